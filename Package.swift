@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target: Swift 6 mode, warnings are errors, and the upcoming features that keep imports honest.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "Examiner",
+  products: [
+    .executable(name: "examiner", targets: ["examiner"]),
+    .executable(name: "examiner-benchmark", targets: ["ExaminerBenchmark"]),
+  ],
+  dependencies: [],
+  targets: [
+    // The parts that also run in the browser: no Foundation, inside Embedded Swift.
+    .target(name: "JSONText", swiftSettings: settings),
+    .target(name: "Language", swiftSettings: settings),
+    .target(name: "RubricModel", dependencies: ["Language"], swiftSettings: settings),
+    .target(
+      name: "RubricCompiler", dependencies: ["Language", "RubricModel", "JSONText"],
+      swiftSettings: settings),
+    .target(
+      name: "Marking", dependencies: ["Language", "RubricModel", "JSONText"],
+      swiftSettings: settings),
+    .target(
+      name: "BrowserEngine",
+      dependencies: ["Language", "RubricModel", "RubricCompiler", "Marking", "JSONText"],
+      swiftSettings: settings),
+
+    // The parts around them.
+    .target(
+      name: "Batch", dependencies: ["Language", "RubricModel", "Marking", "JSONText"],
+      swiftSettings: settings),
+    .target(
+      name: "Reports", dependencies: ["Language", "RubricModel", "Marking"], swiftSettings: settings
+    ),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Language", "RubricModel", "RubricCompiler", "Marking", "Batch", "Reports", "JSONText",
+      ],
+      swiftSettings: settings),
+    .executableTarget(name: "examiner", dependencies: ["Commands"], swiftSettings: settings),
+    .executableTarget(
+      name: "ExaminerBenchmark",
+      dependencies: ["Language", "RubricModel", "RubricCompiler", "Marking", "Batch"],
+      path: "Benchmarks/ExaminerBenchmark", swiftSettings: settings),
+
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
+    .testTarget(
+      name: "LanguageTests", dependencies: ["Language"], resources: [.copy("Data")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RubricCompilerTests", dependencies: ["RubricCompiler", "RubricModel", "Language"],
+      resources: [.copy("Golden")], swiftSettings: settings),
+    .testTarget(
+      name: "MarkingTests", dependencies: ["Marking", "RubricCompiler", "RubricModel", "Language"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BatchTests", dependencies: ["Batch", "Marking", "RubricCompiler"],
+      swiftSettings: settings),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Marking"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Commands"], resources: [.copy("Golden")],
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,44 @@
+/// Why a point was decided as it was. A value; ``Wording`` says it in English.
+public enum Reason: Sendable {
+  /// All that was asked for was found.
+  case complete
+  /// Distinct ideas found and asked for, in the requirement that falls short.
+  case tooFew(found: Int, needed: Int, requirement: Int)
+  /// A whole requirement is missing.
+  case requirementMissing(requirement: Int)
+  /// The content is named, but the command word asks for more.
+  case demandUnmet(requirement: Int)
+  /// Nothing creditable.
+  case nothing
+  /// Words of the point occur, but only denied.
+  case denied
+  /// A refused wording, by its place among the point's rejects.
+  case refused(reject: Int)
+  /// A misconception of the question.
+  case misconception(Int)
+  /// The answer only repeats the question.
+  case echo
+  /// Key terms without sentences.
+  case keywordList
+  /// No words, or no English ones.
+  case unreadable
+}
+
+/// What the learner should do next about a point. A value; ``Wording`` says it in English.
+public enum Advice: Sendable {
+  case none
+  /// Add as many further ideas to a requirement.
+  case addIdeas(Int, requirement: Int)
+  /// Meet the command word's demand in a requirement.
+  case meetDemand(requirement: Int)
+  /// Cover a requirement that is missing.
+  case cover(requirement: Int)
+  /// Correct a misconception.
+  case correct(Int)
+  /// Rethink what was denied or refused.
+  case rethink
+  /// Write in sentences, in own words.
+  case writeSentences
+  /// Answer the question in own words.
+  case answerQuestion
+}

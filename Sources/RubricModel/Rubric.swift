@@ -1,0 +1,284 @@
+public import Language
+
+/// A compiled mark scheme: what the compiler understood, ready for marking. Values only, no logic.
+public struct Rubric: Sendable {
+  /// The title as the text gives it; empty when it gives none.
+  public var title: String
+  public var questions: [Question]
+  /// Every term that any rule looks for, each once; ``TermID`` indexes this array.
+  public var terms: [Term]
+  /// Word patterns of the rubric's own text; lexicon concepts bring their own.
+  public var patterns: PatternStore
+  /// The lexicon's words and the rubric's own.
+  public var vocabulary: Vocabulary
+
+  public init(
+    title: String, questions: [Question], terms: [Term], patterns: PatternStore, vocabulary: Vocabulary
+  ) {
+    self.title = title
+    self.questions = questions
+    self.terms = terms
+    self.patterns = patterns
+    self.vocabulary = vocabulary
+  }
+}
+
+/// One question of the paper, with all that is marked in its answers.
+public struct Question: Sendable {
+  /// Any word, unique in the rubric: "1", "food-2".
+  public var id: String
+  /// The question as the learner sees it; empty when the text gives none.
+  public var text: String
+  /// The heading, in bytes of the rubric text.
+  public var span: ByteSpan
+  /// Full marks of the question.
+  public var max: Int
+  public var points: [MarkingPoint]
+  public var misconceptions: [Misconception]
+  /// Model answers as written, for feedback; their rules are ideas of the points.
+  public var modelAnswers: [String]
+  /// Keys that the question gives away: they earn nothing by themselves.
+  public var given: [StemID]
+
+  public init(
+    id: String, text: String, span: ByteSpan, max: Int, points: [MarkingPoint], misconceptions: [Misconception],
+    modelAnswers: [String], given: [StemID]
+  ) {
+    self.id = id
+    self.text = text
+    self.span = span
+    self.max = max
+    self.points = points
+    self.misconceptions = misconceptions
+    self.modelAnswers = modelAnswers
+    self.given = given
+  }
+}
+
+/// One marking point: what earns its marks.
+public struct MarkingPoint: Sendable {
+  /// Question id and place in the question: "1.1".
+  public var id: String
+  /// The point as its author wrote it, on one line.
+  public var text: String
+  /// The point, in bytes of the rubric text.
+  public var span: ByteSpan
+  /// Marks it is worth, 1 or more.
+  public var tariff: Int
+  /// Where the tariff comes from.
+  public var tariffSource: TariffSource
+  /// "Award credit for", in bytes of the rubric text; nil where the point has no lead-in.
+  public var leadIn: ByteSpan?
+  /// The command words in the order of the text; the first is the main one.
+  public var commands: [CommandUse]
+  /// All that the point asks for; together they make its tariff.
+  public var requirements: [Requirement]
+  /// Content that never earns this point's marks, and takes them from the clause it stands in.
+  public var rejects: [Idea]
+  /// Content that neither earns nor costs.
+  public var ignored: [Idea]
+  /// A person must look at every answer: the point has a slot for "any other valid answer".
+  public var acceptsOther: Bool
+
+  public enum TariffSource: UInt8, Sendable {
+    case stated, quantity, question, standard
+  }
+
+  public init(
+    id: String, text: String, span: ByteSpan, tariff: Int, tariffSource: TariffSource, leadIn: ByteSpan?,
+    commands: [CommandUse], requirements: [Requirement], rejects: [Idea], ignored: [Idea], acceptsOther: Bool
+  ) {
+    self.id = id
+    self.text = text
+    self.span = span
+    self.tariff = tariff
+    self.tariffSource = tariffSource
+    self.leadIn = leadIn
+    self.commands = commands
+    self.requirements = requirements
+    self.rejects = rejects
+    self.ignored = ignored
+    self.acceptsOther = acceptsOther
+  }
+}
+
+/// A command word where the rubric uses it.
+public struct CommandUse: Sendable {
+  public var word: CommandWord
+  /// The words that say it ("accurately identifying"), in bytes of the rubric text.
+  public var span: ByteSpan
+  /// Percent of an idea's credit that hangs on meeting the demand: what naming alone does not earn.
+  public var weight: Int
+
+  public init(word: CommandWord, span: ByteSpan, weight: Int) {
+    self.word = word
+    self.span = span
+    self.weight = weight
+  }
+}
+
+/// One thing a marking point asks for.
+public struct Requirement: Sendable {
+  public var kind: Kind
+  /// What it asks for, in the words of the point: "factors that can impact customer service".
+  public var label: String
+  /// Where the point asks for it, in bytes of the rubric text.
+  public var span: ByteSpan
+  /// The demand each of its ideas must meet.
+  public var command: CommandWord
+  /// Distinct ideas needed for full credit, 1 or more.
+  public var quantity: Int
+  /// The text states the quantity; else it is inferred from a plural or a list.
+  public var quantityIsStated: Bool
+  /// Share of the point's tariff, in marks of the tariff, or, where they do not add up to it, in parts of it.
+  public var weight: Int
+  /// The ideas that earn it; for structural kinds, the ideas the structure must join (empty: the point's other ideas).
+  public var ideas: [Idea]
+  /// Whether other ideas of the same kind would earn credit too ("such as"), or just these ("including both").
+  public var isOpen: Bool
+
+  public enum Kind: UInt8, Sendable {
+    /// Content: distinct ideas out of a list.
+    case content
+    /// A reason joined to the content ("justifying", "with clear rationale").
+    case reason
+    /// A consequence joined to the content ("and their impact on …", "how it affects …").
+    case consequence
+    /// An example ("using an example from …").
+    case example
+    /// Both sides and what sets them apart.
+    case contrast
+    /// A judgement with its support.
+    case judgement
+  }
+
+  public init(
+    kind: Kind, label: String, span: ByteSpan, command: CommandWord, quantity: Int, quantityIsStated: Bool,
+    weight: Int, ideas: [Idea], isOpen: Bool
+  ) {
+    self.kind = kind
+    self.label = label
+    self.span = span
+    self.command = command
+    self.quantity = quantity
+    self.quantityIsStated = quantityIsStated
+    self.weight = weight
+    self.ideas = ideas
+    self.isOpen = isOpen
+  }
+}
+
+/// One creditable idea: any of its phrasings shows it, and two phrasings of one idea count once.
+public struct Idea: Sendable {
+  /// The idea's name in the words of the rubric, or the lexicon's name for it.
+  public var label: String
+  /// Where in the rubric text it stands; nil for an idea that the lexicon brings to an open list.
+  public var span: ByteSpan?
+  public var source: Source
+  public var phrasings: [Phrasing]
+
+  public enum Source: UInt8, Sendable {
+    /// Named in the marking point.
+    case named
+    /// An `accept` line.
+    case accepted
+    /// A model answer.
+    case modelAnswer
+    /// Of the same kind as those named in an open list, by the lexicon.
+    case kindred
+    /// The head noun phrase itself, where no item is named.
+    case head
+    /// A `reject` or `ignore` line.
+    case refused
+  }
+
+  public init(label: String, span: ByteSpan?, source: Source, phrasings: [Phrasing]) {
+    self.label = label
+    self.span = span
+    self.source = source
+    self.phrasings = phrasings
+  }
+}
+
+/// Terms that together express an idea.
+public struct Phrasing: Sendable {
+  public struct Part: Sendable {
+    public var term: TermID
+    /// Weight of the term in the phrasing, percent; the parts of a phrasing need not add up to 100.
+    public var weight: Int
+
+    public init(term: TermID, weight: Int) {
+      self.term = term
+      self.weight = weight
+    }
+  }
+
+  public var parts: [Part]
+  /// Percent of the parts' weight that must be found together.
+  public var threshold: Int
+
+  public init(parts: [Part], threshold: Int) {
+    self.parts = parts
+    self.threshold = threshold
+  }
+}
+
+/// Index of a term in ``Rubric/terms``.
+public struct TermID: Hashable, Sendable {
+  public var rawValue: Int32
+  public init(_ rawValue: Int32) { self.rawValue = rawValue }
+}
+
+/// A keyword with all its expressions.
+public struct Term: Sendable {
+  /// The keyword as the rubric writes it, or the concept's name.
+  public var label: String
+  /// Where the rubric text has it; nil when the lexicon brought it.
+  public var span: ByteSpan?
+  /// Lexicon concepts whose every expression stands for the term.
+  public var concepts: [ConceptID]
+  /// Patterns of the rubric's own text, in ``Rubric/patterns``.
+  public var patterns: Range<Int32>
+  /// How a hit of the rubric's own patterns is reported.
+  public var by: MatchKind
+
+  public init(label: String, span: ByteSpan?, concepts: [ConceptID], patterns: Range<Int32>, by: MatchKind) {
+    self.label = label
+    self.span = span
+    self.concepts = concepts
+    self.patterns = patterns
+    self.by = by
+  }
+}
+
+/// How evidence was recognised.
+public enum MatchKind: UInt8, Sendable {
+  case exact, spelling, synonym, phrase, accepted, modelAnswer
+
+  /// The contract's word for it.
+  public var name: StaticString {
+    switch self {
+    case .exact: "exact"
+    case .spelling: "spelling"
+    case .synonym: "synonym"
+    case .phrase: "phrase"
+    case .accepted: "accepted"
+    case .modelAnswer: "model answer"
+    }
+  }
+}
+
+/// A mistaken belief that learners hold about the topic.
+public struct Misconception: Sendable {
+  /// As the rubric words it.
+  public var text: String
+  public var span: ByteSpan
+  /// The proposition that shows it in an answer.
+  public var idea: Idea
+
+  public init(text: String, span: ByteSpan, idea: Idea) {
+    self.text = text
+    self.span = span
+    self.idea = idea
+  }
+}
