@@ -4,7 +4,80 @@ public struct ConceptID: Hashable, Sendable {
   public init(_ rawValue: Int32) { self.rawValue = rawValue }
 }
 
-/// Word patterns in flat storage.
+/// Word patterns in flat storage: what an expression of a concept or of a rubric looks like in a text.
+///
+/// A pattern is a sequence of elements in the order of the text. An element is a choice of word keys and of classes of
+/// words; before it may stand little words ("the", "very"), or, where the pattern says `_`, up to four words of any kind.
 public struct PatternStore: Sendable {
+  /// Words that a `_` may stand for, at most.
+  public static let widestGap = 4
+
+  public struct Pattern: Sendable {
+    /// Its elements in ``PatternStore/elements``.
+    public var elements: Range<Int32>
+    /// Suggests its concept, but is not enough alone.
+    public var isWeak: Bool
+    /// Has a negating word among its own elements ("not rude"), and so matches only where the text is negated.
+    public var isNegative: Bool
+  }
+
+  public struct Element: Sendable {
+    /// Its alternatives in ``PatternStore/alternatives``.
+    public var alternatives: Range<Int32>
+    /// Words of any kind that may stand before it; 0: only little words.
+    public var gap: UInt8
+  }
+
+  public private(set) var patterns: [Pattern] = []
+  public private(set) var elements: [Element] = []
+  /// A ``StemID`` when positive, the complement of a ``ConceptID`` (a class) when negative.
+  public private(set) var alternatives: [Int32] = []
+
   public init() {}
+
+  /// Starts a pattern; its elements are appended next, and ``finish(isWeak:isNegative:)`` ends it.
+  public mutating func append(gap: UInt8) {
+    let end = Int32(alternatives.count)
+    elements.append(Element(alternatives: end..<end, gap: gap))
+  }
+
+  /// Adds a word to the choice of the last element.
+  public mutating func addAlternative(_ stem: StemID) { addAlternative(raw: stem.rawValue) }
+
+  /// Adds a class of words to the choice of the last element.
+  public mutating func addAlternative(_ concept: ConceptID) { addAlternative(raw: ~concept.rawValue) }
+
+  private mutating func addAlternative(raw: Int32) {
+    alternatives.append(raw)
+    let last = elements.count - 1
+    elements[last].alternatives = elements[last].alternatives.lowerBound..<Int32(alternatives.count)
+  }
+
+  /// Makes the elements since the last pattern into a pattern; nil when there are none.
+  public mutating func finish(isWeak: Bool, isNegative: Bool) -> Int32? {
+    let start = patterns.last.map { $0.elements.upperBound } ?? 0
+    let end = Int32(elements.count)
+    guard end > start else { return nil }
+    patterns.append(Pattern(elements: start..<end, isWeak: isWeak, isNegative: isNegative))
+    return Int32(patterns.count - 1)
+  }
+
+  /// A pattern of plain words in their order.
+  public mutating func append(words: [StemID], isNegative: Bool = false) -> Int32? {
+    for word in words {
+      append(gap: 0)
+      addAlternative(word)
+    }
+    return finish(isWeak: false, isNegative: isNegative)
+  }
+
+  /// Writes a pattern of this store once more, at its end.
+  public mutating func copy(_ pattern: Int32) {
+    let old = patterns[Int(pattern)]
+    for element in old.elements {
+      append(gap: elements[Int(element)].gap)
+      for place in elements[Int(element)].alternatives { addAlternative(raw: alternatives[Int(place)]) }
+    }
+    _ = finish(isWeak: old.isWeak, isNegative: old.isNegative)
+  }
 }

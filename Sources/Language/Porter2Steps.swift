@@ -35,11 +35,9 @@ extension Porter2Word {
   /// Step 1b: -ed, -ing, and these with -ly.
   mutating func removePastAndParticiple() {
     if ends("eed") {
-      // "proceed", "exceed" and "succeed" are no past tenses.
-      if remainder(3, is: "proc") || remainder(3, is: "exc") || remainder(3, is: "succ") { return }
-      if inRegion1(3) { replace(3, by: "ee") }
+      removeEed(3)
     } else if ends("eedly") {
-      if inRegion1(5) { replace(5, by: "ee") }
+      removeEed(5)
     } else if ends("ed") {
       removeVerbEnding(2)
     } else if ends("edly") {
@@ -60,6 +58,12 @@ extension Porter2Word {
     } else if ends("ingly") {
       removeVerbEnding(5)
     }
+  }
+
+  private mutating func removeEed(_ length: Int) {
+    // "proceed", "exceed" and "succeed" are no past tenses.
+    if remainder(length, is: "proc") || remainder(length, is: "exc") || remainder(length, is: "succ") { return }
+    if inRegion1(length) { replace(length, by: "ee") }
   }
 
   private mutating func removeVerbEnding(_ length: Int) {

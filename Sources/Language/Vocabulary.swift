@@ -31,7 +31,10 @@ public struct Vocabulary: Sendable {
   }
 
   /// The number of `key`, or ``StemID/unknown``.
-  public func find(_ key: [UInt8]) -> StemID {
+  public func find(_ key: [UInt8]) -> StemID { find(key[...]) }
+
+  /// The number of `key`, or ``StemID/unknown``.
+  public func find(_ key: ArraySlice<UInt8>) -> StemID {
     var slot = Int(truncatingIfNeeded: Self.hash(key)) & mask
     while slots[slot] != 0 {
       if isKey(slots[slot], equalTo: key) { return StemID(slots[slot]) }
@@ -41,7 +44,10 @@ public struct Vocabulary: Sendable {
   }
 
   /// The number of `key`, giving it one if it has none. The empty key stays unknown.
-  public mutating func insert(_ key: [UInt8]) -> StemID {
+  public mutating func insert(_ key: [UInt8]) -> StemID { insert(key[...]) }
+
+  /// The number of `key`, giving it one if it has none. The empty key stays unknown.
+  public mutating func insert(_ key: ArraySlice<UInt8>) -> StemID {
     if key.isEmpty { return .unknown }
     var slot = Int(truncatingIfNeeded: Self.hash(key)) & mask
     while slots[slot] != 0 {
@@ -56,10 +62,10 @@ public struct Vocabulary: Sendable {
     return StemID(id)
   }
 
-  private func isKey(_ id: Int32, equalTo key: [UInt8]) -> Bool {
-    let start = Int(offsets[Int(id)])
-    guard Int(offsets[Int(id) + 1]) - start == key.count else { return false }
-    for index in key.indices where bytes[start + index] != key[index] { return false }
+  private func isKey(_ id: Int32, equalTo key: ArraySlice<UInt8>) -> Bool {
+    let start = Int(offsets[Int(id)]) - key.startIndex
+    guard Int(offsets[Int(id) + 1]) - start == key.endIndex else { return false }
+    for index in key.startIndex..<key.endIndex where bytes[start + index] != key[index] { return false }
     return true
   }
 
@@ -77,9 +83,9 @@ public struct Vocabulary: Sendable {
     }
   }
 
-  private static func hash(_ key: [UInt8]) -> UInt64 {
+  private static func hash(_ key: ArraySlice<UInt8>) -> UInt64 {
     var hash = FNV1a()
-    for byte in key { hash.combine(byte) }
+    for index in key.startIndex..<key.endIndex { hash.combine(key[index]) }
     return hash.value
   }
 }

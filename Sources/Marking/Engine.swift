@@ -1,12 +1,15 @@
+internal import Language
 public import RubricModel
 
 /// A rubric made ready for marking. Immutable: any number of workers may share it.
 public struct Engine: Sendable {
   public let rubric: Rubric
+  let index: TermIndex
 
   /// Prepares the rubric's terms for one-pass matching.
   public init(_ rubric: Rubric) {
     self.rubric = rubric
+    index = TermIndex(rubric: rubric, lexicon: .shared)
   }
 
   /// Place of the question with this id in ``Rubric/questions``, or nil.
@@ -19,11 +22,23 @@ public struct Engine: Sendable {
 }
 
 /// Marks answers one after another; each worker has its own.
-public struct Marker {
-  let engine: Engine
+public struct Marker: Sendable {
+  /// Confidence below which a person should look, percent.
+  static let referBelow = 60
+
+  private let engine: Engine
+  private let matcher: TermMatcher
+  private var analyser: Analyser
+  private var analysis = Analysis()
+  private var hits: [Hit] = []
+  private var firstHit: [Int32]
+  private var nextHit: [Int32] = []
 
   init(_ engine: Engine) {
     self.engine = engine
+    matcher = TermMatcher(engine.index)
+    analyser = Analyser(vocabulary: engine.rubric.vocabulary)
+    firstHit = [Int32](repeating: -1, count: engine.rubric.terms.count)
   }
 
   /// Marks one answer.
@@ -32,7 +47,73 @@ public struct Marker {
   ///   - answer: the answer's bytes, UTF-8 (broken bytes are skipped, and offsets still count them).
   ///   - question: place of the question in the rubric, or nil to mark against every point.
   public mutating func mark(_ answer: [UInt8], question: Int?) -> AnswerResult {
-    AnswerResult(
-      questions: 0..<0, marks: 0, max: 0, score: 0, refer: false, flags: [], points: [], misconceptions: [])
+    let isWhole = analyser.analyse(answer, into: &analysis)
+    matcher.match(analysis, into: &hits)
+    linkHits()
+    let questions = question.map { $0..<($0 + 1) } ?? 0..<engine.rubric.questions.count
+    var result = AnswerResult(
+      questions: questions, marks: 0, max: 0, score: 0, refer: false, flags: isWhole ? [] : .tooLong, points: [],
+      misconceptions: [])
+    for number in questions { mark(number, isAlone: question != nil, &result) }
+    finish(&result)
+    return result
+  }
+
+  private mutating func mark(_ number: Int, isAlone: Bool, _ result: inout AnswerResult) {
+    let question = engine.rubric.questions[number]
+    let finder = IdeaFinder(
+      analysis: analysis, hits: hits, firstHit: firstHit, nextHit: nextHit, given: question.given)
+    let structure = StructureReader(analysis: analysis, given: question.given)
+    var misconceptions: [FoundMisconception] = []
+    for (index, misconception) in question.misconceptions.enumerated() {
+      if let match = finder.find(misconception.idea, requirement: 0, number: 0).matches.first {
+        let span = ByteSpan(
+          start: analysis.words[match.words.lowerBound].span.start, end: analysis.words[match.words.upperBound - 1].span.end)
+        misconceptions.append(FoundMisconception(question: number, misconception: index, span: span))
+      }
+    }
+    let checks = AnswerChecks(analysis: analysis)
+    let flags = checks.flags(given: isAlone ? question.given : [], hasEvidence: !hits.isEmpty)
+    let marker = PointMarker(finder: finder, structure: structure, answerFlags: flags, misconceptions: misconceptions)
+    result.flags.formUnion(flags)
+    if !misconceptions.isEmpty { result.flags.insert(.contradiction) }
+    for (index, point) in question.points.enumerated() {
+      let outcome = marker.mark(point, question: number, number: index)
+      if outcome.isDenied { result.flags.insert(.contradiction) }
+      if outcome.result.confidence < Self.referBelow || (point.acceptsOther && outcome.result.decision != .met) {
+        result.refer = true
+      }
+      result.points.append(outcome.result)
+    }
+    // Misconceptions of the whole document belong to each of its questions; an answer holds each once.
+    for found in misconceptions where !result.misconceptions.contains(where: { $0.span == found.span }) {
+      result.misconceptions.append(found)
+    }
+    result.max += question.max
+  }
+
+  private func finish(_ result: inout AnswerResult) {
+    var tariffs = 0
+    var weighted = 0
+    for point in result.points {
+      result.marks += point.marks
+      tariffs += point.max
+      weighted += point.score * point.max
+    }
+    // A question may state fewer marks than its points add up to.
+    result.marks = min(result.marks, result.max)
+    result.score = tariffs == 0 ? 0 : weighted / tariffs
+    if result.flags.contains(.tooLong) || result.flags.contains(.gibberish) { result.refer = true }
+  }
+
+  /// Chains the hits of each term.
+  private mutating func linkHits() {
+    for index in firstHit.indices { firstHit[index] = -1 }
+    nextHit = [Int32](repeating: -1, count: hits.count)
+    for index in hits.indices.reversed() {
+      let term = Int(hits[index].term.rawValue)
+      nextHit[index] = firstHit[term]
+      firstHit[term] = Int32(index)
+    }
   }
 }

@@ -216,10 +216,16 @@ public struct Phrasing: Sendable {
   public var parts: [Part]
   /// Percent of the parts' weight that must be found together.
   public var threshold: Int
+  /// The content must be negated in the answer ("don't interrupt"); else it must not be.
+  public var isNegated: Bool
+  /// The parts may stand anywhere in the answer (the steps of a model, a whole model answer); else near each other.
+  public var isWide: Bool
 
-  public init(parts: [Part], threshold: Int) {
+  public init(parts: [Part], threshold: Int, isNegated: Bool = false, isWide: Bool = false) {
     self.parts = parts
     self.threshold = threshold
+    self.isNegated = isNegated
+    self.isWide = isWide
   }
 }
 

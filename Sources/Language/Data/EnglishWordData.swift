@@ -1,0 +1,6 @@
+/// Placeholder until generated.
+enum EnglishWordData {
+  static let text: StaticString = """
+    the of and
+    """
+}

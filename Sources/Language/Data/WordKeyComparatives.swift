@@ -1,0 +1,177 @@
+/// Common adjectives with their comparative and superlative, which Porter2 leaves as they are. Written for this project.
+///
+/// "Better", "best", "worse", "worst", "less", "least", "more", "most", "lower", "fewer", "later", "latest", "latter",
+/// "further", "elder", "former" and "upper" stay words of their own; so do nouns in -er ("cleaner", "cooler", "dryer", "stranger").
+extension WordKeyData {
+  static let comparatives: StaticString = """
+    angry angrier angriest
+    big bigger biggest
+    bitter bitterest
+    black blacker blackest
+    bold bolder boldest
+    brave braver bravest
+    brief briefer briefest
+    bright brighter brightest
+    broad broader broadest
+    bumpy bumpier bumpiest
+    busy busier busiest
+    calm calmer calmest
+    cheap cheaper cheapest
+    chilly chillier chilliest
+    clean cleanest
+    clear clearer clearest
+    clever cleverer cleverest
+    close closer closest
+    cloudy cloudier cloudiest
+    coarse coarser coarsest
+    cold colder coldest
+    cool coolest
+    cosy cosier cosiest
+    crazy crazier craziest
+    cruel crueller cruellest crueler cruelest
+    curly curlier curliest
+    cute cuter cutest
+    damp damper dampest
+    dark darker darkest
+    deep deeper deepest
+    dense denser densest
+    dirty dirtier dirtiest
+    dry drier driest dryest
+    dull duller dullest
+    early earlier earliest
+    easy easier easiest
+    empty emptier emptiest
+    fair fairer fairest
+    faint fainter faintest
+    fancy fancier fanciest
+    fast faster fastest
+    fat fatter fattest
+    filthy filthier filthiest
+    fine finer finest
+    firm firmer firmest
+    fit fitter fittest
+    flat flatter flattest
+    fresh fresher freshest
+    friendly friendlier friendliest
+    full fuller fullest
+    fussy fussier fussiest
+    funny funnier funniest
+    gentle gentler gentlest
+    grand grander grandest
+    great greater greatest
+    green greener greenest
+    handy handier handiest
+    happy happier happiest
+    hard harder hardest
+    harsh harsher harshest
+    healthy healthier healthiest
+    heavy heavier heaviest
+    high higher highest
+    hot hotter hottest
+    huge huger hugest
+    hungry hungrier hungriest
+    itchy itchier itchiest
+    keen keener keenest
+    kind kinder kindest
+    large larger largest
+    lazy lazier laziest
+    light lighter lightest
+    lively livelier liveliest
+    lonely lonelier loneliest
+    long longer longest
+    loose looser loosest
+    loud louder loudest
+    lovely lovelier loveliest
+    low lowest
+    lucky luckier luckiest
+    mad madder maddest
+    mean meaner meanest
+    messy messier messiest
+    mild milder mildest
+    narrow narrower narrowest
+    nasty nastier nastiest
+    near nearer nearest
+    neat neater neatest
+    new newer newest
+    nice nicer nicest
+    noisy noisier noisiest
+    odd odder oddest
+    old older oldest
+    pale paler palest
+    plain plainer plainest
+    poor poorer poorest
+    pretty prettier prettiest
+    proud prouder proudest
+    pure purer purest
+    quick quicker quickest
+    quiet quieter quietest
+    rare rarer rarest
+    raw rawer
+    ready readier readiest
+    rich richer richest
+    ripe riper ripest
+    risky riskier riskiest
+    rough rougher roughest
+    round rounder roundest
+    rude ruder rudest
+    sad sadder saddest
+    safe safer safest
+    scary scarier scariest
+    scruffy scruffier scruffiest
+    shallow shallower shallowest
+    sharp sharper sharpest
+    shiny shinier shiniest
+    short shorter shortest
+    shy shyer shyest
+    sick sicker sickest
+    silly sillier silliest
+    simple simpler simplest
+    slight slighter slightest
+    slim slimmer slimmest
+    slippery slipperier
+    slow slower slowest
+    small smaller smallest
+    smart smarter smartest
+    smooth smoother smoothest
+    soft softer softest
+    soon sooner soonest
+    sore sorer sorest
+    spicy spicier spiciest
+    steady steadier steadiest
+    steep steeper steepest
+    sticky stickier stickiest
+    stiff stiffer stiffest
+    strange strangest
+    strict stricter strictest
+    strong stronger strongest
+    sunny sunnier sunniest
+    sure surer surest
+    sweet sweeter sweetest
+    tall taller tallest
+    tasty tastier tastiest
+    thick thicker thickest
+    thin thinner thinnest
+    thirsty thirstier thirstiest
+    tidy tidier tidiest
+    tight tighter tightest
+    tiny tinier tiniest
+    tough tougher toughest
+    tricky trickier trickiest
+    true truer truest
+    ugly uglier ugliest
+    unhappy unhappier unhappiest
+    unhealthy unhealthier unhealthiest
+    vague vaguer vaguest
+    warm warmer warmest
+    weak weaker weakest
+    wealthy wealthier wealthiest
+    weird weirder weirdest
+    wet wetter wettest
+    white whiter whitest
+    wide wider widest
+    wild wilder wildest
+    wise wiser wisest
+    worthy worthier worthiest
+    young younger youngest
+    """
+}

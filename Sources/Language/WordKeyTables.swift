@@ -1,0 +1,76 @@
+/// The word lists of ``WordKey``, compiled into two tables.
+///
+/// `forms` knows single spellings and `stems` knows Porter2 stems, so that one line covers a word with all its regular
+/// inflections. Both give final keys: what a list says of a word is followed to its end while the tables are built.
+struct WordKeyTables: Sendable {
+  static let shared = WordKeyTables()
+
+  private(set) var forms = WordTable(capacity: 4096)
+  private(set) var stems = WordTable(capacity: 4096)
+
+  init() {
+    // The order matters: the target of a later list is looked up in the earlier ones.
+    addGroups(WordKeyData.protected, byStem: false)
+    addGroups(WordKeyData.families, byStem: true)
+    addForms(WordKeyData.verbs, byStem: false)
+    addForms(WordKeyData.plurals, byStem: false)
+    addForms(WordKeyData.comparatives, byStem: false)
+    addForms(WordKeyData.spellings, byStem: true)
+    addForms(WordKeyData.misspellings, byStem: true)
+    addForms(WordKeyData.textSpeak, byStem: false)
+  }
+
+  /// Replaces the word at `buffer[from...]` by its key.
+  func replaceByKey(_ buffer: inout [UInt8], from: Int) {
+    WordKeyPossessive.strip(&buffer, from: from)
+    if forms.replace(&buffer, from: from) { return }
+    if WordKeySpelling.unify(&buffer, from: from), forms.replace(&buffer, from: from) { return }
+    if WordKeyDerivation.undo(&buffer, from: from), forms.replace(&buffer, from: from) { return }
+    Porter2.stem(&buffer, from: from)
+    _ = stems.replace(&buffer, from: from)
+  }
+
+  /// Words whose first is the key of them all.
+  private mutating func addGroups(_ list: StaticString, byStem: Bool) {
+    var key: [UInt8] = []
+    var scratch: [UInt8] = []
+    WordKeyLines.read(list) { word in
+      if word.isFirst {
+        key.removeAll(keepingCapacity: true)
+        key.append(contentsOf: word.letters)
+      }
+      add(word, key, byStem: byStem, &scratch)
+    }
+  }
+
+  /// Words that take the key of their first.
+  private mutating func addForms(_ list: StaticString, byStem: Bool) {
+    var key: [UInt8] = []
+    var scratch: [UInt8] = []
+    WordKeyLines.read(list) { word in
+      if word.isFirst {
+        key.removeAll(keepingCapacity: true)
+        key.append(contentsOf: word.letters)
+        replaceByKey(&key, from: 0)
+      } else {
+        add(word, key, byStem: byStem, &scratch)
+      }
+    }
+  }
+
+  private mutating func add(_ word: WordKeyLines.Word, _ key: [UInt8], byStem: Bool, _ scratch: inout [UInt8]) {
+    guard byStem, !word.isExact else {
+      forms.insert(word.letters, key)
+      return
+    }
+    scratch.removeAll(keepingCapacity: true)
+    scratch.append(contentsOf: word.letters)
+    Porter2.stem(&scratch)
+    scratch.withUnsafeBufferPointer { stems.insert($0, key) }
+    // A word that another list knows in this very spelling would not get as far as its stem.
+    if forms.contains(word.letters) { forms.insert(word.letters, key) }
+  }
+}
+
+/// The word lists; each file `Data/WordKey….swift` adds one.
+enum WordKeyData {}

@@ -1,0 +1,187 @@
+internal import Language
+internal import RubricModel
+
+/// Where an answer expresses an idea.
+struct IdeaMatch: Sendable {
+  /// Requirement and idea of the point.
+  var requirement: Int
+  var idea: Int
+  /// Thousandths of the phrasing found; weak evidence counts half.
+  var coverage: Int
+  /// From the first to the last word of the evidence.
+  var words: Range<Int>
+  /// The words that are themselves evidence.
+  var core: [Int32]
+  var by: MatchKind
+  /// Parts of the phrasing: more is more specific.
+  var parts: Int
+}
+
+/// Looks for ideas among the hits of an answer.
+struct IdeaFinder {
+  /// Words over which the parts of one phrasing may be spread.
+  static let window = 16
+
+  let analysis: Analysis
+  let hits: [Hit]
+  /// First hit of each term and the next of the same term; -1 ends.
+  let firstHit: [Int32]
+  let nextHit: [Int32]
+  /// Keys that the question gives away.
+  let given: [StemID]
+
+  struct Found {
+    var matches: [IdeaMatch] = []
+    /// The idea is there, but the answer denies it.
+    var isDenied = false
+  }
+
+  /// Every place where the idea is expressed, the phrasings in their order.
+  func find(_ idea: Idea, requirement: Int, number: Int) -> Found {
+    var found = Found()
+    for phrasing in idea.phrasings {
+      if phrasing.parts.count == 1 {
+        findSingle(phrasing, requirement, number, &found)
+      } else if phrasing.isWide {
+        findWide(phrasing, requirement, number, &found)
+      } else {
+        findNear(phrasing, requirement, number, &found)
+      }
+    }
+    return found
+  }
+
+  private func findSingle(_ phrasing: Phrasing, _ requirement: Int, _ number: Int, _ found: inout Found) {
+    var next = firstHit[Int(phrasing.parts[0].term.rawValue)]
+    while next >= 0 {
+      let hit = hits[Int(next)]
+      next = nextHit[Int(next)]
+      if hit.isNegated != phrasing.isNegated {
+        found.isDenied = found.isDenied || hit.isNegated
+        continue
+      }
+      guard addsToQuestion(hit.words) else { continue }
+      found.matches.append(
+        IdeaMatch(
+          requirement: requirement, idea: number, coverage: hit.isWeak ? 400 : 1000,
+          words: Int(hit.words.lowerBound)..<Int(hit.words.upperBound), core: core(hit), by: hit.by, parts: 1))
+    }
+  }
+
+  /// Parts near each other: a window slides over the hits of all parts.
+  private func findNear(_ phrasing: Phrasing, _ requirement: Int, _ number: Int, _ found: inout Found) {
+    let places = placesInOrder(phrasing)
+    guard !places.isEmpty else { return }
+    let total = phrasing.parts.reduce(0) { $0 + $1.weight }
+    var best: IdeaMatch?
+    for position in places.indices {
+      guard let match = window(from: position, places, phrasing, total, requirement, number) else { continue }
+      let isNegated = match.core.contains { analysis.words[Int($0)].flags.contains(.negated) }
+      if isNegated != phrasing.isNegated {
+        found.isDenied = found.isDenied || isNegated
+      } else if best.map({ match.coverage > $0.coverage }) ?? true {
+        best = match
+      }
+    }
+    if let best { found.matches.append(best) }
+  }
+
+  private struct Place {
+    var part: Int
+    var hit: Int32
+  }
+
+  private func placesInOrder(_ phrasing: Phrasing) -> [Place] {
+    var places: [Place] = []
+    for (part, entry) in phrasing.parts.enumerated() {
+      var next = firstHit[Int(entry.term.rawValue)]
+      while next >= 0 {
+        places.append(Place(part: part, hit: next))
+        next = nextHit[Int(next)]
+      }
+    }
+    return places.sorted {
+      (hits[Int($0.hit)].words.lowerBound, $0.part, $0.hit) < (hits[Int($1.hit)].words.lowerBound, $1.part, $1.hit)
+    }
+  }
+
+  /// The parts found within the window that starts at a place, when they reach the threshold.
+  private func window(
+    from start: Int, _ places: [Place], _ phrasing: Phrasing, _ total: Int, _ requirement: Int, _ number: Int
+  ) -> IdeaMatch? {
+    let first = hits[Int(places[start].hit)].words.lowerBound
+    let sentence = analysis.sentence(ofWord: Int(first))
+    var seen: UInt64 = 0
+    var weight = 0
+    var core: [Int32] = []
+    var end = first
+    var by = hits[Int(places[start].hit)].by
+    var isWeak = false
+    for place in places[start...] {
+      let hit = hits[Int(place.hit)]
+      if hit.words.lowerBound > first + Int32(Self.window) { break }
+      if analysis.sentence(ofWord: Int(hit.words.lowerBound)) != sentence { break }
+      guard place.part < 64, seen & (1 << UInt64(place.part)) == 0 else { continue }
+      // A word is evidence of one part only.
+      if hit.words.contains(where: { core.contains($0) }) { continue }
+      seen |= 1 << UInt64(place.part)
+      weight += phrasing.parts[place.part].weight
+      core += self.core(hit)
+      end = max(end, hit.words.upperBound)
+      if hit.by.rawValue > by.rawValue, by == .exact { by = hit.by }
+      if hit.isWeak { isWeak = true }
+    }
+    guard weight * 100 >= phrasing.threshold * total, addsToQuestion(core) else { return nil }
+    return IdeaMatch(
+      requirement: requirement, idea: number, coverage: isWeak ? 400 : 1000, words: Int(first)..<Int(end), core: core,
+      by: by, parts: core.count)
+  }
+
+  /// Parts anywhere in the answer: coverage is graded.
+  private func findWide(_ phrasing: Phrasing, _ requirement: Int, _ number: Int, _ found: inout Found) {
+    let total = phrasing.parts.reduce(0) { $0 + $1.weight }
+    var weight = 0
+    var core: [Int32] = []
+    for part in phrasing.parts {
+      var next = firstHit[Int(part.term.rawValue)]
+      var taken = false
+      while next >= 0, !taken {
+        let hit = hits[Int(next)]
+        next = nextHit[Int(next)]
+        if hit.isNegated != phrasing.isNegated || hit.words.contains(where: { core.contains($0) }) { continue }
+        weight += part.weight
+        core += self.core(hit)
+        taken = true
+      }
+    }
+    guard total > 0, weight * 100 >= phrasing.threshold * total, let first = core.min(), let last = core.max() else {
+      return
+    }
+    found.matches.append(
+      IdeaMatch(
+        requirement: requirement, idea: number, coverage: min(1000, weight * 1000 / total),
+        words: Int(first)..<(Int(last) + 1), core: core.sorted(), by: .modelAnswer, parts: core.count))
+  }
+
+  /// Whether the evidence has a content word that the question does not give away.
+  private func addsToQuestion(_ words: Range<Int32>) -> Bool {
+    if given.isEmpty { return true }
+    for word in words where isNew(Int(word)) { return true }
+    return false
+  }
+
+  private func addsToQuestion(_ words: [Int32]) -> Bool {
+    if given.isEmpty { return true }
+    for word in words where isNew(Int(word)) { return true }
+    return false
+  }
+
+  private func isNew(_ index: Int) -> Bool {
+    let word = analysis.words[index]
+    return !given.contains(word.stem)
+  }
+
+  private func core(_ hit: Hit) -> [Int32] {
+    hit.words.filter { analysis.words[Int($0)].isContent || hit.words.count == 1 }
+  }
+}

@@ -1,0 +1,272 @@
+internal import Language
+internal import RubricModel
+
+/// Decides one marking point on one answer.
+struct PointMarker {
+  /// Score from which a point is met, and from which it is partly met, thousandths of the tariff.
+  static let metFrom = 800
+  static let partialFrom = 200
+
+  let finder: IdeaFinder
+  let structure: StructureReader
+  let answerFlags: AnswerFlags
+  /// Sentences that state a misconception, and which.
+  let misconceptions: [FoundMisconception]
+
+  struct Outcome {
+    var result: PointResult
+    var isDenied: Bool
+  }
+
+  /// What was found of one requirement.
+  private struct Earned {
+    var matches: [IdeaMatch] = []
+    /// Thousandths of the requirement.
+    var quality = 0
+    /// Matches whose demand is not met.
+    var unmet = 0
+    var denied = 0
+  }
+
+  func mark(_ point: MarkingPoint, question: Int, number: Int) -> Outcome {
+    let main = point.commands[0].word
+    if let reason = refusal {
+      return Outcome(result: nothing(point, question, number, reason), isDenied: false)
+    }
+    var refusedWords: [Range<Int>] = []
+    for reject in point.rejects + point.ignored {
+      refusedWords += finder.find(reject, requirement: 0, number: 0).matches.map(\.words)
+    }
+    for found in misconceptions { refusedWords.append(wordRange(found.span)) }
+    let weight = point.commands.map(\.weight).max() ?? 0
+    var earned: [Earned] = point.requirements.map { _ in Earned() }
+    var usedWords: [Int32] = []
+    for (index, requirement) in point.requirements.enumerated()
+    where requirement.kind == .content || requirement.kind == .contrast {
+      earned[index] = content(requirement, index, refusedWords, weight, &usedWords)
+    }
+    let contentMatches = earned.flatMap(\.matches)
+    for (index, requirement) in point.requirements.enumerated()
+    where requirement.kind != .content && requirement.kind != .contrast {
+      earned[index] = structural(requirement, index, contentMatches, refusedWords)
+    }
+    let outcome = decide(point, question, number, main, earned)
+    return outcome
+  }
+
+  // MARK: Requirements
+
+  private func content(
+    _ requirement: Requirement, _ index: Int, _ refused: [Range<Int>], _ weight: Int, _ used: inout [Int32]
+  ) -> Earned {
+    var earned = Earned()
+    var candidates: [IdeaMatch] = []
+    for (number, idea) in requirement.ideas.enumerated() {
+      let found = finder.find(idea, requirement: index, number: number)
+      let allowed = found.matches.filter { match in !refused.contains { covers($0, match) } }
+      if allowed.isEmpty {
+        if found.isDenied { earned.denied += 1 }
+        continue
+      }
+      candidates += allowed
+    }
+    // The best place of each idea; among equals the first.
+    let valued = candidates.map { match -> (match: IdeaMatch, value: Int, meets: Int) in
+      let meets = structure.meets(requirement.command.demand, match, others: candidates)
+      return (match, match.coverage * (100 - weight + weight * meets / 1000) / 100, meets)
+    }.sorted {
+      ($1.value, $1.match.parts, $0.match.words.lowerBound, $0.match.idea)
+        < ($0.value, $0.match.parts, $1.match.words.lowerBound, $1.match.idea)
+    }
+    var takenIdeas: [Int] = []
+    var total = 0
+    for entry in valued {
+      if takenIdeas.count == requirement.quantity { break }
+      if takenIdeas.contains(entry.match.idea) { continue }
+      // Distinct evidence: an idea needs a word that no other idea has used.
+      if entry.match.core.allSatisfy({ used.contains($0) }) { continue }
+      takenIdeas.append(entry.match.idea)
+      used += entry.match.core
+      earned.matches.append(entry.match)
+      if entry.meets < 500 { earned.unmet += 1 }
+      total += entry.value
+    }
+    earned.quality = total / max(1, requirement.quantity)
+    if requirement.kind == .contrast, earned.matches.count >= 2, !structure.contrasts() {
+      earned.quality = earned.quality * 7 / 10
+      earned.unmet += 1
+    }
+    return earned
+  }
+
+  /// A requirement on structure: met by its own ideas, or by a link that joins the content found.
+  private func structural(
+    _ requirement: Requirement, _ index: Int, _ content: [IdeaMatch], _ refused: [Range<Int>]
+  ) -> Earned {
+    var earned = Earned()
+    for (number, idea) in requirement.ideas.enumerated() {
+      let found = finder.find(idea, requirement: index, number: number)
+      let own = found.matches.filter { match in
+        !refused.contains { covers($0, match) }
+          && !content.contains { other in match.core.allSatisfy { other.core.contains($0) } }
+      }
+      guard let match = own.max(by: { ($0.coverage, $1.words.lowerBound) < ($1.coverage, $0.words.lowerBound) })
+      else { continue }
+      if earned.matches.isEmpty || match.coverage > earned.matches[0].coverage { earned.matches = [match] }
+    }
+    earned.quality = earned.matches.first?.coverage ?? 0
+    switch requirement.kind {
+    case .reason, .consequence:
+      // Where the rubric knows what reasons there are, a link alone is half of one.
+      let worth = requirement.ideas.count >= 4 ? 4 : 9
+      for match in content {
+        earned.quality = max(earned.quality, structure.reasons(match, others: content) * worth / 10)
+      }
+    case .example: if structure.givesExample() { earned.quality = 1000 }
+    case .judgement: if structure.judges() { earned.quality = max(earned.quality, 600) }
+    case .content, .contrast: break
+    }
+    if earned.quality < 500 { earned.unmet = 1 }
+    return earned
+  }
+
+  private func covers(_ refused: Range<Int>, _ match: IdeaMatch) -> Bool {
+    match.core.allSatisfy { refused.contains(Int($0)) }
+  }
+
+  private func wordRange(_ span: ByteSpan) -> Range<Int> {
+    let words = finder.analysis.words
+    let first = words.firstIndex { $0.span.end > span.start } ?? words.count
+    let last = words.lastIndex { $0.span.start < span.end } ?? -1
+    return first..<max(first, last + 1)
+  }
+
+  // MARK: Decision
+
+  private func decide(
+    _ point: MarkingPoint, _ question: Int, _ number: Int, _ main: CommandWord, _ earned: [Earned]
+  ) -> Outcome {
+    let weights = point.requirements.reduce(0) { $0 + $1.weight }
+    var score = 0
+    for (index, requirement) in point.requirements.enumerated() { score += earned[index].quality * requirement.weight }
+    score /= max(1, weights)
+    let denied = earned.reduce(0) { $0 + $1.denied }
+    let found = earned.reduce(0) { $0 + $1.matches.count }
+    // More denied than said: the answer is against the point.
+    let isDenied = denied > 0 && denied >= found
+    if isDenied { score = score * 35 / 100 }
+    if found == 0 { score = 0 }
+    let decision: Decision = score >= Self.metFrom ? .met : score >= Self.partialFrom ? .partial : .not
+    let marks =
+      switch decision {
+      case .met: point.tariff
+      case .partial: min(point.tariff - 1, (score * point.tariff + 500) / 1000)
+      case .not: 0
+      }
+    let evidence = decision == .not ? [] : evidence(earned)
+    let reason = reason(point, earned, decision, isDenied: isDenied)
+    let result = PointResult(
+      question: question, point: number, decision: decision, marks: marks, max: point.tariff,
+      confidence: Confidence.estimate(score: score, found: found, denied: denied, point: point, earned: earned.map(\.matches)),
+      score: decision == .not ? min(score, Self.partialFrom - 1) : score,
+      command: command(main, earned, found: found), evidence: evidence, reason: reason,
+      advice: advice(reason, earned, point))
+    return Outcome(result: result, isDenied: isDenied)
+  }
+
+  private func evidence(_ earned: [Earned]) -> [Evidence] {
+    var evidence: [Evidence] = []
+    for match in earned.flatMap(\.matches) {
+      let words = finder.analysis.words
+      let span = ByteSpan(start: words[match.words.lowerBound].span.start, end: words[match.words.upperBound - 1].span.end)
+      evidence.append(Evidence(span: span, requirement: match.requirement, idea: match.idea, by: match.by))
+    }
+    return evidence.sorted { ($0.span.start, $0.requirement, $0.idea) < ($1.span.start, $1.requirement, $1.idea) }
+  }
+
+  private func command(_ word: CommandWord, _ earned: [Earned], found: Int) -> CommandResult {
+    if found == 0 { return CommandResult(word: word, met: false, finding: .noContent) }
+    let unmet = earned.reduce(0) { $0 + $1.unmet }
+    switch word.demand {
+    case .content, .account: return CommandResult(word: word, met: true, finding: .namingIsEnough)
+    case .description:
+      return CommandResult(word: word, met: unmet == 0, finding: unmet == 0 ? .described : .onlyNamed)
+    case .reasoning:
+      return CommandResult(word: word, met: unmet == 0, finding: unmet == 0 ? .reasonGiven : .reasonMissing)
+    case .contrast:
+      let both = unmet == 0 && found >= 2
+      return CommandResult(word: word, met: both, finding: both ? .bothSides : .oneSide)
+    case .judgement:
+      let judged = structure.judges() && unmet == 0
+      return CommandResult(word: word, met: judged, finding: judged ? .judged : .judgementMissing)
+    }
+  }
+
+  private func reason(
+    _ point: MarkingPoint, _ earned: [Earned], _ decision: Decision, isDenied: Bool
+  ) -> Reason {
+    if decision == .met { return .complete }
+    if isDenied { return .denied }
+    if decision == .not, earned.allSatisfy(\.matches.isEmpty) {
+      if let first = misconceptions.first { return .misconception(first.misconception) }
+      return .nothing
+    }
+    for (index, requirement) in point.requirements.enumerated() {
+      let content = requirement.kind == .content || requirement.kind == .contrast
+      if content, earned[index].matches.isEmpty { return .requirementMissing(requirement: index) }
+      if content, earned[index].matches.count < requirement.quantity {
+        return .tooFew(found: earned[index].matches.count, needed: requirement.quantity, requirement: index)
+      }
+      if !content, earned[index].quality < 500 { return .requirementMissing(requirement: index) }
+    }
+    let weakest = earned.indices.max { earned[$0].unmet < earned[$1].unmet } ?? 0
+    return .demandUnmet(requirement: weakest)
+  }
+
+  private func advice(_ reason: Reason, _ earned: [Earned], _ point: MarkingPoint) -> Advice {
+    switch reason {
+    case .complete: .none
+    case .tooFew(let found, let needed, let requirement): .addIdeas(needed - found, requirement: requirement)
+    case .requirementMissing(let requirement): .cover(requirement: requirement)
+    case .demandUnmet(let requirement): .meetDemand(requirement: requirement)
+    case .nothing: point.requirements.isEmpty ? .answerQuestion : .cover(requirement: 0)
+    case .denied, .refused: .rethink
+    case .misconception(let number): .correct(number)
+    case .echo: .answerQuestion
+    case .keywordList: .writeSentences
+    case .unreadable: .answerQuestion
+    }
+  }
+
+  /// The reason for which the whole answer earns nothing, if there is one.
+  private var refusal: Reason? {
+    if answerFlags.contains(.blank) || answerFlags.contains(.gibberish) { return .unreadable }
+    if answerFlags.contains(.keywordList) { return .keywordList }
+    if answerFlags.contains(.echoesQuestion) { return .echo }
+    return nil
+  }
+
+  private func nothing(_ point: MarkingPoint, _ question: Int, _ number: Int, _ reason: Reason) -> PointResult {
+    PointResult(
+      question: question, point: number, decision: .not, marks: 0, max: point.tariff, confidence: 95, score: 0,
+      command: CommandResult(word: point.commands[0].word, met: false, finding: .noContent), evidence: [],
+      reason: reason, advice: advice(reason, [], point))
+  }
+}
+
+/// How sure a decision is.
+enum Confidence {
+  /// Percent; a first estimate from the distance to the nearest boundary and from what the evidence rests on.
+  static func estimate(score: Int, found: Int, denied: Int, point: MarkingPoint, earned: [[IdeaMatch]]) -> Int {
+    let distance = min(abs(score - PointMarker.metFrom), abs(score - PointMarker.partialFrom))
+    var confidence = 60 + min(30, distance / 10)
+    if found == 0 { confidence = 80 }
+    if denied > 0 { confidence -= 10 }
+    let matches = earned.flatMap { $0 }
+    let kindred = matches.count { match in
+      point.requirements[match.requirement].ideas[match.idea].source == .kindred || match.coverage < 1000
+    }
+    if !matches.isEmpty, kindred == matches.count { confidence -= 10 }
+    return max(40, min(95, confidence))
+  }
+}

@@ -1,0 +1,195 @@
+import JSONText
+import Language
+public import RubricModel
+
+/// A field of the input that the program does not read itself and hands on to the results.
+public struct RawField: Hashable, Sendable {
+  /// The field's name, UTF-8.
+  public var key: [UInt8]
+  /// Its value as JSON, checked already.
+  public var value: [UInt8]
+
+  public init(key: [UInt8], value: [UInt8]) {
+    self.key = key
+    self.value = value
+  }
+}
+
+/// Results in schema 1 of the contract: one line of JSON an answer.
+public enum ResultJSON {
+  /// The keys that the schema uses itself, in their order.
+  static let keys: [StaticString] = [
+    "schema", "learner", "question", "marks", "max", "score", "refer", "flags", "points", "misconceptions",
+  ]
+
+  /// Appends one result and its line end.
+  ///
+  /// - Parameters:
+  ///   - result: the marks, by the engine of `rubric`.
+  ///   - learner: as the input names the learner, UTF-8.
+  ///   - question: the question's id; empty where the row names none.
+  ///   - answer: the bytes that were marked; places and quotations are of them.
+  ///   - extra: other fields of the row, kept after `misconceptions`; one that bears a name of the schema gets
+  ///     `input_` before it.
+  ///   - rubric: the rubric that the result refers to.
+  public static func append(
+    _ result: AnswerResult, learner: [UInt8], question: [UInt8], answer: [UInt8], extra: [RawField],
+    rubric: Rubric, to output: inout [UInt8]
+  ) {
+    var line = ResultLine(result, answer: answer, rubric: rubric)
+    swap(&line.writer.bytes, &output)
+    line.write(learner: learner, question: question, extra: extra)
+    swap(&line.writer.bytes, &output)
+  }
+
+  /// The name under which an input field `key` is kept.
+  ///
+  /// Names that start so already get another `input_`, so that no two fields of one row can end up under one name.
+  static func keptKey(_ key: [UInt8]) -> [UInt8] {
+    let prefix: StaticString = "input_"
+    var rest = key[...]
+    while starts(rest, with: prefix) { rest = rest.dropFirst(prefix.utf8CodeUnitCount) }
+    for name in keys where rest.count == name.utf8CodeUnitCount && starts(rest, with: name) {
+      return prefix.withUTF8Buffer { [UInt8]($0) } + key
+    }
+    return key
+  }
+
+  private static func starts(_ bytes: ArraySlice<UInt8>, with prefix: StaticString) -> Bool {
+    prefix.withUTF8Buffer { bytes.starts(with: $0) }
+  }
+}
+
+/// One line in the making.
+private struct ResultLine {
+  var writer = JSONWriter()
+  let result: AnswerResult
+  let answer: [UInt8]
+  let rubric: Rubric
+  let offsets: ScalarOffsets
+
+  init(_ result: AnswerResult, answer: [UInt8], rubric: Rubric) {
+    self.result = result
+    self.answer = answer
+    self.rubric = rubric
+    var bytes: [Int] = []
+    for point in result.points {
+      for evidence in point.evidence {
+        bytes.append(evidence.span.range.lowerBound)
+        bytes.append(evidence.span.range.upperBound)
+      }
+    }
+    for found in result.misconceptions {
+      bytes.append(found.span.range.lowerBound)
+      bytes.append(found.span.range.upperBound)
+    }
+    offsets = ScalarOffsets(in: answer, at: bytes)
+  }
+
+  mutating func write(learner: [UInt8], question: [UInt8], extra: [RawField]) {
+    writer.beginObject()
+    writer.key("schema")
+    writer.integer(1)
+    writer.key("learner")
+    writer.string(learner)
+    writer.key("question")
+    writer.string(question)
+    writer.key("marks")
+    writer.integer(result.marks)
+    writer.key("max")
+    writer.integer(result.max)
+    writer.key("score")
+    writer.decimal(result.score, places: 3)
+    writer.key("refer")
+    writer.boolean(result.refer)
+    writer.key("flags")
+    writer.beginArray()
+    for (flag, name) in AnswerFlags.names where result.flags.contains(flag) { writer.string(name) }
+    writer.endArray()
+    writer.key("points")
+    writer.beginArray()
+    for point in result.points { write(point) }
+    writer.endArray()
+    writer.key("misconceptions")
+    writer.beginArray()
+    for found in result.misconceptions { write(found) }
+    writer.endArray()
+    for field in extra {
+      writer.key(ResultJSON.keptKey(field.key))
+      writer.raw(field.value)
+    }
+    writer.endObject()
+    writer.endLine()
+  }
+
+  private mutating func write(_ result: PointResult) {
+    let point = rubric.questions[result.question].points[result.point]
+    writer.beginObject()
+    writer.key("point")
+    writer.string(point.id)
+    writer.key("decision")
+    writer.string(result.decision.name)
+    writer.key("marks")
+    writer.integer(result.marks)
+    writer.key("max")
+    writer.integer(result.max)
+    writer.key("confidence")
+    writer.decimal(result.confidence, places: 2)
+    writer.key("command")
+    writer.beginObject()
+    writer.key("word")
+    writer.string(result.command.word.word)
+    writer.key("met")
+    writer.boolean(result.command.met)
+    writer.key("reason")
+    writer.string(Wording.command(result.command))
+    writer.endObject()
+    writer.key("evidence")
+    writer.beginArray()
+    for evidence in result.evidence { write(evidence, of: point) }
+    writer.endArray()
+    writer.key("reason")
+    writer.string(Wording.reason(result, in: rubric))
+    writer.key("advice")
+    writer.string(Wording.advice(result, in: rubric))
+    writer.endObject()
+  }
+
+  private mutating func write(_ evidence: Evidence, of point: MarkingPoint) {
+    let place = offsets.scalars(evidence.span.range)
+    writer.beginObject()
+    writer.key("start")
+    writer.integer(place.scalars.lowerBound)
+    writer.key("end")
+    writer.integer(place.scalars.upperBound)
+    writer.key("text")
+    writer.string(answer[place.bytes])
+    writer.key("term")
+    writer.string(point.label(of: evidence))
+    writer.key("by")
+    writer.string(evidence.by.name)
+    writer.endObject()
+  }
+
+  private mutating func write(_ found: FoundMisconception) {
+    let place = offsets.scalars(found.span.range)
+    writer.beginObject()
+    writer.key("text")
+    writer.string(rubric.questions[found.question].misconceptions[found.misconception].text)
+    writer.key("start")
+    writer.integer(place.scalars.lowerBound)
+    writer.key("end")
+    writer.integer(place.scalars.upperBound)
+    writer.endObject()
+  }
+}
+
+extension MarkingPoint {
+  /// The name of the idea that a quotation shows; the requirement's where it lists no ideas of its own, as a
+  /// structural one may.
+  fileprivate func label(of evidence: Evidence) -> String {
+    let requirement = requirements[evidence.requirement]
+    guard requirement.ideas.indices.contains(evidence.idea) else { return requirement.label }
+    return requirement.ideas[evidence.idea].label
+  }
+}

@@ -1,0 +1,93 @@
+internal import Language
+internal import RubricModel
+
+/// Reads how the evidence is built into the answer: joined to a reason, described, or only named.
+struct StructureReader {
+  /// Content words beyond the evidence that a reason or a consequence has at least.
+  static let reasonWords = 3
+  /// Content words beyond the evidence that a description has at least.
+  static let descriptionWords = 2
+  /// Content words of the sentences that follow, before the next idea, that elaborate without a linking word.
+  static let elaborationWords = 10
+
+  let analysis: Analysis
+  let given: [StemID]
+
+  /// How far an idea meets a demand, thousandths.
+  func meets(_ demand: Demand, _ match: IdeaMatch, others: [IdeaMatch]) -> Int {
+    switch demand {
+    case .content, .account, .contrast: 1000
+    case .description: describes(match) ? 1000 : 0
+    case .reasoning, .judgement: reasons(match, others: others)
+    }
+  }
+
+  /// Whether a reason or a consequence is joined to the evidence: 1000 when a linking word joins it, 800 when the
+  /// sentences after it elaborate, else 0.
+  func reasons(_ match: IdeaMatch, others: [IdeaMatch]) -> Int {
+    let sentence = analysis.sentence(ofWord: match.words.lowerBound)
+    if hasLink(in: sentence), extraWords(in: sentence, beyond: match) >= Self.reasonWords { return 1000 }
+    var elaboration = extraWords(in: sentence, beyond: match)
+    for next in (sentence + 1)..<min(analysis.sentences.count, sentence + 3) where next > sentence {
+      let words = analysis.words(ofSentence: next)
+      if others.contains(where: { $0.idea != match.idea && words.contains($0.words.lowerBound) }) { break }
+      let extra = extraWords(in: next, beyond: match)
+      if next == sentence + 1, hasLink(in: next), extra >= Self.reasonWords { return 1000 }
+      elaboration += extra
+    }
+    if sentence > 0, opensWithResult(sentence), extraWords(in: sentence - 1, beyond: match) >= Self.reasonWords {
+      return 1000
+    }
+    return elaboration >= Self.elaborationWords ? 800 : 0
+  }
+
+  /// Whether something is said of the evidence beyond its name.
+  func describes(_ match: IdeaMatch) -> Bool {
+    let sentence = analysis.sentence(ofWord: match.words.lowerBound)
+    return extraWords(in: sentence, beyond: match) >= Self.descriptionWords || match.core.count >= 3
+  }
+
+  /// Whether the answer gives an example: says so, or tells of the learner's own experience.
+  func givesExample() -> Bool {
+    var firstPerson = 0
+    for word in analysis.words {
+      if word.classes.contains(.example) { return true }
+      if word.classes.contains(.firstPerson) { firstPerson += 1 }
+    }
+    return firstPerson >= 2 && analysis.words.count >= 15
+  }
+
+  /// Whether the answer sets two things against each other.
+  func contrasts() -> Bool {
+    analysis.words.contains { $0.classes.contains(.contrast) } || analysis.clauses.count >= 2
+  }
+
+  /// Whether the answer judges.
+  func judges() -> Bool { analysis.words.contains { $0.classes.contains(.judgement) } }
+
+  private func hasLink(in sentence: Int) -> Bool {
+    for clause in analysis.sentences[sentence] {
+      let clause = analysis.clauses[Int(clause)]
+      if clause.flags.contains(.linking) { return true }
+      if !clause.opener.isDisjoint(with: [.reason, .result, .condition]) { return true }
+    }
+    return analysis.words(ofSentence: sentence).contains { analysis.words[$0].classes.contains(.condition) }
+  }
+
+  /// Whether the sentence ties itself to the one before: "This means …", "So …".
+  private func opensWithResult(_ sentence: Int) -> Bool {
+    let words = analysis.words(ofSentence: sentence)
+    return words.prefix(3).contains { !analysis.words[$0].classes.isDisjoint(with: [.result, .reason]) }
+  }
+
+  /// Content words of a sentence that are neither evidence nor given away by the question.
+  private func extraWords(in sentence: Int, beyond match: IdeaMatch) -> Int {
+    var count = 0
+    for index in analysis.words(ofSentence: sentence) {
+      let word = analysis.words[index]
+      if !word.isContent || given.contains(word.stem) || match.core.contains(Int32(index)) { continue }
+      count += 1
+    }
+    return count
+  }
+}

@@ -1,0 +1,50 @@
+internal import Language
+internal import RubricModel
+
+/// Makes a marking point out of model answers alone: the answer must cover the weighted content of one of them.
+struct ModelAnswerBuilder {
+  let source: SourceText
+  let given: [StemID]
+
+  func point(
+    of text: Document.QuestionText, id: String, reader: inout SyntaxReader, terms: inout TermTable
+  ) -> MarkingPoint {
+    var ideas: [Idea] = []
+    for item in text.modelAnswers {
+      let words = reader.words(of: item.span).filter { $0.isWord }
+      ideas.append(
+        Idea(
+          label: source.string(item.span), span: item.span, source: .modelAnswer,
+          phrasings: [phrasing(words, terms: &terms)]))
+    }
+    let span = text.modelAnswers.first?.span ?? text.heading
+    let requirement = Requirement(
+      kind: .content, label: "model answer", span: span, command: .state, quantity: 1, quantityIsStated: true,
+      weight: 1, ideas: ideas, isOpen: false)
+    return MarkingPoint(
+      id: id, text: source.string(span), span: span, tariff: max(1, text.marks ?? 1),
+      tariffSource: text.marks == nil ? .standard : .question, leadIn: nil,
+      commands: [CommandUse(word: .state, span: span, weight: 0)], requirements: [requirement], rejects: [],
+      ignored: [], acceptsOther: false)
+  }
+
+  /// Every content word is a part; those that the question gives away weigh little.
+  private func phrasing(_ words: [SyntaxWord], terms: inout TermTable) -> Phrasing {
+    var parts: [Phrasing.Part] = []
+    let isNegated = false
+    for word in words {
+      let isFunction = !word.classes.isDisjoint(with: .function)
+      let stem = terms.stem(word)
+      if isFunction && !word.classes.contains(.negator) && word.number == nil { continue }
+      var concepts = terms.lexicon.concepts(of: [stem])
+      if concepts.isEmpty { concepts = terms.lexicon.classes(of: [stem]) }
+      let term = terms.term(
+        words: [stem], label: source.string(word.span), span: word.span,
+        concepts: concepts.prefix(4).flatMap { terms.lexicon.kinds(of: $0) }, by: .modelAnswer)
+      if !parts.contains(where: { $0.term == term }) {
+        parts.append(Phrasing.Part(term: term, weight: given.contains(stem) ? 25 : 100))
+      }
+    }
+    return Phrasing(parts: parts, threshold: 30, isNegated: isNegated, isWide: true)
+  }
+}

@@ -1,0 +1,118 @@
+internal import Language
+internal import RubricModel
+
+/// Turns a phrase of the rubric into phrasings: the concept it names, and its words each with what they mean.
+struct PhraseBuilder {
+  /// Words that qualify without naming anything: "key benefits", "appropriate methods", "show empathy".
+  static let generic: StaticString = """
+    key main good bad clear clearly appropriate suitable correct correctly relevant specific accurate accurately effective
+    positive common proper properly systematic important different various certain own use using show showing being having
+    have make making do doing get getting give giving take taking more most less very basic general overall type types kind
+    kinds form forms way ways thing things e.g. example correct any other named name workable orderly right real
+    """
+
+  struct Built {
+    var phrasings: [Phrasing]
+    /// The concepts that the whole phrase names.
+    var concepts: [ConceptID]
+  }
+
+  private static let genericWords: [[UInt8]] = generic.bytes.split { $0 == 0x20 || $0 == 0x0A }.map { [UInt8]($0) }
+
+  private struct Content {
+    var word: SyntaxWord
+    var stem: StemID
+    var isGeneric: Bool
+    var isGiven: Bool
+  }
+
+  /// - Parameters:
+  ///   - given: keys that the question gives away: they weigh little beside others.
+  func build(
+    _ words: [SyntaxWord], by: MatchKind, given: [StemID], source: SourceText, terms: inout TermTable
+  ) -> Built {
+    var content: [Content] = []
+    var isNegated = false
+    for word in words where word.isWord {
+      if word.classes.contains(.negator) {
+        isNegated = true
+        continue
+      }
+      if !word.classes.isDisjoint(with: [.determiner, .pronoun, .auxiliary]) { continue }
+      let stem = terms.stem(word)
+      content.append(
+        Content(
+          word: word, stem: stem, isGeneric: Self.genericWords.contains(word.folded), isGiven: given.contains(stem)))
+    }
+    // A phrase of nothing but little words stands for itself ("they", "not").
+    if content.isEmpty {
+      content = words.filter { $0.isWord && !$0.classes.contains(.negator) }
+        .map { Content(word: $0, stem: terms.stem($0), isGeneric: false, isGiven: false) }
+    }
+    guard !content.isEmpty else { return Built(phrasings: [], concepts: []) }
+    let concepts = wholeConcepts(content, terms: terms)
+    var phrasings: [Phrasing] = []
+    for concept in concepts {
+      phrasings.append(
+        Phrasing(parts: [Phrasing.Part(term: terms.term(of: concept), weight: 100)], threshold: 100, isNegated: isNegated))
+    }
+    phrasings.append(composed(content, isNegated: isNegated, by: by, source: source, terms: &terms))
+    return Built(phrasings: phrasings, concepts: concepts)
+  }
+
+  /// The concepts that the phrase names as a whole: all its words, or those that are neither generic nor given away.
+  private func wholeConcepts(_ content: [Content], terms: TermTable) -> [ConceptID] {
+    let choices: [[StemID]] = [
+      content.map(\.stem), content.filter { !$0.isGeneric }.map(\.stem), content.filter { !$0.isGiven }.map(\.stem),
+      content.filter { !$0.isGiven && !$0.isGeneric }.map(\.stem),
+    ]
+    for words in choices where !words.isEmpty {
+      let found = terms.lexicon.concepts(of: words)
+      if found.isEmpty { continue }
+      // A word of a subject beats its general sense.
+      let special = found.filter { !terms.lexicon.isGeneral($0) }
+      return Array((special.isEmpty ? found : special).prefix(3))
+    }
+    return []
+  }
+
+  /// The phrase word by word, or by the longest runs of words that name something.
+  private func composed(
+    _ content: [Content], isNegated: Bool, by: MatchKind, source: SourceText, terms: inout TermTable
+  ) -> Phrasing {
+    var parts: [Phrasing.Part] = []
+    var heavy = 0
+    var index = 0
+    let allLight = content.allSatisfy { $0.isGeneric || $0.isGiven }
+    while index < content.count {
+      var length = min(3, content.count - index)
+      var concepts: [ConceptID] = []
+      while length >= 1 {
+        concepts = terms.lexicon.concepts(of: content[index..<(index + length)].map(\.stem))
+        if !concepts.isEmpty || length == 1 { break }
+        length -= 1
+      }
+      let run = content[index..<(index + length)]
+      let span = ByteSpan(start: run[index].word.span.start, end: run[index + length - 1].word.span.end)
+      let light = !allLight && run.allSatisfy { $0.isGeneric || $0.isGiven || isParticle($0.word) }
+      let term = terms.term(
+        words: run.map(\.stem), label: source.string(span), span: span,
+        concepts: concepts.prefix(4).flatMap { terms.lexicon.kinds(of: $0) }, by: by)
+      if !light { heavy += 1 }
+      if let known = parts.firstIndex(where: { $0.term == term }) {
+        parts[known].weight = max(parts[known].weight, light ? 15 : 100)
+      } else {
+        parts.append(Phrasing.Part(term: term, weight: light ? 15 : 100))
+      }
+      index += length
+    }
+    let total = parts.reduce(0) { $0 + $1.weight }
+    let needed = heavy <= 2 ? heavy * 100 : max(200, heavy * 62)
+    return Phrasing(parts: parts, threshold: min(100, max(1, needed * 100 / max(1, total))), isNegated: isNegated)
+  }
+
+  /// A preposition or particle: "back", "up", "to".
+  private func isParticle(_ word: SyntaxWord) -> Bool {
+    !word.classes.isDisjoint(with: [.preposition, .conjunction, .adverb])
+  }
+}

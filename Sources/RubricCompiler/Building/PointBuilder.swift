@@ -1,0 +1,158 @@
+internal import Language
+internal import RubricModel
+
+/// Builds a marking point out of its syntax and the refinements under it.
+struct PointBuilder {
+  private let phrases = PhraseBuilder()
+  let source: SourceText
+  let requirements: RequirementBuilder
+  let given: [StemID]
+
+  func build(
+    _ syntax: PointSyntax, id: String, item: Document.Item, questionMarks: Int?, terms: inout TermTable,
+    diagnostics: inout [Diagnostic]
+  ) -> MarkingPoint {
+    var built = syntax.demands.map { requirements.build($0, terms: &terms) }
+    for refinement in syntax.accepted { accept(refinement, in: &built, item: item, &terms, &diagnostics) }
+    let rejects = syntax.rejected.flatMap { refused($0, &terms) }
+    let ignored = syntax.ignored.flatMap { refused($0, &terms) }
+    if built.allSatisfy({ $0.ideas.isEmpty && $0.kind == .content }) {
+      diagnostics.append(Diagnostic(.nothingAssessable, item.span))
+    }
+    note(syntax, built, item, &diagnostics)
+    let (tariff, tariffSource) = tariff(syntax, questionMarks)
+    var commands = syntax.commands
+    if commands.isEmpty { commands = [CommandUse(word: built.first?.command ?? .state, span: item.span, weight: 0)] }
+    for index in commands.indices { commands[index].weight = Self.weight(of: commands[index].word.demand) }
+    return MarkingPoint(
+      id: id, text: source.string(item.span), span: item.span, tariff: tariff, tariffSource: tariffSource,
+      leadIn: syntax.leadIn, commands: commands, requirements: built, rejects: rejects, ignored: ignored,
+      acceptsOther: syntax.acceptsOther)
+  }
+
+  /// Percent of an idea's credit that naming alone does not earn, where the command word asks for more.
+  static func weight(of demand: Demand) -> Int {
+    switch demand {
+    case .content, .account: 0
+    case .description: 40
+    case .reasoning, .judgement: 50
+    case .contrast: 30
+    }
+  }
+
+  // MARK: Tariff
+
+  private func tariff(_ syntax: PointSyntax, _ questionMarks: Int?) -> (Int, MarkingPoint.TariffSource) {
+    if let stated = syntax.statedMarks, stated > 0 { return (stated, .stated) }
+    let quantities = syntax.demands.filter { $0.kind == .content || $0.kind == .contrast }
+      .compactMap { demand in demand.quantity.flatMap { startsWithNumber(demand) ? $0 : nil } }
+    let total = quantities.reduce(0, +)
+    if total > 0 {
+      let examples = syntax.demands.count { $0.kind == .example }
+      return (total + examples, .quantity)
+    }
+    if let questionMarks, questionMarks > 0 { return (questionMarks, .question) }
+    return (1, .standard)
+  }
+
+  /// A quantity that the text states in numbers, not one that follows from the shape of the sentence.
+  private func startsWithNumber(_ demand: DemandSyntax) -> Bool {
+    guard demand.kind == .content, let first = demand.head.first ?? demand.items.first?.alternatives.first?.first else {
+      return false
+    }
+    // The quantity words stand just before the head.
+    let before = source.bytes(ByteSpan(start: max(0, first.span.start - 24), end: first.span.start))
+    var reader = SyntaxReader(SourceText([UInt8](before)))
+    let words = reader.words(of: ByteSpan(start: 0, end: Int32(before.count)))
+    return words.suffix(4).contains { $0.number != nil }
+  }
+
+  // MARK: Refinements
+
+  private func accept(
+    _ refinement: RefinementSyntax, in requirements: inout [Requirement], item: Document.Item,
+    _ terms: inout TermTable, _ diagnostics: inout [Diagnostic]
+  ) {
+    var target = requirements.firstIndex { $0.kind == .content || $0.kind == .contrast } ?? 0
+    if !refinement.side.isEmpty {
+      if let named = side(refinement.side, in: requirements, terms: &terms) {
+        target = named
+      } else {
+        diagnostics.append(
+          Diagnostic(.unknownSide, refinement.side[...].span, text: source.string(refinement.side[...].span)))
+      }
+    }
+    guard requirements.indices.contains(target) else { return }
+    var phrasings: [Phrasing] = []
+    var concepts: [ConceptID] = []
+    for words in refinement.phrases {
+      let built = phrases.build(words, by: .accepted, given: [], source: source, terms: &terms)
+      phrasings += built.phrasings
+      for concept in built.concepts where !concepts.contains(concept) { concepts.append(concept) }
+    }
+    guard !phrasings.isEmpty else { return }
+    // Wordings of an idea that is there already join it: two names for one idea count once.
+    let names = concepts.map { terms.term(of: $0) }
+    let same = requirements[target].ideas.firstIndex { idea in
+      idea.phrasings.contains { phrasing in
+        phrasing.parts.count == 1 && names.contains(phrasing.parts[0].term)
+      }
+    }
+    if let same {
+      requirements[target].ideas[same].phrasings += phrasings
+      if requirements[target].ideas[same].source == .kindred {
+        requirements[target].ideas[same].source = .accepted
+        requirements[target].ideas[same].span = refinement.span
+      }
+    } else {
+      requirements[target].ideas.append(
+        Idea(
+          label: refinement.phrases.first.map { source.string($0[...].span) } ?? "", span: refinement.span,
+          source: .accepted, phrasings: phrasings))
+    }
+  }
+
+  /// The requirement that shares most words with the label of a side.
+  private func side(_ label: [SyntaxWord], in requirements: [Requirement], terms: inout TermTable) -> Int? {
+    let wanted = label.filter { $0.isWord && !$0.classes.contains(.determiner) }.map { terms.stem($0) }
+    var best: Int?
+    var bestCount = 0
+    var reader = SyntaxReader(source)
+    for (index, requirement) in requirements.enumerated() {
+      let words = reader.words(of: requirement.span).filter { $0.isWord }.map { terms.stem($0) }
+      let shared = wanted.count { words.contains($0) }
+      if shared > bestCount {
+        best = index
+        bestCount = shared
+      }
+    }
+    return best
+  }
+
+  private func refused(_ refinement: RefinementSyntax, _ terms: inout TermTable) -> [Idea] {
+    refinement.phrases.map { words in
+      let built = phrases.build(words, by: .exact, given: [], source: source, terms: &terms)
+      // A refused wording is refused as worded: only the words themselves, all of them.
+      var literal = built.phrasings.suffix(1).map { $0 }
+      for index in literal.indices { literal[index].threshold = 95 }
+      return Idea(
+        label: source.string(words[...].span), span: words[...].span, source: .refused, phrasings: Array(literal))
+    }
+  }
+
+  // MARK: Notes
+
+  private func note(
+    _ syntax: PointSyntax, _ built: [Requirement], _ item: Document.Item, _ diagnostics: inout [Diagnostic]
+  ) {
+    if syntax.commands.isEmpty { diagnostics.append(Diagnostic(.commandAssumed, item.span)) }
+    if syntax.saysRange { diagnostics.append(Diagnostic(.rangeTakenAsTwo, item.span)) }
+    for context in syntax.contexts {
+      diagnostics.append(Diagnostic(.contextNotMarked, context, text: source.string(context)))
+    }
+    for requirement in built where !requirement.quantityIsStated && requirement.quantity > 1 && requirement.kind == .content {
+      diagnostics.append(
+        Diagnostic(.quantityInferred, requirement.span, text: requirement.label, numbers: [requirement.quantity]))
+    }
+  }
+}

@@ -1,0 +1,174 @@
+internal import Language
+internal import RubricModel
+
+/// Turns a demand of a marking point into a requirement with its ideas.
+struct RequirementBuilder {
+  private let tables = WordTables.shared
+  private let phrases = PhraseBuilder()
+  let source: SourceText
+  let models: NamedModels
+  /// Keys that the question gives away.
+  let given: [StemID]
+  /// Topics of the lexicon that the rubric is about, the most likely first.
+  let topics: [Int32]
+
+  func build(_ demand: DemandSyntax, terms: inout TermTable) -> Requirement {
+    var ideas: [Idea] = []
+    var itemConcepts: [[ConceptID]] = []
+    var model: NamedModels.Model?
+    for item in demand.items {
+      if let found = item.alternatives.lazy.compactMap({ models.model(in: $0, source: source) }).first { model = found }
+      let built = idea(of: item, terms: &terms)
+      itemConcepts.append(built.concepts)
+      ideas.append(built.idea)
+    }
+    if let model { addSteps(of: model, to: &ideas, concepts: &itemConcepts, terms: &terms) }
+    let headSpan = demand.head.isEmpty ? demand.items.first?.span ?? ByteSpan(start: 0, end: 0) : demand.head[...].span
+    let roles = roles(of: demand, itemConcepts: itemConcepts, terms: terms)
+    if demand.isOpen || demand.items.isEmpty || demand.kind != .content {
+      ideas += kindred(demand, roles: roles, known: itemConcepts.flatMap { $0 }, terms: &terms)
+    }
+    if ideas.isEmpty, let head = headIdea(demand, terms: &terms) { ideas.append(head) }
+    let quantity = quantity(of: demand, items: ideas.count { $0.source == .named }, hasModel: model != nil)
+    return Requirement(
+      kind: demand.kind, label: source.string(headSpan), span: headSpan, command: demand.command,
+      quantity: quantity, quantityIsStated: demand.quantity != nil,
+      weight: demand.marks ?? (demand.quantity.map { max(1, $0) } ?? 1), ideas: ideas,
+      isOpen: demand.isOpen || (demand.items.isEmpty && !roles.isEmpty))
+  }
+
+  // MARK: Ideas
+
+  private func idea(of item: ItemSyntax, terms: inout TermTable) -> (idea: Idea, concepts: [ConceptID]) {
+    var phrasings: [Phrasing] = []
+    var concepts: [ConceptID] = []
+    for words in item.alternatives {
+      let built = phrases.build(words, by: .exact, given: given, source: source, terms: &terms)
+      phrasings += built.phrasings
+      concepts += built.concepts
+    }
+    return (Idea(label: source.string(item.span), span: item.span, source: .named, phrasings: phrasings), concepts)
+  }
+
+  /// A named model brings its steps: each is an idea, and naming the model is another.
+  private func addSteps(
+    of model: NamedModels.Model, to ideas: inout [Idea], concepts: inout [[ConceptID]], terms: inout TermTable
+  ) {
+    for step in model.steps {
+      let built = phrases.build(step, by: .exact, given: [], source: source, terms: &terms)
+      if ideas.contains(where: { $0.span == step[...].span }) { continue }
+      if concepts.contains(where: { !$0.isEmpty && $0.contains(where: built.concepts.contains) }) { continue }
+      ideas.append(
+        Idea(label: source.string(step[...].span), span: step[...].span, source: .named, phrasings: built.phrasings))
+      concepts.append(built.concepts)
+    }
+  }
+
+  /// The head noun phrase as an idea, where the point names no item.
+  private func headIdea(_ demand: DemandSyntax, terms: inout TermTable) -> Idea? {
+    guard !demand.head.isEmpty else { return nil }
+    let built = phrases.build(demand.head, by: .exact, given: given, source: source, terms: &terms)
+    // A head of nothing but given words and role nouns ("their impact on service delivery") says nothing to look for.
+    let carries = demand.head.contains { word in
+      word.isWord && word.classes.isDisjoint(with: .function) && tables.roles(ofNoun: word.folded).isEmpty
+        && !given.contains(terms.stem(word))
+    }
+    guard carries, !built.phrasings.isEmpty else { return nil }
+    return Idea(
+      label: source.string(demand.head[...].span), span: demand.head[...].span, source: .head, phrasings: built.phrasings)
+  }
+
+  /// Concepts of the same kind as those the point names, one idea for each family.
+  private func kindred(
+    _ demand: DemandSyntax, roles: Lexicon.Roles, known: [ConceptID], terms: inout TermTable
+  ) -> [Idea] {
+    let lexicon = terms.lexicon
+    let taken = known.flatMap { lexicon.kinds(of: $0) }
+    // "active listening techniques": the kinds of the concept that the head names, if there are enough of them.
+    if let head = headConcept(demand, terms: &terms) {
+      let kinds = lexicon.kinds(of: head).filter { $0 != head && !taken.contains($0) }
+      if kinds.count >= Self.fewestKinds { return ideas(ofRoots: kinds, terms: &terms) }
+    }
+    guard !roles.isEmpty else { return [] }
+    var near: [Int32] = []
+    for concept in known where !lexicon.isGeneral(concept) {
+      let topic = lexicon.concepts[Int(concept.rawValue)].topic
+      if !near.contains(topic) { near.append(topic) }
+    }
+    if near.isEmpty || demand.kind != .content { near = topics }
+    let candidates = lexicon.concepts(serving: roles, in: near).filter { !taken.contains($0) }
+    return ideas(ofRoots: candidates, terms: &terms)
+  }
+
+  /// Fewest kinds of a head's concept that make it the list of what counts.
+  private static let fewestKinds = 4
+
+  /// The concept that the head names without its role noun: "active listening" of "active listening techniques".
+  private func headConcept(_ demand: DemandSyntax, terms: inout TermTable) -> ConceptID? {
+    guard demand.kind == .content else { return nil }
+    let words = demand.head.filter { $0.isWord && tables.roles(ofNoun: $0.folded).isEmpty }
+    guard !words.isEmpty, words.count < demand.head.count else { return nil }
+    let built = phrases.build(words, by: .exact, given: given, source: source, terms: &terms)
+    return built.concepts.first { !terms.lexicon.isGeneral($0) }
+  }
+
+  /// One idea for each concept that is no kind of another.
+  private func ideas(ofRoots candidates: [ConceptID], terms: inout TermTable) -> [Idea] {
+    let lexicon = terms.lexicon
+    let roots = candidates.filter { candidate in
+      !candidates.contains { $0 != candidate && lexicon.kinds(of: $0).contains(candidate) }
+    }
+    return roots.map { concept in
+      Idea(
+        label: lexicon.name(concept), span: nil, source: .kindred,
+        phrasings: [Phrasing(parts: [Phrasing.Part(term: terms.term(of: concept), weight: 100)], threshold: 100)])
+    }
+  }
+
+  /// The roles that an item must have: those of the head noun, or those that all named items share.
+  private func roles(of demand: DemandSyntax, itemConcepts: [[ConceptID]], terms: TermTable) -> Lexicon.Roles {
+    switch demand.kind {
+    case .reason: return Lexicon.Roles.named(("reason" as StaticString).bytes[...])
+    case .consequence: return Lexicon.Roles.named(("consequence" as StaticString).bytes[...])
+    case .example, .contrast, .judgement: return []
+    case .content: break
+    }
+    var roles: Lexicon.Roles = []
+    for word in demand.head where word.isWord {
+      if word.isAny(["who", "whom"]) { return Lexicon.Roles.named(("person" as StaticString).bytes[...]) }
+      if word.isAny(["of", "that", "which", "for", "in", "expected", "to"]), !roles.isEmpty { break }
+      let found = tables.roles(ofNoun: word.folded)
+      if !found.isEmpty { roles = found }
+    }
+    if roles.isEmpty, demand.head.contains(where: { $0.is("information") }) {
+      roles = Lexicon.Roles.named(("information" as StaticString).bytes[...])
+    }
+    guard roles.isEmpty, itemConcepts.count > 1 else { return roles }
+    var shared: Lexicon.Roles?
+    for concepts in itemConcepts where !concepts.isEmpty {
+      let own = concepts.reduce(into: Lexicon.Roles()) {
+        $0.formUnion(terms.lexicon.concepts[Int($1.rawValue)].roles)
+      }
+      shared = shared.map { $0.intersection(own) } ?? own
+    }
+    return shared ?? []
+  }
+
+  // MARK: Quantity
+
+  private func quantity(of demand: DemandSyntax, items: Int, hasModel: Bool) -> Int {
+    if let stated = demand.quantity { return max(1, stated) }
+    if demand.needsAll { return max(1, items) }
+    if hasModel { return max(1, items - 1) }
+    if items >= 2 { return 2 }
+    return isPlural(demand.head) ? 2 : 1
+  }
+
+  /// Whether the head noun, the last before "of", "that" or the like, is plural.
+  private func isPlural(_ head: [SyntaxWord]) -> Bool {
+    for word in head where !tables.roles(ofNoun: word.folded).isEmpty {
+      return word.folded.last == UInt8(ascii: "s") && word.folded.suffix(2) != [UInt8(ascii: "s"), UInt8(ascii: "s")]
+    }
+    return false
+  }
+}

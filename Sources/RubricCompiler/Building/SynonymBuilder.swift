@@ -1,0 +1,24 @@
+internal import Language
+internal import RubricModel
+
+/// Adds the rubric's own synonyms to every term that one of their words names.
+struct SynonymBuilder {
+  private let phrases = PhraseBuilder()
+  let source: SourceText
+
+  func add(_ items: [Document.Item], to rubric: inout Rubric, terms: inout TermTable) {
+    var reader = SyntaxReader(source)
+    for item in items {
+      let words = reader.words(of: item.span)
+      guard let colon = words.firstIndex(where: { $0.is(":") }), colon > 0 else { continue }
+      let name = stems(words[..<colon], &terms)
+      let synonyms = words[(colon + 1)...].split { $0.kind == .comma || $0.is(";") || $0.kind == .slash }
+        .map { stems($0, &terms) }.filter { !$0.isEmpty }
+      terms.addSynonyms(synonyms, of: name)
+    }
+  }
+
+  private func stems(_ words: ArraySlice<SyntaxWord>, _ terms: inout TermTable) -> [StemID] {
+    words.filter { $0.isWord && !$0.classes.contains(.determiner) }.map { terms.stem($0) }
+  }
+}

@@ -1,0 +1,69 @@
+internal import Language
+internal import RubricModel
+
+/// The terms of a rubric under construction, each once.
+struct TermTable {
+  let lexicon: Lexicon
+  private(set) var vocabulary: Vocabulary
+  private(set) var patterns = PatternStore()
+  private(set) var terms: [Term] = []
+  private var ofConcept: [Int32: TermID] = [:]
+  private var ofWords: [WordsKey: TermID] = [:]
+
+  private struct WordsKey: Hashable {
+    var words: [StemID]
+    var by: MatchKind
+  }
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    vocabulary = lexicon.vocabulary
+  }
+
+  /// The number of a word's key.
+  mutating func stem(_ word: SyntaxWord) -> StemID { vocabulary.insert(WordKey.make(of: word.folded[...])) }
+
+  /// The term of a concept and all its kinds.
+  mutating func term(of concept: ConceptID) -> TermID {
+    if let known = ofConcept[concept.rawValue] { return known }
+    let end = Int32(patterns.patterns.count)
+    let id = TermID(Int32(terms.count))
+    terms.append(
+      Term(
+        label: lexicon.name(concept), span: nil, concepts: lexicon.kinds(of: concept), patterns: end..<end, by: .synonym))
+    ofConcept[concept.rawValue] = id
+    return id
+  }
+
+  /// The term of words as the rubric writes them, with the concepts that they name.
+  mutating func term(
+    words: [StemID], label: String, span: ByteSpan, concepts: [ConceptID], by: MatchKind
+  ) -> TermID {
+    let key = WordsKey(words: words, by: by)
+    if let known = ofWords[key] {
+      for concept in concepts where !terms[Int(known.rawValue)].concepts.contains(concept) {
+        terms[Int(known.rawValue)].concepts.append(concept)
+      }
+      return known
+    }
+    let start = Int32(patterns.patterns.count)
+    _ = patterns.append(words: words)
+    let id = TermID(Int32(terms.count))
+    terms.append(
+      Term(label: label, span: span, concepts: concepts, patterns: start..<Int32(patterns.patterns.count), by: by))
+    ofWords[key] = id
+    return id
+  }
+
+  /// Gives every term whose words are these the synonyms as further patterns.
+  mutating func addSynonyms(_ synonyms: [[StemID]], of name: [StemID]) {
+    for (key, id) in ofWords.sorted(by: { $0.value.rawValue < $1.value.rawValue }) where key.words == name {
+      let old = terms[Int(id.rawValue)].patterns
+      let start = Int32(patterns.patterns.count)
+      // Patterns of a term lie together, so the old ones are written again before the new.
+      for pattern in old { patterns.copy(pattern) }
+      for synonym in synonyms { _ = patterns.append(words: synonym) }
+      terms[Int(id.rawValue)].patterns = start..<Int32(patterns.patterns.count)
+    }
+  }
+}

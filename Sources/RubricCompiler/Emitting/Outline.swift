@@ -1,0 +1,144 @@
+public import Language
+internal import RubricModel
+
+/// Shows a compiled rubric as a person would explain it.
+public enum Outline {
+  /// The outline as text, British English, no colour; ends with a line end when it is not empty.
+  public static func render(_ compilation: Compilation, lexicon: Lexicon = .shared) -> String {
+    var writer = OutlineWriter(compilation: compilation, lexicon: lexicon)
+    writer.write()
+    return writer.text
+  }
+}
+
+private struct OutlineWriter {
+  let compilation: Compilation
+  let lexicon: Lexicon
+  var text = ""
+
+  private var rubric: Rubric { compilation.rubric }
+
+  init(compilation: Compilation, lexicon: Lexicon) {
+    self.compilation = compilation
+    self.lexicon = lexicon
+  }
+
+  mutating func write() {
+    if !rubric.title.isEmpty { line(0, rubric.title) }
+    for question in rubric.questions { write(question) }
+  }
+
+  private mutating func write(_ question: Question) {
+    text += "\n"
+    line(0, "Question \(question.id) (\(marks(question.max)))")
+    if !question.text.isEmpty { line(1, question.text) }
+    for point in question.points { write(point) }
+    for misconception in question.misconceptions where !misconception.idea.phrasings.isEmpty {
+      line(1, "contradiction  \(misconception.text)  \(place(misconception.span))")
+      for phrasing in misconception.idea.phrasings { line(3, words(phrasing)) }
+    }
+  }
+
+  private mutating func write(_ point: MarkingPoint) {
+    line(1, "\(point.id)  \(point.text)")
+    if let leadIn = point.leadIn { line(2, "lead-in      '\(compilation.source.string(leadIn))'  \(place(leadIn))") }
+    for command in point.commands {
+      line(
+        2,
+        "command      \(command.word.word): \(demand(command.word)); naming alone earns \(100 - command.weight) %  \(place(command.span))"
+      )
+    }
+    line(2, "tariff       \(marks(point.tariff)), \(source(point.tariffSource))")
+    for requirement in point.requirements { write(requirement, of: point) }
+    for reject in point.rejects { line(2, "reject       \(reject.label)\(reject.span.map { "  " + place($0) } ?? "")") }
+    for ignored in point.ignored { line(2, "ignore       \(ignored.label)\(ignored.span.map { "  " + place($0) } ?? "")") }
+    if point.acceptsOther { line(2, "other        any other valid answer: referred to a person") }
+  }
+
+  private mutating func write(_ requirement: Requirement, of point: MarkingPoint) {
+    let number = requirement.quantity
+    let what: String
+    switch requirement.kind {
+    case .content: what = "\(number) \(number == 1 ? "idea" : "ideas") of \(requirement.isOpen ? "an open" : "a closed") list"
+    case .reason: what = "a reason joined to it"
+    case .consequence: what = "a consequence joined to it"
+    case .example: what = "an example"
+    case .contrast: what = "both sides and what sets them apart"
+    case .judgement: what = "a judgement with its support"
+    }
+    let total = point.requirements.reduce(0) { $0 + $1.weight }
+    line(
+      2,
+      "requirement  \(what): '\(requirement.label)'; weight \(requirement.weight * 100 / max(1, total)) %  \(place(requirement.span))"
+    )
+    var kindred: [String] = []
+    for idea in requirement.ideas {
+      if idea.source == .kindred {
+        kindred.append(idea.label)
+        continue
+      }
+      line(3, "\(source(idea.source)) \(idea.label)\(idea.span.map { "  " + place($0) } ?? "")")
+      for phrasing in idea.phrasings.prefix(4) { line(5, words(phrasing)) }
+      if idea.phrasings.count > 4 { line(5, "and \(idea.phrasings.count - 4) more wordings") }
+    }
+    if !kindred.isEmpty { line(3, "of the kind  " + kindred.joined(separator: ", ")) }
+  }
+
+  /// "keyword loyalty 100 + keyword customer 15, from 87 %; 34 synonyms".
+  private func words(_ phrasing: Phrasing) -> String {
+    var parts: [String] = []
+    for part in phrasing.parts {
+      let term = rubric.terms[Int(part.term.rawValue)]
+      let synonyms = term.concepts.reduce(0) { $0 + lexicon.concepts[Int($1.rawValue)].patterns.count }
+      let kind = term.span == nil ? "concept" : "keyword"
+      parts.append(
+        "\(kind) '\(term.label)' weight \(part.weight)" + (synonyms > 0 ? " (\(synonyms) synonyms)" : ""))
+    }
+    var line = parts.joined(separator: " + ")
+    if phrasing.parts.count > 1 { line += "; \(phrasing.threshold) % of the weight is enough" }
+    if phrasing.isNegated { line += "; negated" }
+    return line
+  }
+
+  private mutating func line(_ indent: Int, _ line: String) {
+    text += String(repeating: "  ", count: indent) + line + "\n"
+  }
+
+  private func place(_ span: ByteSpan) -> String {
+    let position = compilation.source.position(of: Int(span.start))
+    return "[\(position.line):\(position.column)]"
+  }
+
+  private func marks(_ number: Int) -> String { "\(number) \(number == 1 ? "mark" : "marks")" }
+
+  private func demand(_ word: CommandWord) -> String {
+    switch word.demand {
+    case .content: "the content, by name"
+    case .account: "the main features or steps"
+    case .description: "something said beyond the name"
+    case .reasoning: "a reason or a consequence joined to each idea"
+    case .contrast: "both sides and what sets them apart"
+    case .judgement: "both sides and a supported judgement"
+    }
+  }
+
+  private func source(_ source: MarkingPoint.TariffSource) -> String {
+    switch source {
+    case .stated: "as the point states"
+    case .quantity: "from the quantity it states"
+    case .question: "as the question states"
+    case .standard: "the standard where none is stated"
+    }
+  }
+
+  private func source(_ source: Idea.Source) -> String {
+    switch source {
+    case .named: "named       "
+    case .accepted: "accepted    "
+    case .modelAnswer: "model answer"
+    case .kindred: "of the kind "
+    case .head: "head        "
+    case .refused: "refused     "
+    }
+  }
+}

@@ -1,0 +1,250 @@
+internal import JSONText
+public import Language
+internal import RubricModel
+
+/// Writes a compiled rubric as JSON: every rule with its weight and the place of the text it comes from.
+///
+/// Places are `{"line", "column", "text"}`; lines and columns count from 1, columns in Unicode scalars.
+public enum RubricJSON {
+  /// One JSON object, compact, ending with a line end.
+  public static func render(_ compilation: Compilation, lexicon: Lexicon = .shared) -> [UInt8] {
+    var writer = RubricJSONWriter(compilation: compilation, lexicon: lexicon)
+    writer.write()
+    return writer.json.bytes + [0x0A]
+  }
+}
+
+private struct RubricJSONWriter {
+  let compilation: Compilation
+  let lexicon: Lexicon
+  var json = JSONWriter()
+
+  init(compilation: Compilation, lexicon: Lexicon) {
+    self.compilation = compilation
+    self.lexicon = lexicon
+  }
+
+  mutating func write() {
+    json.beginObject()
+    json.key("schema")
+    json.integer(1)
+    json.key("title")
+    json.string(compilation.rubric.title)
+    json.key("questions")
+    json.beginArray()
+    for question in compilation.rubric.questions { write(question) }
+    json.endArray()
+    json.key("terms")
+    json.beginArray()
+    for (number, term) in compilation.rubric.terms.enumerated() { write(term, number) }
+    json.endArray()
+    json.key("diagnostics")
+    json.beginArray()
+    for diagnostic in compilation.diagnostics { write(diagnostic) }
+    json.endArray()
+    json.endObject()
+  }
+
+  private mutating func write(_ question: Question) {
+    json.beginObject()
+    json.key("id")
+    json.string(question.id)
+    json.key("text")
+    json.string(question.text)
+    json.key("max")
+    json.integer(question.max)
+    place(question.span)
+    json.key("points")
+    json.beginArray()
+    for point in question.points { write(point) }
+    json.endArray()
+    json.key("misconceptions")
+    json.beginArray()
+    for misconception in question.misconceptions {
+      json.beginObject()
+      json.key("text")
+      json.string(misconception.text)
+      place(misconception.span)
+      phrasings(misconception.idea)
+      json.endObject()
+    }
+    json.endArray()
+    json.endObject()
+  }
+
+  private mutating func write(_ point: MarkingPoint) {
+    json.beginObject()
+    json.key("id")
+    json.string(point.id)
+    json.key("text")
+    json.string(point.text)
+    json.key("tariff")
+    json.integer(point.tariff)
+    json.key("tariffFrom")
+    json.string(name(point.tariffSource))
+    place(point.span)
+    if let leadIn = point.leadIn {
+      json.key("leadIn")
+      json.beginObject()
+      place(leadIn)
+      json.endObject()
+    }
+    json.key("commands")
+    json.beginArray()
+    for command in point.commands {
+      json.beginObject()
+      json.key("word")
+      json.string(command.word.word)
+      json.key("weight")
+      json.integer(command.weight)
+      place(command.span)
+      json.endObject()
+    }
+    json.endArray()
+    json.key("requirements")
+    json.beginArray()
+    for requirement in point.requirements { write(requirement) }
+    json.endArray()
+    for (key, ideas) in [("reject" as StaticString, point.rejects), ("ignore", point.ignored)] where !ideas.isEmpty {
+      json.key(key)
+      json.beginArray()
+      for idea in ideas { write(idea) }
+      json.endArray()
+    }
+    if point.acceptsOther {
+      json.key("acceptsOther")
+      json.boolean(true)
+    }
+    json.endObject()
+  }
+
+  private mutating func write(_ requirement: Requirement) {
+    json.beginObject()
+    json.key("kind")
+    json.string(name(requirement.kind))
+    json.key("label")
+    json.string(requirement.label)
+    json.key("command")
+    json.string(requirement.command.word)
+    json.key("quantity")
+    json.integer(requirement.quantity)
+    json.key("weight")
+    json.integer(requirement.weight)
+    json.key("open")
+    json.boolean(requirement.isOpen)
+    place(requirement.span)
+    json.key("ideas")
+    json.beginArray()
+    for idea in requirement.ideas { write(idea) }
+    json.endArray()
+    json.endObject()
+  }
+
+  private mutating func write(_ idea: Idea) {
+    json.beginObject()
+    json.key("label")
+    json.string(idea.label)
+    json.key("from")
+    json.string(name(idea.source))
+    if let span = idea.span { place(span) }
+    phrasings(idea)
+    json.endObject()
+  }
+
+  private mutating func phrasings(_ idea: Idea) {
+    json.key("phrasings")
+    json.beginArray()
+    for phrasing in idea.phrasings {
+      json.beginObject()
+      json.key("threshold")
+      json.integer(phrasing.threshold)
+      if phrasing.isNegated {
+        json.key("negated")
+        json.boolean(true)
+      }
+      json.key("parts")
+      json.beginArray()
+      for part in phrasing.parts {
+        json.beginObject()
+        json.key("term")
+        json.integer(Int(part.term.rawValue))
+        json.key("weight")
+        json.integer(part.weight)
+        json.endObject()
+      }
+      json.endArray()
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private mutating func write(_ term: Term, _ number: Int) {
+    json.beginObject()
+    json.key("term")
+    json.integer(number)
+    json.key("label")
+    json.string(term.label)
+    json.key("kind")
+    json.string(term.span == nil ? "concept" as StaticString : "keyword")
+    if let span = term.span { place(span) }
+    json.key("concepts")
+    json.beginArray()
+    for concept in term.concepts { json.string(lexicon.name(concept)) }
+    json.endArray()
+    json.endObject()
+  }
+
+  private mutating func write(_ diagnostic: Diagnostic) {
+    json.beginObject()
+    json.key("severity")
+    json.string(diagnostic.severity.name)
+    json.key("code")
+    json.string(diagnostic.code.name)
+    json.key("message")
+    json.string(diagnostic.message)
+    place(diagnostic.span)
+    json.endObject()
+  }
+
+  private mutating func place(_ span: ByteSpan) {
+    let position = compilation.source.position(of: Int(span.start))
+    json.key("at")
+    json.beginObject()
+    json.key("line")
+    json.integer(position.line)
+    json.key("column")
+    json.integer(position.column)
+    json.endObject()
+  }
+
+  private func name(_ source: MarkingPoint.TariffSource) -> StaticString {
+    switch source {
+    case .stated: "stated"
+    case .quantity: "quantity"
+    case .question: "question"
+    case .standard: "standard"
+    }
+  }
+
+  private func name(_ kind: Requirement.Kind) -> StaticString {
+    switch kind {
+    case .content: "content"
+    case .reason: "reason"
+    case .consequence: "consequence"
+    case .example: "example"
+    case .contrast: "contrast"
+    case .judgement: "judgement"
+    }
+  }
+
+  private func name(_ source: Idea.Source) -> StaticString {
+    switch source {
+    case .named: "named"
+    case .accepted: "accepted"
+    case .modelAnswer: "model answer"
+    case .kindred: "kindred"
+    case .head: "head"
+    case .refused: "refused"
+    }
+  }
+}

@@ -1,0 +1,54 @@
+internal import Language
+internal import RubricModel
+
+/// What a marking point says, before its words are looked up.
+struct PointSyntax {
+  var leadIn: ByteSpan?
+  var commands: [CommandUse] = []
+  var demands: [DemandSyntax] = []
+  /// Marks that the text states for the whole point.
+  var statedMarks: Int?
+  var accepted: [RefinementSyntax] = []
+  var rejected: [RefinementSyntax] = []
+  var ignored: [RefinementSyntax] = []
+  /// "any other valid answer".
+  var acceptsOther = false
+  /// Words that say where or when, and are not marked.
+  var contexts: [ByteSpan] = []
+  var saysRange = false
+}
+
+/// One thing the point asks for.
+struct DemandSyntax {
+  var kind = Requirement.Kind.content
+  var command: CommandWord
+  /// The head noun phrase, without its quantity.
+  var head: [SyntaxWord]
+  var quantity: Int?
+  /// Items named in the text.
+  var items: [ItemSyntax] = []
+  /// "such as", or "including" after a plural: other items of the kind count.
+  var isOpen = false
+  /// Every item is asked for.
+  var needsAll = false
+  var marks: Int?
+}
+
+/// An item of a list: alternatives, any of which names it.
+struct ItemSyntax {
+  var alternatives: [[SyntaxWord]]
+
+  var span: ByteSpan {
+    let spans = alternatives.map { $0[...].span }
+    guard let first = spans.first else { return ByteSpan(start: 0, end: 0) }
+    return spans.dropFirst().reduce(first) { $0.union($1) }
+  }
+}
+
+/// An accept, reject or ignore line.
+struct RefinementSyntax {
+  /// The side of the point it belongs to, as its brackets say.
+  var side: [SyntaxWord]
+  var phrases: [[SyntaxWord]]
+  var span: ByteSpan
+}

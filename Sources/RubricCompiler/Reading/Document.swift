@@ -1,0 +1,33 @@
+package import Language
+
+/// A rubric text divided into its parts, before any English is read.
+package struct Document: Sendable {
+  package var title = ByteSpan(start: 0, end: 0)
+  package var questions: [QuestionText] = []
+  package var synonyms: [Item] = []
+  /// Items of sections that teach rather than ask: key concepts, exam tips, terms.
+  package var teaching: [Item] = []
+
+  /// A list item with the items nested under it.
+  package struct Item: Sendable {
+    /// Its text without the bullet, continuation lines included.
+    package var span: ByteSpan
+    package var nested: [ByteSpan] = []
+  }
+
+  package struct QuestionText: Sendable {
+    package var id: [UInt8]
+    /// The heading; the marking point itself where there is none.
+    package var heading: ByteSpan
+    package var marks: Int?
+    package var text: [ByteSpan] = []
+    package var points: [Item] = []
+    package var modelAnswers: [Item] = []
+    package var misconceptions: [Item] = []
+  }
+}
+
+/// What a heading announces.
+enum Section: UInt8 {
+  case question, markingPoints, modelAnswers, misconceptions, synonyms, teaching, other
+}

@@ -1,0 +1,174 @@
+public import Language
+public import RubricModel
+
+/// A rubric, and what the compiler has to say about its text.
+public struct Compilation: Sendable {
+  public var rubric: Rubric
+  public var source: SourceText
+  /// In the order of the text.
+  public var diagnostics: [Diagnostic]
+
+  /// Whether the rubric cannot be relied on.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+/// Compiles rubric texts: marking points in English into rules.
+public enum RubricCompiler {
+  /// Largest rubric text that is read, in bytes.
+  public static let sizeLimit = 32 << 20
+
+  /// Compiles a rubric text. It never fails: what it does not understand is in the diagnostics.
+  public static func compile(_ bytes: [UInt8], lexicon: Lexicon = .shared) -> Compilation {
+    let source = SourceText(bytes)
+    var builder = RubricBuilder(source: source, lexicon: lexicon)
+    builder.build()
+    return Compilation(
+      rubric: builder.rubric, source: source,
+      diagnostics: builder.diagnostics.sorted { ($0.span.start, $0.code.rawValue) < ($1.span.start, $1.code.rawValue) })
+  }
+}
+
+/// Builds the rubric of one text.
+struct RubricBuilder {
+  private let source: SourceText
+  private let lexicon: Lexicon
+  private var terms: TermTable
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var rubric: Rubric
+
+  init(source: SourceText, lexicon: Lexicon) {
+    self.source = source
+    self.lexicon = lexicon
+    terms = TermTable(lexicon: lexicon)
+    rubric = Rubric(title: "", questions: [], terms: [], patterns: PatternStore(), vocabulary: lexicon.vocabulary)
+  }
+
+  mutating func build() {
+    guard checkSize(), checkEncoding() else { return }
+    var reader = DocumentReader(source)
+    reader.read()
+    diagnostics += reader.diagnostics
+    let document = reader.document
+    rubric.title = source.string(document.title)
+    if document.questions.isEmpty {
+      let isEmpty = source.bytes.allSatisfy { $0 <= 0x20 }
+      diagnostics.append(Diagnostic(isEmpty ? .emptyRubric : .noMarkingPoints, ByteSpan(start: 0, end: 0)))
+    }
+    var syntaxReader = SyntaxReader(source)
+    let models = namedModels(document, &syntaxReader)
+    let topics = TopicFinder(lexicon: lexicon).topics(of: document, source: source, terms: &terms)
+    var ids: [[UInt8]] = []
+    for question in document.questions {
+      if ids.contains(question.id) {
+        diagnostics.append(
+          Diagnostic(.duplicateQuestion, question.heading, text: String(decoding: question.id, as: UTF8.self)))
+        continue
+      }
+      ids.append(question.id)
+      if let built = build(question, models: models, topics: topics, reader: &syntaxReader) {
+        rubric.questions.append(built)
+      }
+    }
+    SynonymBuilder(source: source).add(document.synonyms, to: &rubric, terms: &terms)
+    rubric.terms = terms.terms
+    rubric.patterns = terms.patterns
+    rubric.vocabulary = terms.vocabulary
+  }
+
+  private mutating func build(
+    _ text: Document.QuestionText, models: NamedModels, topics: [Int32], reader: inout SyntaxReader
+  ) -> Question? {
+    let id = String(decoding: text.id, as: UTF8.self)
+    guard !text.points.isEmpty || !text.modelAnswers.isEmpty else {
+      diagnostics.append(Diagnostic(.questionWithoutPoints, text.heading, text: id))
+      return nil
+    }
+    var given: [StemID] = []
+    for span in text.text {
+      for word in reader.words(of: span) where word.isWord && word.classes.isDisjoint(with: .function) {
+        let stem = terms.stem(word)
+        if !given.contains(stem) { given.append(stem) }
+      }
+    }
+    let requirements = RequirementBuilder(source: source, models: models, given: given, topics: topics)
+    let builder = PointBuilder(source: source, requirements: requirements, given: given)
+    var points: [MarkingPoint] = []
+    for (index, item) in text.points.enumerated() {
+      var syntax = PointParser().parse(reader.words(of: item.span))
+      RefinementReader(source: source).read(item.nested, into: &syntax, reader: &reader, diagnostics: &diagnostics)
+      points.append(
+        builder.build(
+          syntax, id: id + "." + String(index + 1), item: item, questionMarks: text.points.count == 1 ? text.marks : nil,
+          terms: &terms, diagnostics: &diagnostics))
+    }
+    if points.isEmpty {
+      points = [
+        ModelAnswerBuilder(source: source, given: given).point(
+          of: text, id: id + ".1", reader: &reader, terms: &terms)
+      ]
+    }
+    let total = points.reduce(0) { $0 + $1.tariff }
+    if let stated = text.marks, stated != total {
+      diagnostics.append(Diagnostic(.tariffDisagrees, text.heading, text: id, numbers: [stated, total]))
+    }
+    let misconceptionBuilder = MisconceptionBuilder(source: source)
+    let misconceptions = text.misconceptions.map {
+      misconceptionBuilder.build($0, terms: &terms, diagnostics: &diagnostics)
+    }
+    return Question(
+      id: id, text: text.text.map { source.string($0) }.joined(separator: " "), span: text.heading,
+      max: text.marks ?? total, points: points, misconceptions: misconceptions,
+      modelAnswers: text.modelAnswers.map { source.string($0.span) }, given: given)
+  }
+
+  private func namedModels(_ document: Document, _ reader: inout SyntaxReader) -> NamedModels {
+    var models = NamedModels()
+    for item in document.teaching { models.learn(from: reader.words(of: item.span), source: source) }
+    for question in document.questions {
+      for point in question.points {
+        models.learn(from: reader.words(of: point.span), source: source)
+        for nested in point.nested { models.learn(from: reader.words(of: nested), source: source) }
+      }
+    }
+    return models
+  }
+
+  private mutating func checkSize() -> Bool {
+    guard source.bytes.count > RubricCompiler.sizeLimit else { return true }
+    diagnostics.append(Diagnostic(.tooLarge, ByteSpan(start: 0, end: 0), numbers: [RubricCompiler.sizeLimit >> 20]))
+    return false
+  }
+
+  /// Reports the first broken byte; the rest is read all the same.
+  private mutating func checkEncoding() -> Bool {
+    if let place = UTF8Check.firstBrokenByte(source.bytes) {
+      diagnostics.append(Diagnostic(.invalidUTF8, ByteSpan(place..<(place + 1))))
+    }
+    return true
+  }
+}
+
+/// Finds broken UTF-8.
+enum UTF8Check {
+  /// Offset of the first byte that is not well-formed UTF-8 (Unicode, table 3-7), or nil.
+  static func firstBrokenByte(_ bytes: [UInt8]) -> Int? {
+    var index = 0
+    while index < bytes.count {
+      let lead = bytes[index]
+      if lead < 0x80 {
+        index += 1
+        continue
+      }
+      let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+      guard lead >= 0xC2, lead <= 0xF4, index + length <= bytes.count else { return index }
+      let low: UInt8 = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80
+      let high: UInt8 = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF
+      guard bytes[index + 1] >= low, bytes[index + 1] <= high else { return index }
+      for offset in 2..<max(3, length) where offset < length {
+        guard bytes[index + offset] & 0xC0 == 0x80 else { return index }
+      }
+      index += length
+    }
+    return nil
+  }
+}

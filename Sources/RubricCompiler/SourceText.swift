@@ -1,0 +1,65 @@
+package import Language
+
+/// A rubric text with its lines, so that byte offsets can be shown as line and column.
+public struct SourceText: Sendable {
+  public let bytes: [UInt8]
+  /// Byte offset at which each line starts.
+  private let lineStarts: [Int]
+
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var starts = [0]
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == 0x0A || (bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
+        starts.append(index + 1)
+      }
+      index += 1
+    }
+    lineStarts = starts
+  }
+
+  /// Line and column of a byte, both from 1; columns count Unicode scalars.
+  public func position(of offset: Int) -> (line: Int, column: Int) {
+    let bounded = min(max(0, offset), bytes.count)
+    var low = 0
+    var high = lineStarts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lineStarts[middle] <= bounded { low = middle } else { high = middle - 1 }
+    }
+    var column = 1
+    for byte in bytes[lineStarts[low]..<bounded] where byte & 0xC0 != 0x80 { column += 1 }
+    return (low + 1, column)
+  }
+
+  /// The text of a line, from 1, without its line end.
+  public func line(_ number: Int) -> ArraySlice<UInt8> {
+    guard number >= 1, number <= lineStarts.count else { return [] }
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return bytes[start..<end]
+  }
+
+  package var lineCount: Int { lineStarts.count }
+
+  /// The bytes of a span.
+  package func bytes(_ span: ByteSpan) -> ArraySlice<UInt8> {
+    bytes[span.range.clamped(to: 0..<bytes.count)]
+  }
+
+  /// A span as a string on one line: runs of blanks and line ends become one blank.
+  package func string(_ span: ByteSpan) -> String {
+    var folded: [UInt8] = []
+    for byte in bytes(span) {
+      if byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+        if folded.last != 0x20, !folded.isEmpty { folded.append(0x20) }
+      } else {
+        folded.append(byte)
+      }
+    }
+    while folded.last == 0x20 { folded.removeLast() }
+    return String(decoding: folded, as: UTF8.self)
+  }
+}
