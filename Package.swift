@@ -30,8 +30,8 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "BrowserEngine",
-      dependencies: ["Language", "RubricModel", "RubricCompiler", "Marking", "JSONText"],
-      swiftSettings: settings),
+      dependencies: ["Language", "RubricModel", "RubricCompiler", "Marking"],
+      exclude: ["Support"], swiftSettings: settings),
 
     // The parts around them.
     .target(

@@ -48,7 +48,10 @@ struct Compounds: Sendable {
       let parts = line.split(separator: space)
       guard parts.count == 3 else { continue }
       triples.append(
-        (words.insert(parts[0], .firstPart), words.insert(parts[1], .part), words.insert(parts[2], .laterPart)))
+        (
+          words.insert(parts[0], .firstPart), words.insert(parts[1], .part),
+          words.insert(parts[2], .laterPart)
+        ))
     }
   }
 
@@ -105,7 +108,8 @@ extension TokenScanner {
     compound.mayJoinAny = false
     if compound.last.token == tokens.count - 1, compound.last.token >= 0 {
       if joinsLast(word, place, roles) { return joinToLast(word, tokenCount: 1) }
-      if roles.contains(.laterPart), compound.beforeLast.token == tokens.count - 2, compound.beforeLast.token >= 0,
+      if roles.contains(.laterPart), compound.beforeLast.token == tokens.count - 2,
+        compound.beforeLast.token >= 0,
         tables.compounds.joins(compound.beforeLast.place, compound.last.place, place)
       {
         return joinToLast(word, tokenCount: 2)
@@ -129,12 +133,16 @@ extension TokenScanner {
   }
 
   /// Whether the word is one with the token before it.
-  private func joinsLast(_ word: ScannedWord, _ place: SpecialWords.Place, _ roles: SpecialWords.Roles) -> Bool {
+  private func joinsLast(_ word: ScannedWord, _ place: SpecialWords.Place, _ roles: SpecialWords.Roles)
+    -> Bool
+  {
     let first = tokens[tokens.count - 1]
     let hyphenated = pending.contains(.afterHyphen)
     if word.isCut || pending.contains(.splitOff) { return false }
     // "UN troops" and "IT self-service" are none of our words.
-    if first.flags.contains(.allCapitals), !word.flags.contains(.allCapitals) { return false }
+    if first.flags.contains(.allCapitals), !word.flags.contains(.allCapitals), word.letters > 0 {
+      return false
+    }
     if !hyphenated {
       // "a follow-up date" and "a team work-around": a hyphen binds closer than a space.
       if first.flags.contains(.afterHyphen) { return false }
@@ -147,10 +155,12 @@ extension TokenScanner {
       return true
     }
     let firstRoles = tables.words.roles(of: compound.last.place)
-    guard firstRoles.contains(hyphenated ? .joinsAnyHyphenated : .joinsAny) || firstRoles.contains(.joinsAny) else {
+    guard firstRoles.contains(hyphenated ? .joinsAnyHyphenated : .joinsAny) || firstRoles.contains(.joinsAny)
+    else {
       return false
     }
-    return word.letters >= 3 && !word.hasApostrophe && (!word.startsCapital || first.flags.contains(.capitalised))
+    return word.letters >= 3 && !word.hasApostrophe
+      && (!word.startsCapital || first.flags.contains(.capitalised))
   }
 
   /// Makes the word a part of the token before it; the folded forms stand end to end already.
@@ -161,7 +171,8 @@ extension TokenScanner {
     }
     let index = tokens.count - 1
     var token = tokens[index]
-    let firstIsCapital = token.flags.contains(.allCapitals) || token.flags.contains(.capitalised) && token.span.count == 1
+    let firstIsCapital =
+      token.flags.contains(.allCapitals) || token.flags.contains(.capitalised) && token.span.count == 1
     token.flags.remove(.allCapitals)
     if firstIsCapital, word.flags.contains(.allCapitals) { token.flags.insert(.allCapitals) }
     if word.isPossessive { token.flags.insert(.possessive) }

@@ -156,9 +156,11 @@ struct LatinLetters: Sendable {
     let code = codes[index]
     switch code {
     case 0x61...0x7A, 0x41...0x5A: return Glyph(ascii: code, length: length)
-    case UInt8(ascii: "-"): return Glyph(.symbol, length: length, as: scalar == 0xD7 ? UInt8(ascii: "x") : UInt8(ascii: "/"))
+    case UInt8(ascii: "-"):
+      return Glyph(.symbol, length: length, as: scalar == 0xD7 ? UInt8(ascii: "x") : UInt8(ascii: "/"))
     case UInt8(ascii: "."): return Glyph(letter: scalar, length: length)
-    case UInt8(ascii: "1")...UInt8(ascii: "8"): return pair(code - UInt8(ascii: "1"), length: length, isCapital: false)
+    case UInt8(ascii: "1")...UInt8(ascii: "8"):
+      return pair(code - UInt8(ascii: "1"), length: length, isCapital: false)
     case UInt8(ascii: "!"): return pair(0, length: length, isCapital: true)
     case UInt8(ascii: "@"): return pair(1, length: length, isCapital: true)
     case UInt8(ascii: "#"): return pair(2, length: length, isCapital: true)

@@ -5,8 +5,10 @@ extension Glyph {
   /// signs count as letters, and the digits of Arabic and Devanagari fold to ASCII.
   init(other scalar: UInt32, length: Int) {
     switch scalar {
+    case 0x292: self.init(ascii: UInt8(ascii: "z"), length: length)
     case 0x250...0x2AF: self.init(letter: scalar, length: length)
-    case 0x2B9...0x2BD, 0x2C8, 0x2CA, 0x2CB, 0x2EE: self.init(.apostrophe, length: length, as: UInt8(ascii: "'"))
+    case 0x2B9...0x2BD, 0x2C8, 0x2CA, 0x2CB, 0x2EE:
+      self.init(.apostrophe, length: length, as: UInt8(ascii: "'"))
     case 0x2DA: self.init(.symbol, length: length, folded: 0xB0C2, count: 2)
     case 0x2B0...0x2FF, 0x375, 0x384, 0x385, 0x482: self.init(symbol: scalar, length: length)
     case 0x37E, 0x387, 0x61B: self.init(.colon, length: length, as: UInt8(ascii: ";"))
@@ -14,15 +16,18 @@ extension Glyph {
     case 0x483...0x489: self.init(.mark, length: length)
     case 0x400...0x52F: self.init(cyrillic: scalar, length: length)
     case 0x58A, 0x5BE: self.init(.hyphen, length: length, as: UInt8(ascii: "-"))
-    case 0x5C0, 0x5C3, 0x589, 0x6D4, 0x964, 0x965: self.init(.terminator, length: length, as: UInt8(ascii: "."))
+    case 0x5C0, 0x5C3, 0x589, 0x6D4, 0x964, 0x965:
+      self.init(.terminator, length: length, as: UInt8(ascii: "."))
     case 0x61F, 0x1367: self.init(.terminator, length: length, as: UInt8(ascii: "?"))
     case 0x60C: self.init(.comma, length: length, as: UInt8(ascii: ","))
     case 0x66A: self.init(.percent, length: length)
     case 0x600...0x60B, 0x60D...0x60F, 0x61D, 0x61E, 0x66B...0x66D, 0x1360...0x1366, 0x1368:
       self.init(symbol: scalar, length: length)
     case 0x61C, 0x640, 0x180B...0x180E: self.init(.hidden, length: length)
-    case 0x660...0x669, 0x6F0...0x6F9: self.init(.digit, length: length, as: UInt8(truncatingIfNeeded: scalar & 0xF) + 0x30)
-    case 0x966...0x96F: self.init(.digit, length: length, as: UInt8(truncatingIfNeeded: scalar - 0x966) + 0x30)
+    case 0x660...0x669, 0x6F0...0x6F9:
+      self.init(.digit, length: length, as: UInt8(truncatingIfNeeded: scalar & 0xF) + 0x30)
+    case 0x966...0x96F:
+      self.init(.digit, length: length, as: UInt8(truncatingIfNeeded: scalar - 0x966) + 0x30)
     case 0x1680, 0x3000: self.init(.separator, length: length)
     case 0x530...0x1FFF, 0x2C00...0x2DFF, 0x2E80...0x2FDF, 0x3005...0x3007, 0x3021...0x3029, 0x3031...0x3035,
       0x3040...0x309F, 0x30A1...0x30FA, 0x30FC...0x318F, 0x31A0...0x31BF, 0x31F0...0x31FF, 0x3400...0x4DBF,
@@ -36,7 +41,8 @@ extension Glyph {
     case 0x300D, 0x300F: self.init(.closeDouble, length: length, as: UInt8(ascii: "\""))
     case 0xFB00...0xFB06: self.init(ligature: scalar)
     // Bullets of the Symbol and Wingdings fonts, as word processors paste them.
-    case 0xF076, 0xF0A7, 0xF0A8, 0xF0B7, 0xF0D8, 0xF0FC: self.init(.bullet, length: length, as: UInt8(ascii: "*"))
+    case 0xF076, 0xF0A7, 0xF0A8, 0xF0B7, 0xF0D8, 0xF0FC:
+      self.init(.bullet, length: length, as: UInt8(ascii: "*"))
     case 0xFE00...0xFE0F, 0xFEFF: self.init(.hidden, length: length)
     case 0xFFE0, 0xFFE1, 0xFFE5, 0xFFE6: self.init(.currency, length: length)
     case 0xFFFD: self.init(.separator, length: length)

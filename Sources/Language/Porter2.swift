@@ -1,10 +1,11 @@
 /// The Snowball "english" stemmer, also called Porter2, on bytes.
 ///
-/// Written from the description at <https://snowballstem.org/algorithms/english/stemmer.html>, in the version of
-/// Snowball 3.1, which PyStemmer 3.1 also ships. That version, unlike those before 3.0, keeps "past" from "paste",
-/// "later" from "lateral", "university" from "universe", "organ" from "organise" and "emerge" from "emergency",
-/// takes the ending -ogist for -ogy ("geologist", "geology"), and lets a word of three letters keep its doubled
-/// consonant ("adding" → "add").
+/// Written anew from the algorithm that Martin Porter and the Snowball project published (BSD licence), described at
+/// <https://snowballstem.org/algorithms/english/stemmer.html>, in the version of Snowball 3.1, which PyStemmer 3.1
+/// ships. Unlike versions before 3.0 it keeps "past" from "paste", "later" from "lateral", "university" from
+/// "universe", "organ" from "organise", "emerge" from "emergency" and "internal" from "intern", takes the ending
+/// -ogist for -ogy ("geologist", "geology"), and lets a word of three letters keep its doubled consonant ("adding" →
+/// "add").
 public enum Porter2 {
   /// Replaces the lower-case ASCII word at `buffer[from...]` by its stem, in place.
   ///

@@ -62,7 +62,9 @@ extension Porter2Word {
 
   private mutating func removeEed(_ length: Int) {
     // "proceed", "exceed" and "succeed" are no past tenses.
-    if remainder(length, is: "proc") || remainder(length, is: "exc") || remainder(length, is: "succ") { return }
+    if remainder(length, is: "proc") || remainder(length, is: "exc") || remainder(length, is: "succ") {
+      return
+    }
     if inRegion1(length) { replace(length, by: "ee") }
   }
 

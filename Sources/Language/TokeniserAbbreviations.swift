@@ -48,7 +48,7 @@ extension TokenScanner {
     guard let packed = packed(word) else { return false }
     let place = tables.words.find(packed)
     let roles = tables.words.roles(of: place)
-    guard !roles.isDisjoint(with: .abbreviation), ownsStop(roles, at: stop, word: word) else { return false }
+    guard !roles.isDisjoint(with: .abbreviation), ownsStop(place, at: stop) else { return false }
     var foldedEnd = word.foldedEnd
     if let full = tables.abbreviations.expansion(of: place) {
       foldedEnd = filled
@@ -61,17 +61,20 @@ extension TokenScanner {
     return true
   }
 
-  private func ownsStop(_ roles: SpecialWords.Roles, at stop: Int, word: ScannedWord) -> Bool {
+  private func ownsStop(_ place: SpecialWords.Place, at stop: Int) -> Bool {
+    let roles = tables.words.roles(of: place)
     let next = glyph(at: stop + 1)
     // "etc.They": the space after the sentence is missing.
     if next.kind == .letter { return roles.contains(.stopAlways) && !next.isCapital }
     let following = skipSpaces(from: stop + 1)
     let glyph = glyph(at: following)
     if roles.contains(.stopAlways) { return true }
-    if roles.contains(.stopUnlessCapital) { return !(glyph.kind == .lineEnd || glyph.kind == .end || glyph.isCapital) }
+    if roles.contains(.stopUnlessCapital) {
+      return !(glyph.kind == .lineEnd || glyph.kind == .end || glyph.isCapital)
+    }
     if roles.contains(.stopBeforeNumber), glyph.kind == .digit {
       // "Is it right? No. 5 people said so."
-      return following == stop + 1 || !(tokens.isEmpty || opensSentence)
+      return following == stop + 1 || !opensSentence || tables.abbreviations.expansion(of: place) == nil
     }
     return roles.contains(.stopBeforeCapital) && glyph.isCapital && !startsSentence(at: following)
   }
@@ -95,10 +98,13 @@ extension TokenScanner {
 
   /// The one capital before a name in small letters: "E. coli".
   private mutating func appendInitial(_ word: ScannedWord) -> Bool {
-    guard word.startsCapital, byte(at: word.start) != UInt8(ascii: "I"), byte(at: word.end + 1) == 0x20 else { return false }
+    guard word.startsCapital, byte(at: word.start) != UInt8(ascii: "I"), byte(at: word.end + 1) == 0x20 else {
+      return false
+    }
     let next = glyph(at: word.end + 2)
     guard next.kind == .letter, !next.isCapital else { return false }
-    append(.word, from: word.start, to: word.end + 1, foldedEnd: word.foldedEnd, flags: word.flags.union(pending))
+    append(
+      .word, from: word.start, to: word.end + 1, foldedEnd: word.foldedEnd, flags: word.flags.union(pending))
     return true
   }
 
@@ -110,8 +116,12 @@ extension TokenScanner {
       let letter = glyph(at: end + 1)
       let after = end + 1 + Int(letter.length)
       let next = glyph(at: after)
-      guard letter.kind == .letter, letter.foldedCount == 1, !next.isWordPart, next.kind != .apostrophe else { break }
-      if initials.foldedEnd - filled < Self.longestFold { initials.foldedEnd = write(letter, at: initials.foldedEnd) }
+      guard letter.kind == .letter, letter.foldedCount == 1, !next.isWordPart, next.kind != .apostrophe else {
+        break
+      }
+      if initials.foldedEnd - filled < Self.longestFold {
+        initials.foldedEnd = write(letter, at: initials.foldedEnd)
+      }
       initials.letters += 1
       if letter.isCapital { initials.capitals += 1 }
       end = after
@@ -130,11 +140,13 @@ extension TokenScanner {
       } else if glyph.kind == .lineEnd || glyph.kind == .end {
         endsSentence = true
       } else {
-        endsSentence = glyph.isCapital && (roles.contains(.stopUnlessCapital) || startsSentence(at: following))
+        endsSentence =
+          glyph.isCapital && (roles.contains(.stopUnlessCapital) || startsSentence(at: following))
       }
       if !endsSentence { end += 1 }
     }
-    append(.word, from: word.start, to: end, foldedEnd: initials.foldedEnd, flags: initials.flags.union(pending))
+    append(
+      .word, from: word.start, to: end, foldedEnd: initials.foldedEnd, flags: initials.flags.union(pending))
     return true
   }
 }

@@ -4,7 +4,9 @@ extension TokenScanner {
     var end = word.end
     switch byte(at: end) {
     case UInt8(ascii: ":"):
-      guard byte(at: end + 1) == UInt8(ascii: "/"), byte(at: end + 2) == UInt8(ascii: "/") else { return false }
+      guard byte(at: end + 1) == UInt8(ascii: "/"), byte(at: end + 2) == UInt8(ascii: "/") else {
+        return false
+      }
       end = endOfAddress(from: end + 3)
     case UInt8(ascii: "@"):
       guard glyph(at: end + 1).isWordPart else { return false }

@@ -30,7 +30,8 @@ extension TokenScanner {
 
   /// `*`, `+` and the middle dot.
   private func isBulletSymbol(_ glyph: Glyph) -> Bool {
-    glyph.folded == UInt32(UInt8(ascii: "*")) || glyph.folded == UInt32(UInt8(ascii: "+")) || glyph.folded == 0xB7C2
+    glyph.folded == UInt32(UInt8(ascii: "*")) || glyph.folded == UInt32(UInt8(ascii: "+"))
+      || glyph.folded == 0xB7C2
   }
 
   /// Appends a list number or letter at the start of a line: `1.` `12)` `(3)` `a)` `(iv)` `B.`, if anything follows it.
@@ -75,11 +76,11 @@ extension TokenScanner {
     return true
   }
 
-  /// Whether the letter is an initial rather than a list letter: "E. coli", "J. Smith".
+  /// Whether the letter is an initial rather than a list letter: "J. Smith", "E. coli"; "A." to "D." number a list.
   private func isName(_ letter: UInt8, before offset: Int) -> Bool {
     if letter | 0x20 > UInt8(ascii: "i") { return true }
     let next = glyph(at: skipSpaces(from: offset))
-    return letter & 0x20 == 0 && next.kind == .letter && !next.isCapital
+    return UInt8(ascii: "E")...UInt8(ascii: "I") ~= letter && next.kind == .letter && !next.isCapital
   }
 
   /// Digits go on with digits, letters with letters.

@@ -86,14 +86,19 @@ extension TokenScanner {
     let third = byte(at: offset + 3)
     switch (first, second) {
     case (UInt8(ascii: "o"), UInt8(ascii: "r")), (UInt8(ascii: "t"), UInt8(ascii: "o")): return third == 0x20
-    case (UInt8(ascii: "a"), UInt8(ascii: "n")): return third | 0x20 == UInt8(ascii: "d") && byte(at: offset + 4) == 0x20
+    case (UInt8(ascii: "a"), UInt8(ascii: "n")):
+      return third | 0x20 == UInt8(ascii: "d") && byte(at: offset + 4) == 0x20
     default: return false
     }
   }
 
   /// One underscore is a space; a run of them is a gap to fill in.
   mutating func scanUnderscore(_ glyph: Glyph) {
-    if byte(at: position + 1) == UInt8(ascii: "_") { appendRun(.symbol, of: glyph) } else { position += Int(glyph.length) }
+    if byte(at: position + 1) == UInt8(ascii: "_") {
+      appendRun(.symbol, of: glyph)
+    } else {
+      position += Int(glyph.length)
+    }
   }
 
   /// A picture of one or more scalars, and its repetitions, as one token.
@@ -126,7 +131,8 @@ extension TokenScanner {
         if joins, glyph(at: end).kind == .pictograph { end += Int(glyph(at: end).length) }
       case .pictograph:
         // U+1F3FB–U+1F3FF are skin tones.
-        guard byte(at: end) == 0xF0, byte(at: end + 1) == 0x9F, byte(at: end + 2) == 0x8F, byte(at: end + 3) >= 0xBB
+        guard byte(at: end) == 0xF0, byte(at: end + 1) == 0x9F, byte(at: end + 2) == 0x8F,
+          byte(at: end + 3) >= 0xBB
         else { return end }
         end = after
       default: return end

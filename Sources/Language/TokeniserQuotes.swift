@@ -24,7 +24,8 @@ extension TokenScanner {
   /// A double quotation mark: opens or closes; a straight one closes whenever one is open.
   mutating func scanDoubleQuote(_ glyph: Glyph, length: Int? = nil) {
     let end = position + (length ?? Int(glyph.length))
-    let isOpening = !isAttached || tokens.last.map { $0.kind == .open || $0.kind == .dash || $0.kind == .slash } ?? true
+    let isOpening =
+      !isAttached || tokens.last.map { $0.kind == .open || $0.kind == .dash || $0.kind == .slash } ?? true
     let next = self.glyph(at: end).kind
     let beforeText = next != .separator && next != .lineEnd && next != .end
     if glyph.kind == .openDouble || !quotation.isDoubleOpen && isOpening && beforeText {
@@ -41,14 +42,16 @@ extension TokenScanner {
     let end = position + Int(glyph.length)
     let next = self.glyph(at: end)
     // Two single marks are typed for a double one.
-    if next.kind == glyph.kind, next.folded == glyph.folded {
-      let double: Glyph.Kind = byte(at: position) == UInt8(ascii: "`") || glyph.kind == .openSingle ? .openDouble : .doubleQuote
+    if next.kind == glyph.kind, next.length == glyph.length {
+      let double: Glyph.Kind =
+        byte(at: position) == UInt8(ascii: "`") || glyph.kind == .openSingle ? .openDouble : .doubleQuote
       return scanDoubleQuote(Glyph(double, length: 1), length: Int(glyph.length) * 2)
     }
-    let isOpening = !isAttached || tokens.last.map { $0.kind == .open || $0.kind == .quote || $0.kind == .dash } ?? true
+    let isOpening =
+      !isAttached || tokens.last.map { $0.kind == .open || $0.kind == .quote || $0.kind == .dash } ?? true
     if isOpening, next.isWordPart {
       // "’til", "'90s": the mark stands for letters left out.
-      if next.kind == .digit || glyph.length == 3 && glyph.kind == .apostrophe || isElision(at: end) {
+      if next.kind == .digit || byte(at: position) >= 0x80 && glyph.kind == .apostrophe || isElision(at: end) {
         position = end
         return
       }

@@ -89,7 +89,8 @@ extension TokenScanner {
   @inline(__always)
   func eightBytes(at offset: Int) -> UInt64 {
     if offset + 8 <= text.count {
-      return UInt64(littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      return UInt64(
+        littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
     var word: UInt64 = 0
     for index in 0..<max(0, text.count - offset) { word |= UInt64(text[offset + index]) << UInt64(index * 8) }
@@ -100,8 +101,10 @@ extension TokenScanner {
     guard offset < count else { return Glyph(.end, length: 0) }
     let first = text[offset]
     if first < 0x80 { return Glyph(ascii: first) }
+    if first == 0xC3, let repaired = mojibake(at: offset) { return repaired }
     let (scalar, length) = scalar(at: offset, first: first)
-    return length == 0 ? Glyph(.separator, length: 1) : Glyph(scalar: scalar, length: length, latin: tables.latin)
+    return length == 0
+      ? Glyph(.separator, length: 1) : Glyph(scalar: scalar, length: length, latin: tables.latin)
   }
 
   /// The scalar that starts with this byte, by table 3-7 of the Unicode Standard; of length 0 when it is broken.
@@ -152,8 +155,11 @@ extension TokenScanner {
 extension TokenScanner {
   /// Appends a token whose folded form stands in the output up to `foldedEnd`, and moves past it.
   @inline(__always)
-  mutating func append(_ kind: Token.Kind, from start: Int, to end: Int, foldedEnd: Int, flags: Token.Flags = []) {
-    tokens.append(Token(span: ByteSpan(start..<end), folded: ByteSpan(filled..<foldedEnd), kind: kind, flags: flags))
+  mutating func append(
+    _ kind: Token.Kind, from start: Int, to end: Int, foldedEnd: Int, flags: Token.Flags = []
+  ) {
+    tokens.append(
+      Token(span: ByteSpan(start..<end), folded: ByteSpan(filled..<foldedEnd), kind: kind, flags: flags))
     filled = foldedEnd
     position = end
     isLineStart = kind == .bullet || kind == .lineBreak

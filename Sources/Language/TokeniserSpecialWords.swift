@@ -60,6 +60,8 @@ struct SpecialWords: Sendable {
     static let elision = Roles(rawValue: 1 << 10)
     /// Divided in two or more, see ``Contractions``.
     static let divided = Roles(rawValue: 1 << 11)
+    /// What is left of a contraction whose apostrophe got lost: t, s, m, d, re, ve, ll.
+    static let strayEnding = Roles(rawValue: 1 << 12)
 
     static let part: Roles = [.firstPart, .laterPart]
     static let abbreviation: Roles = [.stopAlways, .stopUnlessCapital, .stopBeforeNumber, .stopBeforeCapital]

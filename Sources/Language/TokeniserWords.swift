@@ -91,7 +91,8 @@ extension TokenScanner {
 
   @inline(__always)
   private func store(_ bytes: UInt64, at offset: Int) {
-    UnsafeMutableRawBufferPointer(out).storeBytes(of: bytes.littleEndian, toByteOffset: offset, as: UInt64.self)
+    UnsafeMutableRawBufferPointer(out).storeBytes(
+      of: bytes.littleEndian, toByteOffset: offset, as: UInt64.self)
   }
 
   /// Reads a word of any length and script, glyph by glyph.
@@ -182,21 +183,26 @@ extension TokenScanner {
     } else if compound.mayJoinAny {
       appendPart(word, place)
     } else {
-      append(.word, from: word.start, to: word.end, foldedEnd: word.foldedEnd, flags: word.flags.union(pending))
+      append(
+        .word, from: word.start, to: word.end, foldedEnd: word.foldedEnd, flags: word.flags.union(pending))
     }
   }
 
   private mutating func appendSpecial(_ word: ScannedWord, _ place: SpecialWords.Place) {
-    if !word.isPossessive, !word.isCut, word.hasApostrophe || tables.words.roles(of: place).contains(.divided),
+    if !word.isPossessive, !word.isCut,
+      word.hasApostrophe || tables.words.roles(of: place).contains(.divided),
       appendDivided(word, place: place)
     {
       return
     }
+    if tables.words.roles(of: place).contains(.strayEnding), appendStrayEnding(word) { return }
     appendPart(word, place)
   }
 
   /// Appends a part of a divided word; its folded form stands in the output.
-  mutating func append(word: ScannedWord, from start: Int, to end: Int, foldedTo foldedEnd: Int, isFirst: Bool) {
+  mutating func append(
+    word: ScannedWord, from start: Int, to end: Int, foldedTo foldedEnd: Int, isFirst: Bool
+  ) {
     var flags: Token.Flags = isFirst ? pending : .splitOff
     let isAllCapitals = word.capitals == word.letters && word.letters >= 2
     if isFirst ? word.startsCapital : isAllCapitals { flags.insert(.capitalised) }
@@ -259,7 +265,7 @@ extension TokenScanner {
   }
 
   /// Drops the 's of a possessive from the folded form; "it's", "that's" and their like are contractions.
-  private func dropPossessive(_ word: inout ScannedWord) {
+  func dropPossessive(_ word: inout ScannedWord) {
     guard word.foldedEnd - filled > 2, out[word.foldedEnd - 1] == UInt8(ascii: "s"),
       out[word.foldedEnd - 2] == UInt8(ascii: "'")
     else { return }

@@ -46,29 +46,57 @@ struct WordKeyTables: Sendable {
   /// Words that take the key of their first.
   private mutating func addForms(_ list: StaticString, byStem: Bool) {
     var key: [UInt8] = []
+    var stemOfFirst: [UInt8] = []
     var scratch: [UInt8] = []
     WordKeyLines.read(list) { word in
       if word.isFirst {
+        Self.stem(word, &stemOfFirst)
         key.removeAll(keepingCapacity: true)
         key.append(contentsOf: word.letters)
         replaceByKey(&key, from: 0)
       } else {
-        add(word, key, byStem: byStem, &scratch)
+        add(word, key, byStem: byStem, &scratch, except: stemOfFirst)
       }
     }
   }
 
-  private mutating func add(_ word: WordKeyLines.Word, _ key: [UInt8], byStem: Bool, _ scratch: inout [UInt8]) {
+  /// Enters a word by its spelling, or by its stem unless that is `except`, the stem of the word meant.
+  ///
+  /// "Experiance" has the stem of "experience", which is also that of "experiment": nothing may be said of the stem.
+  private mutating func add(
+    _ word: WordKeyLines.Word, _ key: [UInt8], byStem: Bool, _ scratch: inout [UInt8], except: [UInt8] = []
+  ) {
     guard byStem, !word.isExact else {
       forms.insert(word.letters, key)
       return
     }
-    scratch.removeAll(keepingCapacity: true)
-    scratch.append(contentsOf: word.letters)
-    Porter2.stem(&scratch)
+    Self.stem(word, &scratch)
+    if scratch == except {
+      _ = stems.replace(&scratch, from: 0)
+      if scratch != key { addInflections(of: word, key, &scratch) }
+      return
+    }
     scratch.withUnsafeBufferPointer { stems.insert($0, key) }
     // A word that another list knows in this very spelling would not get as far as its stem.
     if forms.contains(word.letters) { forms.insert(word.letters, key) }
+  }
+
+  /// Enters a word with the endings -s, -ly and -ed by spelling, so that "experianced" is found too.
+  private mutating func addInflections(of word: WordKeyLines.Word, _ key: [UInt8], _ scratch: inout [UInt8]) {
+    forms.insert(word.letters, key)
+    let endings: [StaticString] = word.letters.last == Letter.e ? ["s", "d"] : ["s", "ed", "ly"]
+    for ending in endings {
+      scratch.removeAll(keepingCapacity: true)
+      scratch.append(contentsOf: word.letters)
+      ending.withUTF8Buffer { scratch.append(contentsOf: $0) }
+      scratch.withUnsafeBufferPointer { forms.insert($0, key) }
+    }
+  }
+
+  private static func stem(_ word: WordKeyLines.Word, _ stem: inout [UInt8]) {
+    stem.removeAll(keepingCapacity: true)
+    stem.append(contentsOf: word.letters)
+    Porter2.stem(&stem)
   }
 }
 

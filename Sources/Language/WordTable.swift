@@ -35,7 +35,9 @@ struct WordTable: Sendable {
     if let old = find(word, hash) {
       let known = entries[old]
       let from = Int(known.start) + Int(known.wordLength)
-      if !text[from..<(from + Int(known.valueLength))].elementsEqual(value) { conflicts.append([UInt8](word)) }
+      if !text[from..<(from + Int(known.valueLength))].elementsEqual(value) {
+        conflicts.append([UInt8](word))
+      }
       return
     }
     if entries.count * 2 >= slots.count { grow() }
@@ -67,7 +69,7 @@ struct WordTable: Sendable {
 
   private func find(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int? {
     let mask = slots.count - 1
-    var index = Int(hash) & mask
+    var index = Int(truncatingIfNeeded: hash) & mask
     while slots[index] != 0 {
       if UInt32(truncatingIfNeeded: slots[index] >> 32) == hash {
         let number = Int(slots[index] & 0xFFFF_FFFF) - 1
@@ -87,7 +89,7 @@ struct WordTable: Sendable {
 
   private mutating func place(_ slot: UInt64) {
     let mask = slots.count - 1
-    var index = Int(slot >> 32) & mask
+    var index = Int(truncatingIfNeeded: slot >> 32) & mask
     while slots[index] != 0 { index = (index + 1) & mask }
     slots[index] = slot
   }

@@ -35,17 +35,17 @@ struct PointMarker {
     }
     var refusedWords: [Range<Int>] = []
     for reject in point.rejects + point.ignored {
-      refusedWords += finder.find(reject, requirement: 0, number: 0).matches.map(\.words)
+      refusedWords += finder.find(reject, requirement: 0, number: 0).matches.map { $0.words }
     }
     for found in misconceptions { refusedWords.append(wordRange(found.span)) }
-    let weight = point.commands.map(\.weight).max() ?? 0
+    let weight = point.commands.map { $0.weight }.max() ?? 0
     var earned: [Earned] = point.requirements.map { _ in Earned() }
     var usedWords: [Int32] = []
     for (index, requirement) in point.requirements.enumerated()
     where requirement.kind == .content || requirement.kind == .contrast {
       earned[index] = content(requirement, index, refusedWords, weight, &usedWords)
     }
-    let contentMatches = earned.flatMap(\.matches)
+    let contentMatches = earned.flatMap { $0.matches }
     for (index, requirement) in point.requirements.enumerated()
     where requirement.kind != .content && requirement.kind != .contrast {
       earned[index] = structural(requirement, index, contentMatches, refusedWords)
@@ -167,7 +167,7 @@ struct PointMarker {
     let reason = reason(point, earned, decision, isDenied: isDenied)
     let result = PointResult(
       question: question, point: number, decision: decision, marks: marks, max: point.tariff,
-      confidence: Confidence.estimate(score: score, found: found, denied: denied, point: point, earned: earned.map(\.matches)),
+      confidence: Confidence.estimate(score: score, found: found, denied: denied, point: point, earned: earned.map { $0.matches }),
       score: decision == .not ? min(score, Self.partialFrom - 1) : score,
       command: command(main, earned, found: found), evidence: evidence, reason: reason,
       advice: advice(reason, earned, point))
@@ -176,7 +176,7 @@ struct PointMarker {
 
   private func evidence(_ earned: [Earned]) -> [Evidence] {
     var evidence: [Evidence] = []
-    for match in earned.flatMap(\.matches) {
+    for match in earned.flatMap({ $0.matches }) {
       let words = finder.analysis.words
       let span = ByteSpan(start: words[match.words.lowerBound].span.start, end: words[match.words.upperBound - 1].span.end)
       evidence.append(Evidence(span: span, requirement: match.requirement, idea: match.idea, by: match.by))
@@ -207,7 +207,7 @@ struct PointMarker {
   ) -> Reason {
     if decision == .met { return .complete }
     if isDenied { return .denied }
-    if decision == .not, earned.allSatisfy(\.matches.isEmpty) {
+    if decision == .not, !earned.contains(where: { !$0.matches.isEmpty }) {
       if let first = misconceptions.first { return .misconception(first.misconception) }
       return .nothing
     }

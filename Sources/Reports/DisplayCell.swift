@@ -136,7 +136,8 @@ package enum DisplayText {
     // Joiners and tags belong to the character before them (families of emoji, flags, Indic scripts).
     case 0x200C, 0x200D, 0xE0020...0xE007F: if !text.isEmpty { text.unicodeScalars.append(scalar) }
     // Signs that are seen, before the digits they belong to.
-    case 0x600...0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD: text.unicodeScalars.append(scalar)
+    case 0x600...0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD:
+      text.unicodeScalars.append(scalar)
     // Soft hyphens, zero-width spaces and the like show nothing.
     default: break
     }

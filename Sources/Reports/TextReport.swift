@@ -9,6 +9,10 @@ public struct TextReport: Sendable {
   package let rubric: Rubric
   package let style: TextStyle
 
+  /// Between the answers of one learner, and between learners.
+  static let answerRule = "─"
+  static let learnerRule = "━"
+
   public init(rubric: Rubric, style: TextStyle) {
     self.rubric = rubric
     self.style = style
@@ -26,14 +30,13 @@ public struct TextReport: Sendable {
     part.totals.count(result, in: rubric)
     if part.runs.last?.learner != learner { part.runs.append(TextReportPart.Run(learner: learner)) }
     let place = part.runs.count - 1
-    if part.runs[place].answers > 0 { part.runs[place].text.append(UInt8(ascii: "\n")) }
+    var writer = TextWriter(style)
+    if part.runs[place].answers > 0 { writer.rule(Self.answerRule) }
+    var page = AnswerPage(result, learner: learner, answer: answer, rubric: rubric, writer: writer)
+    page.write()
     part.runs[place].answers += 1
     part.runs[place].marks += result.marks
     part.runs[place].max += result.max
-
-    var page = AnswerPage(
-      result, learner: learner, answer: answer, rubric: rubric, writer: TextWriter(style))
-    page.write()
     part.runs[place].text += page.writer.output
   }
 }
@@ -74,7 +77,7 @@ public struct TextReportStream: Sendable {
     var writer = TextWriter(style)
     for run in part.runs {
       if let last = current, last.learner == run.learner {
-        writer.blankLine()
+        writer.rule(TextReport.answerRule)
         current?.answers += run.answers
         current?.marks += run.marks
         current?.max += run.max
@@ -103,12 +106,12 @@ public struct TextReportStream: Sendable {
   private func endRun(_ writer: inout TextWriter) {
     guard let run = current else { return }
     if run.answers > 1 {
-      writer.blankLine()
+      writer.rule(TextReport.answerRule)
       var line = StyledText(run.learner.isEmpty ? "All" : "\(AnswerPage.name(run.learner)),", .bold)
       line.append(" \(run.answers) answers: ")
       line.append("\(run.marks)/\(run.max) marks", .bold)
       writer.paragraph(line, indent: 0, hanging: 2)
     }
-    writer.rule("─")
+    writer.rule(TextReport.learnerRule)
   }
 }

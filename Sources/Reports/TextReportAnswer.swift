@@ -40,19 +40,20 @@ struct AnswerPage {
   private mutating func header() {
     let decision = wholeDecision
     var line = StyledText(Self.name(learner), .bold)
-    line.append(" · \(questionName) · ")
-    line.append("\(result.marks)/\(result.max) marks", .bold)
-    line.append(" · ")
-    line.append(decision.words, decision.tone)
+    item(questionName, .plain, to: &line)
+    item("\(result.marks)/\(result.max) marks", .bold, to: &line)
+    item(decision.words, decision.tone, to: &line)
     for (flag, name) in AnswerFlags.names where result.flags.contains(flag) {
-      line.append(" · ")
-      line.append("\(name)", Tone(colour: .magenta))
+      item("\(name)", Tone(colour: .magenta), to: &line)
     }
-    if result.refer {
-      line.append(" · ")
-      line.append("→ refer", Tone(colour: .cyan, isBold: true))
-    }
+    if result.refer { item("→ refer", Tone(colour: .cyan, isBold: true), to: &line) }
     writer.paragraph(line, indent: 0, hanging: 2)
+  }
+
+  private func item(_ text: String, _ tone: Tone, to line: inout StyledText) {
+    line.appendWhole(" ·")
+    line.append(" ")
+    line.appendWhole(text, tone)
   }
 
   static func name(_ learner: [UInt8]) -> String {
@@ -99,7 +100,7 @@ struct AnswerPage {
     line.append("  ")
     line.append(result.decision.words, result.decision.tone)
     line.append("  \(result.marks)/\(result.max)")
-    line.append("  confidence \(result.confidence) %", .dim)
+    line.append("  confidence \(result.confidence)%", .dim)
     writer.paragraph(line, indent: 2, hanging: 4)
     writer.line(StyledText(point.demand, .dim), indent: 4)
 
@@ -110,7 +111,8 @@ struct AnswerPage {
       writer.paragraph(line, indent: 4, hanging: 8)
     }
     let command = result.command
-    var demand = StyledText("\(command.word.word) \(command.met ? "✓" : "✗")", command.met ? Decision.met.tone : Decision.not.tone)
+    var demand = StyledText(
+      "\(command.word.word) \(command.met ? "✓" : "✗")", command.met ? Decision.met.tone : Decision.not.tone)
     demand.append("  \(Wording.command(command))")
     writer.paragraph(demand, indent: 4, hanging: 8)
     labelled("Reason", Wording.reason(result, in: rubric))

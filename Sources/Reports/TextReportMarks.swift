@@ -114,7 +114,9 @@ struct MarkedText {
   // MARK: Colour
 
   private func writeUnderlined(to writer: inout TextWriter, indent: Int) {
-    var ends = quotations.enumerated().map { (cell: Self.cells(text, $0.element.span).upperBound, number: $0.offset + 1) }
+    var ends = quotations.enumerated().map {
+      (cell: Self.cells(text, $0.element.span).upperBound, number: $0.offset + 1)
+    }
     ends.sort { ($0.cell, $0.number) > ($1.cell, $1.number) }
     var styled = StyledText()
     for index in 0...text.count {
@@ -133,7 +135,9 @@ struct MarkedText {
     var styled = StyledText()
     for cell in text { styled.append(cell, .plain) }
     let columns = writer.style.columns - indent
-    var starts = quotations.enumerated().map { (number: $0.offset + 1, cell: Self.cells(text, $0.element.span).lowerBound) }[...]
+    var starts = quotations.enumerated().map {
+      (number: $0.offset + 1, cell: Self.cells(text, $0.element.span).lowerBound)
+    }[...]
     for line in LineWrapper.lines(text, first: columns, rest: columns) {
       writer.write(styled, line, indent: indent)
       var markLine = MarkLine(columns: columns)

@@ -34,8 +34,10 @@ struct SummaryPage {
     item(marked)
     if totals.answers == 0 { return }
     let mean = Self.decimal(totals.marks, by: totals.answers)
-    let facility = "\(Self.percent(totals.marks, of: totals.max)) %"
-    item(totals.commonMax.map { "mean \(mean) of \($0) marks (\(facility))" } ?? "mean \(mean) marks (\(facility) of full marks)")
+    let facility = "\(Self.percent(totals.marks, of: totals.max))%"
+    item(
+      totals.commonMax.map { "mean \(mean) of \($0) marks (\(facility))" }
+        ?? "mean \(mean) marks (\(facility) of full marks)")
     switch totals.referred {
     case 0: item("none to look at")
     case 1: item("1 to look at (→ refer)", Tone(colour: .cyan))
@@ -93,8 +95,9 @@ struct SummaryPage {
       let id = StyledText(rubric.questions[question].id)
       let mean = Self.decimal(total.marks, by: total.answers)
       writer.line(
-        row(id, column, "\(total.answers)", "\(mean)/\(total.max / max(1, total.answers))",
-          "\(Self.percent(total.marks, of: total.max)) %", .plain), indent: 2)
+        row(
+          id, column, "\(total.answers)", "\(mean)/\(total.max / max(1, total.answers))",
+          "\(Self.percent(total.marks, of: total.max))%", .plain), indent: 2)
     }
   }
 

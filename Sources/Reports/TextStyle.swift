@@ -23,10 +23,18 @@ package struct Tone: Hashable, Sendable {
     case cyan = 36
   }
 
-  package var colour = Colour.none
-  package var isBold = false
-  package var isDim = false
-  package var isUnderlined = false
+  package var colour: Colour
+  package var isBold: Bool
+  package var isDim: Bool
+  package var isUnderlined: Bool
+
+  package init(colour: Colour = .none, isBold: Bool = false, isDim: Bool = false, isUnderlined: Bool = false)
+  {
+    self.colour = colour
+    self.isBold = isBold
+    self.isDim = isDim
+    self.isUnderlined = isUnderlined
+  }
 
   package static let plain = Tone()
   package static let bold = Tone(isBold: true)
@@ -66,7 +74,17 @@ package struct StyledText: Sendable {
   /// Appends text that stays on one line; it is made safe to print.
   package mutating func append(_ text: [UInt8], _ tone: Tone = .plain) {
     for var cell in DisplayText.cells(of: text) {
-      if cell.kind == .lineEnd { cell = DisplayCell(text: " ", columns: 1, source: cell.source, kind: .blank) }
+      if cell.kind == .lineEnd {
+        cell = DisplayCell(text: " ", columns: 1, source: cell.source, kind: .blank)
+      }
+      append(cell, tone)
+    }
+  }
+
+  /// Appends text that no line may break inside of.
+  package mutating func appendWhole(_ text: String, _ tone: Tone = .plain) {
+    for var cell in DisplayText.cells(of: [UInt8](text.utf8)) where cell.kind != .lineEnd {
+      cell.kind = .visible
       append(cell, tone)
     }
   }
@@ -83,21 +101,22 @@ package struct StyledText: Sendable {
 
   package var columns: Int { LineWrapper.columns(cells, cells.indices) }
 
-  /// The text, with an ellipsis for what goes beyond `columns`.
+  /// The text, with an ellipsis for what goes beyond `columns`; cut between words where one ends near.
   package func cut(to columns: Int) -> StyledText {
     if self.columns <= columns { return self }
-    var short = StyledText()
+    var end = 0
     var width = 1
-    for index in cells.indices {
-      width += cells[index].columns
-      if width > columns { break }
-      short.append(cells[index], tones[index])
+    while end < cells.count, width + cells[end].columns <= columns {
+      width += cells[end].columns
+      end += 1
     }
-    while short.cells.last?.kind == .blank {
-      short.cells.removeLast()
-      short.tones.removeLast()
-    }
-    short.append("…", short.tones.last ?? .plain)
+    let nearest = cells[max(0, end - 14)...end].lastIndex { $0.kind == .blank }
+    if let nearest, nearest > 0 { end = nearest }
+    while end > 0, cells[end - 1].kind == .blank { end -= 1 }
+    var short = StyledText()
+    short.cells = Array(cells[..<end])
+    short.tones = Array(tones[..<end])
+    short.append("…", tones[max(0, end - 1)])
     return short
   }
 }

@@ -220,7 +220,11 @@ enum CompoundData {
     mind: ful fulness set sets
     mine: field fields
     mini: -* bus
-    mis: *
+    mis: -* behave behaved behaves behaviour communicate communicated communicates communication communications
+    mis: conception conceptions conduct diagnose diagnosed diagnosis guided inform information informed interpret
+    mis: interpretation interpretations interpreted judge judged judgement lead leading leads led manage managed
+    mis: management match matched place placed quote quoted read spell spelled spelling spellings spelt treat treated
+    mis: treating treatment trust understand understanding understandings understands understood use used uses using
     mono: -*
     moon: light
     mother: board hood

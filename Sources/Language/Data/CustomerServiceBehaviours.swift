@@ -70,9 +70,11 @@ extension LexiconData {
     give|provide|offer|pass _ information|info; tell {customer} about; inform {customer};
     explain product|service|menu|policy|price|charge|treatment|option|procedure; explain _ product|service|treatment|policy|price|bill|option;
     tell {customer} price|cost|time|opening; give quote|price; quote price; tell {customer} what we sell|do|have|offer; opening times;
-    let {customer} know about; tell {customer} _ available|offer|deal|menu|special; give {customer} detail of; give leaflet|brochure;
-    correct information; accurate information; up to date information; right information to {customer}; give correct|right|proper answer;
-    explain how _ work; describe product|item|service; provide detail; read out menu; talk {customer} through
+    tell {customer} _ available|offer|deal|menu|special; give {customer} detail of; give leaflet|brochure; correct information; accurate information;
+    up to date information; right information to {customer}; give correct|right|proper answer; explain how _ work; describe product|item|service;
+    provide detail; read out menu; talk {customer} through; explain to {customer} what|how|why|that; explain {customer} what|how|why;
+    give {customer} price|quote; let {customer} know price|prices|cost|about|what; tell {customer} cost|charges|fees; explain the;
+    give out information
 
     giving advice [duty, practice]
     give|offer|provide advice; give|offer _ advice; advise {customer}; advise on|about|which|what; recommend;
@@ -98,16 +100,18 @@ extension LexiconData {
     tell {customer} about offer|deal|promotion|sale; special offer; would you like fries|dessert|chips|large|sauce|starter; go large;
     offer dessert|upgrade|starter|extra|insurance|warranty|loyalty; loyalty card scheme;
     sell product|item|good|phone|membership|insurance|ticket|shampoo; sell to {customer}; sell them; make _ sale; close sale;
-    suggest _ extra|add|go with; recommend retail; push product|offer|deal; sign {customer} up; sign up for loyalty|membership|card; advertise;
-    extended warranty; sell {product}
+    suggest _ extra|add|go with; recommend retail; push product|offer|deal; sign {customer} up; sign up for loyalty|membership|card;
+    extended warranty; sell {product}; advertise product|offer|service|deals; recommend extra|another|other|additional|more product|items;
+    suggest another|extra|other|matching; try to sell; offer them extra|more
 
     handling complaints [duty, skill]
     handle|manage|resolve|solve|take|answer|process _ complaint; deal with _ complaint; sort out _ complaint; sort _ complaint; listen _ complaint;
-    respond _ complaint; look into complaint; deal with _ complain; {customer} who complain; {customer} complain _ sort|deal|help|listen;
-    {customer} complain to {staff}; investigate complaint; complaint handling;
-    deal with _ unhappy|angry|upset|difficult|dissatisfied|annoyed {customer}; handle _ angry|difficult|unhappy|upset {customer}; deal with moan;
-    deal with grumble; deal with {problem} from {customer}; deal with _ {customer} problem; sort _ {customer} problem; put things right; put it right;
-    make things right; deal with awkward
+    respond _ complaint; look into complaint; {customer} who complain; {customer} complain _ sort|deal|help|listen; {customer} complain to {staff};
+    investigate complaint; complaint handling; deal with _ unhappy|angry|upset|difficult|dissatisfied|annoyed {customer};
+    handle _ angry|difficult|unhappy|upset {customer}; deal with moan; deal with grumble; deal with {problem} from {customer};
+    deal with _ {customer} problem; sort _ {customer} problem; put things right; put it right; make things right; deal with awkward;
+    sort out|fix|solve problem|issue for|of|with {customer}; {solve} customer problem|issue; deal with things that go wrong;
+    when things go wrong help|sort
 
     keeping records [duty]
     keep|update|maintain|complete|file|write record; keep|update _ record|file|log|account|database|spreadsheet;
@@ -123,7 +127,8 @@ extension LexiconData {
     book _ in|appointment|table|room|class|slot|service|holiday|ticket|mot;
     make|take|arrange|schedule|change|cancel|move|confirm _ appointment|booking|reservation|consultation; appointment; reservation;
     schedule {customer}; reschedule; diary management; manage diary; look in diary; find slot|space for {customer}; fit {customer} in;
-    pencil {customer} in; rebook; squeeze {customer} in; booking system; waiting list; book {customer}; check availability; send|text _ reminder
+    pencil {customer} in; rebook; squeeze {customer} in; booking system; waiting list; book {customer}; check availability; send|text _ reminder;
+    put|write _ in diary|appointment|book; diary for
 
     receiving guests and visitors [duty]
     check in guest|{customer}|passenger; check {customer} in|out; checking in and out; check in desk; check out guest; sign {customer} in;
@@ -134,18 +139,20 @@ extension LexiconData {
     offer|make|get|bring|give _ tea|coffee|drink|water|biscuit|magazine; offer _ seat|chair; take coat; ask if _ like drink; hang up coat;
     gown {customer}; put gown on; get {customer} chair|seat|pillow|blanket; make sure {customer} comfortable|comfy|warm;
     make {customer} comfortable|comfy; make sure temperature; find {customer} somewhere to sit; give {customer} somewhere to sit;
-    check water not too hot; is water|temperature ok|alright; pull out chair; warm towel; offer refreshment; open door for
+    check water not too hot; is water|temperature ok|alright; pull out chair; warm towel; offer refreshment; open door for;
+    make|offer|get|bring|give _ brew|cuppa|hot drink; cup of tea|coffee
 
     packing and carrying [duty]
     carry|take|bring _ bag|luggage|case|suitcase|shopping; pack|bag|wrap _ shopping|good|item|present|bag|up; gift wrap; help {customer} pack|carry;
     carry _ to car|room; load car|trolley; get trolley; reach item|high|top; reach _ shelf; lift heavy; deliver|delivery _ house|home|door|{customer};
-    deliver parcel|shopping|order; park car; call taxi for {customer}; get|order|book taxi; luggage to|up; with luggage|bags
+    deliver parcel|shopping|order; park car; luggage to|up; with luggage|bags
 
     carrying out the service [duty]
-    cut|wash|dry|colour|shampoo|style|blow|rinse|dye _ hair; do _ nails|treatment|massage|facial|makeup|manicure|wax;
-    fix|repair|service|valet _ car|vehicle|bike|boiler|phone|laptop; teach|run|lead|take _ class|lesson; cook|prepare _ food|meal|dish;
-    make coffee|drink|sandwich|cocktail; make bed; clean _ bedroom|room|pool; change bedding|sheets|towels; lay table; set table; pour pint|drink;
-    pull pints; change tyre; do mot; pass _ scissors|rollers|brush; assist stylist; mix colour; dispense medicine|prescription; give prescription
+    cut|wash|dry|colour|shampoo|style|blow|rinse|dye _ hair; fix|repair|service|valet _ car|vehicle|bike|boiler|phone|laptop;
+    teach|run|lead|take _ class|lesson; cook|prepare _ food|meal|dish; make coffee|drink|sandwich|cocktail; make bed; clean _ bedroom|room|pool;
+    change bedding|sheets|towels; lay table; set table; pour pint|drink; pull pints; change tyre; do mot; pass _ scissors|rollers|brush;
+    assist stylist; mix colour; dispense medicine|prescription; give prescription; do _ nails|massage|facial|makeup|manicure|wax; carry out treatment;
+    give treatment to
 
     personal care [duty]
     help {customer} wash|dress|eat|bathe|bath|shower|walk; help|assist _ wash|dress|eat|toilet|bath|shower|mobility|feed; feed {customer};
@@ -156,7 +163,8 @@ extension LexiconData {
     stock shelf|fridge|display|up; fill|refill|stack|face|replenish _ shelf|shelves|fridge|display; replenish; put _ stock out; put delivery away;
     put _ on shelf|shelves; rotate stock; date check; check dates; check stock; unpack delivery|stock|box; stock take; stocktake; top up; count stock;
     stock check; stock control; make display; build display; price up; label {product}; order more stock; shelves full; work in stockroom;
-    put clothes back; fold clothes; hang clothes; bring stock out
+    put clothes back; fold clothes; hang clothes; bring stock out; enough stock out|on; keep _ shelves|fridge stocked|full; stock out on;
+    keep shop stocked
 
     keeping the area tidy [duty, behaviour] ~ untidy premises
     tidy up|shop|area|shelf|shelves|desk|counter|table|store|salon|around; keep _ tidy|clean|neat|spotless;
@@ -191,25 +199,25 @@ extension LexiconData {
     keep {customer} informed|updated|posted; keep {customer} up to date; in the loop; give {customer} update; regular updates;
     let {customer} know what happening|going; let {customer} know _ progress|delay|late|ready|long; tell {customer} how long;
     tell {customer} _ delay|late|wait; tell {customer} what happening|going|next; update {customer}; inform {customer} _ delay|progress|change;
-    warn {customer} _ wait|delay|queue; explain delay; explain why _ wait|late|delay; tell {customer} _ ready; tell {customer} when ready;
-    let {customer} know it arrived; explain what happens next
+    warn {customer} _ wait|delay|queue; explain delay; explain why _ wait|late|delay; tell {customer} _ ready; let {customer} know it arrived;
+    explain what happens next; ring|phone|call|text|tell|email {customer} when ready; ring|phone|call|text {customer} _ ready
 
     arranging services [duty]
     arrange _ delivery|repair|collection|engineer|visit|transport|call; book _ engineer|repair|delivery|courier|courtesy; courtesy car; send engineer;
     organise delivery|collection|event|trip|repair; set up _ account|delivery|payment; open _ account; direct debit set up; arrange {someone} to come;
-    plan event|party; organise birthday
+    plan event|party; organise birthday; book|order|ring|arrange taxi|cab|transport|car for
 
     checking identity [duty, practice, step]
     check|ask|see|verify|require _ id|identity|identification|age|ticket|passport|licence; check {customer} id|age|identity;
     proof of age|id|identity|address; id check; id people; challenge 25; think 25; age restricted; underage; under 18; over 18; security question;
     security check; verify who {customer} are|is; verify caller|customer|identity|account; confirm|ask|check _ postcode|dob|birth|address|password;
     date of birth; data protection questions; know who speaking to; make sure {customer} who say; sell alcohol|cigarettes|vapes _ children|kids|under;
-    refuse sale
+    refuse sale; dpa; data protection check; id and v; check ticket|pass|membership
 
     collecting feedback [duty, practice, method]
     ask|collect|get|gather|take|request _ feedback|review|opinion; feedback form|card|sheet; customer survey; comment card; comments book;
-    leave _ review; ask what {customer} think|thought|like; ask {customer} how we can improve|do better; ask {customer} to rate|review;
-    satisfaction survey; suggestion box; give out survey; ask {customer} fill _ survey|questionnaire
+    ask what {customer} think|thought|like; ask {customer} how we can improve|do better; ask {customer} to rate|review; satisfaction survey;
+    suggestion box; give out survey; ask {customer} fill _ survey|questionnaire; ask _ leave _ review
 
     managing queues [duty, practice]
     manage|control|reduce|check _ queue; open another|new|more till|checkout; call next {customer}; who is next; next in line; queue system;
@@ -250,31 +258,37 @@ extension LexiconData {
 
     meeting targets [duty, behaviour]
     meet|hit|reach|achieve|beat _ target|kpi|goal; sales target; call target; work to target|deadline|sla; meet deadline; meet standard;
-    keep to standard; company standards; maintain standard; keep standards up; high standard
+    keep to standard; company standards; maintain standard; keep standards up; keep|maintain|work|meet _ high standard
 
     keeping knowledge up to date [duty, behaviour]
-    learn about product|service|menu|offer; learn menu|product; know about product|service|menu|stock|offer; know product; know menu;
-    know what selling|talking about|sell; up to date with product|training|offer|service; keep up to date; read up; study menu;
-    attend|go|do _ training; know your stuff; know answer; knowledgeable; know stock
+    learn about product|service|menu|offer; learn menu|product; know what selling|talking about|sell; up to date with product|training|offer|service;
+    keep up to date; read up; study menu; attend|go|do _ training; know answer; know what _ on about; know what _ talking about;
+    knowledgeable about|staff|person|member; good knowledge of product|service|menu|stock; know _ product|service|menu|stock|offers|prices;
+    know what selling|talking about|sell|we sell|is on; know your|my|their stuff; know job|role well; knowledge of what; have knowledge of|about
 
-    punctuality [behaviour, principle] ~ lateness
+    punctuality [behaviour, principle] ~ being late
     be|arrive|come|get|turn|show|start|go|attend|there|in|here|always _ on time; on time for work|shift|job|appointment; time keeping; timekeeping;
     on the dot; bang on time; dead on time; prompt start; arrive|come|turn|get|be|show|start|leave _ early; early for work|shift;
     minute|min early|before|earlier; minutes _ before shift|start|work; hour before shift; hour early; early bird; good with time;
     arrive|come|get|be|there|turn|in _ before shift|time|start|opening|work|hour; before shift start; before _ doors open; before we open;
-    ready before _ shift|start|open; ready to start|work; ready at|by|for {clocktime}; start shift|work at time; start when supposed|meant|due;
-    {not} _ late; {not} turn up late; not running in late; back _ break|lunch on time; on time _ break|lunch; {not} take long break|lunch;
-    {not} overrun break; in time for shift|work; arrive in time; be in time; clock in _ time; set _ alarm; catch earlier|early bus|train; {keep} time;
+    ready before _ shift|start|open; ready at|by|for {clocktime}; start shift|work at time; start when supposed|meant|due; {not} _ late;
+    {not} turn up late; not running in late; back _ break|lunch on time; on time _ break|lunch; {not} take long break|lunch; {not} overrun break;
+    in time for shift|work; arrive in time; be in time; clock in _ time; set _ alarm; catch earlier|early bus|train; {keep} time;
     respect hours|timetable|schedule; stick to hours; keep appointment time; be where _ supposed to be; ?on time; ?in time; there when shift start;
     there at start; be prompt; promptly at; sharp start; {not} oversleep; ?early; leave house|home early|earlier|plenty; plenty of time before;
     first one in|there; before nine|8|9|eight; come to work in|on time|hour; arrive at hour; on time every|all;
     start|in|there|arrive|work|desk|salon at|by|for {clocktime}; be|get|arrive|come|start|reach _ by|before {clocktime};
     turn|show|come up|in when _ meant|supposed|should|told; get|come|arrive|be _ work _ before; set up before first|they|customer|open|start;
-    there when _ meant|supposed|should; come to work right|correct|exact hour|time; on right hour|time; at right hour|time for|start
+    there when _ meant|supposed|should; come to work right|correct|exact hour|time; on right hour|time; at right hour|time for|start;
+    {not} keep team|colleague|staff|manager waiting; ready _ when|before doors|shop|shift|we open|start; come|arrive|go to work by|on|in time;
+    come|be|arrive in hour; at start|beginning of shift; ready on shop floor|desk|station; ready to go|start|work|serve; {not} leave early;
+    get there|in for|by|before
 
-    lateness [behaviour, problem] ~ punctuality
+    being late [behaviour, problem] ~ punctuality
     oversleep; sleep in; {not} on time; {not} arrive on time; {not} punctual; unpunctual; bad|poor timekeeping; miss bus|train; roll in;
-    {not} turn up; long breaks; extend break; leave early
+    {not} turn up; long breaks; extend break; leave early; turn|show|come|roll|walk|stroll up|in|into late; late on|for first|monday|purpose;
+    turn|show|come|get|be|arrive|roll|walk|run|stroll _ late; late for|to work|shift|job|appointment; late every day; always late; minutes late;
+    late again; late back; ?late; turn up after; come in after start
 
     reporting absence [behaviour]
     ring|call|phone|text in sick; ring|call|phone|tell|let|text {manager} _ late|sick|ill|know; tell work if late|sick;
@@ -291,9 +305,10 @@ extension LexiconData {
     absent from work; poor|bad attendance
 
     dependability [behaviour, principle]
-    responsible person; {staff} can be relied|trusted; do what _ supposed|meant|asked; do what _ told; follow through; carry it through;
-    trusted to get on; {manager} rely|count|depend on; team|colleague|others|everyone rely|count|depend on; can be relied|counted|depended on;
-    reliable worker|staff|person|employee|member; be reliable
+    responsible person; {staff} can be relied|trusted; follow through; carry it through; {manager} rely|count|depend on;
+    team|colleague|others|everyone rely|count|depend on; can be relied|counted|depended on; reliable worker|staff|person|employee|member; be reliable;
+    do what _ supposed|meant|asked|told; trusted to get on|do; turn up when needed; reliable and|person|worker|staff; reliability at|in;
+    can rely on|upon {staff}; boss|manager|team can rely|count|depend on
 
     keeping promises [behaviour, principle] ~ breaking promises
     keep promise|word; stick to promise|word; do what _ say|said|promise; deliver _ promise; ring|call|phone back when _ said|promise;
@@ -301,11 +316,12 @@ extension LexiconData {
     {not} let {customer} down; never promise; honour promise|agreement|word; {not} break _ word|promise
 
     breaking promises [behaviour, problem] ~ keeping promises
-    break promise|word; {not} keep promise|word; go back on word; {not} ring|call|phone back; say _ ring|call _ {not}; over promise; false promise;
-    empty promise; let {customer} down; {not} do what _ said|promised
+    break promise|word; {not} keep promise|word; go back on word; say _ ring|call _ {not}; over promise; false promise; empty promise;
+    let {customer} down; {not} do what _ said|promised; {not} ring|call|phone back when|after|like _ promise|said; never ring|call|phone|rang back;
+    say _ ring|call|phone back _ {not}
 
     politeness [behaviour, skill, principle] ~ rudeness
-    courteous; courtesy; please and thanks; say please|thanks|thank|cheers; thank you and please; mind ps|p; ps and qs; sir or|and madam|miss|maam;
+    courteous; please and thanks; say please|thanks|thank|cheers; thank you and please; mind ps|p; ps and qs; sir or|and madam|miss|maam;
     call {customer} sir|madam|miss; yes sir; well mannered; civilised; excuse me; hold door|open; {not} _ rude; {not} disrespect; {not} snap;
     {not} be cheeky; {not} answer back; {not} backchat; {not} talk back; {not} give attitude; {not} give lip; {not} back chat;
     speak|talk nice|lovely|proper|decent|well {customer}; speak|talk {customer} nice|nicely|proper|decent|well;
@@ -317,17 +333,17 @@ extension LexiconData {
 
     rudeness [behaviour, problem] ~ politeness
     impolite; bad manners; {not} polite; {not} manners; {not} courteous; cheeky; ill mannered; snap at; snappy; short with; curt; brusque; offhand;
-    give attitude|lip; backchat; back chat; talk back; answer back; roll eyes; tut; sarcastic; sarcasm; horrible|nasty to {customer}; slam phone;
-    hang up on; put phone down on; insolent; gobby; mouthy; discourteous; stroppy; shout at {customer}; yell at {customer};
-    {not} say please|thank|hello; bark at; call {customer} names; name calling; loud mouth; show attitude; have attitude; be|sound|too|so|very abrupt;
-    be|sound|too blunt; offend {customer}; offensive to|comment|remark; insult {customer}; give cheek; be horrible|nasty|ignorant to|with|towards
+    give attitude|lip; backchat; back chat; talk back; answer back; roll eyes; tut; sarcastic; horrible|nasty to {customer}; slam phone; hang up on;
+    put phone down on; insolent; gobby; mouthy; discourteous; stroppy; shout at {customer}; yell at {customer}; {not} say please|thank|hello; bark at;
+    call {customer} names; name calling; loud mouth; show attitude; have attitude; be|sound|too|so|very abrupt; be|sound|too blunt; offend {customer};
+    offensive to|comment|remark; insult {customer}; give cheek; be horrible|nasty|ignorant to|with|towards
 
     friendliness [behaviour, skill] ~ unfriendliness
-    friendly; nice to {customer}; be nice; nice person|manner|attitude|staff|face; bubbly; sociable; chatty; good natured; nice and polite;
-    polite and nice; cheerful manner; talk to {customer} like friend|mate; good with {customer}; good company; have nice chat; easy going;
-    lovely to {customer}; be lovely; treat {customer} like friend|family; hospitable; charming; amiable; be sweet; jolly; good vibe; {not} be cold;
-    {not} unfriendly; warm to|and|with|towards|person|personality|smile|greeting|manner; be warm; pleasant person|personality|manner|attitude|and;
-    be pleasant; be outgoing; show warmth; nice to people|guest|client|everyone|all
+    nice to {customer}; be nice; nice person|manner|attitude|staff|face; bubbly; sociable; chatty; good natured; nice and polite; polite and nice;
+    cheerful manner; talk to {customer} like friend|mate; good with {customer}; good company; have nice chat; easy going; lovely to {customer};
+    be lovely; treat {customer} like friend|family; hospitable; charming; amiable; be sweet; jolly; good vibe; {not} be cold; {not} unfriendly;
+    warm to|and|with|towards|person|personality|smile|greeting|manner; be warm; pleasant person|personality|manner|attitude|and; be pleasant;
+    be outgoing; show warmth; nice to people|guest|client|everyone|all
 
     unfriendliness [behaviour, problem] ~ friendliness
     unfriendly; cold to|with {customer}; frosty; stand offish; standoffish; unwelcoming; {not} friendly; {not} welcoming; {not} smile; cold shoulder;
@@ -352,34 +368,39 @@ extension LexiconData {
     {not} show _ bad day|mood; {not} let _ bad mood|day|mood; brave face; {not} complain about job|work|shift; good spirits; {not} whinge;
     forget _ problem _ at work; mood at door; look like want be there; want to be there; nothing too much trouble; positivity; willing attitude;
     be willing; sunny personality|disposition; be happy; happy person; look happy to be; leave _ at door; {not} bring home life;
-    {not} bring _ problem|troubles to work; come in happy
+    {not} bring _ problem|troubles to work; come in happy; {not} face like; {not} look like {not} want
 
     negative attitude at work [behaviour, problem] ~ positive attitude at work
-    bad|poor|terrible|wrong attitude; {not} positive; moody; bad mood; grumpy; sulk; stroppy mood; whinge; whine; fed up; in a huff; mood on;
-    attitude problem; take it out on {customer}; take mood out on; pessimistic; {not} bothered about job; bring problem to work;
-    {not} want to be there; look like {not} want be there; complain about job|work|boss; hate job; negativity; look|be|act|sound miserable;
-    miserable staff|worker|face; moan about|all; keep moaning; always moaning
+    bad|poor|terrible|wrong attitude; {not} positive; moody; grumpy; sulk; whinge; whine; fed up; in a huff; attitude problem;
+    take it out on {customer}; pessimistic; {not} bothered about job; bring problem to work; {not} want to be there; look like {not} want be there;
+    complain about job|work|boss; hate job; negativity; look|be|act|sound miserable; miserable staff|worker|face; moan about|all; keep moaning;
+    always moaning
 
     enthusiasm [behaviour, skill] ~ lack of interest
-    enthusiastic; enthuse; passionate; energetic; love _ job|work|doing; enjoy _ job|work; like _ job; interest in job|work|role|product;
-    put heart into; put effort; give 100; excited about; full of beans; dedicated; take pride; pride in work; proud of work; {not} look bored;
-    {not} bored; hundred percent; be|look|act|seem keen|eager|motivated; keen to|and|on; eager to|and; energy at|into|and|for; full of energy;
-    lots of energy; motivated worker|staff|to; self motivated; committed to job|work|role; be committed; give 100%|110%
+    passionate; energetic; love _ job|work|doing; enjoy _ job|work; like _ job; interest in job|work|role|product; put heart into; put effort;
+    give 100; excited about; full of beans; dedicated; take pride; pride in work; proud of work; {not} look bored; {not} bored; hundred percent;
+    be|look|act|seem keen|eager|motivated; keen to|and|on; eager to|and; motivated worker|staff|to; self motivated; committed to job|work|role;
+    be committed; give 100%|110%
 
     lack of interest [behaviour, problem] ~ enthusiasm
-    bored; boredom; lack _ interest|enthusiasm|motivation; {not} interested; {not} bothered; cannot be bothered; could not care;
-    {not} care about job|work; half hearted; going through the motions; uninterested; disinterested; {not} enthusiastic; {not} motivated; no effort;
-    clock watch; {not} make effort; yawn in|at|while
+    bored; lack _ interest|enthusiasm|motivation; {not} interested; {not} bothered; cannot be bothered; could not care; {not} care about job|work;
+    half hearted; going through the motions; uninterested; disinterested; {not} enthusiastic; {not} motivated; no effort; clock watch;
+    {not} make effort; yawn in|at|while
 
-    helpfulness [behaviour, skill, principle] ~ unhelpfulness
+    being helpful [behaviour, skill, principle, duty] ~ unhelpfulness
     willing to help|assist; go out of way; offer _ help|assistance; ask _ need help|anything|assistance; ask if {customer} ok|okay|alright|need;
-    anything else _ help|do|need; is there anything else; lend hand; give hand; offer to carry|help|find|check|show; accommodating; obliging;
-    find someone who; go and find out; find out for {customer}; bend over backwards; walk up _ ask if; go over to {customer}; approach {customer};
-    be of service; make {customer} life easy|easier; see if {customer} need; be there for {customer}; nothing too much; {not} unhelpful;
-    {not} say not my job; be useful; assist customer|client|guest|people|them|someone|patient|resident|public|visitor;
-    support customer|client|resident|patient|guest; show {customer} willing
+    anything else _ help|do|need; is there anything else; lend hand; offer to carry|help|find|check|show; find someone who; go and find out;
+    find out for {customer}; bend over backwards; walk up _ ask if; go over to {customer}; approach {customer}; make {customer} life easy|easier;
+    see if {customer} need; be there for {customer}; nothing too much; {not} unhelpful; {not} say not my job; be useful;
+    assist customer|client|guest|people|them|someone|patient|resident|public|visitor; support customer|client|resident|patient|guest;
+    show {customer} willing; be|being|very|really|so helpful; helpful staff|attitude|and|manner|to|person|way|towards|with;
+    friendly|polite|kind|and helpful; ?helpful; be accommodating; accommodating to|towards; willing|happy|ready|want|try|trying to help;
+    out of way to help; do best to help; do all|everything can to help; can|how|may i help; how can i help|assist; do you need help; need any help;
+    give _ hand; helping hand; find someone who|to help; go over _ ask; be of help|service; help out; always help;
+    help _ find|carry|reach|choose|understand|decide; give assistance; help them|those|anyone; help someone; help people; help the customers;
+    provide help|assistance|support to|for
 
-    unhelpfulness [behaviour, problem] ~ helpfulness
+    unhelpfulness [behaviour, problem] ~ being helpful
     {not} helpful; refuse to help; not my job; not my problem; not my department; {not} bothered to help; shrug; point over there; send away; fob off;
     say i {not} know; just say _ {not} know; leave {customer} to it; turn {customer} away; couldnt care less; {not} offer help; {not} try to help
 
@@ -388,35 +409,38 @@ extension LexiconData {
     little extras; do something extra; extra effort; surprise {customer}; that bit extra; bit more for {customer}; stay behind|late to help;
     over and above; outside of job; more than job; walk extra; extra touch; wow {customer}
 
-    attentiveness [behaviour, skill] ~ ignoring customers
+    being attentive [behaviour, skill] ~ ignoring customers
     notice _ need|struggle|look|wait|lost; spot _ need|struggle|lost|wait; eyes open; eye out for {customer}; keep eye out; look out for {customer};
-    aware of {customer}|who|surroundings|what; observant; on the ball; switched on; {not} ignore; {not} leave {customer} standing|waiting;
-    {not} walk past; {not} blank; {not} turn back; look up when _ come; {not} stand chatting|talking;
-    {not} chat with|to mate|friend|colleague|staff|other; {not} chat amongst; {not} talk to mate|friend|colleague; {not} stand around; {not} pretend;
-    on your toes; check on {customer}; check on table; be|stay alert; on alert
+    aware of {customer}|who|surroundings|what; on the ball; switched on; {not} ignore; {not} leave {customer} standing|waiting; {not} walk past;
+    {not} blank; {not} turn back; look up when _ come; {not} stand chatting|talking; {not} chat with|to mate|friend|colleague|staff|other;
+    {not} chat amongst; {not} talk to mate|friend|colleague; {not} stand around; {not} pretend; on your toes; check on {customer}; check on table;
+    be|stay alert; on alert; be observant; observant of|and; ?attentive; notice _ {customer} wait|need|struggle|look|lost;
+    look around for people|customers; keep checking; see _ {customer} waiting|struggling; pay|give _ attention to|customer
 
-    ignoring customers [behaviour, problem] ~ attentiveness, greeting customers
+    ignoring customers [behaviour, problem] ~ being attentive, greeting customers
     ignore {customer}; blank {customer}; walk past {customer}; walk away from {customer}; look through; leave {customer} standing;
     stand there _ {not} served; chat with|to _ mate|friend|colleague|coworker; carry on talking|chatting; keep talking to mate|friend|colleague;
-    talk among|amongst; talking to each other; chat among|amongst; pretend _ {not} see|hear|notice; pretend to be busy; turn back on;
-    back to {customer}; {not} look up; {not} acknowledge; {not} notice {customer}; {not} pay attention to {customer}; {not} serve {customer};
-    neglect {customer}; avoid {customer}; hide from {customer}; hide in stockroom|back|toilet; too busy talking|chatting|texting; {not} answer phone;
-    ?ignore; walk off while|from|when
+    talk among|amongst; talking to each other; chat among|amongst; pretend _ {not} see|hear|notice; pretend to be busy; turn back on; {not} look up;
+    {not} acknowledge; {not} notice {customer}; {not} pay attention to {customer}; {not} serve {customer}; neglect {customer}; avoid {customer};
+    hide from {customer}; hide in stockroom|back|toilet; too busy talking|chatting|texting; {not} answer phone; ?ignore; walk off while|from|when;
+    with|turn|stand _ back to customer; talk|talking|chat|chatting to mate|friend|colleague|each while|when|instead; stand|stood talking|chatting;
+    talk about night out; chat with _ while _ wait
 
     personal presentation [behaviour, factor] ~ scruffy appearance
-    presentable; personal appearance; look presentable|professional|part|respectable|decent|tidy|neat|smart|clean|good; look your best;
+    look presentable|professional|part|respectable|decent|tidy|neat|smart|clean|good; look your best;
     dress smart|well|appropriate|professional|correct|proper|suitable|nice|right|accordingly; dress code; dressed for work|job;
     appropriate|suitable|right|proper|correct|formal|smart clothes|clothing|dress|attire|outfit|shoes; well dressed; groomed; neat and tidy;
-    clean and tidy clothes; hair tied|tidy|back|neat|up|brushed|done; tie _ hair; hair out of face; shoes clean|polished|shined; polish shoes;
-    clean shoes; ironed; shirt tucked; tuck _ shirt; wear tie|suit|shirt|trousers|black;
-    {not} wear jeans|trainers|jewellery|hoodie|ripped|cap|tracksuit|joggers|revealing|heels|short; {not} jewellery;
-    remove|take|cover _ jewellery|piercing|tattoo; {not} ripped; {not} scruffy; {not} untidy; {not} messy|long hair; minimal makeup;
+    hair tied|tidy|back|neat|up|brushed|done; tie _ hair; hair out of face; shoes clean|polished|shined; polish shoes; ironed; shirt tucked;
+    tuck _ shirt; wear tie|suit|shirt|trousers|black; {not} wear jeans|trainers|jewellery|hoodie|ripped|cap|tracksuit|joggers|revealing|heels|short;
+    {not} jewellery; remove|take|cover _ jewellery|piercing|tattoo; {not} ripped; {not} scruffy; {not} untidy; {not} messy|long hair; minimal makeup;
     {not} too much make|makeup; natural makeup; nails short|clean|trimmed; short nails; {not} false|long|fake nails; beard trimmed; dress in;
-    look the part; appropriate footwear; clean clothes; clean shirt; good image; no false lashes; how _ dress; well turned out; ?appearance;
-    smart|clean|tidy|neat|professional|good|own|your|my|their appearance; appearance important|matters|clean|smart|tidy;
-    look|be|dress|come|arrive|turn smart; smart and; and smart; smart uniform|shoes|shirt|clothes; clean shaven; have shave; be neat;
-    neat hair|appearance|clothes|uniform; good presence; wear nice|clean|proper|right|correct clothes|clothing|shoes|outfit;
-    {not} wear _ jeans|trainers|jewellery|hoodie|leggings|shorts|ripped|revealing; {not} rings; {not} piercing; {not} tattoo; hair in bun|ponytail
+    look the part; appropriate footwear; good image; no false lashes; how _ dress; well turned out; ?appearance; look|be|dress|come|arrive|turn smart;
+    smart and; and smart; smart uniform|shoes|shirt|clothes; clean shaven; have shave; be neat; neat hair|appearance|clothes|uniform; good presence;
+    wear nice|clean|proper|right|correct clothes|clothing|shoes|outfit; {not} wear _ jeans|trainers|jewellery|hoodie|leggings|shorts|ripped|revealing;
+    {not} piercing; {not} tattoo; hair in bun|ponytail; {not} earrings; {not} lots|big jewellery|rings|earrings;
+    {not} too much jewellery|perfume|makeup; look|dress presentable; presentable and|appearance|clothes; appearance; presentation;
+    clean clothes|shirt|shoes|clothing; present yourself|myself|themselves|self; clean and smart|tidy|neat; tidy and clean;
+    look clean|tidy|neat|smart|nice; dressed clean|nicely|nice|smart
 
     wearing uniform [behaviour] < personal presentation
     apron; tunic; overalls; work clothes|shirt|top|polo; company shirt|tshirt|clothes; wear what _ given|provided|told|supposed; wear black; wear hat;
@@ -432,39 +456,43 @@ extension LexiconData {
     stained shirt|uniform|clothes; creased|crumpled shirt|uniform|clothes
 
     personal hygiene [behaviour] < personal presentation ~ poor hygiene
-    hygiene; wash _ hands; clean hands|nails|hair|teeth|body; deodorant; deodrant; spray on; brush teeth; fresh breath; {not} smell;
-    smell nice|good|fresh|clean; cleanliness; wash every day; wash hair; hand gel; sanitiser; wear gloves; hair net; hairnet; {not} bo;
-    {not} body odour; {not} bad breath; {not} stink; {not} dirty; wash yourself|myself|body; freshen up; cover cuts; change gloves; have|take shower;
-    shower every|before|daily|each; have bath; bathe every|daily; breath mints; suck mint; wear perfume|aftershave; clean person;
-    be|keep|stay|look clean and; be clean; keep yourself|self|myself clean; clean self|yourself|myself; clean and fresh; use perfume
+    hygiene; wash _ hands; deodorant; deodrant; spray on; brush teeth; fresh breath; {not} smell; smell nice|good|fresh|clean; wash every day;
+    hand gel; sanitiser; wear gloves; hair net; hairnet; {not} bo; {not} body odour; {not} bad breath; {not} stink; {not} dirty;
+    wash yourself|myself|body; freshen up; cover cuts; change gloves; have|take shower; shower every|before|daily|each; have bath; bathe every|daily;
+    breath mints; suck mint; wear perfume|aftershave; clean person; be|keep|stay|look clean and; keep yourself|self|myself clean;
+    clean self|yourself|myself; use perfume; ?be clean; personal cleanliness; cleanliness of self|yourself|body|hands|person;
+    clean hands|nails|hair|teeth|body|breath; keep|stay|look clean and|yourself|myself; clean look; wash hands|hair|body|yourself; come to work clean;
+    clean and tidy|fresh|smart|presentable; neat and clean; washed and clean
 
     poor hygiene [behaviour, problem] ~ personal hygiene
-    unhygienic; {not} wash; body odour; bo; bad breath; smelly; dirty nails|hands|fingernails|hair; stink;
-    smell of smoke|fags|sweat|alcohol|beer|drink; greasy hair; {not} clean hands; pick nose
+    unhygienic; {not} wash; body odour; bo; bad breath; smelly; dirty nails|hands|fingernails|hair; stink; greasy hair; {not} clean hands; pick nose
 
     patience [behaviour, skill, principle] ~ impatience
     be|stay|keep|remain|being|more|very patient; patient with; patient and; and patient; take _ time with {customer}; take your time with;
     {not} hurry; {not} be rushed; let {customer} take time; in {customer} own time; wait while _ find|decide|count|look|think|get;
-    wait for {customer} to; explain _ again|twice; explain as many times; repeat _ as many times; say _ again if|as; repeat it slow|patient;
-    bear with {customer}; {not} get impatient; {not} get annoyed|frustrated|irritated|fed|wound; {not} huff; {not} sigh; {not} look at watch|clock;
-    give {customer} time; go at {customer} pace|speed; at {customer} pace; slow down for {customer}; how long it take; how many times _ ask;
-    even if _ slow|ask; keep explaining; go over again; {not} push {customer}; be tolerant; tolerant of; show tolerance;
-    take as long as {customer}|they; {not} lose my|your patience; patient person|staff|attitude; ?patient;
-    {not} rush them|customer|client|guest|resident|people|person|him|her|anyone; give _ time they|needed; time they need;
-    give old|older|elderly|slow _ time; let them decide|choose slow|time|own
+    wait for {customer} to; explain _ again|twice; explain as many times; repeat _ as many times; repeat it slow|patient; bear with {customer};
+    {not} get impatient; {not} get annoyed|frustrated|irritated|fed|wound; {not} huff; {not} sigh; {not} look at watch|clock; give {customer} time;
+    go at {customer} pace|speed; at {customer} pace; slow down for {customer}; how long it take; how many times _ ask; even if _ slow|ask;
+    keep explaining; go over again; {not} push {customer}; be tolerant; tolerant of; show tolerance; take as long as {customer}|they;
+    {not} lose my|your patience; patient person|staff|attitude; ?patient; {not} rush them|customer|client|guest|resident|people|person|him|her|anyone;
+    give _ time they|needed; time they need; give old|older|elderly|slow _ time; let them decide|choose slow|time|own;
+    say _ again if _ {not} understand|hear
 
     impatience [behaviour, problem] ~ patience
     {not} patient; no patience; lose patience; rush {customer}; hurry {customer}; tap foot|fingers; look at watch; look at clock; check watch; sigh;
     huff; get frustrated|annoyed with {customer}; tell {customer} hurry; snap fingers; short fuse; push {customer} to decide
 
     staying calm [behaviour, skill] ~ losing temper
-    keep cool; stay cool; calmly; composure; {not} panic; {not} stress; deep breath; take breath; count to ten; count to 10; level headed; cool head;
+    keep cool; stay cool; composure; {not} panic; {not} stress; deep breath; take breath; count to ten; count to 10; level headed; cool head;
     {not} lose _ temper|cool|rag|it|control; {not} get angry|mad|aggressive|stressed|worked|heated|defensive; {not} raise _ voice; {not} shout;
     {not} yell; {not} scream; {not} take _ personal; {not} rise to; {not} bite; {not} let _ wind; {not} react; {not} retaliate; {not} kick off;
     {not} snap; {not} blow up; self control; control _ temper|emotion|feelings|yourself|myself; keep _ temper; bite tongue; {not} be angry;
     {not} emotional; keep voice down|low|level|steady|calm; {not} swear back; {not} argue back; {not} show _ angry|anger|annoyed|stress; hold temper;
     keep it together; {not} fight fire; cope with pressure; work under pressure; work well under pressure; handle pressure; {not} flap;
-    be|stay|remain relaxed|composed; relaxed manner|attitude; keep your|my head; {not} let _ get to me|you
+    be|stay|remain relaxed|composed; relaxed manner|attitude; keep your|my head; {not} let _ get to me|you;
+    act|speak|talk|deal|handle|respond|listen|explain|react|reply|work|serve|approach|say _ calm; stay|keep|remain|be|being|act|try calm;
+    calm manner|voice|tone|way|approach|attitude|person; calm under pressure; calm and; polite|patient|professional|friendly|cool|nice and calm;
+    calm polite|patient|professional|collected; polite|patient calm; cool calm; calm when|if|even|with; calm at all
 
     losing temper [behaviour, problem] ~ staying calm
     lose temper|cool|rag|control|it; {not} stay calm; {not} calm; get angry|mad|aggressive with|at|back {customer}; shout back; swear back; blow up;
@@ -472,20 +500,21 @@ extension LexiconData {
     retaliate; see red; outburst; tantrum; {staff} panic; get worked up
 
     arguing with customers [behaviour, problem] ~ staying calm
-    argue; argument; row with {customer}; fight with {customer}; fall out with {customer}; contradict {customer}; tell {customer} _ wrong; quarrel;
+    argue; row with {customer}; fight with {customer}; fall out with {customer}; contradict {customer}; tell {customer} _ wrong; quarrel;
     confront {customer}; dispute with; prove {customer} wrong; bicker
 
     avoiding arguments [behaviour]
-    {not} argue; {not} argument; {not} row; {not} get into fight|argument|row; {not} contradict; {not} tell {customer} _ wrong; {not} fight with;
-    {not} confront; avoid argument|conflict|confrontation; {not} conflict; {not} fall out with {customer}; let {customer} think right
+    {not} argue; {not} row; {not} get into fight|argument|row; {not} contradict; {not} tell {customer} _ wrong; {not} fight with; {not} confront;
+    avoid argument|conflict|confrontation; {not} conflict; {not} fall out with {customer}; let {customer} think right
 
     honesty [behaviour, principle, skill] ~ dishonesty
-    honest; truthful; {not} lie; {not} tell lies; {not} mislead; {not} dishonest; integrity; trustworthy; upfront; up front; straight with {customer};
-    open with {customer}; sincere; {not} make _ up; {not} steal; {not} cheat; {not} trick; {not} rip off; {not} false; {not} pretend _ know;
-    {not} exaggerate; {not} guess; {not} bluff; hand in money|purse|wallet|lost; give right change; {not} overcharge; {not} fob;
-    {not} hide truth|mistake|anything; tell it how it is; not sell _ {not} need; {not} sell _ need;
-    genuine person|smile|interest|care|concern|advice|help; be|sound|seem genuine; be transparent|frank; transparent with|about;
-    {not} con customer|people
+    truthful; {not} lie; {not} tell lies; {not} mislead; {not} dishonest; integrity; trustworthy; upfront; up front; straight with {customer};
+    open with {customer}; sincere; {not} steal; {not} cheat; {not} trick; {not} rip off; {not} false; {not} pretend _ know; {not} exaggerate;
+    {not} guess; {not} bluff; hand in money|purse|wallet|lost; give right change; {not} overcharge; {not} fob; {not} hide truth|mistake|anything;
+    tell it how it is; not sell _ {not} need; {not} sell _ need; genuine person|smile|interest|care|concern|advice|help; be|sound|seem genuine;
+    be transparent|frank; transparent with|about; {not} con customer|people; {not} make it|things|stuff|something|answer|answers|anything up;
+    {not} tell|say them|customer|people _ if it {not}; tell it straight; {not} say it is in stock; {not} sell them something; be straight;
+    {not} talk rubbish; {not} blag
 
     admitting what is not known [behaviour, practice] < honesty
     {not} know _ find out; {not} know _ ask; {not} know _ say so; if _ {not} know _ tell; {not} sure _ ask|check|find; admit _ {not} know;
@@ -494,9 +523,9 @@ extension LexiconData {
     ask if i am not sure; find out _ answer; get back to _ with answer; go and check|find
 
     dishonesty [behaviour, problem] ~ honesty
-    lie; mislead; dishonest; steal; theft by staff; trick {customer}; make up answer|excuse|story; make something up; blag; rip off; con {customer};
-    cover up; overcharge; fiddle till; hands in till; cheat {customer}; pretend to know; deceive; two faced; false information;
-    sell {customer} _ {not} need; fake smile|interest|information; bluff answer|way
+    lie; mislead; steal; theft by staff; trick {customer}; make up answer|excuse|story; make something up; blag; rip off; con {customer}; cover up;
+    overcharge; fiddle till; hands in till; cheat {customer}; pretend to know; deceive; two faced; false information; sell {customer} _ {not} need;
+    fake smile|interest|information; bluff answer|way
 
     confidentiality [behaviour, principle, duty] ~ breaching confidentiality
     keep _ private|confidential|secret|secure|safe _ information|detail|data;
@@ -507,11 +536,12 @@ extension LexiconData {
     {not} give out|away _ detail|number|address|information; {not} disclose; {not} reveal; {not} pass on {customer} detail|information|number;
     {not} leak; {not} spread; lock screen|cabinet|computer|drawer; log off|out; password protected; {not} leave _ lying|out|around|open|screen|desk;
     {not} post _ facebook|online|social; protect {customer} data|information|detail|privacy; respect {customer} privacy; what said _ stays;
-    what happens _ stays; {not} read out _ detail; {not} look _ nosey; personal information safe; data safe; be discreet; discretion; discreet with;
+    what happens _ stays; {not} read out _ detail; {not} look _ nosey; personal information safe; data safe; discretion;
     shred paper|document|letters|it|old; data protection; gdpr; {not} talk _ about clients|customers|patients|residents;
-    {not} shout _ details|name|number; {not} read out card|account; secrecy; secret; ?private information; keep files locked; lock _ files|away;
+    {not} shout _ details|name|number; {not} read out card|account; secrecy; ?private information; keep files locked; lock _ files|away;
     personal details safe|private|secure; what {customer} tell|say|told|said _ stay|stays|private|confidential;
-    what {customer} tell|say me|us|you _ stay|private
+    what {customer} tell|say me|us|you _ stay|private; {not} let anyone|anybody|others|people hear|see|know|overhear;
+    {not} let _ hear|see private|personal|details; {not} one hear|see private|personal|details
 
     breaching confidentiality [behaviour, problem] ~ confidentiality
     tell {someone} about {customer}; talk about {customer} to|with|in|outside; share {customer} details|information;
@@ -538,10 +568,11 @@ extension LexiconData {
     phone in car|coat|lunch
 
     using a mobile phone at work [behaviour, problem] ~ staying off mobile phones
-    text|scroll|play|look|check|sit|always|stare _ on|at|through phone|mobile; check phone; on phone while|when|instead|in front|all|texting;
-    use own|personal|mobile phone; use phone at work; personal call; personal phone call; text mate|friend; phone out; take selfie;
-    wear headphones|earphones|earbuds; listen to music; ring mates; glued to phone; scroll through; be on phone instead; on mobile instead|while|when;
-    play games on|while|at; texting while|at|friend|instead|under; be|go|sit|always on tiktok|snapchat|instagram|facebook
+    check phone; on phone while|when|instead|in front|all|texting; use own|personal|mobile phone; use phone at work; personal call;
+    personal phone call; text mate|friend; phone out; take selfie; wear headphones|earphones|earbuds; listen to music; ring mates; glued to phone;
+    scroll through; be on phone instead; on mobile instead|while|when; play games on|while|at; texting while|at|friend|instead|under;
+    be|go|sit|always on tiktok|snapchat|instagram|facebook; scroll|play|look|check|sit|stare _ on|at|through phone|mobile; text on phone|mobile;
+    staff _ always on phone|mobile
 
     professional language [behaviour, skill] ~ swearing
     {not} swear; {not} bad|foul|abusive|inappropriate|offensive|strong language; {not} curse; {not} cuss; {not} f word; {not} effing; mind _ language;
@@ -568,23 +599,24 @@ extension LexiconData {
     treat {customer} bad|badly|poorly; make {customer} feel stupid|silly|small; embarrass {customer}; take mick; take the piss; mock {customer}
 
     treating everyone fairly [behaviour, principle] ~ being judgemental
-    fairness; treat all|everyone|everybody|people|customers _ same|equal|fair; same service to|for everyone|all; everyone same;
+    treat all|everyone|everybody|people|customers _ same|equal|fair; same service to|for everyone|all; everyone same;
     treat {customer} same|equal|fair; equally; {not} discriminate; {not} favourite; {not} favour; {not} treat _ different|worse;
     regardless of race|age|gender|religion|background|colour|who|disability; no matter who|what|where|race|age|colour|religion;
     whatever race|age|religion|background; black or white; rich or poor; young or old; treat all people; {not} matter who;
     same for everyone|everybody; {not} pick and choose; impartial; {not} biased; {not} racist; {not} sexist; unbiased; be inclusive;
-    everyone welcome|equal; {not} leave anyone out; {not} treat anyone different
+    everyone welcome|equal; {not} leave anyone out; {not} treat anyone different; fairness to|for|with|in|and; be|being|play|very|always fair;
+    fair to|with|treatment|way; treat _ fair; fair chance
 
     not judging customers [behaviour, principle] < treating everyone fairly ~ being judgemental
-    {not} judge; {not} judgemental; non judgemental; nonjudgemental; {not} assume _ look|poor|cannot|because; {not} stereotype; {not} prejudice;
+    {not} judge; non judgemental; nonjudgemental; {not} assume _ look|poor|cannot|because; {not} stereotype; {not} prejudice;
     {not} make _ assumption|judgement; {not} look at _ funny|up|dressed; open minded; book by cover; {not} matter _ look|dress|wear; {not} stare;
     accept {customer} for who; accept everyone; {not} label {customer}; whatever they look like
 
     being judgemental [behaviour, problem] ~ treating everyone fairly, not judging customers
-    judge {customer}; judgemental; judge by _ look|appearance|clothes; judge a book; stereotype; favouritism;
-    treat {customer} different|worse because; treat _ unfair|unequally; racist to; look at {customer} funny; look {customer} up and down;
-    assume _ cannot afford; assume {customer} steal|poor; narrow minded; pick and choose who; be|act unfair|biased|prejudiced; discriminate against;
-    prejudice
+    judge {customer}; judge by _ look|appearance|clothes; judge a book; stereotype; treat {customer} different|worse because;
+    treat _ unfair|unequally; racist to; look at {customer} funny; look {customer} up and down; assume _ cannot afford; assume {customer} steal|poor;
+    narrow minded; pick and choose who; be|act unfair|biased|prejudiced; discriminate against; prejudice; show|have favouritism;
+    judgemental of|about|towards|attitude; treat favourites better
 
     teamwork [behaviour, skill, factor] ~ poor teamwork
     team work; work as|in|with|part team; team player; part of team; good team member; {help} _ colleague|teammate|workmate|coworker|team|staff;
@@ -594,7 +626,8 @@ extension LexiconData {
     get on with colleague|staff|team|everyone|others|workmate|people; get along with; back each other; jump on till;
     communicate with colleague|team|staff|each; talk to colleague|team|staff|each; {not} leave _ to others|everyone; team effort; swap breaks;
     stick together; all in it together; help where need; rapport with colleague; friendly with colleague|staff|team; collaborate;
-    help|helping _ mate|others|everyone|each|someone out|else; help my|your mates; help _ mates
+    help|helping _ mate|others|everyone|each|someone out|else; help my|your mates; help _ mates; cover _ breaks; help when|where others busy;
+    do your share|bit; {not} let others do
 
     poor teamwork [behaviour, problem] ~ teamwork
     {not} work as|with team; {not} help colleague|each|others|team; leave _ to others|everyone|else; leave it to everyone; {not} pull weight;
@@ -607,7 +640,8 @@ extension LexiconData {
     code of conduct|practice; {not} break rule|law|policy; {not} cut corner; follow what _ manager|boss|company|told|taught|trained;
     do what {manager} say|tell|ask; do as told; do as asked; listen to {manager}; follow orders; follow training; do things properly; do it right way;
     keep to rule|policy|procedure; know policy|rules; within law; accept authority; follow hotel|shop|company|school|home rules; {not} go against;
-    obey _ rule|manager|law|instruction|order|policy; work within company|policy|rules|role; follow uniform|dress policy|code
+    obey _ rule|manager|law|instruction|order|policy; work within company|policy|rules|role; follow uniform|dress policy|code;
+    do things _ way company|manager|they; do|follow _ way _ told|taught|trained|shown; way company want|told|says|like; how company want
 
     breaking rules [behaviour, problem] ~ following policies
     break _ rule|policy|procedure|law|regulation; {not} follow _ rule|policy|procedure|instruction|guideline; cut corner;
@@ -616,11 +650,13 @@ extension LexiconData {
 
     taking responsibility [behaviour, principle, skill] ~ blaming others
     take|accept|have responsibility; take _ responsibility; ownership; own up; own _ mistake|problem|issue; hands up;
-    admit _ mistake|wrong|fault|error|messed; accountable; {not} blame; {not} pass _ buck; {not} make excuse; leave it with me; i will sort it|this;
-    deal with it myself; sort it myself; take it on; say it was my fault; my mistake; {not} leave _ someone else; {not} palm off; {not} fob off;
+    admit _ mistake|wrong|fault|error|messed; {not} blame; {not} pass _ buck; {not} make excuse; leave it with me; i will sort it|this;
+    deal with it myself; sort it myself; take it on; my mistake; {not} leave _ someone else; {not} palm off; {not} fob off;
     {not} pass {customer} around|pillar; {not} say not my; clean up own mess; {not} push _ onto; stand by; man up; answer for;
     be|act|being responsible; responsible for own|your|my|actions|mistake|work|what|how; take charge of; step up and; face up to;
-    responsible person|worker|attitude|member; admit my fault|mistake|error; say my fault; see it through to end; see _ problem|complaint through
+    responsible person|worker|attitude|member; admit my fault|mistake|error; say my fault; see it through to end; see _ problem|complaint through;
+    hold _ accountable; be accountable; accountability for; say it was you|me|your|my; say you|i did it; if _ mistake _ say|tell|admit;
+    {not} hide mistake; fix it yourself
 
     blaming others [behaviour, problem] ~ taking responsibility
     pass _ buck; make excuse; point finger; not my fault; {not} take responsibility; {not} own up; pass {customer} around|pillar|about;
@@ -651,11 +687,12 @@ extension LexiconData {
 
     organisation and time management [skill, behaviour]
     organise _ time|work|day|self|yourself|workload|tasks; good organisation; organisational skills; time management; manage _ time|workload|day;
-    prioritise; most important first; to do list; plan _ day|work|ahead|time; multitask; multi task; do two|several|many things at once|once;
-    keep on top; on top of work; work efficiently; use time well|wisely; get _ done on time; have everything ready; know where everything;
-    disorganised not; {not} disorganised; use diary; checklist; be|stay|keep|well|get organised; organised person|and|work;
-    be|come|well|being prepared; prepared for work|day|shift; juggle tasks|jobs|several; priorities; put jobs in order; write list; use list;
-    plan my|your day|time|work
+    to do list; plan _ day|work|ahead|time; multitask; multi task; do two|several|many things at once|once; keep on top; on top of work;
+    work efficiently; use time well|wisely; get _ done on time; have everything ready; know where everything; disorganised not; {not} disorganised;
+    use diary; checklist; be|stay|keep|well|get organised; organised person|and|work; be|come|well|being prepared; prepared for work|day|shift;
+    juggle tasks|jobs|several; put jobs in order; write list; use list; plan my|your day|time|work;
+    prioritise tasks|jobs|work|workload|what|customers; set priorities; know _ priorities; most important|urgent first; order of importance;
+    what needs doing first; know what comes first
 
     prompt service [behaviour, principle, practice] ~ keeping customers waiting
     serve _ quick|fast|prompt|straight|immediate|efficient; {quick} service|serve; respond|reply|answer _ quick|fast|prompt|straight|immediately|asap;
@@ -670,7 +707,8 @@ extension LexiconData {
     keep {customer} waiting|hanging; make {customer} wait; leave {customer} waiting|on hold|hanging|standing;
     {customer} _ wait|waiting long|ages|hour|forever; long wait; long queue|line; waiting ages|long|forever; slow service|reply|response;
     service _ slow; too slow; dawdle; waste {customer} time; {not} reply; {not} respond; {not} get back to; on hold _ ages|long|minutes|forever;
-    hang about; queue out door; kept waiting; take ages|forever|long to serve|reply|answer|come; delay in serving|service|reply; delay {customer}
+    hang about; queue out door; take ages|forever|long to serve|reply|answer|come; delay in serving|service|reply; delay {customer};
+    be|been|get|being kept waiting
 
     attention to detail [behaviour, skill] ~ carelessness
     double check; take care with|over; get it right; get _ right first; check _ detail|work|order|name|spelling|right|correct|twice|before;
@@ -688,7 +726,8 @@ extension LexiconData {
     hard worker; hard working; hardworking; put effort|work in; do _ best; try _ best|hard; best effort; give _ best|all; {not} lazy; {not} slack;
     {not} laze; {not} sit around|about|down|bum|chatting; {not} mess about|around; {not} stand about|chatting|talking; {not} skive; {not} lean;
     keep busy; focus on work|job|task; concentrate on work|job; get on with _ job|work; conscientious; diligent; work ethic; {not} waste time;
-    pull your weight; busy all time; do your job right|well|properly; good grafter; be productive; hard graft
+    pull your weight; busy all time; do your job right|well|properly; good grafter; be productive; hard graft; 110 percent; hundred and ten percent;
+    give|put everything into; 100 percent
 
     laziness [behaviour, problem] ~ working hard
     slack off; slacker; stand around|about|chatting; lean on|against counter|till|wall; sit around|about; sit on bum|backside|arse; {not} work hard;
@@ -699,7 +738,8 @@ extension LexiconData {
     initiative; without being asked|told; {not} wait to be told|asked; {not} need telling|told; {not} have to be told|asked; find jobs;
     find _ something to do; look for jobs|things|work to do; see what needs; see _ needs doing; proactive; self starter; take lead;
     think for yourself|myself; work on own; work alone; work independently; think ahead; off own back; off my own bat; come up with ideas;
-    ask if anything need doing; be independent
+    ask if anything need doing; be independent; {not} stand around|about wait|until|till; {not} stand waiting; {not} need asking|chasing;
+    get on with jobs|things without
 
     no eating or chewing on duty [behaviour] ~ eating or chewing on duty
     {not} eat; {not} chew; {not} gum; {not} smoke; {not} vape; {not} food at desk|till|counter; only eat in|on break; eat on break; spit out gum;
@@ -740,11 +780,10 @@ extension LexiconData {
     accept gift|present|money from {customer}; friend {customer} on facebook; ask for {customer} number; too close to {customer}; be nosy; ask nosy
 
     willingness to learn [behaviour, skill]
-    willing to learn; want to learn; keen to learn; learn new; learn from mistake; accept feedback|criticism|advice;
-    take feedback|criticism|advice _ board|well|good; take on board; take criticism; take advice; take constructive; listen to feedback;
-    improve yourself|myself|self|skills; ask for help|advice if|when; ask questions if|when not; ask {manager} if not; go on course; do training;
-    open to feedback; develop _ skills; self development; {not} think you know it all; {not} know it all; learn from others|colleague;
-    reflect on work|performance; ask if stuck|unsure
+    want to learn; keen to learn; learn new; learn from mistake; accept feedback|criticism|advice; take feedback|criticism|advice _ board|well|good;
+    take on board; take criticism; take advice; take constructive; listen to feedback; improve yourself|myself|self|skills;
+    ask for help|advice if|when; ask questions if|when not; ask {manager} if not; go on course; do training; open to feedback; develop _ skills;
+    self development; {not} think you know it all; {not} know it all; learn from others|colleague; reflect on work|performance; ask if stuck|unsure
 
     resilience [skill, behaviour]
     thick skin; bounce back; water off duck; {not} take to heart; {not} take it to heart; {not} take things personally; shrug it off; brush it off;
@@ -752,13 +791,15 @@ extension LexiconData {
     cope under; keep going; {not} give up; {not} let it ruin; {not} upset by; strong minded; carry on even; {not} cry; {not} crumble; put it behind;
     leave it behind; next customer _ fresh; strong mentally
 
-    kindness [behaviour, skill] ~ unkindness
-    considerate; thoughtful; gentle; compassion; compassionate; good hearted; warm hearted; be good to {customer}; nice thing for; show concern;
-    concern for; look out for; treat {customer} like own|family; soft hearted; big heart; nurturing; supportive; be generous|loving; be caring;
-    caring person|attitude|nature|manner|and|towards|staff|way; show care for|to|and|towards|about;
-    care about customer|client|guest|people|resident|patient|others; care for resident|patient|customer|others
+    being kind [behaviour, skill] ~ unkindness
+    considerate; thoughtful; gentle; compassion; good hearted; warm hearted; be good to {customer}; nice thing for; show concern; concern for;
+    treat {customer} like own|family; soft hearted; big heart; nurturing; be generous|loving; be caring; show care for|to|and|towards|about;
+    care about customer|client|guest|people|resident|patient|others; care for resident|patient|customer|others;
+    caring person|attitude|nature|manner|towards|staff|way|personality; supportive of|to|person|staff|attitude|towards;
+    kind to|person|words|heart|manner|and|with|towards|staff|hearted; be|being|very|so|really kind; show kindness; kindness to|towards|goes|costs;
+    polite|friendly|nice|caring|helpful and kind; look out for each|others|them
 
-    unkindness [behaviour, problem] ~ kindness
+    unkindness [behaviour, problem] ~ being kind
     cruel; spiteful; uncaring; thoughtless; inconsiderate; heartless; rough with {customer}; {not} kind; {not} caring; bully {customer};
     mean to {customer}; abuse {customer}; be nasty
 
@@ -766,7 +807,7 @@ extension LexiconData {
     diplomatic; choose _ words careful|right|well; careful what|how _ say; careful how; think before _ speak|talk|say|open; pick words;
     word it careful|nice|right|so; say it nicely; put it nicely; break it gently; gently tell; take {customer} to one side;
     take {customer} aside|side; {not} say in front; {not} embarrass {customer}; {not} upset {customer}; {not} offend {customer}; right thing to say;
-    say right thing; say _ kind way; {not} blurt; sensitively; handle _ delicately; diplomacy
+    say right thing; say _ kind way; {not} blurt; sensitively; handle _ delicately
 
     tactlessness [behaviour, problem] ~ tact
     insensitive; put foot in it; say wrong thing; say _ in front of everyone; blurt; {not} think before; embarrass {customer} in front;
@@ -786,8 +827,8 @@ extension LexiconData {
     put {customer} first; {customer} come|is|are first; {customer} _ priority; {customer} most important; {customer} number one; drop _ to help|serve;
     stop _ to help|serve; drop what _ doing; drop everything; leave _ stacking|shelves|job|task _ help|serve; customer focus; customer centred;
     customer centric; customer is king; think about {customer} first; {customer} over tasks; best interest of {customer}; {customer} interest;
-    customer orientated; customer always right; {customer} right; think of {customer} first; focus on customer|guest|client; customer at heart;
-    customer at centre; customers before
+    customer orientated; customer always right; think of {customer} first; focus on customer|guest|client; customer at heart; customer at centre;
+    customers before
 
     putting own interests first [behaviour, problem] ~ putting customers first
     only care about money|sale|commission|break; think of self; just want commission|sale|paid; finish stacking first; break more important;

@@ -19,8 +19,8 @@ extension LexiconData {
 
     interpersonal skills [skill]
     people skills; interpersonal; soft skills; people person; good with people; social skills; work well with people; skills with people;
-    get on with {person}; get along with {person}; relate to people; interact well|with {customer}; dealing with people; handle people;
-    customer skills; way with people
+    get on with {person}; get along with {person}; relate to people; interact well|with {customer}; customer skills; way with people;
+    ?dealing with people; good at dealing with people; know how to handle people; good with customers
 
     verbal communication [skill, method, channel] ~ non verbal communication
     talk to {customer}; talk with {customer}; have talk|chat|conversation with; talk it through; talk things through; explain in words;
@@ -33,39 +33,41 @@ extension LexiconData {
     written communication [skill, method, channel]
     in writing; written form|format|message|information|word; write to {customer}; write it down for; writing skills; on paper; paper copy; hard copy;
     write {customer} note; write note for {customer}; by writing; pen and paper with {customer}; type it out; hand written; handwritten;
-    written correspondence; written down; written communication|reply|response|letter|explanation|instructions|copy|confirmation|answer;
-    write letter|email|message to; ?written; put it in words
+    written correspondence; written communication|reply|response|letter|explanation|instructions|copy|confirmation|answer;
+    write letter|email|message to; ?written; have|give|get it written down
 
     empathy [skill, principle, behaviour] ~ lack of empathy
-    empathise; empathetic; empathic; be understanding; show understanding; understanding towards;
-    put _ self|yourself|myself|themselves|ourselves _ shoes|position|place|situation; in their shoes; in customer shoes; in _ shoes; walk _ shoes;
-    see _ from _ side|view|perspective|angle|eyes; see _ point of view; see it their way; see _ customer side; look at it from;
-    from {customer} point of view; from {customer} side|perspective|view; through _ eyes; understand _ how _ {customer} feel;
-    understand _ {customer} feel; understand what _ going|gone|been through; know how {customer} feel; know what _ going|been through;
-    know what it|that feel like; know how it|that feel; imagine how {customer}|{staff}|it feel; imagine _ was you|me|them;
-    imagine it happened|happening; imagine being|if|you were|yourself; think how {customer} feel; think how|what i would feel|like|want;
-    think about how {customer} feel; think what it|they; how would i feel|like; how _ would feel if; how you would feel; how i would feel;
-    if it was me|you|my|happened; if that|this was|happened me|my|you; if i was|were|in them|you|their|her|him; like it was my|your own;
-    treat _ problem as own|if|mine; feel _ pain|for {customer}; feel sorry for; feel what {customer} feel; feel with {customer};
-    share _ {feelingword}; understand _ {feelingword}; recognise _ {feelingword}; acknowledge _ {feelingword}; appreciate _ {feelingword};
-    validate _ {feelingword}; identify with {customer}; relate to {customer}|how|what; been there; happened to me too; i would be|feel {upsetword};
-    i would feel same; i would be same; id be {upsetword}; i understand how; i understand why; i can understand; i can see why|how|you; i can imagine;
-    i get why; i get how; i know how; i totally understand; i hear you; i appreciate how; understand why {customer} {upsetword};
-    see why {customer} {upsetword}; must be {hardword}; must be {upsetword}; must feel {hardword}; must have been {hardword}; that sounds {hardword};
-    sounds like _ {hardword}; i am sorry you feel; sorry to hear; sorry that happened; sorry for your loss; show you care; show i care;
-    show that _ care; show {customer} _ care; let {customer} know _ understand; tell {customer} _ understand; sense _ {feelingword};
-    consider _ {feelingword}; consider how {customer} feel; sensitive to _ feelings; feel same way as; on same level emotionally;
-    care how|what {customer} feel; care about _ feelings; think of _ own nan|mum|gran|mother|family; like _ my own nan|mum|gran|mother;
-    if it was your nan|mum|gran|mother|family; ?understanding; ?sympathy; ?sympathise; ?sympathetic; ?compassion; emotional support;
+    be understanding; show understanding; understanding towards; put _ self|yourself|myself|themselves|ourselves _ shoes|position|place|situation;
+    in their shoes; in customer shoes; in _ shoes; walk _ shoes; see _ from _ side|view|perspective|angle|eyes; see _ point of view; see it their way;
+    see _ customer side; look at it from; from {customer} point of view; from {customer} side|perspective|view; through _ eyes;
+    understand _ how _ {customer} feel; understand _ {customer} feel; understand what _ going|gone|been through; know how {customer} feel;
+    know what _ going|been through; know what it|that feel like; know how it|that feel; imagine how {customer}|{staff}|it feel;
+    imagine _ was you|me|them; imagine it happened|happening; imagine being|if|you were|yourself; think how {customer} feel;
+    think how|what i would feel|like|want; think about how {customer} feel; think what it|they; how would i feel|like; how _ would feel if;
+    how you would feel; how i would feel; if it was me|you|my|happened; if that|this was|happened me|my|you; if i was|were|in them|you|their|her|him;
+    like it was my|your own; treat _ problem as own|if|mine; feel _ pain|for {customer}; feel sorry for; feel what {customer} feel;
+    feel with {customer}; share _ {feelingword}; understand _ {feelingword}; recognise _ {feelingword}; acknowledge _ {feelingword};
+    appreciate _ {feelingword}; validate _ {feelingword}; identify with {customer}; relate to {customer}|how|what; happened to me too;
+    i would be|feel {upsetword}; i would feel same; i would be same; id be {upsetword}; i understand how; i understand why; i can understand;
+    i can see why|how|you; i can imagine; i get why; i get how; i know how; i totally understand; i hear you; i appreciate how;
+    understand why {customer} {upsetword}; see why {customer} {upsetword}; must be {hardword}; must be {upsetword}; must feel {hardword};
+    must have been {hardword}; that sounds {hardword}; sounds like _ {hardword}; i am sorry you feel; sorry to hear; sorry that happened;
+    sorry for your loss; show you care; show i care; show that _ care; show {customer} _ care; let {customer} know _ understand;
+    tell {customer} _ understand; sense _ {feelingword}; consider _ {feelingword}; consider how {customer} feel; sensitive to _ feelings;
+    feel same way as; on same level emotionally; care how|what {customer} feel; care about _ feelings; think of _ own nan|mum|gran|mother|family;
+    like _ my own nan|mum|gran|mother; if it was your nan|mum|gran|mother|family; ?understanding; ?sympathy; ?compassion; emotional support;
     feel bad for {customer}; connect with how {customer} feel; understand what {customer} feel; where {customer} coming from;
     see where {customer} coming; understand {customer} upset|anger|frustration; sounds really|very|so {hardword}; appreciate how|what {customer} feel;
     sympathetic ear; see why they feel; put you|me|him in their|his|her place; understanding person; be more understanding;
-    understanding to|with|of customer|client|guest|people|feelings|situation; understand _ situation; be sympathetic; show sympathy
+    understanding to|with|of customer|client|guest|people|feelings|situation; understand _ situation; be sympathetic; show sympathy;
+    been there myself|too|before; if _ nan|gran|mum|grandad|mother|dad|family _ was|were|is|upset; as if _ nan|gran|mum|grandad|mother;
+    id want someone; i would want someone; would want someone to; been in same|that|your|their situation|position|boat
 
     lack of empathy [behaviour, problem] ~ empathy
-    {not} empathy; {not} empathise; {not} empathetic; {not} care how _ feel; {not} understand how _ feel; {not} put _ in _ shoes;
-    {not} care about _ feelings; brush {customer} off; brush off; dismissive; cold hearted; robotic; say calm down; tell {customer} to calm down;
-    get over it; {not} big deal; {not} bothered how; make out _ nothing; fob {customer} off; {not} sympathy
+    {not} empathy; {not} care how _ feel; {not} understand how _ feel; {not} put _ in _ shoes; {not} care about _ feelings; brush {customer} off;
+    brush off; cold hearted; say calm down; tell {customer} to calm down; get over it; {not} big deal; {not} bothered how; make out _ nothing;
+    fob {customer} off; {not} sympathy; sound|act|be robotic; dismissive of|about|towards|attitude; talk like|to robot; dismiss _ {feelingword};
+    dismiss problem|concern|complaint|them
 
     assertiveness [skill, behaviour] ~ aggressiveness, passiveness
     stand _ ground; hold _ ground; stand firm; hold firm; stay firm; remain firm; be firm; polite but firm; firm and polite|fair|clear|calm;
@@ -85,8 +87,11 @@ extension LexiconData {
     confident but not rude|aggressive|cocky; confident not aggressive; firm without; strong but polite; not scared to say; {not} afraid to say;
     between passive and aggressive; keep to what _ said; not change mind; {not} be intimidated; explain why _ can not;
     tell {customer} no politely|nicely; firmly but; speak|say|tell firmly; explain firmly; be direct and|but|with; set limits with|on;
-    state own view|point|position clear; {not} say yes to everything|all; {not} agree to everything|all; stick with what _ said; stay polite but;
-    {not} _ but i|we can|could; can not do but can; offer instead but firm
+    state own view|point|position clear; {not} say yes to everything|all; {not} agree to everything|all; stick with what _ said;
+    {not} _ but i|we can|could; can not do but can; offer instead but firm; stick to what _ said; stay nice|polite|calm but; strong but not;
+    firm but not; tell _ rule|policy and why; nice about it but; {not} budge; {not} let _ take mick|mickey|piss;
+    keep repeating|saying what|same|that|policy|no; able|confident|brave|not afraid to say no; confident to|enough say no; say no and; say no when;
+    {not} feel bad saying no; calm and firm; hold line; {not} change your|my mind because|just; be clear that _ not|no
 
     aggressiveness [behaviour, problem] ~ assertiveness
     bossy; domineering; bully {customer} into; in your face; get in _ face; finger point; point finger at {customer}; threaten {customer};
@@ -123,26 +128,29 @@ extension LexiconData {
     give company name; say company name; say name of company|shop|salon; good morning you are through; i am looking after you today; introduce who;
     introduce name; give my|your|own name; say who i|you|we am|are; say who is speaking|calling
 
-    questioning [skill, method, practice]
+    asking questions [skill, method, practice]
     ask {customer} what|why|when|where|how|which|if; ask what|why|when|where|how _ happen|want|need|like|look|go|wrong|problem;
     ask for _ detail|information; ask _ about _ problem|issue|need; find out by asking; ask things; get information by asking;
-    ask for more information|detail|info; ask how _ can help; enquire about what|problem|needs
+    ask for more information|detail|info; ask how _ can help; enquire about what|problem|needs; questioning skills|technique; ?questioning;
+    ask _ question; right|good|relevant|appropriate|different questions; question {customer}; range of questions; using questions;
+    through questions|questioning; questioning to find; question to understand; ask around the problem
 
-    open questions [method, skill] < questioning ~ closed questions
+    open questions [method, skill] < asking questions ~ closed questions
     open ended; who what where|when|why; what where when|why|who; what why when|where|how; what when where|who|how;
     start with who|what|why|when|where|how; begin with what|why|who|how|when; w questions; five w; 5 w; tell me about; what are you looking for|after;
     what seems to be; what would you like; how did it|that|you; how can i help|assist; can not be answered _ yes; {not} _ yes or no; {not} just yes;
     {not} yes no; more than yes or no; longer answer; full answer; encourage {customer} to talk|explain|open|say|speak; talk me through;
     could you describe; what is it you; ask {customer} describe|explain; what sort|kind|type of; what can i do for|help;
     tell me what|how|why _ happen|like|want|need|look; ask what happened; what happened then|next|when|exactly; what do you think|need|want;
-    {not} answer with|just yes|no; explain in their own words
+    {not} answer with|just yes|no; explain in their own words; questions _ make|get|let|allow|help {customer} talk|explain|say|open;
+    questions they have to explain; question _ longer|full|detailed|more answer
 
-    closed questions [method, skill] < questioning ~ open questions
+    closed questions [method, skill] < asking questions ~ open questions
     closed ended; yes or no; yes no question; yes no answer; yes and no; one word answer; question with _ yes; would you like bag|receipt;
     single word answer; only answer yes; quick question to check; choose from two; ask did you; ask is it; questions like did|do|is|have|are;
     short answer; do you want yes
 
-    probing questions [method, skill] < questioning
+    probing questions [method, skill] < asking questions
     probe; dig deep|deeper|into|further|bit; delve; go into more detail; follow up question; further question; more question;
     ask _ further|extra|more detail|question|about; ask {customer} to explain more|further; get to bottom; get to root; root of problem|issue|it;
     drill down; funnel; what exactly; tell me more; when did it start; could you give example; why do you say; find out more; get more out;
@@ -171,15 +179,18 @@ extension LexiconData {
 
     paraphrasing [method, skill] < active listening
     say|put|repeat|tell|explain|give|state _ in|using own|my|your|different|other words; in my own words; in your own words; in own words;
-    in different words; rephrase; reword; word it differently; say _ differently; say it another way; say _ another|different way; explain back;
-    explain it back; so what _ saying|telling|said|mean; so you are saying|telling; what you are saying is; what you are telling me;
-    so if i understand; if i understand correctly|right|you; if i have got|understood right|this|that|correct; if i got this|that right; so basically;
-    let me get this right|straight; let me see if i; let me just check i; what i am hearing; so from what; so it sounds like; it sounds like you;
-    am i right in thinking|saying; am i understanding; say it back; say _ back {customer}; say back _ own; tell {customer} back; tell it back;
-    tell _ back what; give it back in; put back in own; play _ back {customer}; turn what _ said into; say what _ said own; say again own words;
-    so the problem is; own version; interpret what {customer} said; feed back what {customer} said; so you want|need|would like is;
-    use my|your|own|different words; say other words; restate what|problem|it; retell what|story|it; in another words; with own|my|your words;
-    in words _ own; into own|different|other|my|your words; so just to check; i have got this|that|it right|correct
+    in different words; rephrase; reword; word it differently; say _ differently; say it another way; explain back; explain it back;
+    so you are saying|telling; what you are saying is; what you are telling me; so if i understand; if i understand correctly|right|you;
+    if i have got|understood right|this|that|correct; if i got this|that right; so basically; let me get this right|straight; let me see if i;
+    let me just check i; what i am hearing; so from what; so it sounds like; it sounds like you; am i right in thinking|saying; am i understanding;
+    say it back; say _ back {customer}; say back _ own; tell {customer} back; tell it back; tell _ back what; give it back in; put back in own;
+    play _ back {customer}; turn what _ said into; say what _ said own; say again own words; so the problem is; own version;
+    interpret what {customer} said; feed back what {customer} said; so you want|need|would like is; use my|your|own|different words; say other words;
+    restate what|problem|it; retell what|story|it; in another words; with own|my|your words; in words _ own; into own|different|other|my|your words;
+    so just to check; i have got this|that|it right|correct; so what you|they|customer saying|telling|mean|said; so what _ you telling|saying;
+    in your|my|own|another|different way; tell|say|repeat|explain|put|give _ different|another|own|your|my way; if i hear you|that right;
+    if i am hearing you|that; hear you right|correct; say what you|i heard|understood; tell _ what i|you heard|understood; what i have understood;
+    what i understand is; so i understand that you; so just to|let me confirm|check you; you are saying that; so you said
 
     repeating back [method, skill] < active listening
     repeat _ back; repeat what {customer} say; repeat what has said; repeat _ said;
@@ -192,20 +203,21 @@ extension LexiconData {
     reflect back; mirror _ feelings|emotion; name _ feeling|emotion; you sound {upsetword}; you seem {upsetword}; you look {upsetword};
     it sounds like you {upsetword}; i can hear you {upsetword}; i can see you {upsetword}; i can tell you {upsetword}; say how {customer} feel;
     say back how _ feel; tell {customer} what _ feeling; tell {customer} i can see; notice _ {upsetword} and say; bounce back what; hold mirror;
-    feed back _ feelings; reflect feelings|emotion|what; reflective listening; reflect their|customer feelings|emotion|words
+    feed back _ feelings; reflect feelings|emotion|what; reflective listening; reflect their|customer feelings|emotion|words;
+    i can see|hear|tell _ {upsetword}; see|hear how {upsetword} you; sorry _ you _ {upsetword}
 
     summarising [method, skill] < active listening
-    summary; sum it up; sum _ up; recap; go over _ main|key|what|again|everything|point|agreed|detail; go through _ main|key|again|what _ said|agreed;
+    sum it up; sum _ up; recap; go over _ main|key|what|again|everything|point|agreed|detail; go through _ main|key|again|what _ said|agreed;
     run through _ again|what; overview of what|conversation|problem; shorten what; boil down; just to go over|recap|run|confirm; go back over;
     at end _ repeat|say|go; pull together what; put it all together; list what _ said|need; say _ main|briefly|brief; repeat main|key|important;
     wrap up what; conclude what; round up; what we have agreed; what we agreed; at the end say what; say _ shorter; few words what; say back _ main;
     finish by repeating|saying; brief outline; say|repeat|list|pick|go|cover|mention|give|tell|pull _ main|key|important point|bits|parts|things;
     main points back|of|they|customer; key points back|of|they|customer; in nutshell; give short|brief|quick version|summary|overview;
-    short|brief|quick version of; shorten it down; condense it|what; in short what; in few words|sentences;
-    run|go|talk through everything|all|main|points; run|go back through|over everything|all|points|main|what
+    short|brief|quick version of; shorten it down; condense it|what; in few words|sentences; run|go|talk through everything|all|main|points;
+    run|go back through|over everything|all|points|main|what
 
     clarifying [method, skill] < active listening
-    clarification; clear up; make clear what; ask {customer} to repeat|clarify|say|spell|slow|explain; ask {customer} _ again; ask to repeat;
+    clear up; make clear what; ask {customer} to repeat|clarify|say|spell|slow|explain; ask {customer} _ again; ask to repeat;
     ask what {customer} mean; do you mean; say that again; sorry can|could you; if _ unsure|sure ask; if i am not sure; {not} sure what _ mean ask;
     query anything; if i do not understand; if {not} understand; make sure what _ mean; ask {customer} to be more specific; what exactly do you;
     clarity on what; ask for meaning; say sorry i did not; ask which one; say pardon; could|can you repeat|spell|say; can you explain what|that|again;
@@ -223,7 +235,9 @@ extension LexiconData {
     know i have got; get {customer} to agree|confirm; make sure nothing missed; check for understanding; correct me if; do you have any questions;
     any questions before; verify what|details|understanding|information; on same page as; check i am; check it is right|correct|what;
     check if i|we understood|right|correct; check that is|i; check _ correct|right with {customer}; is this what you; is that everything; that right;
-    make sure we both understand|know; understood correctly; ask if that is right|correct; confirm by; confirm the details
+    make sure we both understand|know; understood correctly; ask if that is right|correct; confirm by; confirm the details; both mean same;
+    mean same thing; we both understand; both understand same|each|what; both agree what; check we both; both know what|same; check they know|got|are;
+    make sure they know|follow|got|understand
 
     note taking [method, skill, practice] < active listening
     jot down; write what {customer} say; write key; pen and paper; pen and pad; notepad; put it on paper; record what _ said; type what {customer};
@@ -254,10 +268,11 @@ extension LexiconData {
     shake head up; move head; move my head; head movement; use head to show
 
     verbal nods and encouraging words [method, skill] < active listening
-    verbal nod; mhm; mmm; hmm; uh huh; ah right; encouragers; little noises; say yes|ok|okay|yeah|right; yes and ok; acknowledgement words|noises;
-    making listening noises; respond with yes|ok; little words like; let {customer} know still there; verbal affirmation; yeah and;
-    say oh dear|no|really|right; say go|carry on; say things like yes|ok|i|right|go; small|short words like; prompt {customer} to|with; yes yes;
-    say aha|mm|mhm|hmm; say really; make noises; words to show; reply with short; ?i see; i see and|or; say i see; say ah i see; like i see
+    verbal nod; mhm; mmm; hmm; uh huh; ah right; little noises; acknowledgement words|noises; making listening noises; respond with yes|ok;
+    little words like; let {customer} know still there; verbal affirmation; yeah and; say oh dear|no|really|right; say go|carry on;
+    say things like yes|ok|i|right|go; small|short words like; prompt {customer} to|with; yes yes; say aha|mm|mhm|hmm; say really; make noises;
+    words to show; reply with short; ?i see; i see and|or; say ah i see; like i see; say i understand|get|see; say right|okay|ok|yes|yeah|mhm;
+    encourage {customer} to continue|carry|go|keep; let _ know still listening|there
 
     eye contact [method, behaviour, skill] < body language and posture ~ avoiding eye contact
     look {customer} in eye; look in _ eye; look into _ eye; look {customer} eyes; look at {customer} when|while|face|direct|as; keep looking at;
@@ -275,7 +290,8 @@ extension LexiconData {
     count to three; give {customer} time|space|moment to think|speak|answer|talk|find; let {customer} think; {not} rush to speak|fill|answer|reply;
     {not} fill silence|gap; let it sink; quiet moment; not be afraid of silence; leave {customer} time to; comfortable silence;
     wait for {customer} to answer|reply|respond; hold back from speaking; use silence|pause; silence while|when|so|and|gives|allows|to;
-    moments of silence; comfortable with silence; give time to think; let them have think; wait for {customer} answer|reply|response
+    moments of silence; comfortable with silence; let them have think; wait for {customer} answer|reply|response;
+    give _ chance|time|second|moment|minute to think; let _ think; give thinking time; leave _ time|second before
 
     mirroring [method, skill] < body language and posture, building rapport
     copy _ body|posture|pace|tone|movement|language|speed; match _ tone|pace|body|language|speed|mood|energy|style|voice; same pace as;
@@ -298,7 +314,7 @@ extension LexiconData {
     slow down when speak|talk; slow down _ speech|talk|speak; right|steady|suitable|good speed|pace; pace of speech;
     face {customer} so _ lip|see|read|mouth; {not} cover mouth; open mouth when; so _ can hear me|you|us; easy to hear; be articulate;
     articulate words|clearly; pronounce words|properly|clearly; clear voice; so they lip read; so deaf _ lip; speak so {customer} understand|hear;
-    speak at good|right|steady; speak fluently|good english; {not} too fast; {not} too quick; clearly and slowly
+    speak at good|right|steady; speak fluently|good english; {not} too fast; {not} too quick
 
     unclear speech [behaviour, problem] ~ clear speech
     mumble; mutter; speak|talk too fast|quick|quiet|quickly|low; talk fast; gabble; {not} speak|talk clear|clearly; {not} clear voice;
@@ -310,10 +326,10 @@ extension LexiconData {
     language {customer} understand|can; words they will understand; {not} jargon; {not} use jargon; {not} technical; {not} use technical; {not} slang;
     {not} abbreviation; {not} acronym; {not} medical terms|words|language; {not} complicated language; {not} use difficult; jargon free; layman term;
     break down _ information|into; simplify; put it simple|simply; explain _ simple|simply|easy; easy to understand; way _ understand;
-    avoid jargon|slang|technical|acronym|abbreviation; short sentences; simple as possible;
+    avoid jargon|slang|technical|acronym|abbreviation; simple as possible;
     {not} _ big|long|fancy|complicated|hard|difficult|posh|technical|clever words; keep language|words|it simple|short|easy|basic;
     break it down for|so|into|simple; understandable language|words|way; use words _ understand; way that they|customer understand;
-    {not} use words|language|terms _ {not} understand; {not} words they _ {not}; explain like; child could understand
+    {not} use words|language|terms _ {not} understand; {not} words they _ {not}; explain like; child could understand; use|in short sentences
 
     using jargon [behaviour, problem] ~ plain language
     jargon; technical words|terms|language; big words; long words; fancy words; complicated words|language; use _ acronym|abbreviation; acronym;
@@ -347,8 +363,8 @@ extension LexiconData {
     facial expressions [method, skill, factor] < body language and posture
     friendly face|expression; look interested|concerned|friendly|pleased|caring|sympathetic|welcoming|approachable|attentive|pleasant; raise eyebrows;
     show _ on _ face; show interest on face; what face say; {not} bored expression|look; {not} pull face; {not} roll eyes; {not} straight face;
-    concerned look|face|expression; expressive; use face|expressions; facial cues|language|reaction; my|your face show; show in face; with your face;
-    look on your|my|their|the face; friendly look
+    concerned look|face|expression; use face|expressions; facial cues|language|reaction; my|your face show; show in face; with your face;
+    look on your|my|their|the face; friendly look; expressive face
 
     gestures [method] < body language and posture
     hand gesture|movement|signal; use _ hands; hands to show|explain|point|describe; thumbs up; mime; act it out; show with hands; hand signs;
@@ -373,7 +389,7 @@ extension LexiconData {
     turn _ music|radio|tv down|off; close door so; quiet place to|so; shut out; {not} look at phone while; {not} on computer while;
     {not} think about something|other|what; one hundred percent; blank everything else; like they only person; only person in room; {not} daydream;
     {not} drift; {not} zone; just focus; {not} get|be|become distracted; attention to customer|client|speaker|person|what; put everything down;
-    focused on
+    focused on; put _ pen|phone|work|stuff down; ignore phone|everything|other
 
     showing interest [method, skill, behaviour] < active listening
     show|look|seem|be|act|sound interested; show|take interest; show _ interest; genuine interest; want to know about _ problem|day|need;
@@ -432,7 +448,8 @@ extension LexiconData {
     use common sense; sort things out; troubleshoot; analyse problem; look for answers; critical thinking;
     solve|fix|resolve|sort|tackle _ problem|issue|difficulty; be creative; see what _ can do to|about;
     offer|give|suggest|provide|find _ alternative|option; come up with _ solution|idea|plan|way; ?solution; best solution; solution for|to;
-    problem solver
+    problem solver; think of|about different|other|another options|ways|way|ideas; different options for; another way to help;
+    see if there another|other way; look for other|another|different way|option
 
     negotiating [skill, method]
     compromise; meet halfway; meet half way; meet in middle; middle ground; win win; come to agreement|arrangement|deal|understanding;
@@ -441,24 +458,24 @@ extension LexiconData {
     mutual agreement; what would you be happy with; bargain with; give and take
 
     calming conflict [skill, method, duty, step]
-    calm {customer}; calm situation|things|customer; de escalate; deescalate; defuse; take to quiet|private|side|office|room;
-    take {customer} to _ quiet|office|room|side|somewhere; take {customer} away from; take {customer} aside; sit {customer} down;
-    offer seat|water|drink calm; let {customer} cool|calm|vent|steam; let off steam; blow off steam;
-    stop it|situation|things getting|escalating|worse|out; {not} make it|situation|things worse; {not} escalate; {not} add fuel;
-    {not} wind {customer} up; {not} provoke; {not} inflame; keep peace; make peace; peacemaker; smooth things|over; talk {customer} down;
-    bring {customer} down; conflict resolution; conflict management; manage|handle|deal|resolve|solve _ conflict; take heat out; take sting out;
-    ease tension; reduce tension|anger; lower voice so; get {customer} to calm; quieten {customer}; soothe;
+    calm {customer}; de escalate; deescalate; defuse; take to quiet|private|side|office|room; take {customer} to _ quiet|office|room|side|somewhere;
+    take {customer} away from; take {customer} aside; sit {customer} down; offer seat|water|drink calm; let {customer} cool|calm|vent|steam;
+    let off steam; blow off steam; stop it|situation|things getting|escalating|worse|out; {not} make it|situation|things worse; {not} escalate;
+    {not} add fuel; {not} wind {customer} up; {not} provoke; {not} inflame; keep peace; make peace; peacemaker; smooth things|over;
+    talk {customer} down; bring {customer} down; conflict resolution; conflict management; manage|handle|deal|resolve|solve _ conflict; take heat out;
+    take sting out; ease tension; reduce tension|anger; lower voice so; get {customer} to calm; quieten {customer}; soothe;
     diffuse situation|anger|argument|conflict|it; calm customer|client|guest|situation|things|people|them|person|patient _ down; calming down;
-    help {customer} calm; try to calm; settle them down; calm an|the angry; cool down|off; cool {customer} down|off
+    help {customer} calm; try to calm; settle them down; calm an|the angry; cool down|off; cool {customer} down|off;
+    calm customer|client|guest|situation|things|people|person|patient|them|him|her down; calm situation|them|customer|things
 
     persuading [skill, method]
-    persuasion; influence {customer}; influencing skills; talk {customer} into; talk {customer} round; encourage {customer} to buy|try;
-    win {customer} round; convince {customer}
+    influence {customer}; influencing skills; talk {customer} into; talk {customer} round; encourage {customer} to buy|try; win {customer} round;
+    convince {customer}
 
     emotional intelligence [skill]
-    self aware; read {customer}; read room; aware of _ emotion|feelings|body|tone; control _ own emotion|feelings; manage _ emotion;
-    aware of how _ come across; social awareness; know when to stop|talk|back; pick up on _ mood|feelings|emotion|tone; tell when {customer};
-    sense when|how|something; notice _ mood; judge _ mood
+    self aware; read room; aware of _ emotion|feelings|body|tone; control _ own emotion|feelings; manage _ emotion; aware of how _ come across;
+    social awareness; know when to stop|talk|back; pick up on _ mood|feelings|emotion|tone; tell when {customer}; sense when|how|something;
+    notice _ mood; judge _ mood; read _ mood|emotions|signals|customer
 
     explaining clearly [skill, method]
     explain clear|clearly|properly|well|carefully|thoroughly|fully; explain _ clear|clearly|properly|step|detail|well|fully;
@@ -493,7 +510,7 @@ extension LexiconData {
     telephone [channel, method] < verbal communication
     phone; call {customer}; ring {customer}; ring up; give|make|take|have _ call|ring|bell|buzz|tinkle; give {customer} call|ring|bell|buzz;
     call on mobile; landline; mobile call; helpline; hotline; customer service|care line; on the blower; freephone; 0800; by call|calling; cellphone;
-    ?ring; ?call; dial number; tel; by phone|telephone; over phone|telephone; ring company|hotel|salon|surgery|garage|bank|us|office|reception
+    ?ring; ?call; dial number; by phone|telephone; over phone|telephone; ring company|hotel|salon|surgery|garage|bank|us|office|reception
 
     voicemail [channel, method] < telephone
     voice mail; answer machine; answerphone; leave message on|after; voice note; leave voice; recorded message
@@ -503,7 +520,7 @@ extension LexiconData {
 
     letter by post [channel, method] < written communication
     letter; by|through post; through letterbox; royal mail; snail mail; send _ post; postal; recorded delivery; envelope; letterhead; headed paper;
-    note home; postcard; write letter|to; post it to|out|through; in post to|tomorrow; stamp on|for; send it in post; write home to
+    note home; postcard; post it to|out|through; in post to|tomorrow; stamp on|for; send it in post; write letter|home|back|formally
 
     text message [channel, method] < written communication, digital communication
     text {customer}; send|get|by|via|through|receive text; sms; text message|reminder|alert; message on|to phone|mobile; send|quick|short message;
@@ -517,8 +534,8 @@ extension LexiconData {
     chat to _ online; type to agent|someone|adviser; online assistant; pop up chat; chat support; live support; chat with agent|adviser; chat facility
 
     chatbot and automated system [channel, method, tool] < digital communication
-    chatbot; ai; artificial intelligence; press 1|one; voice recognition; automatic reply|message|response; virtual assistant; alexa; auto reply;
-    out of office; touch screen; kiosk; self checkout; self service machine; automated phone|message|reply|response|service|system|voice|call; bots
+    chatbot; ai; artificial intelligence; press 1|one; voice recognition; virtual assistant; alexa; auto reply; out of office; touch screen; kiosk;
+    self checkout; self service machine; automated phone|message|reply|response|service|system|voice|call; bots
 
     social media contact [channel, method] < digital communication
     social media; facebook; twitter; instagram; insta; tiktok; snapchat; tweet; linkedin; youtube; social network; social platform;
@@ -552,14 +569,15 @@ extension LexiconData {
     interpreter or translator [channel, method, person, tool]
     interpreter; translator; language line; {staff} who speak _ language; speak _ own|same language; speak their language; bilingual;
     colleague who speak; find someone who speak; write in _ language; in _ own language; native language; mother tongue; learn few words;
-    multilingual; language app; speak other languages; speak second language; learn basic phrases
+    multilingual; language app; speak other languages; speak second language; learn basic phrases;
+    speak|talk|write|translate|explain|say _ {foreigntongue}; in {foreigntongue}; speak to _ in _ language
 
     accessible formats [channel, method, solution]
     braille; large print; large font|text|letters|writing; big print|font|letters|text|writing; audio version|recording|description|format|guide|book;
     easy read; hearing loop; induction loop; loop system; text relay; textphone; minicom; subtitle; coloured paper|overlay; talking book;
-    screen reader; read it out; read out loud; read _ to {customer}; read aloud; read menu|form|letter|leaflet to|out|for; flash cards; picture card;
+    screen reader; read it out; read out loud; read aloud; read menu|form|letter|leaflet to|out|for; flash cards; picture card;
     communication card|board|book; write it down for {customer}; pen and paper if|for deaf; vibrating pager; alternative format;
-    written down for deaf; magnifying glass|sheet; captions on
+    written down for deaf; magnifying glass|sheet; captions on; read letter|menu|form|leaflet|label|message to|out {customer}
 
     visual aids [channel, method, tool] < non verbal communication
     diagram; draw it|picture|map|diagram; show on screen; point to picture|menu; video clip|tutorial|guide; show example;
@@ -595,7 +613,8 @@ extension LexiconData {
     get answer|reply|response quick|fast|straight|instant|immediately; {not} wait for answer|reply|response|post|letter; {not} have to wait;
     save time; takes seconds; there and then; here and now; real time; same day; in seconds|minutes; at once; time saving; takes less time;
     sort _ quick|straight|quicker|faster|there; within minutes|seconds; gets there quick|fast|straight|instant|same; no delay;
-    speed of|reply|response|and; speed is; reply on the spot; they reply straight
+    speed of|reply|response|and; speed is; they reply straight; answer|reply|response on the spot|quickly|fast|soon; sort it on the spot;
+    get|have answer _ spot
 
     slow reply [reason, problem] ~ speed of reply
     takes days|ages|long|longer|too|weeks|time; wait for reply|post|answer|response; {not} instant; {not} immediate; {not} quick; reply late;
@@ -617,25 +636,26 @@ extension LexiconData {
     prove it; show what _ said|agreed|was; {not} deny; {not} say _ {not} told|said|know; save it|email|message|chat|conversation; print off;
     print it off|out; screenshot; on file; document it; for future; future reference; see what was said; know what was said; log of conversation;
     transcript; date and time on; time stamp; traceable; track what; track conversation; in case of dispute|argument|come|problem|complaint;
-    your word against; black on white; {not} forget what|it|because; remind {customer} what; have _ to look back; signed copy; signature;
-    have it written; proof of|that|in|if|for|later; evidence of|that|in|if|for; as proof|evidence; have|get|need|want proof|evidence|record;
-    refer to it; back it up; history of conversation|messages|emails|what; it|all|everything documented|logged|saved|recorded; documented in|so;
-    saved in|so|for; thread of|to; can be saved|kept|printed; keep email|letter|message|it; look at it after; can be traced|referred|checked;
-    remember what was said; signed contract; be in writing; it in writing
+    your word against; black on white; {not} forget what|it|because; remind {customer} what; have _ to look back; signed copy; have it written;
+    proof of|that|in|if|for|later; evidence of|that|in|if|for; as proof|evidence; have|get|need|want proof|evidence|record; refer to it; back it up;
+    history of conversation|messages|emails|what; it|all|everything documented|logged|saved|recorded; documented in|so; saved in|so|for; thread of|to;
+    can be saved|kept|printed; look at it after; can be traced|referred|checked; remember what was said; signed contract; be in writing;
+    it in writing; keep email|letter|message; sign _ to prove|confirm; customer signature as|on
 
     no written record [reason, problem] ~ written record
     {not} record of; {not} proof; {not} evidence; {not} written record; no record; forget what said; {not} remember what|everything; word against;
-    {not} prove; nothing in writing; not written down; {customer} might|could forget; could forget what
+    nothing in writing; not written down; {customer} might|could forget; could forget what
 
     privacy [reason, need, factor] ~ lack of privacy
     privately; confidential matter|information|conversation|way|details|so; {not} overhear; {not} hear conversation|what;
-    {not} one else hear|see|listen; nobody else hear|see|read; {not} others hear|see|listen; {not} everyone hear|see|know|listening;
-    {not} in front of other|everyone|queue|people; personal information|details|matter|issue|problem|reasons|business|stuff;
-    sensitive information|data|detail; quiet room|area|corner|office; separate room; behind closed doors; away from other|people|queue|customers;
-    only they see|read|hear; just between; only {customer} can see; {not} want others|people|anyone to know|hear; consultation room; inbox rather;
-    bank details|card details; medical information|details|records|results; health information|problem|issue; discreetly; more|is|be|it|very secure;
-    secure way|method|email|line; encrypted; embarrassing to|for|problem|personal; {not} public place|area; {not} in public;
-    {not} embarrassed in|by|front; keep it between
+    {not} others hear|see|listen; {not} everyone hear|see|know|listening; {not} in front of other|everyone|queue|people;
+    personal information|details|matter|issue|problem|reasons|business|stuff; sensitive information|data|detail; quiet room|area|corner|office;
+    behind closed doors; away from other|people|queue|customers; only they see|read|hear; just between; only {customer} can see;
+    {not} want others|people|anyone to know|hear; inbox rather; bank details|card details; medical information|details|records|results;
+    health information|problem|issue; discreetly; more|is|be|it|very secure; secure way|method|email|line; encrypted;
+    embarrassing to|for|problem|personal; {not} public place|area; {not} in public; {not} embarrassed in|by|front; earwig; eavesdrop; listen in;
+    {not} one else; nobody else; to one side; behind screen; keep it confidential|private|between; side|quiet|back|consultation|separate|meeting room;
+    take to|into office|side|back; to protect their details|privacy|information
 
     lack of privacy [reason, problem] ~ privacy
     {not} private; {not} confidential; overhear; everyone|people|others|anyone _ see|hear|read|listen; others can see|hear|listen;
@@ -664,10 +684,11 @@ extension LexiconData {
     customer|client|guest|person|he|she|resident|nan {not} hear
 
     sight impairment [reason, need, person] < customers with special needs
-    blind; partially sighted; visually impaired; sight loss; sight problem|difficulty; {not} read small|print; bad eyes; poor vision; small print;
-    guide dog; white stick; white cane; {not} see letter|text|email|writing; vision problem|loss|impaired; cataracts; low vision;
+    blind; partially sighted; visually impaired; sight loss; {not} read small|print; bad eyes; poor vision; small print; guide dog; white stick;
+    white cane; {not} see letter|text|email|writing; vision problem|loss|impaired; cataracts; low vision;
     {not} see well|properly|screen|print|good|very|because; poor|bad|failing|lose|weak eyesight|sight|vision; loss of sight;
-    {customer} {not} see text|letter|screen|it|menu|writing; reading glasses; problem with eyes|sight; forget|need|wear glasses
+    {customer} {not} see text|letter|screen|it|menu|writing; reading glasses; forget|need|wear glasses;
+    problem|difficulty|trouble with sight|eyesight|eyes|vision
 
     mobility difficulty [reason, need, person] < customers with special needs
     wheelchair; {not} walk; {not} leave house|home; {not} get out; {not} get to shop|office|branch|store|us; housebound; bed bound; bedridden;
@@ -681,9 +702,9 @@ extension LexiconData {
     long term illness; sensory impairment|needs|loss; impaired
 
     speech difficulty [reason, need, person] < customers with special needs
-    stammer; stutter; speech impediment|impairment|difficulty|problem|disorder; {not} speak well|properly|clear|clearly; lost _ voice; selective mute;
-    trouble|difficulty|struggle speaking|talking; struggle to speak|talk|explain; tongue tied; {customer} _ mute; mute person; is mute;
-    {customer} _ non verbal; can not speak; speech is; {not} able to speak
+    stammer; stutter; {not} speak well|properly|clear|clearly; lost _ voice; selective mute; trouble|difficulty|struggle speaking|talking;
+    struggle to speak|talk|explain; tongue tied; {customer} _ mute; mute person; is mute; {customer} _ non verbal; can not speak; {not} able to speak;
+    speech impediment|impairment|disorder|therapy
 
     learning difficulty [reason, need, person] < customers with special needs
     learning difficulty|disability|problem|needs; autism; autistic; adhd; dyslexia; dyslexic; down syndrome; asperger;
@@ -696,9 +717,9 @@ extension LexiconData {
     anxiety and mental health [reason, need, person] < customers with special needs
     anxiety; nervous on phone;
     nervous|shy|scared|hate|afraid|embarrassed|uncomfortable|anxious _ talk|speak|phone|phoning|calling|talking|speaking|face;
-    {not} like talk|speak|phone|talking|speaking|phoning|calling|face; {not} comfortable talking|speaking|face|phone|on; mental health;
-    socially anxious; panic attack; scared of phone; {not} confident talking|speaking|on|to; prefer not to talk; {not} want to talk|speak;
-    feel|get|be anxious; anxious about|to|when|customer|person; too shy to; depressed; suffer depression|anxiety|nerves
+    {not} like talk|speak|phone|talking|speaking|phoning|calling|face; {not} comfortable talking|speaking|face|phone|on; mental health; panic attack;
+    scared of phone; {not} confident talking|speaking|on|to; prefer not to talk; {not} want to talk|speak; too shy to; depressed;
+    suffer depression|anxiety|nerves
 
     language difficulty [reason, need, factor]
     language barrier; language difficulty|problem|issue|differences; english not first; {not} first language; second language; english second;
@@ -715,35 +736,36 @@ extension LexiconData {
     young people _ text|social|online|app|chat|prefer|like|email|message|phone; younger _ text|social|online|app|chat|prefer|like;
     nan _ phone|internet|computer|email|letter|face; gran _ phone|internet|computer|letter|face; pensioner; oap; gen z; age of;
     their|customer|your|by age; depending on age; because of age; age range; older|younger|different generation; how old {customer}|they|is;
-    teenager prefer|like|use; my grandma|gran|nan; because _ old|elderly|young|older|younger; if _ old|elderly|young|older|younger;
-    for old|elderly|older|young|younger people|customer|person
+    teenager prefer|like|use; because _ old|elderly|young|older|younger; if _ old|elderly|young|older|younger;
+    for old|elderly|older|young|younger people|customer|person; in _ eighties|seventies|sixties|teens|80s|70s|60s; too old|young to|for
 
     access to technology [reason, factor, need]
     access to internet|computer|technology|email|phone; {not} have internet|computer|email|phone|smartphone|mobile|wifi|signal|laptop; {not} internet;
     {not} use computer|internet|technology|email|phone|online; {not} on facebook|internet|email|social; {not} know how _ use|email|internet|computer;
     {not} good with|at technology|computer|phone; {not} tech savvy; {not} understand technology|computer|internet; bad with technology;
     struggle with technology|computer|internet|phone; good with technology|computer; computer skills; it skills; digital skills; digitally excluded;
-    digital exclusion; technophobe; older _ not use; smartphone; everyone have|has phone|email|mobile; most people have;
-    {not} online much|often|banking; wifi access|connection|problem; poor|bad signal;
-    {not} everyone have|has|use _ internet|computer|email|smartphone|phone; only have|has phone|mobile|landline; good at|with phones|computer;
-    confident with technology|computer; tech savvy person|customer|people; be tech savvy; old fashioned and; {not} own computer|phone|laptop
+    technophobe; older _ not use; smartphone; everyone have|has phone|email|mobile; most people have; {not} online much|often|banking;
+    wifi access|connection|problem; poor|bad signal; {not} everyone have|has|use _ internet|computer|email|smartphone|phone;
+    only have|has phone|mobile|landline; good at|with phones|computer; confident with technology|computer; tech savvy person|customer|people;
+    be tech savvy; old fashioned and; {not} got|have|own computer|internet|email|smartphone|laptop|mobile|phone;
+    {not} get on with computer|technology|phone
 
     distance from the customer [reason, factor]
     far away; long way; live far|away|abroad|other|another|miles|different|hours; lives far|away|abroad|miles; miles away; other side of;
     another|different|other country|town|city; {not} live near|close|nearby; {not} have to travel|go|come|drive|leave|visit|get;
     {not} need to travel|go|come|leave|visit; {not} travel; save|saves journey|trip|travel|going|travelling|coming;
     without travelling|leaving|going|coming; from anywhere; from own home|house|sofa; anywhere in world; where {customer} live; time zone;
-    {not} able to come|get|visit|attend; cannot come in; {customer} on holiday; too|very|so|quite|live|lives far; far to|from; how far;
-    {customer} location; location of; no transport; get bus|train to|in; need to get bus; work remotely; distance; {not} local to|so|and|customer;
-    live|lives local|near|close|nearby; from home instead|without|so; abroad; overseas; contact them anywhere; other end of country;
-    save {customer} come|travel|go; save {customer} have to come|travel|go|leave; save them a trip|journey
+    {not} able to come|get|visit|attend; cannot come in; {customer} on holiday; far to|from; how far; {customer} location; location of; no transport;
+    get bus|train to|in; need to get bus; work remotely; distance; {not} local to|so|and|customer; live|lives local|near|close|nearby;
+    from home instead|without|so; abroad; overseas; contact them anywhere; other end of country; save {customer} come|travel|go;
+    save {customer} have to come|travel|go|leave; save them a trip|journey; too|very|quite|live|lives far; so far to|from|because|and|it
 
     cost of contact [reason, factor]
     cost; inexpensive; {not} cost; save money; save on postage|petrol|travel|fuel|phone|stamps; postage; bus fare; free to use|send|call;
     call charges; phone bill|credit|charges; credit on phone; {not} have to pay|spend; {not} waste paper|money; saves paper; international call;
-    is|be|it|more|less|very|quite|too|most cheap|expensive|free; cheap way|option|method|to|for|and|because; cheaper than|to|for|option|way;
-    free of charge; free for; {not} expensive; budget of|is|allows|for; petrol money|cost; phone minutes; can afford;
-    price of call|letter|stamps|post|postage; economical; waste money on
+    cheap way|option|method|to|for|and|because; cheaper than|to|for|option|way; free of charge; free for; {not} expensive; budget of|is|allows|for;
+    petrol money|cost; phone minutes; can afford; price of call|letter|stamps|post|postage; economical; waste money on;
+    is|be|it|more|less|very|quite|too|most cheap|expensive; it|email|text|chat|message|call|letter|post|that|which is free
 
     customer preference [reason, factor]
     prefer; {customer} choose|chose|choice|pick; {customer} rather; would rather; what {customer} like|want|prefer|ask|comfortable|choose;
@@ -757,7 +779,9 @@ extension LexiconData {
     best for customer|client|person|them; works for customer|them|client; comfortable with it|email|phone|using|method|that|face;
     {customer} like|want|ask|wants|prefers to be contacted|emailed|phoned|called|texted|rung|written|told|reached|spoken; same method they|customer;
     same way as they|customer|them; method they|customer|client choose|chose|like|prefer|want|use|used|ask; how they like|want|prefer|contact|got;
-    how _ ask|want|like|prefer to be; ask|want|like|prefer to be contact|emailed|phoned|called|texted|rung|told|contacted
+    how _ ask|want|like|prefer to be; ask|want|like|prefer to be contact|emailed|phoned|called|texted|rung|told|contacted; email us so|first;
+    rang us so; wrote to us so; use _ same method|way as|they; contacted us by; contact us first by|on; get in touch by;
+    {customer} email|ring|phone|write|text _ so i; way they contacted|got|emailed
 
     context of the enquiry [reason, factor]
     depends on situation|problem|enquiry|what|customer|nature|person|how; depending on situation|problem|enquiry|what|nature|how|message;
@@ -811,8 +835,10 @@ extension LexiconData {
     whenever {customer} want|free|like|can|need; when it suits; when suits; always open|available; available all; look at it when; work shifts;
     at night|weekend|weekends; in own|their|your time;
     reply|answer|read|respond|check|look when|later|whenever convenient|free|ready|want|they|it|suits; {customer} at work all|during|and|when;
-    when they|customer at work; outside opening|working|office|normal hours; no opening hours; they work nights|shifts; in their free time;
-    when customer|client busy|working
+    when they|customer at work; outside opening|working|office|normal hours; no opening hours; in their free time; when customer|client busy|working;
+    he|she|they|customer|who work nights|shifts|days|late; on nights; after shop|we|office|store|they shut|shuts|closed|closes|close|finish;
+    when shop|we|office shut|closed; after shut|closing; even when closed|shut|late; early morning; outside working|office; before we open;
+    even if closed|shut
 
     convenience [reason, benefit]
     simple way; {not} have to queue|wait|hold|go; {not} wait on hold; {not} on hold; {not} need to leave; while doing other|something;
@@ -820,32 +846,35 @@ extension LexiconData {
     {not} interrupt _ day|work; busy people; busy life; most people use; hassle free; saves queueing; easier to|for|than|way|and|because;
     easily reach|contact|send|access|accessed|done|get|talk|ask; is|be|quite|very|more|really easy|easier|handy|simple; simple to use|do|send;
     easy access to; {not} queue up|in|for; do it anywhere|wherever; from anywhere; wherever they|you|customer; widely used|popular; everyone uses it;
-    {not} disturb them|customer; {not} hassle for|of|to; at|from home|sofa|bed without|instead|and|on|so; from comfort; use it anywhere
+    {not} disturb them|customer; {not} hassle for|of|to; at|from home|sofa|bed without|instead|and|on|so; from comfort; use it anywhere;
+    do other things|stuff|jobs; doing other things|something; {not} hold line; get on with other;
+    read|reply|answer|check|look it when|whenever|in {customer} want|free|can|like|own; whenever {customer} like|want|can; when it suits them;
+    suits their time|day|life; fit around; fit in with their
 
     sensitive matter or bad news [reason, factor]
     sensitive subject|matter|issue|topic|news|situation|conversation; bad news; break|tell|give|deliver _ bad|sad|difficult|hard|upsetting news;
     bereavement; someone die; passed away; lost _ husband|wife|mum|dad|family; funeral; difficult conversation|news|topic|situation; test results;
     angry customer _ face|person|phone; embarrassing|awkward topic|subject|problem; hard news; sad news; sincere apology;
     is|be|it|something|very|more|about|quite|if sensitive; sensitive information|matter; delicate matter|situation|issue|subject|news|topic;
-    upsetting|distressing news|information|thing|to|for|situation; death in|of; someone has died;
-    emotional news|matter|issue|topic|conversation|subject; get diagnosis; serious issue|matter|complaint|problem; personal issue|matter|problem
+    upsetting|distressing news|information|thing|to|for|situation; someone has died; emotional news|matter|issue|topic|conversation|subject;
+    get diagnosis; serious issue|matter|complaint|problem; personal issue|matter|problem; death in family
 
     reaching many people [reason, benefit]
     reach _ many|lots|more|everyone|all|large|wide|people; many people at; all at once; everyone at once;
-    whole|entire group|database|year|school|class|list; send to all|everyone|everybody|many|lots|group; tell everyone; tell all; tell lots;
-    wide audience; large audience; all parents|residents|guests|members|patients|passengers; everyone see|get|know|hear|read; same message to;
-    multiple people; inform everyone; in bulk; mass email|text|message|communication|media;
+    whole|entire group|database|year|school|class|list; send to all|everyone|everybody|many|lots|group; tell all; tell lots; wide audience;
+    large audience; all parents|residents|guests|members|patients|passengers; everyone see|get|know|hear|read; same message to; multiple people;
+    in bulk; mass email|text|message|communication|media;
     to|for|tell|inform|send|email|text|reach|contact all|many|lots|hundreds customers|people|parents|residents|guests|members|staff;
-    lots|loads|hundreds|thousands of people|customers|at; everyone at same time; group of people|customers at; all at same time; in one message;
-    one message to; large number of; all people at once
+    lots|loads|hundreds|thousands of people|customers|at; everyone at same time; group of people|customers at; in one message; one message to;
+    large number of; all people at once; tell|send|inform|contact|reach|message|email|text everybody|everyone; everybody at once; everyone together;
+    all of them at once; all at same; all the customers|parents|guests|members|staff
 
     human touch [reason, benefit]
     personal touch; real person; actual person; proper person; talk to person; speak to person; speak to human; speak to someone real; real human;
     {not} robot; {not} machine; build rapport; builds relationship; personal way; show sincerity; feel looked after;
-    more personal|human|friendly|warm|caring; is|be|feels|very personal; friendlier than|way|to|and; warmer than|way|and;
-    human contact|voice|interaction|being; relationship builds|build|building; better relationship;
-    build better|good|strong relationship|trust|rapport; get to know customer|them; shows you care; shows care; personal than;
-    personal contact|connection
+    more personal|human|friendly|warm|caring; friendlier than|way|to|and; warmer than|way|and; human contact|voice|interaction|being;
+    relationship builds|build|building; better relationship; build better|good|strong relationship|trust|rapport; get to know customer|them;
+    shows you care; shows care; personal contact|connection
 
     time to think about the reply [reason, benefit]
     time to think|plan|check|consider|reply|respond|research; think about _ reply|answer|say|wording|response|write|words;
@@ -871,20 +900,24 @@ extension LexiconData {
     try _ on; try out; see what _ look; see what _ wrong; feel product|material|quality; touch product|it; bring it in; physically see;
     see colour|size; try it out|on|before; test it out|before; hold it in|and; give demonstration; demonstrate how|it|product|to;
     bring|brought item|product|it|clothes|phone in|back to; hands on with|experience|help; show customer how|what|product|item; see for themselves;
-    see product|item|goods|damage|fault|stain; show product|item|fault|damage; look at product|item|fault|damage|car
+    see product|item|goods|damage|fault|stain; show product|item|fault|damage; look at product|item|fault|damage|car; show me|us
 
     proving identity [reason]
     know who _ talking|speaking|is; prove who; confirm identity; check id; see id; show id; show passport; know it is really; make sure it is really;
     sign in person; need signature; sign contract|form|paper; identity theft; check who _ speaking|talking; for security; bring _ id|passport
 
     noise and surroundings [reason, factor]
-    noisy; loud music|environment|place|room|factory|kitchen|background; too loud; background noise; busy shop|place|road|kitchen|reception|bar;
-    quiet place|environment; bad line; poor line; crackly; bad signal; echoey; hard to hear over; interrupt by; line drop;
-    noise in|from|around|of|on|level; surroundings are|noisy; too crowded; environment noisy|loud|quiet|busy; interference on; loud noise;
-    poor connection; lot of noise; {not} hear over|each|because noise|other|music; environment is|you|they
+    noisy; loud music|environment|place|room|factory|kitchen|background; too loud; busy shop|place|road|kitchen|reception|bar;
+    quiet place|environment; bad line; poor line; crackly; bad signal; echoey; hard to hear over; interrupt by; line drop; surroundings are|noisy;
+    too crowded; environment noisy|loud|quiet|busy; interference on; poor connection; {not} hear over|each|because noise|other|music;
+    environment is|you|they
 
     relationship with the customer [reason, factor]
     know {customer} well; know {customer} already; long term customer; how well _ know; relationship with {customer}; first time customer;
     account manager; already know; if|for|with|because new|existing|regular|loyal|vip customer|client; how well you|i|we; customer is stranger
+
+    *foreigntongue
+    polish; urdu; french; spanish; arabic; romanian; punjabi; welsh; chinese; hindi; bengali; portuguese; italian; german; turkish; somali; mandarin;
+    cantonese; russian; ukrainian; gujarati; farsi; lithuanian; bulgarian; tamil; kurdish; japanese; greek; albanian; pashto
     """
 }

@@ -29,16 +29,16 @@ extension LexiconData {
     department; section; division; team; office; desk; branch
 
     senior colleague [person]
-    {someone}|person|colleague|somebody|staff higher; {someone}|person above you|me|them|us; more senior;
-    senior member|staff|person|colleague|agent|adviser|stylist|carer|worker|nurse|management; {someone} senior; superior;
-    {someone} with|has|who _ authority; person|colleague|staff with authority; {someone}|person|people|whoever|one in charge; higher up; high up;
-    the higher level; upper management; next in line|command; higher authority|position|rank; next person up; the next level up; seniors;
-    someone more important
+    {someone}|person|colleague|somebody|staff higher; {someone}|person above you|me|them|us; superior; {someone} with|has|who _ authority;
+    person|colleague|staff with authority; higher up; high up; the higher level; upper management; next in line|command; higher authority|position|rank;
+    next person up; the next level up; seniors; someone more important;
+    {someone}|person|people|whoever|one|nurse|carer|chef|staff|colleague|stylist in charge; some one higher|senior|above|with;
+    {someone} _ more power|authority; more power than
 
     line manager [person] < senior colleague
-    line|store|shop|branch|general|assistant|deputy|floor|site|ward|restaurant|hotel manager; speak|talk|go|report|ask|tell _ boss; my|your|their boss;
-    let boss know; boss; gaffer; manageress; guvnor; foreman; forewoman; person who run|manage shop|store|place|salon|hotel|home|branch; matron;
-    a|the|my|your|our|their|to|tell|ask|get|call|with manager; the|to|tell|upper|inform management; manager who|that|on|or|if; ?manager
+    line|store|shop|branch|general|assistant|deputy|floor|site|ward|restaurant|hotel manager; boss; gaffer; manageress; guvnor; foreman; forewoman;
+    person who run|manage shop|store|place|salon|hotel|home|branch; matron; a|the|my|your|our|their|to|tell|ask|get|call|with manager;
+    the|to|tell|upper|inform management; manager who|that|on|or|if; ?manager
 
     supervisor [person] < senior colleague
     person supervising; overseer; who supervise you|me|us
@@ -57,8 +57,7 @@ extension LexiconData {
     area|regional|district|operations manager; hod
 
     owner or director [person] < senior colleague
-    owner; managing director; ceo; chief executive; proprietor; landlord; landlady; person who own shop|business|company|place|salon|restaurant;
-    company director; director
+    owner; ceo; chief executive; proprietor; landlord; landlady; person who own shop|business|company|place|salon|restaurant; director
 
     another department [person]
     another|different|other|relevant|appropriate|correct|right|proper {department};
@@ -85,7 +84,7 @@ extension LexiconData {
     ask|get|call|refer|fetch|send _ engineer|mechanic|doctor|gp|nurse|chef|fitter|vet; {someone}|colleague|person _ expertise;
     {someone}|colleague|person who specialise; {someone}|person|colleague who {know} more|better|lot; {someone}|person _ right knowledge|skill;
     {someone} who {know} about; {someone} who {know} answer; {someone}|colleague with more|better knowledge; financial|mortgage|technical|legal adviser;
-    an expert; expert in|on|who|person|colleague|about; ask|get|call|refer|fetch|pass _ expert; someone more qualified; product specialist;
+    an expert; expert in|on|who|person|colleague|about; ask|get|call|refer|fetch|pass _ expert; someone more qualified;
     qualified person|colleague|member|adviser; {someone} _ trained in|for|to
 
     more experienced colleague [person]
@@ -93,7 +92,8 @@ extension LexiconData {
     been doing it longer; longer serving; older colleague; ask|get|fetch|find|call|tell colleague|teammate|workmate|coworker|mentor|trainer|buddy;
     another|other colleague|member|assistant|worker; colleague who can help|answer|deal|handle; {someone} else who can|might|could|know;
     pass|hand|transfer|give _ {someone} else; ask {someone} else; {someone} who {know} what they doing; mentor; workmate; coworker; teammate; ?colleague;
-    colleague|someone|staff|person with more experience; {someone} who work here longer
+    colleague|someone|staff|person with more experience; {someone} who work here longer; fetch|get|find|ask|call|bring {someone} who does|can|know;
+    bring|get|call|ask other|another staff|colleague|person|worker; {someone} who can speak
 
     security or police [person]
     security guard|staff|team|man|officer; call|get|ring|phone|contact|alert|fetch|tell security|police|999; doorman; bouncer; door staff; ?police
@@ -113,13 +113,13 @@ extension LexiconData {
     escalation [step, method, duty, practice]
     refer|pass|hand|send|take|transfer|forward|direct _ to|on|onto _ {superior}; let {superior} know; let {superior} _ deal|handle|sort|decide|take;
     {superior} know about; tell|inform|notify|alert|ask|call|get|fetch|grab|find|involve|contact|ring|phone|email|radio|consult {superior};
-    go to|get|and {superior}; get {superior} involved|over|down|out; raise|report|flag|take _ {superior}; bring {superior} in; take further|higher;
-    take it further|higher; pass|send|kick|move it|them|problem|complaint|issue|query up; pass up; up chain|ladder|line;
-    seek|get|ask help|advice|support|guidance _ {superior}; speak|talk|chat to|with {superior}; get {someone} higher|senior|above|experienced|qualified;
-    get {someone} else to|in|involved|who; get {someone} who|that know|deal|can; get {someone} more; let {someone} higher|above|else know|deal|handle;
-    refer {grievance}; refer {customer} to|on; refer it|him|her|on|up|onward|upward; refer to someone|colleague|department|team|specialist|appropriate;
-    when to refer; referral; refer you to; pass|hand|transfer|refer _ right|correct|relevant|appropriate person|department|team|colleague;
-    put {customer}|call through; pass|hand {grievance}|it|them|customer on|over; transfer call|caller|customer|them|query;
+    go to|get|and {superior}; raise|report|flag|take _ {superior}; bring {superior} in; take further|higher; take it further|higher;
+    pass|send|kick|move it|them|problem|complaint|issue|query up; pass up; up chain|ladder|line; seek|get|ask help|advice|support|guidance _ {superior};
+    speak|talk|chat to|with {superior}; get {someone} higher|senior|above|experienced|qualified; get {someone} else to|in|involved|who;
+    get {someone} who|that know|deal|can; get {someone} more; let {someone} higher|above|else know|deal|handle; refer {grievance}; refer {customer} to|on;
+    refer it|him|her|on|up|onward|upward; refer to someone|colleague|department|team|specialist|appropriate; when to refer; referral; refer you to;
+    pass|hand|transfer|refer _ right|correct|relevant|appropriate person|department|team|colleague; put {customer}|call through;
+    pass|hand {grievance}|it|them|customer on|over; transfer call|caller|customer|them|query;
     pass|hand on|over|onto|to colleague|specialist|department|team|expert; leave it to|with {superior}; {superior} take over; {superior} step in;
     ask for help|assistance|backup; ask colleague for|to; get|bring in expert|specialist|help; ring head office; contact head office; beyond _ refer|pass
 
@@ -132,22 +132,21 @@ extension LexiconData {
     {not} authorised|permitted to; {not} within _ power|authority|remit; {not} have authority|power|permission|clearance; {not} have _ authority;
     too big for me|you; {not} my|your job to|place|decision|call|department; out of my|your|their hands|remit|league;
     need _ {superior} approval|permission|authorisation|sign; only {superior} can|allowed; more than _ authorise|approve;
-    {staff} can not authorise|approve|decide|sign|agree; {not} {make} decision yourself|myself|alone; limited authority;
+    {staff} {not} authorise|approve|decide|sign|agree; {not} {make} decision yourself|myself|alone; limited authority;
     beyond|outside|above job role|description|level; {not} allowed to decide|offer|authorise|refund|approve|sign
 
     beyond own knowledge [reason, factor, cause]
-    {not} {know} answer|what to|how to|the answer;
     beyond|outside _ knowledge|expertise|ability|skill|training|understanding|capability|competence|experience;
     {not} have _ knowledge|expertise|answer|skill|experience; too complicated|complex|difficult|technical;
-    complex query|problem|issue|complaint|case|question; unsure what|how|about; {not} sure what|how|about _ answer|do|say|deal|handle; can not answer;
+    complex query|problem|issue|complaint|case|question; unsure what|how|about; {not} sure what|how|about _ answer|do|say|deal|handle; {not} answer;
     unable to answer; {not} able to answer; stuck on; out of _ depth; specialist knowledge; {not} understand question|query|problem; {not} {know} enough;
-    technical query|question; if|when|get stuck; {not} been trained; {not} trained to|in|on
+    technical query|question; if|when|get stuck; {not} been trained; {not} trained to|in|on; {not} {know} answer; {not} {know} what to do|say;
+    {not} {know} how to; who {know} more than me
 
     cannot be resolved at first level [reason, cause]
-    can not|unable {mend}|deal|handle; can not be {mend}; unable to {mend}|deal|handle|help; {not} able to {mend}|deal|handle|help;
-    {not} {mend} it|problem|complaint|issue yourself|myself; tried everything; nothing more|else {staff} can; exhausted all|every option;
-    still {not} happy|satisfied|resolved; still unhappy|dissatisfied|angry|unresolved; {not} accept offer|solution|answer|apology;
-    refuse|reject offer|solution|apology; solution {not} work; {not} resolved first time
+    {not} {mend}|deal|handle; {not} be {mend}; unable to {mend}|deal|handle|help; {not} able to {mend}|deal|handle|help; tried everything;
+    nothing more|else {staff} can; exhausted all|every option; still {not} happy|satisfied|resolved; still unhappy|dissatisfied|angry|unresolved;
+    {not} accept offer|solution|answer|apology; refuse|reject offer|solution|apology; solution {not} work
 
     serious or sensitive issue [reason, cause]
     serious|major|severe complaint|issue|matter|case|incident|allegation; sensitive issue|matter|complaint|situation; threaten _ sue|court|solicitor|legal;
@@ -167,8 +166,9 @@ extension LexiconData {
     {say} {customer} _ happen next; what happen next; what will|going happen; next step; {say} {customer} what you|i|we doing|going|will;
     {say} {customer} why _ pass|refer|transfer|escalate|get; let {customer} know what|who|you|how|i|we; let {customer} know that you|i|we|someone|manager;
     inform {customer} what|that|who; {customer} {know} what is|will happen|going; {customer} {know} what to expect; explain _ next;
-    explain _ you|i|we|have to|need to|going to|will pass|refer|speak|get|ask|check; {say} {customer} {superior} will|deal|call;
-    {say} {customer} _ get|fetch|pass|refer _ {superior}; {say} {customer} {someone} else|will|deal; explain process to; keep customer informed of what
+    {say} {customer} {superior} will|deal|call; {say} {customer} _ get|fetch|pass|refer _ {superior}; {say} {customer} {someone} else|will|deal;
+    explain process to; keep customer informed of what; explain _ you|i|we _ pass|refer|get|fetch|check|transfer;
+    explain _ {superior} _ help|deal|call|sort
 
     say who will deal with it [step, information]
     {say} _ who will|is _ deal|help|handle|contact|call; who will be|deal|contact|call; who they will be; who is dealing with; introduce {customer} to;
@@ -176,10 +176,10 @@ extension LexiconData {
     who {customer} speaking|talking|dealing to|with
 
     give a timescale [step, information, solution]
-    timescale; timeframe; time scale|frame; how long it|this|they will|take|going|have; how long _ wait|take;
-    {say} _ when {customer} expect|hear|get|will|can; when to expect; when someone|i|we|manager will call|contact|ring;
-    within 24|48|two|five|three|seven|ten hour|day; by end of day|week; give|set|agree deadline|date; estimated time; eta;
-    expect reply|response|call|answer by|within
+    timescale; timeframe; time scale|frame; how long _ wait|take; {say} _ when {customer} expect|hear|get|will|can; when to expect;
+    when someone|i|we|manager will call|contact|ring; within 24|48|two|five|three|seven|ten hour|day; by end of day|week; give|set|agree deadline|date;
+    estimated time; eta; expect reply|response|call|answer by|within; how long it|this will|take|going; how long {customer} will wait|be;
+    how long until|till|before
 
     warm handover [step, method]
     handover; hand over; warm transfer; brief {superior}|colleague|person|them before|on|about; {say} {superior} everything|all|full|whole;
@@ -190,7 +190,8 @@ extension LexiconData {
 
     customer has to repeat themselves [consequence, problem]
     repeat themselves|himself|herself|everything; have to repeat; {customer} explain _ again; explain everything again; {say} _ over and over;
-    {say} same thing again|twice|over; start _ from beginning|scratch; go through it all again; {say} story again|twice
+    {say} same thing again|twice|over; start _ from beginning|scratch; go through it all again; {say} story again|twice;
+    {customer} must|has|need {say} again|everything|all; {customer} must|has|need _ {say} _ again|twice; {say} again all|everything|problem|story
 
     pass on information [step, duty]
     pass|give|relay|forward|send|share _ {information} to|on|with|onto _ {superior}; pass on _ {information}|note; pass|relay|forward {information} on;
@@ -207,8 +208,7 @@ extension LexiconData {
     complaint is recorded|logged; get it in writing; keep written record; write|jot|note _ down; put it|everything|detail down|in writing
 
     check someone is available [step]
-    see|check|find|make _ {superior} _ available|free|in; check {someone} available|free; {superior} available|free|not busy;
-    if {superior} busy|out|away|not
+    see|check|find|make _ {superior} _ available|free|in; check {someone} available|free; {superior} available|free; if {superior} busy|out|away|not
 
     take customer somewhere quiet [step, method, practice]
     quiet|private area|room|office|corner|place; take|move|bring|invite|ask _ aside; to one side; away from other|customers|public|crowd|shop|queue;
@@ -226,21 +226,20 @@ extension LexiconData {
 
     name of customer [information]
     customer|their|his|her|full|first|guest|patient|caller|persons name; name and|with number|address|contact|phone|email|detail|account|order|what|date;
-    name address|number|phone|email|contact|telephone; surname; who {customer} is; name of customer|person|guest|patient|caller; identity of customer;
-    name of {customer}; ?name
+    name address|number|phone|email|contact|telephone; surname; who {customer} is; identity of customer; name of {customer}; ?name
 
     contact details [information]
     contact|personal detail|information|info|number; phone|telephone|mobile|contact number; phone no; email address; how to contact|reach them|customer;
     home|postal|delivery address; postcode; name and address|number|phone; where they live; number to call|ring|reach; way to contact; phone num;
-    their number|address|email; number and|or email|address; email and|or phone|number|address; ?address; customer phone|telephone|mobile number;
-    customer address|telephone; {customer} phone number; email or|and phone|telephone|number
+    their number|address|email; number and|or email|address; email and|or phone|number|address; ?address; customer address|telephone;
+    email or|and phone|telephone|number
 
     best way and time to contact [information] < contact details
     best|good|convenient|suitable|preferred time|way|method|day to call|contact|ring|reach|phone; when they|customer available|home|free;
     how they|customer want|like|prefer contact; preferred contact method
 
     account or order number [information]
-    reference number; room|table|flight number; loyalty card number; ?reference;
+    room|table|flight number; loyalty card number; ?reference;
     account|order|reference|ref|booking|invoice|policy|case|membership|tracking|loyalty|job|complaint|confirmation|reservation|receipt|customer|crime|ticket number|id|num;
     account|order|booking|reference no|reference|ref|detail|code
 
@@ -248,20 +247,19 @@ extension LexiconData {
     nature of {grievance}; detail|description|summary|explanation|outline of|about|for _ {grievance}; {grievance} detail|description;
     what _ {grievance} is; what is|went|have wrong; what is problem|issue|matter; describe|explain|state|outline {grievance};
     what {customer} complaining|unhappy|asking|upset|angry about; why {customer} complaining|unhappy|upset|angry|called|here;
-    reason for call|complaint|enquiry|visit|contact; type of problem|complaint|issue|query; what it about; explain situation|issue|problem|complaint to;
-    the problem itself
+    reason for call|complaint|enquiry|visit|contact; type of problem|complaint|issue|query; what it about; the problem itself
 
     what happened so far [information]
     what has happen; what occurred; story so far; full|whole story; fact of|about; all the fact; background information|detail|to;
     history of complaint|problem|issue|case; sequence|order of events; timeline; account of what; how it happened|started; what went on; what took place;
-    side of story; version of events; what {customer} told you|me; what happened; everything that happened; explain what happened; the whole situation
+    side of story; version of events; what {customer} told you|me; what happened; everything that happened; the whole situation
 
     actions already taken [information]
     what has been|already done|tried|offered|attempted; what has already been done|tried|offered;
     what i|you|we|staff have|already tried|offered|attempted|done; what been done|tried|offered; already tried|done|offered|taken|attempted|suggested;
     action already|taken|so far; what action|steps taken; what i|you|we tried|offered|suggested; tried so far; done so far; offered so far;
     what has|was|did _ so far; solution|option already|tried|offered; any|previous attempts|solutions|offers; attempts made; attempt to {mend};
-    any solution offered; what was done about; steps you have taken
+    steps you have taken
 
     date and time [information]
     time and date; date it|this|problem happen|of; when it|this|problem happen|start|occur;
@@ -271,22 +269,22 @@ extension LexiconData {
     outcome the customer wants [information]
     what {customer} want done|from|you|to|as|in|us; outcome|resolution|result|solution {customer} want|like|expect|hope|after;
     what {customer} would like to|you|done|happen|as; desired|preferred|expected|wanted outcome|result|resolution|solution;
-    if|whether {customer} want refund|replacement|exchange; how {customer} want|like it|this {mend}; what would make {customer} happy|right;
-    what they hoping for; what resolution|outcome; {customer} want refund|replacement|exchange|compensation|apology
+    how {customer} want|like it|this {mend}; what would make {customer} happy|right; what they hoping for; what resolution|outcome;
+    {customer} want refund|replacement|exchange|compensation|apology
 
     evidence [information]
     photograph; picture of damage|fault|item|product|it|problem; screenshot; cctv footage; copy of email|letter|bill|order|complaint;
-    supporting document|evidence; recording of call; call recording; witness; video of; proof of|that fault|damage|problem|what;
-    photo of|showing|as|to|evidence; any photo|evidence|proof; take|send photo; photos; evidence of|like|such|if|from
+    supporting document|evidence; recording of call; call recording; witness; video of; proof of|that fault|damage|problem|what; any photo|evidence|proof;
+    photos
 
     proof of purchase [information, factor]
     receipt; proof of payment|buying; proof they bought|paid; bank|card statement; order confirmation; confirmation email; show they|customer bought;
-    invoice; keep receipt
+    invoice
 
     urgency [information, factor, reason]
-    how urgent|soon|quick; urgency of; if|whether it urgent; urgent or|problem|case|matter|issue|complaint|request|enquiry; it urgent;
-    level of urgency|priority; priority level; how serious it|problem|complaint|matter|issue; seriousness of; need it|sorting|doing by|today|asap;
-    time sensitive; high priority; when {customer} need it
+    how urgent|soon|quick; urgent or|problem|case|matter|issue|complaint|request|enquiry; it urgent; level of urgency|priority; priority level;
+    how serious it|problem|complaint|matter|issue; seriousness of; need it|sorting|doing by|today|asap; time sensitive; high priority;
+    when {customer} need it
 
     product details [information]
     product|item detail|name|code|description|model; what|which product|item|dish they|customer|is|it; what {customer} bought|ordered|purchased;
@@ -295,13 +293,12 @@ extension LexiconData {
 
     member of staff involved [information]
     who they spoke|dealt|saw; staff|colleague|employee|people involved; who was involved; name of staff|employee|assistant|colleague|agent|waiter|server;
-    which staff|employee|assistant; who took call|complaint|order; who they spoke to; who served|helped them|customer|him|her;
-    who dealt with it|them|customer
+    which staff|employee|assistant; who took call|complaint|order; who served|helped them|customer|him|her; who dealt with it|them|customer
 
     customer mood and special needs [information]
     how {customer} feel; {customer} mood; if|that|whether {customer} angry|upset|vulnerable|elderly|disabled|distressed|aggressive;
     how angry|upset {customer}; special|additional|access|support|communication needs|requirements; vulnerable customer|person|adult;
-    language {customer} speak; allergy; medical condition; any disability; how {customer} feel about it|complaint|problem|situation
+    language {customer} speak; allergy; medical condition; any disability
 
     place or branch [information]
     which|what branch|store|shop|table|room|till; where it|this|problem happen|occur; where {customer} bought; branch name;
@@ -313,7 +310,7 @@ extension LexiconData {
 
     previous contact [information]
     previous|earlier|past contact|call|complaint|conversation|email|interaction|issue|problem; contact|call|order|customer|purchase history;
-    if|whether {customer} complained|called before; complained|called|contacted|rang|phoned before; how many times _ called|complained|contacted|rang
+    complained|called|contacted|rang|phoned before; how many times _ called|complained|contacted|rang
 
     what customer was promised [information]
     what {customer} was|have promised|told|offered; promises made; what you|i|we promised|told {customer}; what you said you
@@ -370,9 +367,8 @@ extension LexiconData {
     take|treat _ serious; take serious; {not} laugh|joke|smirk; {not} treat _ joke; {not} dismissive; show concern; treat _ important; {not} make light
 
     thank the customer [step, behaviour]
-    thank {customer}|them; thank {customer} for|again; say thank|ta;
-    thank _ for _ complaint|feedback|patience|custom|bringing|telling|time|understanding|coming|letting; thanks for; solve thank; sort thank;
-    and|then|finally|lastly|also thank; t thank; end by thanking; grateful to customer|them;
+    thank {customer}|them; say thank|ta; thank _ for _ complaint|feedback|patience|custom|bringing|telling|time|understanding|coming|letting; thanks for;
+    solve thank; sort thank; and|then|finally|lastly|also thank; t thank; end by thanking; grateful to customer|them;
     appreciate _ feedback|patience|custom|bringing|telling|letting; show appreciation; glad {customer} told|raised|brought; thankyou; ?thank
 
     ask questions to get the facts [step, skill, method] < questioning
@@ -395,23 +391,23 @@ extension LexiconData {
     research problem|issue|complaint; both sides of; both sides story
 
     take ownership [step, behaviour, principle] < taking responsibility
-    take _ responsibility|ownership; own it|problem|complaint|issue|mistake; take charge|control of; see it|problem|complaint|issue|things through;
-    make it your|my responsibility|problem|job; {not} pass buck; {not} blame other|someone|colleague|department; deal|handle|sort _ personally|yourself;
-    {mend} _ personally; i will|am sort|deal|handle|going; leave it with me; stick with it until|till; from start|beginning to finish|end; ownership;
-    be responsible for it|problem|complaint|sorting; {not} leave it to|for someone|others; one person deal|handle|owns; be|held accountable;
-    take ownership|responsibility; accountability for|to
+    take _ responsibility|ownership; take charge|control of; see it|problem|complaint|issue|things through; make it your|my responsibility|problem|job;
+    {not} pass buck; {not} blame other|someone|colleague|department; deal|handle|sort _ personally|yourself; {mend} _ personally; leave it with me;
+    stick with it until|till; from start|beginning to finish|end; ownership; be responsible for it|problem|complaint|sorting;
+    {not} leave it to|for someone|others; one person deal|handle|owns; be|held accountable; take ownership|responsibility; accountability for|to;
+    i will sort|deal|handle|fix; own the problem|complaint|issue|mistake
 
     resolve the problem [step, duty, solution]
-    solve; resolve; rectify; {mend} _ {grievance}; {mend} it|things|them; sort out; sort it|things; put|make|set it|things|this|situation right;
-    put|make right; iron out; get _ {mend}; do something about; correct mistake|error|problem; problem is|get {mend}; straighten out;
+    solve; resolve; rectify; {mend} _ {grievance}; {mend} it|things|them; sort out; put|make|set it|things|this|situation right; put|make right; iron out;
+    get _ {mend}; do something about; correct mistake|error|problem; problem is|get {mend}; straighten out;
     find|give|offer|provide|suggest|propose|reach|agree solution|resolution|remedy|answer; come up with solution|answer;
-    solution to problem|complaint|issue; resolution of complaint|problem; offer _ solution; solve _ problem|complaint|issue;
-    deal with problem|issue|complaint; make it right|up; sort problem|complaint|it; resolve complaint|problem|issue; a solution; ?solution
+    solution to problem|complaint|issue; resolution of complaint|problem; offer _ solution; deal with problem|issue|complaint; make it right|up;
+    sort problem|complaint|it; a solution; ?solution
 
     offer options [step, method, solution] < resolve the problem
     offer|give|provide|present|suggest|discuss _ option|choice|alternatives; range of solutions; more than one solution|option;
     let {customer} choose|pick|decide; {customer} can choose|pick|decide; different solutions|options; either refund|replacement|exchange;
-    refund or|and exchange|replacement|repair|credit|voucher; what i|we|you can do for; what can be done; let them decide; range of options;
+    refund or|and exchange|replacement|repair|credit|voucher; what i|we|you can do for; what can be done; range of options;
     few|some|several|two|couple options; their|all options; choice of refund|solution|what|replacement
 
     ask what customer would like [step, method]
@@ -424,13 +420,13 @@ extension LexiconData {
     agree what happen|do|will|next; agree on what|next|solution|action|how
 
     act quickly on the complaint [step, principle] < prompt service
-    on the spot; there and then; then and there; without delay; {not} delay; {not} leave {customer} waiting; {not} put it off; {not} drag out|on;
+    on the spot; there and then; then and there; {not} delay; {not} leave {customer} waiting; {not} put it off; {not} drag out|on;
     deal|respond|resolve|sort|solve|fix|handle|act _ {quick}|promptly|immediately|asap; sort|deal|resolve|solve|fix _ straight|right away;
     {quick} resolution|solution|fix|action|remedy; sort _ as soon as; resolve|deal|respond timely|in timely; sort|resolve|fix same day
 
     explain what will be done [step]
     explain|tell|say|let {customer} what|how you|i|we going|will|can|do; explain what you|i|we|will|going|can|do|action;
-    explain how you|i|we|it will|going; {say} {customer} your plan; explain|outline plan|solution|action|steps; reassure {customer}; reassure;
+    explain how you|i|we|it will|going; {say} {customer} your plan; explain|outline plan|solution|action|steps; reassure;
     {say} {customer} _ will be {mend}
 
     carry out the promised action [step, duty, principle] < keeping promises
@@ -448,7 +444,7 @@ extension LexiconData {
     followup; follow it|complaint|them up;
     call|ring|phone|email|text|contact|message {customer} after|afterwards|later|next|following|to see|to check|to make; check back|in with;
     check on {customer}; courtesy call; after few|couple days|week; aftercare; after care; get in touch after|later|to see|to check; chase up;
-    next day call|ring|check|see; few|couple days later; touch base; follow up call|email|letter; close loop; aftersales; after sales;
+    next day call|ring|check|see; few|couple days later; touch base; close loop; aftersales; after sales;
     call|ring|phone|email|text|contact _ week|day later; get back in touch after|later|to
 
     learn from the complaint [step, benefit, reason, practice]
@@ -457,7 +453,7 @@ extension LexiconData {
     review complaint|procedure|process; make changes|improvement; change procedure|process|policy|way; know what|where to improve;
     where we|you|they|it went wrong; identify _ improvement|weakness; highlight problem|area|weakness|issue; areas for|to improve; free feedback;
     shows what|where _ wrong|improve; bring up in team|staff meeting; complaint help|to improve|better; improve from|after|because complaint|mistake;
-    learn from complaint|mistake|it|feedback|what; use complaint to
+    use complaint to
 
     prevent it happening again [step, reason, benefit, consequence]
     {not} happen _ again|future; {not} occur _ again|future; stop it|this|problem|same|them happening|again|occurring|repeating; stop _ happening again;
@@ -475,7 +471,7 @@ extension LexiconData {
 
     heat model [method, tool]
     heat model|method|technique|approach|acronym; called heat; hear empathise apologise; hear _ empathise _ apologise; h e a t; stands for hear;
-    heat stands|hear; empathise _ apologise _ ownership; apologise _ ownership; listen _ empathise _ ownership
+    heat stands|hear; apologise _ ownership; listen _ empathise _ ownership
 
     star technique [method, tool]
     situation task action result; situation _ task _ action; s t a r; task _ action _ result; stands for situation; use star;
@@ -507,15 +503,13 @@ extension LexiconData {
 
     restores trust [consequence, benefit, reason]
     regain|restore|rebuild|win|repair|earn _ trust|confidence|faith; trust|confidence|faith back|restored|again; trust {company} again;
-    second|another chance; repair|rebuild|mend|save|restore relationship; give {company} another chance|go|try; win back trust|confidence;
-    trust you|us again
+    second|another chance; repair|rebuild|mend|save|restore relationship; give {company} another chance|go|try; win back trust|confidence
 
     turns complainer into loyal customer [consequence, benefit, reason]
     turn|make|become _ into|to _ loyal|happy|fan|promoter|advocate; unhappy|angry|dissatisfied|complaining customer _ happy|loyal;
     more loyal after|than|because; loyal after; even more loyal; still come|shop|use|buy back|there|again;
     come back even|despite|after _ problem|complaint; tell others|people|friends how well|good|quick _ dealt|sorted|handled;
-    impressed _ handled|dealt|sorted; service recovery paradox; recovery paradox; stay loyal because|after|if complaint|problem;
-    leave happy even|although|after
+    impressed _ handled|dealt|sorted; recovery paradox; stay loyal because|after|if complaint|problem; leave happy even|although|after
 
     prevents bad word of mouth [reason, benefit]
     {not} {say} others|friends|people|everyone|family bad|about|not; {not} {say} bad things;
@@ -531,14 +525,13 @@ extension LexiconData {
     gives evidence for later [reason, benefit]
     evidence if|in|later|for; proof if|that|later|in; in case _ again|later|court|dispute|query|questioned; back up|yourself if|later;
     cover|protect yourself|company|business|staff if|from|against; paper|audit trail; cover yourself|back; for future|later reference; trace back;
-    something to refer; used as evidence; can be used later; legal protection; look|refer|check back at|on|to record|note|it|later; look back on|at later;
-    can refer back
+    something to refer; used as evidence; can be used later; legal protection; look|refer|check back at|on|to record|note|it|later; can refer back
 
     others can see what happened [reason, benefit]
     other|another|next|any staff|person|colleague|agent can|will see|know|read|understand|pick|carry; everyone knows what; on same page; pick up where;
     carry on where; take over where; if _ off|absent|sick|holiday someone|another|other; next shift know|can;
     {superior} {know} what happened|has|going|problem|to; {superior} be prepared|ready; {superior} has all|full|enough fact|information|detail|info;
-    so {superior} can|know|understand|ready; {superior} has all|full fact|information|detail
+    so {superior} can|know|understand|ready
 
     spot trends in complaints [reason, benefit]
     same problem|complaint|issue|thing keep|again|over; how many people|customer|times complain|complaint; many customer complain about same;
@@ -556,8 +549,8 @@ extension LexiconData {
 
     complaint left unresolved [problem, consequence]
     {not} resolved|solved|sorted|fixed|dealt|addressed; unresolved; unsolved; problem|complaint|issue still|never|not there|sorted|fixed|resolved|solved;
-    still {not} sorted|fixed|resolved|solved; nothing done|happen|was|gets done|about; {not} do anything about; no resolution|solution|action;
-    complaint forgotten|lost; {not} get _ sorted|fixed|resolved|solved; have to complain again
+    nothing done|happen|was|gets done|about; {not} do anything about; no resolution|solution|action; complaint forgotten|lost;
+    {not} get _ sorted|fixed|resolved|solved; have to complain again
 
     wrong information given [problem, consequence, cause]
     {give}|{say} _ wrong|incorrect|inaccurate|false|conflicting|contradictory information|info|advice|detail|answer|time|price;
@@ -565,36 +558,34 @@ extension LexiconData {
     told wrong; told something different
 
     refund [solution] < resolve the problem
-    money back; reimburse; give {customer} _ money; return _ money; pay {customer}|it back; full refund;
-    refund {customer}|money|cost|payment|postage|ticket|deposit; payment returned; put money back; their money back; cash back
+    money back; reimburse; give {customer} _ money; return _ money; pay {customer}|it back; payment returned; cash back
 
     partial refund [solution] < refund
     part|half|some refund; refund part|some|half|difference; part|some|half of|their money back; percentage back
 
     replacement [solution] < resolve the problem
     give|get|offer|send|provide|bring|order|make {customer} new|another|fresh one|item|product|meal|drink|dress|phone|pair; new one|pair;
-    new item|product for; another one free; brand new one; fresh one|meal|drink|coffee; send out|new|another one|new; like for like; new for old;
-    send another; swap for new|another; give another|new one
+    new item|product for; another one free; fresh one|meal|drink|coffee; send out|new|another one|new; like for like; new for old; send another;
+    swap for new|another; give another|new one
 
     exchange [solution] < resolve the problem
-    swap it|item|size; exchange it|item|for|product|goods; change it|item for; change for different|another|right|bigger|smaller;
-    different|another|bigger|smaller|right size for|instead; swap it|item|size|for|over
+    change it|item for; change for different|another|right|bigger|smaller; different|another|bigger|smaller|right size for|instead;
+    swap it|item|size|for|over
 
     repairing the item [solution] < resolve the problem
-    repair; mend; mend it|item|product; get|have it|item|product fixed; fix item|product|fault|phone|car|machine|boiler|heating|tap|shower|zip;
-    send _ repair|fixed|mended; patch it up
+    repair; mend; get|have it|item|product fixed; fix item|product|fault|phone|car|machine|boiler|heating|tap|shower|zip; send _ repair|fixed|mended;
+    patch it up
 
     discount [solution] < goodwill gesture
     money off; percent|%|pound|something|bit|some|£ off; 10%|20%|50%|15%|25%|5% off; half price; take|knock|get _ off _ bill|price|order|next|meal;
-    money off bill|next|meal|order; reduce|lower price|bill|cost for|of|as; price reduction; reduction in|on|off price|bill; discount code; cheaper price;
-    percentage off; off next visit|order|purchase
+    reduce|lower price|bill|cost for|of|as; price reduction; reduction in|on|off price|bill; cheaper price; percentage off; off next visit|order|purchase
 
     voucher [solution] < goodwill gesture
-    gift card; coupon; voucher for|towards; gift voucher; store voucher; loyalty points; bonus|extra points
+    gift card; coupon; loyalty points; bonus|extra points
 
     free item or extra [solution] < goodwill gesture
     free drink|meal|dessert|coffee|item|product|gift|treatment|cut|wash|night|stay|ticket|breakfast|bottle|room|sample|cake|pudding|starter|cup|service;
-    complimentary; on house; something|anything|it for free; for free; free of charge; freebie; {not} charge {customer} for; flowers; chocolates; hamper;
+    complimentary; on house; for free; free of charge; freebie; {not} charge {customer} for; flowers; chocolates; hamper;
     bottle of wine|champagne|prosecco; throw in extra|free
 
     redo the work [solution] < resolve the problem
@@ -605,8 +596,7 @@ extension LexiconData {
     alternative product or service [solution] < resolve the problem
     offer|suggest|recommend|give|find|show _ alternative|similar|substitute|something else|instead; similar item|product|one|thing;
     something else|similar instead; another|different product|brand|dish|model|stylist|hotel instead; equivalent product|item;
-    offer something else|different|similar; offer|suggest|find|give alternative; an alternative; alternatives;
-    alternative product|item|option|dish|solution|room|brand; substitute product|item|for|ingredient; suitable|similar alternative
+    offer something else|different|similar; alternatives; substitute product|item|for|ingredient
 
     alternative date or time [solution] < resolve the problem
     rebook; re book; reschedule; move|change _ appointment|booking|date|reservation|flight; new appointment|slot|booking; next available;
@@ -624,7 +614,7 @@ extension LexiconData {
     goodwill gesture [solution, practice] < resolve the problem
     goodwill; good will; gesture of; token of; little something; something extra|nice|special to|for|as; small gift|gesture|token; sweetener;
     as way of|apology apologising|saying|sorry; as an apology; make it up to {customer}; say sorry with; something to say sorry; to make up for;
-    gesture of goodwill|apology|good|kindness; nice|kind|small|good gesture
+    nice|kind|small|good gesture
 
     delivery upgrade [solution] < resolve the problem
     free|express|fast|priority|special|quicker|faster delivery|shipping|postage|courier; next|same day delivery; upgrade delivery|shipping|postage;
@@ -636,8 +626,8 @@ extension LexiconData {
     prepaid label|envelope; send|bring|take|return it|item|product back; return item|product|goods; pick it up from
 
     room or seat upgrade [solution] < goodwill gesture
-    upgrade {customer}|room|seat|flight|table; better|bigger|nicer room|seat|table; sea view; free|offer|give|room|seat upgrade; upgrade {customer} to;
-    upgrade their|them; upgrade from; a suite; to suite
+    upgrade {customer}|room|seat|flight|table; better|bigger|nicer room|seat|table; sea view; free|offer|give|room|seat upgrade; upgrade their|them;
+    upgrade from; a suite; to suite
 
     move room or table [solution] < resolve the problem
     move|change|swap|give|offer|find|put {customer} _ different|another|new|quieter|better|clean room|table|seat|area; change|swap room|table|seat;
@@ -681,7 +671,7 @@ extension LexiconData {
     more staff or open more tills [solution] < resolve the problem
     more|extra|another staff|people|worker|till|checkout|cashier|agent on|at|to|in|open|working; open another|more|new|extra till|checkout|counter|line;
     have|get|put|need more|extra staff|till|checkout; call for back up|backup; hire|employ|recruit|take more|staff|extra; self service|checkout;
-    extra pair of hands; agency|temporary staff; better rota; get more staff
+    extra pair of hands; agency|temporary staff; better rota
 
     manage the queue [solution] < resolve the problem
     queue system|management|buster; ticket system; take ticket; offer|give {customer} seat|chair|water|drink|coffee|tea|magazine while|as wait;
@@ -708,26 +698,26 @@ extension LexiconData {
     google translate; {someone} who speak _ language; colleague|staff|member speak _ language; use picture|gesture|drawing;
     picture|gesture|hand|visual signals|aids|cards; point at; write it down for; avoid jargon|slang; no jargon; {not} use jargon|slang; language line;
     leaflet in different|languages|other; draw picture; get|find|use|bring|provide|ask|have interpreter|translator; translate it|for|into|menu|document;
-    translation app|service; speak|talk|explain slowly|slower|simply; use simple|plain|easy|basic word|language|english
+    translation app|service; speak|talk|explain slowly|slower|simply; use simple|plain|easy|basic word|language|english;
+    explain _ simple|simpler|plain|easy words|language|way|english; bring|get|find|ask {someone} who speak _ language|english
 
     clearer information [solution]
     clear|clearer|better|correct|accurate|updated information|sign|signage|instruction|label|price|website|menu;
     update|change|correct|rewrite website|information|sign|leaflet|menu|label; put sign|notice up; put up sign|notice; explain _ clearly;
-    explain again clearly|simply|properly; faq; written|email confirmation; put it in writing; confirm by email|writing; correct information;
-    give {customer} correct|accurate|right information|info|answer; apologise _ correct information
+    explain again clearly|simply|properly; faq; written|email confirmation; put it in writing; confirm by email|writing;
+    give {customer} correct|accurate|right information|info|answer
 
     put booking right [solution] < resolve the problem
     find|check|honour|restore|make|create booking|reservation; check booking|system|diary|reservation; find {customer} room|table|seat|slot|space;
     find room|table|slot|space|gap for; another hotel|restaurant nearby|near; book {customer} in|another|elsewhere|different;
-    other stylist|therapist available; honour booking; online booking system
+    other stylist|therapist available; online booking system
 
     give priority [solution] < resolve the problem
     prioritise {customer}|order|complaint; priority order|service|customer; make {customer}|it|order priority; fast track; front|top of queue|list|line;
     first in queue|line; skip|jump queue; serve|see|deal {customer} first|next; bump up; rush through
 
     more time to pay [solution]
-    payment plan; pay in instalments; instalments; extend deadline|payment; extension; more|extra time to pay; spread cost|payment; pay later;
-    extended warranty
+    payment plan; instalments; extend deadline|payment; extension; more|extra time to pay; spread cost|payment; pay later; extended warranty
 
     match or honour the price [solution]
     price match; match price; honour price|offer|deal|discount|promotion|sale; give|sell _ for|at advertised|lower|correct|sale|shelf price;
@@ -738,9 +728,9 @@ extension LexiconData {
     where else {customer}|can; find|get|buy it elsewhere|somewhere else; point {customer} in right
 
     faulty goods [problem]
-    faulty; defective; {defect} {goods}; {goods} _ {defect}; {goods} {not} work; {goods} stopped working; stop working; do {not} work;
-    {not} work properly|when|anymore; it broke; is|got|arrive|come broken|damaged; fall apart; come apart; damage in transit|post|delivery; in bits|pieces;
-    missing part|piece|button|bit; part|piece|button missing; packed up; conked out; out of date food|milk|product; past sell|use by; gone went off;
+    faulty; defective; {defect} {goods}; {goods} _ {defect}; {goods} {not} work; stop working; do {not} work; {not} work properly|when|anymore; it broke;
+    is|got|arrive|come broken|damaged; fall apart; come apart; damage in transit|post|delivery; in bits|pieces; missing part|piece|button|bit;
+    part|piece|button missing; packed up; conked out; out of date food|milk|product; past sell|use by; gone went off;
     poor|bad|low|cheap|shoddy quality product|item|goods; quality is poor|bad; bad product; dodgy product|item; {not} fit for;
     hole in it|jeans|dress|shirt|them; {goods} shrink|fade; fault|defect with|in product|item|goods|it|phone|machine; arrive|come broken|damaged|smashed;
     break after|within|easily
@@ -749,47 +739,45 @@ extension LexiconData {
     late delivery|order|arrival|parcel|package; {goods}|taxi|train|flight|bus _ late|delayed|overdue; deliver late;
     {goods} {not} arrive|come|deliver _ time; {not} arrive|come|deliver on time; delay in|with delivery|order;
     delayed delivery|order|parcel|flight|train|bus; delivery delay; take ages|weeks|long _ arrive|deliver|come; days|weeks late;
-    delivery take long|too|ages; order came late; parcel arrive late; it|order|item|food came|arrived late
+    delivery take long|too|ages; parcel arrive late; it|order|item|food came|arrived late
 
     missing delivery [problem]
-    {goods} {not} arrive|come|turn|receive|show|deliver; {goods} never arrive|came|turned; {not} receive|get _ {goods};
-    missing delivery|item|parcel|order|goods|luggage|package; lost delivery|parcel|order|package|luggage|post|item|goods;
-    {goods} lost|missing|disappear|stolen; item|something missing from; go missing; lost in post|transit; delivered|sent to wrong; wrong address;
-    left with neighbour; forget part|item|chips|sauce|drink|something of|from|in|on; leave item|something out of; incomplete order|delivery;
-    order incomplete; never arrived
+    {goods} {not} arrive|come|turn|receive|show|deliver; missing delivery|item|parcel|order|goods|luggage|package;
+    lost delivery|parcel|order|package|luggage|post|item|goods; {goods} lost|missing|disappear|stolen; item|something missing from; go missing;
+    lost in post|transit; delivered|sent to wrong; wrong address; left with neighbour; forget part|item|chips|sauce|drink|something of|from|in|on;
+    leave item|something out of; incomplete order|delivery; order incomplete; never arrived; {not} receive _ {goods};
+    {not} get {goods} on|at|in|yet|or|delivered
 
     wrong item [problem]
     wrong|incorrect {goods}; wrong one|size|colour|dish|thing|part|address; {goods} wrong|incorrect; {give}|order wrong one|thing|item|size|colour;
-    {not} what {customer} order|ask|want|buy; {not} right item|order|size|meal|colour|product; mix up order; order mix; order mixed up;
-    someone else order|meal|parcel; get order wrong; {not} fit; mixed up the order
+    {not} what {customer} order|ask|want|buy; {not} right item|order|size|meal|colour|product; mix up order; order mix; someone else order|meal|parcel;
+    {not} fit; mixed up the order
 
     wrong charge [problem]
-    overcharge; over charge; wrong|incorrect|extra|hidden|unexpected charge|bill|change|fee|payment|total; charge wrong|incorrect price;
-    wrong price|amount; charge _ twice|wrong|double|too|extra|incorrectly; double charged;
-    bill|invoice|receipt|till|charge|change wrong|incorrect|mistake|error; mistake|error on|with|in bill|invoice|receipt|account|till;
-    billing error|mistake|problem|issue|query; pay twice|extra|double; take _ money|payment twice|wrong; payment taken|error|failed twice|wrong;
-    price wrong|different at till; short change; shortchanged; ripped off; wrong change; {not} get _ refund; pricing error|mistake;
-    discount {not} applied|taken
+    overcharge; over charge; wrong|incorrect|extra|hidden|unexpected charge|bill|change|fee|payment|total; wrong price|amount;
+    charge _ twice|wrong|double|too|extra|incorrectly; double charged; bill|invoice|receipt|till|charge|change wrong|incorrect|mistake|error;
+    mistake|error on|with|in bill|invoice|receipt|account|till; billing error|mistake|problem|issue|query; pay twice|extra|double;
+    take _ money|payment twice|wrong; payment taken|error|failed twice|wrong; price wrong|different at till; short change; shortchanged; ripped off;
+    {not} get _ refund; pricing error|mistake; discount {not} applied|taken
 
     long wait [problem, factor, cause] < keeping customers waiting
     long wait|queue|line|hold|delay; wait _ long|ages|hour|forever|minutes; waiting time; kept {customer} waiting|hold; kept waiting;
     on hold for|ages|long|too; left on hold; queue _ long|big|huge|out; big|huge|massive queue; {slow} service|response; service _ slow;
     take ages|too|forever _ serve|answer; stand|queue for ages|hours; {not} served for|quick|straight; nobody|no one to serve;
-    nobody|no one served|came|answered; long queues
+    nobody|no one served|came|answered
 
     staff lack product knowledge [problem, factor, cause]
     {staff} _ {not} know _ {product}; lack of|product knowledge|training; {not} know about|enough|anything product|item|menu|about|it;
     staff|employee|assistant|worker {not} know|trained; {not} enough|proper training|knowledge; poor|bad|little|limited product knowledge;
-    poor|bad staff training; untrained; badly|poorly|not trained staff; inexperienced; can not answer question|query; {not} able to answer question|query;
+    poor|bad staff training; untrained; badly|poorly|not trained staff; inexperienced; {not} answer question|query; {not} able to answer question|query;
     {not} have clue; clueless
 
     poor or unclear information [problem, cause]
-    unclear; unclear information|instruction|sign|price|communication; {not} clear enough|information|instructions;
-    poor|bad|lack|no|little communication|information|signage|instruction; lack of communication|information|clarity|instruction|info;
-    {not} {say} {customer} about|that; {not} told about|that|when; {not} informed; {not} explained; {not} inform {customer};
-    {not} understand instructions|bill|information|website; kept|left in dark; missing information; outdated|old information|website|price|menu;
-    poor communication; communication breakdown; confusing information|instruction|sign|website|menu|price|term; too much|full of jargon;
-    {not} enough|given|any|clear information|info|instruction|sign|communication; misleading information|sign|price|label|detail
+    unclear; {not} clear enough|information|instructions; poor|bad|lack|no|little communication|information|signage|instruction;
+    lack of communication|information|clarity|instruction|info; {not} {say} {customer} about|that; {not} told about|that|when; {not} informed;
+    {not} explained; {not} understand instructions|bill|information|website; kept|left in dark; missing information;
+    outdated|old information|website|price|menu; communication breakdown; confusing information|instruction|sign|website|menu|price|term;
+    too much|full of jargon; {not} enough|given|any|clear information|info|instruction|sign|communication; misleading information|sign|price|label|detail
 
     out of stock [problem, factor, cause]
     sold out; {not} in stock; {not} any|enough stock; no stock; stock|product|item _ unavailable|run;
@@ -800,9 +788,9 @@ extension LexiconData {
 
     double booking [problem]
     overbook; over booked; book twice; two people|customer|guest booked|same; {not} enough room|table|seat|space;
-    {not} room|table|appointment available|ready; fully booked; room|table|appointment given|taken|already away|taken; booking|appointment clash;
-    clash of|in|with booking|appointment; appointment cancelled|late|overrun|moved; cancel appointment|flight|train|class last|without|on;
-    stylist|therapist running late; flight|train cancelled
+    {not} room|table|appointment available|ready; fully booked; booking|appointment clash; clash of|in|with booking|appointment;
+    appointment cancelled|late|overrun|moved; cancel appointment|flight|train|class last|without|on; stylist|therapist running late;
+    flight|train cancelled; room|table|seat|slot|appointment _ given|booked|taken _ someone else|another
 
     lost booking [problem]
     lost|missing|no|wrong|incorrect|forgotten booking|reservation|appointment; booking|reservation|appointment _ lost|missing|wrong|forgotten;
@@ -811,7 +799,7 @@ extension LexiconData {
 
     dirty room or premises [problem] < untidy premises
     filthy; unclean; {not} been cleaned; {not} hygienic; messy|untidy|smelly|disgusting|grubby room|shop|toilet|table|place|bathroom|salon;
-    hair in bath|sink|bed; smell in|of room|smoke; stain on; cockroach; bed bugs; noisy room|neighbour|guest; noise from; too noisy|loud|hot|cold in;
+    hair in bath|sink|bed; smell in|of room|smoke; stain on; cockroach; bed bugs; noise from; too noisy|loud|hot|cold in;
     heating|shower|air conditioning|lift|toilet|hot water {not} work|broken; poor hygiene|cleanliness; lack of hygiene|cleanliness; unhygienic;
     no hot water|towels|heating; state of room|toilet; room {not} ready; noisy neighbour|guest|room|hotel|next|in; uncomfortable room|bed|seat;
     dirty floor|shop|place|area|premises|bed|towel|cup; room|table|toilet|bathroom|place|shop|cutlery|plate|hotel|bed|sheet|glass|floor _ dirty|filthy;
@@ -839,7 +827,7 @@ extension LexiconData {
     technical fault [problem, cause] < equipment failure
     technical fault|problem|issue|error|difficulty; glitch;
     website|system|computer|app|machine|till|internet|server|wifi|payment|phone|lift|online _ down|crash|freeze|fault|failure;
-    website|system|app|till|computer|machine|phone {not} work|load; card declined; card machine; {not} log in|on; can not access account|website|site;
+    website|system|app|till|computer|machine|phone {not} work|load; card declined; card machine; {not} log in|on; {not} access account|website|site;
     locked out; forget password|pin; error message; payment {not} go; internet|wifi|signal poor|slow|down; power cut; it failure|problem|issue;
     bug in|on website|app|system; bad line|signal|connection; software problem|issue|fault; broken machine|till|system
 
@@ -864,14 +852,14 @@ extension LexiconData {
     return item|product|goods; slow|late refund; difficult to return; refund {not} given|come|arrived|received
 
     poor accessibility [problem]
-    {not} accessible; no ramp|lift|wheelchair|disabled|hearing|parking; can not get|access|reach _ wheelchair|building|shelf;
+    {not} accessible; no ramp|lift|wheelchair|disabled|hearing|parking; {not} get|access|reach _ wheelchair|building|shelf;
     wheelchair user|customer|person _ {not}|struggle|unable; disabled customer|person|people _ {not}|struggle; lack of access|parking|seating|facilities;
     {not} cater for; stairs only; narrow aisle|doors
 
     accident or illness on premises [problem]
     slip|trip on|over _ floor|wet; {customer} fall|slip|trip over|down|on; {customer} hurt|injured|ill|faint|collapse; wet|slippery floor; spillage;
     spill drink|coffee|food|water; lost|missing child; medical emergency; allergic reaction; fire alarm;
-    accident in|on shop|store|premises|site|floor|hotel; had accident; {customer} faint|collapse; injured in|on shop|store|premises|floor
+    accident in|on shop|store|premises|site|floor|hotel; had accident; injured in|on shop|store|premises|floor
 
     returns policy [factor, principle] < company policies
     return|refund|exchange policy|rule|procedure|term; policy on|for|about return|refund|exchange;
@@ -880,15 +868,15 @@ extension LexiconData {
 
     time limit for returns [factor, principle] < returns policy
     28|30|14|7|60|90 day; within 28|30|14|7|two|four day|week|month; twenty eight|thirty|fourteen day;
-    return|bring|refund|exchange _ within _ day|week|month; time limit|period on|for|to return|refund; after|past|over 28|30|14 day;
-    too late to return|refund|exchange|bring; how long|ago _ bought|had; within time limit
+    return|bring|refund|exchange _ within _ day|week|month; time limit|period on|for|to return|refund; too late to return|refund|exchange|bring;
+    within time limit; how long ago bought|purchased; how long _ had it
 
     warranty or guarantee [factor, information]
     warranty; guarantee; under|in|within|out warranty|guarantee; manufacturer|year|extended|money back guarantee|warranty; covered by|under insurance
 
     terms and conditions [factor, principle] < company policies
-    terms of contract|service|sale; terms of service; t&cs; t&c; t and c|cs; tcs; ts and cs; contract; small print; contract term|say|state;
-    service agreement; what they signed|agreed; conditions of sale|booking; contractual
+    terms of contract|service|sale; t&cs; t&c; t and c|cs; tcs; ts and cs; contract; small print; service agreement; what they signed|agreed;
+    conditions of sale|booking; contractual
 
     limit on what staff can give [factor, reason, principle] < authority limits
     limit of|to|on authority|power|responsibility|job|role; within|inside|limit|stay|exceed|outside _ authority|power|remit;
@@ -903,8 +891,8 @@ extension LexiconData {
     get|ask|need|seek|gain|obtain|require|request _ approval|permission|authority|go ahead; {superior} approve|permission|authorise|sign|agree|okay;
     ask|check|clear|confirm|consult with|by {superior} first|before|if|whether|about; ask {superior} if|whether|first|before|can|for;
     check with {superior}; check|clear it|this with; sign off; run it past|by; get go ahead|green light;
-    get {superior} to say|sign|approve|authorise|agree|okay; with permission of; manager|supervisor approval; approval from|of|first|before;
-    authorisation from|first|before; need|require|get approval|authorisation
+    get {superior} to say|sign|approve|authorise|agree|okay; with permission of; approval from|of|first|before; authorisation from|first|before;
+    need|require|get approval|authorisation
 
     budget limit [factor, cause] < resources and budget
     cost {company} too|money|lot; cost to company|business|organisation; how much it|will|would cost; {not} afford; {not} lose|cost _ money|profit;
@@ -913,13 +901,13 @@ extension LexiconData {
     budget available|limit|allow; too expensive for company|business|organisation; company can|could|not afford; afford to give|offer|do
 
     stock in hand [factor] < stock availability ~ out of stock
-    stock|product|item|replacement availability|level; availability of stock|product|item|replacement; what stock is|we; what is in stock; in stock;
-    have _ in stock; stock _ available; enough stock; if there is one|another|any left|available; if|whether we|they|you have another|one|any in|left;
-    limited stock; how much stock; replacement is available
+    stock|product|item|replacement availability|level; availability of stock|product|item|replacement; what stock is|we; in stock; stock _ available;
+    enough stock; if there is one|another|any left|available; if|whether we|they|you have another|one|any in|left; limited stock; how much stock;
+    replacement is available
 
     staff free to help [factor] < staffing levels
     staff|staffing availability|level|resource|number|rota; availability of staff|engineer|team; how many staff; enough staff; staff _ available;
-    staff time|workload; who is in|on|working; manpower; workforce available
+    staff time|workload; manpower; workforce available
 
     time needed to put it right [factor] < time pressure
     time available|constraint|limit|pressure; amount|lack|short of time; {not} enough|much time; how long it take|will to; how busy;
@@ -927,35 +915,34 @@ extension LexiconData {
 
     rooms or equipment available [factor, cause] < resources and budget
     room|table|seat|space|slot|appointment|bed|equipment|facility|vehicle availability|limited;
-    availability of room|table|seat|appointment|facility|equipment|slot; other rooms|tables available|free; capacity;
-    if|whether there is _ room|table|slot|space|appointment free|available; space|equipment|technology available;
-    room|table|slot|appointment available|free; lack of space|equipment|facility; enough room|table|space|equipment; spare room|table|equipment|slot
+    availability of room|table|seat|appointment|facility|equipment|slot; capacity; if|whether there is _ room|table|slot|space|appointment free|available;
+    space|equipment|technology available; room|table|slot|appointment available|free; lack of space|equipment|facility; enough room|table|space|equipment;
+    spare room|table|equipment|slot
 
     fair to other customers [factor, principle, reason] < fairness in decisions
     everyone|other customers _ want same|it too; precedent; {not} favouritism; do it for one; even handed;
     consistent with|for|treatment customers|everyone|all; fit severity of; fair to other|all|everyone|both; unfair to|on other|everyone;
     {not} fair on|to other; fair solution|offer|outcome|decision|compensation; reasonable solution|offer|request; same|equal _ for other|all customer;
-    proportionate to|response; in proportion; if you do it for one; everyone would|will want
+    proportionate to|response; in proportion; everyone would|will want
 
     legal limits [factor, principle, reason, duty] < laws and regulations
-    legal right|requirement|limit|obligation|reason|duty; statutory right; customer|consumer|their legal right; what law|legislation say|allow|state;
-    law say|state|allow|require; legally required|allowed|entitled|obliged|have; comply with legislation|regulation; entitled to refund|by;
-    within law|legislation; against law|legislation; what is legal|illegal; legally can not|have|obliged; illegal to give|offer|sell|refuse|do;
-    the law on|about|says
+    legal right|requirement|limit|obligation|reason|duty; statutory right; what law|legislation say|allow|state; law say|state|allow|require;
+    legally required|allowed|entitled|obliged|have; comply with legislation|regulation; entitled to refund|by; within law|legislation;
+    against law|legislation; what is legal|illegal; legally {not}|have|obliged; illegal to give|offer|sell|refuse|do; the law on|about|says
 
     explain what can and cannot be done [step, method, principle]
-    explain|tell|say|inform|clear|honest _ what|why _ can not|possible|unable allowed; what you|we|i can and|or can not; what can and can not;
-    what can|could not be done; explain policy|limits|rules|terms; explain why you|it|we|i|they|this can not|unable; explain reason|why not|for decision;
-    {say} {customer} _ can not|unable|policy|rules; say no politely|nicely; politely explain|tell|decline|refuse|say; decline politely;
-    {not} possible because|but; clear|honest|upfront about what|limits; unable to because|due policy|rules; show {customer} policy; firm but fair|polite;
-    assertively explain|tell; be assertive; be firm but|and|about
+    what you|we|i can and|or {not}; what can and {not}; explain policy|limits|rules|terms; explain why you|it|we|i|they|this {not};
+    explain reason|why not|for decision; {say} {customer} _ {not}|policy|rules; say no politely|nicely; politely explain|tell|decline|refuse|say;
+    decline politely; {not} possible because|but; clear|honest|upfront about what|limits; unable to because|due policy|rules; show {customer} policy;
+    firm but fair|polite; assertively explain|tell; be assertive; be firm but|and|about; explain|tell|say|inform|honest|clear _ what|why _ {not}|unable;
+    what {not} be done; why it {not} possible|allowed; why not allowed
 
     offer what is allowed [step, solution, principle]
     offer|give|do|find|suggest _ within _ policy|limits|rules|authority|guidelines|budget|resources|power;
     offer|suggest|give|do what you|i|we|is can|able|allowed; best|most you|i|we can|could do|offer;
     within policy|limits|rules|guidelines|budget|reason|power; alternative|another|something within|allowed; instead of refund|money|cash|full;
     {not} refund _ but|instead _ exchange|voucher|credit|offer; but i|we|you can|could offer|give; can|could offer|give _ instead;
-    solution _ suits|fits|meets both|policy|company; realistic|achievable|practical|reasonable solution|option|offer; do what you|i|we can
+    solution _ suits|fits|meets both|policy|company; realistic|achievable|practical|reasonable solution|option|offer
 
     balance customer and company [principle, factor]
     balance _ customer|company|business|both; fair|best|right|works|suits|good|benefit for both|company;

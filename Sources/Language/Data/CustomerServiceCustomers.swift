@@ -12,18 +12,19 @@ extension LexiconData {
     it; laundry; delivery; supplier; department; colleague; depot; workshop; lab
 
     external customers [person] ~ internal customers
-    outsider; member of public; general public; paying {customer}; people who pay|buy|shop|purchase|spend; people that buy|pay|shop;
-    people buying|paying; people who walk in; people coming in|into|off; walk in customer; off street; walk in off; guest who stay|staying|book|pay;
+    member of public; general public; paying {customer}; people who pay|buy|shop|purchase|spend; people that buy|pay|shop; people buying|paying;
+    people who walk in; people coming in|into|off; walk in customer; off street; walk in off; guest who stay|staying|book|pay;
     {not} work for|at|in|here|there company; {not} part of company|business|organisation|team|staff; {not} work there|here;
     pay for _ product|goods|service|item|stay|treatment|meal; the one buying; spend money with|in|at; end user; everyday customer; ordinary customer;
     real customer; actual customer; traditional customer; usual customer who; where money come; who pay wages;
     other company|business|organisation who buy|order; another company who; business that buy; trade customer; public who; person on street;
-    client in chair; customers we serve; outer customer; externals; ?public; the public;
-    customer|client|guest|person who pay|pays|buy|buys|shop|shops|purchase; someone who buy|buys|pay|pays;
-    buy|buys product|goods|services|things|stuff from company|business|shop|us|you;
+    client in chair; customers we serve; externals; ?public; the public; customer|client|guest|person who pay|pays|buy|buys|shop|shops|purchase;
+    someone who buy|buys|pay|pays; buy|buys product|goods|services|things|stuff from company|business|shop|us|you;
     people who come|walk in|into|through shop|store|salon|hotel|door|restaurant|cafe|office; hotel guest; shopper; consumer; spend money in|with|on;
     customer that come in; {not} employed; {not} staff; relatives visiting|of; {not} work for _ company|business|organisation|us|you|them|shop;
-    normal customer
+    normal customer; from outside; outside|outer customer; ?outside; buy _ our|your|company|their product|products|goods|stuff|things|services;
+    people who use _ service; buy from _ company|shop|business|us; ones who buy|pay; who buys; {not} work there|here|in|at company|business;
+    pay for what we|you
 
     internal customers [person] ~ external customers
     inside customer|people; customer within; within _ company|business|organisation|firm|workplace;
@@ -31,7 +32,7 @@ extension LexiconData {
     people i work; person you work; people in same company|business|building|workplace|organisation|team;
     work for same company|business|place|organisation|boss|firm; part of same company|team|organisation; staff in company;
     employee of company|same|business; employees within|in|inside; working in company|business|same|organisation;
-    {staff} who work in|for|within|inside same|company|business|organisation; staff member who need; {workpeople} as customer; customer is colleague;
+    {staff} who work in|for|within|inside same|company|business|organisation; {workpeople} as customer; customer is colleague;
     treat {workpeople} like|as customer; in house; fellow worker|staff|employee|colleague; co worker; workmate; mates at work;
     {backroom} who rely|depend; rely|depend on _ {backroom}; {not} members of public; colleague ask; ?colleague; supplier inside|within;
     contractor on site; internals; people you|we work with|alongside; person|someone|anyone you|i|we work with|alongside;
@@ -44,7 +45,10 @@ extension LexiconData {
     ?it department; ?sales team; ?cleaning staff; ?night staff; ?reception staff; own colleague|team; within same building|place|workplace;
     work in another department; part of company; inside the company|business|organisation|workplace; chef is|are;
     staff|people|colleague|employee in|within|from same company|business|organisation|place|building|shop|hotel;
-    kitchen|warehouse|housekeeping|chef|hr|payroll|accounts|reception _ need|needs|ask|asks; people in my|your own|the company|team|office|building
+    kitchen|warehouse|housekeeping|chef|hr|payroll|accounts|reception _ need|needs|ask|asks; people in my|your own|the company|team|office|building;
+    employed by|within|at same|company|business|organisation; other member of staff|team; members of staff; people employed; staff members;
+    colleague who rely|need|depend|ask; work colleague; {not} pay for|because work|staff|employed; people on the|your|my team;
+    from same company|team|workplace
 
     difference between internal and external customers [information]
     internal _ whereas|while|but external; external _ whereas|while|but internal; one _ inside _ outside; within company _ outside company;
@@ -62,14 +66,17 @@ extension LexiconData {
     same service|respect|treatment|standard|level|way|principles|manners to|for|with both|all|each|either|everyone|internal|colleague|staff;
     treat them both; treat {workpeople} same|like|as _ customer|public; treat {workpeople} how|with respect; treat {workpeople} as|like they;
     {workpeople} same as customer|public; no matter if internal|colleague|customer|inside; whether internal|inside|colleague|they work;
-    same principles apply; principles apply to both; apply to internal|colleagues; works for both; same for both; same rules for both; polite to both;
+    same principles apply; principles apply to both; apply to internal|colleagues; works for both; same for both; polite to both;
     {not} treat {workpeople} worse|different|less|any; {workpeople} just as important; as important as customer; as important as public;
     equally important; internal _ important too; just like you would customer|with; as if they were customer; same towards both;
     internal and external same; both types|groups|kinds deserve|need|should|want|customer; treat both|them same|equally|well|with;
     apply to both types|internal|customers|kinds; both are|be treated same|equally|well|with; same with both types|customer|of|internal;
     both _ same respect|service|treatment|standard|politeness|manner; both deserve|should|must respect|get|be|have|good;
     same standard|level|quality of|for|to; both internal and external; whether they work|inside|internal|colleague; colleague same respect|as|way;
-    respect colleagues as|just|the; colleagues also; it applies to both; same goes for; same way you|i|we treat|would|serve|speak|deal customer|public
+    respect colleagues as|just|the; colleagues also; it applies to both; same goes for;
+    same way you|i|we treat|would|serve|speak|deal customer|public;
+    as quick|polite|nice|good|well|fast|helpful|friendly as _ customer|guest|public|external; same rules|principles go|goes|apply|count for;
+    same rules; goes for both; same as i|you|we would help|treat|serve|speak
 
     good service to colleagues [practice, principle, behaviour]
     polite|nice|respectful|helpful|friendly|kind|patient|professional|honest|courteous|fair to|with|towards _ {workpeople}; respect _ {workpeople};
@@ -91,19 +98,24 @@ extension LexiconData {
     internal service affects external customers [consequence, reason, benefit]
     knock on effect; chain reaction; customer get late|cold|wrong|bad|poor; external customer get; public suffer;
     if {backroom} _ late|slow|not|wrong _ customer; if {backroom} _ customer _ wait|late|suffer|cold|wrong|unhappy;
-    if {workpeople} _ {not} _ customer; {not} help {workpeople} _ customer; without _ {workpeople} customer; let {workpeople} down _ customer;
-    bad service to {workpeople}; internal service fail|bad|poor|break|go; internal _ effect|affect|impact|reflect|lead on|external|to;
-    reach|reaches the customer; gets passed to customer; pass it on to customer; turns into good service; good internal _ good external;
-    happy staff _ happy customer; happy staff make; if staff happy; staff treated well _ customer; work together so customer;
-    work well together _ customer; helps external; helps serve customer better; customer served quicker|faster|better because; customer at end;
-    waiting because {backroom}; room not ready because housekeeping; link in chain; weakest link; service chain; ripple effect; chain of;
-    domino effect; customer will suffer; customer suffers; the customer _ suffer; external customer _ suffer|affected|wait|waiting|disappointed;
-    affect _ external|end customer; affects external|customer|public; customer end up waiting|suffering; in turn customer|external|public;
-    if internal customer|service|staff|not; affects the end customer; poor|bad internal service|communication; bad service passed on;
-    get passed on to customer; so they|i|we|colleague|staff can serve|help|look _ customer|external|public|guest; then customer get|gets;
-    if we do not help each; if colleague|staff|department|internal _ {not} _ external|customer|guest|public; external get good|better|bad|poor;
+    if {workpeople} _ {not} _ customer; {not} help {workpeople} _ customer; without _ {workpeople} customer; bad service to {workpeople};
+    internal service fail|bad|poor|break|go; internal _ effect|affect|impact|reflect|lead on|external|to; reach|reaches the customer;
+    gets passed to customer; pass it on to customer; turns into good service; good internal _ good external; happy staff _ happy customer;
+    happy staff make; if staff happy; staff treated well _ customer; work together so customer; work well together _ customer; helps external;
+    helps serve customer better; customer served quicker|faster|better because; customer at end; waiting because {backroom};
+    room not ready because housekeeping; link in chain; weakest link; service chain; ripple effect; chain of; domino effect; customer will suffer;
+    customer suffers; the customer _ suffer; external customer _ suffer|affected|wait|waiting|disappointed; affect _ external|end customer;
+    affects external|customer|public; customer end up waiting|suffering; in turn customer|external|public; if internal customer|service|staff|not;
+    affects the end customer; poor|bad internal service|communication; bad service passed on; get passed on to customer;
+    so they|i|we|colleague|staff can serve|help|look _ customer|external|public|guest; then customer get|gets; if we do not help each;
+    if colleague|staff|department|internal _ {not} _ external|customer|guest|public; external get good|better|bad|poor;
     order|food|room|parts late because; then external; colleagues need _ to serve|help customer;
-    {backroom} slow|late|behind|wrong _ customer|guest|client|patient|public
+    {backroom} slow|late|behind|wrong _ customer|guest|client|patient|public; come back on customer|guest|external|public;
+    let {workpeople} down _ {customer};
+    if _ accounts|kitchen|warehouse|housekeeping|stockroom|chef|hr|payroll|department|reception|laundry|depot _ customer|guest|client|shopper|patient|public|resident;
+    hold up customer|external; customer get delayed|stuck; customer refund|order|delivery|room|food _ late|delayed|stuck;
+    customer get _ because {workpeople} _ together|quick|on; get food|order _ on time because; if {staff} {not} _ each other _ customer;
+    customer get|gets|receive bad|poor|slow|worse|late; {not} pass information _ customer
 
     customers with special needs [person, reason, need]
     special needs; additional needs; extra needs|help|support|time; special requirement|assistance|help; vulnerable people|customer|adult; care needs;
@@ -124,11 +136,12 @@ extension LexiconData {
     angry customers [person]
     angry|annoyed|irate|furious|mad|aggressive|frustrated|cross customer|person|guest|people|patient|caller|client|parent|one;
     customer who angry|mad|shouting; shouting customer; {customer} who shout; customer kicking off; hostile customer; heated customer;
-    difficult customer|people|guest
+    difficult customer|people|guest; {customer} _ angry and|or; shouty; people shouting; someone angry; customer is angry|mad|annoyed|raging
 
     complaining and dissatisfied customers [person]
     unhappy|dissatisfied|disappointed|upset customer|guest|client|people|caller; customer with complaint|problem|issue; moaner; always complain|moan;
-    fussy customer; whinging|moaning customer; customer who moan; customer wanting refund; complainer; critical customer
+    fussy customer; whinging|moaning customer; customer who moan; customer wanting refund; critical customer;
+    customers that|who always|like complain|moan; complaining customers
 
     rude and abusive customers [person]
     rude|abusive|nasty|ignorant|horrible|violent|drunk|disrespectful customer|people|person|guest|caller|client; customer who swear|rude;
@@ -148,9 +161,10 @@ extension LexiconData {
     introvert people|customer; customer may|might|can be shy|nervous
 
     indecisive and confused customers [person]
-    indecisive; {not} sure what _ want; confused customer|person|people; window shopper; keep changing mind; customer|they|people {not} make up mind;
+    indecisive; {not} sure what _ want; confused customer|person|people; window shopper; customer|they|people {not} make up mind;
     customer|they {not} decide; people browsing; customer just looking; confused customer|guest|resident;
-    customer|client|guest|they {not} know what _ want
+    customer|client|guest|they {not} know what _ want; make mind up; {not} make mind; {not} choose; {not} sure what to|they buy|want|choose;
+    keep changing their mind; cannot decide; changing mind
 
     talkative customers [person]
     talkative; chatty customer|people|client; {customer} who _ talk lot|much; loves|likes to talk|chat; wants chat; want company;
@@ -170,13 +184,13 @@ extension LexiconData {
 
     families and parents [person]
     mothers with; pushchair; pregnant; high chair; baby change; families; parents; mum with pram|baby|kids|children|pushchair;
-    people with pram|buggy|pushchair|babies|children
+    people with pram|buggy|pushchair|babies|children; pram; buggy
 
     customers from other cultures [person, need]
     different culture|religion|background|faith|nationality|country; religion; muslim; jewish; hindu; sikh; christian; halal; kosher; ethnic;
     overseas visitor|customer; multicultural; prayer room; female staff for; ramadan; different|other|various culture;
-    cultural needs|background|difference|beliefs; religious needs|beliefs|people|reasons; foreign customer|people|guest;
-    customer from abroad|other|different|another; tourists; different races; respect culture|religion; different beliefs
+    cultural needs|background|difference|beliefs; foreign customer|people|guest; customer from abroad|other|different|another; tourists;
+    different races; respect culture|religion; different beliefs
 
     new customers as people [person]
     first time customer|visitor|guest|client; customer who never|first; prospective customer; never been before; new to shop|area|gym|salon;
@@ -193,24 +207,26 @@ extension LexiconData {
     groups and online customers [person]
     large group; hen party; coach party; school group; party of; online customer|shopper; internet customer|shopper; web customer;
     people who buy|shop|order online; telephone customer; phone customer; individuals and groups; bargain hunter; deal hunter; discount customer;
-    group of tourists|customers|friends; couples; vip customer|guest|client
+    group of tourists|customers|friends; vip customer|guest|client; group bookings; families and groups|couples
 
     customer needs [need, factor]
-    what {customer} need|require; things {customer} need|must; necessity; essential for {customer}; basic needs; what {customer} come for|in;
-    reason {customer} come; what {customer} here|there for; need of customer|client|guest|them|patient|resident; their needs;
-    customer|client|guest|patient|resident|shopper need|needs|require; their requirement; requirement of customer|client; needs are;
-    they must have it; must have item|thing|product; cannot do without; necessary thing
+    what {customer} need|require; things {customer} need|must; essential for {customer}; basic needs; what {customer} come for|in;
+    reason {customer} come; what {customer} here|there for; need of customer|client|guest|them|patient|resident;
+    customer|client|guest|patient|resident|shopper need|needs|require; requirement of customer|client; they must have it;
+    must have item|thing|product; necessary thing; their|own|different|various|individual needs|requirements; essential for customer|them|everyday;
+    {not} do without; something they must|need|have to
 
     customer wants [need, factor]
     what {customer} want|like|wish|fancy|desire; would like to have; wish list; nice to have; extra they like; {not} essential; {not} need but;
-    {not} necessary but; could live without; want but {not} need; {customer} fancy; want on top; bonus for {customer}; prefer to have; their wants;
-    wants and; and wants; customer|client|guest|patient|resident|shopper want|wants; customer desires|wishes; a luxury; customer would like
+    {not} necessary but; could live without; want but {not} need; {customer} fancy; want on top; bonus for {customer}; prefer to have;
+    customer|client|guest|patient|resident|shopper want|wants; customer desires|wishes; a luxury; customer would like; needs and wants;
+    wants and needs; their own wants; like but {not} need; want but {not} have; would like but
 
     difference between needs and wants [information]
     need _ whereas|while|but want; want _ whereas|while|but need; need is _ must|essential|necessary; want is _ extra|like|nice|luxury|desire;
     needs versus wants; difference between need; needs are essential|things|must|what; wants are extra|things|nice|not|what; need is something;
-    want is something; need _ want is; {not} need it but want; need _ have to have; want _ would like; must have _ nice to;
-    need and want are different; not need _ want; is need not; is want not; need to have _ nice to
+    want is something; need _ want is; {not} need it but want; need _ have to have; want _ would like; need and want are different; not need _ want;
+    is need not; is want not; need to have _ nice to; want is what; need _ must _ want; must have _ nice
 
     need for information [need]
     need|want|ask|look|looking for|after _ information|advice|guidance|detail|answers; want to know _ price|cost|time|where|how|what|when|about;
@@ -218,9 +234,10 @@ extension LexiconData {
     customer|they|client need|want|wants|needs to know; need answer to; after advice|information|answers
 
     need for help [need]
-    need|want|require|ask _ help|assistance|support|hand; need someone to; want someone to help; help finding; need showing; need pointing;
-    need _ fixed|repaired|sorted|replaced; they are struggling|stuck; {not} reach shelf|item|top;
-    customer|client|guest|they need|want|needs|wants appointment|booking|room|table|refund|product|item|size; customer struggle|struggling|stuck
+    need someone to; want someone to help; help finding; need showing; need pointing; need _ fixed|repaired|sorted|replaced;
+    they are struggling|stuck; {not} reach shelf|item|top;
+    customer|client|guest|they need|want|needs|wants appointment|booking|room|table|refund|product|item|size; customer struggle|struggling|stuck;
+    need|require help|assistance|support|hand; customer|client|they|someone want|wants|need|needs help|assistance|support
 
     need for reassurance and respect [need]
     want|need to feel valued|safe|important|welcome|respected|comfortable|special|listened|heard|understood;
@@ -238,12 +255,11 @@ extension LexiconData {
     safety and comfort needs [need]
     need|want safe|clean|comfortable|warm|quiet|secure; safe place|environment|product; comfortable seat|room|chair|bed|place|environment;
     somewhere to sit|wait; somewhere quiet; easy to get to; wheelchair access; baby changing; warm place|room|environment; clean and safe;
-    safety and|needs|comfort; need safety|security|comfort; comfort and; safe and comfortable; car park; parking space|for; toilet facilities;
-    disabled access
+    safety and|needs|comfort; comfort and; car park; parking space|for; toilet facilities; disabled access
 
     dietary needs [need]
-    allergy; allergic; intolerance; gluten; coeliac; vegan; vegetarian; veggie; halal food; kosher food; dietary; special diet; diabetic; lactose;
-    food requirement; nut free; soft food; dairy free|allergy
+    allergy; intolerance; gluten; coeliac; vegan; vegetarian; halal food; kosher food; dietary; special diet; diabetic; lactose; food requirement;
+    nut free; soft food; dairy free|allergy
 
     speed and convenience needs [need]
     need|want _ quick|fast|soon|today|straight|now|prompt; want it quick; want it now; {not} want to wait|queue; {not} have much time;
@@ -261,7 +277,8 @@ extension LexiconData {
     determine _ need|what they; determine need|what; ask them what they|would|is; who is it for; ask who it|is for;
     understand their|customer|client|guest|patient needs; needs identified; get information from customer|them|client; ask about need|what;
     ask about their needs|preferences|budget|likes; get idea what they|customer; know what they|customer after|looking|came|want|need;
-    understand what their needs; get to bottom of what they; explore _ need; work out their need
+    understand what their needs; get to bottom of what they; explore _ need; work out their need; know what customer|they want|need|like|expect;
+    know their needs|wants; see what they need|want|after|looking
 
     observing customers [method, skill, step]
     observation; watch _ body language|face|expression|behaviour|reaction|how; look at {customer} body|face|expression|behaviour;
@@ -281,14 +298,15 @@ extension LexiconData {
     notes from last; medical history
 
     expressed needs [need, information] ~ implied needs
-    stated need; {customer} say _ need|want; said out loud; say it out loud; say it straight|directly|clearly|openly; ask directly|straight|clearly;
-    spoken need; clearly stated|said|say|ask; told outright; direct request; asked for it; ask for room|table|size|colour|refund; obvious needs;
-    known needs; {customer} describe what; expressed need|want|requirement|by|in|is|are|means; express what they;
-    explicit need|want|request|requirement; explicitly say|ask|state|said|stated|asked; say openly; openly say|ask|tell; say outright;
-    come out and say|ask; {customer} say|tell|ask directly|clearly|exactly|straight what|for|that; they say directly|clearly|exactly|straight|openly;
-    say i want|need|would|am; like i want|need; customer tells|told|tell you|us|me|staff what; they tells|told|tell you|us|me|staff what they;
+    stated need; {customer} say _ need|want; said out loud; say it out loud; say it straight|directly|clearly|openly; spoken need;
+    clearly stated|said|say|ask; told outright; direct request; asked for it; ask for room|table|size|colour|refund; obvious needs; known needs;
+    {customer} describe what; expressed need|want|requirement|by|in|is|are|means; express what they; explicit need|want|request|requirement;
+    explicitly say|ask|state|said|stated|asked; say openly; openly say|ask|tell; say outright; come out and say|ask;
+    {customer} say|tell|ask directly|clearly|exactly|straight what|for|that; they say directly|clearly|exactly|straight|openly; like i want|need;
+    customer tells|told|tell you|us|me|staff what; they tells|told|tell you|us|me|staff what they;
     customer asks|asked for directly|something|specific|particular; voice their need; told us what; asks for product|item|size|room directly|by;
-    what customer has asked|said|told; what they say they want|need; told you what|they
+    what customer has asked|said|told; told you what|they; ask directly|straight for|out; say i want|need; {someone} told me {someone} want|need|like;
+    told me that she|he|they want|need; say that they want|need; tells you that they|he|she; tell|say {customer} want|need
 
     implied needs [need, information] ~ expressed needs
     unspoken; unstated; unsaid; hidden need|meaning|want; {not} actually say|said|ask; {not} tell you|us|me|what|directly; {not} ask but;
@@ -300,24 +318,27 @@ extension LexiconData {
     {not} being said; {not} say out|it|directly|openly; {not} say what they need|want; customer {not} say|mention; {not} have to ask for;
     need without asking|saying|telling|being; without customer saying|asking|telling; anticipate need|what; pick up on what|hints|signs|need;
     pick up on _ need; {not} realise they need; {not} know they need; expected but not|never; expect it without; indirectly; figured out from;
-    work out from body|face|behaviour|what; underlying need|reason|problem|concern|want
+    work out from body|face|behaviour|what; underlying need|reason|problem|concern|want; expect _ without asking|saying|telling|having;
+    expect clean|polite|safe; expect it to be; you can tell they|customer|what; know what they want before; before they ask; see it in their;
+    without having to
 
     difference between expressed and implied needs [information]
     expressed _ whereas|while|but implied; implied _ whereas|while|but expressed; say _ but really|actually|mean|want;
     say one thing _ mean|want another; say it _ {not} say; told _ {not} told; spoken _ unspoken; said and not said; out loud _ hidden; say fine but;
     says ok but; difference between expressed; explicit _ implicit; one is said|told|spoken _ other; expressed is _ implied is;
-    expressed needs _ implied needs
+    expressed needs _ implied needs; expressed _ tell|say|said|ask|told|asked _ implied; implied _ work|guess|figure|not|hidden _ expressed
 
     meeting customer needs [principle, practice, duty, step]
     meet _ need|expectation|requirement; satisfy _ need|want|requirement; fulfil _ need|want|requirement;
     {give} {customer} right|suitable|correct product|service|information|help|advice|answer|size; get {customer} what|right;
     get what _ want|need|looking; provide what _ want|need; provide _ right|suitable|correct; match _ need|want; match product to; suit _ need|want;
-    find something that suit|fit|right; find _ right|suitable|best product|one|size|solution for; cater _ need; personalise; personal service;
-    customise; accommodate _ need|request; deal with _ needs; respond to _ need; help with what _ need; attend _ need; serve _ need;
-    adapt to _ need|customer|person; make sure _ get what|right; make sure {customer} have what|everything; sort {customer} out with; bespoke;
-    exceed _ need; tailor service|product|help|to|it; tailored to|service|advice; right product|service|solution for customer|them|client|need;
+    find something that suit|fit|right; find _ right|suitable|best product|one|size|solution for; cater _ need; customise; accommodate _ need|request;
+    deal with _ needs; respond to _ need; help with what _ need; attend _ need; serve _ need; adapt to _ need|customer|person;
+    make sure {customer} have what|everything; sort {customer} out with; bespoke; exceed _ need; tailor service|product|help|to|it;
+    tailored to|service|advice; right product|service|solution for customer|them|client|need;
     give|offer|provide customer|them|client|guest|people what _ want|need|look|ask|expect; make sure _ needs met; needs are met;
-    make sure customer happy|satisfied with; give them what; help them get what
+    make sure customer happy|satisfied with; give them what; help them get what; make sure customer|they|client|everyone get|gets|has|have what;
+    personalise service|it|experience|treatment|to|product; personalise _ service|experience|treatment; personal service|treatment|approach|attention
 
     unmet needs [problem, consequence] ~ meeting customer needs
     {not} meet _ need|expectation; {not} get what _ want|need|ask|pay; need _ {not} met; ignore _ need|want; fail _ need; {not} give {customer} what;
@@ -339,14 +360,15 @@ extension LexiconData {
     diffuses situation; lower tension; tension go|goes|down|drop; temper goes|cool; backs down; wind down; {not} get angrier|worse|more;
     lower voice back; {customer} lower voice; forget anger; calm down; {customer} chill;
     customer|client|guest|they|person|people settle|relax|soften|quieten|cool; calms customer|them|person|situation|things|anger;
-    be|become|feel|stay|get calmer; help them calm|relax; helps to calm; stops shouting|crying|swearing|being|getting;
-    situation _ defused|calmer|better; defuses situation|anger; take sting|heat out of; settle down; {not} kick off; stops it getting; back to normal;
-    sees reason; they|customer|person|client are|is|become|feel|get|more calm; makes customer|them|him|her|person calm
+    help them calm|relax; helps to calm; stops shouting|crying|swearing|being|getting; situation _ defused|calmer|better; defuses situation|anger;
+    take sting|heat out of; settle down; {not} kick off; stops it getting; sees reason; makes customer|them|him|her|person calm; feel less wound;
+    cools off; happier and calmer; calms them|customer|him|her|person|situation|things down; calming effect;
+    customer|person|client|they become|feel|get|more calm
 
     situation gets worse [consequence, problem] < makes things worse ~ customer calms down
-    angrier; more angry|upset|annoyed|frustrated|aggressive|mad; kicks off; flare up; add to anger; turn nasty|violent|aggressive; get out of hand;
+    more angry|upset|annoyed|frustrated|aggressive|mad; kicks off; flare up; add to anger; turn nasty|violent|aggressive; get out of hand;
     lead to argument|fight|row; end in argument|row|fight; anger grow|increase; makes situation|things|it worse; make _ worse;
-    situation escalate|escalates; rile {customer}; more wound up; get|make worse|heated
+    situation escalate|escalates; rile {customer}; more wound up; get|make worse|heated; even angrier
 
     customer feels listened to [consequence, benefit, feeling] < customer feels heard, customer satisfaction ~ customer feels unvalued
     {feel} heard; {feel} listened; feel like _ heard|listened|matter; feel _ being listened|heard; know _ listened|heard;
@@ -362,7 +384,7 @@ extension LexiconData {
     shows|show _ understand; shows|show you understand|understood|get; {staff} on _ side; on my|their|customer side; not alone; feel like _ side;
     feel less alone; feel supported|accepted|connected|believed|validated; know|think you|i|we|staff|someone understand|understood|understands|get;
     knows|sees you|i|we|staff understand|understood|understands; shows them|customer you|i|we understand; you are on same side;
-    that you get|understand them|how|why
+    that you get|understand them|how|why; {staff} know|knows how they feel; finally someone gets
 
     customer feels valued [consequence, benefit, feeling] < customer satisfaction ~ customer feels unvalued
     {feel} valued|important|special|appreciated|respected|cared|wanted|welcome|loved|worth;
@@ -371,7 +393,8 @@ extension LexiconData {
     see that you|we care; someone cares about; treated like person|human|individual|royalty|vip; feel like person|human; more than number;
     {not} just number; {not} feel like number; {not} feel like burden|nuisance; feel|are|being|is|be valued; value customer|them|client;
     show|shows you|we|i|staff|company care; know|knows|think|see you|we|i|staff|company|someone care|cares; feel|be|being|are|well looked after;
-    be|being cared for; customer|they matter to; their custom|business matter|matters|important|valued; feel like we|you care; company cares|values
+    be|being cared for; customer|they matter to; their custom|business matter|matters|important|valued; feel like we|you care; company cares|values;
+    bothered about them|his|their|her|problem|customer; see you bothered|concerned|care
 
     customer feels respected [consequence, benefit, feeling] < customer feels valued
     feel respected|respect|equal|dignity; {customer} respected; {customer} dignity kept; keep dignity; earn respect; gain respect; mutual respect;
@@ -389,15 +412,15 @@ extension LexiconData {
     put mind at
 
     customer opens up [consequence, benefit]
-    open up; {customer} tell you|me|us|staff|them more|everything|what|real|whole; tell you more|everything|real|whole; tell {staff} more;
-    give you|me|us more information|detail; willing to talk|share|open; speak more freely|openly; speak freely|openly; talk freely|openly;
-    {not} hold back; {not} bottle; confide; trust you enough to; gets them talking|to talk; carry on talking; continue talking|explaining;
-    comes out with; come clean; let it all out; let it out; get everything off; be honest about; speak their mind;
-    {customer} say|says|talk|talks|explain|explains|tell|tells more|everything|fully|properly; willing to talk|tell|share|explain|discuss;
-    more willing; {not} hide anything|things; encourages them to talk|carry|continue|open|say|share; they keep talking;
-    be honest with you|staff|me|us; share their|more information|problem|feelings|concerns; customer give|gives|gave more; get more out of;
-    want to tell|talk|share; feel able to talk|tell|say|share; helps them talk|open|explain; comfortable telling|sharing; get|keep {customer} talk;
-    get them to talk|open|explain|share; lets them explain|talk|open
+    open up; tell you more|everything|real|whole; tell {staff} more; give you|me|us more information|detail; willing to talk|share|open;
+    speak more freely|openly; speak freely|openly; talk freely|openly; {not} hold back; {not} bottle; trust you enough to; gets them talking|to talk;
+    carry on talking; continue talking|explaining; comes out with; come clean; let it all out; let it out; get everything off; be honest about;
+    speak their mind; {customer} say|says|talk|talks|explain|explains|tell|tells more|everything|fully|properly;
+    willing to talk|tell|share|explain|discuss; more willing; {not} hide anything|things; encourages them to talk|carry|continue|open|say|share;
+    they keep talking; be honest with you|staff|me|us; share their|more information|problem|feelings|concerns; customer give|gives|gave more;
+    get more out of; want to tell|talk|share; feel able to talk|tell|say|share; helps them talk|open|explain; comfortable telling|sharing;
+    get|keep {customer} talk; get them to talk|open|explain|share; lets them explain|talk|open;
+    {customer} tell you|me|us|staff|them more|everything|real|whole|truth; told me real|whole
 
     customer trusts staff [consequence, benefit, feeling] < customer trust
     trust what _ say; believe you|what|me|us; rely on {staff}; gain|win|earn|get _ trust; trust grow|build|built;
@@ -442,7 +465,8 @@ extension LexiconData {
     first time they|you|customer; first time fix|resolution|around|round; in one go|call|visit solved|sorted; one call only; only call once;
     only come once; problem|issue|complaint|query|situation is|gets|get|can|be|will|being|was solved|sorted|resolved|fixed;
     solve|sort|resolve|fix it|problem|issue|complaint quick|quickly|faster|quicker|easily|properly; quick solution|resolution; solution found;
-    leads to solution; good outcome|result for; without coming back
+    leads to solution; good outcome|result for; without coming back; do|sort|ring|call|come it once; only _ once;
+    {not} ring|call|come|phone back again|twice; save|saves ringing|calling|coming back
 
     misunderstandings avoided [consequence, benefit, reason] ~ miscommunication
     {not} misunderstanding; {not} confusion; {not} crossed wires; {not} miscommunication; {not} wrong end; both know where; both _ same page;
@@ -451,18 +475,20 @@ extension LexiconData {
     {not} get confused; both on same page|wavelength; everyone on same page; both are|be|is clear|sure; message is|gets|be understood|clear|across;
     customer understand|understands what|better|easily|clearly|you|me|information|it|everything|fully;
     they understand what|better|easily|clearly|you|me|information|it|everything|fully; easier for them|customer to understand; mistake is|are avoided;
-    clear up any; {not} mixed up|messages; so they|customer|both|i|you|we understand|understands
+    clear up any; {not} mixed up|messages; so they|customer|both|i|you|we understand|understands; we both understand|know each|what|same;
+    understand each other; both understand; both get what; nobody|no one confused|misunderstands; clear what they|we|he|she want|agreed|said|mean
 
     miscommunication [problem, consequence, cause] < misunderstanding ~ misunderstandings avoided
-    misunderstanding; misheard; crossed wires; wrong end of stick; confusion; mix up; mixed messages; mistake made; wrong idea; taken wrong;
-    lost in translation; communication breakdown; breakdown in communication; talk at cross; cross purposes; {not} understand each other
+    misunderstanding; misheard; crossed wires; wrong end of stick; mix up; mixed messages; mistake made; wrong idea; taken wrong; lost in translation;
+    communication breakdown; breakdown in communication; talk at cross; cross purposes; {not} understand each other; cause|lead|create|lots confusion;
+    confusion between|about|over|and; get|be confused about|by|over|and; confusing for|to|message
 
     customer feels unvalued [consequence, problem, feeling] < customer feels ignored ~ customer feels listened to, customer feels valued
     {feel} ignored|unimportant|unvalued|undervalued|unwanted|invisible|neglected|dismissed|unheard|disrespected|rejected|forgotten|unwelcome|stupid|small|silly|judged|embarrassed|humiliated|worthless|offended;
     {feel} like _ number|burden|nuisance|nobody|idiot|nothing; {not} feel valued|important|welcome|heard|listened|respected|special|cared|understood;
     think {staff} {not} care|bothered|listening|interested|listen; think _ {not} care|bothered|listen|interested;
     feel _ {not} care|bothered|listen|matter; left out; feel looked down; feel uncomfortable|awkward|intimidated|unsafe|pressured|rushed;
-    {not} feel comfortable|safe; feel bad about self|themselves; feel insulted; just number; let down; feel lonely; made to feel bad;
+    {not} feel comfortable|safe; feel bad about self|themselves; feel insulted; just number; feel lonely; made to feel bad;
     customer|they are|is {not} important; customer|they {not} matter
 
     realistic expectations [consequence, benefit] < customer knows what to expect
@@ -471,17 +497,19 @@ extension LexiconData {
     clear what _ can|cannot|possible; {customer} understand why _ can not|cannot; accept decision|answer|no; takes no for answer;
     {customer} understands rules|policy; {customer} know what happen|happening|next; knows what will happen; be realistic;
     realistic about|expectation; customer|they accept|accepts decision|no|it|answer|that|why; know limits of;
-    {not} expecting too much|something|things; understand why i|you|we can|cannot|could; clear about what _ can|cannot
+    {not} expecting too much|something|things; understand why i|you|we can|cannot|could; clear about what _ can|cannot;
+    know what i|you|we can and|or|not; know what is|was possible; know what is|can be done; {not} expect more; understand what we|i|you can|cannot;
+    {not} think i can do
 
     staff stay in control [consequence, benefit]
     control of situation|conversation|call|it; keep control; {not} get walked|bullied|taken|pushed|abused; {not} taken advantage;
     {not} walked all over; {customer} {not} walk|push|bully; respected by customer; protect staff|yourself|self; {not} give away|in too;
     {not} lose money|respect; {not} agree to something|things _ cannot; {not} end up giving; stay professional;
     be|are|feel|stay|am|you|staff in control; customer respect|respects decision|staff|you|me|boundaries|policy|rules;
-    they respect decision|boundaries|your|my; stops bullying|abuse|customer; staff are|feel|stay safe|protected|confident|respected;
-    get my|your|their point across; without upsetting|offending|arguing|argument|conflict|rude; {not} offend|upset customer|them;
-    {not} cause argument|offence|conflict; show who is; show authority; you look|sound confident|professional; both sides heard; keeps staff safe;
-    stops them walking|pushing|bullying|taking; {not} abused
+    they respect decision|boundaries|your|my; staff are|feel|stay safe|protected|confident|respected; get my|your|their point across;
+    without upsetting|offending|arguing|argument|conflict|rude; {not} offend|upset customer|them; {not} cause argument|offence|conflict; show who is;
+    show authority; you look|sound confident|professional; both sides heard; keeps staff safe; stops them walking|pushing|bullying|taking;
+    {not} abused; stops bullying|abuse; {stop} _ take mick|mickey|advantage|liberties; {not} take mick
 
     fair outcome for both [consequence, benefit, solution]
     fair for both|everyone; fair to both; both sides happy; both parties happy|win|benefit; everyone happy; agreement reached; reach agreement;

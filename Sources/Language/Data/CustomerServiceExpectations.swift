@@ -19,11 +19,11 @@ extension LexiconData {
     {not} like waiting around
 
     expecting friendly service [need] < customer expectations
-    want|expect|hope|wish|deserve|demand|prefer _ friendly|nice|polite|kind|cheerful|helpful|welcoming|pleasant staff|service|person|people|face;
     expect _ friendly|polite|nice|helpful|welcome|smile|manners|courtesy; expect to be welcomed|greeted; want|expect|hope|wish|deserve|demand|prefer _ welcomed|greeted;
     want|expect|hope|wish|deserve|demand|prefer smile; expect hello; want|expect|hope|wish|deserve|demand|prefer manners; expect staff to smile|say|greet|help;
     expect staff to be friendly|nice|polite|helpful|happy|kind; {not} expect rude; {not} want|expect|like|wish|deserve rude|grumpy|miserable; want someone nice|friendly|polite|helpful;
-    expect good attitude; expect good manners; expect warm; expect help; want|expect|hope|wish|deserve|demand|prefer to be helped; expect someone to help
+    expect good attitude; expect good manners; expect warm; expect help; want|expect|hope|wish|deserve|demand|prefer to be helped; expect someone to help;
+    want|expect|hope|wish|deserve|demand|prefer _ friendly|nice|polite|kind|cheerful|welcoming|pleasant staff|service|person|people|face
 
     expecting respect [need] < customer expectations, respect
     want|expect|hope|wish|deserve|demand|prefer _ treated with respect; want|expect|hope|wish|deserve|demand|prefer to be treated well|right|fair|equal|properly|nice;
@@ -35,9 +35,8 @@ extension LexiconData {
     expect staff _ know|knowledge; expect {staff} to know; expect _ know _ product|answer|job|menu|stuff|service; want|expect|hope|wish|deserve|demand|prefer staff who know;
     want|expect|hope|wish|deserve|demand|prefer someone who know; want|expect|hope|wish|deserve|demand|prefer knowledgeable; want|expect|hope|wish|deserve|demand|prefer expert|good advice;
     expect answer to question; expect _ answer _ question; expect correct|accurate|right information|answer|advice;
-    want|expect|hope|wish|deserve|demand|prefer correct|accurate|right|clear information|answer|advice; want|expect|hope|wish|deserve|demand|prefer information; expect staff to be trained;
-    expect trained; want|expect|hope|wish|deserve|demand|prefer advice; want|expect|hope|wish|deserve|demand|prefer right information; want|expect|hope|wish|deserve|demand|prefer professional;
-    expect professionalism
+    want|expect|hope|wish|deserve|demand|prefer correct|accurate|right|clear information|answer|advice; expect staff to be trained; expect trained;
+    want|expect|hope|wish|deserve|demand|prefer right information; want|expect|hope|wish|deserve|demand|prefer professional; expect professionalism
 
     expecting good quality [need] < customer expectations, quality of service
     expect _ quality|standard; want|expect|hope|wish|deserve|demand|prefer good|high|best|better quality|standard; want|expect|hope|wish|deserve|demand|prefer quality;
@@ -47,11 +46,12 @@ extension LexiconData {
     want what they ordered|paid; want|expect|hope|wish|deserve|demand|prefer what {customer} pay|paid for; expect right product|item|order; expect it as described|advertised|shown;
     look like picture|photo|advert
 
-    expecting value for money [need] < customer expectations, value for money
-    want|expect|hope|wish|deserve|demand|prefer value; want|expect|hope|wish|deserve|demand|prefer money worth; want|expect|hope|wish|deserve|demand|prefer _ worth;
+    expecting value for money [need] < customer expectations, good value for money
     expect fair|good|low|cheap price; want|expect|hope|wish|deserve|demand|prefer fair|good|low|cheap|best price|deal; expect discount|offer;
     want|expect|hope|wish|deserve|demand|prefer discount|bargain|offer; {not} want|expect|like|wish|deserve _ ripped off|overcharged; {not} want|expect|like|wish|deserve pay too much|extra;
-    pay more expect more; pay lot expect; expensive expect; pay {more} so expect; if _ pay _ expect; pay good money; expect more for money; cheap {company} expect less
+    pay more expect more; pay lot expect; expensive expect; pay {more} so expect; if _ pay _ expect; pay good money; expect more for money; cheap {company} expect less;
+    want|expect|hope|wish|deserve|demand|prefer good|best value; want|expect|hope|wish|deserve|demand|prefer value for money; want|expect|hope|wish|deserve|demand|prefer money worth;
+    expect value for
 
     expecting honesty [need] < customer expectations, honesty
     want|expect|hope|wish|deserve|demand|prefer honest|honesty|truth; want|expect|hope|wish|deserve|demand|prefer to be told truth; want|expect|hope|wish|deserve|demand|prefer _ know truth;
@@ -62,15 +62,14 @@ extension LexiconData {
     want|expect|hope|wish|deserve|demand|prefer _ listened|heard|understood; want|expect|hope|wish|deserve|demand|prefer someone to listen;
     want|expect|hope|wish|deserve|demand|prefer you to listen; expect staff to listen; want|expect|hope|wish|deserve|demand|prefer _ taken seriously;
     want|expect|hope|wish|deserve|demand|prefer attention; want|expect|hope|wish|deserve|demand|prefer full attention; expect understanding;
-    want|expect|hope|wish|deserve|demand|prefer understanding|sympathy|empathy; expect empathy; want|expect|hope|wish|deserve|demand|prefer care; expect caring;
-    {not} want|expect|like|wish|deserve _ interrupted|rushed|ignored|fobbed; want someone to talk to; want|expect|hope|wish|deserve|demand|prefer to feel heard
+    want|expect|hope|wish|deserve|demand|prefer understanding|sympathy|empathy; expect empathy; expect caring; {not} want|expect|like|wish|deserve _ interrupted|rushed|ignored|fobbed;
+    want someone to talk to; want|expect|hope|wish|deserve|demand|prefer to feel heard
 
     expecting choice and availability [need] < customer expectations, customer choice
     expect _ to be available; want|expect|hope|wish|deserve|demand|prefer choice|variety|options|range; expect choice|variety|range|options; expect {product} to be there; expect shop to have;
     expect _ have what _ want; want|expect|hope|wish|deserve|demand|prefer _ in stock; expect _ open; want|expect|hope|wish|deserve|demand|prefer open late|longer|sunday;
     expect someone available|there; expect staff to be there|around|available; want|expect|hope|wish|deserve|demand|prefer lots of choice;
-    want|expect|hope|wish|deserve|demand|prefer different product|option; want|expect|hope|wish|deserve|demand|prefer someone on phone;
-    want|expect|hope|wish|deserve|demand|prefer to speak to person|human|someone; prefer person to machine
+    want|expect|hope|wish|deserve|demand|prefer different product|option; want|expect|hope|wish|deserve|demand|prefer to speak to person|human|someone; prefer person to machine
 
     expecting problems to be solved [need] < customer expectations
     expect {problem} _ solved|fixed|sorted|resolved|dealt; expect _ sorted|resolved|fixed; want|expect|hope|wish|deserve|demand|prefer _ sorted|resolved|fixed|dealt;
@@ -110,9 +109,9 @@ extension LexiconData {
     expect same; expect _ same; expect it to be same; want|expect|hope|wish|deserve|demand|prefer same service|standard|quality|treatment; expect same service|standard|quality|treatment|thing;
     expect same again; expect same next time; expect same every|each time|visit; expect _ next time; expect as good next|again; expect it again; expect it every|each time; expect it all time;
     expect that level|standard every|each|again|always|next; expect that every|each time; want|expect|hope|wish|deserve|demand|prefer consistency; look for same; come back for same;
-    think _ will be same; assume _ will be same; hope it _ be same; hope for same; think _ get same; want it how|as it was; expect {not} less; get used to; used to good|high|certain|same;
-    become used to; accustomed; become norm; become normal; take for granted that; expect as standard; expect it as standard; expect usual; know it will be same; always expect;
-    should be same every|each; same wherever _ go
+    think _ will be same; assume _ will be same; hope it _ be same; hope for same; think _ get same; expect {not} less; used to good|high|certain|same; become used to; accustomed; become norm;
+    take for granted that; expect as standard; expect it as standard; expect usual; know it will be same; should be same every|each; same wherever _ go; same like yesterday|last|before;
+    expect good _ every|each time
 
     consistency shapes expectations [consequence, reason, cause, benefit] < customer knows what to expect
     know what to expect; know what _ expect; know what {customer} get; know what _ getting; know what _ going to get; know what _ will get; know what they in for; know how _ will be treated;
@@ -123,11 +122,11 @@ extension LexiconData {
     reassured _ same; familiar service|face|place; {customer} trust it _ same
 
     standard set as a benchmark [consequence, reason, cause]
-    set standard for next|future; benchmark; bar be set|raised|high; raise _ bar; high bar; yardstick; measure against; judge _ against|by; compare with|to last|first|before|other;
+    set standard for next|future; benchmark; bar be set|raised|high; raise _ bar; high bar; yardstick; measure against; compare with|to last|first|before|other;
     compare _ to last|before|first|other|previous; compare next; next visit be compared; first time set|good; first visit set|good; what _ had before|last; based on last|past|previous|first;
-    go by last|what; base _ on last|past|previous|experience; from past experience; past experience tell; after first time _ expect; because last time; if it was good|great|quick last;
-    like last time; as last time; as good as last; live up to first|last; something to live up; hard act to follow; standard to keep|match|meet; minimum standard; basic standard;
-    set bar|benchmark; set high bar|standard; set expectation for next
+    base _ on last|past|previous|experience; from past experience; past experience tell; after first time _ expect; because last time; if it was good|great|quick last; like last time;
+    as last time; as good as last; live up to first|last; something to live up; hard act to follow; standard to keep|match|meet; minimum standard; basic standard; set bar|benchmark;
+    set high bar|standard; set expectation for next; judge against last|previous; judge by last|previous
 
     responsiveness shapes expectations [consequence, reason, cause] < customer expectations
     quick last time _ expect; reply quick _ expect; expect quick _ next|again|every; expect fast _ next|again|every; quick reply _ expect|know|feel; fast reply _ expect|know|feel;
@@ -138,7 +137,7 @@ extension LexiconData {
 
     rising expectations [consequence, factor, cause] < customer expectations
     expectation rise|increase|grow|high|go up|higher|bigger; {increase} expectation; higher expectation; expect more and more; expect more each|every time; expect more than before|ever|used;
-    expect more nowadays|now|today|these days; expect better next|each|every|than; people expect so much; customers expect more; more demanding; becoming demanding; fussier; used to next day;
+    expect more nowadays|now|today|these days; expect better next|each|every|than; people expect so much; customers expect more; more demanding; becoming demanding; used to next day;
     used to amazon; technology make _ expect; want everything now; want it all; expectation change; change in expectation; expectation keep changing; {customer} expect more; bar keep rise;
     hard to please; harder to please
 
@@ -162,28 +161,29 @@ extension LexiconData {
     meeting expectations [consequence, benefit, principle] < customer satisfaction ~ failing to meet expectations
     meet _ expectation; expectation be met; {customer} expectation met; live up to expectation; live up to what; match _ expectation; come up to expectation; fulfil expectation;
     satisfy expectation; as _ expected; just as expected; get what _ expect; got what they expected; got what they wanted; get what they wanted; get what was promised; as promised;
-    as advertised; as described; up to expectation; deliver what _ expect; give _ what _ expect; as good as expected; same as expected; meet what they expect
+    up to expectation; deliver what _ expect; give _ what _ expect; as good as expected; same as expected; meet what they expect
 
-    feeling valued [feeling, benefit, consequence] ~ feeling undervalued
+    feeling valued [feeling, benefit, consequence] < customer feels valued ~ feeling undervalued
     feel appreciated; feel special; feel like _ matter; feel respected; feel cared; feel looked after; feel well looked; feel noticed; feel recognised;
     feel like somebody|king|queen|royalty|vip|family; feel like person; feel part of; feel included; sense of worth; sense of belonging; you value them; value {customer};
     value _ custom|business; valued customer; {company} care about {customer}; make {customer} feel good|special|important|valued|wanted; feel good about themselves; feel loved; feel treasured;
     treated like royalty|vip|king|queen; see you care; they feel you care; appreciate {customer}; treated special; {customer} feel important|wanted; make _ feel important|wanted;
     feel like|that _ matter; {customer} be|feel valued; {customer} know you|we|they|staff|company care; {customer} think you|we|they|staff|company care;
-    show {customer} you|we|they|that care|matter; feel that you|we|staff|company care; feel worth something; sense of importance; being remember; thank for custom|business
+    show {customer} you|we|they|that care|matter; feel that you|we|staff|company care; feel worth something; sense of importance; being remember; thank for custom|business;
+    think|know|feel you|we|they|staff care
 
-    feeling undervalued [feeling, consequence] ~ feeling valued
+    feeling undervalued [feeling, consequence] < customer feels unvalued ~ feeling valued
     feel undervalued|unappreciated|unimportant|worthless|unwanted|insignificant|small|stupid|silly|belittled|inferior|pathetic; {not} feel valued|appreciated|important|special|wanted;
-    feel like nothing|nobody|rubbish|dirt|burden|nuisance|idiot|inconvenience; feel like number; feel like _ number; feel like _ bother|nuisance|burden; feel like _ {not} matter;
-    feel like _ {not} care; feel _ {not} care; feel {not} care about; {not} matter to {company}; think _ {not} care; think _ {not} bothered; {not} valued; taken for granted;
-    treated like rubbish|dirt|nobody|nothing|number; only after _ money; {customer} just money; feel disrespected; {not} feel respected; feel that _ {not} matter; cast aside
+    feel like number; feel like _ number; feel like _ bother|nuisance|burden; feel like _ {not} matter; feel like _ {not} care; feel _ {not} care; feel {not} care about;
+    {not} matter to {company}; think _ {not} care; think _ {not} bothered; {not} valued; taken for granted; treated like rubbish|dirt|nobody|nothing|number; only after _ money;
+    {customer} just money; feel disrespected; {not} feel respected; feel that _ {not} matter; cast aside; feel like rubbish|dirt|burden|nuisance|idiot|inconvenience
 
-    feeling listened to [feeling, benefit, consequence] < customer feels heard
+    feeling listened to [feeling, benefit, consequence] < customer feels listened to
     feel listened; feel heard; feel understood; feel taken seriously; feel acknowledged; feel someone listen; feel someone understand; feel someone on side; feel you listen; get it off chest;
     opinion count|matter; voice heard; problem taken seriously; feel supported; feel {staff} on side; someone to hear; feel {staff} understand; know _ being listened;
     know you|we|they|staff listen; know _ been heard
 
-    feeling ignored [feeling, consequence, problem] < customer feels ignored
+    feeling ignored [feeling, consequence, problem] < customer feels unvalued
     feel invisible; feel left out; feel forgotten; feel neglected; feel unheard; feel dismissed; feel fobbed off; feel brushed off|aside; feel pushed aside; feel overlooked; feel excluded;
     feel shut out; {not} feel heard|listened|understood|noticed|acknowledged; {not} feel _ listened; {not} feel taken seriously; {not} taken seriously; stood there like; stand there like lemon;
     like talking to wall; talk to brick wall; as if _ {not} there|exist; like _ {not} there|exist; left standing there; walk past {customer}; get|be ignored; {customer} ignored;
@@ -192,7 +192,7 @@ extension LexiconData {
     feeling let down [feeling, consequence] < customer dissatisfaction
     let down; {customer} let down; disappointed; gutted; feel deflated; feel robbed|short changed; short changed; underwhelmed; feel disheartened; hopes dashed; {not} what hoped;
     {not} what they hoped; feel broken promise; feel betrayed; betrayed; feel abandoned; feel misled; feel lied; spoilt day; ruin _ day|night|evening|holiday|birthday; wasted trip|journey|time;
-    wasted journey; waste _ day; go home empty; leave empty handed; {not} worth trip|going|journey
+    wasted journey; go home empty; leave empty handed; {not} worth trip|going|journey
 
     feeling cheated [feeling, consequence] < customer dissatisfaction
     feel ripped off; feel conned; feel tricked; feel robbed; feel duped; feel scammed; feel overcharged; feel swindled; feel taken advantage; feel taken for ride; feel wasted money;
@@ -201,8 +201,8 @@ extension LexiconData {
 
     feeling angry and frustrated [feeling, consequence] < customer dissatisfaction
     feel {angry}; feel frustrated|annoyed|irritated|cross|mad|furious|fuming|livid|aggravated; {customer} get annoyed|frustrated|angry|irritated|wound|cross|mad|impatient; frustration;
-    annoyance; make {customer} {angry}; make {customer} blood boil; wind _ up; wound up; rage; get _ back up; lose patience; {customer} lose patience; fed up with wait; fed up of wait;
-    feel fed up; fed up; pissed off; see red; hit roof; at end of tether; boiling point; resentment; feel resentful|bitter; feel insulted|offended; offended; insulted
+    annoyance; make {customer} {angry}; make {customer} blood boil; wind _ up; wound up; rage; lose patience; {customer} lose patience; fed up with wait; fed up of wait; feel fed up; fed up;
+    pissed off; see red; hit roof; at end of tether; boiling point; resentment; feel resentful|bitter; feel insulted|offended; offended; insulted
 
     feeling anxious or confused [feeling, consequence]
     feel anxious|worried|nervous|scared|afraid|stressed|panicked|tense|uneasy|unsafe|unsure|insecure|lost|confused|overwhelmed|vulnerable|intimidated|awkward; {customer} worry;
@@ -215,9 +215,9 @@ extension LexiconData {
     upset {customer}; hurt _ feelings; feel disrespected; feel discriminated; feel low|down; tearful; feel belittled; made to look stupid|silly; made to feel stupid|silly|small|bad;
     feel picked on; feel bullied; lose _ dignity; feel lonely|isolated; miserable experience
 
-    feeling comfortable and welcome [feeling, benefit, consequence] ~ feeling anxious or confused
+    feeling comfortable and welcome [feeling, benefit, consequence] < customer feels at ease ~ feeling anxious or confused
     feel comfortable; feel at ease; feel relaxed; feel welcome; feel at home; feel safe; feel secure; feel calm; feel settled; feel in good hands; make {customer} comfortable;
-    made to feel welcome; put at ease; put _ at ease; more relaxed; less nervous|anxious|worried|stressed; home from home; home away; feel like home; feel like family; {not} to worry;
+    made to feel welcome; put at ease; put _ at ease; more relaxed; less nervous|anxious|worried|stressed; home from home; home away; feel like home; feel like family;
     {not} feel judged|rushed|pressured|awkward|nervous; {not} scared to ask|come; {not} afraid to ask; feel free to; feel able to ask|talk|speak; relax; {customer} feel ok|okay;
     weight off mind|shoulders
 
@@ -228,28 +228,23 @@ extension LexiconData {
 
     feeling happy and delighted [feeling, benefit, consequence] < customer satisfaction
     feel {happy}; feel pleased|satisfied|delighted|glad|content|thrilled|good|great|positive|better; delighted; thrilled; chuffed; over moon; pleasantly surprised; blow away; blown away; wow;
-    excited; grateful; gratitude; leave smiling; go home smiling|happy; leave in good mood; leave happy; put smile on; cheer {customer} up; brighten _ day; warm feeling; feel good inside;
-    feel better; buzzing; {customer} feel good; enjoy _ experience; relieved; {customer} grateful; make {customer} day; {customer} enjoy themselves; be|feel|leave impressed; impress {customer};
+    excited; grateful; gratitude; leave smiling; go home smiling|happy; leave in good mood; leave happy; cheer {customer} up; brighten _ day; warm feeling; feel good inside; feel better;
+    buzzing; {customer} feel good; enjoy _ experience; relieved; {customer} grateful; make {customer} day; {customer} enjoy themselves; be|feel|leave impressed; impress {customer};
     sigh of relief; feel relief
 
     feeling impatient [feeling, consequence, problem] < feeling angry and frustrated
-    impatient; get bored waiting; bored of|with waiting; sick of wait; tired of wait; {not} want to wait; {not} wait any longer; {not} hang around; tap _ foot|watch; look at watch;
-    keep looking at; check watch; huff and puff; give up wait; give up and leave|go; leave queue; leave _ queue; restless; wait too long; {not} be bothered to wait; {not} be bothered wait
+    impatient; get bored waiting; bored of|with waiting; sick of wait; tired of wait; {not} want to wait; {not} wait any longer; {not} hang around; tap _ foot|watch; look at watch; check watch;
+    huff and puff; give up wait; give up and leave|go; leave queue; leave _ queue; restless; wait too long; {not} be bothered to wait; {not} be bothered wait
 
     comparison with other companies [factor, cause, consequence]
     compare {company} with|to; compare us with|to; compare _ other company|shop|hotel|salon|place; compare with competitor|other; see who best|cheapest; better somewhere else;
     get better elsewhere|somewhere; better than other company|shop|hotel; worse than other company|shop|hotel; other company|shop do it; if other company can; if amazon can;
-    other place do it quick|better|cheap; used to other company; shop around; look round for better; look for better
+    other place do it quick|better|cheap; used to other company; shop around; look round for better
 
     gap between promise and reality [cause, problem] < failing to meet expectations
     {not} like advert|picture|photo|website|brochure|description; {not} look like picture|photo|advert; promise one thing; say one thing get|give; told one thing; told it would _ but {not};
     said it would _ {not}; promised _ {not} get|come|arrive|happen; promise _ {not} kept; expected one thing; different to what|picture; different from what they; misleading advert|photo;
     {not} what it says; {not} what was promised; false promise; empty promise; broken promise
-
-    needs and wants of customers [need, factor] < customer needs and circumstances
-    customer want; what {customer} need; what {customer} want; wants and needs; needs and wants; need and expectation; what {customer} look for; what _ look for in; what matters to {customer};
-    important to {customer}; {customer} priority; want and like; likes and dislikes; purpose of visit; reason for visit; what they come in for; what they came for; what they after;
-    requirement of {customer}; customer requirement; {customer} preference
 
     service experience shapes return [consequence, reason] < customer loyalty
     decide whether _ come|go|return; decide if _ come|go|return; make up mind _ come|go; more likely to return|come|buy|trust|use; less likely to return|come|buy|use;

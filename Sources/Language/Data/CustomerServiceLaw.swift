@@ -16,16 +16,14 @@ extension LexiconData {
     faulty; broken; damaged; defective; unsafe; substandard
 
     data protection law [law]
-    data protection; data protection legislation|rule|policy|regulation; data law|legislation; privacy law|legislation|rule;
-    law on|about|protecting _ personal data|information|detail; law about {custdata}; data privacy; information commissioner; ico; protecting data law;
-    rule about keeping _ {custdata}
+    data protection; data law|legislation; privacy law|legislation|rule; law on|about|protecting _ personal data|information|detail; law about {custdata};
+    data privacy; information commissioner; ico; rule about keeping _ {custdata}
 
     gdpr [law] < data protection law
-    general data protection; general data protection regulation; uk gdpr; eu gdpr; g d p r; gpdr; gdrp; gdp r; data protection regulation;
-    gdpr law|rule|act|2018|legislation
+    general data protection; g d p r; gpdr; gdrp; gdp r; data protection regulation
 
     data protection act [law] < data protection law
-    data protection act 2018|1998; dpa; dpa 2018; data act; protection of data act; data protection 2018|1998
+    dpa; data act; data protection 2018|1998
 
     privacy and electronic communications regulations [law] < data protection law
     pecr; electronic communications regulation; law|rule on marketing call|email|text; cookie law|rule
@@ -35,91 +33,87 @@ extension LexiconData {
     law about _ refund|selling|faulty; law on refund|selling|faulty|returns; shopping law; buyer law|protection; laws on what you sell
 
     consumer rights act [law] < consumer law
-    consumer rights law|bill|legislation; consumer right; consumer rights act 2015; cra; cra 2015; consumer act; customer rights act; consumer rights 2015;
-    rights act 2015
+    consumer right; cra; consumer act; customer rights act; rights act 2015
 
     sale of goods act [law] < consumer law
-    sale of good; sale and supply of goods; sale of goods act 1979; goods act; soga; selling of goods act
+    sale of good; sale and supply of goods; goods act; soga
 
     supply of goods and services act [law] < consumer law
-    supply of goods; supply of services; supply of goods act
+    supply of goods; supply of services
 
     consumer contracts regulations [law] < consumer law
-    consumer contract regulation|act|law; distance sell|sale; distance selling regulation; online selling|shopping regulation|law|rule;
-    consumer contracts 2013; doorstep selling; ecommerce regulation|law
+    consumer contract regulation|act|law; distance sell|sale; online selling|shopping regulation|law|rule; consumer contracts 2013; doorstep selling;
+    ecommerce regulation|law
 
     unfair trading regulations [law] < consumer law
-    unfair trading; consumer protection regulation; protection from unfair trading; unfair commercial practice; misleading advertising regulation|law;
-    digital markets competition|act; dmcc; business protection from misleading
+    unfair trading; consumer protection regulation; unfair commercial practice; misleading advertising regulation|law; digital markets competition|act;
+    dmcc; business protection from misleading
 
     trade descriptions act [law] < consumer law
-    trade description; trade descriptions act 1968; product description act|law
+    trade description; product description act|law
 
     consumer credit act [law] < consumer law
     consumer credit; credit act; section 75; lending law|rule; credit agreement law|rule|act
 
     price and measures law [law] < consumer law
-    weights and measures; price marking; price marking order|act|law; pricing law|regulation; prices act; law on|about price
+    weights and measures; price marking; pricing law|regulation; prices act; law on|about price
 
     product safety law [law] < consumer law
     consumer protection act; product safety law|regulation|act; general product safety; toy safety; product liability;
     electrical equipment safety regulation
 
     advertising standards [law, principle] < consumer law
-    advertising standards authority; asa; advertising code|rule|law; law on|about advert
+    asa; advertising code|rule|law; law on|about advert
 
     equality law [law]
-    equality legislation|law|regulation; anti discrimination; anti discrimination law|legislation|act; law against|on|about discrimination;
-    discrimination law|act|legislation; equal rights|opportunity law|legislation|act; disability discrimination act; dda; sex discrimination act;
-    race relations act; public sector equality duty
+    equality legislation|law|regulation; anti discrimination; law against|on|about discrimination; discrimination law|act|legislation;
+    equal rights|opportunity law|legislation|act; dda; race relations act; public sector equality duty
 
     equality act [law] < equality law
-    equality act 2010; equality and diversity act; equality 2010; equality and human rights; equal opportunity act
+    equality and diversity act; equality 2010; equality and human rights; equal opportunity act
 
     human rights act [law] < equality law
-    human rights; human rights act 1998; right to privacy|private
+    human rights; right to privacy|private
 
     health and safety law [law]
-    health and safety; health and safety law|legislation|regulation|rule|policy; h&s; hse; health safety; health & safety; workplace safety law|regulation;
-    safety law|legislation|regulation
+    health and safety; h&s; hse; health safety; health & safety; safety law|legislation|regulation
 
     health and safety at work act [law] < health and safety law
-    health and safety at work; hasawa; haswa; hswa; safety at work act; health and safety act; health and safety act 1974; health & safety act
+    health and safety at work; hasawa; haswa; hswa; safety at work act; health and safety act; health & safety act
 
     specific safety regulations [law] < health and safety law
     coshh; riddor; manual handling regulation|law|rule|operations; fire safety order|law|act|regulation; control of substances; display screen equipment;
     first aid regulation; ppe regulation; occupiers liability; puwer; loler
 
     food safety law [law]
-    food safety act|law|legislation|regulation|rule; food safety; food hygiene act|law|legislation|regulation|rating; natasha law; food act;
-    allergen law|labelling|regulation|rule; food information regulation; food standards; haccp; food labelling law|rule
+    food safety; food hygiene act|law|legislation|regulation|rating; natasha law; food act; allergen law|labelling|regulation|rule;
+    food information regulation; food standards; haccp; food labelling law|rule
 
     licensing and age restricted sales law [law]
     licensing act|law|legislation; licence act; alcohol law|licence|licensing; age restricted; challenge 25|21; underage sale|selling|drinking|customer;
-    think 25|21; legal age to|for; law on alcohol|tobacco|cigarettes|vape; gambling act; sell|serve _ alcohol|cigarettes|vape|knife _ under|underage;
-    licensing laws
+    think 25|21; legal age to|for; law on alcohol|tobacco|cigarettes|vape; gambling act; sell|serve _ alcohol|cigarettes|vape|knife _ under|underage
 
     computer misuse act [law]
-    computer misuse; computer misuse act 1990; misuse of computer; misuse act; hacking law; cyber law|crime
+    computer misuse; misuse of computer; misuse act; hacking law; cyber law|crime
 
     freedom of information act [law]
     freedom of information; foi; foia; freedom of info
 
     copyright law [law]
-    copyright; copyright act; intellectual property; trade mark law; copyright designs and patents
+    copyright; intellectual property; trade mark law
 
     employment law [law]
     employment rights act|law; employment act|law|legislation; working time regulation|directive; minimum wage act|law; labour law; employers liability
 
     care and safeguarding law [law]
-    care act; mental capacity act; health and social care act; children act; safeguarding law|legislation|act; dbs check; cqc regulation;
-    care standards act; deprivation of liberty; mental health act; safeguarding vulnerable
+    care act; mental capacity act; children act; safeguarding law|legislation|act; dbs check; cqc regulation; care standards act; deprivation of liberty;
+    mental health act; safeguarding vulnerable
 
     travel law [law] < consumer law
     package travel; package holiday regulation|law; flight delay law|regulation; passenger rights|charter; abta; atol
 
     payment and fraud law [law]
-    pci; pci dss; payment card industry; fraud act; money laundering; bribery act; payment services regulation; theft act; know your customer; kyc
+    pci; payment card industry; fraud act; money laundering; bribery act; payment services regulation; theft act; know your customer; kyc
 
     financial services regulation [law]
     financial services act|regulation; fca rules|regulation; financial conduct authority rules; consumer duty; treating customers fairly; tcf;
@@ -159,21 +153,20 @@ extension LexiconData {
     digital content; digital product|goods; download {wronged}; app|game|film|music|software download|faulty; digital download; faulty download|app|game
 
     reasonable care and skill [principle]
-    reasonable care; care and skill; service _ proper standard; work|service carried out properly; reasonable time and|or|price; reasonable price|time;
-    within reasonable time; service done properly
+    reasonable care; care and skill; service _ proper standard; work|service carried out properly; reasonable price|time; service done properly
 
     fair contract terms [principle]
     unfair term; fair term|contract; contract _ fair; terms must|should _ fair|clear; unfair contract|clause; {not} hidden term|charge|fee;
     {not} hide _ small print; terms _ easy understand|read
 
     statutory rights [principle, consequence]
-    legal right of customer|consumer; customer|consumer have right; rights to refund; customer|consumer|buyer protected; rights as consumer|customer;
+    legal right of customer|consumer; customer|consumer have right; customer|consumer|buyer protected; rights as consumer|customer;
     right to refund|money|complain; right to _ money back; entitled to refund|money|compensation; buyers rights; customers know their rights
 
     fourteen day cooling off [principle, consequence]
-    cooling off; 14|fourteen day to|for cancel|return|change; within 14|fourteen; cancel within 14|fourteen; 14 day cooling|cancel|right|return;
-    right to cancel; 14|fourteen day _ cancel|refund|return|mind|online; online order|purchase _ cancel|return; change their mind;
-    bought|ordered online _ 14|cancel|send back
+    14|fourteen day to|for cancel|return|change; within 14|fourteen; 14 day cooling|cancel|right|return; right to cancel;
+    14|fourteen day _ cancel|refund|return|mind|online; online order|purchase _ cancel|return; change their mind;
+    bought|ordered online _ 14|cancel|send back; cooling off period|time|right
 
     clear information before buying [principle, practice, duty]
     information before _ buy|purchase|order|contract|sale|agree|sign; tell {customer} _ before _ buy|pay|order|sign; price|cost _ clear before;
@@ -181,8 +174,8 @@ extension LexiconData {
     inform {customer} of cancellation|delivery|total|terms; know what they agreeing|signing|buying; explain terms|contract before|to
 
     honest descriptions [practice, duty, principle]
-    honest|truthful|accurate|true description|advert|claim|label; {not} mislead; {not} lie about product|item|price; {not} false description|claim|advert;
-    {not} falsely; {not} exaggerate product|what|quality; describe|advertise|label _ honestly|accurately|correctly|truthfully|properly;
+    honest|truthful|accurate|true description|advert|claim|label; {not} mislead; {not} lie about product|item|price; {not} falsely;
+    {not} exaggerate product|what|quality; describe|advertise|label _ honestly|accurately|correctly|truthfully|properly;
     tell truth about product|item|goods|service; {not} say _ if _ not true; advert must|should|be honest|true|accurate;
     website description|picture accurate|correct; correct label; {not} trick {customer} into; {not} sell something as; photos must|should match
 
@@ -191,11 +184,10 @@ extension LexiconData {
     sale price genuine|true|real; price on shelf|label|tag; {not} overcharge; charge _ price advertised|shown
 
     no pressure selling [practice, principle, duty]
-    {not} pressure {customer}; {not} push {customer}; {not} force {customer}; {not} pressurise; {not} hard sell; {not} pushy; {not} bully {customer};
-    {not} aggressive selling|sales
+    {not} push {customer}; {not} force {customer}; {not} pressurise; {not} hard sell; {not} pushy; {not} bully {customer}; {not} aggressive selling|sales
 
     honouring refunds and returns [practice, consequence, duty]
-    must|have to|should|obliged _ refund|replace|repair|exchange; honour refund|return; {not} refuse refund|return; can not refuse|deny refund|return;
+    must|have to|should|obliged _ refund|replace|repair|exchange; honour refund|return; {not} refuse|deny refund|return;
     refund|replace|repair {wronged} goods|item|product; refund if|when _ {wronged}; money back if|when; refund _ {wronged};
     accept|take {wronged} _ back|return; accept return; legally have to refund|repair|replace|exchange; offer refund|repair|replacement if|when|for|within;
     give refund if|when|for|within|by
@@ -207,8 +199,8 @@ extension LexiconData {
     returns policy _ clear|displayed|receipt|till; policy in line with law|act; procedure has to change|follow; {company} need clear returns policy
 
     keep receipts and transaction records [practice, duty]
-    keep receipt|copy|proof of|for; keep record of sale|purchase|order|transaction|payment; give {customer} receipt; issue|provide receipt;
-    ask for|see receipt|proof; record of purchase|sale|order|transaction|payment; transaction record|history; written contract|agreement; scan receipt
+    keep receipt|copy|proof of|for; give {customer} receipt; issue|provide receipt; ask for|see receipt|proof;
+    record of purchase|sale|order|transaction|payment; transaction record|history; written contract|agreement; scan receipt
 
     check goods before sale [practice, duty]
     check product|goods|item|quality|stock|food|date _ before|sell|sending|shelf; test product|item|goods before|to; {not} sell {wronged}|out;
@@ -235,14 +227,13 @@ extension LexiconData {
     consent [principle, practice, duty, consequence] < lawful use of data
     ask {customer} permission|consent; ask|get|need|have|gain|obtain|give permission|agreement _ use|store|keep|contact|share|collect|hold|email|pass;
     ask before use|share|taking|storing|keeping|contacting|passing; ask if you|we can keep|store|share|use|contact|email;
-    {customer} agree to _ {custdata}|contacted|emails|marketing|it; {customer} opt in; opt in; tick box;
-    {not} _ without _ permission|consent|asking|agreement; without _ permission|consent; sign consent; consent form;
-    permission to use|store|keep|share|contact|collect; with {customer} permission|consent; unless {customer} agree|consent|say;
-    permission of|from customer; customer has to|must agree; only if {customer} agree|say
+    {customer} agree to _ {custdata}|contacted|emails|marketing|it; opt in; tick box; {not} _ without _ permission|consent|asking|agreement;
+    without _ permission|consent; permission to use|store|keep|share|contact|collect; with {customer} permission|consent;
+    unless {customer} agree|consent|say; permission of|from customer; customer has to|must agree; only if {customer} agree|say
 
     lawful use of data [principle]
     lawful basis|reason; legal basis; legitimate interest; fairly and lawfully; lawful fair; use _ {custdata} legally|lawfully|fairly|responsibly|properly;
-    good|valid|proper|legal reason to|for _ {custdata}; lawfulness
+    good|valid|proper|legal reason to|for _ {custdata}
 
     only use data for its purpose [principle, practice, duty, consequence] < lawful use of data
     {custdata} _ only|just used for; only|just use _ {custdata} for|to; only used for|to; used for purpose|reason|what; purpose limitation;
@@ -269,12 +260,11 @@ extension LexiconData {
     filing cabinet locked; key to|for cabinet|office|drawer; locked filing; in a safe
 
     password protection [practice, example] < keep data secure
-    password; strong|own|unique|secure password|login; change password; {not} share _ password|login; {not} write _ password; {not} give _ password;
-    two factor|step authentication|verification; own log in|login; passcode; biometric; fingerprint; login details; access code;
-    computer|file|system with password
+    password; strong|own|unique|secure password|login; {not} share _ password|login; {not} write _ password; {not} give _ password;
+    two factor|step authentication|verification; own log in|login; passcode; biometric; fingerprint; login details; access code
 
     lock the screen [practice, example] < keep data secure
-    lock computer|screen|pc|laptop|workstation|tablet; log|sign off|out; log off when; screen lock|saver; turn screen away|off;
+    lock computer|screen|pc|laptop|workstation|tablet; log|sign off|out; screen lock|saver; turn screen away|off;
     {not} leave computer|screen|laptop|system on|unlocked|open|logged|unattended; {not} leave yourself logged; minimise screen; close screen|tab|file when;
     computer _ locked; lock it when _ leave|away
 
@@ -284,24 +274,24 @@ extension LexiconData {
     check email address before; update|install antivirus|security software
 
     clear desk [practice, example] < confidentiality
-    clear desk policy; {not} leave _ lying|out|around|desk|counter|view|unattended|printer|side; {not} leave paperwork|document|file|paper|form;
-    put _ away when|after; tidy away paperwork|document|file; {not} in view|sight of; out of sight|view; turn|face paper|note|file|form over|down;
+    {not} leave _ lying|out|around|desk|counter|view|unattended|printer|side; {not} leave paperwork|document|file|paper|form; put _ away when|after;
+    tidy away paperwork|document|file; {not} in view|sight of; out of sight|view; turn|face paper|note|file|form over|down;
     {not} write _ post it|sticky|scrap
 
     need to know access [principle, practice] < confidentiality
     need to know; only|just authorised|certain|relevant|specific|named|permitted people|person|staff|member|personnel|employee;
     authorised access|person|people|staff|personnel; only people|staff|those|managers who need|can|should; limit|restrict|control access;
-    restricted|limited access; access to|of data|information|record|file only|restricted|limited; access level|right|control;
+    access to|of data|information|record|file only|restricted|limited; access level|right|control;
     {not} look at|up _ {custdata} _ need|reason|unless|curious; {not} look up people|friend|family|neighbour|ex; {not} access {custdata} without|unless;
-    {not} everyone|all have|should|can see|access; {not} snoop; unauthorised access|people|person; only those who need
+    {not} everyone|all have|should|can see|access; {not} snoop; unauthorised access|people|person
 
     do not share data [principle, practice, duty, consequence] < confidentiality
     {not} {sharing} _ {custdata}; {not} {custdata} shared|disclosed|passed|leaked; {not} be shared|passed|disclosed|sold|leaked;
     {not} give out _ {custdata}|number; {not} give|pass|tell _ phone|personal|private number|address|detail|information;
     {not} pass _ {custdata} on|to third|other|anyone; {not} share it|them|anything; {not} tell anyone|others|friend|family about|what|customer|their;
-    {not} sell _ {custdata}; {not} third party; {not} give _ to third|other company; keep it|things|information|detail between; keep it to yourself|myself;
+    {not} third party; {not} give _ to third|other company; keep it|things|information|detail between; keep it to yourself|myself;
     {not} let anyone|others|people see|know|read; {not} share customer|personal|private|confidential|sensitive;
-    only share _ with|if|when consent|permission|need; in confidence; {not} tell other customers; {not} disclose
+    only share _ with|if|when consent|permission|need; in confidence; {not} disclose
 
     do not talk about customers in public [practice, behaviour] < confidentiality
     {not} talk|discuss|gossip|speak|chat _ public|outside|home|friend|family|pub|bus|mate|break|street; {not} gossip|chat about;
@@ -313,18 +303,18 @@ extension LexiconData {
     privacy at the counter [practice, consequence, example] < confidentiality
     privacy screen; lower your|voice when|so; lower voice; speak|talk quietly _ detail|personal|private|others|hear;
     keep _ voice _ down|low _ detail|personal|private|information; private room|area|space|booth for|to|when; stand back|behind _ line; wait behind line;
-    screen _ face|angled|turned away|see|from; {not} hear _ detail|information|conversation; other|people {not} hear|see|overhear; respect privacy;
-    customer privacy; earshot; write it down instead of saying; privacy line|booth|curtain
+    screen _ face|angled|turned away|see|from; {not} hear _ detail|information|conversation; respect privacy; customer privacy; earshot;
+    write it down instead of saying; privacy line|booth|curtain; other people|customers {not} hear|see|overhear; {not} heard|overheard by;
+    others {not} hear|see|overhear; so {not} hear|see them|details
 
     check identity before giving information [practice, duty, consequence] < checking identity
-    security question|check|word; verify|confirm|prove|check identity|id|who; verify {customer}; check who you talking|speaking;
-    make sure|check _ right|correct|actual person|customer; check they are who; who they say they; identity check; proof of identity|id; date of birth;
-    mother maiden; confirm _ address|postcode|birth|name before; ask for id|identification|dob; ask _ security question;
-    only speak|talk to account|card holder; account holder; id check; photo id; verification; data protection question|check; go through security;
-    passport or driving; ask for date of birth|postcode|password
+    security question|check|word; verify|confirm|prove|check identity|id|who; verify {customer}; make sure|check _ right|correct|actual person|customer;
+    check they are who; who they say they; identity check; proof of identity|id; date of birth; mother maiden;
+    confirm _ address|postcode|birth|name before; ask for id|identification|dob; only speak|talk to account|card holder; account holder; id check;
+    photo id; verification; data protection question|check; go through security; passport or driving; ask for date of birth|postcode|password
 
     right of access [principle, consequence] < rights over own data
-    right to see|access|view|know|request|copy _ {custdata}; right to see|access|know what; subject access; subject access request; sar; dsar;
+    right to see|access|view|know|request|copy _ {custdata}; right to see|access|know what; subject access; sar; dsar;
     {customer} can|could|may|allowed|able see|ask|request|access|view _ {custdata}; {customer} can ask|see what|for copy;
     see|know what _ {custdata} _ held|stored|have|kept; copy of _ {custdata}; one month to respond|reply; within month _ request; request _ {custdata};
     ask to see; what information _ held|store|kept
@@ -378,7 +368,7 @@ extension LexiconData {
 
     data breach [consequence, problem]
     data|security|privacy|gdpr|confidentiality breach|leak; breach of data|confidentiality|security|privacy|gdpr|law|act;
-    {custdata} _ leaked|hacked|stolen|exposed|lost; leak {custdata}; hacker; hacked; get hacked; cyber attack; lost laptop|usb; data loss|theft|leak;
+    {custdata} _ leaked|hacked|stolen|exposed|lost; leak {custdata}; hacker; hacked; cyber attack; lost laptop|usb; data loss|theft|leak;
     {custdata} get|fall|end|go _ wrong hands|people|person; wrong hands; breach data|gdpr|confidentiality|law
 
     data protection officer [person]
@@ -386,8 +376,8 @@ extension LexiconData {
 
     identity theft or fraud [consequence, reason]
     identity theft|fraud; steal _ identity|details; fraud; fraudster; scam; scammer; criminal use|get|access|steal;
-    use _ details|card|identity to|for steal|buy|fraud; pretend to be customer|them|someone; impersonate; money stolen|taken from; bank account emptied;
-    phishing; stalker; customer get|be scammed|robbed|burgled
+    use _ details|card|identity to|for steal|buy|fraud; pretend to be customer|them|someone; money stolen|taken from; bank account emptied; phishing;
+    stalker; customer get|be scammed|robbed|burgled; impersonate customer|them|someone
 
     protected characteristics [principle]
     nine characteristics; 9 protected; protected group; {trait} {trait}; {trait} and|or {trait}; {trait} _ {trait} _ {trait}; no matter _ {trait};
@@ -407,19 +397,18 @@ extension LexiconData {
 
     characteristic of race [example] < protected characteristics
     because|regardless|matter|whatever|based _ race|skin|nationality|ethnicity; racism; racist; race discrimination; skin colour; colour of skin;
-    ethnic origin|minority|background; different race|country; colour of their skin; ethnicity
+    different race|country; colour of their skin; ethnicity
 
     characteristic of religion [example] < protected characteristics
     because|regardless|matter|whatever|based _ religion|belief|faith; religion; religious belief; muslim; christian; jewish; hindu; sikh; faith or belief;
     headscarf; turban; hijab
 
     characteristic of sex or gender [example] < protected characteristics
-    because|regardless|matter|whatever|based _ gender|sex; sexism; sexist; sex discrimination; gender; gender reassignment|identity; transgender;
-    trans people|person|customer; male or female; pregnant customer|woman|lady; pregnancy and|or maternity; breastfeeding; marriage and|or civil;
-    marital status; civil partnership
+    because|regardless|matter|whatever|based _ gender|sex; sexism; sexist; sex discrimination; gender; transgender; trans people|person|customer;
+    male or female; pregnant customer|woman|lady; pregnancy and|or maternity; breastfeeding; marriage and|or civil; marital status; civil partnership
 
     characteristic of sexual orientation [example] < protected characteristics
-    sexual orientation; sexuality; gay people|customer|couple|man|or; lesbian; homophobia; homophobic; same sex couple; lgbt; lgbtq; bisexual
+    sexuality; gay people|customer|couple|man|or; lesbian; homophobia; homophobic; same sex couple; lgbt; lgbtq; bisexual
 
     no discrimination [principle, duty, practice, consequence] < equal treatment
     {not} discriminate; {not} prejudice; {not} refuse _ service|serve|entry; {not} refuse to serve; {not} turn {customer} away;
@@ -428,8 +417,8 @@ extension LexiconData {
     {not} harass; {not} victimise; {not} exclude; {not} left out; {not} make fun of; zero tolerance
 
     discrimination [problem, consequence]
-    direct|indirect discrimination; harassment; victimisation; prejudice; treat {customer} differently|less|unfairly|worse because|due|than;
-    refuse to serve {customer} _ because; turned away because; stereotyping; treated less favourably; hate crime; discriminated against
+    harassment; victimisation; prejudice; treat {customer} differently|less|unfairly|worse because|due|than; refuse to serve {customer} _ because;
+    turned away because; stereotyping; treated less favourably; hate crime
 
     equal treatment [principle, practice, duty, consequence] < treating everyone fairly
     treat _ same|equally|fairly|alike; equal|same treatment|opportunity|access|rights|respect|chance for|to|all|everyone;
@@ -450,7 +439,7 @@ extension LexiconData {
 
     large print and braille [practice, example] < reasonable adjustments, accessible formats
     large|larger|big|bigger print|text|font|writing; braille; audio description|version|format; read menu|form|letter|label|terms to|out|for; magnifier;
-    magnifying glass; easy read; alternative|different format; coloured paper|overlay; screen reader; picture menu; tactile paving
+    easy read; alternative|different format; coloured paper|overlay; screen reader; picture menu; tactile paving
 
     hearing loop and signing [practice, example] < reasonable adjustments
     hearing|induction loop; bsl; british sign; signer; text relay; type talk; subtitles; face {customer} _ lip; lip read; lipread;
@@ -464,7 +453,7 @@ extension LexiconData {
     safe environment|place|premises|shop|building|workplace; keep {customer} safe; keep shop|premises|area|everyone|building safe;
     safety of customer|everyone|public|staff; safe for {customer}; customer safety; duty of care; make sure {customer} safe;
     {not} get|be hurt|injured|harmed; {not} hurt themselves; prevent|avoid|stop|reduce accident|injury; fewer accident; hazard; slips and trips;
-    trip hazard; risk assessment; assess risk; {not} put _ at risk
+    risk assessment; assess risk; {not} put _ at risk
 
     safety measures [practice, example] < safe premises
     wet floor sign; clean|mop|wipe _ spill|spillage; fire exit|door|alarm|drill|extinguisher|escape|procedure; clear walkway|aisle|exit;
@@ -477,13 +466,13 @@ extension LexiconData {
     {not} sell|serve under|underage|children|minors; {not} sell alcohol|cigarettes|knife|vape|fireworks; {not} serve underage|drunk;
     refuse sale|to serve if|without|no|under|underage; refusal book|log; proof of age; under 18; over 18; look under 25|18|21
 
-    fines [consequence]
-    fine company|business|them|you|of|for|from|up; get|be|face|pay|given|heavy|big|large|huge|massive fine; a fine; fines or|and; penalty; 4% of turnover;
-    4% turnover; million pound|euro; financial penalty; 20 million; fined by ico
+    financial penalties [consequence]
+    fine company|business|them|you|of|for|from|up; get|be|face|pay|heavy|big|large|huge|massive|hefty fined; a fine; receive|given|risk fine; penalty;
+    4% of turnover; 4% turnover; million pound|euro; 20 million; fined for|by|up|if|heavily; fines for|of|and|or|from|up|if
 
     court action [consequence] < legal action
-    court; take to court; prosecute; sue; lawsuit; legal proceedings|trouble|consequence|case|battle|claim; trouble with law; criminal record|offence;
-    prison; jail; arrested; small claims; tribunal; break law; breaks the law; compensation claim; claim compensation; against company in court
+    court; prosecute; sue; lawsuit; legal proceedings|trouble|consequence|case|battle|claim; trouble with law; criminal record|offence; prison; jail;
+    arrested; small claims; tribunal; break law; breaks the law; compensation claim; claim compensation
 
     closure or loss of licence [consequence]
     lose|revoke licence|license; close|shut business|company|shop down; closed down; shut down by|because; stop from trading;
@@ -493,7 +482,7 @@ extension LexiconData {
     law protects the customer [reason, benefit, consequence]
     protect customer|consumer|public|vulnerable; protect {customer} from|against; customer|consumer protected|safe;
     protect personal|their information|data|privacy|detail; customer {feel} safe|secure|protected|confident; {not} be ripped|conned|cheated|scammed;
-    {not} ripped off; gives {customer} rights; shop|buy with confidence; keep customer safe
+    {not} ripped off; gives {customer} rights; shop|buy with confidence
 
     law protects the company [reason, benefit]
     protect company|business|staff|employee|organisation|employer|shop|themselves; {not} get sued|fined; {not} sued; {not} fined;
@@ -517,8 +506,8 @@ extension LexiconData {
     write it down correctly|right|properly
 
     check spelling of names [practice, step] < accurate recording
-    spell _ name; how {customer} spell; check|ask|confirm _ spell|spelt; spell it out|back|for|correctly|right; phonetic; phonetic alphabet;
-    a for alpha|apple; correct spelling; name spelt; letter by letter; spell _ address|surname|street; spelling of name|address
+    spell _ name; how {customer} spell; check|ask|confirm _ spell|spelt; spell it out|back|for|correctly|right; phonetic; a for alpha|apple;
+    correct spelling; name spelt; letter by letter; spell _ address|surname|street; spelling of name|address
 
     read details back and double check [practice, step, method] < accurate recording
     read|repeat|say {custdata}|it|number|name|order back; read back; double check; check _ twice; check it over|through; check again before; recheck;
@@ -557,8 +546,8 @@ extension LexiconData {
 
     legible and clear notes [practice, principle] < accurate recording
     legible; readable; neat|tidy writing|handwriting|note; handwriting _ neat|clear|readable|tidy; write clear|neat|legibly; clear note|record|handwriting;
-    {not} scribble; {not} messy writing|handwriting; {not} abbreviation|slang; no slang|abbreviation; block capitals; capital letters; black ink|pen;
-    easy to read; so other|anyone|everyone|people can read|understand; others can read; type it instead; clear and legible; write in pen
+    {not} scribble; {not} messy writing|handwriting; {not} abbreviation|slang; block capitals; capital letters; black ink|pen; easy to read;
+    so other|anyone|everyone|people can read|understand; others can read; type it instead; write in pen
 
     update records when things change [practice, duty] < keep data accurate and up to date
     update|change|amend|edit|alter record|system|file|account|database|note; change of address|detail|name|number; new address|number when|if|they;
@@ -571,14 +560,14 @@ extension LexiconData {
     note any follow; record reason for; write what was done|agreed|said|offered; who dealt with it and
 
     consistent format [practice, principle] < accurate recording
-    same format|layout|template for|every|each|so; standard|consistent|set|agreed format|form|template|layout; use|fill template; drop down;
-    drop down menu; standard form; pre printed form; alphabetical; alphabetical order; file _ alphabetically|order|properly|correctly; filing system;
-    well organised file|record; use agreed|correct|standard code|abbreviation; recorded same way; everyone records|writes same
+    same format|layout|template for|every|each|so; standard|consistent|set|agreed format|form|template|layout; use|fill template; drop down menu;
+    pre printed form; alphabetical; file _ alphabetically|order|properly|correctly; filing system; well organised file|record;
+    use agreed|correct|standard code|abbreviation; recorded same way; everyone records|writes same; drop down list|box
 
     customer database [tool, method]
-    crm; crm system|software; customer relationship management; database; customer record system; spreadsheet; excel spreadsheet|sheet; on|in|use excel;
-    computer|electronic|computerised|digital|online|booking|ticketing|reservation system|record|file; salesforce; zendesk; hubspot; ticketing system; epos;
-    intranet; electronic record; data base; computer file; company system; customer account on system
+    crm; customer relationship management; database; customer record system; spreadsheet; excel spreadsheet|sheet; on|in|use excel;
+    computer|electronic|computerised|digital|online|booking|ticketing|reservation system|record|file; salesforce; zendesk; hubspot; epos; intranet;
+    data base; company system; customer account on system
 
     paper records [tool, method]
     paper record|file|form|system|copy|note; card index; filing cabinet; appointment|booking|message|complaint|visitor|communication|handover|day book;
@@ -586,7 +575,7 @@ extension LexiconData {
     diary at|on|reception|for
 
     call recordings and emails [tool, method]
-    call|voice|phone|telephone recording; call log; record call; recorded call|line; call is recorded; email trail|record|folder|archive|history;
+    call|voice|phone|telephone recording; call log; recorded call|line; call is recorded; email trail|record|folder|archive|history;
     chat log|transcript|history; keep|save email|letter|chat; audio recording; phone system record
 
     records help serve better [reason, benefit]
@@ -608,8 +597,8 @@ extension LexiconData {
     wrong|inaccurate|missing|incomplete detail|information on|in|recorded|written|taken|about|for; sent|goes|deliver|posted|given _ to wrong|different;
     wrong person|house get|opens; typing error|mistake; typo; misspell; misspelt; spelling mistake|error;
     {not} recorded|logged|noted properly|correctly|accurately|at|it; {not} write it down; {not} log call|complaint|it|interaction;
-    forget to write|record|log|note; can not|unable contact|reach|trace {customer}; repeat contact|call|complaint;
-    {customer} call|ring|contact again|back _ same|because; details lost; record|note|detail missing|lost; no record of; human error;
+    forget to write|record|log|note; {not} contact|reach|trace {customer}; repeat contact|call|complaint;
+    {customer} call|ring|contact again|back _ same|because; record|note|detail missing|lost; no record of; human error;
     mistake|error in|on record|data|form|note; mixed up with|customers|records|details
 
     confidentiality agreement [practice, tool]
@@ -619,8 +608,8 @@ extension LexiconData {
     limits of confidentiality [principle, duty]
     unless _ risk|danger|harm|safeguarding|police|crime|abuse; break confidentiality if|when|only|unless;
     share|tell|pass _ if|when|unless _ risk|danger|harm|safeguarding|abuse; duty to report|disclose; safeguarding concern|reason;
-    if someone|they|person danger|risk|harm|hurt; court order; police ask|request|need; can not promise|keep secret|confidential;
-    only break confidentiality; disclose if
+    if someone|they|person danger|risk|harm|hurt; court order; police ask|request|need; {not} promise|keep secret|confidential; only break confidentiality;
+    disclose if
 
     report confidentiality concerns [practice, duty] < report data breach
     report concern|lost|missing|suspicious _ data|confidentiality|file|detail|email|manager; report lost|stolen laptop|phone|card|file|usb|device;

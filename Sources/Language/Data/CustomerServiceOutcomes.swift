@@ -6,26 +6,25 @@ extension LexiconData {
     customer loyalty [benefit, consequence] < customer retention ~ customer loss
     loyalty; loyal; devoted {customer}; return {customer} _ again; regular {customer}; {customer} become regular; keep come|go|buy|shop|use|visit|return|book|order; keep on come|go|buy|use;
     keep them come|go|buy; carry on come|go|buy|use|shop; continue _ shop|buy|come|visit|use; come|go back _ again; come|go back next time; come|return|visit|shop|eat|stay|book again;
-    use _ service again; {customer} will|would|might|may|could come|go back; {want} _ come|go back; happy _ come|go back; likely _ return|come|stay; always come|go back; always go|come there;
-    always go|come {company}; always choose|pick {company}; think of {company} first; make|bring|get {customer} come|go back; bring {customer} back; bring|get people back;
-    make {customer} return|stay; give _ reason _ come|go back; look forward _ come back; stick|stay|remain with {company}; stick|stay by {company}; {customer} stick|stay with;
-    stay as {customer}; be with {company} _ year; same {customer} _ week|year|day|month; same hairdresser|barber|shop|garage|cafe|salon|pub|bank|dentist|hotel _ year; been come|go _ year;
-    come|go _ for year; go _ since _ kid|child|little; {not} go|switch|shop|look|buy|try elsewhere; {not} _ go elsewhere; {not} go|look|try|shop somewhere|anywhere else;
-    {not} {want} _ somewhere|anywhere else; {not} go|turn _ competitor|rival; {not} switch|swap|change|move _ {company}; {not} shop around; {not} tempt|lure away; {not} bother _ look elsewhere;
-    choose {company} again|over|first; {customer} for life; customer _ life; lifelong|lifetime|longstanding {customer}; long term|standing {customer}; {customer} long term; first choice;
-    renew _ contract|membership|subscription|policy; rebook with {company}; rebook next; come time after time; be attached to {company}; committed to {company};
-    emotional connection to {company}; not think twice about come|use|go; next time _ need _ come|go|use; ?come back; {customer} _ come back; ?{customer} go back; become regular;
-    turn|make _ into regular; {not} leave {company} for; {customer} _ return again; brand loyalty; {want} return _ future; buy _ again; {customer} _ use _ again; always buy from;
-    same company|place|shop every|each time; {customer} {not} tempted; stand by {company}; repeat business|trade|sale|purchase|visit;
-    get|gain|more|bring|become|have|create|generate|build|attract|and repeat customer|client|guest|booking|order; ?repeat customer; always use us|same|salon|shop;
-    use us|company|business|shop|store|salon|brand|place again; client rebook; see same face; part of routine; have own hairdresser|barber|garage
+    use _ service again; {customer} will|would|might|may|could come|go back; happy _ come|go back; likely _ return|come|stay; always come|go back; always go|come there; always go|come {company};
+    always choose|pick {company}; think of {company} first; make|bring|get {customer} come|go back; bring {customer} back; bring|get people back; make {customer} return|stay;
+    give _ reason _ come|go back; look forward _ come back; stick|stay|remain with {company}; stick|stay by {company}; {customer} stick|stay with; stay as {customer}; be with {company} _ year;
+    same {customer} _ week|year|day|month; same hairdresser|barber|shop|garage|cafe|salon|pub|bank|dentist|hotel _ year; been come|go _ year; come|go _ for year; go _ since _ kid|child|little;
+    {not} go|switch|shop|look|buy|try elsewhere; {not} _ go elsewhere; {not} go|look|try|shop somewhere|anywhere else; {not} {want} _ somewhere|anywhere else; {not} go|turn _ competitor|rival;
+    {not} switch|swap|change|move _ {company}; {not} shop around; {not} tempt|lure away; {not} bother _ look elsewhere; choose {company} again|over|first; {customer} for life; customer _ life;
+    lifelong|lifetime|longstanding {customer}; long term|standing {customer}; {customer} long term; first choice; renew _ contract|membership|subscription|policy; rebook with {company};
+    rebook next; come time after time; be attached to {company}; committed to {company}; emotional connection to {company}; not think twice about come|use|go; next time _ need _ come|go|use;
+    ?come back; {customer} _ come back; ?{customer} go back; become regular; turn|make _ into regular; {not} leave {company} for; {customer} _ return again; brand loyalty;
+    {want} return _ future; buy _ again; {customer} _ use _ again; always buy from; same company|place|shop every|each time; {customer} {not} tempted; stand by {company};
+    repeat business|trade|sale|purchase|visit; get|gain|more|bring|become|have|create|generate|build|attract|and repeat customer|client|guest|booking|order; ?repeat customer;
+    always use us|same|salon|shop; use us|company|business|shop|store|salon|brand|place again; client rebook; see same face; part of routine; have own hairdresser|barber|garage; repeat custom;
+    regular custom; return custom; loyal custom; want|like|love|keen|eager _ come|go back; {not} go _ next door
 
     customer retention [benefit, consequence] ~ customer loss
-    retain {customer}; retention of {customer}; retain _ custom; retention rate; keep exist|current|regular|loyal|old|our customer; keep hold _ {customer}; hold|hang on _ {customer};
-    hold onto {customer}; {not} lose {customer}; {not} lose _ custom|business; lose {less} {customer}; {less} {customer} leave; keep {customer} with|longer; keep _ customer base;
-    {customer} stay|stick with {company}; {stop} {customer} leave|go|switch; prevent {customer} leave|go; keep {customer} come|return|go|loyal|buy; reduce|low churn; {decrease} churn;
-    keep _ clientele; keep {customer} from go|leave; make sure {customer} stay; cheap _ keep _ customer than; easier _ keep _ customer than; keep them as {customer}; steady|stable customer base;
-    ?keep {customer}
+    retain {customer}; retention of {customer}; retention rate; keep exist|current|regular|loyal|old|our customer; keep hold _ {customer}; hold|hang on _ {customer}; hold onto {customer};
+    {not} lose {customer}; {not} lose _ custom|business; lose {less} {customer}; {less} {customer} leave; keep {customer} with|longer; keep _ customer base; {customer} stay|stick with {company};
+    {stop} {customer} leave|go|switch; prevent {customer} leave|go; keep {customer} come|return|go|loyal|buy; reduce|low churn; {decrease} churn; keep _ clientele; keep {customer} from go|leave;
+    make sure {customer} stay; cheap _ keep _ customer than; easier _ keep _ customer than; keep them as {customer}; steady|stable customer base; ?keep {customer}; retain custom; keep custom
 
     customer loss [consequence] ~ customer loyalty, new customers, customer retention
     lose {customer}; lose lot|many|more|loyal|regular|good|potential|valuable {customer}; loss of {customer}; lose out on {customer}; {customer} will|would|might|may|could leave;
@@ -41,7 +40,9 @@ extension LexiconData {
     steer clear {company}; cancel _ membership|subscription; ?cancel _ contract|account; {not} one come|go|shop; {decrease} in customer; go off {company}; leave _ {not} buy|purchase;
     walk out {not} buy|purchase; {not} use _ again; {not} _ use service again; use somewhere|someone else; {not} see {customer} again; {not} {want} _ come|go|use|shop there;
     lose lifelong|long customer; lose business|trade|clientele; take business|money|trade elsewhere|somewhere|away; {not} _ use us|shop|brand|salon; stop use us|shop|brand|salon|service;
-    find new hairdresser|barber|garage|supplier|salon|dentist; move _ parent|mum|relative to other home
+    find new hairdresser|barber|garage|supplier|salon|dentist; move _ parent|mum|relative to other home; lose custom; loss of custom; {not} custom; less custom; take custom elsewhere|away;
+    {not} repeat custom; {not} step foot; move|take {customer} to another|other|different home|school|nursery|company; find another home|school|nursery|salon; go|walk next door;
+    change hairdresser|dentist|bank|supplier|provider; restaurant|shop|salon|cafe|hotel|store _ empty
 
     new customers [benefit, consequence] < business growth
     new {customer}; gain _ {customer}; win|pull|draw|reel {customer} in; win {customer}; win over {customer}; bring _ new people|business|trade; bring in {customer};
@@ -52,7 +53,8 @@ extension LexiconData {
     make people {want} _ come; full appointment book; sign up {more} people; {more} sign up; more people through _ door; people walk in off street; ?attract; new business|trade|clientele|guest;
     ?bring {customer} in; more|extra client|guest|clientele|booking|footfall|trade; more|extra business; get lots|more|loads customer|client|guest|clientele;
     attract customer|client|guest|people|clientele; attract _ customer; attract more|new people; want _ use company|business|shop|salon|us|you; bring more|new|extra people|customer;
-    bring in more|new|extra people|business|trade; gain customer|client; more {customer} come|visit|join|use|shop|buy|want; {customer} flock; more visitors; more|extra custom
+    bring in more|new|extra people|business|trade; gain customer|client; more {customer} come|visit|join|use|shop|buy|want; {customer} flock; more visitors; more|extra|increased custom;
+    new custom; attract custom; bring in custom; more customer; extra customer; gain custom; win custom
 
     word of mouth [benefit, consequence, channel] < new customers ~ bad word of mouth
     tell _ everyone how {good}; tell _ other people about {company}; tell _ {good} experience|service; tell other people how|about {good}; tell everybody|everyone about; spread _ word|news;
@@ -107,18 +109,16 @@ extension LexiconData {
     increased sales [benefit, consequence] < increased profit ~ lower sales
     {increase} _ sales; {more} sales; sales go|shoot|rise|climb up; sales {increase}; sales get better|higher; boost|drive|push|lift _ sales; high sales; good sales; {better} sales;
     sales growth; sales figure up; {sell} {more} {product}; {customer} buy lots|extra|loads|again; {more} purchase; {more} likely _ buy|purchase|spend|order; encourage _ buy|purchase|spend;
-    make _ {want} _ buy; persuade _ buy; {more} order; {increase} order; order go up; {more} transaction; {increase} turnover; turnover go up|increase|grow; high|big turnover;
-    {increase} revenue|income|takings; revenue|income|takings go up|increase|grow; {more} revenue|income|takings; high revenue; till _ ring|full; shift _ stock; {product} fly off shelf;
-    take {more} {money} _ till; {more} {product} sold; {more} people buy; {customer} end up buy; bring|get sales in; better conversion; conversion rate; {good} for sales;
-    meet|hit|reach|beat sales target; ?sales; ?revenue; ?buy {more}; {customer} buy|purchase {more}; buy|purchase {more} from {company}; want _ buy|purchase {more};
-    buy|purchase {more} {product}; buy|purchase more; help sales go|grow|increase
+    make _ {want} _ buy; {more} order; {increase} order; order go up; {more} transaction; {increase} turnover; turnover go up|increase|grow; high|big turnover; {increase} revenue|income|takings;
+    revenue|income|takings go up|increase|grow; {more} revenue|income|takings; high revenue; till _ ring|full; shift _ stock; {product} fly off shelf; take {more} {money} _ till;
+    {more} {product} sold; {more} people buy; {customer} end up buy; bring|get sales in; better conversion; conversion rate; {good} for sales; meet|hit|reach|beat sales target; ?sales; ?revenue;
+    ?buy {more}; {customer} buy|purchase {more}; buy|purchase {more} from {company}; want _ buy|purchase {more}; buy|purchase {more} {product}; buy|purchase more; help sales go|grow|increase
 
     increased customer spend [benefit, consequence] < increased sales
     spend {more} {money}; {more} spend; {increase} spend; spend go up; big|larger basket; basket size; average spend; buy extra|addons|upgrade; buy something else; buy other {product};
-    buy {more} than one; buy {more} than they; upsell; up selling; cross sell; link sell; upgrade _ room|order|package; trade up; leave {good} tip; tip {more}; {more} tip; get _ tip; big tip;
-    tip well; browse longer; stay longer in shop|store; spend {more} time in shop|store; have colour as well; buy shampoo|product after; order dessert|starter|pudding; impulse buy;
-    customer lifetime value; lifetime value; {customer} spend {more}; spend {more} on|per|when; spend lots|extra|loads {money}; spend {more} each|every time; high spend; buy|purchase more than;
-    treat _ to extra
+    buy {more} than one; buy {more} than they; upsell; up selling; cross sell; link sell; trade up; leave {good} tip; tip {more}; {more} tip; get _ tip; big tip; tip well; browse longer;
+    stay longer in shop|store; spend {more} time in shop|store; have colour as well; buy shampoo|product after; order dessert|starter|pudding; impulse buy; customer lifetime value;
+    lifetime value; {customer} spend {more}; spend {more} on|per|when; spend lots|extra|loads {money}; spend {more} each|every time; high spend; buy|purchase more than
 
     willingness to pay more [benefit, consequence] < increased customer spend
     pay extra; pay {more} for; {not} mind pay; {not} mind price|cost; happy _ pay; charge {more}; charge high price; premium price; worth pay; worth _ extra; {not} care _ price;
@@ -129,7 +129,7 @@ extension LexiconData {
     profitable; {make} {more} {money}; make lots|loads|plenty {money}; earn {more}; {more} {money} for {company}; bring {money} in; bring {more} {money}; bring in {money}; money come in;
     financial gain|benefit|success|reward|stability; good for bottom line; bottom line; better margin; high margin; {good} return on investment; return on investment; commercial success;
     {company} {make} {money}; {company} earn money; get {more} {money}; generate {more}; make _ owner|boss rich; good for shareholders; good financially; better off financially;
-    money rolling in; {more} cash; {company} have {more} {money}; rake it in; in black; healthy bank balance; increase|boost money|finance|income
+    money rolling in; {more} cash; {company} have {more} {money}; rake it in; healthy bank balance; increase|boost money|finance|income
 
     lower sales [consequence] < loss of profit ~ increased sales
     {decrease} _ sales; {less} sales; sales go|come down; sales {decrease}; sales suffer|dip|plummet|slump|decline; drop|fall|dip|loss in sales; lose|miss _ sale; lost sale; poor sales;
@@ -141,8 +141,8 @@ extension LexiconData {
     loss of profit [consequence] ~ increased profit
     loss of profit|earning|money; lose {money}; lose lots|loads|thousands money; lose profit; profit go down|drop|fall|suffer|decrease|decline|plummet; {less} profit; {decrease} profit;
     low profit; {not} _ profit; {not} make _ {money}; make _ loss; run at loss; {company} lose money|out; {less} {money} for {company}; earn {less}; financial loss|trouble|difficulty|problem;
-    lose out financially; cost {company} {money}; cost business; in red; {company} {not} make money; {not} enough money coming; {not} afford _ pay staff; get|be|go into debt;
-    {company} out of pocket; profit margin shrink; make|earn {less} {money}; {decrease} income|revenue|earning
+    lose out financially; cost {company} {money}; cost business; {company} {not} make money; {not} enough money coming; {not} afford _ pay staff; get|be|go into debt; {company} out of pocket;
+    profit margin shrink; make|earn {less} {money}; {decrease} income|revenue|earning
 
     cost savings [benefit, consequence] < increased profit ~ extra cost
     save cost; {decrease} cost; cut cost; {less} cost; cost {less}; cost go down; keep cost down; {not} waste {money}; {not} cost _ as much; {not} have _ pay compensation; {not} pay out;
@@ -170,9 +170,9 @@ extension LexiconData {
     give _ reason _ complain; something to complain about; ?complain _ manager; more unhappy|dissatisfied|angry|upset {customer}
 
     fewer refunds and returns [benefit, consequence] < cost savings ~ more refunds and compensation
-    {less} refund|return|exchange; {decrease} refund|return; {not} give|pay _ refund; {less} {product} return|back; {less} {money} back; {not} bring|send|take _ back; {less} come back faulty;
+    {less} refund|return|exchange; {decrease} refund|return; {not} give|pay _ refund; {less} {product} return|back; {less} {money} back; {less} come back faulty;
     {less} {product} brought|sent back; {less} refunds _ give; cut _ refund|return; avoid refund; {less} redo; {not} have to redo; {not} redo _ work; {less} replacement;
-    {not} ask for _ money back
+    {not} ask for _ money back; {not} get _ brought|sent back; {less} things brought back
 
     more refunds and compensation [consequence] < extra cost ~ fewer refunds and returns
     {more} refund|return|exchange|compensation; {increase} refund|return; have _ give|pay _ refund|compensation; pay _ compensation; {customer} {want} _ refund|compensation;
@@ -248,7 +248,7 @@ extension LexiconData {
     forgive; overlook _ mistake|problem|delay; give {company} another|second chance; second chance; another chance; give benefit of doubt; benefit of doubt; {not} make _ fuss;
     {not} hold _ against; {not} mind if {wrong}; {not} mind _ wait; {not} mind when {problem}; {not} kick off; put up with _ mistake|delay|wait; more lenient; {customer} sympathise with {staff};
     cut _ slack; understand when _ go {wrong}; {customer} stay after mistake; customer accept apology; {not} complain when _ go {wrong}; more tolerant|forgiving; more understanding when|if;
-    {customer} more understanding|patient|forgiving; more patience with
+    {customer} more understanding|patient|forgiving; more patience with; {customer} {not} {angry} if|when|because|about; mistake _ {customer} {not} mind|angry|upset
 
     staff morale [benefit, consequence, factor] ~ low staff morale
     morale; job satisfaction; {staff} enjoy _ job|work; enjoy _ job|work; {staff} like _ job; enjoy come|go to work; enjoy being at work; staff satisfaction; satisfied staff|employee;
@@ -259,7 +259,7 @@ extension LexiconData {
     staff|employee|worker|team feel {good}; staff|employee|worker|team _ motivated; staff|employee|worker|team feel valued|appreciated|proud|rewarded; staff|employee|worker|team proud;
     make _ job|shift|work easier|better|nicer; staff|team|worker in {good} mood; staff|employee|worker|team less stressed; nice place to work;
     happy|happier|satisfied|content|cheerful staff|employee|worker|team|workforce|colleague; staff|employee|worker|team|workforce happy|happier|satisfied|content;
-    less stressed staff|employee|worker|team|work; rewarding job|work|role|career
+    less stressed staff|employee|worker|team|work; rewarding job|work|role|career; pride in work
 
     low staff morale [consequence, cause, factor] ~ staff morale
     {bad} morale; {decrease} morale; morale go down|drop|fall|suffer|low; {staff} {not} {happy} at work; {staff} {not} enjoy _ job|work; {not} enjoy _ job|work; hate _ job|work;
@@ -270,7 +270,7 @@ extension LexiconData {
     staff|worker end up cry; staff|worker|employee|team lose confidence|heart; staff|worker|employee|team fed up
 
     staff retention [benefit, consequence] ~ staff turnover
-    retention of staff; {staff} stay _ job|company; {low} staff turnover; low turnover of staff; {less} staff leave|turnover; staff want to stay; {not} {want} _ leave _ job; {not} leave _ job;
+    retention of staff; {staff} stay _ job|company; low staff turnover; low turnover of staff; {less} staff leave|turnover; staff want to stay; {not} {want} _ leave _ job; {not} leave _ job;
     {not} quit; less likely to quit; staff loyalty; loyal staff|employee|worker; {good} staff stay; {less} recruitment; {not} have _ recruit|hire|replace; keep _ experienced staff;
     staff stay _ year; work there _ year; {less} sick day; {less} sickness; {less} absence; less staff off sick; low absenteeism; staff|employee|worker|team stay longer;
     staff|employee|worker stay with {company}; retain|keep good|experienced staff|employee|worker; retain staff|employee|worker; keep staff|employee|worker longer; staff want to stay in job
@@ -305,7 +305,7 @@ extension LexiconData {
     grow _ business|company|shop; business expand; {company} get bigger; expand; expansion; open {more} shop|store|branch|salon; open new shop|store|branch|salon; open another|second {company};
     new branch; growth; thrive; {company} thrive; flourish; prosper; blossom; develop _ business; help _ business|company|shop|salon grow; bigger business|company; chain of shop; go nationwide;
     franchise; {company} get busier; build _ business up; build up _ business; get _ new contract; win _ contract; reinvest; invest _ back; money _ invest in; scale up;
-    company|business|shop|firm|organisation grow|boom; business {increase}
+    company|business|shop|firm|organisation grow|boom; business {increase}; business|company|shop become|get big|bigger
 
     business success [benefit, consequence] ~ business failure
     successful {company}; {company} succeed; {company} be successful; success of {company}; company do well; business _ do well; {company} performance; good for business;
@@ -326,7 +326,7 @@ extension LexiconData {
     {good} relationship; build|maintain|develop|strengthen|form|keep|have _ relationship; relationship with {customer}; {good} rapport; build _ rapport; rapport;
     strong|lasting|long relationship; bond with {customer}; bond; connect with {customer}; get on well; know _ {customer} by name; get to know {customer}; {customer} get to know {staff};
     become friend; like friend|family; {customer} feel part of; feel part of; on first name terms; first name terms; {good} terms with; {good} relation with; long term relationship;
-    friendly relationship; build _ connection; mutual respect|trust; get on with {customer}; get along with {customer}; connection with {customer}; close relationship
+    friendly relationship; build _ connection; mutual respect|trust; get on with {customer}; get along with {customer}; close relationship
 
     damaged relationships [consequence] ~ customer relationships
     {bad} relationship; damage|ruin|break|harm|spoil|destroy|hurt|lose _ relationship; relationship _ break|suffer|damaged|ruined; {not} _ relationship with; {not} rapport; {bad} rapport;
@@ -337,13 +337,13 @@ extension LexiconData {
     less hassle; less pressure; {not} arguments|conflict|abuse|hassle; {not} get shouted; {less} shouting; avoid conflict|argument|confrontation; calm environment|atmosphere|shop|ward;
     easier to deal _ {customer}; {customer} easier _ deal; {customer} nicer; {customer} _ nice back; {customer} polite back; {customer} treat {staff} better; customer be nice _ {staff};
     customer cooperate; cooperate; teamwork improve; {better} teamwork; departments work together; less work; less rework; lighter workload; {customer} {not} rude; {more} {time} for other;
-    staff|employee|team work harder|better; less stress|pressure|hassle; less stressful; less|fewer argument|conflict|confrontation|abuse|aggression; ?productive; staff efficiency;
-    work more efficient; productive workforce|team|day
+    staff|employee|team work harder|better; less stress|pressure|hassle; less stressful; less|fewer argument|conflict|confrontation|abuse|aggression; staff efficiency; work more efficient;
+    productive workforce|team|day; productive; productivity; increase productivity
 
     wasted time [consequence, cause] < extra cost
     waste _ {time}; waste everyone time; lose time; time wasted; waste of time; time consuming; take up _ {time}; spend {time} _ complaint|sorting|fixing|dealing; extra work; hold _ queue;
     have to do _ again; do it twice; do job twice; repeat call; double _ work; inefficiency; manager _ waste|take _ time; time taken dealing; {customer} have to call|ring again|back;
-    take longer _ sort
+    take longer _ sort; less productive; {not} productive; {decrease} productivity
 
     conflict and aggression [consequence, problem] ~ smoother work and efficiency
     conflict; aggression; {customer} {angry}; make {customer} {angry}; argument; {customer} argue; arguing; confrontation; shout at {staff}; {customer} shout; {customer} swear; abuse;
@@ -381,10 +381,10 @@ extension LexiconData {
     less lonely|anxious|isolated
 
     time and stress saved for customers [benefit, consequence]
-    save {customer} {time}; {customer} save {time}; {customer} {not} waste {time}; {customer} {not} have _ wait; convenient for {customer}; convenience; make _ easy for {customer};
-    easy for {customer}; {less} hassle for {customer}; {customer} less stressed; hassle free; stress free; {customer} get _ sorted quick; {customer} get what {customer} {want};
-    {customer} get _ right {product}; {customer} leave with what; easier life for customer; smooth experience|process; {customer} find what; {customer} get answer; {not} fuss;
-    less stress|hassle for {customer}
+    save {customer} {time}; {customer} save {time}; {customer} {not} waste {time}; {customer} {not} have _ wait; convenient for {customer}; convenience; easy for {customer};
+    {less} hassle for {customer}; {customer} less stressed; hassle free; stress free; {customer} get _ sorted quick; {customer} get what {customer} {want}; {customer} get _ right {product};
+    {customer} leave with what; easier life for customer; smooth experience|process; {customer} find what; {customer} get answer; {not} fuss; less stress|hassle for {customer};
+    make it|things|life easy|easier for {customer}
 
     good first impression [benefit, consequence, principle]
     first impression; {good} impression; lasting impression; impress {customer}; {customer} impressed; make _ impression; {good} start; start off well; set _ tone; first thing {customer} see;

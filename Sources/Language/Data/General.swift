@@ -114,26 +114,26 @@ extension LexiconData {
     could do with; have their eye on; ask for; would rather; up for; wanna; in search of
 
     *feel
-    sense; seem; become; perceive; feeling; sensation; emotion; mood; suffer; undergo; experience; believe; sentiment; react; think; come across as;
+    feel; sense; seem; become; perceive; sensation; emotion; mood; suffer; undergo; experience; believe; sentiment; react; think; come across as;
     come over; state of mind; go through; in your heart; be affected
 
     *happy ~ unhappy
-    happy; pleased; satisfied; glad; satisfaction; good mood; delighted; content; joy; cheerful; thrilled; fun; bliss; good times; on cloud nine;
-    buzzing; laughter; euphoria; chuffed; enjoy; smile; grateful; impressed; overjoyed; pleasure; cheery; jolly; relieved; upbeat; merry; happier;
-    elated; ecstatic; excited; laugh; comfortable; over the moon; be in good spirits; on top of world; feel good; made my day; made their day;
-    like it; love it
+    happy; pleased; satisfied; glad; good mood; delighted; content; joy; cheerful; thrilled; fun; bliss; good times; on cloud nine; buzzing;
+    laughter; euphoria; chuffed; enjoy; smile; grateful; impressed; overjoyed; pleasure; cheery; jolly; relieved; upbeat; merry; happier; elated;
+    ecstatic; excited; laugh; comfortable; over the moon; be in good spirits; on top of world; feel good; made my day; made their day; like it;
+    love it
 
     *unhappy ~ happy
-    unhappy; sad; upset; dissatisfied; disappointment; frustration; miserable; unsatisfied; displeased; fed; gutted; disgruntled; dissatisfaction;
-    discontent; distressed; depressed; disheartened; annoyed; hurt; sorrow; cry; tearful; down; gloomy; heartbroken; complain; moan; devastated;
-    {not} happy; {not} pleased; {not} satisfied; {not} impressed; {not} enjoy; {not} content; feel low; bad mood; feel bad; pissed off; hacked off;
-    cheesed off; {not} best pleased; put out; in low spirits; lose smile
+    unhappy; sad; upset; dissatisfied; fed up; let down; disappointed; frustrated; feel down; miserable; unsatisfied; displeased; gutted;
+    disgruntled; dissatisfaction; discontent; distressed; depressed; disheartened; annoyed; hurt; sorrow; cry; tearful; gloomy; heartbroken;
+    complain; moan; devastated; {not} happy; {not} pleased; {not} satisfied; {not} impressed; {not} enjoy; {not} content; feel low; bad mood;
+    feel bad; pissed off; hacked off; cheesed off; down in dumps; {not} best pleased; in low spirits; lose smile
 
     *angry ~ calm
-    angry; anger; furious; mad; frustration; annoyance; aggression; cross; irate; irritated; rage; fuming; livid; outraged; heated; stroppy; shout;
-    yell; infuriate; enraged; hostile; temper; moody; offended; resentful; seething; kick off; lose it; lose rag; see red; wound up;
-    wind {someone} up; hit roof; go ballistic; fly off handle; raise voice; blow top; blow up at; up in arms; short fuse; have a go; worked up;
-    blood boil; ticked off; pissed off; lash out; throw tantrum
+    angry; anger; furious; mad; frustrated; annoyed; aggressive; have a go at; cross; irate; irritated; rage; fuming; livid; outraged; heated;
+    stroppy; shout; yell; infuriate; enraged; hostile; temper; moody; offended; resentful; seething; kick off; lose rag; see red; wound up;
+    wind {someone} up; hit roof; go ballistic; fly off handle; raise voice; blow top; blow up at; up in arms; short fuse; worked up; blood boil;
+    ticked off; pissed off; lash out; throw tantrum
 
     *problem
     problem; issue; difficulty; trouble; fault; error; mistake; complaint; concern; challenge; {bad} situation; tough situation; barrier; obstacle;
@@ -153,7 +153,7 @@ extension LexiconData {
     answers to questions; who what when; ins and outs; low down; all you need to know
 
     *quick ~ slow
-    quick; fast; rapid; speedy; promptly; swift; immediate; instant; soon; hasty; asap; hurry; rush; speed; quicker; faster; sooner; brisk;
+    quick; fast; rapid; speedy; prompt; swift; immediate; instant; soon; hasty; asap; hurry; rush; speed; quicker; faster; sooner; brisk;
     straightaway; urgent; pronto; efficient; sharpish; hastily; straight away; right away; in no time; at once; on the spot; no delay; {not} delay;
     no waiting; same day; in seconds; in few minutes; there and then; do it now; {not} take long; next to no time; in a flash;
     {not} keep {customer} waiting; less time; save time; short time; on the double
@@ -168,7 +168,7 @@ extension LexiconData {
     century; season; term; duration; while; timescale; daytime; fortnight; how long
 
     *money
-    money; cash; pound; quid; funding; penny; pence; finance; income; revenue; bank account; cheque; debit card; credit card; profit; budget; wage;
+    money; cash; pound; quid; fund; penny; pence; finance; income; revenue; bank account; cheque; debit card; credit card; profit; budget; wage;
     salary; dosh; capital; payment; cost; grand; wealth; turnover; currency; price; dollar; pay; coin; bucks; £; financial; bank balance;
     monetary value
 
@@ -222,17 +222,17 @@ extension LexiconData {
     dip; run low; wear off; fade; scale down; scale back; wane
 
     *important ~ unimportant
-    vital; essential; crucial; key; importance; {not} do without; necessary; significant; main; fundamental; priority; matter; valuable; central;
+    important; vital; essential; crucial; key; {not} do without; necessary; significant; main; fundamental; priority; matter; valuable; central;
     urgent; primary; imperative; meaningful; paramount; indispensable; serious; principal; influential; worthwhile; number one; make or break;
     must have; big deal; life or death; worth lot; need to happen; above all; at heart of; high on list; come first; carry weight
 
     *different ~ same
-    other; another; various; vary; difference; {not} same; chalk and cheese; alternative; diverse; distinct; separate; contrast; opposite; unique;
+    different; other; another; various; vary; {not} same; chalk and cheese; alternative; diverse; distinct; separate; contrast; opposite; unique;
     unusual; dissimilar; else; elsewhere; variety; variation; variable; unequal; changed; assorted; {not} alike; {not} identical; {not} similar;
     nothing like; poles apart; stand out; set apart; {not} match; be unlike; at odds with; tell apart; world apart; {not} equal
 
     *same ~ different
-    same; identical; equal; alike; similarity; consistent; equivalent; unchanged; match; uniform; both; share; resemble; look like; like each other;
+    same; identical; equal; alike; similar; consistent; equivalent; unchanged; match; uniform; both; share; resemble; look like; like each other;
     constant; duplicate; likewise; copy; twin; interchangeable; just like; no difference; {not} different; {not} vary; in common; as before;
     no change; spitting image; like for like
 
@@ -261,7 +261,7 @@ extension LexiconData {
     bring about; piece together; cobble together
 
     *wait
-    queue; delay; hold; pause; hang around; hang on; waiting; await; linger; stay; pending; postpone; loiter; stand around; in line; long line;
+    wait; queue; delay; hold; pause; hang around; hang on; await; linger; stay; pending; postpone; loiter; stand around; in line; long line;
     left hanging; stand by; sit tight; sit around; left standing; take while; get no answer; bide time
 
     *talk
@@ -270,7 +270,7 @@ extension LexiconData {
     catch up with; chin wag; sit down with; open up to
 
     *listen ~ ignore
-    hear; heed; concentrate; focus; attentive; listening; ear; overhear; absorb; tuned; audible; take in; take notice; hang on every word;
+    listen; hear; heed; concentrate; focus; attention; ear; overhear; absorb; tuned; audible; take in; take notice; hang on every word;
     let {someone} finish; let {someone} speak; let them talk; {not} interrupt; take on board; follow what is said; nod along; give time to speak
     """
 }

@@ -239,7 +239,7 @@ extension WordKeyData {
     popular popularity
     predict prediction predictable
     prefer preference preferable
-    prepare preparation
+    prepare preparation preparatory
     prescribe prescription
     prestige prestigious
     pretend pretence
@@ -414,6 +414,7 @@ extension WordKeyData {
     breathe breath
     catalyse catalyst catalysis catalytic
     cause causal causation
+    circulate circulation circulatory
     classify classification
     collide collision
     combine combination
@@ -493,7 +494,7 @@ extension WordKeyData {
     reduce reduction
     reflect reflection
     refract refraction
-    regulate regulation
+    regulate regulation regulatory
     reproduce reproduction reproductive
     respire respiration respiratory
     rotate rotation
@@ -571,6 +572,7 @@ extension WordKeyData {
     due duly
     fat fatten
     flat flatten
+    free freely
     fresh freshen
     fright frighten
     full fully
@@ -685,6 +687,7 @@ extension WordKeyData {
     symbol symbolise
     synthesis synthesise
     tempt temptation
+    thirst thirsty
     tide tidal
     transcribe =transcription =transcriptions
     tribe tribal

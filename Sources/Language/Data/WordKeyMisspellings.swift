@@ -265,8 +265,8 @@ extension WordKeyData {
     decision desision descision decission decison
     defence defenc
     definite =definate definat deffinite
-    definitely =definately definatly definitly definetly definetely deffinitely defintely definitley difinitely deffinately
-    definition definision =defination =definations =deffinition
+    definitely =definately definatly definitly definetly definetely deffinitely =defintely definitley difinitely deffinately
+    definition definision =defination =definations =deffinition =defintion =defintions
     dependable dependible
     description discription describtion
     describe discribe
@@ -543,7 +543,7 @@ extension WordKeyData {
     volunteer volenteer
     vulnerable vunerable
     wednesday wensday wednsday
-    whether wheather
+    whether wheather wether
     without witheout
     withdrawal withdrawl
     writing =writting

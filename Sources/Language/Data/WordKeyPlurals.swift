@@ -18,7 +18,7 @@ extension WordKeyData {
     cactus cacti
     calf calves
     chairman chairmen
-    child children
+    child children childrens
     clergyman clergymen
     consortium consortia
     crisis crises
@@ -53,7 +53,7 @@ extension WordKeyData {
     loaf loaves
     locus loci
     louse lice
-    man men
+    man men mens
     matrix matrices
     memorandum memoranda
     midwife midwives
@@ -101,7 +101,7 @@ extension WordKeyData {
     wharf wharves
     wife wives
     wolf wolves
-    woman women
+    woman women womens
     workman workmen
 
     # Singulars in -s and plurals in -us that Porter2 cuts in another place

@@ -63,8 +63,8 @@ struct PhraseBuilder {
   /// The concepts that the phrase names as a whole: all its words, or those that are neither generic nor given away.
   private func wholeConcepts(_ content: [Content], terms: TermTable) -> [ConceptID] {
     let choices: [[StemID]] = [
-      content.map(\.stem), content.filter { !$0.isGeneric }.map(\.stem), content.filter { !$0.isGiven }.map(\.stem),
-      content.filter { !$0.isGiven && !$0.isGeneric }.map(\.stem),
+      content.map { $0.stem }, content.filter { !$0.isGeneric }.map { $0.stem }, content.filter { !$0.isGiven }.map { $0.stem },
+      content.filter { !$0.isGiven && !$0.isGeneric }.map { $0.stem },
     ]
     for words in choices where !words.isEmpty {
       let found = terms.lexicon.concepts(of: words)
@@ -88,7 +88,7 @@ struct PhraseBuilder {
       var length = min(3, content.count - index)
       var concepts: [ConceptID] = []
       while length >= 1 {
-        concepts = terms.lexicon.concepts(of: content[index..<(index + length)].map(\.stem))
+        concepts = terms.lexicon.concepts(of: content[index..<(index + length)].map { $0.stem })
         if !concepts.isEmpty || length == 1 { break }
         length -= 1
       }
@@ -96,7 +96,7 @@ struct PhraseBuilder {
       let span = ByteSpan(start: run[index].word.span.start, end: run[index + length - 1].word.span.end)
       let light = !allLight && run.allSatisfy { $0.isGeneric || $0.isGiven || isParticle($0.word) }
       let term = terms.term(
-        words: run.map(\.stem), label: source.string(span), span: span,
+        words: run.map { $0.stem }, label: source.string(span), span: span,
         concepts: concepts.prefix(4).flatMap { terms.lexicon.kinds(of: $0) }, by: by)
       if !light { heavy += 1 }
       if let known = parts.firstIndex(where: { $0.term == term }) {

@@ -24,6 +24,6 @@ struct TopicFinder {
       }
     }
     let total = counts.values.reduce(0, +)
-    return counts.filter { $0.value * 10 >= total }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    return counts.filter { $0.value * 10 >= total }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { $0.key }
   }
 }

@@ -41,7 +41,7 @@ struct NotationParser {
     let total = items.reduce(0) { $0 + ($1.marks ?? 1) }
     if let wanted = quantity ?? syntax.statedMarks.flatMap({ $0 < total ? $0 : nil }) {
       var demand = DemandSyntax(command: .state, head: [])
-      demand.items = items.map(\.item)
+      demand.items = items.map { $0.item }
       demand.quantity = wanted
       demand.marks = wanted
       demand.isOpen = syntax.acceptsOther

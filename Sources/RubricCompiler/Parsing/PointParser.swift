@@ -29,7 +29,7 @@ struct PointParser {
       }
       let body = bodies.parse(segment.body, command: segment.command, contexts: &syntax.contexts)
       if body.contains(where: { $0.saysRange }) { syntax.saysRange = true }
-      syntax.demands += body.map(\.demand)
+      syntax.demands += body.map { $0.demand }
     }
   }
 

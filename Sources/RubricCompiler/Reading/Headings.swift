@@ -13,13 +13,15 @@ struct Headings: Sendable {
   private let names: [(section: Section, name: [UInt8])]
 
   init() {
-    var all: [(Section, [UInt8])] = []
+    var all: [(section: Section, name: [UInt8])] = []
     let texts: [(Section, StaticString)] = [
       (.markingPoints, SectionNames.markingPoints), (.modelAnswers, SectionNames.modelAnswers),
       (.misconceptions, SectionNames.misconceptions), (.synonyms, SectionNames.synonyms),
       (.teaching, SectionNames.teaching), (.other, SectionNames.other),
     ]
-    for (section, text) in texts { for line in LineReader(text) { all.append((section, [UInt8](line.trimmed))) } }
+    for (section, text) in texts {
+      for line in LineReader(text) { all.append((section: section, name: [UInt8](line.trimmed))) }
+    }
     names = all
   }
 

@@ -1,0 +1,62 @@
+import Batch
+
+/// Why a command did not run to its end.
+enum CommandError: Error {
+  /// - Parameter command: the command that was to run; nil where none was named.
+  case usage(UsageError, command: String?)
+  case file(FileError)
+}
+
+/// What is wrong with a command line. A value; ``UsageWording`` says it in English.
+enum UsageError: Hashable, Sendable {
+  case noCommand
+  case unknownCommand(String, suggestion: String?)
+  case unknownOption(String, suggestion: String?)
+  /// An option without the value it takes.
+  case missingValue(option: String, placeholder: String)
+  /// A value for an option that takes none.
+  case unexpectedValue(option: String)
+  case unknownChoice(option: String, value: String, choices: [String], suggestion: String?)
+  case notInRange(option: String, value: String, range: ClosedRange<Int>)
+  case missingOperand(String)
+  case unexpectedOperand(String)
+  case standardInputTwice
+  /// The output file is one of the inputs.
+  case outputIsInput(String)
+}
+
+/// The English of usage errors, apart from the code that finds them: lower case, no full stop.
+enum UsageWording {
+  static func message(_ error: UsageError) -> String {
+    switch error {
+    case .noCommand: "no command given"
+    case .unknownCommand(let name, let suggestion): "unknown command '\(name)'" + question(suggestion)
+    case .unknownOption(let name, let suggestion): "unknown option '\(name)'" + question(suggestion)
+    case .missingValue(let option, let placeholder): "--\(option) needs a value: --\(option) \(placeholder)"
+    case .unexpectedValue(let option): "--\(option) takes no value"
+    case .unknownChoice(let option, let value, let choices, let suggestion):
+      "--\(option) cannot be '\(value)'; it is \(list(choices))" + question(suggestion)
+    case .notInRange(let option, let value, let range):
+      "--\(option) cannot be '\(value)'; it is a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .missingOperand(let name): "\(name) is missing"
+    case .unexpectedOperand(let text): "unexpected argument '\(text)'"
+    case .standardInputTwice: "'-' stands for standard input, which can be read only once"
+    case .outputIsInput(let path): "--output '\(path)' is one of the inputs; choose another name"
+    }
+  }
+
+  /// Where to read on.
+  static func hint(_ command: String?) -> String {
+    "run 'examiner \(command.map { $0 + " " } ?? "")--help' to see how it is used"
+  }
+
+  private static func question(_ suggestion: String?) -> String {
+    suggestion.map { "; did you mean \($0)?" } ?? ""
+  }
+
+  /// "text, jsonl or csv".
+  private static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.joined() }
+    return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+}

@@ -1,0 +1,71 @@
+import Batch
+import Reports
+import RubricCompiler
+import RubricModel
+
+/// `examiner compile`: what the compiler understood of a rubric.
+enum CompileCommand {
+  private enum Form: String, CaseIterable {
+    case outline, json
+  }
+
+  static let command = Command(description: description, run: run)
+
+  private static let description = CommandDescription(
+    name: "compile",
+    summary: "Shows what Examiner understands of a rubric, and what it does not.",
+    operands: [
+      CommandDescription.Operand(
+        name: "RUBRIC", help: "the rubric, in Markdown or plain text; - is standard input")
+    ],
+    options: [
+      CommandDescription.Option(
+        "emit", value: "FORM", help: "outline: for people; json: every rule with its weight and its place",
+        standard: "outline"),
+      CommandDescription.Option(
+        "quiet", help: "show errors only: no warnings, no notes and no count of them"),
+    ],
+    examples: [
+      CommandDescription.Example(
+        command: "examiner compile Rubrics/customer-service-fundamentals.md",
+        help: "shows what each marking point asks for"),
+      CommandDescription.Example(
+        command: "examiner compile rubric.md --emit json > rubric.json",
+        help: "hands the rules to another program"),
+    ],
+    exitCodes: [
+      (.done, "the rubric can be used; there may be warnings"), (.usage, "the command line is wrong"),
+      (.data, "the rubric has errors"), (.noInput, "the rubric is not there"),
+      (.inputOutput, "the rubric cannot be read, or the output not written"),
+    ])
+
+  private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandError) -> ExitCode {
+    let form = try arguments.choice("emit", standard: Form.outline)
+    let path = try RubricFile.onlyOperand(arguments)
+    let isQuiet = arguments.switches.contains("quiet")
+    let compilation = RubricCompiler.compile(try RubricFile.read(path, console))
+    switch form {
+    case .outline: try console.write(layOut(Outline.render(compilation), console))
+    case .json: try console.write(RubricJSON.render(compilation))
+    }
+    let printer = DiagnosticPrinter(compilation, file: RubricFile.name(path), console)
+    printer.print(from: isQuiet ? .error : .note)
+    if !isQuiet { console.say(printer.summary) }
+    return compilation.hasErrors ? .data : .done
+  }
+
+  /// The outline, safe to print; on a terminal, long lines are broken under their own beginning.
+  private static func layOut(_ outline: String, _ console: Console) -> [UInt8] {
+    var writer = TextWriter(
+      console.terminal.style(of: console.terminal.output, colour: .never, environment: console.environment))
+    for line in outline.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+      let text = StyledText(String(line))
+      if console.terminal.output.isTerminal, !line.isEmpty {
+        writer.paragraph(text, indent: 0, hanging: line.prefix { $0 == " " }.count + 4)
+      } else {
+        writer.write(text, text.cells.indices, indent: 0)
+      }
+    }
+    return writer.output
+  }
+}

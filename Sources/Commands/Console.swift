@@ -1,0 +1,47 @@
+import Batch
+import Reports
+
+/// Where a command reads and writes.
+struct Console: Sendable {
+  let terminal: Terminal
+  let environment: [String: String]
+
+  /// Standard output, as results are written to it.
+  var output: ResultOutput { ResultOutput(descriptor: terminal.output.descriptor, name: "-") }
+
+  func write(_ text: String) throws(CommandError) { try write([UInt8](text.utf8)) }
+
+  func write(_ bytes: [UInt8]) throws(CommandError) {
+    do throws(FileError) {
+      try output.write(bytes)
+    } catch {
+      throw CommandError.file(error)
+    }
+  }
+
+  /// Writes a line on the error stream.
+  func say(_ line: String) { say([UInt8]("\(line)\n".utf8)) }
+
+  func say(_ bytes: [UInt8]) {
+    // When the error stream itself cannot be written, nobody is left to tell.
+    try? ResultOutput(descriptor: terminal.error.descriptor, name: "-").write(bytes)
+  }
+
+  /// The look of messages.
+  var errorStyle: TextStyle { terminal.style(of: terminal.error, colour: .auto, environment: environment) }
+
+  /// Says what ended a command.
+  func report(_ error: CommandError) -> ExitCode {
+    switch error {
+    case .usage(let error, let command):
+      say(DisplayText.safe("error: \(UsageWording.message(error))"))
+      say(UsageWording.hint(command))
+      return .usage
+    case .file(let error):
+      // A reader who has seen enough ("| head") is no failure.
+      if error.isBrokenPipe { return .done }
+      say(DisplayText.safe("error: \(ProblemWording.message(error))"))
+      return error.isMissing ? .noInput : .inputOutput
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Batch
+import Marking
+import RubricCompiler
+import RubricModel
+
+/// `examiner mark`: marks a batch of answers.
+enum MarkCommand {
+  static let command = Command(description: description, run: run)
+
+  private static let description = CommandDescription(
+    name: "mark",
+    summary: "Marks answers against a rubric, and shows the evidence for every mark.",
+    operands: [
+      CommandDescription.Operand(
+        name: "RUBRIC", help: "the rubric, in Markdown or plain text; - is standard input"),
+      CommandDescription.Operand(
+        name: "ANSWERS...",
+        help: "CSV or TSV with a header, JSON Lines, a .txt file (one answer) or a folder of .txt files; "
+          + "- is standard input"),
+    ],
+    options: [
+      CommandDescription.Option(
+        "to", value: "FORMAT",
+        help: "text: a report to read; jsonl: a JSON object for each answer; "
+          + "csv: a row for each marking point", standard: "text"),
+      CommandDescription.Option(
+        "output", value: "PATH",
+        help: "write to a file, which appears whole or not at all; - is standard output",
+        standard: "-"),
+      CommandDescription.Option(
+        "workers", value: "N", help: "threads that mark, 1 to 128; the results are the same",
+        standard: "one a processor core"),
+      CommandDescription.Option(
+        "color", alias: "colour", value: "WHEN",
+        help: "always, never or auto: on a terminal, unless NO_COLOR is set or "
+          + "TERM is dumb", standard: "auto"),
+      CommandDescription.Option(
+        "quiet", help: "show errors only: no warnings about the rubric, and no count at the end"),
+    ],
+    examples: [
+      CommandDescription.Example(
+        command: "examiner mark Rubrics/customer-service-fundamentals.md Corpus/mock-paper.csv",
+        help: "shows a report"),
+      CommandDescription.Example(
+        command: "examiner mark rubric.md answers.csv --to csv --output marks.csv",
+        help: "writes a table for a spreadsheet"),
+    ],
+    exitCodes: [
+      (.done, "every answer was marked"), (.usage, "the command line is wrong"),
+      (.data, "the rubric or the answers have errors; what could be marked was marked"),
+      (.noInput, "the rubric or the answers are not there"),
+      (.inputOutput, "a file cannot be read or written"),
+    ])
+
+  private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandError) -> ExitCode {
+    let settings = try MarkSettings(arguments)
+    let compilation = RubricCompiler.compile(try RubricFile.read(settings.rubric, console))
+    let printer = DiagnosticPrinter(compilation, file: RubricFile.name(settings.rubric), console)
+    printer.print(from: settings.isQuiet ? .error : .warning)
+    guard !compilation.rubric.questions.isEmpty else {
+      console.say("error: the rubric has no question that can be marked; nothing was marked")
+      return .data
+    }
+    let tally = try MarkingRun(Engine(compilation.rubric), settings, console).run()
+    if let line = tally.line, !settings.isQuiet { console.say(line) }
+    return tally.isComplete && !compilation.hasErrors ? .done : .data
+  }
+}

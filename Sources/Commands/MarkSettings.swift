@@ -1,0 +1,44 @@
+import Foundation
+
+/// What the arguments of `examiner mark` mean.
+struct MarkSettings: Sendable {
+  enum Format: String, CaseIterable, Sendable {
+    case text, jsonl, csv
+  }
+
+  var rubric: String
+  /// One or more.
+  var answers: [String]
+  var format: Format
+  /// nil for standard output.
+  var output: String?
+  var workers: Int
+  var colour: Terminal.ColourChoice
+  var isQuiet: Bool
+
+  init(_ arguments: ParsedArguments) throws(CommandError) {
+    format = try arguments.choice("to", standard: .text)
+    colour = try arguments.choice("color", standard: .auto)
+    let cores = min(max(1, ProcessInfo.processInfo.activeProcessorCount), 128)
+    workers = try arguments.number("workers", in: 1...128, standard: cores)
+    isQuiet = arguments.switches.contains("quiet")
+    output = arguments.values["output"].flatMap { $0 == "-" ? nil : $0 }
+
+    guard let rubric = arguments.operands.first else { throw arguments.wrong(.missingOperand("RUBRIC")) }
+    self.rubric = rubric
+    answers = Array(arguments.operands.dropFirst())
+    if answers.isEmpty { throw arguments.wrong(.missingOperand("ANSWERS")) }
+    if arguments.operands.count(where: { $0 == "-" }) > 1 { throw arguments.wrong(.standardInputTwice) }
+    if let output, arguments.operands.contains(where: { Self.isSameFile($0, output) }) {
+      throw arguments.wrong(.outputIsInput(output))
+    }
+  }
+
+  /// Whether both paths lead to one regular file: to write it would lose what is read from it.
+  private static func isSameFile(_ first: String, _ second: String) -> Bool {
+    var a = stat()
+    var b = stat()
+    guard stat(first, &a) == 0, stat(second, &b) == 0, a.st_mode & S_IFMT == S_IFREG else { return false }
+    return a.st_dev == b.st_dev && a.st_ino == b.st_ino
+  }
+}
