@@ -5,6 +5,7 @@ extension LexiconData {
     customerServiceCommunication,
     customerServiceComplaints,
     customerServiceCustomers,
+    customerServiceExpectations,
     customerServiceFactors,
     customerServiceLaw,
     customerServiceOrganisation,

@@ -85,7 +85,7 @@ struct SpellingCorrector: Sendable {
   }
 }
 
-/// The common words of English, by their keys: what is spelt right.
+/// The common words of English, by their keys: what is spelt right. Read when the first unknown word is met.
 public struct EnglishWords: Sendable {
   /// The list that ships with the program.
   public static let shared = EnglishWords(EnglishWordData.text)
@@ -94,7 +94,7 @@ public struct EnglishWords: Sendable {
 
   init(_ text: StaticString) {
     for line in LineReader(text) {
-      for word in line.split(separator: UInt8(ascii: " ")) { _ = keys.insert([UInt8](word)) }
+      for word in line.split(separator: UInt8(ascii: " ")) { _ = keys.insert(WordKey.make(of: word)) }
     }
   }
 

@@ -88,7 +88,9 @@ public enum Wording {
   private static func ideas(_ result: PointResult, _ point: MarkingPoint) -> String {
     var names: [String] = []
     for evidence in result.evidence {
-      let idea = point.requirements[evidence.requirement].ideas[evidence.idea]
+      let ideas = point.requirements[evidence.requirement].ideas
+      guard ideas.indices.contains(evidence.idea) else { continue }
+      let idea = ideas[evidence.idea]
       let name = idea.source == .modelAnswer ? "the model answer" : idea.label
       if !names.contains(name) { names.append(name) }
     }

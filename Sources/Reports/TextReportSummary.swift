@@ -73,8 +73,7 @@ struct SummaryPage {
       var line = StyledText(Self.cells(row.label, "\(row.count)"))
       // Rounded up, so that no answer is without a bar.
       let length = (row.count * longest + most - 1) / most
-      line.append("  ")
-      line.append(String(repeating: "█", count: length), Tone(colour: .cyan))
+      if length > 0 { line.append("  " + String(repeating: "█", count: length), Tone(colour: .cyan)) }
       writer.line(line, indent: 2)
     }
   }

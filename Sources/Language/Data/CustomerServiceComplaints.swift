@@ -29,11 +29,10 @@ extension LexiconData {
     department; section; division; team; office; desk; branch
 
     senior colleague [person]
-    {someone}|person|colleague|somebody|staff higher; {someone}|person above you|me|them|us; superior; {someone} with|has|who _ authority;
-    person|colleague|staff with authority; higher up; high up; the higher level; upper management; next in line|command; higher authority|position|rank;
-    next person up; the next level up; seniors; someone more important;
-    {someone}|person|people|whoever|one|nurse|carer|chef|staff|colleague|stylist in charge; some one higher|senior|above|with;
-    {someone} _ more power|authority; more power than
+    {someone}|person|colleague|somebody|staff higher; {someone}|person above you|me|them|us; superior; person|colleague|staff with authority; higher up;
+    high up; the higher level; upper management; next in line|command; higher authority|position|rank; next person up; the next level up;
+    someone more important; {someone}|person|people|whoever|one|nurse|carer|chef|staff|colleague|stylist in charge; some one higher|senior|above|with;
+    more power than; someone|somebody|person|colleague|staff with|has|who _ authority; someone|somebody|person _ more power|authority
 
     line manager [person] < senior colleague
     line|store|shop|branch|general|assistant|deputy|floor|site|ward|restaurant|hotel manager; boss; gaffer; manageress; guvnor; foreman; forewoman;
@@ -49,8 +48,7 @@ extension LexiconData {
     senior on shift|duty; ?tl
 
     duty manager [person] < line manager
-    shift|night|weekend|evening manager; manager|senior|supervisor on duty|shift|call; on call manager; duty officer; whoever on duty;
-    manager that|who|is in
+    shift|night|weekend|evening manager; manager|senior|supervisor on duty|shift|call; on call manager; duty officer; whoever on duty; manager is in
 
     head of department [person] < senior colleague
     head of department|sales|kitchen|care|finance|operations|housekeeping|reception; departmental head|manager; department head|manager;
@@ -68,7 +66,8 @@ extension LexiconData {
     accounts|finance|billing|payments|payroll|invoicing|credit department|team|office|section|people; transfer|put|pass|speak|send _ finance|billing
 
     technical support [person] < another department
-    technical|tech|it support|team|department|help|helpdesk; it desk|guy|people; help desk; helpdesk; technical|it person
+    help desk; helpdesk; technical|tech support|team|department|help|helpdesk; the|our|your it team|department|support|guy|people; it department|helpdesk;
+    technical person
 
     customer service desk [person] < another department
     customer service|relations|care|support desk|team|department|helpline|line; information|service|enquiry|returns desk
@@ -80,12 +79,12 @@ extension LexiconData {
     hr; personnel department
 
     specialist [person]
-    technician; pharmacist; electrician; plumber; optician; {someone} qualified|trained;
-    ask|get|call|refer|fetch|send _ engineer|mechanic|doctor|gp|nurse|chef|fitter|vet; {someone}|colleague|person _ expertise;
-    {someone}|colleague|person who specialise; {someone}|person|colleague who {know} more|better|lot; {someone}|person _ right knowledge|skill;
-    {someone} who {know} about; {someone} who {know} answer; {someone}|colleague with more|better knowledge; financial|mortgage|technical|legal adviser;
-    an expert; expert in|on|who|person|colleague|about; ask|get|call|refer|fetch|pass _ expert; someone more qualified;
-    qualified person|colleague|member|adviser; {someone} _ trained in|for|to
+    technician; pharmacist; electrician; plumber; optician; ask|get|call|refer|fetch|send _ engineer|mechanic|doctor|gp|nurse|chef|fitter|vet;
+    {someone}|colleague|person who specialise; {someone}|person|colleague who {know} more|better|lot; {someone} who {know} about;
+    {someone} who {know} answer; {someone}|colleague with more|better knowledge; financial|mortgage|technical|legal adviser; an expert;
+    expert in|on|who|person|colleague|about; ask|get|call|refer|fetch|pass _ expert; someone more qualified; qualified person|colleague|member|adviser;
+    someone|person|somebody qualified|trained; someone|colleague|person _ expertise; someone|person|colleague _ right knowledge|skill;
+    someone|person|somebody|colleague _ trained in|to
 
     more experienced colleague [person]
     more experienced; experienced colleague|staff|member|worker|person|one|stylist|carer|agent|assistant|waiter; been here|there longer;
@@ -114,48 +113,52 @@ extension LexiconData {
     refer|pass|hand|send|take|transfer|forward|direct _ to|on|onto _ {superior}; let {superior} know; let {superior} _ deal|handle|sort|decide|take;
     {superior} know about; tell|inform|notify|alert|ask|call|get|fetch|grab|find|involve|contact|ring|phone|email|radio|consult {superior};
     go to|get|and {superior}; raise|report|flag|take _ {superior}; bring {superior} in; take further|higher; take it further|higher;
-    pass|send|kick|move it|them|problem|complaint|issue|query up; pass up; up chain|ladder|line; seek|get|ask help|advice|support|guidance _ {superior};
+    pass|send|kick|move it|them|problem|complaint|issue|query up; up chain|ladder|line; seek|get|ask help|advice|support|guidance _ {superior};
     speak|talk|chat to|with {superior}; get {someone} higher|senior|above|experienced|qualified; get {someone} else to|in|involved|who;
-    get {someone} who|that know|deal|can; get {someone} more; let {someone} higher|above|else know|deal|handle; refer {grievance}; refer {customer} to|on;
-    refer it|him|her|on|up|onward|upward; refer to someone|colleague|department|team|specialist|appropriate; when to refer; referral; refer you to;
+    get {someone} who|that know|deal|can; let {someone} higher|above|else know|deal|handle; refer {grievance}; refer it|him|her|on|up|onward|upward;
+    refer to someone|colleague|department|team|specialist|appropriate; when to refer; refer you to;
     pass|hand|transfer|refer _ right|correct|relevant|appropriate person|department|team|colleague; put {customer}|call through;
-    pass|hand {grievance}|it|them|customer on|over; transfer call|caller|customer|them|query;
-    pass|hand on|over|onto|to colleague|specialist|department|team|expert; leave it to|with {superior}; {superior} take over; {superior} step in;
-    ask for help|assistance|backup; ask colleague for|to; get|bring in expert|specialist|help; ring head office; contact head office; beyond _ refer|pass
+    transfer call|caller|customer|them|query; pass|hand on|over|onto|to colleague|specialist|department|team|expert; leave it to|with {superior};
+    {superior} take over; {superior} step in; ask colleague for|to; get|bring in expert|specialist|help; ring head office; contact head office;
+    beyond _ refer|pass; refer customer|guest|patient|caller|client|them|him|her to|on; referral form|process|procedure; ask for backup;
+    ask for help|assistance from; pass {grievance}|it|them|customer on|over; hand {grievance}|customer over
 
     follow escalation procedure [step, duty]
     follow|use _ escalation; follow _ complaint|correct|right|proper|set procedure|process|policy|protocol; chain of command;
     proper|correct|right channels; complaint procedure|policy|process; escalation procedure|process|policy|path|route
 
     beyond own authority [reason, factor, cause]
-    beyond|outside|above|over|past|exceed _ authority|power|remit|responsibility|control; above|over|out pay grade|scale; {not} _ authority to;
-    {not} authorised|permitted to; {not} within _ power|authority|remit; {not} have authority|power|permission|clearance; {not} have _ authority;
-    too big for me|you; {not} my|your job to|place|decision|call|department; out of my|your|their hands|remit|league;
+    above|over|out pay grade|scale; {not} _ authority to; {not} authorised|permitted to; {not} within _ power|authority|remit;
+    {not} have authority|power|permission|clearance; {not} have _ authority; too big for me|you; out of my|your|their hands|remit|league;
     need _ {superior} approval|permission|authorisation|sign; only {superior} can|allowed; more than _ authorise|approve;
-    {staff} {not} authorise|approve|decide|sign|agree; {not} {make} decision yourself|myself|alone; limited authority;
-    beyond|outside|above job role|description|level; {not} allowed to decide|offer|authorise|refund|approve|sign
+    {not} {make} decision yourself|myself|alone; limited authority; beyond|outside|above job role|description|level;
+    {not} allowed to decide|offer|authorise|refund|approve|sign; beyond|outside|above|exceed _ authority|power|remit|responsibility;
+    {not} my|your job|place|decision|call|department; {staff} {not} authorise|approve
 
     beyond own knowledge [reason, factor, cause]
     beyond|outside _ knowledge|expertise|ability|skill|training|understanding|capability|competence|experience;
     {not} have _ knowledge|expertise|answer|skill|experience; too complicated|complex|difficult|technical;
-    complex query|problem|issue|complaint|case|question; unsure what|how|about; {not} sure what|how|about _ answer|do|say|deal|handle; {not} answer;
-    unable to answer; {not} able to answer; stuck on; out of _ depth; specialist knowledge; {not} understand question|query|problem; {not} {know} enough;
-    technical query|question; if|when|get stuck; {not} been trained; {not} trained to|in|on; {not} {know} answer; {not} {know} what to do|say;
-    {not} {know} how to; who {know} more than me
+    complex query|problem|issue|complaint|case|question; unsure what|how|about; {not} sure what|how|about _ answer|do|say|deal|handle; unable to answer;
+    {not} able to answer; out of _ depth; specialist knowledge; {not} understand question|query|problem; {not} {know} enough; technical query|question;
+    if|when|get stuck; {not} been trained; {not} trained to|in|on; {not} {know} answer; {not} {know} what to do|say; {not} {know} how to;
+    who {know} more than me; {not} answer question|query|enquiry|customer; stuck on what|how|question|query
 
     cannot be resolved at first level [reason, cause]
-    {not} {mend}|deal|handle; {not} be {mend}; unable to {mend}|deal|handle|help; {not} able to {mend}|deal|handle|help; tried everything;
-    nothing more|else {staff} can; exhausted all|every option; still {not} happy|satisfied|resolved; still unhappy|dissatisfied|angry|unresolved;
-    {not} accept offer|solution|answer|apology; refuse|reject offer|solution|apology; solution {not} work
+    {not} be {mend}; unable to {mend}|deal|handle|help; {not} able to {mend}|deal|handle|help; tried everything; nothing more|else {staff} can;
+    exhausted all|every option; still {not} happy|satisfied|resolved; still unhappy|dissatisfied|angry|unresolved;
+    {not} accept offer|solution|answer|apology; refuse|reject offer|solution|apology; solution {not} work;
+    {staff} {not} {mend}|handle it|problem|complaint|issue|query
 
     serious or sensitive issue [reason, cause]
     serious|major|severe complaint|issue|matter|case|incident|allegation; sensitive issue|matter|complaint|situation; threaten _ sue|court|solicitor|legal;
     safety issue|concern|risk; abusive|violent|threatening behaviour; threaten staff|you|me|violence; risk of harm|injury; someone hurt|injured; accuse of;
-    complaint about staff|manager|colleague|employee; fraud; high value; large amount|sum of money; medical advice|question; legal threat|matter;
-    media involved; emergency situation; it emergency; safeguarding issue|concern|matter|risk; allegation of|against|about; medical emergency
+    complaint about staff|manager|colleague|employee; fraud; large amount|sum of money; medical advice|question; legal threat|matter; media involved;
+    emergency situation; it emergency; safeguarding issue|concern|matter|risk; allegation of|against|about; medical emergency;
+    high value claim|refund|complaint|item|compensation
 
     customer asks for manager [reason, cause]
-    {customer} ask|want|demand|request|insist|like _ {superior}; ask|want|demand|insist to see|speak|talk _ {superior}; can i speak|see {superior}
+    ask|want|demand|insist to see|speak|talk _ {superior}; can i speak|see {superior};
+    customer|guest|client|caller|patient ask|want|demand|request _ {superior}; {customer} want|demand|insist _ speak|see|talk _ {superior}
 
     try to resolve it first [step, duty, principle]
     try|attempt _ {mend} _ first|yourself|myself; try first; see if you|i can {mend}; deal with|it yourself first; try _ best to {mend};
@@ -163,17 +166,18 @@ extension LexiconData {
     before asking|getting|calling|escalating|referring|involving _ {superior}; basic checks|steps|troubleshooting first; first attempt to
 
     tell customer what happens next [step, duty]
-    {say} {customer} _ happen next; what happen next; what will|going happen; next step; {say} {customer} what you|i|we doing|going|will;
-    {say} {customer} why _ pass|refer|transfer|escalate|get; let {customer} know what|who|you|how|i|we; let {customer} know that you|i|we|someone|manager;
-    inform {customer} what|that|who; {customer} {know} what is|will happen|going; {customer} {know} what to expect; explain _ next;
-    {say} {customer} {superior} will|deal|call; {say} {customer} _ get|fetch|pass|refer _ {superior}; {say} {customer} {someone} else|will|deal;
-    explain process to; keep customer informed of what; explain _ you|i|we _ pass|refer|get|fetch|check|transfer;
-    explain _ {superior} _ help|deal|call|sort
+    {say} {customer} _ happen next; what happen next; next step; {say} {customer} what you|i|we doing|going|will;
+    {say} {customer} why _ pass|refer|transfer|escalate|get; {customer} {know} what is|will happen|going; explain _ next;
+    {say} {customer} {superior} will|deal|call; {say} {customer} _ get|fetch|pass|refer _ {superior}; explain process to; keep customer informed of what;
+    explain _ you|i|we _ pass|refer|get|fetch|check|transfer; explain _ {superior} _ help|deal|call|sort; ?what will|going happen;
+    let {customer} know what|who|how _ happen|next|deal|do|going|long;
+    let {customer} know _ you|i|we|someone|manager _ pass|get|refer|deal|help|look|find|call|do; inform {customer} what|who _ next|happen|deal|doing;
+    {say} {customer} someone|somebody|colleague else|will|going; tell|say {customer} what is happening
 
     say who will deal with it [step, information]
-    {say} _ who will|is _ deal|help|handle|contact|call; who will be|deal|contact|call; who they will be; who is dealing with; introduce {customer} to;
+    {say} _ who will|is _ deal|help|handle|contact|call; who will be|deal|contact|call; who they will be; who is dealing with;
     introduce {superior}|colleague; name of person|colleague who will|they; give|tell name of colleague|manager|person;
-    who {customer} speaking|talking|dealing to|with
+    who {customer} speaking|talking|dealing to|with; introduce {customer} to {superior}|colleague|specialist
 
     give a timescale [step, information, solution]
     timescale; timeframe; time scale|frame; how long _ wait|take; {say} _ when {customer} expect|hear|get|will|can; when to expect;
@@ -182,11 +186,11 @@ extension LexiconData {
     how long until|till|before
 
     warm handover [step, method]
-    handover; hand over; warm transfer; brief {superior}|colleague|person|them before|on|about; {say} {superior} everything|all|full|whole;
+    handover; warm transfer; brief {superior}|colleague|person|them before|on|about; {say} {superior} everything|all|full|whole;
     {say} colleague everything|all|full; explain _ to {superior}; explain _ to colleague|specialist|next; fill {superior}|colleague|them in; fill in on;
     put {superior}|colleague|them in picture; give _ background; give _ full story|picture; bring up to speed; stay on line;
-    stay with {customer} until|till; speak to colleague|person|manager|department first|before; before transferring|putting|passing;
-    smooth handover|transition
+    stay with {customer} until|till; speak to colleague|person|manager|department first|before; smooth handover|transition;
+    hand over to|call|case|customer|complaint|everything|query|issue|with; before transferring|passing; before putting through|them|customer
 
     customer has to repeat themselves [consequence, problem]
     repeat themselves|himself|herself|everything; have to repeat; {customer} explain _ again; explain everything again; {say} _ over and over;
@@ -196,8 +200,7 @@ extension LexiconData {
     pass on information [step, duty]
     pass|give|relay|forward|send|share _ {information} to|on|with|onto _ {superior}; pass on _ {information}|note; pass|relay|forward {information} on;
     information to pass; give|provide all|full|relevant|key|necessary information|detail|fact|info; pass on everything|what|all;
-    send|forward email|note|detail|form to|on; all relevant information|detail|fact; {say}|give {superior} _ detail|fact|information|info;
-    pass message on|to; tell {superior} what|about|why
+    all relevant information|detail|fact; {say}|give {superior} _ detail|fact|information|info; pass message on|to; tell {superior} what|about|why
 
     record the issue [step, duty, practice]
     log it|call|complaint|problem|query|incident|interaction|contact|conversation|everything|detail|issue;
@@ -226,7 +229,7 @@ extension LexiconData {
 
     name of customer [information]
     customer|their|his|her|full|first|guest|patient|caller|persons name; name and|with number|address|contact|phone|email|detail|account|order|what|date;
-    name address|number|phone|email|contact|telephone; surname; who {customer} is; identity of customer; name of {customer}; ?name
+    name address|number|phone|email|contact|telephone; surname; identity of customer; name of {customer}; ?name
 
     contact details [information]
     contact|personal detail|information|info|number; phone|telephone|mobile|contact number; phone no; email address; how to contact|reach them|customer;
@@ -258,8 +261,8 @@ extension LexiconData {
     what has been|already done|tried|offered|attempted; what has already been done|tried|offered;
     what i|you|we|staff have|already tried|offered|attempted|done; what been done|tried|offered; already tried|done|offered|taken|attempted|suggested;
     action already|taken|so far; what action|steps taken; what i|you|we tried|offered|suggested; tried so far; done so far; offered so far;
-    what has|was|did _ so far; solution|option already|tried|offered; any|previous attempts|solutions|offers; attempts made; attempt to {mend};
-    steps you have taken
+    what has|was|did _ so far; solution|option already|tried|offered; attempts made; attempt to {mend}; steps you have taken;
+    any solution|attempt|offer made|given|tried; previous attempts|solutions
 
     date and time [information]
     time and date; date it|this|problem happen|of; when it|this|problem happen|start|occur;
@@ -267,10 +270,10 @@ extension LexiconData {
     purchase|order|delivery|visit|incident date; how long ago; when it was bought; day it happen; date bought|purchased|happened|ordered; ?date
 
     outcome the customer wants [information]
-    what {customer} want done|from|you|to|as|in|us; outcome|resolution|result|solution {customer} want|like|expect|hope|after;
-    what {customer} would like to|you|done|happen|as; desired|preferred|expected|wanted outcome|result|resolution|solution;
-    how {customer} want|like it|this {mend}; what would make {customer} happy|right; what they hoping for; what resolution|outcome;
-    {customer} want refund|replacement|exchange|compensation|apology
+    outcome|resolution|result|solution {customer} want|like|expect|hope|after; what {customer} would like to|you|done|happen|as;
+    desired|preferred|expected|wanted outcome|result|resolution|solution; how {customer} want|like it|this {mend}; what would make {customer} happy|right;
+    what they hoping for; what resolution|outcome; {customer} want refund|replacement|exchange|compensation|apology;
+    what {customer} want done|you|us|happen
 
     evidence [information]
     photograph; picture of damage|fault|item|product|it|problem; screenshot; cctv footage; copy of email|letter|bill|order|complaint;
@@ -282,9 +285,9 @@ extension LexiconData {
     invoice
 
     urgency [information, factor, reason]
-    how urgent|soon|quick; urgent or|problem|case|matter|issue|complaint|request|enquiry; it urgent; level of urgency|priority; priority level;
+    urgent or|problem|case|matter|issue|complaint|request|enquiry; it urgent; level of urgency|priority; priority level;
     how serious it|problem|complaint|matter|issue; seriousness of; need it|sorting|doing by|today|asap; time sensitive; high priority;
-    when {customer} need it
+    when {customer} need it; how urgent|soon
 
     product details [information]
     product|item detail|name|code|description|model; what|which product|item|dish they|customer|is|it; what {customer} bought|ordered|purchased;
@@ -296,9 +299,9 @@ extension LexiconData {
     which staff|employee|assistant; who took call|complaint|order; who served|helped them|customer|him|her; who dealt with it|them|customer
 
     customer mood and special needs [information]
-    how {customer} feel; {customer} mood; if|that|whether {customer} angry|upset|vulnerable|elderly|disabled|distressed|aggressive;
-    how angry|upset {customer}; special|additional|access|support|communication needs|requirements; vulnerable customer|person|adult;
-    language {customer} speak; allergy; medical condition; any disability
+    {customer} mood; if|that|whether {customer} angry|upset|vulnerable|elderly|disabled|distressed|aggressive; how angry|upset {customer};
+    special|additional|access|support|communication needs|requirements; vulnerable customer|person|adult; language {customer} speak; allergy;
+    medical condition; any disability; how {customer} feel about|at
 
     place or branch [information]
     which|what branch|store|shop|table|room|till; where it|this|problem happen|occur; where {customer} bought; branch name;
@@ -317,8 +320,9 @@ extension LexiconData {
 
     customer passed around [consequence, problem]
     pass|send|bounce {customer} around|about|round|from; pass around; passed from; pillar to post; bounce around|between;
-    transferred _ to another|different; transferred several|many|multiple|lots; keep passing|transferring; get transferred; fob off; round in circles;
-    {talk} to many|lots|loads|several|ten people; different person each|every time; wrong department; have to call different
+    transferred _ to another|different; transferred several|many|multiple|lots; keep passing|transferring; fob off; round in circles;
+    {talk} to many|lots|loads|several|ten people; different person each|every time; wrong department; have to call different;
+    get transferred again|around|several|all
 
     service recovery [method, practice]
     recovery process|strategy|plan; recover from service|mistake|failure; turn it|things|situation around; win {customer} back; win back {customer};
@@ -355,8 +359,8 @@ extension LexiconData {
     see|look _ from their|customer|his|her point|side|view|perspective|eyes; from customer point|perspective|side|view; {see} it from their;
     understand how|why {customer} feel|angry|upset|frustrated|unhappy; understand _ feeling|frustration|anger|upset|disappointment; i understand;
     you can understand why; would feel same; would be upset|angry too|as; how would you|i feel; how you would feel; sympathise; sympathy; sympathetic;
-    compassion; compassionate; relate to {customer}|how; show {customer} understand; feel for {customer}; imagine how {customer} feel;
-    know how {customer}|it feel; that must be|have frustrating|annoying|upsetting|awful|hard; treat _ how you would like
+    compassion; compassionate; show {customer} understand; feel for {customer}; imagine how {customer} feel; know how {customer}|it feel;
+    that must be|have frustrating|annoying|upsetting|awful|hard; relate to how|their|them
 
     acknowledge the problem [step, behaviour] < acknowledging concerns
     acknowledge; admit _ mistake|fault|error|wrong|problem|blame; accept _ mistake|fault|blame|wrong;
@@ -368,15 +372,16 @@ extension LexiconData {
 
     thank the customer [step, behaviour]
     thank {customer}|them; say thank|ta; thank _ for _ complaint|feedback|patience|custom|bringing|telling|time|understanding|coming|letting; thanks for;
-    solve thank; sort thank; and|then|finally|lastly|also thank; t thank; end by thanking; grateful to customer|them;
-    appreciate _ feedback|patience|custom|bringing|telling|letting; show appreciation; glad {customer} told|raised|brought; thankyou; ?thank
+    solve thank; sort thank; t thank; end by thanking; grateful to customer|them; appreciate _ feedback|patience|custom|bringing|telling|letting;
+    show appreciation; glad {customer} told|raised|brought; thankyou; ?thank; then|finally|lastly thank; and thank {customer}|you
 
     ask questions to get the facts [step, skill, method] < questioning
     ask {customer} what|why|how|when|where _ happen|wrong|problem|matter; ask {customer} question; ask {customer} to explain|describe;
-    ask _ question to|and|about; open|probing|closed question; probe; find out what|why|how|more|exactly; find out _ wrong|happened|problem|facts|issue;
-    fact finding; get to bottom; ask for more|detail; ask what|how|when|why it|they|happened|problem|wrong|went; dig deeper;
-    work out what|why _ wrong|problem|happened; understand what _ wrong|problem|happened; identify problem|issue|cause; ask what the problem;
-    gather|collect|obtain|establish _ fact|information|detail; get all|more|full|enough fact|information|detail|info; get the facts
+    ask _ question to|and|about; open|probing|closed question; probe; fact finding; get to bottom; dig deeper; work out what|why _ wrong|problem|happened;
+    understand what _ wrong|problem|happened; identify problem|issue|cause; ask what the problem;
+    gather|collect|obtain|establish _ fact|information|detail; get all|more|full|enough fact|information|detail|info; get the facts;
+    ask for more information|detail; ask for details; find out what|why _ wrong|happen|problem|issue|matter|upset|angry; find out exactly|why;
+    find out more about|information|detail; ask what|why|when happened|problem|wrong|went|issue; find out the facts|problem
 
     summarise the complaint back [step, skill, method] < checking understanding
     repeat|say|read|play _ back; repeat what|problem|complaint|key they|customer|back; summarise; paraphrase; reflect back; rephrase; recap;
@@ -384,35 +389,38 @@ extension LexiconData {
     make sure you|i understand; check|confirm _ understood complaint|problem|issue; check|confirm you|i have understood
 
     investigate [step, duty]
-    look into|in to; check what _ happen; check system|record|cctv|order history|account; {see}|look at system|record|account|cctv|evidence;
+    check what _ happen; check system|record|cctv|order history|account; {see}|look at system|record|account|cctv|evidence;
     ask|check|speak|talk with|to staff|colleague|kitchen|team|warehouse|driver|others involved|who|what|about; do digging; make enquiries;
     find out|discover|establish cause|reason|who|truth; look for cause; trace problem|mistake; examine product|item|evidence;
     inspect product|item|fault|room; get both|all sides; review case|complaint|evidence|record; find where it went; get to the root;
-    research problem|issue|complaint; both sides of; both sides story
+    research problem|issue|complaint; both sides of; both sides story;
+    look into it|problem|complaint|issue|matter|what|why|this|case|how|situation|further|things;
+    look in to it|problem|complaint|issue|matter|what|why|this
 
     take ownership [step, behaviour, principle] < taking responsibility
     take _ responsibility|ownership; take charge|control of; see it|problem|complaint|issue|things through; make it your|my responsibility|problem|job;
     {not} pass buck; {not} blame other|someone|colleague|department; deal|handle|sort _ personally|yourself; {mend} _ personally; leave it with me;
-    stick with it until|till; from start|beginning to finish|end; ownership; be responsible for it|problem|complaint|sorting;
-    {not} leave it to|for someone|others; one person deal|handle|owns; be|held accountable; take ownership|responsibility; accountability for|to;
-    i will sort|deal|handle|fix; own the problem|complaint|issue|mistake
+    stick with it until|till; ownership; be responsible for it|problem|complaint|sorting; {not} leave it to|for someone|others;
+    one person deal|handle|owns; be|held accountable; take ownership|responsibility; accountability for|to; i will sort|deal|handle|fix;
+    own the problem|complaint|issue|mistake; deal|see|handle|follow _ from start to finish
 
     resolve the problem [step, duty, solution]
     solve; resolve; rectify; {mend} _ {grievance}; {mend} it|things|them; sort out; put|make|set it|things|this|situation right; put|make right; iron out;
     get _ {mend}; do something about; correct mistake|error|problem; problem is|get {mend}; straighten out;
     find|give|offer|provide|suggest|propose|reach|agree solution|resolution|remedy|answer; come up with solution|answer;
-    solution to problem|complaint|issue; resolution of complaint|problem; offer _ solution; deal with problem|issue|complaint; make it right|up;
-    sort problem|complaint|it; a solution; ?solution
+    solution to problem|complaint|issue; resolution of complaint|problem; offer _ solution; deal with problem|issue|complaint; sort problem|complaint|it;
+    a solution; ?solution
 
     offer options [step, method, solution] < resolve the problem
     offer|give|provide|present|suggest|discuss _ option|choice|alternatives; range of solutions; more than one solution|option;
-    let {customer} choose|pick|decide; {customer} can choose|pick|decide; different solutions|options; either refund|replacement|exchange;
+    let {customer} choose|pick|decide; different solutions|options; either refund|replacement|exchange;
     refund or|and exchange|replacement|repair|credit|voucher; what i|we|you can do for; what can be done; range of options;
     few|some|several|two|couple options; their|all options; choice of refund|solution|what|replacement
 
     ask what customer would like [step, method]
-    ask {customer} what|how _ {want}|like|prefer|happy; ask what|how {customer} _ like|want|prefer; what would you like; what can|could i|we do to|for;
-    how can|could i|we help|fix|sort|make|put; how would you like; what outcome {customer} want; find out what {customer} want|like|expect|need
+    ask what|how {customer} _ like|want|prefer; what outcome {customer} want; what would you like me|us|done|happen; how would you like me|us|it|this;
+    how can|could i|we fix|sort|make|put; what can|could i|we do to; find out what {customer} want done|happen|from;
+    ask {customer} what|how _ want|like _ do|happen|us|resolved|me; ?ask {customer} what _ want
 
     agree the action [step]
     agree _ solution|action|plan|outcome|way|resolution; mutual agreement; come to|reach agreement|compromise; compromise; meet halfway|half;
@@ -426,8 +434,7 @@ extension LexiconData {
 
     explain what will be done [step]
     explain|tell|say|let {customer} what|how you|i|we going|will|can|do; explain what you|i|we|will|going|can|do|action;
-    explain how you|i|we|it will|going; {say} {customer} your plan; explain|outline plan|solution|action|steps; reassure;
-    {say} {customer} _ will be {mend}
+    explain how you|i|we|it will|going; {say} {customer} your plan; explain|outline plan|solution|action|steps; {say} {customer} _ will be {mend}
 
     carry out the promised action [step, duty, principle] < keeping promises
     do what|as you|i|we|they say|promise|agree; keep|honour|fulfil|stick _ promise|word; {not} break promise; deliver on promise;
@@ -435,43 +442,43 @@ extension LexiconData {
     stick to what you|they; action taken as agreed; take action; put plan in|into action; implement solution|plan; do what promised
 
     check customer is satisfied [step]
-    check|make|ensure|see|ask|confirm|find {customer} {happy}|ok|okay; check|ask|see if|whether|that|how {customer} {happy}|ok|okay; are you happy;
-    is that ok|okay|alright; {happy} with outcome|solution|result|resolution|how; anything else i|you|we|they|can; is there anything else;
-    make sure it|problem|everything {mend}; check it|problem|everything {mend}|ok|okay; make sure they happy|satisfied;
-    if {customer} happy with solution|outcome|it; ask if|whether problem _ {mend}
+    are you happy; is that ok|okay|alright; {happy} with outcome|solution|result|resolution|how; anything else i|you|we|they|can; is there anything else;
+    make sure it|problem|everything {mend}; check it|problem|everything {mend}|ok|okay; if {customer} happy with solution|outcome|it;
+    ask if|whether problem _ {mend}; check|confirm {customer} {happy}|ok|okay; check|ask|see if|whether|that {customer} {happy}|ok|okay;
+    make sure {customer} {happy} with|before|now|after; ensure {customer} {happy} with|before; leave {customer} happy with
 
     follow up [step, duty, practice] < following up with customers
-    followup; follow it|complaint|them up;
-    call|ring|phone|email|text|contact|message {customer} after|afterwards|later|next|following|to see|to check|to make; check back|in with;
-    check on {customer}; courtesy call; after few|couple days|week; aftercare; after care; get in touch after|later|to see|to check; chase up;
-    next day call|ring|check|see; few|couple days later; touch base; close loop; aftersales; after sales;
-    call|ring|phone|email|text|contact _ week|day later; get back in touch after|later|to
+    followup; follow it|complaint|them up; check back|in with; check on {customer}; courtesy call; aftercare; after care; chase up;
+    next day call|ring|check|see; touch base; close loop; aftersales; after sales; call|ring|phone|email|text|contact _ week|day later;
+    get back in touch after|later|to; call|ring|phone|email|text|contact|message {customer} after|afterwards|later|next|following;
+    call|ring|phone|email|text|contact {customer} to see|check|make; get in touch after|later; call|ring|phone|email|contact _ after few|couple
 
     learn from the complaint [step, benefit, reason, practice]
     learn from; learn lesson; lesson learned; use _ complaint|feedback|mistake to improve|better|change|train|learn;
     feed back to staff|team|manager|company; share|discuss with _ team|staff|colleague; tell|brief team|staff|colleague so|about it;
-    review complaint|procedure|process; make changes|improvement; change procedure|process|policy|way; know what|where to improve;
-    where we|you|they|it went wrong; identify _ improvement|weakness; highlight problem|area|weakness|issue; areas for|to improve; free feedback;
-    shows what|where _ wrong|improve; bring up in team|staff meeting; complaint help|to improve|better; improve from|after|because complaint|mistake;
-    use complaint to
+    review complaint|procedure|process; make changes|improvement; know what|where to improve; where we|you|they|it went wrong;
+    identify _ improvement|weakness; highlight problem|area|weakness|issue; areas for|to improve; free feedback; shows what|where _ wrong|improve;
+    bring up in team|staff meeting; complaint help|to improve|better; improve from|after|because complaint|mistake; use complaint to;
+    change procedure|process|policy
 
     prevent it happening again [step, reason, benefit, consequence]
     {not} happen _ again|future; {not} occur _ again|future; stop it|this|problem|same|them happening|again|occurring|repeating; stop _ happening again;
-    prevent _ again|future|happening|recurring|repeat|recurrence; avoid _ again|future; {not} make|repeat same|mistake; {not} repeat mistake|error|problem;
+    prevent _ again|future|happening|recurring|repeat|recurrence; avoid _ again|future; {not} repeat mistake|error|problem;
     put things|something|measures in place; reoccur; {not} same thing again|twice; {not} do it again; {not} happen to {someone}|other|another;
-    never again happen; make sure|ensure _ {not} _ again; it happening again; stop|prevent it|problem recurring; recurrence; recurring problem
+    never again happen; make sure|ensure _ {not} _ again; it happening again; stop|prevent it|problem recurring; recurrence; recurring problem;
+    {not} make|repeat same mistake
 
     root cause analysis [method, tool, step]
     root cause; find|get|look|identify|analyse|understand|establish _ cause|source|root|reason of|for|behind _ {grievance}|it; why it happened|went|keeps;
     underlying cause|problem|issue|reason; five whys; 5 whys; fishbone; analyse complaint|trend; root of problem|issue|complaint|it
 
     last model [method, tool]
-    last model|method|technique|approach|acronym; called last; listen apologise solve thank; listen _ apologise _ solve; listen _ apologise _ thank;
-    l a s t; stands for listen; last stands|listen; listen _ sorry _ {mend}; listen _ sorry _ thank
+    last model|method|technique|approach|acronym; listen apologise solve thank; listen _ apologise _ solve; listen _ apologise _ thank; l a s t;
+    stands for listen; last stands|listen; listen _ sorry _ {mend}; listen _ sorry _ thank
 
     heat model [method, tool]
-    heat model|method|technique|approach|acronym; called heat; hear empathise apologise; hear _ empathise _ apologise; h e a t; stands for hear;
-    heat stands|hear; apologise _ ownership; listen _ empathise _ ownership
+    heat model|method|technique|approach|acronym; hear empathise apologise; hear _ empathise _ apologise; h e a t; stands for hear; heat stands|hear;
+    apologise _ ownership; listen _ empathise _ ownership
 
     star technique [method, tool]
     situation task action result; situation _ task _ action; s t a r; task _ action _ result; stands for situation; use star;
@@ -480,7 +487,7 @@ extension LexiconData {
     complaint model [method, tool]
     latte model|method; heard model|method|technique; learn model|method|technique; blast model|method|technique; complaint|recovery model|framework;
     five|six|four|three|5|6|4|3 step process|approach|procedure; step by step process|procedure|approach; structured process|approach|procedure|way;
-    systematic process|approach|way; listen _ empathise _ apologise; follow steps
+    systematic process|approach|way; listen _ empathise _ apologise
 
     do not make excuses or blame [behaviour, principle]
     {not} make|give excuse; no excuse; {not} blame; avoid blame|excuses; {not} point finger; {not} say {not} my fault|problem|department; {not} pass blame;
@@ -548,9 +555,9 @@ extension LexiconData {
     save time for|because|explaining|going; {not} waste _ time going|explaining|repeating|asking
 
     complaint left unresolved [problem, consequence]
-    {not} resolved|solved|sorted|fixed|dealt|addressed; unresolved; unsolved; problem|complaint|issue still|never|not there|sorted|fixed|resolved|solved;
-    nothing done|happen|was|gets done|about; {not} do anything about; no resolution|solution|action; complaint forgotten|lost;
-    {not} get _ sorted|fixed|resolved|solved; have to complain again
+    unresolved; unsolved; problem|complaint|issue still|never|not there|sorted|fixed|resolved|solved; nothing done|happen|was|gets done|about;
+    {not} do anything about; no resolution|solution|action; complaint forgotten|lost; {not} get _ sorted|fixed|resolved|solved; have to complain again;
+    {not} resolved|solved|sorted|fixed
 
     wrong information given [problem, consequence, cause]
     {give}|{say} _ wrong|incorrect|inaccurate|false|conflicting|contradictory information|info|advice|detail|answer|time|price;
@@ -558,7 +565,7 @@ extension LexiconData {
     told wrong; told something different
 
     refund [solution] < resolve the problem
-    money back; reimburse; give {customer} _ money; return _ money; pay {customer}|it back; payment returned; cash back
+    money back; reimburse; return _ money; pay {customer}|it back; payment returned; cash back
 
     partial refund [solution] < refund
     part|half|some refund; refund part|some|half|difference; part|some|half of|their money back; percentage back
@@ -578,15 +585,15 @@ extension LexiconData {
 
     discount [solution] < goodwill gesture
     money off; percent|%|pound|something|bit|some|£ off; 10%|20%|50%|15%|25%|5% off; half price; take|knock|get _ off _ bill|price|order|next|meal;
-    reduce|lower price|bill|cost for|of|as; price reduction; reduction in|on|off price|bill; cheaper price; percentage off; off next visit|order|purchase
+    reduce|lower price|bill|cost for|of|as; price reduction; reduction in|on|off price|bill; percentage off; off next visit|order|purchase
 
     voucher [solution] < goodwill gesture
-    gift card; coupon; loyalty points; bonus|extra points
+    gift card; coupon; bonus|extra points
 
     free item or extra [solution] < goodwill gesture
     free drink|meal|dessert|coffee|item|product|gift|treatment|cut|wash|night|stay|ticket|breakfast|bottle|room|sample|cake|pudding|starter|cup|service;
-    complimentary; on house; for free; free of charge; freebie; {not} charge {customer} for; flowers; chocolates; hamper;
-    bottle of wine|champagne|prosecco; throw in extra|free
+    complimentary; on house; for free; free of charge; freebie; {not} charge {customer} for; hamper; bottle of wine|champagne|prosecco;
+    throw in extra|free; bunch of flowers; flowers as|and|to|for; box of chocolates; chocolates or|as|and|for
 
     redo the work [solution] < resolve the problem
     redo; re do; do|make|cook|cut|clean|colour|prepare|wash|paint|serve it|meal|job|room|work|hair|food|drink again; do _ again for|free; recook; re cook;
@@ -596,7 +603,7 @@ extension LexiconData {
     alternative product or service [solution] < resolve the problem
     offer|suggest|recommend|give|find|show _ alternative|similar|substitute|something else|instead; similar item|product|one|thing;
     something else|similar instead; another|different product|brand|dish|model|stylist|hotel instead; equivalent product|item;
-    offer something else|different|similar; alternatives; substitute product|item|for|ingredient
+    offer something else|different|similar; substitute product|item|for|ingredient; alternatives such|like|to|for|instead
 
     alternative date or time [solution] < resolve the problem
     rebook; re book; reschedule; move|change _ appointment|booking|date|reservation|flight; new appointment|slot|booking; next available;
@@ -605,8 +612,8 @@ extension LexiconData {
     another day|time for|that|to
 
     compensation [solution, consequence] < resolve the problem
-    pay for damage|inconvenience|cleaning|taxi|loss; cover|reimburse _ cost|expenses|damage|taxi|travel; payout; money for inconvenience|trouble;
-    pay damages
+    pay for damage|inconvenience|cleaning|taxi|loss; payout; money for inconvenience|trouble; pay damages;
+    cover|reimburse _ travel|taxi|cleaning|extra cost; cover their costs|expenses; reimburse their|travel|taxi
 
     credit note [solution] < resolve the problem
     credit slip|voucher; store|shop|account credit; credit _ account|card; credit on|to account|next; credit {customer}; exchange voucher
@@ -623,7 +630,7 @@ extension LexiconData {
 
     free return or collection [solution] < resolve the problem
     free return|collection; collect|pick _ faulty|wrong|item|parcel|goods from home|house|customer; arrange|organise|free collection|pickup; return label;
-    prepaid label|envelope; send|bring|take|return it|item|product back; return item|product|goods; pick it up from
+    prepaid label|envelope; send|bring|take|return it|item|product back; pick it up from
 
     room or seat upgrade [solution] < goodwill gesture
     upgrade {customer}|room|seat|flight|table; better|bigger|nicer room|seat|table; sea view; free|offer|give|room|seat upgrade; upgrade their|them;
@@ -649,16 +656,16 @@ extension LexiconData {
     waive fee|charge|cost; cancel charge|fee; off the bill; check till|receipt|bill; correct change
 
     order it in or find stock elsewhere [solution] < resolve the problem
-    order it|one|item|more|product|size|some in; order it for|from; special order;
-    check|try|ring|phone|look|ask|call|find other|another|different|nearest branch|store|shop; another|nearest branch|store has|might|got;
-    check stock|warehouse|stockroom|back|online; look in back|stockroom|warehouse; reserve|hold|put one|it aside|by|for; waiting list; pre order; preorder;
-    back order; let {customer} know when _ in|back|stock|available|arrive;
-    notify|email|text|ring|call|tell {customer} when _ in|back|stock|available|arrive; get one in; restock; get it sent from; order more stock
+    order it|one|item|more|product|size|some in; order it for|from; special order; another|nearest branch|store has|might|got;
+    look in back|stockroom|warehouse; reserve|hold|put one|it aside|by|for; waiting list; pre order; preorder; back order;
+    let {customer} know when _ in|back|stock|available|arrive; notify|email|text|ring|call|tell {customer} when _ in|back|stock|available|arrive;
+    get one in; restock; get it sent from; order more stock; check stock|warehouse|stockroom;
+    check|try|ring|phone|ask|call other|another|different|nearest branch|store|shop
 
     track or chase the order [solution, step] < resolve the problem
-    track|trace|chase|locate _ order|parcel|delivery|package|item|luggage|it; tracking number;
-    contact|ring|call|phone|chase|email courier|supplier|driver|warehouse|manufacturer|carrier|post; contact delivery|courier company;
-    find out where _ order|parcel|delivery|it; where parcel|order is; look for lost|item|parcel|luggage; search for it|item|parcel|order
+    tracking number; contact|ring|call|phone|chase|email courier|supplier|driver|warehouse|manufacturer|carrier|post; contact delivery|courier company;
+    find out where _ order|parcel|delivery|it; where parcel|order is; look for lost|item|parcel|luggage; search for it|item|parcel|order;
+    track|trace|chase|locate _ order|parcel|delivery|package|item|luggage; trace it
 
     cancel the order or contract [solution]
     cancel _ order|contract|subscription|membership|policy; let {customer} cancel|leave; end contract; release from contract; cancel free|without|for free
@@ -669,9 +676,9 @@ extension LexiconData {
     fresh towels|sheets|bedding; wipe table|down; mop up; room cleaned
 
     more staff or open more tills [solution] < resolve the problem
-    more|extra|another staff|people|worker|till|checkout|cashier|agent on|at|to|in|open|working; open another|more|new|extra till|checkout|counter|line;
-    have|get|put|need more|extra staff|till|checkout; call for back up|backup; hire|employ|recruit|take more|staff|extra; self service|checkout;
-    extra pair of hands; agency|temporary staff; better rota
+    open another|more|new|extra till|checkout|counter|line; have|get|put|need more|extra staff|till|checkout; call for back up|backup; extra pair of hands;
+    agency|temporary staff; better rota; more|extra staff|till|checkout|cashier|agent|hands on|at|to|in|open|working; hire|employ|recruit more|staff|extra;
+    bring in more staff; self service tills
 
     manage the queue [solution] < resolve the problem
     queue system|management|buster; ticket system; take ticket; offer|give {customer} seat|chair|water|drink|coffee|tea|magazine while|as wait;
@@ -692,32 +699,32 @@ extension LexiconData {
     reset password|account|it|system|router; restart; reboot; turn _ off and on; switch _ off and on; update software|app|system;
     fix website|system|app|bug|glitch|machine|link|computer|till; send|book|call|get engineer|technician; engineer visit; troubleshoot;
     use another|different till|machine|computer; pay by cash|another|different|other; reinstall; backup system; manual|paper system|method|form;
-    log in again; contact it; it support|department
+    log in again
 
     language help [solution] < resolve the problem
     google translate; {someone} who speak _ language; colleague|staff|member speak _ language; use picture|gesture|drawing;
-    picture|gesture|hand|visual signals|aids|cards; point at; write it down for; avoid jargon|slang; no jargon; {not} use jargon|slang; language line;
+    picture|gesture|hand|visual signals|aids|cards; write it down for; avoid jargon|slang; no jargon; {not} use jargon|slang; language line;
     leaflet in different|languages|other; draw picture; get|find|use|bring|provide|ask|have interpreter|translator; translate it|for|into|menu|document;
     translation app|service; speak|talk|explain slowly|slower|simply; use simple|plain|easy|basic word|language|english;
     explain _ simple|simpler|plain|easy words|language|way|english; bring|get|find|ask {someone} who speak _ language|english
 
     clearer information [solution]
-    clear|clearer|better|correct|accurate|updated information|sign|signage|instruction|label|price|website|menu;
     update|change|correct|rewrite website|information|sign|leaflet|menu|label; put sign|notice up; put up sign|notice; explain _ clearly;
     explain again clearly|simply|properly; faq; written|email confirmation; put it in writing; confirm by email|writing;
-    give {customer} correct|accurate|right information|info|answer
+    give {customer} correct|accurate|right information|info|answer;
+    clear|clearer|correct|accurate|updated information|sign|signage|instruction|label|website|menu
 
     put booking right [solution] < resolve the problem
-    find|check|honour|restore|make|create booking|reservation; check booking|system|diary|reservation; find {customer} room|table|seat|slot|space;
-    find room|table|slot|space|gap for; another hotel|restaurant nearby|near; book {customer} in|another|elsewhere|different;
-    other stylist|therapist available; online booking system
+    check booking|system|diary|reservation; find {customer} room|table|seat|slot|space; find room|table|slot|space|gap for;
+    another hotel|restaurant nearby|near; book {customer} in|another|elsewhere|different; other stylist|therapist available; online booking system;
+    find|check|honour|restore booking|reservation
 
     give priority [solution] < resolve the problem
-    prioritise {customer}|order|complaint; priority order|service|customer; make {customer}|it|order priority; fast track; front|top of queue|list|line;
-    first in queue|line; skip|jump queue; serve|see|deal {customer} first|next; bump up; rush through
+    priority order|service|customer; fast track; front|top of queue|list|line; first in queue|line; skip|jump queue; serve|see|deal {customer} first|next;
+    bump up; rush through; prioritise order|complaint|their; make order|complaint|it priority
 
     more time to pay [solution]
-    payment plan; instalments; extend deadline|payment; extension; more|extra time to pay; spread cost|payment; pay later; extended warranty
+    payment plan; extend deadline|payment; more|extra time to pay; spread cost|payment; pay later; extended warranty; pay in|by instalments
 
     match or honour the price [solution]
     price match; match price; honour price|offer|deal|discount|promotion|sale; give|sell _ for|at advertised|lower|correct|sale|shelf price;
@@ -728,12 +735,12 @@ extension LexiconData {
     where else {customer}|can; find|get|buy it elsewhere|somewhere else; point {customer} in right
 
     faulty goods [problem]
-    faulty; defective; {defect} {goods}; {goods} _ {defect}; {goods} {not} work; stop working; do {not} work; {not} work properly|when|anymore; it broke;
+    faulty; defective; {defect} {goods}; {goods} _ {defect}; {goods} {not} work; {not} work properly|when|anymore; it broke;
     is|got|arrive|come broken|damaged; fall apart; come apart; damage in transit|post|delivery; in bits|pieces; missing part|piece|button|bit;
-    part|piece|button missing; packed up; conked out; out of date food|milk|product; past sell|use by; gone went off;
+    part|piece|button missing; conked out; out of date food|milk|product; past sell|use by; gone went off;
     poor|bad|low|cheap|shoddy quality product|item|goods; quality is poor|bad; bad product; dodgy product|item; {not} fit for;
     hole in it|jeans|dress|shirt|them; {goods} shrink|fade; fault|defect with|in product|item|goods|it|phone|machine; arrive|come broken|damaged|smashed;
-    break after|within|easily
+    it stop working; {goods} stop working; it|{goods} break after|within|easily
 
     late delivery [problem]
     late delivery|order|arrival|parcel|package; {goods}|taxi|train|flight|bus _ late|delayed|overdue; deliver late;
@@ -749,15 +756,15 @@ extension LexiconData {
     {not} get {goods} on|at|in|yet|or|delivered
 
     wrong item [problem]
-    wrong|incorrect {goods}; wrong one|size|colour|dish|thing|part|address; {goods} wrong|incorrect; {give}|order wrong one|thing|item|size|colour;
-    {not} what {customer} order|ask|want|buy; {not} right item|order|size|meal|colour|product; mix up order; order mix; someone else order|meal|parcel;
-    {not} fit; mixed up the order
+    wrong|incorrect {goods}; {goods} wrong|incorrect; {not} right item|order|size|meal|colour|product; mix up order; order mix;
+    someone else order|meal|parcel; mixed up the order; {not} fit them|him|her|me|properly|right; wrong one|size|colour|dish;
+    {give}|order wrong one|item|size|colour; {not} what {customer} order|ask|buy
 
     wrong charge [problem]
     overcharge; over charge; wrong|incorrect|extra|hidden|unexpected charge|bill|change|fee|payment|total; wrong price|amount;
     charge _ twice|wrong|double|too|extra|incorrectly; double charged; bill|invoice|receipt|till|charge|change wrong|incorrect|mistake|error;
     mistake|error on|with|in bill|invoice|receipt|account|till; billing error|mistake|problem|issue|query; pay twice|extra|double;
-    take _ money|payment twice|wrong; payment taken|error|failed twice|wrong; price wrong|different at till; short change; shortchanged; ripped off;
+    take _ money|payment twice|wrong; payment taken|error|failed twice|wrong; price wrong|different at till; short change; shortchanged;
     {not} get _ refund; pricing error|mistake; discount {not} applied|taken
 
     long wait [problem, factor, cause] < keeping customers waiting
@@ -774,10 +781,11 @@ extension LexiconData {
 
     poor or unclear information [problem, cause]
     unclear; {not} clear enough|information|instructions; poor|bad|lack|no|little communication|information|signage|instruction;
-    lack of communication|information|clarity|instruction|info; {not} {say} {customer} about|that; {not} told about|that|when; {not} informed;
-    {not} explained; {not} understand instructions|bill|information|website; kept|left in dark; missing information;
-    outdated|old information|website|price|menu; communication breakdown; confusing information|instruction|sign|website|menu|price|term;
-    too much|full of jargon; {not} enough|given|any|clear information|info|instruction|sign|communication; misleading information|sign|price|label|detail
+    lack of communication|information|clarity|instruction|info; {not} understand instructions|bill|information|website; kept|left in dark;
+    missing information; outdated|old information|website|price|menu; communication breakdown;
+    confusing information|instruction|sign|website|menu|price|term; too much|full of jargon;
+    {not} enough|given|any|clear information|info|instruction|sign|communication; misleading information|sign|price|label|detail;
+    customer|guest|patient {not} told about|that|when|anything; {not} informed of|about; {not} explained properly|clearly|to|well
 
     out of stock [problem, factor, cause]
     sold out; {not} in stock; {not} any|enough stock; no stock; stock|product|item _ unavailable|run;
@@ -825,11 +833,11 @@ extension LexiconData {
     hang up; hung up; phone engaged
 
     technical fault [problem, cause] < equipment failure
-    technical fault|problem|issue|error|difficulty; glitch;
-    website|system|computer|app|machine|till|internet|server|wifi|payment|phone|lift|online _ down|crash|freeze|fault|failure;
-    website|system|app|till|computer|machine|phone {not} work|load; card declined; card machine; {not} log in|on; {not} access account|website|site;
-    locked out; forget password|pin; error message; payment {not} go; internet|wifi|signal poor|slow|down; power cut; it failure|problem|issue;
-    bug in|on website|app|system; bad line|signal|connection; software problem|issue|fault; broken machine|till|system
+    technical fault|problem|issue|error|difficulty; glitch; website|system|app|till|computer|machine|phone {not} work|load; card declined; card machine;
+    {not} log in|on; {not} access account|website|site; locked out; forget password|pin; error message; payment {not} go;
+    internet|wifi|signal poor|slow|down; power cut; bug in|on website|app|system; bad line|signal|connection; software problem|issue|fault;
+    broken machine|till|system; website|system|computer|app|machine|till|internet|server|wifi _ down|crash|freeze|fault|failure|error;
+    lift|phone line broken|down
 
     angry customer [problem]
     angry|irate|furious|aggressive|abusive|rude|difficult|shouting|demanding|awkward|violent|threatening|impatient|drunk|stroppy|hostile|challenging|upset|unhappy customer|guest|caller|client|people|patient|passenger|relative|resident;
@@ -875,8 +883,8 @@ extension LexiconData {
     warranty; guarantee; under|in|within|out warranty|guarantee; manufacturer|year|extended|money back guarantee|warranty; covered by|under insurance
 
     terms and conditions [factor, principle] < company policies
-    terms of contract|service|sale; t&cs; t&c; t and c|cs; tcs; ts and cs; contract; small print; service agreement; what they signed|agreed;
-    conditions of sale|booking; contractual
+    terms of contract|service|sale; t&cs; t&c; t and c|cs; tcs; ts and cs; small print; service agreement; what they signed|agreed;
+    conditions of sale|booking; contractual; contract say|state|with|term
 
     limit on what staff can give [factor, reason, principle] < authority limits
     limit of|to|on authority|power|responsibility|job|role; within|inside|limit|stay|exceed|outside _ authority|power|remit;
@@ -885,20 +893,21 @@ extension LexiconData {
     over £|£20|£50|£100|£10|certain|20|50|100 _ manager|ask|permission|supervisor; what you|i|staff|they|we allowed|authorised|permitted|able to|give;
     {staff} allowed|authorised|permitted|empowered to give|offer|refund|approve|authorise|decide; only allowed|authorised|able to give|offer|do|refund;
     authorised amount; spending|refund|discount|financial limit; how much {staff} can|allowed _ give|offer|refund|spend|discount; job role limit|boundary;
-    level of authority; own authority; have authority to; staff limits
+    level of authority; own authority; staff limits
 
     get approval [step, duty, principle]
     get|ask|need|seek|gain|obtain|require|request _ approval|permission|authority|go ahead; {superior} approve|permission|authorise|sign|agree|okay;
     ask|check|clear|confirm|consult with|by {superior} first|before|if|whether|about; ask {superior} if|whether|first|before|can|for;
-    check with {superior}; check|clear it|this with; sign off; run it past|by; get go ahead|green light;
-    get {superior} to say|sign|approve|authorise|agree|okay; with permission of; approval from|of|first|before; authorisation from|first|before;
-    need|require|get approval|authorisation
+    check with {superior}; check|clear it|this with; run it past|by; get go ahead|green light; get {superior} to say|sign|approve|authorise|agree|okay;
+    with permission of; approval from|of|first|before; authorisation from|first|before; need|require|get approval|authorisation; sign it off;
+    sign off from|by
 
     budget limit [factor, cause] < resources and budget
-    cost {company} too|money|lot; cost to company|business|organisation; how much it|will|would cost; {not} afford; {not} lose|cost _ money|profit;
-    profit margin; financial resource|limit|constraint|cost|loss; money|fund available|limited; cost effective; keep cost down;
+    cost {company} too|money|lot; cost to company|business|organisation; how much it|will|would cost; {not} lose|cost _ money|profit; profit margin;
+    financial resource|limit|constraint|cost|loss; money|fund available|limited; cost effective; keep cost down;
     cheap|cheaper|affordable solution|option|way; eat into profit; lack of money|fund; within|over|company|limited|tight|small|set|no budget;
-    budget available|limit|allow; too expensive for company|business|organisation; company can|could|not afford; afford to give|offer|do
+    budget available|limit|allow; too expensive for company|business|organisation; company can|could|not afford; afford to give|offer|do;
+    company|business|we|shop {not} afford
 
     stock in hand [factor] < stock availability ~ out of stock
     stock|product|item|replacement availability|level; availability of stock|product|item|replacement; what stock is|we; in stock; stock _ available;
@@ -947,8 +956,8 @@ extension LexiconData {
     balance customer and company [principle, factor]
     balance _ customer|company|business|both; fair|best|right|works|suits|good|benefit for both|company;
     both customer|sides|parties|company and|happy|benefit|win|company|business; customer and company|business|organisation happy|both|benefit;
-    customer is always|not right; needs|interests of both|business|company; without losing|costing _ money|company|profit|business; win win; weigh up;
-    mutually beneficial; happy _ without losing|costing
+    needs|interests of both|business|company; without losing|costing _ money|company|profit|business; win win; weigh up; mutually beneficial;
+    happy _ without losing|costing
 
     use discretion [factor, principle, method]
     case by case; depends on situation|customer|case|complaint|circumstances; each|every|individual case|complaint|situation different|own|individually;
@@ -958,6 +967,6 @@ extension LexiconData {
 
     outside supplier limits [factor, cause]
     depends|wait|rely on|for supplier|manufacturer|courier|third; supplier|manufacturer|courier|third party fault|problem|decide|delay|let|late;
-    third party; {not} in|our|under control|fault; supply chain; external factor; beyond _ control; out of our|company control
+    {not} in|our|under control|fault; supply chain; external factor; beyond _ control; out of our|company control
     """
 }

@@ -46,7 +46,7 @@ extension LexiconData {
     want what they ordered|paid; want|expect|hope|wish|deserve|demand|prefer what {customer} pay|paid for; expect right product|item|order; expect it as described|advertised|shown;
     look like picture|photo|advert
 
-    expecting value for money [need] < customer expectations, good value for money
+    expecting value for money [need] < customer expectations, value for money
     expect fair|good|low|cheap price; want|expect|hope|wish|deserve|demand|prefer fair|good|low|cheap|best price|deal; expect discount|offer;
     want|expect|hope|wish|deserve|demand|prefer discount|bargain|offer; {not} want|expect|like|wish|deserve _ ripped off|overcharged; {not} want|expect|like|wish|deserve pay too much|extra;
     pay more expect more; pay lot expect; expensive expect; pay {more} so expect; if _ pay _ expect; pay good money; expect more for money; cheap {company} expect less;

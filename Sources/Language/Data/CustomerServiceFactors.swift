@@ -198,9 +198,9 @@ extension LexiconData {
     working environment [factor, cause] < internal factors
     environment; working condition; condition of workplace; noisy; noise; loud music; background noise; hot kitchen; air con; air conditioning; too dark; cramped; small space;
     {not} enough space; {not} space; untidy workplace; {not} staff room; comfortable workplace; comfortable chairs; unsafe; safe environment; distraction; building work; roadworks;
-    building site; work area; layout of office; crowded; background music; music too loud; noise level; temperature of|in room|shop|workplace|kitchen|office|salon; bad|poor lighting;
+    building site; layout of office; crowded; background music; music too loud; noise level; temperature of|in room|shop|workplace|kitchen|office|salon; bad|poor lighting;
     shop|office|kitchen|room|salon|workplace too hot|cold|warm|small; uncomfortable chair|room|workplace; messy workplace; bad smell; {not} hear over; {not} heating; {not} room to;
-    heating off|broken|break; {not} of space
+    heating off|broken|break; {not} of space; work area too|small|cramped|messy
 
     premises and cleanliness [factor, cause] < internal factors
     premises; cleanliness; dirty; filthy; hygiene; unhygienic; dirty toilet; toilet dirty; dirty table; table {not} clean; {not} cleaned; mucky; grubby; rubbish on floor; clutter;
@@ -377,8 +377,8 @@ extension LexiconData {
     customer feedback; feedback from {customer}; mystery shopper; aftercare; after sales; {not} follow up; complaint _ dealt badly|well; quality check; checks on staff;
     {not} complaint procedure
 
-    weather conditions [factor, cause] < external factors
-    weather; bad weather; snow; rain; flood; heatwave; hot weather; cold weather; sunny; snow day; fog; hot|cold|wet|rainy|snowy day; freezing outside; too hot outside; bad storm; snow storm;
+    weather [factor, cause] < external factors
+    bad weather; snow; rain; flood; heatwave; hot weather; cold weather; sunny; snow day; fog; hot|cold|wet|rainy|snowy day; freezing outside; too hot outside; bad storm; snow storm;
     icy road|path|weather|pavement; windy weather|day|outside; stormy weather; ice on road
 
     business competition [factor, cause] < external factors

@@ -131,8 +131,8 @@ extension LexiconData {
     last reasonable|fair time; good enough quality; must _ good quality; durable
 
     fit for purpose [principle]
-    fit for use|job|what; fit purpose; do what _ suppose|meant|made|bought; do job it; suitable for purpose|use; work as it should; work like it should;
-    do what it says; for what it was made; fit for it|their|intended purpose
+    fit for use|job|what; fit purpose; suitable for purpose|use; work as it should; work like it should; do what it says; for what it was made;
+    fit for it|their|intended purpose; it|product|goods|item do what _ suppose|meant|made; does the job it
 
     as described [principle]
     match description|picture|advert|sample|label; same as description|picture|advert|photo; like description|picture|advert;
@@ -147,7 +147,7 @@ extension LexiconData {
     right to repair or replacement [principle, consequence]
     right to repair|replacement|refund; entitled to repair|replacement|refund|new; repair or replace; repair replace or|refund; repair replace and refund;
     refund repair or|and|replace; replace or repair; refund or replace; one chance to repair|replace; final right to reject; price reduction if|or;
-    six month; six years; {wronged} _ repair|replace|refund _ right|entitled
+    {wronged} _ repair|replace|refund _ right|entitled; within six months|years
 
     digital content rights [principle]
     digital content; digital product|goods; download {wronged}; app|game|film|music|software download|faulty; digital download; faulty download|app|game
@@ -165,8 +165,8 @@ extension LexiconData {
 
     fourteen day cooling off [principle, consequence]
     14|fourteen day to|for cancel|return|change; within 14|fourteen; 14 day cooling|cancel|right|return; right to cancel;
-    14|fourteen day _ cancel|refund|return|mind|online; online order|purchase _ cancel|return; change their mind;
-    bought|ordered online _ 14|cancel|send back; cooling off period|time|right
+    14|fourteen day _ cancel|refund|return|mind|online; online order|purchase _ cancel|return; bought|ordered online _ 14|cancel|send back;
+    cooling off period|time|right; change their mind within|online|14|fourteen|and return
 
     clear information before buying [principle, practice, duty]
     information before _ buy|purchase|order|contract|sale|agree|sign; tell {customer} _ before _ buy|pay|order|sign; price|cost _ clear before;
@@ -203,9 +203,9 @@ extension LexiconData {
     record of purchase|sale|order|transaction|payment; transaction record|history; written contract|agreement; scan receipt
 
     check goods before sale [practice, duty]
-    check product|goods|item|quality|stock|food|date _ before|sell|sending|shelf; test product|item|goods before|to; {not} sell {wronged}|out;
-    inspect goods|product|item|stock; remove|take {wronged} _ shelf|sale; check before sending|selling|packing; recall product; product recall;
-    make sure product|goods|item safe|work|good
+    check product|goods|item|quality|stock|food|date _ before|sell|sending|shelf; test product|item|goods before|to; inspect goods|product|item|stock;
+    remove|take {wronged} _ shelf|sale; check before sending|selling|packing; recall product; product recall; make sure product|goods|item safe|work|good;
+    {not} sell {wronged}; {not} sell out of date
 
     tell customers their rights [practice, duty]
     tell|inform|advise|explain|remind _ rights; make {customer} aware _ rights; sign about|with|explaining rights; explain statutory|legal|consumer right;
@@ -227,19 +227,19 @@ extension LexiconData {
     consent [principle, practice, duty, consequence] < lawful use of data
     ask {customer} permission|consent; ask|get|need|have|gain|obtain|give permission|agreement _ use|store|keep|contact|share|collect|hold|email|pass;
     ask before use|share|taking|storing|keeping|contacting|passing; ask if you|we can keep|store|share|use|contact|email;
-    {customer} agree to _ {custdata}|contacted|emails|marketing|it; opt in; tick box; {not} _ without _ permission|consent|asking|agreement;
+    {customer} agree to _ {custdata}|contacted|emails|marketing|it; opt in; {not} _ without _ permission|consent|asking|agreement;
     without _ permission|consent; permission to use|store|keep|share|contact|collect; with {customer} permission|consent;
-    unless {customer} agree|consent|say; permission of|from customer; customer has to|must agree; only if {customer} agree|say
+    unless {customer} agree|consent|say; permission of|from customer; customer has to|must agree; only if {customer} agree|say; tick box to|for|if|saying
 
     lawful use of data [principle]
     lawful basis|reason; legal basis; legitimate interest; fairly and lawfully; lawful fair; use _ {custdata} legally|lawfully|fairly|responsibly|properly;
     good|valid|proper|legal reason to|for _ {custdata}
 
     only use data for its purpose [principle, practice, duty, consequence] < lawful use of data
-    {custdata} _ only|just used for; only|just use _ {custdata} for|to; only used for|to; used for purpose|reason|what; purpose limitation;
-    {not} use _ {custdata} for|to; {not} used for anything|other; for reason|purpose it|they collected|given;
-    specified|specific|stated|intended purpose|reason; misuse of {custdata}; {not} misuse;
-    {not} use _ number|address|details text|date|contact|friend|message; only use it|them for
+    {custdata} _ only|just used for; only|just use _ {custdata} for|to; purpose limitation; {not} use _ {custdata} for|to;
+    for reason|purpose it|they collected|given; specified|specific|stated|intended purpose|reason; misuse of {custdata}; {not} misuse;
+    {not} use _ number|address|details text|date|contact|friend|message; {not} use it|them|details|data|information for anything|other|marketing|personal;
+    {custdata} used for purpose|reason|what; only use it|them for what|reason|purpose
 
     collect only what is needed [principle, practice, duty, consequence]
     only|just collect|ask|take|keep|record|hold|store _ what|necessary|need|relevant|required;
@@ -264,9 +264,9 @@ extension LexiconData {
     two factor|step authentication|verification; own log in|login; passcode; biometric; fingerprint; login details; access code
 
     lock the screen [practice, example] < keep data secure
-    lock computer|screen|pc|laptop|workstation|tablet; log|sign off|out; screen lock|saver; turn screen away|off;
+    lock computer|screen|pc|laptop|workstation|tablet; screen lock|saver; turn screen away|off;
     {not} leave computer|screen|laptop|system on|unlocked|open|logged|unattended; {not} leave yourself logged; minimise screen; close screen|tab|file when;
-    computer _ locked; lock it when _ leave|away
+    computer _ locked; lock it when _ leave|away; log off|out; sign out of
 
     encryption and backups [practice, example] < keep data secure
     encrypt; back up data|file|record|regularly; backup of|data|file|copy; secure email|portal|link|connection|wifi;
@@ -274,16 +274,18 @@ extension LexiconData {
     check email address before; update|install antivirus|security software
 
     clear desk [practice, example] < confidentiality
-    {not} leave _ lying|out|around|desk|counter|view|unattended|printer|side; {not} leave paperwork|document|file|paper|form; put _ away when|after;
-    tidy away paperwork|document|file; {not} in view|sight of; out of sight|view; turn|face paper|note|file|form over|down;
-    {not} write _ post it|sticky|scrap
+    {not} leave paperwork|document|file|paper|form; tidy away paperwork|document|file; {not} in view|sight of; out of sight|view;
+    turn|face paper|note|file|form over|down; {not} write _ post it|sticky|scrap; put paperwork|files|documents|forms|notes|it away;
+    {not} leave _ {custdata} _ lying|out|around|desk|counter|view|unattended|printer|side; {not} leave it|them|anything|things lying|out|around|unattended;
+    {not} leave _ lying|unattended|printer
 
     need to know access [principle, practice] < confidentiality
-    need to know; only|just authorised|certain|relevant|specific|named|permitted people|person|staff|member|personnel|employee;
+    only|just authorised|certain|relevant|specific|named|permitted people|person|staff|member|personnel|employee;
     authorised access|person|people|staff|personnel; only people|staff|those|managers who need|can|should; limit|restrict|control access;
     access to|of data|information|record|file only|restricted|limited; access level|right|control;
     {not} look at|up _ {custdata} _ need|reason|unless|curious; {not} look up people|friend|family|neighbour|ex; {not} access {custdata} without|unless;
-    {not} everyone|all have|should|can see|access; {not} snoop; unauthorised access|people|person
+    {not} everyone|all have|should|can see|access; {not} snoop; unauthorised access|people|person; need to know basis|only; only _ need to know;
+    those|people|staff who need|have to know|see
 
     do not share data [principle, practice, duty, consequence] < confidentiality
     {not} {sharing} _ {custdata}; {not} {custdata} shared|disclosed|passed|leaked; {not} be shared|passed|disclosed|sold|leaked;
@@ -301,28 +303,29 @@ extension LexiconData {
     careful where|what _ talk|say
 
     privacy at the counter [practice, consequence, example] < confidentiality
-    privacy screen; lower your|voice when|so; lower voice; speak|talk quietly _ detail|personal|private|others|hear;
+    privacy screen; lower your|voice when|so; speak|talk quietly _ detail|personal|private|others|hear;
     keep _ voice _ down|low _ detail|personal|private|information; private room|area|space|booth for|to|when; stand back|behind _ line; wait behind line;
     screen _ face|angled|turned away|see|from; {not} hear _ detail|information|conversation; respect privacy; customer privacy; earshot;
     write it down instead of saying; privacy line|booth|curtain; other people|customers {not} hear|see|overhear; {not} heard|overheard by;
-    others {not} hear|see|overhear; so {not} hear|see them|details
+    others {not} hear|see|overhear; so {not} hear|see them|details; ?lower voice
 
     check identity before giving information [practice, duty, consequence] < checking identity
-    security question|check|word; verify|confirm|prove|check identity|id|who; verify {customer}; make sure|check _ right|correct|actual person|customer;
-    check they are who; who they say they; identity check; proof of identity|id; date of birth; mother maiden;
-    confirm _ address|postcode|birth|name before; ask for id|identification|dob; only speak|talk to account|card holder; account holder; id check;
-    photo id; verification; data protection question|check; go through security; passport or driving; ask for date of birth|postcode|password
+    security question|check|word; verify|confirm|prove|check identity|id|who; verify {customer}; check they are who; who they say they; identity check;
+    proof of identity|id; date of birth; mother maiden; confirm _ address|postcode|birth|name before; ask for id|identification|dob;
+    only speak|talk to account|card holder; account holder; id check; photo id; verification; data protection question|check; go through security;
+    passport or driving; ask for date of birth|postcode|password; make sure _ right|correct|actual person|customer; check _ right|correct person|customer
 
     right of access [principle, consequence] < rights over own data
     right to see|access|view|know|request|copy _ {custdata}; right to see|access|know what; subject access; sar; dsar;
-    {customer} can|could|may|allowed|able see|ask|request|access|view _ {custdata}; {customer} can ask|see what|for copy;
-    see|know what _ {custdata} _ held|stored|have|kept; copy of _ {custdata}; one month to respond|reply; within month _ request; request _ {custdata};
-    ask to see; what information _ held|store|kept
+    see|know what _ {custdata} _ held|stored|have|kept; copy of _ {custdata}; one month to respond|reply; within month _ request;
+    what information _ held|store|kept; ask to see _ {custdata}; ask to see what; {customer} can|could|may ask|request _ copy|own;
+    {customer} can|could|may ask|request to see; {customer} right|entitled|allowed _ see|access|view _ {custdata};
+    see own|their data|information|records|file; request copy|access|own _ {custdata}; {customer} can ask what|for copy
 
     right to erasure [principle, consequence] < rights over own data
-    right to be forgotten|deleted; right to delete|erasure; be forgotten; ask|request|want|can|right _ delete|erase|remove|forgotten _ {custdata};
+    right to be forgotten|deleted; right to delete|erasure; ask|request|want|can|right _ delete|erase|remove|forgotten _ {custdata};
     ask|request _ {custdata} deleted|erased|removed|wiped; erasure; delete|remove|erase _ {custdata} _ ask|request|want;
-    {customer} ask|want|request _ deleted|erased|removed; have _ {custdata} deleted|erased|removed
+    have _ {custdata} deleted|erased|removed; right _ be forgotten; {customer} ask|want|request _ deleted|erased|wiped
 
     right to correct data [principle, consequence] < rights over own data
     right to correct|rectify|change|amend; rectification; ask|can|request _ correct|change|amend|update _ {custdata}; correct {custdata} if wrong;
@@ -413,8 +416,8 @@ extension LexiconData {
     no discrimination [principle, duty, practice, consequence] < equal treatment
     {not} discriminate; {not} prejudice; {not} refuse _ service|serve|entry; {not} refuse to serve; {not} turn {customer} away;
     {not} treat _ different|less|worse|unfairly; {not} treated differently|less|worse|unfairly; {not} racist; {not} racism; {not} sexist; {not} stereotype;
-    {not} favour; avoid|prevent|stop|against|illegal discrimination; illegal to discriminate; free from discrimination; unlawful discrimination;
-    {not} harass; {not} victimise; {not} exclude; {not} left out; {not} make fun of; zero tolerance
+    avoid|prevent|stop|against|illegal discrimination; illegal to discriminate; free from discrimination; unlawful discrimination; {not} harass;
+    {not} victimise; {not} exclude; {not} left out; {not} make fun of; zero tolerance; {not} favour customers|anyone|people|one
 
     discrimination [problem, consequence]
     harassment; victimisation; prejudice; treat {customer} differently|less|unfairly|worse because|due|than; refuse to serve {customer} _ because;
@@ -428,9 +431,9 @@ extension LexiconData {
     reasonable adjustments [principle, practice, duty, consequence]
     reasonable adjustment|change; make adjustment|allowance; adjustment for disabled|customers|people;
     adapt|change _ service|building|shop|premises _ disabled|everyone; adaptations for; accommodate _ disabled|wheelchair; remove barriers;
-    extra help|support|time|assistance for|to|if disabled|elderly; help|support|assist disabled|blind|deaf; make|be accessible;
-    accessible to|for|website|building|premises|toilet|service|all|everyone; accessibility for|of; cater for disabled|everyone|all;
-    facilities for disabled; disability access; easy for disabled
+    extra help|support|time|assistance for|to|if disabled|elderly; help|support|assist disabled|blind|deaf; cater for disabled|everyone|all;
+    facilities for disabled; disability access; easy for disabled; make _ accessible to|for; accessible for|building|premises|toilet|entrance|website;
+    accessible to everyone|all|disabled|wheelchair
 
     physical access [practice, example] < reasonable adjustments
     ramp; wheelchair access|ramp|friendly|space; lift for|access|instead|available; disabled toilet|parking|access|bay|facilities|entrance|room; step free;
@@ -467,8 +470,8 @@ extension LexiconData {
     refuse sale|to serve if|without|no|under|underage; refusal book|log; proof of age; under 18; over 18; look under 25|18|21
 
     financial penalties [consequence]
-    fine company|business|them|you|of|for|from|up; get|be|face|pay|heavy|big|large|huge|massive|hefty fined; a fine; receive|given|risk fine; penalty;
-    4% of turnover; 4% turnover; million pound|euro; 20 million; fined for|by|up|if|heavily; fines for|of|and|or|from|up|if
+    get|be|face|pay|heavy|big|large|huge|massive|hefty fined; a fine; receive|given|risk fine; penalty; 4% of turnover; 4% turnover; million pound|euro;
+    20 million; fined for|by|up|if|heavily; fines for|of|and|or|from|up|if; fine company|business|of
 
     court action [consequence] < legal action
     court; prosecute; sue; lawsuit; legal proceedings|trouble|consequence|case|battle|claim; trouble with law; criminal record|offence; prison; jail;
@@ -491,10 +494,10 @@ extension LexiconData {
 
     law changes how staff work [consequence]
     slow|slower|longer|extra|additional process|service|check|step because|due|as|security; extra|more check|step|paperwork|form|admin because|for|to|due;
-    takes longer because _ check|security|form; cost of compliance; cost to comply|train; staff|you|we have to|must|need be careful|check what|who|how;
-    careful what|how _ {say}|share|write; affect|change|impact how staff|we|company|they work|store|handle|deal|serve|sell;
-    limit|restrict what staff|we|you|can; script _ law|legal|security; build into procedure; sets minimum standard; must follow procedure;
-    procedure for|to handling|storing|returns|refund|data
+    takes longer because _ check|security|form; cost of compliance; cost to comply|train; careful what|how _ {say}|share|write;
+    affect|change|impact how staff|we|company|they work|store|handle|deal|serve|sell; limit|restrict what staff|we|you|can; script _ law|legal|security;
+    build into procedure; sets minimum standard; must follow procedure; procedure for|to handling|storing|returns|refund|data;
+    staff|you|we _ careful what|who|how
 
     accurate recording [skill, duty, practice, principle]
     accurate|correct|precise|exact record|note|entry|log;
@@ -516,8 +519,8 @@ extension LexiconData {
     ask {customer} to confirm|check; check for mistake|error; read through it|what|form; show {customer} screen|form to; is that correct|right
 
     record date and time and sign [practice, step] < accurate recording
-    sign and date; date and sign; put|write|record|include|add|note date|time; signature; timestamp; time stamp; date it;
-    who took call|it|message|complaint; your|staff name and date|time; date and time of; add your initials; initial it
+    sign and date; date and sign; put|write|record|include|add|note date|time; signature; timestamp; time stamp; who took call|it|message|complaint;
+    your|staff name and date|time; date and time of; add your initials; date the note|record|form|entry
 
     complete every field [practice, step] < accurate recording
     all|every field|box|section|column; fill|complete _ all|every|whole|fully|completely|section|properly _ form|field|box|record|detail;
@@ -529,8 +532,8 @@ extension LexiconData {
     record|write|log|enter|note|type|update|input|fill _ straight|immediately|soon|promptly|same _ away|as|day|time|after;
     record|write|log|enter|note|type|update _ immediately|asap|promptly; record|log|write it straight; straight after call|conversation|customer;
     while fresh|it fresh; fresh in mind|memory; before you|i|they forget; so|otherwise _ {not} forget; {not} rely on memory;
-    {not} leave it till|until later|end; {not} from memory; at the time of; during the call|conversation; while customer is still; in real time;
-    do it there and then _ record|log|note; write as they talk|speak|say
+    {not} leave it till|until later|end; {not} from memory; during the call|conversation; while customer is still; in real time;
+    do it there and then _ record|log|note; write as they talk|speak|say; at the time of call|conversation|incident|event|complaint
 
     right system and right account [practice, step] < accurate recording
     right|correct|proper|approved|appropriate|company system|account|file|form|software|database|folder|profile;
@@ -551,7 +554,7 @@ extension LexiconData {
 
     update records when things change [practice, duty] < keep data accurate and up to date
     update|change|amend|edit|alter record|system|file|account|database|note; change of address|detail|name|number; new address|number when|if|they;
-    update if|when|any; regularly check|update|review record|data|detail|information; keep record updated; record change; any changes to; moved house;
+    update if|when|any; regularly check|update|review record|data|detail|information; keep record updated; record change; moved house;
     out of date detail|record|information; update details if|when|on
 
     record what was done [practice, step] < accurate recording
@@ -565,9 +568,9 @@ extension LexiconData {
     use agreed|correct|standard code|abbreviation; recorded same way; everyone records|writes same; drop down list|box
 
     customer database [tool, method]
-    crm; customer relationship management; database; customer record system; spreadsheet; excel spreadsheet|sheet; on|in|use excel;
+    crm; customer relationship management; database; customer record system; spreadsheet; excel spreadsheet|sheet;
     computer|electronic|computerised|digital|online|booking|ticketing|reservation system|record|file; salesforce; zendesk; hubspot; epos; intranet;
-    data base; company system; customer account on system
+    data base; company system; customer account on system; microsoft excel
 
     paper records [tool, method]
     paper record|file|form|system|copy|note; card index; filing cabinet; appointment|booking|message|complaint|visitor|communication|handover|day book;
@@ -579,11 +582,10 @@ extension LexiconData {
     chat log|transcript|history; keep|save email|letter|chat; audio recording; phone system record
 
     records help serve better [reason, benefit]
-    know|see|remember _ history|preference|likes; purchase|order|customer|contact history; tailor service|offer;
-    offer|suggest based on _ history|bought|preference; better service next time; quick|easy|easier to find|look|access detail|information|record|account;
-    find _ record|detail|information quickly|easily|fast|easier; easy to find|retrieve; bring up record|detail|account; target marketing|offer;
-    {someone}|staff|else can pick|continue|take up where; continuity of; know who _ customer; know what customer bought|had|ordered|likes;
-    already have their details
+    purchase|order|customer|contact history; tailor service|offer; offer|suggest based on _ history|bought|preference; better service next time;
+    quick|easy|easier to find|look|access detail|information|record|account; find _ record|detail|information quickly|easily|fast|easier;
+    easy to find|retrieve; bring up record|detail|account; target marketing|offer; {someone}|staff|else can pick|continue|take up where; continuity of;
+    already have their details; know|see|remember _ history|preference; know what customer bought|ordered before|last
 
     reason for accurate records [reason, benefit]
     go|send|deliver _ right|correct address|person|customer|place|house; {not} go|send _ wrong; right person|customer get;
@@ -597,9 +599,9 @@ extension LexiconData {
     wrong|inaccurate|missing|incomplete detail|information on|in|recorded|written|taken|about|for; sent|goes|deliver|posted|given _ to wrong|different;
     wrong person|house get|opens; typing error|mistake; typo; misspell; misspelt; spelling mistake|error;
     {not} recorded|logged|noted properly|correctly|accurately|at|it; {not} write it down; {not} log call|complaint|it|interaction;
-    forget to write|record|log|note; {not} contact|reach|trace {customer}; repeat contact|call|complaint;
-    {customer} call|ring|contact again|back _ same|because; record|note|detail missing|lost; no record of; human error;
-    mistake|error in|on record|data|form|note; mixed up with|customers|records|details
+    forget to write|record|log|note; repeat contact|call|complaint; {customer} call|ring|contact again|back _ same|because;
+    record|note|detail missing|lost; no record of; human error; mistake|error in|on record|data|form|note; mixed up with|customers|records|details;
+    unable to contact|reach|trace; {not} reach|trace customer|them|him; {not} get hold of customer|them|him
 
     confidentiality agreement [practice, tool]
     confidentiality agreement|policy|clause|form|statement|procedure|rule|protocol; non disclosure; nda; sign confidentiality|agreement|contract|policy;
@@ -607,9 +609,8 @@ extension LexiconData {
 
     limits of confidentiality [principle, duty]
     unless _ risk|danger|harm|safeguarding|police|crime|abuse; break confidentiality if|when|only|unless;
-    share|tell|pass _ if|when|unless _ risk|danger|harm|safeguarding|abuse; duty to report|disclose; safeguarding concern|reason;
-    if someone|they|person danger|risk|harm|hurt; court order; police ask|request|need; {not} promise|keep secret|confidential; only break confidentiality;
-    disclose if
+    share|tell|pass _ if|when|unless _ risk|danger|harm|safeguarding|abuse; duty to report|disclose; safeguarding concern|reason; court order;
+    police ask|request|need; only break confidentiality; disclose if; {not} promise _ secret|confidential; if someone|they|person at risk|in danger
 
     report confidentiality concerns [practice, duty] < report data breach
     report concern|lost|missing|suspicious _ data|confidentiality|file|detail|email|manager; report lost|stolen laptop|phone|card|file|usb|device;

@@ -203,9 +203,9 @@ extension LexiconData {
     {customer} pleased|delighted|content|glad|thrilled|chuffed|satisfied|over; over moon; {customer} leave _ smile; {customer} enjoy; enjoy _ visit|stay|experience|meal|treatment|shopping|time;
     {customer} have {good} experience|time|stay|visit|day; {good} experience for {customer}; {good} customer experience; {customer} feel {good} about; like _ service; {customer} love _ service;
     love _ service; feel {happy} with _ service; {happy} with _ service|product|outcome|result|visit|stay; content with; pleasant|pleasurable|enjoyable|nice|memorable experience|visit|stay;
-    please {customer}; {customer} well looked; customer delight; delight _ customer; customer go away {happy}; feel {good} after; ?happy; {customer} {happy}; {customer} {feel} {happy};
-    put smile on {customer}; {customer} like service; make {customer} day; happy with how _ treated; happy|happier|satisfied|pleased|contented|delighted {customer}; leave _ smile;
-    walk out smile
+    please {customer}; {customer} well looked; customer delight; delight _ customer; customer go away {happy}; feel {good} after; ?happy; {customer} {feel} {happy}; put smile on {customer};
+    {customer} like service; make {customer} day; happy with how _ treated; happy|happier|satisfied|pleased|contented|delighted {customer}; leave _ smile; walk out smile;
+    {customer} happy|happier|satisfied|over; keep people happy
 
     customer dissatisfaction [consequence, feeling] ~ customer satisfaction
     dissatisfied; dissatisfaction; unsatisfied; {not} satisfied; make|leave {customer} {unhappy}; {customer} displeased|annoyed|fed|upset|frustrated;
@@ -334,11 +334,11 @@ extension LexiconData {
 
     smoother work and efficiency [benefit, consequence]
     efficiency; work go smoothly; things run smoothly; save {time}; {time} saved; {less} {time} wasted; {not} waste {time}; get {more} done; {quick} transaction; quicker service for all;
-    less hassle; less pressure; {not} arguments|conflict|abuse|hassle; {not} get shouted; {less} shouting; avoid conflict|argument|confrontation; calm environment|atmosphere|shop|ward;
-    easier to deal _ {customer}; {customer} easier _ deal; {customer} nicer; {customer} _ nice back; {customer} polite back; {customer} treat {staff} better; customer be nice _ {staff};
-    customer cooperate; cooperate; teamwork improve; {better} teamwork; departments work together; less work; less rework; lighter workload; {customer} {not} rude; {more} {time} for other;
+    less hassle; less pressure; {not} get shouted; {less} shouting; avoid conflict|argument|confrontation; calm environment|atmosphere|shop|ward; easier to deal _ {customer};
+    {customer} easier _ deal; {customer} nicer; {customer} _ nice back; {customer} polite back; {customer} treat {staff} better; customer be nice _ {staff}; customer cooperate; cooperate;
+    teamwork improve; {better} teamwork; departments work together; less work; less rework; lighter workload; {customer} {not} rude; {more} {time} for other;
     staff|employee|team work harder|better; less stress|pressure|hassle; less stressful; less|fewer argument|conflict|confrontation|abuse|aggression; staff efficiency; work more efficient;
-    productive workforce|team|day; productive; productivity; increase productivity
+    productive workforce|team|day; productive; productivity; increase productivity; {not} conflict|abuse|hassle
 
     wasted time [consequence, cause] < extra cost
     waste _ {time}; waste everyone time; lose time; time wasted; waste of time; time consuming; take up _ {time}; spend {time} _ complaint|sorting|fixing|dealing; extra work; hold _ queue;

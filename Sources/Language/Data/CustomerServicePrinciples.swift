@@ -118,9 +118,9 @@ extension LexiconData {
 
     quality of service [principle, need, factor] ~ poor quality service
     quality; high|good|top|better|best quality; high|good|top|excellent standard; good workmanship; well made; made to last; fit for purpose; excellence; excellent service; outstanding service;
-    service excellence; first class; top notch; second to {not}; take pride in _ work|service; take care in _ work; do job well|properly|right; do _ best; best possible; best _ can;
-    {not} cut corner; {not} bodge; {not} rush job; finish well; gold standard; world class; quality assurance|control|check; up to standard; up to scratch; decent standard; good service every;
-    five star service; 5 star service
+    service excellence; first class; top notch; second to {not}; take pride in _ work|service; take care in _ work; do job well|properly|right; do _ best; best possible; {not} cut corner;
+    {not} bodge; {not} rush job; finish well; gold standard; world class; quality assurance|control|check; up to standard; up to scratch; decent standard; good service every; five star service;
+    5 star service; do best _ can
 
     poor quality service [problem, consequence] ~ quality of service
     {bad} service; {bad} customer service; {bad} quality; {bad} standard; low standard; standard slip|drop|fall; below standard; substandard; sub standard; {not} up to standard|scratch;
@@ -154,7 +154,7 @@ extension LexiconData {
     {not} like robot; make {customer} feel special; special attention; choose for them what suit; care plan; what suits _ skin|hair|face; individual plan; take time to get to know;
     get to know {customer}; personal attention; personal recommendation; use {customer} name; know {customer} name; remember name; know name; treat each|every person|customer as;
     adapt to person; {not} treat {customer} like number; what works for one; every customer be different; each customer be different; know how {customer} like; personal approach|experience|care;
-    personalise; personalised; customise; use their|his|her name; say their|his|her name
+    customise; use their|his|her name; say their|his|her name; personalise service|experience|treatment|it|message|offer
 
     customer focus [principle] < putting customers first
     customer centric; customer led; customer orientated; customer at heart|centre; think _ from customer side|view; from customer point of view; focus on _ customer; customer be king;
@@ -187,9 +187,9 @@ extension LexiconData {
 
     putting things right [principle, duty, step] < customer expectations
     make up for; make it up to {customer}; sort it out; sort things out; deal with complaint|problem _ well|properly; handle complaint _ well|properly|professional; take complaint seriously;
-    say sorry and; apologise and; service recovery; correct _ mistake|error; put mistake right; {not} ignore complaint|problem; {not} leave {problem}; {not} brush off; turn bad into good;
-    turn _ negative into positive; put it right; make it right; make things right; sort things when {wrong}; handle|deal complaint well|properly|quick|good; {not} leave {customer} unhappy;
-    turn unhappy customer
+    service recovery; correct _ mistake|error; put mistake right; {not} ignore complaint|problem; {not} leave {problem}; {not} brush off; turn bad into good; turn _ negative into positive;
+    put it right; make it right; make things right; sort things when {wrong}; handle|deal complaint well|properly|quick|good; {not} leave {customer} unhappy; turn unhappy customer;
+    apologise and sort|fix|put
 
     efficiency in service [principle, skill, benefit] < prompt service
     efficient; effective and efficient; {not} waste _ time; {not} wasted time; get things done; get job done; run smooth; manage _ time well; time management; get through queue;
@@ -247,8 +247,8 @@ extension LexiconData {
     commit to {customer}; dedication; devoted to job; passion; give hundred percent; 110 percent; give 100; hundred percent; wholehearted; put heart into; make effort; put effort in;
     put in effort; {not} give up; take pride in job|work; {not} half hearted; really try; try best; try hard; dedicated staff
 
-    good value for money [principle, need, benefit] < customer expectations
-    value for money; good value; great value; worth _ money; worth price|paying|cost|it; money worth; get what _ pay for; get money worth; {not} overpriced; {not} overcharged; fair price;
+    value for money [principle, need, benefit] < customer expectations
+    good value; great value; worth _ money; worth price|paying|cost|it; money worth; get what _ pay for; get money worth; {not} overpriced; {not} overcharged; fair price;
     reasonable price|cost; reasonably priced; cheap price; good price|deal|offer; competitive price; bang for buck; low price; {not} waste _ money; price match quality; cost effective; bargain;
     free delivery; not too dear; {not} too expensive|dear; save {customer} money; {customer} save money; {not} rip off; worth every penny; happy with price; affordable price|service; affordable
 

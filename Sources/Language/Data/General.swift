@@ -1,276 +1,384 @@
-/// The shared word classes that every lexicon file may use in its patterns. Written for this project.
+/// The shared word classes that every lexicon file may use in its patterns, each with the idea it stands for. Written for this project.
 extension LexiconData {
   static let general: StaticString = """
     subject general
 
     *customer
-    customer; client; guest; patient; child; shopper; caller; passenger; visitor; buyer; user; consumer; diner; tenant; punter; public; people; they;
-    them; someone; somebody; anyone; anybody; everyone; everybody; person; individual; resident; parent; family; tourist; holidaymaker; viewer; him;
-    her; man; woman; lady; gentleman; bloke; kid; student; pupil; learner; spectator; homeowner; motorist; citizen; claimant; folk; audience;
-    clientele
+    customer; client; guest; patient; child; shopper; caller; passenger; visitor; buyer; user; consumer; purchaser; diner; tenant; punter; public;
+    people; they; them; someone; somebody; anyone; anybody; everyone; everybody; person; individual; resident; parent; family; traveller; tourist;
+    holidaymaker; subscriber; viewer; him; her; man; woman; lady; gentleman; bloke; kid; student; pupil; learner; spectator; commuter; homeowner;
+    householder; motorist; citizen; claimant; applicant; folk; audience; clientele
+
+    customers at a business
+    customer; client; consumer; shopper; buyer; patron; clientele; punter; guest; service user; people who buy; person being served; end user
 
     *staff
-    staff; employee; worker; colleague; assistant; team; you; we; i; he; she; they; them; agent; adviser; advisor; workforce; waiter; waitress;
-    receptionist; cashier; clerk; rep; seller; salesperson; salesman; saleswoman; server; crew; personnel; workmate; coworker; barista; nurse; carer;
-    technician; apprentice; trainee; steward; practitioner; driver; handler; bartender; porter; hairdresser; stylist; mechanic; teacher; tutor;
-    someone; people; person; us; labourer; working there; work force; whoever is serving; everyone who works
+    staff; employee; worker; colleague; assistant; team; you; we; i; he; she; they; them; agent; adviser; workforce; waiter; waitress; receptionist;
+    cashier; clerk; operator; operative; representative; rep; seller; salesperson; salesman; saleswoman; server; crew; personnel; workmate; coworker;
+    barista; nurse; carer; technician; apprentice; trainee; steward; attendant; consultant; practitioner; driver; handler; bartender; porter;
+    hairdresser; stylist; mechanic; engineer; teacher; tutor; someone; people; person; us; labourer; employed
+
+    employees
+    staff; worker; workforce; personnel; crew; team member; shop assistant; people who work; person serving; everyone who works; work force; labourer
 
     *manager
-    manager; boss; supervisor; director; people in charge; gaffer; owner; superior; chief; executive; leader; person who pays; person you work for;
-    foreman; leadership; ceo; headteacher; coordinator; overseer; guv; governor; senior staff|person|colleague|member|leader; person in charge;
-    someone in charge; higher ups; person above; head of department; person responsible; who is in charge; person running; people at top;
-    the one in charge
+    manager; boss; supervisor; director; gaffer; owner; superior; chief; executive; leader; foreman; employer; ceo; headteacher; coordinator;
+    overseer; management; guv; governor; superintendent
+
+    managers
+    boss; gaffer; management; person in charge; someone in charge; higher ups; person above; line manager; people in charge; the one in charge;
+    people at top; senior staff; senior person; guv; who is in charge
 
     *company
     company; business; shop; store; firm; organisation; brand; place; cafe; hotel; ltd; us; you; we; restaurant; workplace; supermarket; office;
-    bank; corporation; enterprise; branch; outlet; salon; retailer; agency; charity; gym; garage; hospital; college; bar; pub; supplier; chain;
-    industry; factory; trader; vendor; clinic; startup; partnership; franchise; website; takeaway; where they work; call centre
+    employer; bank; corporation; enterprise; branch; outlet; salon; retailer; agency; charity; gym; garage; hospital; college; bar; pub; provider;
+    supplier; manufacturer; chain; establishment; industry; factory; trader; vendor; practice; clinic; startup; partnership; franchise; website;
+    takeaway
+
+    companies
+    business; firm; organisation; enterprise; corporation; trading company; place of business
 
     *person
     person; people; individual; human; man; woman; someone; somebody; anyone; anybody; everyone; everybody; guy; bloke; lady; gentleman; adult;
     child; they; them; he; she; him; her; you; we; i; folk; public; citizen; member; who; nobody; girl; boy
 
+    persons
+    people; individual; man or woman; folk; human; each person; men and women
+
     *someone
     someone; somebody; anyone; anybody; person; people; them; him; her; they; he; she; you; me; us; others; everyone; everybody; whoever; individual;
-    themselves; himself; herself; yourself; myself; one another
+    themselves; himself; herself; yourself; myself
 
-    *more ~ less
-    more; extra; additional; greater; higher; bigger; larger; increase; rise; grow; growth; boost; lot; loads; plenty; many; much; further; another;
-    added; double; tons; heaps; most; raise; gain; expand; surplus; excess; multiply; upwards; over and above; on top of that; as well as before;
-    no fewer
+    *more
+    more; extra; additional; greater; higher; bigger; larger; increase; rise; grow; boost; lot; loads; plenty; many; much; further; another; added;
+    double; tons; heaps; most; raise; gain; expand; surplus; excess; multiply; upwards
 
-    *less ~ more
-    less; fewer; lower; smaller; reduce; reduction; decrease; decline; drop; fall; cut; few; minimal; shrink; lessen; limited; least; lack; little;
-    diminish; dwindle; shortage; insufficient; slash; loss; lesser; restricted; half; halve; shorter; low; {not} as much; {not} as many;
-    {not} so much; {not} so many; hardly any; {not} enough
+    greater amount ~ smaller amount
+    more; extra; additional; higher number; bigger amount; larger amount; increased amount; further; over and above; on top of that; greater number;
+    a lot more
 
-    *good ~ bad
-    good; great; excellent; nice; positive; fantastic; brilliant; amazing; lovely; fine; decent; superb; outstanding; perfect; pleasant; well; fab;
-    fabulous; awesome; top; best; better; impressive; ideal; favourable; superior; terrific; marvellous; satisfactory; splendid; quality; incredible;
-    first class; high standard; second to none; spot on; up to scratch; up to standard; {not} bad; five star; world class; very pleasing; delightful;
-    enjoyable; exemplary
+    *less
+    less; fewer; lower; smaller; reduce; decrease; decline; drop; fall; cut; few; minimal; shrink; lessen; limited; least; lack; little; diminish;
+    dwindle; shortage; insufficient; slash; loss; lesser; restricted; half; halve; shorter; low
 
-    *bad ~ good
+    smaller amount ~ greater amount
+    less; fewer; lower amount; smaller number; reduced amount; {not} as much; {not} as many; {not} so much; {not} so many; lesser; lower number;
+    cut down amount
+
+    *good
+    good; great; excellent; nice; positive; fantastic; brilliant; amazing; lovely; wonderful; fine; decent; superb; outstanding; perfect; pleasant;
+    well; fab; fabulous; awesome; top; effective; best; better; exceptional; impressive; ideal; favourable; superior; terrific; marvellous;
+    satisfactory; splendid; quality; incredible; delightful; enjoyable; admirable; exemplary
+
+    excellent ~ poor quality
+    good; great; fantastic; brilliant; outstanding; superb; amazing; wonderful; marvellous; terrific; exceptional; first class; top notch;
+    high quality; top quality; high standard; second to none; five star; up to standard; up to scratch; {not} bad; spot on; well done
+
+    *bad
     bad; poor; awful; terrible; unprofessional; horrible; negative; rubbish; disappointing; unpleasant; dreadful; appalling; nasty; shocking;
     unacceptable; inadequate; weak; worst; worse; crap; dire; inferior; unsatisfactory; shoddy; unfavourable; lousy; pathetic; atrocious; naff;
-    disgusting; abysmal; grim; substandard; horrid; disgraceful; rotten; {not} good; {not} great; {not} nice; {not} very good; low quality;
-    low standard; below standard; {not} up to standard; {not} up to scratch; let down; a shambles; {not} acceptable; leave lot to be desired
+    disgusting; abysmal; grim; substandard; horrid; disgraceful; rotten
 
-    *better ~ worse
+    poor quality ~ excellent
+    bad; poor; awful; terrible; horrible; dreadful; appalling; rubbish; crap; shoddy; dire; atrocious; low quality; low standard; below standard;
+    {not} good; {not} great; {not} up to standard; {not} up to scratch; unsatisfactory; unacceptable
+
+    *better
     better; improve; superior; best; greater; nicer; stronger; enhance; upgrade; finer; preferable; smoother; healthier; fitter; safer; happier;
-    cleaner; clearer; faster; boost; perfect; recover; progress; develop; refine; higher; advance; brighter; more effective; more efficient; step up;
-    a cut above
+    cleaner; clearer; faster; boost; perfect; recover; progress; develop; refine; higher; advance; brighter
 
-    *worse ~ better
-    worse; worst; worsen; deteriorate; decline; poorer; inferior; weaker; degrade; sadder; nastier; sicker; slip; suffer; damage; harm; lower;
-    unhealthier; decay; downhill; slower; riskier; go wrong; {not} as good; less good; add to problem; step backward
+    *worse
+    worse; worst; deteriorate; decline; poorer; inferior; weaker; degrade; sadder; nastier; sicker; slip; suffer; damage; harm; lower; unhealthier;
+    decay; downhill; slower; riskier
 
     *not
     not; n't; never; no; without; cannot; nobody; none; nothing; neither; nor; nowhere; lack; unable; fail; refuse; dont; doesnt; didnt; wont; cant;
-    isnt; wasnt; arent; werent; shouldnt; couldnt; wouldnt; havent; hasnt; hadnt; aint; barely; scarcely; seldom; zero; instead of; rather than;
-    too busy to; forget to
+    isnt; wasnt; arent; werent; shouldnt; couldnt; wouldnt; havent; hasnt; hadnt; aint; barely; scarcely; seldom; zero; hardly; rarely
 
     *know
-    know; understand; aware; realise; recognise; learn; familiar; knowledge; grasp; comprehend; informed; acquainted; clue; recall; remember;
-    identify; discover; educated; versed; savvy; expertise; appreciate; have idea; be clear about; find out; up to speed; up to date with; clued up;
-    be sure of
+    know; understand; aware; realise; recognise; learn; familiar; grasp; comprehend; informed; acquainted; clue; recall; remember; identify;
+    discover; educated; versed; savvy; expertise; appreciate; sure; idea
 
     *say
     say; tell; explain; mention; state; inform; speak; talk; reply; answer; respond; advise; announce; describe; express; report; declare; claim;
     suggest; comment; remark; shout; whisper; communicate; repeat; convey; reveal; notify; warn; admit; confirm; promise; write; assure; recommend;
-    relay; utter; apologise; let {someone} know; point out; pass on; bring up; come out with; put into words; make known; spell out
+    relay; utter; apologise; word; voice
 
     *ask
-    ask; question; enquire; inquire; query; request; quiz; seek; consult; beg; interview; enquiry; inquiry; plead; survey; poll; probe; demand;
-    invite; appeal; urge; clarify; find out; check with; want to know; call for; send for; turn to for; get opinion; look for answer; ring up and see
+    ask; question; enquire; query; request; quiz; seek; consult; beg; interview; plead; survey; poll; probe; demand; invite; appeal; urge; clarify
 
-    *buy ~ sell
-    buy; purchase; acquire; obtain; pay; spend; subscribe; shop; afford; invest; hire; rent; reserve; procure; bid; ?order; ?book; pick up;
-    place order; put in order; order from; part with money; hand over money; get hold of; snap up; stock up; take out {money}; treat themselves;
-    splash out; fork out; lay out money; shell out; give {someone} business; take home
+    asking
+    enquire; question; query; request; find out from; want to know; check with; quiz; get opinion; seek answer; ask around
 
-    *sell ~ buy
-    sell; sale; retail; trade; flog; vend; export; auction; supply; upsell; resell; wholesale; peddle; hawk; seller; market; merchandise; offload;
-    promote; close deal; get {customer} to buy; push {product}
+    *buy
+    buy; purchase; acquire; obtain; pay; spend; subscribe; shop; afford; invest; hire; rent; reserve; procure; bid; ?order; ?book; choose
 
-    *give ~ take away
+    buying ~ selling
+    purchase; pay for; shop for; place order; order from; get hold of; snap up; part with money for; treat themselves to; splash out on;
+    spend money on; go shopping; stock up
+
+    *sell
+    sell; retail; trade; flog; vend; export; auction; supply; upsell; resell; wholesale; peddle; hawk; seller; market; merchandise; offload; promote
+
+    selling ~ buying
+    flog; retail; vend; put on market; make sale; close sale; close deal; on sale; for sale; get {customer} to buy; push {product}; offload
+
+    *give
     give; provide; offer; supply; hand; send; donate; lend; deliver; grant; pass; contribute; award; allocate; distribute; assign; bring; serve;
-    gift; share; bestow; present; issue; submit; loan; dish out; let {someone} have; set {someone} up with; make available; come up with for; lay on;
-    chip in; dole out; fetch for; provision
+    gift; share; bestow; present; issue; submit; loan
+
+    giving ~ take away
+    provide; offer; hand over; hand out; let {someone} have; pass over; make available; dish out; grant; present with; give out;
+    set {someone} up with; come up with for
 
     *get
     get; receive; gain; obtain; acquire; earn; achieve; collect; win; take; fetch; attain; access; inherit; grab; secure; derive; accept; recipient;
-    procure; pick up; come by; be given; end up with; benefit from; come into; be awarded; lay hands on; arrive at; be handed; be sent
+    procure
 
-    *help ~ hinder
+    obtaining ~ lose
+    get; gain; acquire; receive; come by; end up with; procure; be given; lay hands on; be awarded; pick up
+
+    *help
     help; assist; support; aid; guide; serve; advise; care; encourage; enable; cooperate; facilitate; mentor; coach; rescue; comfort; relieve;
-    accommodate; ease; benefit; helper; volunteer; backup; reassure; give hand; lend hand; be there for; look after; step in; pitch in; muck in;
-    do favour; do something for; back up; make easier; see {someone} through; bail out; do good turn; get {someone} out of; lighten load;
-    take weight off; by your side; stick up for
+    accommodate; ease; benefit; helper; volunteer; backup; reassure; oblige
+
+    helping ~ hinder
+    assist; aid; lend hand; give hand; do favour; help out; step in; pitch in; muck in; make easier; do something for; do good turn;
+    see {someone} through; lighten load
 
     *want
     want; need; wish; desire; like; prefer; require; hope; expect; fancy; crave; demand; seek; aim; intend; love; keen; eager; yearn; request;
-    desperate; ambition; choose; looking for; look forward; in the mood; dying for; set heart on; after something; be interested in; long for;
-    could do with; have their eye on; ask for; would rather; up for; wanna; in search of
+    desperate; ambition; choose; wanna
+
+    wanting
+    wish; desire; would like; fancy; crave; long for; hope for; keen to; dying for; dying to; set heart on; could do with; after something;
+    want to have; yearn; feel like having; have their eye on
 
     *feel
-    feel; sense; seem; become; perceive; sensation; emotion; mood; suffer; undergo; experience; believe; sentiment; react; think; come across as;
-    come over; state of mind; go through; in your heart; be affected
+    feel; sense; seem; become; perceive; sensation; emotion; mood; suffer; undergo; experience; believe; sentiment; react; think
 
-    *happy ~ unhappy
-    happy; pleased; satisfied; glad; good mood; delighted; content; joy; cheerful; thrilled; fun; bliss; good times; on cloud nine; buzzing;
-    laughter; euphoria; chuffed; enjoy; smile; grateful; impressed; overjoyed; pleasure; cheery; jolly; relieved; upbeat; merry; happier; elated;
-    ecstatic; excited; laugh; comfortable; over the moon; be in good spirits; on top of world; feel good; made my day; made their day; like it;
-    love it
+    feelings
+    emotion; mood; sentiment; state of mind; how feel; how people feel; feel inside; make {someone} feel; in your heart
 
-    *unhappy ~ happy
-    unhappy; sad; upset; dissatisfied; fed up; let down; disappointed; frustrated; feel down; miserable; unsatisfied; displeased; gutted;
-    disgruntled; dissatisfaction; discontent; distressed; depressed; disheartened; annoyed; hurt; sorrow; cry; tearful; gloomy; heartbroken;
-    complain; moan; devastated; {not} happy; {not} pleased; {not} satisfied; {not} impressed; {not} enjoy; {not} content; feel low; bad mood;
-    feel bad; pissed off; hacked off; cheesed off; down in dumps; {not} best pleased; in low spirits; lose smile
+    *happy
+    happy; pleased; glad; delighted; satisfied; content; joy; cheerful; thrilled; fun; bliss; buzzing; euphoria; chuffed; enjoy; smile; grateful;
+    impressed; overjoyed; pleasure; cheery; jolly; relieved; upbeat; merry; elated; ecstatic; excited; laugh; comfortable
 
-    *angry ~ calm
-    angry; anger; furious; mad; frustrated; annoyed; aggressive; have a go at; cross; irate; irritated; rage; fuming; livid; outraged; heated;
-    stroppy; shout; yell; infuriate; enraged; hostile; temper; moody; offended; resentful; seething; kick off; lose rag; see red; wound up;
-    wind {someone} up; hit roof; go ballistic; fly off handle; raise voice; blow top; blow up at; up in arms; short fuse; worked up; blood boil;
-    ticked off; pissed off; lash out; throw tantrum
+    happiness [feeling] ~ unhappiness
+    pleased; glad; delighted; satisfied; content; joy; cheerful; thrilled; chuffed; over the moon; enjoy; good mood; smile on face; feel good;
+    made my day; made their day; on top of world; pleasure; {not} unhappy; like it; love it; overjoyed; bliss; on cloud nine
+
+    *unhappy
+    unhappy; sad; upset; dissatisfied; disappointed; frustrated; miserable; unsatisfied; displeased; gutted; disgruntled; discontent; distressed;
+    depressed; disheartened; annoyed; hurt; sorrow; cry; tearful; gloomy; heartbroken; complain; moan; devastated
+
+    unhappiness [feeling] ~ happiness
+    upset; dissatisfied; disappointed; displeased; fed up; gutted; miserable; discontent; {not} happy; {not} pleased; {not} satisfied;
+    {not} impressed; {not} enjoy; {not} best pleased; feel bad; bad mood; feel down; down in dumps; cheesed off; in low spirits; disgruntled;
+    disheartened
+
+    *angry
+    angry; furious; mad; frustrated; annoyed; aggressive; cross; irate; irritated; rage; fuming; livid; outraged; heated; stroppy; shout; yell;
+    infuriate; enraged; hostile; temper; moody; offended; resentful; seething
+
+    anger [feeling] ~ calm
+    furious; annoyed; mad; irate; livid; rage; fuming; irritated; frustrated; cross; outraged; lose temper; see red; wound up; hit roof; blow top;
+    go ballistic; fly off handle; short fuse; blood boil; ticked off; pissed off; worked up; lose rag; raise voice; in a temper; have a go at;
+    shout at _ people; have tantrum
 
     *problem
-    problem; issue; difficulty; trouble; fault; error; mistake; complaint; concern; challenge; {bad} situation; tough situation; barrier; obstacle;
-    hassle; glitch; worry; drawback; dispute; setback; complication; hiccup; query; matter; defect; breakdown; mishap; inconvenience; snag;
-    nightmare; dilemma; hurdle; disadvantage; conflict; crisis; stumbling block; something wrong; go wrong; what is wrong; things {not} work;
-    difficult situation; hard time; bump in road; spanner in works; tricky situation; hitch; get stuck; sticking point; sore point
+    problem; issue; difficulty; trouble; fault; error; mistake; complaint; concern; challenge; barrier; obstacle; hassle; glitch; worry; drawback;
+    dispute; setback; complication; hiccup; query; matter; defect; breakdown; mishap; inconvenience; snag; nightmare; dilemma; hurdle; disadvantage;
+    conflict; crisis; hitch
+
+    difficulties
+    problem; issue; trouble; snag; hitch; glitch; hiccup; hassle; obstacle; challenge; setback; something wrong; go wrong; things {not} work;
+    difficult situation; tough situation; tricky situation; what is wrong; stumbling block; bump in road; spanner in works
 
     *solve
-    solve; solution; fix; resolve; resolution; sort; rectify; repair; tackle; overcome; way out; way round; correct; handle; remedy; settle; mend;
-    cure; address; deal; troubleshoot; improve; eliminate; unravel; answer; put right; work out; work round; get round; find way; clear up; iron out;
-    make right; get to bottom of; make amends; straighten out; smooth over; put things right; take care of; get over; make problem go away;
-    set right; figure out; crack it
+    solve; fix; resolve; sort; rectify; repair; tackle; overcome; correct; handle; remedy; settle; mend; cure; address; deal; troubleshoot; improve;
+    eliminate; unravel; answer
+
+    resolving
+    solve; fix; sort out; overcome; remedy; rectify; put right; deal with; work out answer; find way; get round; clear up; iron out; straighten out;
+    get to bottom of; smooth over; find answer; tackle; make right; set right; answer to problem; way out
 
     *information
     information; info; detail; data; fact; news; knowledge; instruction; message; update; advice; figure; explanation; description; guidance;
-    document; record; notice; statistic; report; briefing; evidence; what they need to know; what is going on; what is happening; where things are;
-    answers to questions; who what when; ins and outs; low down; all you need to know
+    document; record; notice; statistic; report; briefing; evidence
 
-    *quick ~ slow
-    quick; fast; rapid; speedy; prompt; swift; immediate; instant; soon; hasty; asap; hurry; rush; speed; quicker; faster; sooner; brisk;
-    straightaway; urgent; pronto; efficient; sharpish; hastily; straight away; right away; in no time; at once; on the spot; no delay; {not} delay;
-    no waiting; same day; in seconds; in few minutes; there and then; do it now; {not} take long; next to no time; in a flash;
-    {not} keep {customer} waiting; less time; save time; short time; on the double
+    facts and details
+    information; info; detail; data; facts; knowledge; what is going on; what is happening; low down; ins and outs; answers to questions;
+    where things are
 
-    *slow ~ quick
-    slow; slower; sluggish; delay; late; gradual; lengthy; lag; drag; ages; forever; tardy; crawl; slowly; dawdle; leisurely; unhurried; belated;
-    later; too long; long time; longer than expected; {not} quick; {not} fast; long wait; hours on end; bit by bit; little by little; at snail pace;
-    hold up; behind schedule; take their time; waiting around
+    *quick
+    quick; fast; rapid; speedy; prompt; swift; immediate; instant; soon; hasty; asap; hurry; rush; brisk; straightaway; urgent; pronto; efficient;
+    sharpish
+
+    *slow
+    slow; sluggish; delay; late; gradual; lengthy; lag; drag; ages; forever; tardy; crawl; dawdle; leisurely; unhurried; belated; later
 
     *time
     time; hour; day; minute; week; month; year; moment; period; date; deadline; schedule; weekend; evening; morning; afternoon; night; decade;
-    century; season; term; duration; while; timescale; daytime; fortnight; how long
+    century; season; term; duration; while; timescale; daytime; fortnight
 
     *money
-    money; cash; pound; quid; fund; penny; pence; finance; income; revenue; bank account; cheque; debit card; credit card; profit; budget; wage;
-    salary; dosh; capital; payment; cost; grand; wealth; turnover; currency; price; dollar; pay; coin; bucks; £; financial; bank balance;
-    monetary value
+    money; cash; pound; quid; fund; savings; penny; finance; income; revenue; cheque; profit; budget; wage; salary; earnings; dosh; capital; payment;
+    cost; expense; grand; wealth; turnover; currency; price; dollar; coin; bucks; £; fee
+
+    funds
+    money; cash; finance; dosh; quid; pound; bank balance; currency; dough; coins and notes
 
     *rule
-    rule; regulation; law; policy; procedure; guideline; legislation; protocol; requirement; instruction; what you must do; {not} allowed;
-    have to follow; must follow; code; principle; guidance; standard; legal; restriction; terms; bylaw; what you are allowed; what you can and {not};
-    do and do {not}; what they are told to do; what must be done
+    rule; regulation; law; policy; procedure; guideline; legislation; protocol; requirement; instruction; code; principle; guidance; standard; legal;
+    restriction; terms; bylaw
+
+    regulations
+    rule; policy; guideline; procedure; protocol; code of conduct; code of practice; {not} allowed; what you are allowed; what must be done;
+    what you must do; have to follow; what you can and {not}
 
     *product
     product; goods; item; stock; merchandise; stuff; thing; article; purchase; clothes; food; service; package; model; range; equipment; device;
-    appliance; commodity; produce; order; menu; what you sell; what they sell; what we sell; what they bought; what is on offer
+    appliance; commodity; produce; order; menu
+
+    goods on sale
+    product; goods; item; merchandise; commodity; what you sell; what they sell; what we sell; things for sale; things on shelf; what is on offer;
+    stuff they sell; what they bought; stock
 
     *think
     think; believe; consider; reckon; feel; assume; suppose; judge; imagine; expect; guess; regard; suspect; opinion; reflect; ponder; decide;
-    wonder; perceive; presume; conclude; deem; estimate; analyse; evaluate; contemplate; view; figure; mull; take into account; weigh up;
-    bear in mind; come to conclusion; use head; use brain; go over in mind; turn over in mind
+    wonder; perceive; presume; conclude; deem; estimate; analyse; evaluate; contemplate; view; figure; mull
+
+    thinking
+    consider; reflect; ponder; contemplate; give thought; weigh up; mull over; think about; take into account; bear in mind; use head; use brain;
+    reckon; come to conclusion; go over in mind; turn over in mind
 
     *see
-    see; look; watch; view; notice; observe; spot; witness; examine; check; inspect; visible; stare; recognise; sight; glance; gaze; detect; glimpse;
-    scan; monitor; identify; read; visual; eyesight; vision; eye; pick out
+    see; look; watch; view; notice; observe; spot; witness; examine; check; inspect; visible; stare; recognise; glance; gaze; detect; glimpse; scan;
+    monitor; identify; read; visual; eyesight; vision; eye
+
+    looking
+    see; view; watch; observe; witness; have look; take look; set eyes on; cast eye; visible; visual; lay eyes on
 
     *use
     use; utilise; apply; operate; access; adopt; exploit; handle; practise; rely; consume; exercise; implement; harness; usage; try; employ; wear;
-    follow; run; wield; put into practice; take advantage of; resort to; draw on; turn to; work with; put into action; bring into play; make most of;
-    log on to; help themselves to
+    follow; run; wield
 
-    *keep ~ lose
-    keep; retain; maintain; stay; remain; hold; save; store; continue; preserve; conserve; sustain; stick; persist; withhold; retention; protect;
-    hang on to; {not} let go; carry on with; {not} lose; put by; {not} give away; {not} throw away; {not} get rid of
+    making use
+    use; utilise; apply; put into practice; operate; draw on; take advantage of; turn to; make most of; work with; put into action; usage; exploit;
+    resort to
 
-    *stop ~ begin, continue
+    *keep
+    keep; retain; maintain; stay; remain; hold; save; store; continue; preserve; conserve; sustain; stick; persist; withhold; protect
+
+    keeping ~ lose
+    retain; hold on to; hang on to; maintain; keep hold; {not} lose; {not} let go; {not} give away; {not} get rid of; {not} throw away; preserve;
+    put by
+
+    *stop
     stop; prevent; end; cease; quit; halt; avoid; ban; block; finish; forbid; discourage; deter; cancel; prohibit; pause; terminate; restrict;
-    hinder; abandon; discontinue; eliminate; curb; refrain; suspend; freeze; interrupt; conclude; give up; pack in; knock on head; call it a day;
-    call off; shut down; no longer do; no more of it; {not} continue; {not} carry on; {not} any longer
+    hinder; abandon; discontinue; eliminate; curb; refrain; suspend; freeze; interrupt; conclude
+
+    stopping ~ begin, continue
+    cease; halt; quit; put end to; put stop to; bring to end; come to stop; give up; pack in; knock on head; call it a day; no longer do;
+    {not} continue; {not} carry on; {not} any longer; discontinue; leave off; cut out; end it; terminate; suspend
 
     *cause
-    cause; make; lead; create; result; trigger; produce; bring; provoke; reason for; why _ happen; what led to; due to; spark; contribute; prompt;
-    force; affect; influence; induce; mean; because; root; source; give rise to; set off; end in; be responsible for; be to blame for; be the reason;
-    end up; be behind; stem from; down to; on account of; owing to; thanks to; is why
+    cause; make; lead; create; result; trigger; produce; bring; provoke; spark; contribute; prompt; force; affect; influence; induce; mean; because;
+    root; source; origin
 
-    *increase ~ decrease
-    increase; rise; grow; growth; raise; boost; expand; expansion; soar; rocket; climb; escalate; multiply; double; treble; triple; gain; enlarge;
-    extend; surge; upturn; heighten; intensify; accelerate; maximise; go up; put up; push up; go higher; build up; get bigger; get higher;
-    become more; become greater; get more; more and more; bring more; make more of; larger amount; higher number; more than before; more than last;
-    add to; step up; on the up; bump up; hike; shoot up; push higher; extra
+    bringing about
+    cause; lead to; result in; trigger; give rise to; create; produce; provoke; set off; end in; be the reason; be to blame for; be responsible for;
+    be behind; spark off; make it happen; reason for; due to; because of; stem from; come from; down to; on account of; owing to; thanks to;
+    why _ happen
 
-    *decrease ~ increase
-    decrease; reduce; reduction; drop; fall; decline; lower; lessen; cut; shrink; diminish; dwindle; minimise; halve; slash; plummet; plunge;
-    downturn; ease; slump; curtail; trim; subside; shrinkage; deplete; weaken; go down; come down; bring down; get smaller; get less; become less;
-    become smaller; less and less; fewer and fewer; less of it; tail off; die down; knock off; get rid of some; smaller amount; less than before;
-    dip; run low; wear off; fade; scale down; scale back; wane
+    *increase
+    increase; rise; grow; raise; boost; expand; soar; rocket; climb; escalate; multiply; double; treble; triple; gain; enlarge; extend; surge;
+    upturn; heighten; intensify; accelerate; maximise; hike; extra
 
-    *important ~ unimportant
-    important; vital; essential; crucial; key; {not} do without; necessary; significant; main; fundamental; priority; matter; valuable; central;
-    urgent; primary; imperative; meaningful; paramount; indispensable; serious; principal; influential; worthwhile; number one; make or break;
-    must have; big deal; life or death; worth lot; need to happen; above all; at heart of; high on list; come first; carry weight
+    increasing ~ decreasing
+    rise; grow; raise; boost; expand; more; go up; put up; push up; build up; get bigger; become greater; step up; on the up; bump up; shoot up;
+    escalate; multiply; double; add to; soar; upturn
 
-    *different ~ same
-    different; other; another; various; vary; {not} same; chalk and cheese; alternative; diverse; distinct; separate; contrast; opposite; unique;
-    unusual; dissimilar; else; elsewhere; variety; variation; variable; unequal; changed; assorted; {not} alike; {not} identical; {not} similar;
-    nothing like; poles apart; stand out; set apart; {not} match; be unlike; at odds with; tell apart; world apart; {not} equal
+    *decrease
+    decrease; reduce; drop; fall; decline; lower; lessen; cut; shrink; diminish; dwindle; minimise; halve; slash; plummet; plunge; downturn; ease;
+    slump; curtail; trim; subside; deplete; weaken; dip; fade; wane
 
-    *same ~ different
-    same; identical; equal; alike; similar; consistent; equivalent; unchanged; match; uniform; both; share; resemble; look like; like each other;
-    constant; duplicate; likewise; copy; twin; interchangeable; just like; no difference; {not} different; {not} vary; in common; as before;
-    no change; spitting image; like for like
+    decreasing ~ increasing
+    reduce; drop; fall; decline; lower; lessen; cut; diminish; dwindle; minimise; less; fewer; go down; come down; bring down; get smaller; tail off;
+    die down; knock off; slump; scale down; shrink; fade; trim; slash
+
+    *important
+    important; vital; essential; crucial; key; necessary; significant; main; critical; major; fundamental; priority; matter; valuable; central;
+    urgent; primary; imperative; meaningful; paramount; indispensable; serious; principal; influential; worthwhile
+
+    importance ~ unimportant
+    vital; essential; crucial; key; significant; main; critical; major; fundamental; priority; matter; necessary; {not} do without; big deal;
+    life or death; make or break; above all; come first; number one; high on list; at heart of; paramount; carry weight
+
+    *different
+    different; other; another; various; vary; alternative; unlike; diverse; distinct; separate; contrast; opposite; unique; unusual; dissimilar;
+    else; elsewhere; variety; variable; unequal; changed; assorted
+
+    differing ~ alike
+    vary; unlike; {not} same; {not} alike; {not} identical; {not} similar; contrast; nothing like; poles apart; chalk and cheese; stand out from;
+    set apart; world apart; at odds with; distinct; {not} match; opposite; tell apart
+
+    *same
+    same; identical; equal; alike; similar; consistent; equivalent; unchanged; match; uniform; both; share; resemble; likeness; constant; comparable;
+    duplicate; likewise; copy; twin; interchangeable
+
+    alike ~ differing
+    same; similar; identical; match; uniform; consistent; equivalent; just like; like for like; no difference; {not} different; {not} vary;
+    in common; like each other; look like; resemble; as before; both have; spitting image
 
     *all
-    all; every; everyone; everybody; everything; each; whole; entire; any; complete; full; total; throughout; altogether; everywhere; anything;
-    overall; anyone; always; both; the lot; from start to finish; across board; {not} exception; hundred percent
+    all; every; everyone; everybody; everything; each; whole; entire; any; complete; full; total; throughout; universal; altogether; everywhere;
+    anything; overall; anyone; always; both
+
+    all of it
+    all; every; everyone; everything; whole; entire; each; full; total; the lot; from start to finish; across board; everybody
 
     *work
-    work; job; task; duty; role; employment; career; shift; labour; perform; effort; project; workload; chore; occupation; assignment;
-    responsibility; graft; toil; activity; operate; function; workplace; livelihood; nine to five; carry out; get things done; earn living;
-    put in hours; what they do for living
+    work; job; task; duty; role; employment; career; shift; labour; perform; effort; project; workload; chore; occupation; profession; assignment;
+    responsibility; graft; toil; activity; operate; function; workplace; livelihood
 
-    *wrong ~ right
-    wrong; incorrect; mistake; error; false; inaccurate; faulty; mistaken; untrue; misleading; invalid; improper; inappropriate; unsuitable; flawed;
-    fault; slip; blunder; muddle; botch; misinformed; misjudge; erroneous; confuse; {not} right; {not} correct; {not} true; {not} proper;
-    {not} accurate; mess up; mixed up; screw up; cock up; muck up; out of order; off the mark; wide of mark; {not} supposed to; {not} what asked
+    jobs
+    work; task; employment; career; occupation; profession; shift; duty; carry out; get things done; earn living; nine to five;
+    what they do for living; put in hours; livelihood; labour; workload
 
-    *right ~ wrong
+    *wrong
+    wrong; incorrect; mistake; error; false; inaccurate; faulty; untrue; misleading; invalid; improper; inappropriate; unsuitable; flawed; slip;
+    blunder; muddle; botch; misinformed; misjudge; erroneous; confuse
+
+    *right
     right; correct; accurate; true; proper; appropriate; suitable; exact; precise; valid; factual; fitting; relevant; legitimate; truth; ideal;
-    error free; spot on; {not} wrong; no mistake; no error; as it should be; how it should be; on the mark; bang on; what was asked for;
-    free of error; justified
+    justified
 
     *make
     make; create; build; produce; form; construct; manufacture; develop; design; prepare; assemble; craft; invent; establish; compose; brew; bake;
-    draw; write; cook; complete; put together; set up; bring into being; come up with; throw together; start up; turn out; knock up; give rise to;
-    bring about; piece together; cobble together
+    draw; write; cook; complete
 
     *wait
-    wait; queue; delay; hold; pause; hang around; hang on; await; linger; stay; pending; postpone; loiter; stand around; in line; long line;
-    left hanging; stand by; sit tight; sit around; left standing; take while; get no answer; bide time
+    wait; queue; delay; hold; pause; await; linger; stay; pending; postpone; loiter; stall; stand; line
+
+    queueing
+    wait; await; hang on; hang around; hold on; on hold; long line; in line; stand around; sit around; left standing; left hanging; bide time;
+    stuck in queue; get no answer
 
     *talk
-    talk; speak; chat; discuss; converse; communicate; speech; gossip; chatter; tell; say; call; phone; ring; natter; debate; negotiate; dialogue;
-    verbal; interact; contact; consult; lecture; waffle; address; voice; speaker; word of mouth; have word; face to face; get in touch; go over with;
-    catch up with; chin wag; sit down with; open up to
+    talk; speak; chat; discuss; converse; communicate; conversation; gossip; chatter; tell; say; call; phone; ring; natter; debate; negotiate;
+    dialogue; verbal; interact; contact; consult; lecture; waffle; address; voice; speaker
 
-    *listen ~ ignore
-    listen; hear; heed; concentrate; focus; attention; ear; overhear; absorb; tuned; audible; take in; take notice; hang on every word;
-    let {someone} finish; let {someone} speak; let them talk; {not} interrupt; take on board; follow what is said; nod along; give time to speak
+    talking
+    speak; chat; converse; conversation; have word; natter; chin wag; discuss; communicate; talk to; get in touch; open up to; verbal; sit down with;
+    catch up with
+
+    *listen
+    listen; hear; heed; concentrate; focus; attention; ear; overhear; absorb; tuned; audible; note; acknowledge; attend
+
+    listening closely ~ ignore
+    listen; hear; take in; take notice; all ears; hang on every word; let {someone} finish; let {someone} speak; let them talk; {not} interrupt;
+    take on board; nod along; give time to speak; give ear; attentive; heed
     """
 }

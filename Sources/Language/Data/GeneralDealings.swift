@@ -4,8 +4,8 @@ extension LexiconData {
     subject general
 
     understand ~ misunderstand
-    comprehend; grasp; make sense of; know what _ means; get point; get head round; see what _ mean; work out meaning; clear about; take in;
-    catch on; know why
+    comprehend; grasp; make sense of; know what _ means; get point; get head round; see what _ mean; work out meaning; clear about; catch on;
+    know why
 
     misunderstand ~ understand
     get wrong idea; get wrong end of stick; take wrong way; misinterpret; misread; get mixed up; {not} understand; mishear; wires crossed;
@@ -15,8 +15,8 @@ extension LexiconData {
     puzzle; muddle; baffle; mix up; make {not} understand; perplex; {not} follow; bewilder; get in tangle; hard to follow
 
     make clear ~ confuse
-    clarify; clear up; explain again; spell out; simplify; make easy to understand; put simply; make it plain; clarification; avoid confusion;
-    break it down; in simple words
+    clarify; clear up; explain again; spell out; simplify; make easy to understand; put simply; make it plain; avoid confusion; break it down;
+    in simple words; iron out misunderstanding
 
     notice ~ overlook
     spot; pick up on; observe; become aware; recognise; detect; take note of; catch sight; be aware; have eye for; sharp eyed
@@ -25,7 +25,7 @@ extension LexiconData {
     ?miss; {not} check; slip past; fail to see; fail to notice; {not} notice; {not} spot; turn blind eye; forget to check; let slip;
     slip through net; unnoticed
 
-    ignore ~ listen, pay attention
+    ignore ~ listening closely, pay attention
     take no notice; blank {someone}; {not} listen; {not} pay attention; brush off; disregard; turn back on; turn blind eye; pretend {not} see;
     {not} bother with; walk past; leave standing
 
@@ -33,16 +33,15 @@ extension LexiconData {
     focus; watch carefully; keep mind on; attention; concentration; eyes on; fix mind on; {not} distracted
 
     distracted ~ pay attention
-    lose focus; lose concentration; {not} concentrate; {not} focus; put off by noise; mind wander; attention elsewhere; daydream; on their phone;
-    looking at phone; {not} pay attention; mind on other things
+    lose focus; lose concentration; {not} concentrate; {not} focus; put off by noise; mind wander; attention elsewhere; on their phone;
+    looking at phone; {not} pay attention; mind on other things; take mind off
 
     remember ~ forget
-    recall; remind; keep in mind; keep in head; memory; think back; bear in mind; {not} forget; learn by heart; memorise; stick in mind;
-    stick in head
+    recall; remind; keep in mind; keep in head; memory; think back; bear in mind; {not} forget; learn by heart; stick in mind; stick in head;
+    know by heart
 
     forget ~ remember
-    {not} remember; slip mind; go out of head; {not} recall; forgot; memory goes; mind goes blank; go blank; absent minded; lose memory; poor memory;
-    memory loss
+    {not} remember; slip mind; go out of head; {not} recall; memory goes; go blank; absent minded; lose memory; poor memory; memory loss; slip memory
 
     learn
     get taught; gain knowledge; take in; pick up skill; become better at; gain skill; new skill; do course; get better at; acquire knowledge;
@@ -52,26 +51,25 @@ extension LexiconData {
     revise; go over notes; read up; do homework; go to school; go to college; go to university; do course; hit books; swot; work for exam; coursework
 
     teach
-    educate; show how; train; instruct; explain how; tutor; give lesson; help learn; pass on knowledge; show {someone} what; pass on skill;
-    demonstrate how
+    educate; show how; instruct; explain how; tutor; give lesson; help learn; pass on knowledge; show {someone} what; pass on skill; demonstrate how;
+    show ropes
 
-    *train
-    show how to do; practise skill; apprenticeship; be shown; training; go on course; learn on job; teach skill; upskill; workshop; induction;
+    train
+    show how to do; practise skill; apprenticeship; be shown; go on course; learn on job; teach skill; upskill; workshop; induction;
     learn how to do job
 
     show ~ hide
     display; demonstrate; let see; point out; exhibit; put on view; make visible; express; let people see; expose; give example; make obvious
 
     explain
-    explanation; tell why; give reason; say why; spell out; make understand; tell how; say how; put across; account for; walk through;
-    say what _ mean
+    tell why; give reason; say why; clarify; spell out; make understand; tell how; say how; put across; account for; walk through; say what _ mean
 
     describe
-    description; say what _ like; give detail; give account; paint picture; tell what _ like; explain what _ like; put into words; set out; depict;
+    say what _ like; give detail; give account; paint picture; tell what _ like; explain what _ like; put into words; set out; depict;
     say what happened; give picture
 
     tell
-    inform; let _ know; say to; notify; pass on message; make aware; announce; fill in on; put in picture; keep posted; mention; make known
+    inform; let _ know; say to; notify; pass on information; pass on message; make aware; announce; fill in on; put in picture; keep posted; mention
 
     tell off ~ praise
     shout at; scold; have go at; give warning; discipline; reprimand; give row; bollocking; get in trouble; give rollicking; pull up about; rebuke
@@ -84,19 +82,19 @@ extension LexiconData {
     find fault; slag off; say bad things; bad comment; put {someone} down; negative comment; pick holes; complain about; slate; moan about;
     attack with words; have go at
 
-    answer ~ ask
+    answer ~ asking
     reply; respond; get back to; write back; ring back; call back; phone back; message back; email back
 
     agree ~ disagree
-    agreement; same opinion; think same; say yes; see eye to eye; go along with; be on same page; concur; on same side; think so too; share view;
-    consent
+    same opinion; think same; say yes; see eye to eye; go along with; be on same page; concur; on same side; think so too; share view; consent;
+    feel same
 
     disagree ~ agree
-    disagreement; {not} agree; {not} see eye to eye; against it; object to; different opinion; different view; think different; do {not} think so;
-    be against; fall out over; on other side
+    {not} agree; {not} see eye to eye; against it; object to; different opinion; different view; think different; do {not} think so; be against;
+    fall out over; on other side
 
     argue ~ make peace
-    ?row; argument; quarrel; dispute; have row; falling out; shout at each other; bicker; fight with words; squabble; have words; slanging match
+    ?row; quarrel; dispute; have row; falling out; shout at each other; bicker; fight with words; squabble; have words; slanging match; answer back
 
     make peace ~ fight, argue
     sort out differences; truce; settle differences; make up with; make up after; mediate; end war; stop fighting; shake hands; forgive each other;
@@ -110,18 +108,19 @@ extension LexiconData {
     talk about; talk through; debate; talk over; go over; have conversation; share ideas; exchange views; put heads together; sit down and talk;
     bounce ideas; swap ideas
 
-    persuade ~ put off
-    convince; talk into; win over; get _ to agree; persuasive; change their mind; change mind; coax; tempt; talk round; sweet talk; entice
+    persuade ~ discourage
+    convince; talk into; win over; get _ to agree; change their mind; change mind; coax; tempt; talk round; sweet talk; entice;
+    make {someone} believe
 
-    *put off ~ persuade, encourage
-    discourage; deter; make {not} want; drive away; off putting; put people off; put {someone} off; dishearten; lose interest; demotivate;
-    make give up; talk out of
+    discourage ~ persuade, encourage
+    put off; deter; make {not} want; drive away; off putting; put people off; put {someone} off; dishearten; lose interest; demotivate; make give up;
+    talk out of
 
-    encourage ~ put off
+    encourage ~ discourage
     spur on; cheer on; urge; push to do; motivate; give confidence; boost confidence; make want to; egg on; believe in {someone};
     build up confidence; make feel can do
 
-    motivate ~ put off
+    motivate ~ discourage
     make want to; give drive; incentive; reason to work; inspire; push to do better; keen to work; give purpose; get best out of; want to do well;
     want to work; work harder
 
@@ -133,7 +132,7 @@ extension LexiconData {
     against; object to; protest; disagree with; stand up to; {not} support; {not} in favour; anti; fight for change
 
     advise
-    advice; suggest; guidance; say what should; give tip; tell best thing; point in right direction; tell what do; counsel; what to do next
+    suggest; say what should; tell best thing; give tip; point in right direction; tell what do; counsel; steer; what to do next
 
     suggest
     put forward; propose; come up with idea; offer idea; throw in idea; pitch idea; give option; why {not}; how about; hint
@@ -143,17 +142,18 @@ extension LexiconData {
     good review; spread good word; say good things about
 
     complain
-    moan; grumble; whinge; kick up fuss; complaint; {not} happy with service; demand refund; say {not} happy; bad review; write in; say _ wrong;
-    say _ unhappy
+    moan; grumble; whinge; kick up fuss; {not} happy with service; demand refund; say {not} happy; bad review; write in; say _ wrong; say _ unhappy;
+    make fuss
 
     warn
     alert; tell danger; caution; tell to watch out; say be careful; tell to be careful; heads up; raise alarm; forewarn; beware; tip off; give alarm
 
     threaten
-    threat; intimidate; say _ hurt; menace; put pressure on; blackmail; warn or else; make afraid; get up in face
+    intimidate; say _ hurt; menace; put pressure on; blackmail; warn or else; make afraid; get up in face
 
     insult
-    offend; call names; be rude to; name calling; swear at; put {someone} down; offensive; mock; make fun; take mick; hurt feelings; say nasty things
+    call names; be rude to; name calling; mock; swear at; put {someone} down; offensive; make fun; take mick; hurt feelings; say nasty things;
+    rude comment
 
     promise
     give word; guarantee; vow; commit; pledge; assure; say _ will; oath; undertake; on my life; you have my word; pinky
@@ -170,10 +170,10 @@ extension LexiconData {
     {not} tell truth; make up story; dishonest; fib; {not} truthful; deceive; bend truth; make things up; false statement; tell untruth; porkies
 
     tell truth ~ lie
-    honest; truthful; {not} lie; say what really; say what happened; straight with; level with
+    honest; {not} lie; say what really; say what happened; straight with; level with
 
     trick
-    deceive; fool; ?con; scam; deception; mislead; rip off; dupe; swindle; lead on; catch out; hoax
+    deceive; fool; ?con; scam; mislead; rip off; dupe; swindle; lead on; catch out; hoax; take for ride
 
     cheat
     break rules; unfair advantage; copy answers; {not} play fair; fraud; {not} fair play; bend rules; fiddle; use notes; rig; pull fast one;
@@ -184,8 +184,8 @@ extension LexiconData {
     say _ wrong
 
     deny ~ admit
-    refuse to admit; denial; {not} admit; say it is {not} true; say they did {not}; reject claim; contradict; plead {not} guilty;
-    pretend {not} happen; disown; say {not} me; make excuses
+    refuse to admit; {not} admit; say it is {not} true; say they did {not}; reject claim; contradict; plead {not} guilty; pretend {not} happen;
+    disown; say {not} me; make excuses; {not} own up
 
     blame
     say _ fault; point finger; accuse; hold responsible; fault of; pass buck; scapegoat; responsible for bad; say they did it; make excuse; at fault;
@@ -199,10 +199,10 @@ extension LexiconData {
     {not} forgive; revenge; get own back; resent; {not} let go; hold against; get back at; bitter; grudge; stay angry; vengeance; retaliate
 
     thank
-    grateful; gratitude; appreciate; ta
+    grateful; appreciate; ta; say ta; say cheers; acknowledge help
 
-    apologise
-    sorry; make up for; regret; make amends; beg pardon; admit wrong; feel bad about; ask forgiveness; say it was wrong; my bad
+    say sorry
+    apologise; sorry; make up for; regret; make amends; beg pardon; admit wrong; feel bad about; ask forgiveness; say it was wrong; my bad
 
     welcome ~ reject
     hi; smile at; introduce self; shake hands; greeting; make feel at home; invite in; receive guest; make comfortable; good morning; hello;
@@ -215,8 +215,8 @@ extension LexiconData {
     goodbye; bye; farewell; see off; wave off; see you; part ways; have nice day; send off; leave on good terms; cheerio; closing remark
 
     respect ~ disrespect
-    look up to; treat well; admire; dignity; honour; think highly; treat as you would; treat how you want; high opinion; hold in high;
-    take seriously; accept difference
+    look up to; treat well; admire; dignity; considerate; honour; think highly; treat as you would; treat how you want; high opinion; hold in high;
+    take seriously
 
     disrespect ~ respect
     look down on; {not} respect; treat badly; no respect; treat like dirt; treat like rubbish; treat like idiot; talk down; belittle; answer back;
@@ -238,24 +238,25 @@ extension LexiconData {
     break heart; bring to tears
 
     scare ~ reassure
-    frighten; make afraid; terrify; scary; make jump; spook; startle; horrify; make nervous; creepy; put fear; give fright
+    frighten; make afraid; terrify; intimidate; make jump; shock; spook; startle; horrify; make nervous; creepy; put fear
 
     reassure ~ scare
     put mind at rest; put at ease; tell _ {not} worry; tell it will be ok; calm fears; make feel safe; make feel better; ease worry; {less} worried;
     take worry away; give confidence; set mind at ease
 
     calm down ~ make angry
-    cool off; settle down; chill; calm {someone} down; defuse; keep calm; breathe; calm situation; diffuse situation; pacify; count to ten;
-    lower voice
+    cool off; settle down; calm {someone} down; defuse; keep calm; breathe; calm situation; diffuse situation; pacify; count _ to _ ten;
+    lower _ voice; chill out
 
     make angry ~ calm down
     annoy; wind up; provoke; make mad; irritate; anger; get on nerves; make {angry}; infuriate; frustrate; drive mad; drive up wall
 
     surprise
-    shock; amaze; unexpected; astonish; {not} expect; out of blue; take aback; catch off guard; gobsmacked; astound; {not} see coming; jaw drop
+    shock; unexpected; astonish; {not} expect; out of blue; take aback; catch off guard; gobsmacked; astound; {not} see coming; jaw drop
 
     impress ~ disappoint
-    wow; amaze; blow away; make {someone} think well; shine; exceed expectation; above and beyond; better than expected; more than expected
+    wow; blow away; good impression; make good first impression; make {someone} think well; shine; first impression good; exceed expectation;
+    above and beyond; better than expected; more than expected
 
     disappoint ~ impress
     {not} what expected; {not} live up; expected better; {not} good as expected; let down; let {someone} down; {not} meet expectation; fall short;
@@ -265,8 +266,8 @@ extension LexiconData {
     think will; look forward; predict; anticipate; believe will; assume; think going to; suppose; see coming
 
     predict
-    guess what; say what will; forecast; foresee; see future; what will happen; think will happen; say in advance; tell future; what might happen;
-    see ahead; what comes next
+    guess what; say what will; forecast; foresee; see future; what will happen; think will happen; say in advance; tell future; projection;
+    what might happen; see ahead
 
     hope [feeling] ~ despair
     wish; look forward; optimistic; dream; positive future; fingers crossed; pray for; light at end; aspire; believe things better; bright side;
@@ -276,7 +277,7 @@ extension LexiconData {
     no hope; lose hope; hopeless; no way out; at end of tether; no future; see no end; {not} go on; nothing to live; lost all hope
 
     believe ~ doubt
-    belief; think _ true; trust; accept as true; faith; convinced; in my mind; certain of; take as true
+    think _ true; trust; accept as true; faith; convinced; in my mind; certain of; take as true
 
     doubt ~ believe
     {not} sure; unsure; {not} believe; sceptical; suspect; {not} convinced; second thoughts; hesitate; wonder if; think twice; {not} certain;
@@ -291,35 +292,34 @@ extension LexiconData {
     {not} confident in
 
     imagine
-    ?picture; think up; pretend; imaginary; visualise; fantasise; fantasy; see in head; put self in; picture in head; think outside box
+    ?picture; think up; pretend; visualise; fantasise; fantasy; daydream; see in head; put self in; picture in head; think outside box
 
     decide
-    make up mind; settle on; come to conclusion; conclude; decision; make choice; final say; verdict
+    make up mind; settle on; conclude; make choice; final say; opt; verdict
 
     judge
-    assess; make opinion; decide if; judgement; form opinion; say if good; base opinion; size up; appraise; jump to conclusion
+    assess; make opinion; decide if; form opinion; say if good; base opinion; size up; appraise; jump to conclusion
 
     compare
-    comparison; look at both; see difference; see which; side by side; weigh up; contrast; match against; look for difference; look for similarities;
-    measure against; in relation to
+    look at both; see difference; see which; side by side; weigh up; contrast; match against; look for difference; look for similarities;
+    measure against; in relation to; put next to
 
     analyse
-    analysis; look closely; examine; go into detail; pick apart; look in depth; work out why; interpret; look at data; scrutinise; find pattern
+    look closely; examine; go into detail; pick apart; look in depth; work out why; look at data; scrutinise; find pattern
 
     evaluate
-    assess; weigh up; look at good and bad; pros and cons; review; say how good; look back; see what went well; say what could better; appraisal;
-    consider both sides; strength and weakness
+    assess; weigh up; look at good and bad; pros and cons; review; say how good; look back; see what went well; say what could better;
+    consider both sides; strength and weakness; reflect on
 
-    investigate
-    look into; find out; research; examine; search for facts; explore; enquiry; get to bottom; look for clues; look for evidence; ask around;
-    find cause
+    look into
+    investigate; find out; research; examine; search for facts; explore; get to bottom; look for clues; look for evidence; ask around; find cause
 
     research
     look up; look into; google; gather information; collect data; find information; go online to find; read about; do homework on;
     look for information; read up; search for information
 
     prove ~ disprove
-    proof; show _ true; demonstrate; show it is; confirm; verify; establish; support claim; facts to show; give evidence; certify; bear out
+    show _ true; demonstrate; show it is; confirm; verify; establish; support claim; facts to show; give evidence; bear out; test and show
 
     disprove ~ prove
     show _ wrong; prove wrong; show _ false; show _ {not} true; evidence against; debunk; refute; find hole in
@@ -331,7 +331,7 @@ extension LexiconData {
     look through text; skim; scan; study text; reader; look at words; go through text; pick up book; literacy
 
     write
-    compose; fill in; draft; type up; on paper; scribble; handwriting; put into words; essay
+    compose; fill in; draft; type up; on paper; scribble; handwriting; put into words
 
     meet
     get together; come together; see each other; face to face; zoom call; conference call; run into; come across; appointment; interview; in person;
@@ -342,68 +342,82 @@ extension LexiconData {
     mix with people; good relationship
 
     fall out ~ make friends
-    stop being friends; argue; stop talking; have row; {not} speak to each other; no longer friends; have argument; split up; {not} get on;
-    {not} get along; bad relationship; lose friends
+    stop being friends; argue; stop talking; have row; {not} speak to each other; no longer friends; split up; {not} get on; {not} get along;
+    bad relationship; lose friends; lose touch
 
     interact
-    mix with; talk to people; socialise; contact with; communicate with; deal with people; spend time with; be around people; meet people;
-    be with others; engage with
+    mix with; talk to people; socialise; contact with; social contact; communicate with; deal with people; spend time with; be around people;
+    meet people; be with others; engage with
 
     include everyone ~ discriminate
     involve everyone; {not} leave out; no one left out; everyone join in; inclusive; accessible; include all; everyone welcome; accept everyone;
     make everyone feel part; anyone can join; anyone can use
 
+    *prejudices
+    racist; sexist; homophobia; ageism; homophobic
+
     discriminate ~ include everyone, fair
-    prejudice; treat unfairly; racist; racism; treated differently; sexist; sexism; judge by; judge because; bully because; unfair because;
-    homophobia
+    prejudice; treat unfairly; {prejudices}; treated differently; bias; judge by; judge because; bully because; unfair because
 
     bully ~ stand up for
-    pick on; be mean to; push around; intimidate; harassment; call names; torment; hurt on purpose; make fun; be horrible to; make life hell;
-    make life miserable
+    pick on; be mean to; push around; harassment; call names; torment; hurt on purpose; make fun; be horrible to; make life hell;
+    make life miserable; gang up
 
     stand up for ~ bully
     stick up for; defend; speak up for; fight corner; fight for rights; stand by; take side; speak for; have back; advocate; campaign for; speak out
 
+    *thefts
+    burgle; burglary; mug; shoplift; pickpocket; loot; embezzle
+
     steal
-    rob; nick; take without asking; theft; shoplift; thief; pinch; burgle; burglary; mug; take what _ {not} yours; loot
+    rob; nick; {thefts}; take without asking; theft; thief; pinch; take what _ {not} yours
+
+    *punishments
+    detention; prison; jail; fine; sanction; penalty
 
     punish ~ reward
-    discipline; tell off; penalty; sanction; pay fine; get fine; give fine; detention; exclude from school; community service; take away privilege;
-    get in trouble
+    discipline; tell off; {punishments}; pay fine; get fine; give fine; exclude from school; community service; take away privilege; get in trouble
+
+    *rewards
+    bonus; medal; voucher; prize; perk
 
     reward ~ punish
-    prize; bonus; give something for; give praise; give treat; give award; treat for; pay rise; thank you gift; employee of month; medal; perk
+    give something for; give praise; {rewards}; give treat; give award; treat for; pay rise; thank you gift; employee of month
 
     arrest
     catch criminal; take into custody; cuff; take to police station; get nicked; detain; lock up; handcuff; police take; caught by police;
     in custody; apprehend
 
-    *free ~ imprison
-    set free; release; liberate; let out; ?free; set them free; freed; {not} tied; out of prison; give freedom; emancipate; free from slavery
+    set free ~ imprison
+    release; liberate; let out; ?free; set them free; be freed; {not} tied; out of prison; give freedom; emancipate; free from slavery
 
-    imprison ~ free
-    jail; behind bars; in cell; prison; locked up; captive; held against will; keep locked; trapped; hostage; enslave
+    imprison ~ set free
+    jail; behind bars; in cell; prison; locked up; captive; held against will; keep locked; prisoner; trapped; hostage; enslave
 
     rule over
-    govern; in power; reign; run country; lead country; be in charge of; have power; monarch; king; queen; on throne; rule country
+    govern; in power; {rulers}; reign; run country; lead country; be in charge of; have power; on throne; rule country; make laws
 
     command
-    tell what to do; demand; make _ do; boss about; give order; take order from; order {someone} to; instruct; boss around; tell to do; force to do
+    tell what to do; demand; make _ do; boss about; give order; take order from; order {someone} to; instruct; boss around; dictate; tell to do;
+    force to do
 
     obey ~ disobey
     do as told; do what told; follow rule; follow order; stick to the rules; follow instruction; stick to rule; comply; follow law; keep to rule;
-    abide; obedient
+    abide; stick to law
 
     disobey ~ obey
     break rule; break law; {not} follow rule; {not} listen; {not} do as told; ignore rule; {not} follow instruction; {not} obey; go against rule;
-    defy; disobedient; {not} do what told
+    defy; {not} do what told; {not} follow law
 
     rebel ~ obey
-    revolt; rebellion; uprising; fight against government; riot; revolution; rise up; go against; rebellious; mutiny; refuse to obey; fight system
+    revolt; uprising; fight against government; riot; revolution; rise up; go against; mutiny; refuse to obey; fight system; rise against
+
+    *protests
+    petition; riot; strike; boycott; placard; march
 
     protest
-    petition; riot; boycott; complain in public; go on march; go on strike; strike action; demonstration; stand up against; hold signs;
-    hold placards; campaign
+    complain in public; go on march; {protests}; go on strike; strike action; stand up against; hold signs; hold placards; campaign;
+    street demonstration
 
     vote
     ballot; put cross; choose government; elect; choose leader; poll; referendum; pick who runs; voter; choose who; choose mp; raise hand for
@@ -421,7 +435,7 @@ extension LexiconData {
     look for new job; {staff} leave
 
     retire
-    stop work old; pension; finish work at; give up work; end of career; stop working for good; step down; end working life
+    stop work old; pension; finish work at; give up work; end of career; pensioner; stop working for good; step down; end working life
 
     apply for job
     cv; go for job; put in for; fill in application; ?application; job application; job interview; job seeking; apply for; covering letter; job hunt;
@@ -443,8 +457,8 @@ extension LexiconData {
     look after {customer}; take payment; meet needs of
 
     take responsibility ~ avoid responsibility
-    own up; hold hands up; take blame; take ownership; own mistake; take it on self; admit mistake; do your bit; deal with it self; own it;
-    accept fault; take on task
+    own up; accountability; hold hands up; take blame; take ownership; own mistake; take it on self; admit mistake; do your bit; deal with it self;
+    own it; accept fault
 
     avoid responsibility ~ take responsibility
     pass buck; blame others; {not} my job; {not} my problem; pass it to someone else; {not} take responsibility; leave it to others;
@@ -455,24 +469,30 @@ extension LexiconData {
     share responsibility; give responsibility; get others to do
 
     manage people
-    supervise; run team; lead team; be in charge of staff; oversee; look after staff; tell staff what; run department; control staff; organise staff;
-    motivate staff; supervision
+    supervise; run team; lead team; be in charge of staff; oversee; management; look after staff; tell staff what; run department; control staff;
+    manage staff; manage team
 
     influence
-    have effect on; sway; persuade; role model; influential; power over; rub off; look up to; example to; change how think; impact on; set example
+    have effect on; sway; persuade; role model; power over; rub off; look up to; example to; change how think; impact on; set example; copy others
 
-    *force
-    against will; compel; push into; bully into; ?force; force {someone}; force to; made to do; put pressure on; pressure {someone}; {not} choice;
-    coerce
+    compel
+    force {someone}; ?force; forced to do; against will; push into; bully into; made to do; put pressure on; pressure {someone}; {not} choice;
+    pressurise; coerce; make by law; impose
+
+    *celebrations
+    christmas; eid; diwali; birthday; anniversary; wedding; easter
 
     celebrate
-    party; festival; mark occasion; christmas; eid; diwali; birthday; enjoy success; special day; let hair down; mark day; anniversary
+    party; festival; {celebrations}; mark occasion; enjoy success; special day; let hair down; mark day
+
+    *places of worship
+    church; mosque; temple; synagogue; hymn; bow
 
     worship
-    pray; prayer; go to church; go to mosque; praise god; holy; service in church; temple; synagogue; bow; religious; believe in god
+    pray; prayer; {places of worship}; go to church; go to mosque; praise god; holy; service in church; believe in god
 
     marry ~ divorce
-    wedding; marriage; husband and wife; tie knot; get engaged; become wife; become husband; partner for life; get hitched; say i do
+    wedding; husband and wife; tie knot; get engaged; become wife; become husband; partner for life; get hitched; say i do
 
     divorce ~ marry
     split up; break up; end marriage; leave husband; leave wife; marriage breaks; marriage end; parents apart; broken home; no longer married;

@@ -3,14 +3,23 @@ extension LexiconData {
   static let generalPeople: StaticString = """
     subject general
 
+    *relatives
+    parent; mum; dad; mother; father; brother; sister; son; daughter; sibling; nan; gran; uncle; aunt; cousin; husband; wife; grandparent
+
     family [person]
-    parent; mum; dad; mother; household; father; brother; sister; relation of mine; son; daughter; sibling
+    relative; household; {relatives}; related to them; loved ones; next of kin
+
+    *parents
+    mum; dad; mother; father; mam; stepdad; stepmum
 
     parent [person] < family
-    mum; dad; mother; father; guardian; mom; mam; carer of child; stepdad; stepmum
+    guardian; carer of child; {parents}
+
+    *children types
+    boy; girl; toddler; infant; baby
 
     child [person] ~ adult
-    kid; little one; youngster; boy; school age; girl; young person; toddler; infant; young people; minor under; under age
+    kid; little one; {children types}; youngster; school age; young person; young people; minor under; under age
 
     teenager [person]
     teen; adolescent; young person; youth; young adult; young people; 16 year old; puberty; schoolboy; schoolgirl
@@ -18,8 +27,11 @@ extension LexiconData {
     adult [person] ~ child
     over 18; grown man; grown woman; 18 and over; ?grown up; mature person; adulthood; old enough
 
+    *older relatives
+    nan; gran; grandma; grandad; grandparent; pensioner
+
     elderly [person] ~ young
-    old people; old person; pensioner; older people; senior citizen; old man; old lady; oap; nan; grandparent; retired people; older person
+    old people; old person; {older relatives}; senior citizen; old man; old lady; oap; retired people; older generation; old folk
 
     friend [person] ~ enemy
     mate; pal; buddy; companion; bff; someone you trust; close to them; bestie; ally
@@ -34,17 +46,20 @@ extension LexiconData {
     female; lady; feminine; lass; womanhood
 
     colleague [person]
-    workmate; coworker; people at work; work friend; someone at work; people you work with; others at work; people they work with; teammate;
-    person at work; fellow worker; work with each other
+    workmate; coworker; people at work; work friend; someone at work; people you work with; others at work; people they work with; person at work;
+    fellow worker; work with each other; team mate
 
     group
     gang; bunch; band of; set of people; club; people together; panel; more than one person; committee; collection of people
 
     team
-    group of people; work group; crew; squad; staff together; group that works; workforce; our lot; bunch of staff; people on shift
+    group of people; work group; crew; squad; department; staff together; group that works; workforce; unit; our lot; bunch of staff; people on shift
+
+    *rulers
+    king; queen; captain; president; emperor; monarch; ruler
 
     leader [person]
-    boss; captain; chief; leadership; person leading; who leads; top person; ruler; director; in command; in charge
+    boss; chief; {rulers}; person leading; who leads; top person; director; in command; in charge
 
     expert [person]
     specialist; someone who knows; know lot about; professional in; experienced person; trained person; guru; master of; know their stuff;
@@ -53,23 +68,42 @@ extension LexiconData {
     beginner [person] ~ expert
     newbie; novice; new starter; new person; new to it; just started; trainee; first timer; {not} done before; new member; new staff; rookie
 
+    *teacher types
+    lecturer; professor; headteacher; coach
+
     teacher [person]
-    tutor; lecturer; instructor; trainer; coach; sir; headteacher; professor; teaching assistant; classroom assistant; mentor; schoolteacher
+    tutor; instructor; {teacher types}; trainer; sir; teaching assistant; classroom assistant; mentor; schoolteacher
+
+    *students
+    apprentice; undergraduate; trainee
 
     student [person]
-    pupil; learner; schoolchild; apprentice; class mate; people in class; undergraduate; school kids; people learning; person at college; scholar
+    pupil; learner; {students}; schoolchild; class mate; people in class; school kids; people learning; person at college; scholar
+
+    *medical people
+    nurse; surgeon; paramedic; consultant; dentist
 
     doctor [person]
-    gp; medic; nurse; surgeon; consultant at hospital; paramedic; physician; health professional; specialist at hospital
+    gp; medic; {medical people}; consultant at hospital; medical staff; physician; medical help; medical professional; health professional;
+    specialist at hospital
+
+    *police people
+    policeman; policewoman; cop; constable; feds
 
     police [person]
-    policeman; policewoman; cop; the old bill; feds; constable; 999; law enforcement
+    the old bill; 999; {police people}; law enforcement; detective
+
+    *fighting people
+    sailor; infantry; raf; knight; navy; marine
 
     soldier [person]
-    army; troops; military; fighter; navy; warrior; men at front; infantry; sailors; raf; knight
+    army; troops; {fighting people}; military; fighter; warrior; men at front
+
+    *criminal types
+    thief; robber; murderer; burglar; gangster; mugger; crook; rapist
 
     criminal [person]
-    thief; robber; murderer; crook; gangster; burglar; convict; gang member; someone who breaks; law breaker; drug dealer; mugger
+    convict; {criminal types}; gang member; someone who breaks; law breaker; drug dealer
 
     victim [person]
     person hurt; person attacked; sufferer; person who was hurt; person it happened to; casualty; injured party; person bullied; survivor;
@@ -82,28 +116,32 @@ extension LexiconData {
     reader; viewer; listener; people watching; people reading; spectator; who it is for; who reads; target group; who it is aimed; those watching;
     people who watch
 
-    *author [person]
-    person who wrote; playwright; novelist; narrator; writers; poet; what author; author use|uses|make|want; person writing; whoever wrote; he wrote;
-    she wrote
+    author [person]
+    person who wrote; playwright; novelist; narrator; writers; poet; person writing; whoever wrote; he wrote; she wrote; dramatist; who wrote it
 
-    *character in story [person]
+    character in story [person]
     character; person in story; people in book; hero; villain; protagonist; antagonist; person in book; people in story; person in play;
     role in play; someone in story
 
-    immigrant [person]
-    migrant; people from abroad; come to country; move to uk; refugee; asylum seeker; people coming in; from other country; come here from;
-    come over here; newcomers to; migration
+    *refugees
+    refugee; migrant
 
-    *poor people [person] < poor ~ rich people
-    the poor; poor people; working class; homeless; lower class; low income family; people in poverty; people on benefits; peasant; needy people;
-    beggar; people with no money
+    immigrant [person]
+    people from abroad; come to country; {refugees}; move to uk; asylum _ seeker; people coming in; from other country; come here from;
+    come over here; newcomers to; people who move here
+
+    poor people [person] < poverty ~ rich people
+    the poor; working class; homeless; lower class; low income family; people in poverty; people on benefits; peasant; needy people; beggar;
+    people with no money
 
     rich people [person] < rich ~ poor people
-    the rich; upper class; wealthy; millionaire; nobles; people with money; aristocrat; posh people; billionaire; elite; lord; landowner
+    the rich; upper class; wealthy; millionaire; nobles; people with money; aristocrat; posh people; billionaire; lord; landowner; those with money
+
+    *disability types
+    blind; deaf; autism; dyslexia; wheelchair; autistic
 
     disabled [person]
-    wheelchair; impairment; blind; deaf; dyslexia; hearing aid; special needs; handicap; learning difficulty; additional need; autism;
-    hard of hearing
+    impairment; hearing aid; {disability types}; special needs; handicap; learning difficulty; additional need; hard of hearing
 
     unemployed ~ employ
     no job; out of work; jobless; on dole; lose job; {not} find job; {not} find work; {not} have job; on benefits; looking for work;
@@ -121,51 +159,69 @@ extension LexiconData {
     number of people; people living in; how many people; everyone living; inhabitants; total people; residents; people in country; amount of people;
     headcount of
 
+    *body parts
+    arm; leg; muscle; skin; bone; stomach; chest; blood; neck; limb; hand; foot; head; back; shoulder; knee
+
     body
-    arm; leg; muscle; skin; bone; stomach; chest; physical self; blood; bodily; neck; limb
+    physical self; torso; {body parts}
+
+    *body signs
+    gesture; posture; nod; stance; slouch
 
     body language
-    gesture; posture; eye contact; facial expression; hand movement; stand up straight; arms crossed; non verbal; how you stand; the way you stand;
-    nod; lean forward
+    eye _ contact; facial _ expression; {body signs}; hand _ movement; stand _ up _ straight; arms _ crossed; non verbal; how you stand;
+    the way you stand; lean _ forward
+
+    *pains
+    headache; toothache; backache; sting
 
     pain
-    hurt; ache; sore; suffer; agony; sting; throb; headache; bad back
+    hurt; ache; {pains}; sore; suffer; agony; throb; bad back
+
+    *injuries
+    bruise; fracture; sprain; wound; graze; scald; burn; bleed
 
     injury [consequence]
-    hurt self; hurt {someone}; wound; broken bone; injure; cut finger; hurt back; bruise; get hurt; break leg; break arm; sprain
+    hurt self; hurt {someone}; {injuries}; broken bone; cut finger; hurt back; get hurt; break leg; break arm
+
+    *accidents
+    crash; slip; trip; collision; fall
 
     accident [consequence]
-    crash; trip over; fall over; slip; falls down stairs; mishap; collision; incident; unexpected injury; hurt by mistake; trip on; fall off
+    trip over; fall over; {accidents}; falls down stairs; mishap; incident; unexpected injury; hurt by mistake; trip on; fall off
 
     love [feeling] ~ hate
-    adore; care for deeply; fond; romance; passion; romantic; heart beats for; crush on; feelings for; worship ground; affectionate; mad about
+    adore; affection; care for deeply; fond; romance; passion; romantic; heart beats for; crush on; feelings for; worship ground; mad about
 
     hate [feeling] ~ love
     hatred; detest; despise; loathe; hostility; disgust; wish _ dead; abhor; bad blood; no love
 
-    *like ~ dislike
-    enjoy; fond of; prefer; keen on; ?like; like doing; like it; really like; be fan; attracted to; think _ good; {good} opinion of
+    liking ~ dislike
+    enjoy; fond of; prefer; keen on; like doing; like it; really like; be fan; attracted to; think _ good; {good} opinion of
 
-    dislike ~ like
+    dislike ~ liking
     {not} enjoy; {not} keen; {not} fond; {not} my thing; {not} like; {not} my cup of tea; disapprove; {not} a fan; distaste
 
-    *sadness [feeling] ~ happy
-    grief; sorrow; upset; unhappy; sadness; depressed; crying; tearful; miserable; heartbroken; misery; mourning
+    sadness [feeling] ~ happiness
+    grief; sorrow; upset; unhappy; depressed; crying; tearful; miserable; heartbroken; mourning; feel low
 
     stress [feeling, consequence] ~ calm
     pressure; anxiety; worry; overworked; too much to do; too much work; strain; tension; burn out; {not} cope; get on top; overwhelmed
 
+    *mental problems
+    depression; anxiety; stress; suicide
+
     mental health
-    depression; anxiety; stress; well being; wellbeing; mental illness; state of mind; mental state; emotional health; mind is healthy;
-    how _ feel inside; mental problem
+    well being; wellbeing; {mental problems}; mental illness; state of mind; mental state; emotional health; mind is healthy; how _ feel inside;
+    mental problem
 
     confidence [feeling, skill]
     self esteem; believe in self; self belief; sure of self; feel good about self; self worth; belief in own; self assured; feel able; trust in self;
     know can do; less shy
 
-    *personality
+    personality
     character; what _ like as person; who you are; the way you are; personal quality; kind of person; type of person; what they are like as; traits;
-    nature of person; outgoing person; sort of person
+    nature of person; sort of person; quality of person
 
     reputation
     good name; what people think; what people say; how people see; brand image; public image; bad press; company image; look good to; word of mouth;
@@ -173,37 +229,52 @@ extension LexiconData {
 
     appearance
     how look; what look like; the way look; on the outside; how they look; what they look like; first look; what they wear; what it looks like;
-    what you wear; hair
+    what you wear
+
+    *clothing items
+    dress; uniform; shirt; jacket; coat; shoes; trousers; jeans; costume; skirt; hat; tie
 
     clothes
-    dress; uniform; shirt; jacket; coat; outfit; wear; shoes; trousers; jeans; costume; garment
+    outfit; wear; {clothing items}; garment
+
+    *identity papers
+    passport; licence; id
 
     identity
-    who you are; sense of self; where you come from; name and age; who they are; what makes you; id; who someone is; know who it is; proof of who;
-    passport; driving licence
+    who you are; sense of self; {identity papers}; where you come from; name and age; who they are; what makes you; who someone is; know who it is;
+    proof of who
+
+    *culture parts
+    beliefs; custom
 
     culture
-    way of life; beliefs; how people live; religion and food; tradition; heritage; values of people; language and food; multicultural; way they live;
-    ways of living; different backgrounds
+    way of life; how people live; {culture parts}; religion and food; tradition; heritage; values of people; language and food; multicultural;
+    way they live; ways of living; different backgrounds
+
+    *religions
+    christian; muslim; islam; hindu; jewish; sikh; catholic; buddhist; church; mosque; bible; quran; god
 
     religion
-    faith; christian; muslim; islam; god; church; mosque; hindu; jewish; sikh; bible; catholic
+    faith; {religions}
 
-    *race
-    ethnicity; skin colour; black people; colour of skin; where from; white people; asian people; racial; bame; colour of their skin; black or white
+    ethnicity
+    skin _ colour; black _ people; colour of skin; where from; white _ people; asian _ people; racial; bame; colour of their skin; black _ or _ white
 
-    *gender
-    male or female; sex; man or woman; boy or girl; men and women; boys and girls; transgender; women and men; male and female; being a woman;
+    *genders
+    male; female; transgender
+
+    gender
+    male or female; sex; {genders}; man or woman; boy or girl; men and women; boys and girls; women and men; male and female; being a woman;
     being a man; because _ woman
 
     habit
     do every day; routine; always do; addiction; get used to; used to it; do it all time; do without thinking; second nature; do same thing every;
     usual thing; same thing every day
 
-    *strength of person
-    good at; best at; strong point; positive quality; good qualities; best quality
+    good qualities
+    good at; best at; positive quality; best quality
 
-    *weakness of person ~ strength of person
+    weak points ~ good qualities
     bad at; {not} good at; flaw; struggle with; need to improve; area to improve; {not} strong at; need work on; could be better at; need help with;
     area for development; imperfection
     """

@@ -4,28 +4,28 @@ extension LexiconData {
     subject general
 
     big ~ small
-    large; huge; massive; enormous; giant; great in size; bigger; biggest; larger; largest; vast; gigantic
+    large; huge; massive; enormous; giant; great in size; vast; gigantic; immense; oversized; sizeable; colossal
 
     small ~ big
-    little in size; tiny; smaller; smallest; mini; miniature; compact; titchy; microscopic; ?little; minute in size; {not} big
+    little in size; tiny; mini; miniature; compact; petite; titchy; microscopic; ?little; minute in size; {not} big; {not} large
 
-    *long ~ short
-    length; longer; longest; lengthy; stretched out; go on for miles
+    long ~ short
+    stretched out; go on for miles; drawn out
 
-    *short ~ long
-    shorter; shortest; brief; {not} long; {not} far across; cut down in length; concise
+    short ~ long
+    brief; {not} long; {not} far across; cut down in length; concise
 
-    *high ~ low
-    higher; highest; height; up high; tall; large amount; elevated
+    high ~ low
+    tall; elevated; peak
 
-    *low ~ high
-    lower; lowest; near bottom; close to ground; small amount; {not} high; at bottom; minimal
+    low ~ high
+    lower; near bottom; close to ground; {not} high; at bottom
 
     fast ~ slow speed
-    quick; rapid; speedy; faster; quicker; fastest; swift; high speed; at speed; {not} slow; pacy; short time
+    quick; rapid; speedy; swift; {not} slow; velocity; pacy; short time
 
-    *slow speed ~ fast
-    slow; slower; low speed; {not} fast; {not} quick; sluggish; take long; take ages; snail pace; slowly; lag
+    slow speed ~ fast
+    slow; low speed; {not} fast; {not} quick; sluggish; take long; take ages; snail pace; lag
 
     sudden ~ gradual
     abrupt; out of blue; unexpected; {not} warning; overnight; instant
@@ -34,53 +34,52 @@ extension LexiconData {
     bit by bit; little by little; step by step; in stages; over time; steadily; by degrees; one step at a time
 
     strong ~ weak
-    strength; powerful; tough; stronger; strongest; sturdy; robust; mighty; {not} weak; hard to break; strengthen; hold up well
+    powerful; tough; sturdy; solid; robust; muscle; mighty; {not} weak; hard to break; hold up well
 
     weak ~ strong
-    weaker; feeble; frail; fragile; {not} strong; flimsy; powerless; no strength; easily broken; easy to break; vulnerable; little power
+    feeble; frail; fragile; {not} strong; flimsy; powerless; no strength; easily broken; easy to break; vulnerable; little power; delicate
 
-    *hard to touch ~ soft
-    solid; firm; rigid; stiff; {not} soft; hardness; tough material; harden
+    hard surface ~ soft
+    solid; rigid; stiff; {not} soft; hardness; tough material; firm to touch
 
-    *soft ~ hard to touch
-    soft; squishy; squashy; fluffy; {not} hard; cushiony; softer; gentle to touch; silky; spongy; soften; padded
+    soft ~ hard surface
+    squishy; squashy; fluffy; {not} hard; cushiony; gentle to touch; silky; spongy; padded
 
     hot ~ cold
-    warm; heat; hotter; hottest; warmer; high temperature; scorching; warmth; {not} cold; toasty; sweltering; tropical
+    warm; heat; boiling; high temperature; roasting; scorching; {not} cold; toasty; sweltering; tropical
 
     cold ~ hot
-    cool; freezing; colder; chilly; icy; low temperature; coldest; {not} hot; {not} warm; frosty; nippy; frost
+    cool; freezing; chilly; icy; low temperature; {not} hot; {not} warm; frosty; nippy; frost; bitter weather
 
     heavy ~ light in weight
-    weigh a lot; heavier; heaviest; weighty; big weight; hard to lift; weigh more; {not} light; weigh ton; bulky
+    weigh a lot; weighty; big weight; hard to lift; weigh more; {not} light; weigh ton; bulky
 
-    *light in weight ~ heavy
-    lightweight; lighter; easy to lift; easy to carry; weigh little; {not} heavy; light as; weigh less; weigh nothing; feather
+    light in weight ~ heavy
+    lightweight; lighter; easy to lift; easy to carry; weigh little; {not} heavy; weigh less; weigh nothing; feather
 
     bright ~ dark
-    lit up; well lit; shiny; brighter; sunny; glowing; light place; vivid; lots of light; dazzling
+    lit up; well lit; shiny; sunny; glowing; light place; vivid; lots of light; dazzling
 
     dark ~ bright
-    no light; dim; hard to see; {not} bright; lights off; gloomy place; poor light; dull light; poorly lit; night time; shadow
+    no light; dim; hard to see; {not} bright; lights off; gloomy place; poor light; dull light; night time; shadow
 
     loud ~ quiet
-    noisy; noise; louder; shouting; high volume; racket; blaring; deafening; volume up; booming; ear splitting; {not} quiet
+    noisy; shouting; high volume; racket; blaring; deafening; volume up; booming; ear splitting; {not} quiet
 
     quiet ~ loud
-    silent; silence; no noise; {not} loud; low noise; hushed; {not} noisy; whisper; no sound; keep noise down; low volume; calm place
+    silent; no noise; {not} loud; low noise; hushed; {not} noisy; whisper; no sound; keep noise down; low volume; calm place; mute
 
     new ~ old
-    newest; latest; newer; recent; just come out; just made; just bought; first time used; {not} old; innovation
+    latest; recent; just come out; just made; {not} used; just bought; first time used; {not} old; innovation
 
     old ~ new
-    ancient; older; worn out; antique; long time ago made; {not} new; second hand; aged; vintage; been around long; oldest; long ago made
+    ancient; worn out; antique; long time ago made; {not} new; second hand; aged; vintage; been around long; long ago made
 
     young ~ elderly
-    youth; teen; teenager; youngster; younger; youngest; {not} old enough; at early age; early in life; juvenile; under eighteen; junior
+    youth; teen; teenager; youngster; {not} old enough; at early age; early in life; juvenile; under eighteen; junior
 
     modern ~ outdated
-    up to date; latest; new technology; ?current; contemporary; high tech; hi tech; state of the art; cutting edge; of today; move with times;
-    new way
+    up to date; latest; ?current; contemporary; high tech; hi tech; state of the art; cutting edge; of today; move with times; 21st century
 
     outdated ~ modern
     old fashioned; {not} modern; behind times; dated; obsolete; old school; {not} up to date; past it; out of fashion; stuck in past; no longer used;
@@ -90,41 +89,43 @@ extension LexiconData {
     old ways; passed down; always been done; handed down; heritage; how _ always been; long standing; been done for years; generation to generation;
     classic; conventional
 
-    rich ~ poor
-    wealthy; wealth; loaded; well off; lots of money; plenty of money; richer; have money; affluent; better off; minted; high income
+    rich ~ poverty
+    wealthy; loaded; well off; lots of money; plenty of money; millionaire; have money; affluent; better off; minted; high income; well to do
 
-    *poor ~ rich
-    poverty; {not} afford; no money; little money; {not} much money; low income; poor people; skint; hard up; {less} money; poorer;
-    {not} enough money
+    poverty ~ rich
+    ?poor; {not} afford; no money; little money; {not} much money; low income; poor people; skint; hard up; {less} money; {not} enough money;
+    lack of money
 
     safe ~ dangerous
-    safety; secure; {not} dangerous; no danger; no one hurt; out of danger; no risk; {not} risky; harmless; safer; low risk; {not} harmful
+    secure; {not} dangerous; no danger; out of danger; no one hurt; no risk; {not} risky; harmless; low risk; {not} harmful; free from harm;
+    no accidents
 
     dangerous ~ safe
-    risk; unsafe; risky; {not} safe; harmful; hazardous; hurt someone; could hurt; might hurt; could get hurt; might get hurt; could kill
+    risk; unsafe; {not} safe; hazardous; hurt someone; could hurt; might hurt; could get hurt; might get hurt; could kill; lethal; could harm;
+    cause harm
 
     clean ~ dirty
-    hygienic; {not} dirty; spotless; cleanliness; germ free; no dirt; no germs; sterile; sanitary; free of dirt; pure; cleaner
+    hygienic; {not} dirty; spotless; germ free; no dirt; no germs; sterile; sanitary; free of dirt; pure; cleaner; no rubbish
 
     dirty ~ clean
-    filthy; unclean; {not} clean; mucky; dirt; muddy; grubby; unhygienic; covered in mud; stain; muck; dusty
+    filthy; unclean; {not} clean; mucky; muddy; grubby; unhygienic; stain; muck; grimy; {not} washed; unwashed
 
     easy ~ difficult
-    simple; {not} hard; {not} difficult; easier; straightforward; no trouble; easily; effortless; piece of cake; simpler; {less} effort;
-    no problem doing
+    simple; {not} hard; {not} difficult; straightforward; no trouble; effortless; piece of cake; {less} effort; no problem doing; user friendly;
+    no bother; convenient
 
     difficult ~ easy
-    hard to; difficulty; tough; tricky; challenging; {not} easy; harder; struggle; {not} simple; too hard; find it hard; take effort
+    tough; tricky; complicated; challenging; {not} easy; harder; struggle; {not} simple; take effort; take lot of effort; {not} do easily
 
     simple ~ complicated
-    basic; plain; easy; straightforward; {not} complicated; simply; {not} fancy; few steps; clear and short; bare bones; uncomplicated; no frills
+    basic; plain; easy; straightforward; {not} complicated; {not} fancy; few steps; clear and short; bare bones; uncomplicated; no frills
 
     complicated ~ simple
-    complex; confusing; {not} simple; lots of parts; many steps; hard to follow; hard to understand; intricate; technical; long winded;
-    {not} straightforward; convoluted
+    complex; {not} simple; lots of parts; many steps; hard to follow; hard to understand; intricate; technical; long winded; {not} straightforward;
+    convoluted
 
     cheap ~ expensive
-    cheaper; low cost; good price; {not} expensive; low price; good deal; money off; bargain; {not} cost much; affordable; inexpensive; cost less
+    low cost; good price; {not} expensive; low price; good deal; money off; bargain; {not} cost much; affordable; inexpensive; cost less; lower price
 
     expensive ~ cheap
     high price; pricey; {not} cheap; overpriced; cost lot; cost too much; cost more; cost fortune; cost bomb; too dear; high cost; {not} afford
@@ -145,14 +146,14 @@ extension LexiconData {
     weird; odd; unusual; {not} normal; abnormal; bizarre; funny looking; peculiar; out of ordinary; different from others; {not} usual; freaky
 
     special ~ normal
-    one of kind; unique; unlike any other; {not} ordinary; one off; one of a kind; different from all; unlike others; extraordinary;
-    once in a lifetime; set apart; out of this world
+    one of kind; unique; unlike any other; {not} ordinary; exceptional; one off; one of a kind; different from all; unlike others; extraordinary;
+    once in a lifetime; set apart
 
     true ~ false
-    truth; real; fact; correct; {not} false; factual; it is right; {not} made up; {not} fake; actual; reality; valid
+    truth; real; correct; {not} false; it is right; {not} made up; {not} fake; reality; valid
 
     false ~ true
-    untrue; {not} true; lie; wrong; made up story; incorrect; mistaken; rumour; {not} correct; nonsense; bogus; untruth
+    untrue; {not} true; wrong; made up story; incorrect; rumour; {not} correct; nonsense; bogus; untruth; rubbish story
 
     real ~ fake
     genuine; authentic; true; {not} fake; original; legit; happened; really is; {not} copy; {not} artificial
@@ -161,21 +162,23 @@ extension LexiconData {
     counterfeit; false; {not} real; phoney; made up story; forged; {not} genuine; knock off; replica; dodgy; {not} original; forgery
 
     natural ~ artificial
-    {not} man made; no chemicals; organic food; from earth; from plants; raw; wild; {not} artificial; unprocessed; as it comes; nothing added;
+    {not} man made; no chemicals; organic; from earth; from plants; raw; wild; {not} artificial; unprocessed; as it comes; nothing added;
     {not} made by people
 
     artificial ~ natural
-    man made; made by people; made by humans; {not} natural; synthetic; made in factory; made in lab; chemical added; machine made; unnatural
+    man made; made by people; made by humans; {not} natural; synthetic; made in factory; made in lab; chemical added; machine made; additive;
+    unnatural
 
     accurate ~ inaccurate
-    correct; exact; precise; right; no errors; no mistakes; {not} wrong; spot on; accuracy; error free; {not} mistake; {not} error
+    correct; exact; precise; right; no errors; no mistakes; {not} wrong; spot on; error free; {not} mistake; {not} error; reliable figures
 
     inaccurate ~ accurate
-    wrong; incorrect; {not} accurate; error; {not} exact; {not} correct; imprecise; way off; inaccuracy; {not} right; {not} precise; wide of mark
+    wrong; incorrect; {not} accurate; error; {not} exact; {not} correct; imprecise; way off; {not} right; {not} precise; wide of mark;
+    out of date information
 
     clear ~ unclear
-    easy to see; understandable; obvious; plain; easy to read; easy to hear; {not} confusing; simple words; anyone can see; apparent;
-    stare you in face; know what _ mean
+    easy to see; obvious; plain; easy to read; easy to hear; {not} confusing; simple words; anyone can see; apparent; stare you in face;
+    know what _ mean; easy to understand; easily understood
 
     unclear ~ clear
     confusing; vague; hard to understand; {not} clear; {not} make sense; ambiguous; hard to read; hard to see; {not} explained; hard to hear; mumble;
@@ -188,12 +191,12 @@ extension LexiconData {
     {not} finished; unfinished; missing part; {not} complete; half done; {not} all there; bits missing; something missing; partial; miss some;
     gap in; only part
 
-    *certain ~ uncertain
-    definite; for sure; be sure; no doubt; {not} doubt; certainly; sure of; sure that; hundred percent; know for fact; certainty; bound to
+    certainty ~ uncertain
+    definite; for sure; be sure; no doubt; {not} doubt; sure of; sure that; hundred percent; know for fact; bound to; must be true
 
-    uncertain ~ certain
-    {not} sure; unsure; {not} certain; {not} know if; {not} know what will; {not} know whether; uncertainty; might or might {not}; in doubt;
-    up in air; {not} decided; unpredictable
+    uncertain ~ certainty
+    {not} sure; unsure; {not} certain; {not} know if; {not} know what will; {not} know whether; might or might {not}; in doubt; up in air;
+    {not} decided; unpredictable; undecided
 
     possible ~ impossible
     could happen; can be done; maybe; might happen; able to be done; may happen; potential; feasible; doable; perhaps; can happen; realistic
@@ -203,51 +206,50 @@ extension LexiconData {
     hopeless task; {not} achievable
 
     probable ~ improbable
-    good chance; chances are; high chance; odds on; very likely; quite likely; more likely to; bound to; more than likely
+    good chance; chances are; high chance; odds on; very likely; quite likely; most likely; bound to; more than likely; more likely
 
     improbable ~ probable
     unlikely; {not} likely; small chance; slim chance; doubt it will; little chance; low chance; probably {not}; hardly any chance; remote chance;
     long shot; {not} expected
 
     necessary ~ unnecessary
-    need to; essential; compulsory; necessity; is needed; required; must have; have to have; {not} do without; mandatory; it has to be; obligatory
+    need to; essential; compulsory; is needed; required; must have; have to have; {not} do without; mandatory; it has to be; obligatory; no choice
 
     unnecessary ~ necessary
     no need; pointless; needless; {not} have to; could do without; can live without; {not} needed; {not} necessary; {not} required; {not} essential;
     nothing gained; {not} worth
 
-    unimportant ~ important
-    {not} important; trivial; small matter; {not} big deal; {not} matter; irrelevant; {not} that important; minor thing|problem|detail|issue;
-    insignificant; makes no difference; petty; who cares
+    unimportant ~ importance
+    {not} important; trivial; small matter; {not} big deal; {not} matter; irrelevant; {not} that important; minor; insignificant;
+    makes no difference; petty; who cares
 
-    *useful ~ useless
-    handy; can be used for; be of help; works well for; worthwhile; very useful; really useful; more useful;
-    useful skill|tool|information|thing|advice; worth having; usable; does the job
+    useful ~ useless
+    handy; can be used for; works well for; be of use; worthwhile; helpful; worth having; usable; does the job
 
     useless ~ useful
     no use; pointless; no good; {not} help; {not} any use; {not} useful; worthless; waste of time; waste of space; no point; {not} do job; no purpose
 
-    *effective ~ ineffective
-    it works; works well; get results; do the job; more effective; very effective; effective way; be effective; get job done; make difference;
-    has an effect; do what it should
+    effective ~ ineffective
+    it works; works well; get results; do the job; get job done; make difference; has an effect; do what it should; good results; do what _ meant;
+    hit mark; achieve aim
 
     ineffective ~ effective
     {not} work; {not} effective; no effect; make no difference; fail to work; {not} do anything; {not} successful; {not} get results; poor results;
     do nothing; {not} do job; weak effect
 
     efficient ~ inefficient
-    no waste; quick and good; get more done; save time; {not} waste; work fast; do more with less; less effort; run smoothly; well run; use less;
-    streamlined
+    no waste; quick and good; get more done; save time; productive; {not} waste; work fast; do more with less; less effort; run smoothly; well run;
+    use less
 
     inefficient ~ efficient
     {not} efficient; slow way; take too long; badly run; {not} productive; long way round; badly organised; poor organisation; unproductive;
     use too much
 
     healthy ~ ill
-    ?fit; good for you; health; keep fit; well being; wellbeing; in shape; {not} ill; {not} sick; good diet; good for body; healthier
+    ?fit; good for you; keep fit; well being; wellbeing; in shape; {not} ill; {not} sick; good diet; good for body; stay well; in good shape
 
     ill ~ healthy
-    unwell; disease; {not} well; unhealthy; feel rough; sickness; ailment; under weather; {not} healthy; bad health; poor health; catch bug
+    unwell; disease; {not} well; unhealthy; feel poorly; feel rough; sickness; ailment; under weather; {not} healthy; bad health; poor health
 
     beautiful ~ ugly
     pretty; good looking; attractive; lovely looking; look nice; look good; handsome; gorgeous; nice to look at; stunning; look lovely;
@@ -257,29 +259,29 @@ extension LexiconData {
     {not} attractive; hideous; look bad; look horrible; unattractive; horrible to look; eyesore; nasty looking; look awful; minging; rank; unsightly
 
     brave ~ afraid
-    {not} scared; {not} afraid; fearless; have guts; bravery; courageous; stand up to; face fear; bold; heroic; daring; {not} frightened
+    {not} scared; {not} afraid; fearless; have guts; courageous; stand up to; face fear; bold; daring; {not} frightened; bottle to; risk life
 
     afraid [feeling] ~ brave
-    scared; frightened; fear; terrified; cowardly; worried about; petrified; fright; worry that; {not} brave; lose nerve; bottle it
+    scared; frightened; fear; terrified; cowardly; worried about; petrified; worry that; {not} brave; lose nerve; bottle it; chicken out
 
     proud [feeling] ~ ashamed
-    pride; pleased with self; feel good about self; sense of achievement; hold head up; self respect; feel accomplished; happy with what they did;
+    pleased with self; feel good about self; sense of achievement; hold head up; self respect; feel accomplished; happy with what they did;
     chuffed with; pat self on back
 
     ashamed [feeling] ~ proud
-    shame; guilty; feel bad about self; guilt; embarrassment; humiliated; hang head; cringe; feel small; disgrace; let self down; red face
+    shame; guilty; feel bad about self; embarrassment; humiliated; regret; hang head; cringe; feel small; disgrace; let self down; red face
 
     arrogant ~ modest
     big headed; think better than others; think _ better; up themselves; superior to others; full of self; show off; cocky; boast; look down on;
     vain; stuck up
 
     modest ~ arrogant
-    humble; {not} show off; {not} boast; down to earth; {not} big headed; {not} brag; humility; modesty; {not} think better; keep feet on ground;
-    unassuming; {not} full of self
+    humble; {not} show off; {not} boast; down to earth; {not} big headed; {not} brag; modesty; {not} think better; keep feet on ground; unassuming;
+    {not} full of self
 
     bored ~ interested
-    nothing to do; dull; lose interest; tedious; {not} interesting; {not} exciting; boredom; same every day; fed up of same; uninterested;
-    monotonous; {not} fun
+    nothing to do; dull; lose interest; tedious; {not} interesting; {not} exciting; same every day; fed up of same; uninterested; monotonous;
+    {not} fun; switch off
 
     interested ~ bored
     want to know more; curious; keen; want to find out; {not} boring; fascinated; hooked; grab attention; hold attention; into it; catch attention;
@@ -289,14 +291,14 @@ extension LexiconData {
     buzzing; thrilled; pumped; look forward to; ?cannot wait; hyped; butterflies; fun; on edge of seat; over moon; adrenaline; exhilarated
 
     enthusiastic ~ bored
-    enthusiasm; keen; passionate; eager; love what they do; up for it; excited about; into it; willing; full of life; throw self into; get stuck in
+    keen; passionate; eager; love what they do; up for it; excited about; into it; willing; full of life; throw self into; get stuck in;
+    can do attitude
 
     tired ~ energetic
-    worn out; knackered; sleepy; no energy; tiredness; exhaustion; no sleep; fatigue; {not} enough sleep; lack of sleep; weary; low energy
+    worn out; knackered; sleepy; no energy; exhaustion; no sleep; fatigue; {not} enough sleep; weary; low energy; burnt out; little energy
 
     energetic ~ tired
-    active; {not} tired; full of life; full of energy; lots of energy; awake; bouncy; {not} sit still; bubbly; get up and go; more energy;
-    full of beans
+    active; {not} tired; full of life; awake; bouncy; {not} sit still; bubbly; get up and go; full of beans; fresh; vigorous; sporty
 
     lazy ~ hard working
     {not} bothered; idle; do nothing; {not} work hard; {not} be bothered; skive; sit around; {not} make effort; slob; sit about; {not} try;
@@ -313,72 +315,82 @@ extension LexiconData {
     {not} confident; lack confidence; nervous; quiet person; shyness; scared to talk; scared to ask; keep to self; timid; lack of confidence;
     {not} speak up; self conscious
 
-    *kind ~ cruel
-    caring; nice to; be nice; thoughtful; kind to; kind person; be kind; kind hearted; help others; compassion; show kindness; gentle
+    kind to others ~ cruel
+    kind; caring; nice to; be nice; thoughtful; help others; compassion; gentle; good hearted; big heart; think of others; good to people
 
-    cruel ~ kind
-    nasty; unkind; heartless; horrible to; cruelty; mean person; treat badly; mean to {someone}; being mean to; mean to people;
-    {not} care about others; {not} kind
+    cruel ~ kind to others
+    nasty; unkind; heartless; horrible to; mean person; treat badly; mean to {someone}; being mean to; mean to people; {not} care about others;
+    {not} kind; {not} nice
+
+    *violent acts
+    punch; stab; kick; slap
 
     violent ~ peaceful
-    aggressive; hit people; beat up; violence; punch; fight people; stab; attack people; brutal; use force; hurt people; dangerous person
+    aggressive; hit people; {violent acts}; beat up; fight people; attack people; brutal; use force; hurt people; dangerous person; bloody
 
     peaceful ~ violent
     calm; no fighting; no violence; {not} fight; get along with each other; {not} violent; no war; {not} aggressive; tranquil; serene; non violent;
-    {not} violence
+    still and quiet
 
-    *calm ~ angry, anxious
-    calm; relaxed; {not} shout; {not} angry; laid back; chilled; {not} stressed; cool headed; level headed; keep cool; stay cool; {not} lose temper
+    calm ~ anger, anxious
+    relaxed; {not} shout; {not} angry; laid back; {not} stressed; cool headed; level headed; keep cool; stay cool; {not} lose temper; chilled out
 
     anxious [feeling] ~ calm
-    nervous; panic; on edge; tense; anxiety; worry; stressed; nerves; concerned; afraid of what; butterflies in stomach; overthink
+    nervous; panic; on edge; tense; worry; stressed; nerves; concerned; afraid of what; butterflies in stomach; overthink; {not} relax
 
-    *patient with ~ impatient
-    {not} rush {someone}; let take time; wait calmly; take time with; be patient; stay patient; patient with {customer}; give them time;
-    wait without; patience; {not} hurry {someone}; take your time
+    being patient ~ impatient
+    {not} rush {someone}; let take time; wait calmly; take time with; patience; stay patient; patient with {customer}; give them time; wait without;
+    {not} hurry {someone}; take your time
 
-    impatient ~ patient with
+    impatient ~ being patient
     {not} patient; rush people; lose patience; get fed up waiting; will not wait; no patience; in a hurry; hurry {someone}; want it now;
     short tempered; snap at; annoyed waiting
 
     polite ~ rude
     well mannered; respectful; courteous; {not} rude; good manners; have manners; excuse me; nice manner; treat nicely; speak in nice way;
-    say thank you; courtesy
+    say thank you; well spoken
+
+    *rude acts
+    swear; interrupt; tut; sneer
 
     rude ~ polite
-    bad manners; {not} polite; impolite; swear; disrespectful; insulting; be short with; abrupt; no manners; {not} say please; {not} say thank;
-    roll eyes
+    bad manners; {not} polite; {rude acts}; impolite; disrespectful; insulting; be short with; abrupt; no manners; {not} say please; {not} say thank;
+    roll _ eyes
+
+    *friendly acts
+    smile; greet
 
     friendly ~ unfriendly
-    approachable; welcoming; nice to people; smiling; nice to {customer}; friendliness; easy to talk to; pleasant; say hello; cheerful;
-    happy to talk; nice staff
+    approachable; welcoming; {friendly acts}; nice to people; nice to {customer}; easy to talk to; pleasant; say hello; cheerful; happy to talk;
+    nice staff; lovely staff
 
     unfriendly ~ friendly
-    {not} friendly; cold to; miserable; {not} smile; grumpy; {not} welcoming; {not} approachable; unwelcoming; moody; standoffish; {not} say hello;
+    {not} friendly; cold to; miserable; {not} smile; grumpy; {not} welcoming; {not} approachable; unwelcoming; standoffish; {not} say hello;
     unapproachable
 
     honest ~ dishonest
-    honesty; {not} lie; trustworthy; own up; upfront; sincere; open about; {not} cheat; {not} steal; be straight; integrity; transparent
+    truthful; {not} lie; trustworthy; own up; upfront; sincere; open about; {not} cheat; {not} steal; be straight; integrity; transparent
 
     dishonest ~ honest
-    liar; cheat; {not} honest; {not} truthful; {not} be trusted; lying; {not} tell truth; untrustworthy; two faced; deceitful; sly; corrupt
+    liar; cheat; {not} honest; {not} truthful; {not} be trusted; lying; {not} tell truth; untrustworthy; two faced; sly; corrupt; sneaky
 
     loyal ~ disloyal
-    loyalty; faithful; stay with; stick by; be true to; always there; {not} leave; devoted; committed to; back you up; keep coming back; {not} betray
+    stay with; stick by; be true to; always there; {not} leave; devoted; committed to; back you up; keep coming back; {not} betray; patriotic;
+    stay faithful
 
     disloyal ~ loyal
     betray; {not} loyal; unfaithful; go behind back; cheat on; turn against; traitor; stab in back; switch side; {not} faithful; two faced; backstab
 
     reliable ~ unreliable
-    always turn up; do what said; trustworthy; {not} let down; depend on; keep to their word; count on; rely on; consistent; same every time;
+    dependable; always turn up; do what said; trustworthy; depend on; keep to their word; {not} let down; count on; consistent; same every time;
     {not} break down; keep word
 
     unreliable ~ reliable
-    let down; {not} rely; {not} reliable; {not} turn up; always late; {not} count on; keep breaking; {not} depend; {not} do what said; break down;
-    inconsistent; {not} trustworthy
+    {not} rely; {not} turn up; always late; {not} count on; keep breaking; {not} depend; {not} do what said; break down; inconsistent;
+    {not} trustworthy; {not} trust; always letting people down
 
     fair ~ unfair
-    treat same; treat all same; {not} biased; treat everyone same; equally; give everyone same; even handed; {not} unfair; no favourites; unbiased;
+    treat same; treat all same; {not} biased; treat everyone same; give everyone same; even handed; {not} unfair; no favourites; unbiased;
     {not} favour; same rules
 
     unfair ~ fair
@@ -393,44 +405,43 @@ extension LexiconData {
     {not} equal; inequality; some have more; uneven; different amounts; rich and poor; {not} balanced; one has more; unbalanced; {not} same rights;
     class system; {not} same opportunities
 
-    *careful ~ careless
-    check before; cautious; watch what; think before; take care; very careful; more careful; careful {not} to; be careful with; {not} rush;
-    take time; double check
+    careful ~ careless
+    check before; cautious; watch what; think before; take care; with care; {not} rush; take time; double check; look before; {not} careless;
+    safe way
 
     careless ~ careful
-    {not} careful; sloppy; {not} check; {not} concentrating; {not} thinking; rush it; no care; lack of care; clumsy; {not} take care; make mistakes;
-    slapdash
+    {not} careful; {not} care; sloppy; {not} check; {not} concentrating; {not} thinking; rush it; no care; lack of care; clumsy; {not} take care;
+    make mistakes
 
     responsible ~ irresponsible
-    trusted to; sensible; in charge of; mature; dependable; be trusted; act like adult; accountable; think of consequences; know right from wrong;
-    do right thing
+    trusted to; sensible; in charge of; mature; be trusted; act like adult; think of consequences; know right from wrong; do right thing
 
     irresponsible ~ responsible
     reckless; {not} sensible; childish; immature; {not} responsible; {not} take responsibility; mess about; muck about; act like child; act stupid;
-    {not} trusted; silly behaviour
+    silly behaviour; {not} mature
 
     sensible ~ foolish
-    common sense; think it through; mature; {not} silly; good judgement; use head; good decision; level headed; {not} stupid; rational;
-    think before act; good idea
+    common sense; think it through; mature; {not} silly; reasonable; good judgement; use head; good decision; level headed; {not} stupid; rational;
+    think before act
 
     foolish ~ sensible
     silly; stupid; daft; idiot; {not} think first; {not} sensible; bad idea; {not} wise; unwise; ridiculous; thoughtless; mad idea
 
     clever ~ unintelligent
-    smart; good at learning; brains; genius; intelligence; brainy; bright kid; know a lot; quick to learn; good grades; know stuff; brilliant mind
+    smart; good at learning; brains; genius; intelligence; brainy; bright kid; quick to learn; good grades; brilliant mind; sharp mind; gifted
 
     unintelligent ~ clever
     ?thick; stupid; dumb; {not} clever; {not} smart; slow learner; {not} bright; {not} intelligent; uneducated; low iq; slow to learn; ?dense
 
     skilled ~ unskilled
-    good at; talented; expert; know how to do; trained; ability; expertise; experienced {staff}; lots of experience; have experience;
-    know what _ doing; competent at
+    good at; talented; know how to do; know what _ doing; ability; expertise; experienced {staff}; lots of experience; have experience; competent at;
+    able to do; fully trained; well trained; been trained
 
     unskilled ~ skilled
-    no experience; {not} good at; inexperienced; untrained; inexperience; lack of training; {not} trained; no training; {not} know how; bad at;
-    {not} skilled; lack of skill
+    no experience; {not} good at; untrained; {not} know how; inexperience; lack of training; {not} trained; no training; bad at; {not} skilled;
+    lack of skill; no skills
 
-    *ignorant ~ knowledge
+    ignorant ~ knowledge
     unaware; no idea; no knowledge; lack of knowledge; {not} know; uninformed; {not} educated; clueless; {not} got clue; in the dark; {not} aware;
     know nothing
 
@@ -445,8 +456,8 @@ extension LexiconData {
     local ~ distant
     nearby; near home; around here; close by; in the area; neighbourhood; same town; near where; round corner; on doorstep; close to home; from area
 
-    *near ~ distant
-    next to; {not} far; close by; near to; close to; nearby; the nearest; by side of; beside; round corner; short distance; next door
+    near ~ distant
+    next to; {not} far; nearby; by side of; beside; round corner; short distance; next door; within reach; walking distance; alongside
 
     distant ~ near
     long way; miles away; {not} near; far away; far from; too far; further away; out of reach; remote; middle of nowhere; far off;
@@ -458,10 +469,10 @@ extension LexiconData {
 
     worldwide ~ local
     global; all over world; around world; every country; internationally; all round the world; across world; whole world; all countries;
-    everywhere in world; round globe; across globe
+    everywhere in world; globalisation; round globe
 
     early ~ late
-    before time; ahead of time; in good time; {not} late; earlier; before due; in advance; first thing; ahead of schedule; before others; premature
+    before time; ahead of time; in good time; {not} late; before due; in advance; first thing; ahead of schedule; before others; premature
 
     late ~ early, on time
     delayed; after time; behind time; miss deadline; {not} on time; past deadline; overdue; behind schedule; {not} punctual; held up; after deadline;
@@ -472,7 +483,7 @@ extension LexiconData {
     be there for start
 
     permanent ~ temporary
-    for ever; forever; always there; {not} ending; for good; long term; {not} temporary; {not} go away; for life; rest of life; all time; everlasting
+    for ever; forever; always there; {not} ending; for good; lasting; long term; {not} temporary; {not} go away; for life; rest of life; all time
 
     temporary ~ permanent
     for short time; {not} for long; short term; for now; {not} permanent; {not} last; for while; {not} forever; temp; for a bit; soon be gone;
@@ -483,8 +494,8 @@ extension LexiconData {
     bend; can be changed
 
     rigid ~ flexible
-    {not} flexible; fixed; strict; set in ways; {not} willing to change; refuse to change; inflexible; {not} adapt; {not} bend; no give;
-    stuck in ways; set in stone
+    {not} flexible; strict; set in ways; {not} willing to change; refuse to change; inflexible; {not} adapt; {not} bend; no give; stuck in ways;
+    set in stone; fixed rules; fixed hours; stiff
 
     strict ~ lenient
     follow rules exactly; harsh rules; tough on; stern; tight rules; no messing; firm with; heavy handed; no excuses; severe rules; crack down;
@@ -503,7 +514,7 @@ extension LexiconData {
     {not} famous; {not} sell; lose support
 
     famous ~ unknown
-    well known; everyone knows; ?star; fame; known all over; household name; renowned; known everywhere; in papers; celeb; on tv; big name
+    well known; everyone knows; celebrity; ?star; known all over; household name; renowned; known everywhere; in papers; celeb; on tv; big name
 
     unknown ~ famous
     {not} known; nobody knows; mystery; {not} well known; unheard of; unfamiliar; {not} sure who; anonymous; {not} identified; undiscovered;
@@ -526,25 +537,25 @@ extension LexiconData {
 
     selfish ~ unselfish
     think of self; only care about self; only think about self; {not} share; only think of themselves; put themselves first; {not} care about others;
-    greed; me me; put self first; self centred; {not} think of others
+    me me; put self first; self centred; {not} think of others; me first
 
     unselfish ~ selfish
     think of others; put others first; selfless; give to others; think about others; {not} selfish; care about others; share with others;
     help others first; sacrifice; give up own; put {someone} first
 
     generous ~ mean with money
-    give away; generosity; share with others; give freely; give to others; treat others; big hearted; give to charity; open handed; free with money;
+    give away; share with others; give freely; give to others; treat others; big hearted; give to charity; open handed; free with money;
     pay for others
 
-    *mean with money ~ generous
-    tight; stingy; penny pinching; hoard money; {not} spend; greedy; scrooge; hate spending; {not} like spending; skinflint; selfish with money;
-    cheapskate
+    mean with money ~ generous
+    tight; stingy; miser; penny pinching; hoard money; {not} spend; greedy; scrooge; hate spending; {not} like spending; skinflint;
+    selfish with money
 
     grateful [feeling] ~ ungrateful
-    thankful; appreciate; gratitude; {not} take for granted; glad of help; count blessings; value what; feel lucky
+    thankful; {not} take for granted; glad of help; count blessings; value what; feel lucky
 
     ungrateful ~ grateful
-    {not} grateful; take for granted; {not} appreciate; {not} say thank; {not} thankful; unappreciated; spoilt; brat; no appreciation
+    {not} grateful; take for granted; {not} appreciate; {not} say thank; {not} thankful; unappreciated; brat; no appreciation
 
     valued ~ undervalued
     appreciated; feel important; feel wanted; feel listened; feel cared; feel special; worth something; treated well; feel part; count;
@@ -555,25 +566,25 @@ extension LexiconData {
     {not} recognised; like nobody; unwanted; {not} feel wanted
 
     lonely [feeling] ~ sociable
-    alone; no friends; on own; left out; loneliness; isolation; nobody to talk; no one to talk; by self; lonesome; {not} see anyone; no company
+    alone; no friends; on own; left out; isolation; nobody to talk; no one to talk; by self; lonesome; {not} see anyone; no company; no one around
 
     sociable ~ lonely
-    like people; like company; mix with; outgoing; make friends easily; chatty; like to talk; good with people; talkative; be around people;
-    people person; get on with everyone
+    like people; like company; mix with; outgoing; make friends easily; chatty; like to talk; social; good with people; talkative; be around people;
+    people person
 
     independent ~ depend on
     do things for self; stand on own; do it self; {not} need help; on their own; by themselves; do it themselves; {not} any help; look after self;
     own decisions; self reliant; {not} depend
 
     disorganised ~ organise
-    {not} organised; chaos; chaotic; lose things; all over the place; muddle; no plan; forget things; poor planning; shambles; scatter brained;
-    no order
+    {not} organised; chaos; chaotic; lose things; everything in mess; all over the place; no plan; forget things; poor planning; in a mess; shambles;
+    scatter brained
 
-    *busy work ~ quiet period
-    lots to do; {not} have time; rushed off feet; lot on; ?busy; very busy; really busy; too busy; so busy; get busy;
-    busy day|time|period|shift|shop; too much work
+    very busy ~ quiet period
+    busy; lots to do; {not} have time; rushed off feet; lot on; really busy; too busy; so busy; get busy; busy day|time|period|shift|shop;
+    too much work
 
-    quiet period ~ busy work
+    quiet period ~ very busy
     nothing to do; {not} busy; quiet time; few {customer}; slack period; {not} much work; slow day; no {customer}; dead in shop; off peak; quiet day;
     low season
 
@@ -609,8 +620,8 @@ extension LexiconData {
     smart appearance; high standard of work; {not} bring personal; represent company well
 
     unprofessional ~ professional
-    {not} professional; bad behaviour at work; {not} act properly; on phone at work; chew gum; swearing at work; messing about at work;
-    look bad on company; chat to mates; {not} look smart; bad image; personal phone
+    {not} professional; bad behaviour at work; {not} act properly; on _ phone _ at _ work; chew _ gum; swearing at work; messing about at work;
+    look bad on company; chat to mates; {not} look smart; bad image; personal _ phone
 
     formal ~ casual
     proper english; official; suit and tie; no slang; correct english; business language; proper language; polite language; sir and madam; dear sir;
@@ -620,7 +631,7 @@ extension LexiconData {
     relaxed way; slang; chatty; {not} formal; text language; everyday language; like talking to friend; laid back; dress down; like with mates;
     text speak; friendly language
 
-    *smart in looks ~ scruffy
+    smart in looks ~ scruffy
     well dressed; neat; dress well; wear suit; tidy appearance; good appearance; clean uniform; well groomed; clean clothes; wear uniform;
     shirt and tie; ironed
 
@@ -635,38 +646,38 @@ extension LexiconData {
     itchy
 
     positive attitude ~ negative attitude
-    optimistic; look on bright side; good attitude; can do attitude; positivity; see good side; optimism; glass half full; good mindset;
-    good frame of mind; cheerful attitude; right attitude
+    optimistic; look on bright side; good attitude; can do attitude; positivity; see good side; glass half full; good mindset; good frame of mind;
+    cheerful attitude; right attitude; think good thoughts
 
     negative attitude ~ positive attitude
-    pessimistic; bad attitude; think worst; see worst; negativity; glass half empty; see bad side; pessimism; poor attitude; put dampener;
-    expect worst; complain all time
+    pessimistic; bad attitude; think worst; see worst; negativity; glass half empty; see bad side; poor attitude; put dampener; expect worst;
+    complain all time; bad mood
 
     open minded ~ narrow minded
     listen to other ideas; willing to listen; open to ideas; respect other opinions; {not} judge people; tolerance; try new things;
     other point of view; broad minded; consider others opinions; see other side; respect opinions
 
     narrow minded ~ open minded
-    {not} open minded; close minded; stuck in ways; prejudiced; only own view; judgemental; bigot; {not} tolerant; intolerant; small minded;
-    one track; {not} see other
+    {not} open minded; close minded; stuck in ways; prejudiced; only own view; bigot; {not} tolerant; intolerant; small minded; one track;
+    {not} see other; think only they right
 
     stubborn ~ flexible
     pig headed; refuse to change; {not} give in; {not} back down; will {not} listen; will {not} change mind; want own way; get own way; dig heels;
     obstinate; {not} budge; set in ways
 
     jealous [feeling]
-    jealousy; envy; envious; want what others have; green eyed; want what _ got; jel; bitter about; covet; wish had what; resent success;
-    resent others
+    envy; want what others have; green eyed; want what _ got; jel; bitter about; covet; wish had what; resent success; resent others; begrudge;
+    want to be them
 
     curious ~ bored
-    want to know; curiosity; nosy; want to find out; inquisitive; eager to learn; want to learn; snoop; keen to learn; pry; ask why; intrigued
+    want to know; nosy; want to find out; inquisitive; eager to learn; want to learn; snoop; keen to learn; pry; ask why; intrigued
 
-    *creative
-    think of new; new ideas; artistic; imaginative; creativity; come up with new; come up with ideas; think outside box; arty; different ideas;
-    own ideas; out of box
+    creative
+    think of new; new ideas; artistic; imaginative; come up with new; come up with ideas; think outside box; arty; different ideas; own ideas;
+    out of box; fresh ideas
 
     wet ~ dry
-    damp; soaked; water on; moist; soggy; {not} dry; full of water; rainy; moisture; drenched; humid; dripping
+    damp; soaked; water on; moist; soggy; {not} dry; full of water; drenched; humid; dripping; waterlogged; slippery floor
 
     dry ~ wet
     no water; {not} wet; no rain; {not} damp; lack of water; arid; drought; desert; dehydrated; parched; {less} rain; little rain
@@ -675,7 +686,7 @@ extension LexiconData {
     know about; know what _ going on; alert to; realise; conscious; been told; understand that; clued up; eyes open; mindful; have knowledge of;
     in the know
 
-    varied ~ same
+    varied ~ alike
     variety; different kinds; different types; wide range; lots of different; range of; diverse; all sorts; all kinds; assortment; many types;
     different things
 
@@ -683,6 +694,6 @@ extension LexiconData {
     severe problem; {not} joke; grave; no laughing; severe injury; no joke; bad injury; {not} funny; life threatening; {not} laugh; solemn
 
     funny ~ serious
-    humour; joke; laugh; comedy; hilarious; amusing; comic; humorous; entertaining; witty; banter; crack up
+    humour; joke; laugh; comedy; hilarious; amusing; comic; entertaining; witty; banter; crack up; giggle
     """
 }

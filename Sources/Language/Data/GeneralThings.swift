@@ -3,129 +3,239 @@ extension LexiconData {
   static let generalThings: StaticString = """
     subject general
 
-    *part ~ whole
-    piece; bit of; section; portion; ?part; parts of; component; segment; element of; chunk; slice; area of
+    part ~ whole
+    piece; bit of; section; portion; parts of; component; segment; element of; chunk; slice; area of
 
-    *whole ~ part
-    entire; all of it; whole; everything together; full thing; as one; in one piece; all parts
+    whole ~ part
+    entire; all of it; everything together; full thing; as one; in one piece; all parts
+
+    *materials
+    wood; plastic; metal; cotton; steel; glass; wool; stone; brick; leather; concrete; iron
 
     material
-    what _ made of; fabric; wood; plastic; metal; substance; cotton; steel; glass; wool; stone; brick
+    what _ made of; fabric; {materials}; substance
+
+    *airs
+    oxygen; wind; breeze
 
     air
-    oxygen; atmosphere; wind; what we breathe; breathe in; breeze
+    atmosphere; what we breathe; {airs}; breathe in
+
+    *waters
+    sea; river; lake; rain; ocean; tap; stream; pond
 
     water
-    h2o; sea; river; lake; rain; ocean; liquid we drink; tap; stream; pond; wet stuff
+    h2o; liquid we drink; {waters}; wet stuff
 
-    *fire
-    flame; burn; blaze; on fire; ?fire; fire started; catch fire; house fire; set alight; heat from; bonfire; inferno
+    fire
+    flame; burn; blaze; on fire; fire started; catch fire; house fire; set alight; heat from; bonfire; inferno
+
+    *lands
+    soil; field; farm; estate; acre
 
     land
-    ground; earth; soil; field; farm; territory; acre; landscape; terrain; estate; landmass
+    ground; earth; {lands}; territory; landscape; terrain; landmass
 
-    weather
-    rain; sun; snow; wind; storm; climate; cold day; hot day; cloudy; temperature outside; fog; windy
+    *weathers
+    rain; sun; snow; wind; storm; fog; cloudy; frost; thunder
+
+    the weather
+    weather; climate; {weathers}; cold day; hot day; temperature outside
+
+    *habitats
+    wildlife; habitat; ecosystem; rainforest
 
     environment
-    planet; earth; world around; wildlife; nature; environmental; surroundings; trees and animals; where animals live; habitat; ecosystem; eco
+    planet; earth; {habitats}; world around; nature; surroundings; trees and animals; where animals live; eco; global warming
+
+    *pollutants
+    smoke; carbon; toxic; emissions; fumes; litter; sewage; smog
 
     pollution [cause, problem]
-    dirty air; smoke; waste in water; car fumes; carbon; bad air; emissions; toxic; dirty water; chemicals in; rubbish in sea; plastic in sea
+    dirty air; waste in water; {pollutants}; car fumes; bad air; dirty water; chemicals in; rubbish in sea; plastic in sea
+
+    *plants
+    tree; flower; leaf; crop; grass; seed; bush; rose; weed; vegetable
 
     plant
-    tree; flower; leaf; crop; grass; vegetation; seed; bush; grows in soil; roses; greenery; shrub
+    vegetation; grows in soil; {plants}; roses; greenery; shrub
+
+    *animals
+    dog; cat; pet; fish; cow; horse; bird; insect; sheep; pig; mammal; lion; rabbit
 
     animal
-    dog; cat; wildlife; creature; pets; fish; mammal; beast; cow; horse; species; insect
+    wildlife; creature; {animals}; beast; species
+
+    *foods
+    fruit; vegetable; bread; meat; snack; breakfast; lunch; dinner; rice; pasta; chips; pizza; burger; chicken; cheese; ingredient
 
     food
-    meal; eat; dinner; lunch; fruit; vegetable; bread; meat; snack; breakfast; grub; diet
+    meal; eat; {foods}; grub; diet
+
+    *machines
+    robot; motor; engine; appliance; computer
 
     machine
-    machinery; equipment; engine; device; robot; gadget; motor; tool; appliance; mechanical; apparatus; runs on electric
+    machinery; equipment; {machines}; device; gadget; tool; mechanical; apparatus; runs on electric
+
+    *computers
+    laptop; tablet; desktop; ipad; mac; chromebook; pc
+
+    *computer parts
+    software; keyboard; chromebook
 
     computer
-    pc; laptop; tablet; desktop; ipad; mac; screen and keyboard; software; online system; it system; chromebook; hard drive
+    {computers}; {computer parts}; online system; it system
+
+    *technologies
+    computer; internet; phone; app; laptop; software; robot; tablet
 
     technology
-    computer; internet; phone; gadget; app; digital; tech; electronic; new inventions; it skills; artificial intelligence
+    gadget; digital; {technologies}; tech; electronic; new inventions; automation; it skills; artificial intelligence
+
+    *internet parts
+    google; wifi; browser; website; broadband
 
     internet
-    online; web; website; google; wifi; net; on line; broadband; search engine; browser; webpage; the cloud
+    online; web; {internet parts}; net; on line; search engine; webpage; the cloud
+
+    *social media sites
+    facebook; instagram; twitter; tiktok; snapchat; youtube; insta; whatsapp; linkedin; fb
 
     social media
-    facebook; instagram; twitter; tiktok; snapchat; youtube; insta; whatsapp; linkedin; fb; online platform; online page
+    online platform; online page; {social media sites}
+
+    *phones
+    iphone; android; landline; handset; samsung
 
     phone
-    mobile; telephone; iphone; ring {customer}; ring up; ring {someone}; ?call; landline; android; handset; give ring; call up
+    mobile; telephone; {phones}; ring {customer}; ring up; ring {someone}; ?call; give ring; call up
+
+    *messages
+    text; email; note; letter; memo; voicemail; dm
 
     message
-    text; email; note; letter; voicemail; memo; what you want to say; words sent; point they make; dm; what they are saying; telegram
+    what you want to say; words sent; {messages}; point they make; what they are saying; telegram
+
+    *email parts
+    gmail; outlook; hotmail; inbox
 
     email
-    mail; electronic message; online message; gmail; inbox; send message; written message; subject line; cc; hotmail
+    mail; electronic message; {email parts}; online message; send message; written message; subject line; cc
+
+    *news parts
+    newspaper; headline; bbc; journalist; bulletin; article; media; press
 
     news
-    newspaper; headline; report; journalist; media; current affairs; bbc; bulletin; press; events of day; what is going on in world; article
+    report; {news parts}; current affairs; events of day; what is going on in world
+
+    *stories
+    novel; book; myth; fable; legend; drama; chapter; plot; fiction
 
     story
-    tale; plot; novel; book; narrative; fiction; legend; myth; fable; chapter; drama
+    tale; narrative; {stories}
+
+    *pictures
+    photo; drawing; painting; illustration; portrait; sketch; icon; graphic; pic
 
     picture
-    image; photo; photograph; drawing; illustration; painting; graphic; portrait; sketch; artwork; pic; logo
+    image; diagram; {pictures}; artwork; logo
+
+    *charts
+    graph; diagram; spreadsheet; histogram; axis; table
 
     chart
-    graph; ?table; diagram; figures shown; spreadsheet; data picture; infographic; axis; tally; histogram; visual data
+    figures shown; data picture; {charts}; infographic; tally; visual data
+
+    *colours
+    red; blue; green; yellow; pink; purple; black; white; orange; brown; grey
 
     colour
-    red; blue; green; yellow; shade; tone; black and white; pink; purple; hue; tint; dye
+    shade; tone; {colours}; black and white; hue; tint; dye
 
-    *sound
-    noise; music; volume; ?sound; sounds of; sound wave; voice; bang; beep; audio; echo; listen to
+    *sounds
+    music; voice; bang; beep; echo; audio
+
+    sound
+    noise; volume; {sounds}; sounds of; sound wave; listen to
+
+    *music parts
+    song; tune; singing; instrument; melody; album; concert; rap; piano; drum; guitar; band; rhythm
 
     music
-    song; tune; singing; instrument; melody; play guitar; rhythm; album; concert; rap; piano; drum
+    play guitar; {music parts}
+
+    *energies
+    electricity; fuel; heat; petrol; battery; kinetic; coal; solar; nuclear; renewable; oil
 
     energy
-    electricity; fuel; heat; wind power; petrol; battery; kinetic; coal; renewable; solar; nuclear; ability to do work
+    wind power; ability to do work; {energies}
 
-    *physical force
-    push; pull; gravity; pressure; ?force; force of; resistance; newtons; friction; weight; power behind; strength behind
+    *forces
+    push; pull; gravity; friction; pressure; weight; resistance; tension; upthrust
+
+    physical force
+    ?force; force of; {forces}; newtons; power behind; strength behind
+
+    *vehicles
+    car; bus; van; lorry; truck; bike; motorbike; taxi; boat; tram; train
 
     vehicle
-    car; bus; van; lorry; truck; bike; motorbike; taxi; automobile; boat; tram; wheels
+    automobile; wheels; {vehicles}
+
+    *transports
+    car; bus; train; plane; ship; tube; railway; bike; lorry; taxi; ferry
 
     transport
-    car; bus; travel by; bike; plane; get to places; moving goods; ship; ways of getting; tube; delivery van; railway
+    travel by; get to places; {transports}; moving goods; ways of getting; delivery van
+
+    *buildings
+    house; office; tower; shop; castle; hall; skyscraper; premises; church; school; block
 
     building
-    house; block; office; tower; shop; premises; property; structure; castle; hall; skyscraper
+    property; structure; {buildings}
+
+    *homes
+    house; flat; apartment; bungalow; cottage
 
     home
-    house; flat; where live; place to live; accommodation; roof over head; where family live; domestic; live with family; bungalow; cottage
+    where live; place to live; {homes}; accommodation; roof over head; where family live; domestic; residence; live with family
+
+    *schools
+    college; classroom; university; primary; academy; secondary; uni; nursery
 
     school
-    college; classroom; education; university; primary; academy; secondary; place to learn; sixth form; uni; nursery; where you learn
+    education; place to learn; {schools}; sixth form; where you learn
 
-    *hospital place
-    ?hospital; a and e; ward; surgery; clinic; nhs; go to hospital; in hospital; accident and emergency; health centre; emergency room; infirmary
+    hospital
+    a and e; ward; surgery; clinic; nhs; go to hospital; in hospital; accident and emergency; health centre; emergency room; infirmary
+
+    *workplaces
+    office; factory; warehouse; workshop; salon
 
     workplace
-    office; place of work; factory; where you work; at work; work environment; working place; on site; where they work; shop floor;
-    where people work; warehouse
+    place of work; where you work; {workplaces}; at work; work environment; working place; on site; where they work; shop floor; where people work
+
+    *cities
+    london; manchester; birmingham; leeds; liverpool; paris
 
     city ~ countryside
-    town; urban; london; capital; built up area; lots of buildings; manchester; birmingham; metropolitan; downtown; suburb; streets
+    town; urban; {cities}; capital; built up area; lots of buildings; metropolitan; downtown; suburb; streets
+
+    *countryside parts
+    farm; field; forest; meadow; farmland; village
 
     countryside ~ city
-    rural; farm; field; village; out in country; green space; farmland; outside town; forest; in the country; no buildings; outskirts
+    rural; out in country; {countryside parts}; green space; outside town; in the country; no buildings; outskirts
 
-    *place
-    area; somewhere; site; region; ?place; location; whereabouts; venue; setting; where _ is; zone; destination
+    location
+    place; area; somewhere; site; region; whereabouts; venue; setting; where _ is; zone; destination
+
+    *countries
+    britain; england; uk; usa; america; france; germany; china; india; wales; scotland; spain
 
     country
-    ?state; britain; england; uk; national; homeland; kingdom; usa; america; france; germany; wales
+    ?state; national; {countries}; homeland; kingdom
 
     space ~ crowded
     ?room; gap; empty area; area free; room for; spacious; open area; capacity; room to move; enough room; more room; plenty of room
@@ -136,35 +246,61 @@ extension LexiconData {
     outside ~ inside
     outdoors; external; exterior; outer; in open; fresh air; outward; out in the open; out of doors; open air; al fresco
 
+    *rubbish kinds
+    packaging; landfill; bin; skip; junk
+
     rubbish
-    waste; litter; trash; garbage; bin; junk; landfill; packaging; dirty stuff; crisp packet; skip; unwanted stuff
+    waste; litter; {rubbish kinds}; trash; garbage; dirty stuff; crisp packet; unwanted stuff
+
+    *documents
+    contract; invoice; receipt; pdf; certificate; licence; letter; passport; report
 
     document
-    ?form; ?paper; file; ?record; paperwork; fill in form; contract; written information; invoice; receipt; pdf; application form
+    ?form; ?paper; {documents}; file; ?record; paperwork; fill in form; written information; application form
+
+    *debts
+    mortgage; overdraft; bailiff; iou; loan
 
     debt
-    owe; borrow money; overdraft; mortgage; credit card; in the red; arrears; have to pay back; {not} pay back; behind on payment; bailiff;
-    money problems
+    owe; borrow money; {debts}; credit card; in the red; arrears; have to pay back; {not} pay back; behind on payment; money problems
+
+    *wars
+    ww1; ww2; trenches; battle; bombing
 
     war ~ peace
-    battle; fighting; conflict; army; invasion; combat; ww2; ww1; warfare; military action; wartime; trenches
+    fighting; conflict; {wars}; army; combat; warfare; military action; wartime; blitz
 
     peace ~ war
     no war; no fighting; end of war; harmony; truce; treaty; ceasefire; {not} fight; {not} war; get along; peacetime; armistice
 
-    medicine
-    tablet; drug; pill; treatment; cure; antibiotic; vaccine; paracetamol; prescription; jab; injection; inhaler
+    *medicines
+    tablet; pill; antibiotic; vaccine; paracetamol; jab; injection; inhaler; painkiller; insulin
 
-    *illegal drugs
-    cannabis; weed; cocaine; heroin; get high; drugs; substance abuse; dealer; ecstasy; marijuana; spice; ketamine
+    medicine
+    drug; treatment; {medicines}; cure; prescription
+
+    *drug types
+    cannabis; weed; cocaine; heroin; ecstasy; marijuana; spice; ketamine; crack
+
+    illegal drugs
+    get high; drugs; {drug types}; substance abuse; dealer
+
+    *diseases
+    cancer; flu; covid; plague; cholera; measles; malaria; diabetes; tb
 
     disease
-    illness; infection; virus; germ; bug; bacteria; cancer; flu; covid; plague; epidemic; pandemic
+    illness; infection; {diseases}; virus; germ; bug; bacteria; epidemic; pandemic
+
+    *sports
+    football; rugby; cricket; tennis; athletics; swimming; netball; basketball; hockey; golf; boxing; gymnastics
 
     sport
-    football; game; rugby; match; cricket; tennis; athletics; swimming; pe; netball; boxing; basketball
+    game; {sports}; pe
+
+    *holiday words
+    beach; tourist; abroad; trip
 
     holiday
-    vacation; time off; break away; trip; abroad; annual leave; beach; week off; half term; day off; tourist; city break
+    vacation; time off; {holiday words}; break away; annual leave; week off; half term; day off; city break
     """
 }

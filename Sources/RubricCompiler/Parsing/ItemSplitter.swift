@@ -26,7 +26,7 @@ enum ItemSplitter {
 
   /// The pieces between commas, "and" and "or" outside brackets.
   static func chunks(_ words: ArraySlice<SyntaxWord>) -> [ArraySlice<SyntaxWord>] {
-    guard let depth = words.map { $0.depth }.min() else { return [] }
+    guard let depth = words.map({ $0.depth }).min() else { return [] }
     let hasComma = words.contains { $0.kind == .comma && $0.depth == depth }
     var found: [ArraySlice<SyntaxWord>] = []
     var start = words.startIndex

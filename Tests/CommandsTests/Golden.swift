@@ -1,0 +1,20 @@
+import Foundation
+import Testing
+
+/// Expected texts in files under `Golden`. One that is missing, or `EXAMINER_RECORD=1`, is written *and* the test fails,
+/// so that what was recorded gets read before it counts.
+enum Golden {
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Golden")
+
+  static func expect(_ text: String, is name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let file = folder.appendingPathComponent(name)
+    let isRecording = ProcessInfo.processInfo.environment["EXAMINER_RECORD"] == "1"
+    guard !isRecording, let data = try? Data(contentsOf: file) else {
+      try Data(text.utf8).write(to: file)
+      Issue.record("recorded \(name); read it, then run the test again", sourceLocation: sourceLocation)
+      return
+    }
+    #expect(text == String(decoding: data, as: UTF8.self), sourceLocation: sourceLocation)
+  }
+}
