@@ -7,6 +7,16 @@ enum CommandError: Error {
   case file(FileError)
 }
 
+/// The English of file errors, with the whole path: its end is the file's name.
+enum FileWording {
+  static func message(_ error: FileError) -> String {
+    switch error.operation {
+    case .read: "cannot read \(error.path == "-" ? "standard input" : "'\(error.path)'"): \(error.reason)"
+    case .write: "cannot write \(error.path == "-" ? "standard output" : "'\(error.path)'"): \(error.reason)"
+    }
+  }
+}
+
 /// What is wrong with a command line. A value; ``UsageWording`` says it in English.
 enum UsageError: Hashable, Sendable {
   case noCommand

@@ -40,7 +40,7 @@ struct Console: Sendable {
     case .file(let error):
       // A reader who has seen enough ("| head") is no failure.
       if error.isBrokenPipe { return .done }
-      say(DisplayText.safe("error: \(ProblemWording.message(error))"))
+      say(DisplayText.safe("error: \(FileWording.message(error))"))
       return error.isMissing ? .noInput : .inputOutput
     }
   }

@@ -5,11 +5,14 @@ public import RubricModel
 public struct Engine: Sendable {
   public let rubric: Rubric
   let index: TermIndex
+  /// Words that say nothing by themselves.
+  let emptyWords: [StemID]
 
   /// Prepares the rubric's terms for one-pass matching.
   public init(_ rubric: Rubric) {
     self.rubric = rubric
     index = TermIndex(rubric: rubric, lexicon: .shared)
+    emptyWords = EmptyWords.stems(in: rubric.vocabulary)
   }
 
   /// Place of the question with this id in ``Rubric/questions``, or nil.
@@ -61,9 +64,7 @@ public struct Marker: Sendable {
 
   private mutating func mark(_ number: Int, isAlone: Bool, _ result: inout AnswerResult) {
     let question = engine.rubric.questions[number]
-    let finder = IdeaFinder(
-      analysis: analysis, hits: hits, firstHit: firstHit, nextHit: nextHit, given: question.given)
-    let structure = StructureReader(analysis: analysis, given: question.given)
+    var finder = IdeaFinder(analysis: analysis, hits: hits, firstHit: firstHit, nextHit: nextHit, given: [])
     var misconceptions: [FoundMisconception] = []
     for (index, misconception) in question.misconceptions.enumerated() {
       if let match = finder.find(misconception.idea, requirement: 0, number: 0).matches.first {
@@ -74,10 +75,12 @@ public struct Marker: Sendable {
     }
     let checks = AnswerChecks(analysis: analysis)
     let flags = checks.flags(given: isAlone ? question.given : [], hasEvidence: !hits.isEmpty)
-    let marker = PointMarker(finder: finder, structure: structure, answerFlags: flags, misconceptions: misconceptions)
     result.flags.formUnion(flags)
     if !misconceptions.isEmpty { result.flags.insert(.contradiction) }
     for (index, point) in question.points.enumerated() {
+      finder.given = point.given
+      let structure = StructureReader(analysis: analysis, given: point.given, empty: engine.emptyWords)
+      let marker = PointMarker(finder: finder, structure: structure, answerFlags: flags, misconceptions: misconceptions)
       let outcome = marker.mark(point, question: number, number: index)
       if outcome.isDenied { result.flags.insert(.contradiction) }
       if outcome.result.confidence < Self.referBelow || (point.acceptsOther && outcome.result.decision != .met) {

@@ -28,7 +28,7 @@ struct IdeaFinder {
   let firstHit: [Int32]
   let nextHit: [Int32]
   /// Keys that the question gives away.
-  let given: [StemID]
+  var given: [StemID]
 
   struct Found {
     var matches: [IdeaMatch] = []
@@ -178,7 +178,7 @@ struct IdeaFinder {
 
   private func isNew(_ index: Int) -> Bool {
     let word = analysis.words[index]
-    return !given.contains(word.stem)
+    return word.isContent && !given.contains(word.stem)
   }
 
   private func core(_ hit: Hit) -> [Int32] {

@@ -115,6 +115,8 @@ struct PointMarker {
       if earned.matches.isEmpty || match.coverage > earned.matches[0].coverage { earned.matches = [match] }
     }
     earned.quality = earned.matches.first?.coverage ?? 0
+    // A consequence of nothing in particular is hardly one.
+    if content.isEmpty { earned.quality = earned.quality * 3 / 10 }
     switch requirement.kind {
     case .reason, .consequence:
       // Where the rubric knows what reasons there are, a link alone is half of one.
@@ -153,8 +155,8 @@ struct PointMarker {
     let denied = earned.reduce(0) { $0 + $1.denied }
     let found = earned.reduce(0) { $0 + $1.matches.count }
     // More denied than said: the answer is against the point.
-    let isDenied = denied > 0 && denied >= found
-    if isDenied { score = score * 35 / 100 }
+    let isDenied = denied >= 2 && denied * 2 >= found || denied == 1 && found <= 1
+    if isDenied { score = score * 20 / 100 }
     if found == 0 { score = 0 }
     let decision: Decision = score >= Self.metFrom ? .met : score >= Self.partialFrom ? .partial : .not
     let marks =

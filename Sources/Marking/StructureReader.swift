@@ -11,7 +11,10 @@ struct StructureReader {
   static let elaborationWords = 10
 
   let analysis: Analysis
+  /// Keys that the question and the point give away.
   let given: [StemID]
+  /// Keys that say nothing by themselves.
+  let empty: [StemID]
 
   /// How far an idea meets a demand, thousandths.
   func meets(_ demand: Demand, _ match: IdeaMatch, others: [IdeaMatch]) -> Int {
@@ -80,12 +83,13 @@ struct StructureReader {
     return words.prefix(3).contains { !analysis.words[$0].classes.isDisjoint(with: [.result, .reason]) }
   }
 
-  /// Content words of a sentence that are neither evidence nor given away by the question.
+  /// Content words of a sentence that are neither evidence nor given away nor empty.
   private func extraWords(in sentence: Int, beyond match: IdeaMatch) -> Int {
     var count = 0
     for index in analysis.words(ofSentence: sentence) {
       let word = analysis.words[index]
-      if !word.isContent || given.contains(word.stem) || match.core.contains(Int32(index)) { continue }
+      if !word.isContent || match.core.contains(Int32(index)) { continue }
+      if word.stem != .unknown, given.contains(word.stem) || empty.contains(word.stem) { continue }
       count += 1
     }
     return count

@@ -79,6 +79,8 @@ public struct MarkingPoint: Sendable {
   public var ignored: [Idea]
   /// A person must look at every answer: the point has a slot for "any other valid answer".
   public var acceptsOther: Bool
+  /// Keys that earn nothing by themselves: those of the question, and those with which the point says what it asks for.
+  public var given: [StemID]
 
   public enum TariffSource: UInt8, Sendable {
     case stated, quantity, question, standard
@@ -86,7 +88,8 @@ public struct MarkingPoint: Sendable {
 
   public init(
     id: String, text: String, span: ByteSpan, tariff: Int, tariffSource: TariffSource, leadIn: ByteSpan?,
-    commands: [CommandUse], requirements: [Requirement], rejects: [Idea], ignored: [Idea], acceptsOther: Bool
+    commands: [CommandUse], requirements: [Requirement], rejects: [Idea], ignored: [Idea], acceptsOther: Bool,
+    given: [StemID]
   ) {
     self.id = id
     self.text = text
@@ -99,6 +102,7 @@ public struct MarkingPoint: Sendable {
     self.rejects = rejects
     self.ignored = ignored
     self.acceptsOther = acceptsOther
+    self.given = given
   }
 }
 

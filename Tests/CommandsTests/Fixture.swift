@@ -16,7 +16,7 @@ struct Outcome: Sendable {
 }
 
 /// A folder of its own for each test, with the rubric that most of them use.
-struct Fixture: ~Copyable {
+final class Fixture {
   let folder: String
 
   static let rubric = """

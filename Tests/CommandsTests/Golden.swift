@@ -7,7 +7,9 @@ enum Golden {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Golden")
 
-  static func expect(_ text: String, is name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+  static func expect(_ text: String, is name: String, sourceLocation: SourceLocation = #_sourceLocation)
+    throws
+  {
     let file = folder.appendingPathComponent(name)
     let isRecording = ProcessInfo.processInfo.environment["EXAMINER_RECORD"] == "1"
     guard !isRecording, let data = try? Data(contentsOf: file) else {

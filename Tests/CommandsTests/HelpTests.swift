@@ -4,7 +4,8 @@ import Testing
 
 struct HelpTests {
   @Test(arguments: [
-    (["--help"], "help.txt"), (["mark", "--help"], "help-mark.txt"), (["compile", "--help"], "help-compile.txt"),
+    (["--help"], "help.txt"), (["mark", "--help"], "help-mark.txt"),
+    (["compile", "--help"], "help-compile.txt"),
   ])
   func helpIsAsRecorded(_ arguments: [String], _ name: String) throws {
     let outcome = try Fixture().run(arguments)

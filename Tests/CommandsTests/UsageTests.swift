@@ -12,7 +12,9 @@ struct UsageTests {
     (["--versoin"], "error: unknown option '--versoin'; did you mean --version?"),
     (["compile"], "error: RUBRIC is missing"),
     (["compile", "a.md", "b.md"], "error: unexpected argument 'b.md'"),
-    (["compile", "a.md", "--emit", "annotated"], "error: --emit cannot be 'annotated'; it is outline or json"),
+    (
+      ["compile", "a.md", "--emit", "annotated"], "error: --emit cannot be 'annotated'; it is outline or json"
+    ),
     (["mark"], "error: RUBRIC is missing"),
     (["mark", "a.md"], "error: ANSWERS is missing"),
     (["mark", "a.md", "b.csv", "--ouput", "c"], "error: unknown option '--ouput'; did you mean --output?"),

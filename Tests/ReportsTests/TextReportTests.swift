@@ -235,10 +235,11 @@ struct TextReportAnswerTests {
   }
 
   @Test func cutsAnEndlessAnswer() {
+    // Byte 100,000 is the second of an "é", which is left out.
     let answer = String(repeating: "wordé ", count: 200_000)
     let text = rendered(result(answer, [], .not), answer)
     #expect(text.utf8.count < 200_000)
-    #expect(text.contains("(the first 100000 of 1400000 bytes of the answer are shown)"))
+    #expect(text.contains("(the first 99999 of 1400000 bytes of the answer are shown)"))
     #expect(!text.contains("\u{FFFD}"))
   }
 }

@@ -23,8 +23,8 @@ extension LexiconData {
     ?dealing with people; good at dealing with people; know how to handle people; good with customers
 
     verbal communication [skill, method, channel] ~ non verbal communication
-    talk to {customer}; talk with {customer}; have talk|chat|conversation with; talk it through; talk things through; explain in words;
-    voice to voice; verbally; by word of mouth; oral communication; ?conversation; have talk
+    talk with {customer}; have talk|chat|conversation with; talk it through; talk things through; explain in words; voice to voice; verbally;
+    by word of mouth; oral communication; ?conversation; ?talk to {customer}
 
     non verbal communication [skill, method, factor] ~ verbal communication
     nonverbal; non verbal; without words; without speaking|talking; unspoken signals|signs; how you act not what; actions not words;
@@ -37,31 +37,32 @@ extension LexiconData {
     write letter|email|message to; ?written; have|give|get it written down
 
     empathy [skill, principle, behaviour] ~ lack of empathy
-    be understanding; show understanding; understanding towards; put _ self|yourself|myself|themselves|ourselves _ shoes|position|place|situation;
-    in their shoes; in customer shoes; in _ shoes; walk _ shoes; see _ from _ side|view|perspective|angle|eyes; see _ point of view; see it their way;
+    show understanding; understanding towards; put _ self|yourself|myself|themselves|ourselves _ shoes|position|place|situation; in their shoes;
+    in customer shoes; in _ shoes; walk _ shoes; see _ from _ side|view|perspective|angle|eyes; see _ point of view; see it their way;
     see _ customer side; look at it from; from {customer} point of view; from {customer} side|perspective|view; through _ eyes;
     understand _ how _ {customer} feel; understand _ {customer} feel; understand what _ going|gone|been through; know how {customer} feel;
     know what _ going|been through; know what it|that feel like; know how it|that feel; imagine how {customer}|{staff}|it feel;
     imagine _ was you|me|them; imagine it happened|happening; imagine being|if|you were|yourself; think how {customer} feel;
-    think how|what i would feel|like|want; think about how {customer} feel; think what it|they; how would i feel|like; how _ would feel if;
-    how you would feel; how i would feel; if it was me|you|my|happened; if that|this was|happened me|my|you; if i was|were|in them|you|their|her|him;
-    like it was my|your own; treat _ problem as own|if|mine; feel _ pain|for {customer}; feel sorry for; feel what {customer} feel;
-    feel with {customer}; share _ {feelingword}; understand _ {feelingword}; recognise _ {feelingword}; acknowledge _ {feelingword};
-    appreciate _ {feelingword}; validate _ {feelingword}; identify with {customer}; relate to {customer}|how|what; happened to me too;
-    i would be|feel {upsetword}; i would feel same; i would be same; id be {upsetword}; i understand how; i understand why; i can understand;
-    i can see why|how|you; i can imagine; i get why; i get how; i know how; i totally understand; i hear you; i appreciate how;
-    understand why {customer} {upsetword}; see why {customer} {upsetword}; must be {hardword}; must be {upsetword}; must feel {hardword};
-    must have been {hardword}; that sounds {hardword}; sounds like _ {hardword}; i am sorry you feel; sorry to hear; sorry that happened;
-    sorry for your loss; show you care; show i care; show that _ care; show {customer} _ care; let {customer} know _ understand;
+    think how|what i would feel|like|want; think about how {customer} feel; how would i feel|like; how _ would feel if; how you would feel;
+    how i would feel; if it was me|you|my|happened; if that|this was|happened me|my|you; if i was|were|in them|you|their|her|him;
+    like it was my|your own; treat _ problem as own|if|mine; feel sorry for; feel what {customer} feel; feel with {customer}; share _ {feelingword};
+    understand _ {feelingword}; recognise _ {feelingword}; acknowledge _ {feelingword}; appreciate _ {feelingword}; validate _ {feelingword};
+    identify with {customer}; relate to {customer}|how|what; happened to me too; i would be|feel {upsetword}; i would feel same; i would be same;
+    id be {upsetword}; i understand how; i understand why; i can understand; i can imagine; i get why; i get how; i totally understand; i hear you;
+    i appreciate how; understand why {customer} {upsetword}; see why {customer} {upsetword}; must be {hardword}; must be {upsetword};
+    must feel {hardword}; must have been {hardword}; that sounds {hardword}; sounds like _ {hardword}; i am sorry you feel; sorry to hear;
+    sorry that happened; sorry for your loss; show you care; show i care; show that _ care; show {customer} _ care; let {customer} know _ understand;
     tell {customer} _ understand; sense _ {feelingword}; consider _ {feelingword}; consider how {customer} feel; sensitive to _ feelings;
     feel same way as; on same level emotionally; care how|what {customer} feel; care about _ feelings; think of _ own nan|mum|gran|mother|family;
-    like _ my own nan|mum|gran|mother; if it was your nan|mum|gran|mother|family; ?understanding; ?sympathy; ?compassion; emotional support;
-    feel bad for {customer}; connect with how {customer} feel; understand what {customer} feel; where {customer} coming from;
-    see where {customer} coming; understand {customer} upset|anger|frustration; sounds really|very|so {hardword}; appreciate how|what {customer} feel;
-    sympathetic ear; see why they feel; put you|me|him in their|his|her place; understanding person; be more understanding;
-    understanding to|with|of customer|client|guest|people|feelings|situation; understand _ situation; be sympathetic; show sympathy;
-    been there myself|too|before; if _ nan|gran|mum|grandad|mother|dad|family _ was|were|is|upset; as if _ nan|gran|mum|grandad|mother;
-    id want someone; i would want someone; would want someone to; been in same|that|your|their situation|position|boat
+    like _ my own nan|mum|gran|mother; if it was your nan|mum|gran|mother|family; ?sympathy; ?compassion; emotional support; feel bad for {customer};
+    connect with how {customer} feel; understand what {customer} feel; where {customer} coming from; see where {customer} coming;
+    understand {customer} upset|anger|frustration; sounds really|very|so {hardword}; appreciate how|what {customer} feel; sympathetic ear;
+    see why they feel; put you|me|him in their|his|her place; understanding person; be sympathetic; show sympathy; been there myself|too|before;
+    if _ nan|gran|mum|grandad|mother|dad|family _ was|were|is|upset; as if _ nan|gran|mum|grandad|mother; id want someone; i would want someone;
+    would want someone to; been in same|that|your|their situation|position|boat; i can see why; i can see how you;
+    i know how you|they|hard|annoying|frustrating|upset|it|angry|stressful; kind|patient|caring|friendly|calm and understanding;
+    understanding to|with|towards customer|client|guest|people|feelings|situation; ?understand _ situation; feel for {customer};
+    feel their|your|the pain; very understanding; understanding attitude|manner|nature|way; more understanding
 
     lack of empathy [behaviour, problem] ~ empathy
     {not} empathy; {not} care how _ feel; {not} understand how _ feel; {not} put _ in _ shoes; {not} care about _ feelings; brush {customer} off;
@@ -70,7 +71,7 @@ extension LexiconData {
     dismiss problem|concern|complaint|them
 
     assertiveness [skill, behaviour] ~ aggressiveness, passiveness
-    stand _ ground; hold _ ground; stand firm; hold firm; stay firm; remain firm; be firm; polite but firm; firm and polite|fair|clear|calm;
+    stand _ ground; hold _ ground; stand firm; hold firm; stay firm; remain firm; polite but firm; firm and polite|fair|clear|calm;
     firm voice|tone|manner|way; calm but firm; kind but firm; firm with {customer}; say no politely|nicely|clearly|calm|kind|firm|without|in;
     politely say no|decline|refuse; polite refuse|decline|no; say no but; able to say no; know when to say no; know how to say no;
     refuse politely|calmly; decline politely; stick up for yourself|myself|self; stick to _ guns|point|said|decision|policy _ {customer};
@@ -87,20 +88,21 @@ extension LexiconData {
     confident but not rude|aggressive|cocky; confident not aggressive; firm without; strong but polite; not scared to say; {not} afraid to say;
     between passive and aggressive; keep to what _ said; not change mind; {not} be intimidated; explain why _ can not;
     tell {customer} no politely|nicely; firmly but; speak|say|tell firmly; explain firmly; be direct and|but|with; set limits with|on;
-    state own view|point|position clear; {not} say yes to everything|all; {not} agree to everything|all; stick with what _ said;
-    {not} _ but i|we can|could; can not do but can; offer instead but firm; stick to what _ said; stay nice|polite|calm but; strong but not;
-    firm but not; tell _ rule|policy and why; nice about it but; {not} budge; {not} let _ take mick|mickey|piss;
-    keep repeating|saying what|same|that|policy|no; able|confident|brave|not afraid to say no; confident to|enough say no; say no and; say no when;
-    {not} feel bad saying no; calm and firm; hold line; {not} change your|my mind because|just; be clear that _ not|no
+    state own view|point|position clear; {not} say yes to everything|all; {not} agree to everything|all; stick with what _ said; can not do but can;
+    offer instead but firm; stick to what _ said; stay nice|polite|calm but; strong but not; firm but not; tell _ rule|policy and why;
+    nice about it but; {not} budge; {not} let _ take mick|mickey|piss; keep repeating|saying what|same|that|policy|no;
+    able|confident|brave|not afraid to say no; confident to|enough say no; say no and; say no when; {not} feel bad saying no; calm and firm;
+    {not} change your|my mind because|just; be clear that _ not|no; {not} refund|exchange|give|do|accept|allow|change _ but i|we can|could;
+    be firm but|and|with|about|without|in; ?be firm; being firm and|but
 
     aggressiveness [behaviour, problem] ~ assertiveness
     bossy; domineering; bully {customer} into; in your face; get in _ face; finger point; point finger at {customer}; threaten {customer};
     intimidate {customer}; talk over top; lay down law; order {customer} about|around; my way or; demanding tone; overbearing; slam fist;
-    act|be|sound|get pushy; too pushy; {not} calm but aggressive
+    act|be|sound|get pushy; too pushy
 
     passiveness [behaviour, problem] ~ assertiveness
     submissive; doormat; pushover; give in to {customer}; let {customer} walk|push|boss; walk all over; say yes to everything|all;
-    agree to|with everything|anything; {not} able to say no; too scared|afraid to say no; {not} say no; soft touch; {not} assertive; too soft;
+    agree to|with everything|anything; {not} able to say no; too scared|afraid to say no; {not} say no; soft touch; {not} assertive;
     back down straight|easily|when; give in easily|straight|every; cave in to
 
     building rapport [skill, method, practice]
@@ -113,9 +115,9 @@ extension LexiconData {
     show interest in _ life|day; similar interest; common interest; hit it off; get on same level; click with {customer};
     chat while|when doing|cutting|scanning|serving; good relationship with {customer}; friendly relationship; personal relationship;
     bond with {customer}; connect with {customer}; make connection with; strike up conversation; make conversation with|about; compliment {customer};
-    compliment their|her hair|outfit|nails; talk about _ life|family|interest|hobby; get friendly with; how are you|they and; have natter;
-    find out little about; remember little things; remember details about {customer};
-    ask about _ grandkids|kids|children|family|holiday|weekend|dog|day|job|week; remember _ next time; ask after _ family|kids|mum|husband|dog
+    compliment their|her hair|outfit|nails; talk about _ life|family|interest|hobby; get friendly with; have natter; find out little about;
+    remember little things; remember details about {customer}; ask about _ grandkids|kids|children|family|holiday|weekend|dog|day|job|week;
+    remember _ next time; ask after _ family|kids|mum|husband|dog; how are you and; asking how are they
 
     using the customer's name [practice, behaviour, method] < building rapport
     call {customer} by _ name; address {customer} by; call {customer} mr|mrs|miss; mr or mrs; mr smith|jones; address {customer} correct|properly;
@@ -124,9 +126,9 @@ extension LexiconData {
     know their|customer|client|guest name; their first|last name; get name right
 
     introducing yourself [practice, step, method]
-    introduce self|yourself|myself|themselves; tell {customer} _ name; say _ name and company|department|where; my name is; state _ name;
-    give company name; say company name; say name of company|shop|salon; good morning you are through; i am looking after you today; introduce who;
-    introduce name; give my|your|own name; say who i|you|we am|are; say who is speaking|calling
+    introduce self|yourself|myself|themselves; say _ name and company|department|where; my name is; state _ name; give company name; say company name;
+    say name of company|shop|salon; good morning you are through; i am looking after you today; introduce who; introduce name; give my|your|own name;
+    say who i|you|we am|are; say who is speaking|calling; tell {customer} my|your|own name; tell them who i|you am|are
 
     asking questions [skill, method, practice]
     ask {customer} what|why|when|where|how|which|if; ask what|why|when|where|how _ happen|want|need|like|look|go|wrong|problem;
@@ -140,10 +142,10 @@ extension LexiconData {
     start with who|what|why|when|where|how; begin with what|why|who|how|when; w questions; five w; 5 w; tell me about; what are you looking for|after;
     what seems to be; what would you like; how did it|that|you; how can i help|assist; can not be answered _ yes; {not} _ yes or no; {not} just yes;
     {not} yes no; more than yes or no; longer answer; full answer; encourage {customer} to talk|explain|open|say|speak; talk me through;
-    could you describe; what is it you; ask {customer} describe|explain; what sort|kind|type of; what can i do for|help;
-    tell me what|how|why _ happen|like|want|need|look; ask what happened; what happened then|next|when|exactly; what do you think|need|want;
-    {not} answer with|just yes|no; explain in their own words; questions _ make|get|let|allow|help {customer} talk|explain|say|open;
-    questions they have to explain; question _ longer|full|detailed|more answer
+    could you describe; what is it you; ask {customer} describe|explain; what can i do for|help; tell me what|how|why _ happen|like|want|need|look;
+    ask what happened; what do you think|need|want; {not} answer with|just yes|no; explain in their own words;
+    questions _ make|get|let|allow|help {customer} talk|explain|say|open; questions they have to explain; question _ longer|full|detailed|more answer;
+    ?what sort|kind|type of; what sort|kind|type of _ are|do|would you; what happened exactly
 
     closed questions [method, skill] < asking questions ~ open questions
     closed ended; yes or no; yes no question; yes no answer; yes and no; one word answer; question with _ yes; would you like bag|receipt;
@@ -181,23 +183,24 @@ extension LexiconData {
     say|put|repeat|tell|explain|give|state _ in|using own|my|your|different|other words; in my own words; in your own words; in own words;
     in different words; rephrase; reword; word it differently; say _ differently; say it another way; explain back; explain it back;
     so you are saying|telling; what you are saying is; what you are telling me; so if i understand; if i understand correctly|right|you;
-    if i have got|understood right|this|that|correct; if i got this|that right; so basically; let me get this right|straight; let me see if i;
-    let me just check i; what i am hearing; so from what; so it sounds like; it sounds like you; am i right in thinking|saying; am i understanding;
-    say it back; say _ back {customer}; say back _ own; tell {customer} back; tell it back; tell _ back what; give it back in; put back in own;
-    play _ back {customer}; turn what _ said into; say what _ said own; say again own words; so the problem is; own version;
-    interpret what {customer} said; feed back what {customer} said; so you want|need|would like is; use my|your|own|different words; say other words;
-    restate what|problem|it; retell what|story|it; in another words; with own|my|your words; in words _ own; into own|different|other|my|your words;
-    so just to check; i have got this|that|it right|correct; so what you|they|customer saying|telling|mean|said; so what _ you telling|saying;
-    in your|my|own|another|different way; tell|say|repeat|explain|put|give _ different|another|own|your|my way; if i hear you|that right;
-    if i am hearing you|that; hear you right|correct; say what you|i heard|understood; tell _ what i|you heard|understood; what i have understood;
-    what i understand is; so i understand that you; so just to|let me confirm|check you; you are saying that; so you said
+    if i have got|understood right|this|that|correct; if i got this|that right; let me get this right|straight; let me see if i; let me just check i;
+    what i am hearing; so it sounds like; it sounds like you; am i right in thinking|saying; am i understanding; say it back; say _ back {customer};
+    say back _ own; tell {customer} back; tell it back; tell _ back what; give it back in; put back in own; play _ back {customer};
+    turn what _ said into; say what _ said own; say again own words; interpret what {customer} said; feed back what {customer} said;
+    so you want|need|would like is; use my|your|own|different words; say other words; restate what|problem|it; retell what|story|it; in another words;
+    with own|my|your words; in words _ own; into own|different|other|my|your words; so just to check; i have got this|that|it right|correct;
+    so what you|they|customer saying|telling|mean|said; so what _ you telling|saying;
+    tell|say|repeat|explain|put|give _ different|another|own|your|my way; if i hear you|that right; if i am hearing you|that; hear you right|correct;
+    say what you|i heard|understood; tell _ what i|you heard|understood; what i have understood; what i understand is; so i understand that you;
+    so just to|let me confirm|check you; you are saying that; so you said; so basically you; so from what you;
+    say|put it in another|different|your|my|own way
 
     repeating back [method, skill] < active listening
-    repeat _ back; repeat what {customer} say; repeat what has said; repeat _ said;
-    repeat order|detail|number|name|address|booking|request|information|problem|key|main|important|point|it; repeat question; read back;
-    read order back; parrot; go back over order|detail; repeat {customer} words; repeat the complaint; mirror _ words; echo what|back; restating what;
+    repeat _ back; repeat what {customer} say; repeat what has said; repeat _ said; repeat question; read back; read order back; parrot;
+    go back over order|detail; repeat {customer} words; repeat the complaint; mirror _ words; echo what|back; restating what;
     read it|notes|details|number|address back; use same words as|they|customer; repeat what i heard; repeat what _ told|asked|ordered|want;
-    repeat the order; say same thing back
+    say same thing back; repeat the|their|your|my order|booking|problem|question|request;
+    repeat detail|number|name|address|information|key|main|important|point; repeat it to|so|back|and|for
 
     reflecting feelings [method, skill] < active listening, empathy
     reflect back; mirror _ feelings|emotion; name _ feeling|emotion; you sound {upsetword}; you seem {upsetword}; you look {upsetword};
@@ -209,35 +212,37 @@ extension LexiconData {
     summarising [method, skill] < active listening
     sum it up; sum _ up; recap; go over _ main|key|what|again|everything|point|agreed|detail; go through _ main|key|again|what _ said|agreed;
     run through _ again|what; overview of what|conversation|problem; shorten what; boil down; just to go over|recap|run|confirm; go back over;
-    at end _ repeat|say|go; pull together what; put it all together; list what _ said|need; say _ main|briefly|brief; repeat main|key|important;
-    wrap up what; conclude what; round up; what we have agreed; what we agreed; at the end say what; say _ shorter; few words what; say back _ main;
-    finish by repeating|saying; brief outline; say|repeat|list|pick|go|cover|mention|give|tell|pull _ main|key|important point|bits|parts|things;
+    pull together what; put it all together; list what _ said|need; say _ main|briefly|brief; repeat main|key|important; wrap up what; conclude what;
+    what we have agreed; what we agreed; at the end say what; say _ shorter; few words what; say back _ main; finish by repeating|saying;
+    brief outline; say|repeat|list|pick|go|cover|mention|give|tell|pull _ main|key|important point|bits|parts|things;
     main points back|of|they|customer; key points back|of|they|customer; in nutshell; give short|brief|quick version|summary|overview;
     short|brief|quick version of; shorten it down; condense it|what; in few words|sentences; run|go|talk through everything|all|main|points;
-    run|go back through|over everything|all|points|main|what
+    run|go back through|over everything|all|points|main|what; at end repeat|say|go|run;
+    at end of call|conversation|chat|meeting|talk|it _ repeat|say|go|check|run
 
     clarifying [method, skill] < active listening
-    clear up; make clear what; ask {customer} to repeat|clarify|say|spell|slow|explain; ask {customer} _ again; ask to repeat;
-    ask what {customer} mean; do you mean; say that again; sorry can|could you; if _ unsure|sure ask; if i am not sure; {not} sure what _ mean ask;
-    query anything; if i do not understand; if {not} understand; make sure what _ mean; ask {customer} to be more specific; what exactly do you;
-    clarity on what; ask for meaning; say sorry i did not; ask which one; say pardon; could|can you repeat|spell|say; can you explain what|that|again;
-    ask for clarity; ask what _ meant; if i _ {not} understand; ask to make clear; when you say _ mean; make sure i know what they mean; get clarity;
-    find out what _ mean; ask them mean
+    make clear what; ask {customer} to repeat|clarify|say|spell|slow|explain; ask {customer} _ again; ask to repeat; ask what {customer} mean;
+    do you mean; say that again; sorry can|could you; if _ unsure|sure ask; if i am not sure; {not} sure what _ mean ask; query anything;
+    if i do not understand; if {not} understand; make sure what _ mean; ask {customer} to be more specific; what exactly do you; clarity on what;
+    ask for meaning; say sorry i did not; ask which one; say pardon; could|can you repeat|spell|say; can you explain what|that|again; ask for clarity;
+    ask what _ meant; if i _ {not} understand; ask to make clear; when you say _ mean; make sure i know what they mean; get clarity;
+    find out what _ mean; ask them mean; clear up confusion|misunderstanding|anything|any|point|doubt|what
 
     checking understanding [method, skill, step] < active listening
-    check _ understand; check that _ understood|right|correct|got; check i|we|you|they got|have|understood; check {customer} understand;
-    double check with {customer}; check back with; make sure _ understand|understood; make sure _ got _ right|correct;
-    make sure _ right|correct|heard; confirm understanding; confirm what _ said; confirm with {customer}; confirm order|detail|information|it;
-    confirm i|we have; confirm back; is that right|correct|ok; have i got that|this right; have i understood; did i get that; does that sound right;
-    does that make sense; does this make sense; makes sense to {customer}; ask if _ make sense; ask if _ understand|understood|right|correct;
-    ask if i am right; ask if i have got; we both know; same understanding; ask {customer} tell|say|repeat back; test understanding;
-    be sure i understand; ensure _ understand; ensure i have; see if i understood; see if i got; see if _ understand; agree what _ said;
-    know i have got; get {customer} to agree|confirm; make sure nothing missed; check for understanding; correct me if; do you have any questions;
-    any questions before; verify what|details|understanding|information; on same page as; check i am; check it is right|correct|what;
-    check if i|we understood|right|correct; check that is|i; check _ correct|right with {customer}; is this what you; is that everything; that right;
-    make sure we both understand|know; understood correctly; ask if that is right|correct; confirm by; confirm the details; both mean same;
-    mean same thing; we both understand; both understand same|each|what; both agree what; check we both; both know what|same; check they know|got|are;
-    make sure they know|follow|got|understand
+    check _ understand; check that _ understood|right|correct|got; check {customer} understand; double check with {customer}; check back with;
+    make sure _ understand|understood; make sure _ got _ right|correct; confirm understanding; confirm what _ said; confirm with {customer};
+    confirm order|detail|information|it; confirm i|we have; confirm back; is that right|correct|ok; have i got that|this right; have i understood;
+    did i get that; does that sound right; does that make sense; does this make sense; makes sense to {customer}; ask if _ make sense;
+    ask if _ understand|understood|right|correct; ask if i am right; ask if i have got; we both know; same understanding;
+    ask {customer} tell|say|repeat back; test understanding; be sure i understand; ensure _ understand; ensure i have; see if i understood;
+    see if i got; see if _ understand; agree what _ said; know i have got; get {customer} to agree|confirm; make sure nothing missed;
+    check for understanding; correct me if; do you have any questions; any questions before; verify what|details|understanding|information;
+    on same page as; check i am; check it is right|correct|what; check if i|we understood|right|correct; check that is|i;
+    check _ correct|right with {customer}; is this what you; is that everything; make sure we both understand|know; understood correctly;
+    ask if that is right|correct; confirm the details; both mean same; mean same thing; we both understand; both understand same|each|what;
+    both agree what; check we both; both know what|same; check they know|got|are; make sure they know|follow|got|understand;
+    check i|we|you got|understood|heard; check i have; make sure i have|heard|understood|got|am; make sure it is|that right|correct;
+    make sure that is right|correct; check _ got _ right|correct
 
     note taking [method, skill, practice] < active listening
     jot down; write what {customer} say; write key; pen and paper; pen and pad; notepad; put it on paper; record what _ said; type what {customer};
@@ -260,9 +265,9 @@ extension LexiconData {
     wait till|until they|customer|person are|is|have|has done|finished|stopped
 
     interrupting [behaviour, problem] ~ not interrupting
-    butt in; cut {customer} off; cut _ off; cut {customer} short; cut in; talk over; speak over; jump in; barge in;
-    {not} let {customer} finish|speak|talk; {not} let _ finish|speak|talk; talk at same time; talk while {customer} talk; chip in; shout over;
-    put words in; {not} wait _ finish; {not} give _ chance to speak; finish _ sentence|sentences for
+    butt in; cut {customer} off; cut _ off; cut {customer} short; jump in; barge in; {not} let {customer} finish|speak|talk;
+    {not} let _ finish|speak|talk; talk at same time; talk while {customer} talk; shout over; put words in; {not} wait _ finish;
+    {not} give _ chance to speak; finish _ sentence|sentences for; cut in on|while|when|before; talk|speak over {customer}; chip in when|while|before
 
     nodding [method, behaviour] < body language and posture, active listening
     shake head up; move head; move my head; head movement; use head to show
@@ -270,28 +275,30 @@ extension LexiconData {
     verbal nods and encouraging words [method, skill] < active listening
     verbal nod; mhm; mmm; hmm; uh huh; ah right; little noises; acknowledgement words|noises; making listening noises; respond with yes|ok;
     little words like; let {customer} know still there; verbal affirmation; yeah and; say oh dear|no|really|right; say go|carry on;
-    say things like yes|ok|i|right|go; small|short words like; prompt {customer} to|with; yes yes; say aha|mm|mhm|hmm; say really; make noises;
-    words to show; reply with short; ?i see; i see and|or; say ah i see; like i see; say i understand|get|see; say right|okay|ok|yes|yeah|mhm;
-    encourage {customer} to continue|carry|go|keep; let _ know still listening|there
+    say things like yes|ok|i|right|go; small|short words like; prompt {customer} to|with; yes yes; say aha|mm|mhm|hmm; make noises; words to show;
+    reply with short; ?i see; say ah i see; say i understand|get|see; encourage {customer} to continue|carry|go|keep;
+    let _ know still listening|there; say okay|ok|yes|yeah|mhm
 
     eye contact [method, behaviour, skill] < body language and posture ~ avoiding eye contact
     look {customer} in eye; look in _ eye; look into _ eye; look {customer} eyes; look at {customer} when|while|face|direct|as; keep looking at;
     hold gaze; maintain gaze; look up from _ screen|computer|phone|desk|till|work; {not} look away|down|elsewhere|around;
     {not} look at screen|computer|floor|phone|clock; {not} stare _ screen|computer|floor|phone; contact with eye; eyes meet;
-    look directly at|in|into {customer}|eyes; look at customer|client|guest|person; look at person|someone _ speak|talk; look at them; keep eyes on;
-    see in the eyes; see {customer} in eye; watch in eyes; look in face; look at face when; eye to eye
+    look directly at|in|into {customer}|eyes; look at person|someone _ speak|talk; see in the eyes; see {customer} in eye; watch in eyes;
+    look in face; look at face when; eye to eye; look at customer|client|guest|person|them|people when|while|in|not|and|directly|face|as|so;
+    ?look at them; ?look at customer; keep eyes on {customer}; looking at them|you|customer to show
 
     avoiding eye contact [behaviour, problem] ~ eye contact
     {not} eye contact; {not} make eye contact; look at floor|ceiling|screen|computer|clock; {not} look at {customer}; stare _ screen|floor|window;
     look around room; eyes wander; {not} look up; look over shoulder; look away|down|elsewhere when|while|from; stare at floor|screen|wall
 
     silence and pausing [method, skill] < active listening
-    pausing; stay|keep|be|remain quiet|silent; leave gap|pause|silence|space; moment silence; wait before answer|reply|speak|respond; wait few second;
-    count to three; give {customer} time|space|moment to think|speak|answer|talk|find; let {customer} think; {not} rush to speak|fill|answer|reply;
+    pausing; leave gap|pause|silence|space; moment silence; wait before answer|reply|speak|respond; wait few second; count to three;
+    give {customer} time|space|moment to think|speak|answer|talk|find; let {customer} think; {not} rush to speak|fill|answer|reply;
     {not} fill silence|gap; let it sink; quiet moment; not be afraid of silence; leave {customer} time to; comfortable silence;
     wait for {customer} to answer|reply|respond; hold back from speaking; use silence|pause; silence while|when|so|and|gives|allows|to;
     moments of silence; comfortable with silence; let them have think; wait for {customer} answer|reply|response;
-    give _ chance|time|second|moment|minute to think; let _ think; give thinking time; leave _ time|second before
+    give _ chance|time|second|moment|minute to think; let _ think; give thinking time; leave _ time|second before; stay|keep|remain quiet|silent;
+    be silent; be quiet and|so|while|for
 
     mirroring [method, skill] < body language and posture, building rapport
     copy _ body|posture|pace|tone|movement|language|speed; match _ tone|pace|body|language|speed|mood|energy|style|voice; same pace as;
@@ -311,25 +318,25 @@ extension LexiconData {
     speak|talk|say|spoken clear|clearly|slow|slowly|slower|loud|audible|properly|distinct; clearly speak|spoken|say;
     clear and slow|loud|concise|simple; slow and clear; {not} mumble; {not} mutter; {not} talk|speak _ fast|quick|quiet|quickly;
     {not} rush _ words|speech|talk|speak|when; {not} gabble; {not} shout but; enunciate; diction; speak up so; loud enough; loud and clear;
-    slow down when speak|talk; slow down _ speech|talk|speak; right|steady|suitable|good speed|pace; pace of speech;
-    face {customer} so _ lip|see|read|mouth; {not} cover mouth; open mouth when; so _ can hear me|you|us; easy to hear; be articulate;
-    articulate words|clearly; pronounce words|properly|clearly; clear voice; so they lip read; so deaf _ lip; speak so {customer} understand|hear;
-    speak at good|right|steady; speak fluently|good english; {not} too fast; {not} too quick
+    slow down when speak|talk; slow down _ speech|talk|speak; pace of speech; face {customer} so _ lip|see|read|mouth; {not} cover mouth;
+    open mouth when; so _ can hear me|you|us; easy to hear; be articulate; articulate words|clearly; pronounce words|properly|clearly; clear voice;
+    so they lip read; so deaf _ lip; speak so {customer} understand|hear; speak at good|right|steady; speak fluently|good english; {not} too fast;
+    {not} too quick; steady|right|good pace; steady speed
 
     unclear speech [behaviour, problem] ~ clear speech
     mumble; mutter; speak|talk too fast|quick|quiet|quickly|low; talk fast; gabble; {not} speak|talk clear|clearly; {not} clear voice;
     strong|thick accent; shout down phone; whisper to|so; unclear speech|voice|speaking; cover mouth when|while
 
     plain language [skill, method] < verbal communication ~ using jargon
-    plain english|language|words|talk; simple words|language|english|terms|way|sentences|explanation; easy words|english|language;
-    basic words|english|language; everyday words|language|english; clear language|words|english; words {customer} understand|know;
-    language {customer} understand|can; words they will understand; {not} jargon; {not} use jargon; {not} technical; {not} use technical; {not} slang;
-    {not} abbreviation; {not} acronym; {not} medical terms|words|language; {not} complicated language; {not} use difficult; jargon free; layman term;
-    break down _ information|into; simplify; put it simple|simply; explain _ simple|simply|easy; easy to understand; way _ understand;
-    avoid jargon|slang|technical|acronym|abbreviation; simple as possible;
+    plain english|language|words|talk; easy words|english|language; basic words|english|language; everyday words|language|english;
+    clear language|words|english; words {customer} understand|know; language {customer} understand|can; words they will understand; {not} jargon;
+    {not} use jargon; {not} technical; {not} use technical; {not} slang; {not} abbreviation; {not} acronym; {not} medical terms|words|language;
+    {not} complicated language; {not} use difficult; jargon free; layman term; break down _ information|into; simplify; put it simple|simply;
+    explain _ simple|simply|easy; easy to understand; avoid jargon|slang|technical|acronym|abbreviation; simple as possible;
     {not} _ big|long|fancy|complicated|hard|difficult|posh|technical|clever words; keep language|words|it simple|short|easy|basic;
     break it down for|so|into|simple; understandable language|words|way; use words _ understand; way that they|customer understand;
-    {not} use words|language|terms _ {not} understand; {not} words they _ {not}; explain like; child could understand; use|in short sentences
+    {not} use words|language|terms _ {not} understand; {not} words they _ {not}; child could understand; use|in short sentences;
+    way they|customer|client|everyone understand; simple words|language|english|terms|sentences|explanation; way everyone|anyone can
 
     using jargon [behaviour, problem] ~ plain language
     jargon; technical words|terms|language; big words; long words; fancy words; complicated words|language; use _ acronym|abbreviation; acronym;
@@ -367,60 +374,61 @@ extension LexiconData {
     look on your|my|their|the face; friendly look; expressive face
 
     gestures [method] < body language and posture
-    hand gesture|movement|signal; use _ hands; hands to show|explain|point|describe; thumbs up; mime; act it out; show with hands; hand signs;
-    sign with hands; hand motions; movements with hands; wave hello|to|at|hand|goodbye; pointing to|at; open hand
+    hand gesture|movement|signal; hands to show|explain|point|describe; thumbs up; mime; act it out; show with hands; hand signs; sign with hands;
+    hand motions; movements with hands; wave hello|to|at|hand|goodbye; pointing to|at; open hand; use hands to|when|and
 
     personal space [method, behaviour, factor] < body language and posture
-    {not} stand|get|sit|be _ close; {not} too close; arm length; keep|give|respect _ distance|space; give {customer} space; give {customer} room;
-    {not} invade; {not} crowd; {not} touch; {not} in _ face; step back; stand back; two metres; {not} lean over {customer}; {not} hover;
-    {not} follow _ round|around; distance between; {not} breathe down;
+    {not} stand|get|sit|be _ close; {not} too close; arm length; give {customer} space; {not} invade; {not} crowd; {not} touch; {not} in _ face;
+    step back; stand back; two metres; {not} lean over {customer}; {not} hover; {not} follow _ round|around; distance between; {not} breathe down;
     right|comfortable|safe|respectful|good|sensible distance from|away|apart|between; space between you|us|staff|each; keep my|your distance;
-    {not} close to them|customer|person
+    {not} close to them|customer|person; give {customer} room to; keep|respect _ distance; respect|give _ space
 
     physical contact [method] < non verbal communication
     handshake; shake _ hand; hand on shoulder|arm; touch arm|shoulder|hand; pat on shoulder|back; hold _ hand; light touch; fist bump; give cuddle;
     give hug; hug {customer}; touch their|them hand|shoulder|arm
 
     giving full attention [method, skill, behaviour] < active listening
-    full|undivided|complete|whole|100|total|all|my attention; attention on|to {customer}; give {customer} _ attention; give attention;
-    pay _ attention; stop what _ doing; put down|away _ pen|phone|work|what|everything; turn away from _ computer|screen|till; stay focused;
-    concentrate on {customer}|conversation|call|what|them; {not} distraction; {not} let _ distract; remove|avoid|block _ distraction;
-    {not} do other things|something|anything; {not} type while|when; {not} doing anything else; {not} multitask; turn off music|radio|tv;
-    turn _ music|radio|tv down|off; close door so; quiet place to|so; shut out; {not} look at phone while; {not} on computer while;
-    {not} think about something|other|what; one hundred percent; blank everything else; like they only person; only person in room; {not} daydream;
-    {not} drift; {not} zone; just focus; {not} get|be|become distracted; attention to customer|client|speaker|person|what; put everything down;
-    focused on; put _ pen|phone|work|stuff down; ignore phone|everything|other
+    attention on|to {customer}; give {customer} _ attention; give attention; stop what _ doing; put down|away _ pen|phone|work|what|everything;
+    turn away from _ computer|screen|till; stay focused; concentrate on {customer}|conversation|call|what|them; {not} distraction;
+    {not} let _ distract; remove|avoid|block _ distraction; {not} do other things|something|anything; {not} type while|when;
+    {not} doing anything else; {not} multitask; turn off music|radio|tv; turn _ music|radio|tv down|off; close door so; quiet place to|so;
+    {not} look at phone while; {not} on computer while; {not} think about something|other|what; blank everything else; like they only person;
+    only person in room; {not} daydream; {not} drift; {not} zone; {not} get|be|become distracted; attention to customer|client|speaker|person|what;
+    put everything down; put _ pen|phone|work|stuff down; full|undivided|complete|whole|100|total|all attention;
+    focused on customer|them|what|call|conversation|person|speaker; ignore phone|distractions|everything; pay attention;
+    pay full|close|more|good attention
 
     showing interest [method, skill, behaviour] < active listening
     show|look|seem|be|act|sound interested; show|take interest; show _ interest; genuine interest; want to know about _ problem|day|need;
     care about what _ say; care what {customer} say|saying|think; {not} look bored|uninterested; {not} yawn; engage with {customer};
-    engage in conversation; interact while; make {customer} think _ interested; show that _ interested; show you|i _ interested;
+    engage in conversation; make {customer} think _ interested; show that _ interested; show you|i _ interested;
     interested in what|them|their|customer|problem; look engaged; seem engaged; stay engaged; be curious about
 
     responding appropriately [method, skill] < active listening
     respond to what _ say|said; react to what _ say|said; reply relevant; answer what _ asked; relevant answer|response|reply;
-    appropriate response|answer|reply; feedback to {customer}; respond accordingly; ask questions about what _ said; ask something back;
-    thoughtful response; respond to {customer}
+    appropriate response|answer|reply; respond accordingly; ask questions about what _ said; ask something back; thoughtful response;
+    ?respond to {customer}
 
     keeping an open mind [method, behaviour] < active listening
     {not} assume; {not} jump to conclusion; {not} presume; {not} think _ know _ already|before; {not} guess what; open mind when|while;
-    avoid assumption|assuming; {not} form opinion; {not} make up mind; {not} take sides; stay|be|remain neutral|objective|impartial; without bias;
-    listen without judging|judgement; {not} prejudge; both sides; not decide before; wait for facts
+    avoid assumption|assuming; {not} form opinion; {not} take sides; stay|be|remain neutral|objective|impartial; without bias;
+    listen without judging|judgement; {not} prejudge; not decide before; wait for facts; hear|listen|get both sides; both sides of story
 
     acknowledging concerns [method, skill, step] < active listening
     acknowledge _ concern|problem|issue|complaint|what|anger; take {customer}|it|them|complaint|concern|problem serious; take _ seriously;
     recognise _ concern|problem|issue; thank {customer} for telling|letting|bringing|feedback|pointing; thanks for letting|telling|bringing;
-    accept _ problem|complaint|went wrong|wrong; agree _ wrong|problem|not right; show _ concern serious; that should not have happened;
-    {not} play down; {not} ignore _ complaint|problem|concern; acknowledge that they|customer|there|it; believe what they say;
+    accept _ problem|complaint|went wrong|wrong; show _ concern serious; that should not have happened; {not} play down;
+    {not} ignore _ complaint|problem|concern; acknowledge that they|customer|there|it; believe what they say;
     {not} dismiss concern|problem|complaint|feelings|them|customer; {not} brush them|it|off|problem|aside;
-    take _ concern|problem|complaint|issue seriously
+    take _ concern|problem|complaint|issue seriously; agree that|it _ wrong|right
 
     reassuring [skill, method, practice]
     put _ mind at rest|ease; set mind at rest; tell {customer} _ ok|okay|alright|fine|sorted|worry; do not worry; no need to worry;
-    it will be ok|alright|fine|sorted; we will sort|get|fix; i will do everything|best|all; let {customer} know _ sorted|safe|helped|help|fix;
-    comfort {customer}; calm _ nerves|worries|fears; give {customer} confidence; make {customer} feel safe; tell {customer} _ going to help|sort|fix;
-    comforting words; {customer} not alone; assure {customer}; tell _ {not} worry; tell them everything|it|that will be;
-    say everything|it will be ok|fine|alright|sorted; give assurance; give {customer} peace; settle nerves; tell {customer} safe hands
+    it will be ok|alright|fine|sorted; i will do everything|best|all; let {customer} know _ sorted|safe|helped|help|fix; comfort {customer};
+    calm _ nerves|worries|fears; give {customer} confidence; make {customer} feel safe; tell {customer} _ going to help|sort|fix; comforting words;
+    {customer} not alone; assure {customer}; tell _ {not} worry; tell them everything|it|that will be;
+    say everything|it will be ok|fine|alright|sorted; give assurance; give {customer} peace; settle nerves; tell {customer} safe hands;
+    we will sort|fix it|this|that
 
     putting customers at ease [skill, method, practice]
     put {customer} at ease; make {customer} feel comfortable|relaxed|ease|home|welcome|calm|safe|okay; help {customer} relax; set {customer} at ease;
@@ -435,11 +443,12 @@ extension LexiconData {
     alter _ tone|language|style; tailor _ communication|language|approach|message; talk|speak|communicate different to|with|depending;
     speak to _ level; talk to _ level; talk at _ level; suit _ customer|person|audience|them _ language|talk|speak; language to suit|match;
     suit {customer} needs communicate; depending on who|customer|person|audience; speak differently; talk differently;
-    find another|different way to explain|say|tell; informal with; simpler for child|kid|children; louder for|to|so; slower for|to|if|with;
-    use pictures if|for; choose _ words for; not talk to child same; adapt to {customer}|each|different|person; adapt to _ needs;
-    ask how _ like to communicate; match _ language to; speak at _ level; on their level; speak|talk louder|slower|simpler|different to|for|with;
+    find another|different way to explain|say|tell; informal with; simpler for child|kid|children; use pictures if|for; choose _ words for;
+    not talk to child same; adapt to {customer}|each|different|person; adapt to _ needs; ask how _ like to communicate; match _ language to;
+    speak at _ level; on their level; speak|talk louder|slower|simpler|different to|for|with;
     speak|talk _ loud|louder|slow|slower _ elderly|old|deaf|older|foreign|nan|children; talk to {customer} different|differently;
-    change how i talk|speak; know your audience; adapt myself|yourself to; adjust to|how {customer}|speak; formal for|with; adapt how
+    change how i talk|speak; know your audience; adapt myself|yourself to; adjust to|how {customer}|speak; formal for|with; adapt how;
+    talk|speak louder|slower
 
     problem solving [skill, method]
     find|look|search|think|come|work|offer|give|suggest|provide|get _ solution; find way|answer to|round;
@@ -474,8 +483,8 @@ extension LexiconData {
 
     emotional intelligence [skill]
     self aware; read room; aware of _ emotion|feelings|body|tone; control _ own emotion|feelings; manage _ emotion; aware of how _ come across;
-    social awareness; know when to stop|talk|back; pick up on _ mood|feelings|emotion|tone; tell when {customer}; sense when|how|something;
-    notice _ mood; judge _ mood; read _ mood|emotions|signals|customer
+    social awareness; know when to stop|talk|back; pick up on _ mood|feelings|emotion|tone; notice _ mood; judge _ mood;
+    read _ mood|emotions|signals|customer; can tell when {customer}; sense how|what {customer}
 
     explaining clearly [skill, method]
     explain clear|clearly|properly|well|carefully|thoroughly|fully; explain _ clear|clearly|properly|step|detail|well|fully;
@@ -499,13 +508,15 @@ extension LexiconData {
     check email|message|letter|it before send; punctuation
 
     face to face communication [channel, method] < verbal communication
-    face to face; in person; person to person; come|pop|go|call|walk|drop in|into shop|store|office|branch|salon|bank|reception|desk|counter;
-    have meeting; sit down _ talk|chat|explain|discuss|with; talk directly; speak directly; home visit; go to {customer}; go over and speak|talk;
-    speaking to someone in; physically there; right in front; in front of {customer}|you|me; standing in front; come in to see|talk|speak|discuss;
+    face to face; in person; person to person; have meeting; sit down _ talk|chat|explain|discuss|with; talk directly; speak directly; home visit;
+    go over and speak|talk; speaking to someone in; physically there; standing in front; come in to see|talk|speak|discuss;
     book|arrange meeting|appointment to talk|discuss; walk up to desk|counter; talk in store|shop|branch; one to one; f2f; meeting in|with|at;
-    meet up with; meet customer|client|patient|parent|guest; personally speak|talk|see|tell|meet; go and see {customer};
-    {customer} come|pop in _ shop|store|branch|office|salon; talk at|over counter|desk|reception; over counter; visit {customer} at|in|home|house;
-    in store|shop|branch|salon with|because|so|face; see them face; talk|speak to {customer} personally|person|face; in front of the customer
+    meet up with; personally speak|talk|see|tell|meet; go and see {customer}; {customer} come|pop in _ shop|store|branch|office|salon;
+    talk at|over counter|desk|reception; over counter; visit {customer} at|in|home|house; in store|shop|branch|salon with|because|so|face;
+    see them face; talk|speak to {customer} personally|person|face; in front of the customer;
+    ?come|pop|go|call|walk|drop in|into shop|store|office|branch|salon|bank|reception|desk|counter; come in and talk|speak|see|discuss;
+    come|pop in|into shop|store|office|branch|salon to talk|speak|discuss|see|explain|complain; right in front of me|you|them; there in front of;
+    meet customer|client|patient|parent|guest at|in|face|and|to
 
     telephone [channel, method] < verbal communication
     phone; call {customer}; ring {customer}; ring up; give|make|take|have _ call|ring|bell|buzz|tinkle; give {customer} call|ring|bell|buzz;
@@ -519,8 +530,8 @@ extension LexiconData {
     email; inbox; gmail; mail {customer}; send mail
 
     letter by post [channel, method] < written communication
-    letter; by|through post; through letterbox; royal mail; snail mail; send _ post; postal; recorded delivery; envelope; letterhead; headed paper;
-    note home; postcard; post it to|out|through; in post to|tomorrow; stamp on|for; send it in post; write letter|home|back|formally
+    letter; by|through post; through letterbox; royal mail; snail mail; postal; recorded delivery; envelope; letterhead; headed paper; note home;
+    postcard; post it to|out|through; in post to|tomorrow; stamp on|for; send it in post; write letter|home|back|formally; send _ by|in|through post
 
     text message [channel, method] < written communication, digital communication
     text {customer}; send|get|by|via|through|receive text; sms; text message|reminder|alert; message on|to phone|mobile; send|quick|short message;
@@ -546,9 +557,9 @@ extension LexiconData {
     virtual meeting|appointment|call|consultation; see _ on screen; online meeting|appointment|call; by|over|on|via video; see on camera
 
     website [channel, method, tool] < digital communication
-    web site; webpage; internet page|site; homepage; look it up; online information; help page; support page; self service online; contact form;
-    contact us page; company|our|their|the site; online form|page|account|portal|booking|help|shop; look|search|check|find|go online|internet;
-    on the internet; web page|form|chat; customer portal
+    web site; webpage; internet page|site; homepage; online information; help page; support page; self service online; contact form; contact us page;
+    company|our|their|the site; online form|page|account|portal|booking|help|shop; look|search|check|find|go online|internet; on the internet;
+    web page|form|chat; customer portal
 
     frequently asked questions page [channel, method, tool] < website
     faq; frequently asked; common questions page; help section; knowledge base; answers page; help centre; question and answer page|section
@@ -564,7 +575,7 @@ extension LexiconData {
     paper copy|letter|document|leaflet
 
     sign language [channel, method, skill] < non verbal communication
-    bsl; british sign; makaton; sign to {customer}; use sign; learn to sign; fingerspell; deaf language; sign for deaf; signs with hands
+    bsl; british sign; makaton; sign to {customer}; learn to sign; fingerspell; deaf language; sign for deaf; signs with hands
 
     interpreter or translator [channel, method, person, tool]
     interpreter; translator; language line; {staff} who speak _ language; speak _ own|same language; speak their language; bilingual;
@@ -574,10 +585,10 @@ extension LexiconData {
 
     accessible formats [channel, method, solution]
     braille; large print; large font|text|letters|writing; big print|font|letters|text|writing; audio version|recording|description|format|guide|book;
-    easy read; hearing loop; induction loop; loop system; text relay; textphone; minicom; subtitle; coloured paper|overlay; talking book;
-    screen reader; read it out; read out loud; read aloud; read menu|form|letter|leaflet to|out|for; flash cards; picture card;
-    communication card|board|book; write it down for {customer}; pen and paper if|for deaf; vibrating pager; alternative format;
-    written down for deaf; magnifying glass|sheet; captions on; read letter|menu|form|leaflet|label|message to|out {customer}
+    hearing loop; induction loop; loop system; text relay; textphone; minicom; subtitle; coloured paper|overlay; talking book; screen reader;
+    read it out; read out loud; read aloud; read menu|form|letter|leaflet to|out|for; flash cards; picture card; communication card|board|book;
+    write it down for {customer}; pen and paper if|for deaf; vibrating pager; alternative format; written down for deaf; magnifying glass|sheet;
+    captions on; read letter|menu|form|leaflet|label|message to|out {customer}; easy read version|format|leaflet|guide
 
     visual aids [channel, method, tool] < non verbal communication
     diagram; draw it|picture|map|diagram; show on screen; point to picture|menu; video clip|tutorial|guide; show example;
@@ -589,8 +600,8 @@ extension LexiconData {
 
     notice or poster [channel, method, tool] < written communication
     poster; notice board; noticeboard; put up notice|poster|sign; notice in|on window|door|wall|board; signage;
-    sign on|in|at door|window|wall|entrance|desk; signs up; display board|screen; information board|screen; billboard; departure board;
-    digital screen; sandwich board; sign saying; board outside|with|in
+    sign on|in|at door|window|wall|entrance|desk; display board|screen; information board|screen; billboard; departure board; digital screen;
+    sandwich board; sign saying; board outside; put signs up; signs up in|around|on|saying
 
     form or questionnaire [channel, method, tool] < written communication
     fill in|out form; form to fill; complete form; complaint form; order form; feedback form; questionnaire; comment card; suggestion box;
@@ -624,23 +635,23 @@ extension LexiconData {
     wait days|ages|weeks|long for; delay in|before reply|response|answer
 
     needs an urgent reply [reason, factor] < urgency
-    urgent; asap; as soon as possible; {not} wait; time sensitive; needs answer now|today|straight; needs sorting now|today|straight;
+    urgent; asap; as soon as possible; time sensitive; needs answer now|today|straight; needs sorting now|today|straight;
     need to know now|quick|straight; short notice; important and quick; serious and quick; need _ now; need _ straight; need _ quickly;
     if it is serious; in hurry; life or death; running out of time; immediate attention; time critical;
     need|needs it|answer|reply|help|sorting|sorted today|now|quickly|fast; emergency situation|message|contact; in emergency; an emergency;
-    deadline to|for|is; answer right now
+    deadline to|for|is; answer right now; can not wait; {not} wait until|till|for tomorrow|later|letter|post; it will not wait
 
     written record [reason, benefit] ~ no written record
-    record of; have|keep|get|leave|provide|give _ record|proof|evidence|copy; paper trail; refer back; look back at|on|over; go back to;
-    go back and read; look at it again|later; read _ again|later; black and white; in writing so|as|for|to; prove _ said|sent|what; can prove;
-    prove it; show what _ said|agreed|was; {not} deny; {not} say _ {not} told|said|know; save it|email|message|chat|conversation; print off;
-    print it off|out; screenshot; on file; document it; for future; future reference; see what was said; know what was said; log of conversation;
-    transcript; date and time on; time stamp; traceable; track what; track conversation; in case of dispute|argument|come|problem|complaint;
-    your word against; black on white; {not} forget what|it|because; remind {customer} what; have _ to look back; signed copy; have it written;
+    record of; have|keep|get|leave|provide|give _ record|proof|evidence|copy; paper trail; refer back; look back at|on|over; go back and read;
+    look at it again|later; read _ again|later; black and white; in writing so|as|for|to; prove _ said|sent|what; can prove; prove it;
+    show what _ said|agreed|was; {not} deny; {not} say _ {not} told|said|know; save it|email|message|chat|conversation; print off; print it off|out;
+    screenshot; on file; document it; for future; future reference; see what was said; know what was said; log of conversation; transcript;
+    date and time on; time stamp; traceable; track what; track conversation; in case of dispute|argument|come|problem|complaint; your word against;
+    black on white; {not} forget what|it|because; remind {customer} what; have _ to look back; signed copy; have it written;
     proof of|that|in|if|for|later; evidence of|that|in|if|for; as proof|evidence; have|get|need|want proof|evidence|record; refer to it; back it up;
     history of conversation|messages|emails|what; it|all|everything documented|logged|saved|recorded; documented in|so; saved in|so|for; thread of|to;
     can be saved|kept|printed; look at it after; can be traced|referred|checked; remember what was said; signed contract; be in writing;
-    it in writing; keep email|letter|message; sign _ to prove|confirm; customer signature as|on
+    it in writing; keep email|letter|message; sign _ to prove|confirm; customer signature as|on; go back to it|email|message|letter|notes
 
     no written record [reason, problem] ~ written record
     {not} record of; {not} proof; {not} evidence; {not} written record; no record; forget what said; {not} remember what|everything; word against;
@@ -653,9 +664,10 @@ extension LexiconData {
     behind closed doors; away from other|people|queue|customers; only they see|read|hear; just between; only {customer} can see;
     {not} want others|people|anyone to know|hear; inbox rather; bank details|card details; medical information|details|records|results;
     health information|problem|issue; discreetly; more|is|be|it|very secure; secure way|method|email|line; encrypted;
-    embarrassing to|for|problem|personal; {not} public place|area; {not} in public; {not} embarrassed in|by|front; earwig; eavesdrop; listen in;
-    {not} one else; nobody else; to one side; behind screen; keep it confidential|private|between; side|quiet|back|consultation|separate|meeting room;
-    take to|into office|side|back; to protect their details|privacy|information
+    embarrassing to|for|problem|personal; {not} public place|area; {not} in public; {not} embarrassed in|by|front; earwig; eavesdrop; to one side;
+    behind screen; keep it confidential|private|between; side|quiet|back|consultation|separate|meeting room; take to|into office|side|back;
+    to protect their details|privacy|information; {not} one else hear|see|listening|know|read|earwig|around|in;
+    nobody else hear|see|listening|know|read|can
 
     lack of privacy [reason, problem] ~ privacy
     {not} private; {not} confidential; overhear; everyone|people|others|anyone _ see|hear|read|listen; others can see|hear|listen;
@@ -664,16 +676,17 @@ extension LexiconData {
 
     complexity [reason, factor] ~ simple enquiry
     complicated; hard|difficult to explain; lot to explain|say|discuss|go; lots|lot of information|detail|questions;
-    too much to write|text|type|put|explain; too long for|to; long explanation|story|conversation|question; technical problem|issue|question|matter;
+    too much to write|text|type|put|explain; long explanation|story|conversation|question; technical problem|issue|question|matter;
     go through _ step|together|form; easier to explain|talk|understand|speak|describe; better to explain|talk|speak; hard to write|type|put;
     difficult to write|type|put; needs explaining; lots of back; more than quick; several questions; full explanation;
     detailed information|explanation|question|answer|discussion|conversation|message; in depth; lengthy conversation|explanation|discussion|discuss;
     explain _ in detail|depth; go into detail; tricky to|problem|question|issue; needs more explaining;
-    {not} simple|straightforward to|question|problem; explain _ properly|fully|better|further
+    {not} simple|straightforward to|question|problem; explain _ properly|fully|better|further; too long for text|email|message|chat;
+    too long to write|type|text|put
 
     simple enquiry [reason] ~ complexity
     simple question|enquiry|query|request|message|problem|thing|information|answer; quick question|query|message|enquiry|thing|update|chat|reminder;
-    basic question|enquiry|information; small|minor question|thing|issue|problem|enquiry|matter; short message|question|and|reminder; opening times;
+    basic question|enquiry|information; small|minor question|thing|issue|problem|enquiry|matter; short message|question|and|reminder;
     confirm appointment|booking|order; little question; not urgent|serious|important; non urgent;
     straightforward question|enquiry|query|message|problem; brief message|question|and|information; send|as|just|for reminder;
     routine question|message|enquiry; easy question|enquiry|query; only|just need|want to know|ask|tell|confirm
@@ -686,16 +699,16 @@ extension LexiconData {
     sight impairment [reason, need, person] < customers with special needs
     blind; partially sighted; visually impaired; sight loss; {not} read small|print; bad eyes; poor vision; small print; guide dog; white stick;
     white cane; {not} see letter|text|email|writing; vision problem|loss|impaired; cataracts; low vision;
-    {not} see well|properly|screen|print|good|very|because; poor|bad|failing|lose|weak eyesight|sight|vision; loss of sight;
-    {customer} {not} see text|letter|screen|it|menu|writing; reading glasses; forget|need|wear glasses;
-    problem|difficulty|trouble with sight|eyesight|eyes|vision
+    {not} see well|properly|screen|print|good|very|because; poor|bad|failing|lose|weak eyesight|sight|vision; loss of sight; reading glasses;
+    forget|need|wear glasses; problem|difficulty|trouble with sight|eyesight|eyes|vision;
+    customer|client|guest|he|she|person|resident {not} see text|letter|screen|menu|writing|print
 
     mobility difficulty [reason, need, person] < customers with special needs
     wheelchair; {not} walk; {not} leave house|home; {not} get out; {not} get to shop|office|branch|store|us; housebound; bed bound; bedridden;
-    physical disability; crutches; walking stick; zimmer; bad legs|back|hip|knee; stuck at home; {not} stand long; {not} use stairs;
-    trouble|difficulty|struggle walking|getting; struggle to walk|get; paralysed; ill at home; too ill|poorly|weak; arthritis; disabled access;
-    limited|poor|mobility problems|issues|difficulty|scooter|impaired; poor|limited mobility; {not} move well|easily|far|around; hard to get out;
-    {not} come in because|ill; unsteady on
+    physical disability; crutches; walking stick; zimmer; bad legs|back|hip|knee; stuck at home; {not} stand long; {not} use stairs; paralysed;
+    ill at home; too ill|poorly|weak; arthritis; disabled access; poor|limited mobility; {not} move well|easily|far|around; hard to get out;
+    {not} come in because|ill; unsteady on; trouble|difficulty|struggle walking; struggle to walk|move; struggle to get out|in|around|up;
+    mobility problem|issue|difficulty|scooter|impaired
 
     disability [reason, need, factor, person] < customers with special needs
     medical condition; health condition|problem|issue; physical condition; dementia; alzheimers; parkinsons; had stroke; ill health;
@@ -703,16 +716,16 @@ extension LexiconData {
 
     speech difficulty [reason, need, person] < customers with special needs
     stammer; stutter; {not} speak well|properly|clear|clearly; lost _ voice; selective mute; trouble|difficulty|struggle speaking|talking;
-    struggle to speak|talk|explain; tongue tied; {customer} _ mute; mute person; is mute; {customer} _ non verbal; can not speak; {not} able to speak;
-    speech impediment|impairment|disorder|therapy
+    struggle to speak|talk|explain; tongue tied; {customer} _ mute; mute person; is mute; {customer} _ non verbal;
+    speech impediment|impairment|disorder|therapy; can not speak because|or|very
 
     learning difficulty [reason, need, person] < customers with special needs
     learning difficulty|disability|problem|needs; autism; autistic; adhd; dyslexia; dyslexic; down syndrome; asperger;
     {not} good at reading|writing|spelling; poor literacy|reading|writing; struggle|trouble|difficulty reading|writing|to read|understanding;
     struggle to read|write|spell|understand; trouble with reading|writing; illiterate; illiteracy; {not} spell; low literacy; poor reader;
-    neurodiverse; {not} understand big|long|things|written; slow learner; processing difficulty; {customer} {not} read; {customer} {not} write;
+    neurodiverse; {not} understand big|long|things|written; slow learner; processing difficulty; {customer} {not} write;
     {not} read or|and|well|english|properly; can not read or|and|well|write|it|letter; literacy skills|problem|level; hard for _ to read|write;
-    hard to read for
+    hard to read for; customer|client|guest|he|she|person {not} read
 
     anxiety and mental health [reason, need, person] < customers with special needs
     anxiety; nervous on phone;
@@ -752,13 +765,13 @@ extension LexiconData {
 
     distance from the customer [reason, factor]
     far away; long way; live far|away|abroad|other|another|miles|different|hours; lives far|away|abroad|miles; miles away; other side of;
-    another|different|other country|town|city; {not} live near|close|nearby; {not} have to travel|go|come|drive|leave|visit|get;
-    {not} need to travel|go|come|leave|visit; {not} travel; save|saves journey|trip|travel|going|travelling|coming;
-    without travelling|leaving|going|coming; from anywhere; from own home|house|sofa; anywhere in world; where {customer} live; time zone;
-    {not} able to come|get|visit|attend; cannot come in; {customer} on holiday; far to|from; how far; {customer} location; location of; no transport;
-    get bus|train to|in; need to get bus; work remotely; distance; {not} local to|so|and|customer; live|lives local|near|close|nearby;
-    from home instead|without|so; abroad; overseas; contact them anywhere; other end of country; save {customer} come|travel|go;
-    save {customer} have to come|travel|go|leave; save them a trip|journey; too|very|quite|live|lives far; so far to|from|because|and|it
+    another|different|other country|town|city; {not} live near|close|nearby; {not} need to travel|go|come|leave|visit; {not} travel;
+    save|saves journey|trip|travel|going|travelling|coming; without travelling|leaving|going|coming; from anywhere; from own home|house|sofa;
+    anywhere in world; where {customer} live; time zone; {not} able to come|get|visit|attend; cannot come in; {customer} on holiday; far to|from;
+    how far; {customer} location; location of; no transport; get bus|train to|in; need to get bus; work remotely; distance;
+    {not} local to|so|and|customer; live|lives local|near|close|nearby; from home instead|without|so; abroad; overseas; contact them anywhere;
+    other end of country; save {customer} come|travel|go; save {customer} have to come|travel|go|leave; save them a trip|journey;
+    too|very|quite|live|lives far; so far to|from|because|and|it; {not} have to travel|go|come|drive|leave|visit
 
     cost of contact [reason, factor]
     cost; inexpensive; {not} cost; save money; save on postage|petrol|travel|fuel|phone|stamps; postage; bus fare; free to use|send|call;
@@ -768,51 +781,51 @@ extension LexiconData {
     is|be|it|more|less|very|quite|too|most cheap|expensive; it|email|text|chat|message|call|letter|post|that|which is free
 
     customer preference [reason, factor]
-    prefer; {customer} choose|chose|choice|pick; {customer} rather; would rather; what {customer} like|want|prefer|ask|comfortable|choose;
-    how {customer} like|want|prefer|wish; {customer} ask|want|request _ {messagemeans}|reply|contact|response;
-    ask {customer} how _ like|want|contact|prefer; asked for {messagemeans}; ask to be {messagemeans}; same way {customer} contact|got|get|did;
-    how {customer} contact|got in touch|contacted; way {customer} want|like|prefer|chose|contact|feel; reply same way; reply in same;
-    most comfortable; easiest for {customer}; suits {customer}; their choice; what suits; if {customer} email; if {customer} write;
-    if {customer} ring|phone|call; {customer} favourite; because {customer} ask|like|want|said; according to what {customer};
-    they like it|phone|email|text|face|letter|talking|to; decide how; {customer} decide|decides; let {customer} choose|pick|decide;
-    up to customer|them how|which; suitable for customer|them|person|client; used to email|phone|letter|it|talking|using;
-    best for customer|client|person|them; works for customer|them|client; comfortable with it|email|phone|using|method|that|face;
+    prefer; would rather; ask {customer} how _ like|want|contact|prefer; asked for {messagemeans}; ask to be {messagemeans};
+    same way {customer} contact|got|get|did; how {customer} contact|got in touch|contacted; way {customer} want|like|prefer|chose|contact|feel;
+    reply same way; reply in same; most comfortable; easiest for {customer}; their choice; what suits; {customer} favourite;
+    because {customer} ask|like|want|said; according to what {customer}; up to customer|them how|which; used to email|phone|letter|it|talking|using;
+    comfortable with it|email|phone|using|method|that|face;
     {customer} like|want|ask|wants|prefers to be contacted|emailed|phoned|called|texted|rung|written|told|reached|spoken; same method they|customer;
-    same way as they|customer|them; method they|customer|client choose|chose|like|prefer|want|use|used|ask; how they like|want|prefer|contact|got;
-    how _ ask|want|like|prefer to be; ask|want|like|prefer to be contact|emailed|phoned|called|texted|rung|told|contacted; email us so|first;
-    rang us so; wrote to us so; use _ same method|way as|they; contacted us by; contact us first by|on; get in touch by;
-    {customer} email|ring|phone|write|text _ so i; way they contacted|got|emailed
+    same way as they|customer|them; method they|customer|client choose|chose|like|prefer|want|use|used|ask;
+    ask|want|like|prefer to be contact|emailed|phoned|called|texted|rung|told|contacted; email us so|first; rang us so; wrote to us so;
+    use _ same method|way as|they; contacted us by; contact us first by|on; get in touch by; {customer} email|ring|phone|write|text _ so i;
+    way they contacted|got|emailed; what {customer} prefer|chose|choose; what they asked for; ?what {customer} like|want;
+    if {customer} email|write|emailed|wrote _ i|you|we; {customer} choose|chose email|phone|letter|text|method|how|to; customer choice;
+    how {customer} prefer|wish; how _ ask|want|like|prefer to be contact|contacted|reached|spoken|told|communicated|rung|emailed|phoned;
+    how they prefer|contacted; let {customer} choose|pick|decide how|method|which|between; ?suits {customer};
+    they like phone|email|text|letter|talking|chatting|texting; ?best for customer|client|person|them; ?suitable for customer|them|person|client;
+    ?works for customer|them|client; {customer} ask|want|request _ {messagemeans}; how they like to
 
     context of the enquiry [reason, factor]
     depends on situation|problem|enquiry|what|customer|nature|person|how; depending on situation|problem|enquiry|what|nature|how|message;
     nature of enquiry|query|complaint|problem|issue|message; type of enquiry|query|problem|complaint|message|issue|business|information;
     kind of problem|enquiry|message|information; what it is about; what enquiry about; suitable for situation|message|problem; fit situation;
-    right method for; best method for; what _ need to say|tell|know; reason for contact; purpose of; context;
-    situation it|requires|need|needs|calls|is; on the situation; on circumstances;
+    right method for; best method for; reason for contact; context; situation it|requires|need|needs|calls|is; on the situation; on circumstances;
     appropriate for situation|message|problem|what|customer|information; how serious|urgent|important|complicated it|the|is|problem|matter|message;
-    where the customer is; depends on if|whether|why; matches situation
+    where the customer is; depends on if|whether|why; matches situation; what _ need to say|tell; purpose of message|call|email|contact
 
     seeing body language [reason, benefit, factor] ~ misread messages
     see _ body language|face|expression|reaction|facial; see {customer} face|body|react|reaction|expression|smile|eyes;
     read _ body language|face|expression|reaction|emotion; see how {customer} feel|react|look|are; see what _ feel;
     tell if|how|when|from|by {customer} happy|upset|angry|feel|confused|understand|face|look; tell by _ face|look; can see {customer}; see each other;
-    see who _ talking|speaking; see one another; look at _ face|expression|body; body language _ seen|see|read|visible|help|show; use _ body language;
-    notice _ expression|face|body; show body language; see facial; see that you care; see you smile|care|listening; visual contact;
-    see them face|in|when|and|properly; body language can be; able to see body|face|expression|reaction|them; tell from face|body|expression;
+    see who _ talking|speaking; see one another; look at _ face|expression|body; body language _ seen|see|read|visible|help|show;
+    notice _ expression|face|body; see facial; see that you care; see you smile|care|listening; visual contact; see them face|in|when|and|properly;
+    body language can be; able to see body|face|expression|reaction|them; tell from face|body|expression;
     see if {customer} happy|upset|angry|confused|understand|worried|ok|getting; see face|expression|reaction|emotion|feelings;
     see how _ feel|react|look
 
     hearing tone of voice [reason, benefit]
     hear _ tone|voice|emotion|feel|feeling; hear how {customer} feel|sound; hear if {customer} upset|angry|happy; tell by|from _ voice|tone;
-    by _ voice; hear you smile; sound of _ voice; pick up _ tone|voice; hear person|them|someone voice|tone|talk|sound; hear each other voice;
-    voice show|shows|tell|tells how|if|feel; hear your|my|their voice|tone; hear it in
+    hear you smile; sound of _ voice; pick up _ tone|voice; hear person|them|someone voice|tone|talk|sound; hear each other voice;
+    voice show|shows|tell|tells how|if|feel; hear your|my|their voice|tone; hear it in voice
 
     misread messages [problem, reason] ~ seeing body language, hearing tone of voice
     misread; misinterpret; take it wrong way; take _ wrong way; comes across wrong|rude|blunt; come across as rude|blunt|cold|wrong;
-    {not} see _ face|body|expression|reaction|emotion; {not} hear _ tone|voice; {not} tell how|if|what; lose|lacks tone; tone lost;
-    {not} show tone|emotion|feeling; read it wrong; {not} know if _ joking|serious|angry|upset; hard to tell tone|how|if;
-    sound|seem|look rude|blunt|cold|short in|on|over|by; {not} tone of; {not} see customer|person|them|their|each; too|is|seem|be|very impersonal;
-    {not} as personal; {not} personal touch|enough; read it in wrong; {not} body language|facial to|so|in|on|over
+    {not} see _ face|body|expression|reaction|emotion; {not} hear _ tone|voice; lose|lacks tone; tone lost; {not} show tone|emotion|feeling;
+    read it wrong; {not} know if _ joking|serious|angry|upset; hard to tell tone|how|if; sound|seem|look rude|blunt|cold|short in|on|over|by;
+    {not} tone of; {not} see customer|person|them|their|each; too|is|seem|be|very impersonal; {not} as personal; {not} personal touch|enough;
+    read it in wrong; {not} body language|facial to|so|in|on|over; can not tell how|if|what
 
     immediate two way discussion [reason, benefit]
     back and forth; ask _ question there|straight|back|immediately|if|right|easily|instantly|at; {customer} can ask|can reply|can question;
@@ -831,19 +844,18 @@ extension LexiconData {
 
     out of hours availability [reason, benefit]
     out of hours; 24 7; 24|247 hour; any time; anytime; day or night; day and night; middle of night; bank holiday; when closed; shop closed;
-    after closed|hours|work; office closed; outside _ hours; round the clock; around the clock; when {customer} free|ready|want|can|get|have;
-    whenever {customer} want|free|like|can|need; when it suits; when suits; always open|available; available all; look at it when; work shifts;
-    at night|weekend|weekends; in own|their|your time;
-    reply|answer|read|respond|check|look when|later|whenever convenient|free|ready|want|they|it|suits; {customer} at work all|during|and|when;
+    after closed|hours|work; office closed; outside _ hours; round the clock; around the clock; whenever {customer} want|free|like|can|need;
+    when it suits; when suits; always open|available; available all; look at it when; work shifts; at night|weekend|weekends; in own|their|your time;
     when they|customer at work; outside opening|working|office|normal hours; no opening hours; in their free time; when customer|client busy|working;
-    he|she|they|customer|who work nights|shifts|days|late; on nights; after shop|we|office|store|they shut|shuts|closed|closes|close|finish;
-    when shop|we|office shut|closed; after shut|closing; even when closed|shut|late; early morning; outside working|office; before we open;
-    even if closed|shut
+    on nights; after shop|we|office|store|they shut|shuts|closed|closes|close|finish; when shop|we|office shut|closed; after shut|closing;
+    even when closed|shut|late; outside working|office; even if closed|shut; when {customer} free|ready|available;
+    reply|answer|read|respond|check|look when|whenever _ convenient|free|ready|want|suits|home; reply|answer|read|look later;
+    he|she|they|customer|who work nights|shifts; customer|client|he|she at work all|during; when they get time|home|in
 
     convenience [reason, benefit]
-    simple way; {not} have to queue|wait|hold|go; {not} wait on hold; {not} on hold; {not} need to leave; while doing other|something;
-    multi task while; on the go; on move; comfort of home; phone in pocket|hand; always have phone; carry phone; less effort; less hassle;
-    {not} interrupt _ day|work; busy people; busy life; most people use; hassle free; saves queueing; easier to|for|than|way|and|because;
+    {not} have to queue|wait|hold|go; {not} wait on hold; {not} on hold; {not} need to leave; while doing other|something; multi task while;
+    on the go; on move; comfort of home; phone in pocket|hand; always have phone; carry phone; less effort; less hassle; {not} interrupt _ day|work;
+    busy people; busy life; most people use; hassle free; saves queueing; easier to|for|than|way|and|because;
     easily reach|contact|send|access|accessed|done|get|talk|ask; is|be|quite|very|more|really easy|easier|handy|simple; simple to use|do|send;
     easy access to; {not} queue up|in|for; do it anywhere|wherever; from anywhere; wherever they|you|customer; widely used|popular; everyone uses it;
     {not} disturb them|customer; {not} hassle for|of|to; at|from home|sofa|bed without|instead|and|on|so; from comfort; use it anywhere;
@@ -861,20 +873,19 @@ extension LexiconData {
 
     reaching many people [reason, benefit]
     reach _ many|lots|more|everyone|all|large|wide|people; many people at; all at once; everyone at once;
-    whole|entire group|database|year|school|class|list; send to all|everyone|everybody|many|lots|group; tell all; tell lots; wide audience;
-    large audience; all parents|residents|guests|members|patients|passengers; everyone see|get|know|hear|read; same message to; multiple people;
-    in bulk; mass email|text|message|communication|media;
-    to|for|tell|inform|send|email|text|reach|contact all|many|lots|hundreds customers|people|parents|residents|guests|members|staff;
+    whole|entire group|database|year|school|class|list; send to all|everyone|everybody|many|lots|group; tell all; wide audience; large audience;
+    all parents|residents|guests|members|patients|passengers; same message to; multiple people; in bulk; mass email|text|message|communication|media;
     lots|loads|hundreds|thousands of people|customers|at; everyone at same time; group of people|customers at; in one message; one message to;
-    large number of; all people at once; tell|send|inform|contact|reach|message|email|text everybody|everyone; everybody at once; everyone together;
-    all of them at once; all at same; all the customers|parents|guests|members|staff
+    all people at once; tell|send|inform|contact|reach|message|email|text everybody|everyone; everybody at once; everyone together;
+    all of them at once; all at same; all the customers|parents|guests|members|staff; everyone see|know|hear|read;
+    tell|inform|send|email|text|reach|contact all|many|lots|hundreds customers|people|parents|residents|guests|members|staff;
+    large number of people|customers at
 
     human touch [reason, benefit]
     personal touch; real person; actual person; proper person; talk to person; speak to person; speak to human; speak to someone real; real human;
-    {not} robot; {not} machine; build rapport; builds relationship; personal way; show sincerity; feel looked after;
-    more personal|human|friendly|warm|caring; friendlier than|way|to|and; warmer than|way|and; human contact|voice|interaction|being;
-    relationship builds|build|building; better relationship; build better|good|strong relationship|trust|rapport; get to know customer|them;
-    shows you care; shows care; personal contact|connection
+    {not} robot; {not} machine; build rapport; builds relationship; personal way; show sincerity; more personal|human|friendly|warm|caring;
+    friendlier than|way|to|and; warmer than|way|and; human contact|voice|interaction|being; relationship builds|build|building; better relationship;
+    build better|good|strong relationship|trust|rapport; get to know customer|them; shows you care; shows care; personal contact|connection
 
     time to think about the reply [reason, benefit]
     time to think|plan|check|consider|reply|respond|research; think about _ reply|answer|say|wording|response|write|words;
@@ -889,12 +900,11 @@ extension LexiconData {
     legal reasons|matters|document|letter|proof|issue; sign contract; proper letter looks; professional way to|of
 
     exact details in writing [reason, benefit]
-    all details; lot of details; accurate information|details; long information; lots of information; all in one place; facts and figures;
-    order number; reference number; account number; address details; full details; {not} miss|forget|leave anything|details|information|out;
-    include everything; put everything; correct spelling of; clear instructions; exact information|details|words|figures|wording;
-    put|give|include|send|write|get|have _ details|information|instructions in; long list; details in|on|down|are|can|written;
-    instructions in|written|to follow|step; {customer} can read it; read it clearly; precise information|details|wording;
-    all the details|information|facts; clear to read|understand in
+    all details; lot of details; accurate information|details; long information; all in one place; facts and figures; order number; reference number;
+    account number; address details; full details; {not} miss|forget|leave anything|details|information|out; include everything; put everything;
+    correct spelling of; clear instructions; exact information|details|words|figures|wording; long list; instructions in|written|to follow|step;
+    {customer} can read it; read it clearly; precise information|details|wording; all the details|information|facts; clear to read|understand in;
+    put|include|write _ details|information|instructions in; details down|written
 
     seeing or trying the product [reason, benefit]
     try _ on; try out; see what _ look; see what _ wrong; feel product|material|quality; touch product|it; bring it in; physically see;

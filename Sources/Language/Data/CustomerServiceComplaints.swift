@@ -211,7 +211,7 @@ extension LexiconData {
     complaint is recorded|logged; get it in writing; keep written record; write|jot|note _ down; put it|everything|detail down|in writing
 
     check someone is available [step]
-    see|check|find|make _ {superior} _ available|free|in; check {someone} available|free; {superior} available|free; if {superior} busy|out|away|not
+    see|check|find|make _ {superior} _ available|free|in; check {someone} available|free; {superior} available|free; if {superior} busy|out|away|off
 
     take customer somewhere quiet [step, method, practice]
     quiet|private area|room|office|corner|place; take|move|bring|invite|ask _ aside; to one side; away from other|customers|public|crowd|shop|queue;
@@ -735,12 +735,12 @@ extension LexiconData {
     where else {customer}|can; find|get|buy it elsewhere|somewhere else; point {customer} in right
 
     faulty goods [problem]
-    faulty; defective; {defect} {goods}; {goods} _ {defect}; {goods} {not} work; {not} work properly|when|anymore; it broke;
-    is|got|arrive|come broken|damaged; fall apart; come apart; damage in transit|post|delivery; in bits|pieces; missing part|piece|button|bit;
-    part|piece|button missing; conked out; out of date food|milk|product; past sell|use by; gone went off;
-    poor|bad|low|cheap|shoddy quality product|item|goods; quality is poor|bad; bad product; dodgy product|item; {not} fit for;
-    hole in it|jeans|dress|shirt|them; {goods} shrink|fade; fault|defect with|in product|item|goods|it|phone|machine; arrive|come broken|damaged|smashed;
-    it stop working; {goods} stop working; it|{goods} break after|within|easily
+    faulty; defective; {defect} {goods}; {goods} _ {defect}; {goods} {not} work; {not} work properly|when|anymore; is|got|arrive|come broken|damaged;
+    fall apart; come apart; damage in transit|post|delivery; in bits|pieces; missing part|piece|button|bit; part|piece|button missing; conked out;
+    out of date food|milk|product; past sell|use by; gone went off; poor|bad|low|cheap|shoddy quality product|item|goods; quality is poor|bad; bad product;
+    dodgy product|item; {not} fit for; hole in it|jeans|dress|shirt|them; {goods} shrink|fade; fault|defect with|in product|item|goods|it|phone|machine;
+    arrive|come broken|damaged|smashed; it stop working; {goods} stop working; it|{goods} break after|within|easily;
+    it broke down|when|after|within|already; it was broken
 
     late delivery [problem]
     late delivery|order|arrival|parcel|package; {goods}|taxi|train|flight|bus _ late|delayed|overdue; deliver late;
@@ -865,9 +865,9 @@ extension LexiconData {
     {not} cater for; stairs only; narrow aisle|doors
 
     accident or illness on premises [problem]
-    slip|trip on|over _ floor|wet; {customer} fall|slip|trip over|down|on; {customer} hurt|injured|ill|faint|collapse; wet|slippery floor; spillage;
-    spill drink|coffee|food|water; lost|missing child; medical emergency; allergic reaction; fire alarm;
-    accident in|on shop|store|premises|site|floor|hotel; had accident; injured in|on shop|store|premises|floor
+    slip|trip on|over _ floor|wet; {customer} fall|slip|trip over|down|on; wet|slippery floor; spillage; spill drink|coffee|food|water; lost|missing child;
+    medical emergency; allergic reaction; fire alarm; accident in|on shop|store|premises|site|floor|hotel; had accident;
+    injured in|on shop|store|premises|floor; customer|guest|someone|patient|child|resident hurt|injured|ill|faint|collapse
 
     returns policy [factor, principle] < company policies
     return|refund|exchange policy|rule|procedure|term; policy on|for|about return|refund|exchange;
@@ -941,10 +941,11 @@ extension LexiconData {
 
     explain what can and cannot be done [step, method, principle]
     what you|we|i can and|or {not}; what can and {not}; explain policy|limits|rules|terms; explain why you|it|we|i|they|this {not};
-    explain reason|why not|for decision; {say} {customer} _ {not}|policy|rules; say no politely|nicely; politely explain|tell|decline|refuse|say;
-    decline politely; {not} possible because|but; clear|honest|upfront about what|limits; unable to because|due policy|rules; show {customer} policy;
-    firm but fair|polite; assertively explain|tell; be assertive; be firm but|and|about; explain|tell|say|inform|honest|clear _ what|why _ {not}|unable;
-    what {not} be done; why it {not} possible|allowed; why not allowed
+    explain reason|why not|for decision; say no politely|nicely; politely explain|tell|decline|refuse|say; decline politely; {not} possible because|but;
+    clear|honest|upfront about what|limits; unable to because|due policy|rules; show {customer} policy; firm but fair|polite; assertively explain|tell;
+    be assertive; be firm but|and|about; explain|tell|say|inform|honest|clear _ what|why _ {not}|unable; what {not} be done; why it {not} possible|allowed;
+    why not allowed; tell|inform|advise {customer} _ {not} do|offer|give|refund|possible|allowed|help; explain to {customer} _ {not}|policy|rules;
+    tell {customer} policy|rules
 
     offer what is allowed [step, solution, principle]
     offer|give|do|find|suggest _ within _ policy|limits|rules|authority|guidelines|budget|resources|power;

@@ -550,7 +550,8 @@ extension LexiconData {
     legible and clear notes [practice, principle] < accurate recording
     legible; readable; neat|tidy writing|handwriting|note; handwriting _ neat|clear|readable|tidy; write clear|neat|legibly; clear note|record|handwriting;
     {not} scribble; {not} messy writing|handwriting; {not} abbreviation|slang; block capitals; capital letters; black ink|pen; easy to read;
-    so other|anyone|everyone|people can read|understand; others can read; type it instead; write in pen
+    others can read; type it instead; write in pen; so other|anyone|everyone can read|understand; so people can read;
+    other staff|people can read|understand
 
     update records when things change [practice, duty] < keep data accurate and up to date
     update|change|amend|edit|alter record|system|file|account|database|note; change of address|detail|name|number; new address|number when|if|they;

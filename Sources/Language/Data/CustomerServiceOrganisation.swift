@@ -558,9 +558,10 @@ extension LexiconData {
     know what to improve|change|fix; where staff struggle; what going|doing well
 
     measures motivate staff [reason, benefit, consequence]
-    motivate staff|team|employee|them; something to aim|work for|towards; staff know what expected|to; know what is expected of;
+    motivate staff|team|employee|them; something to aim|work for|towards; know what is expected of;
     clear expectation|standard|goal|target|direction for|so|to|staff; bonus|reward|commission|incentive for|if|when hit|meet|reaching|target|good;
-    friendly competition; gives staff goal|target|aim|direction; staff aim for|to; reward good staff|performance; push staff to|harder; work harder to
+    friendly competition; gives staff goal|target|aim|direction; staff aim for|to; reward good staff|performance; push staff to|harder; work harder to;
+    staff know what expected; staff know what they aiming|working
 
     customers know the standard [reason, benefit]
     customer know what _ expect|standard; set|clear customer expectation; customer have expectation; promise to customer; hold company|them|us to;

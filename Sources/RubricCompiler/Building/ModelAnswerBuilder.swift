@@ -25,7 +25,7 @@ struct ModelAnswerBuilder {
       id: id, text: source.string(span), span: span, tariff: max(1, text.marks ?? 1),
       tariffSource: text.marks == nil ? .standard : .question, leadIn: nil,
       commands: [CommandUse(word: .state, span: span, weight: 0)], requirements: [requirement], rejects: [],
-      ignored: [], acceptsOther: false)
+      ignored: [], acceptsOther: false, given: given)
   }
 
   /// Every content word is a part; those that the question gives away weigh little.

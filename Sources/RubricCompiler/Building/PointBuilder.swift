@@ -24,10 +24,30 @@ struct PointBuilder {
     var commands = syntax.commands
     if commands.isEmpty { commands = [CommandUse(word: built.first?.command ?? .state, span: item.span, weight: 0)] }
     for index in commands.indices { commands[index].weight = Self.weight(of: commands[index].word.demand) }
+    let words = givenWords(syntax, &terms)
     return MarkingPoint(
       id: id, text: source.string(item.span), span: item.span, tariff: tariff, tariffSource: tariffSource,
       leadIn: syntax.leadIn, commands: commands, requirements: built, rejects: rejects, ignored: ignored,
-      acceptsOther: syntax.acceptsOther)
+      acceptsOther: syntax.acceptsOther, given: words)
+  }
+
+  /// The question's words, and those with which the point says what it asks for: all but its items.
+  private func givenWords(_ syntax: PointSyntax, _ terms: inout TermTable) -> [StemID] {
+    var words = given
+    for demand in syntax.demands where !(demand.items.count == 1 && demand.items[0].span == demand.head[...].span) {
+      for word in demand.head where word.isWord && word.classes.isDisjoint(with: .function) {
+        let stem = terms.stem(word)
+        if !words.contains(stem) { words.append(stem) }
+      }
+    }
+    for demand in syntax.demands {
+      for word in demand.items.flatMap({ $0.alternatives.flatMap { $0 } }) where word.isWord {
+        let stem = terms.stem(word)
+        // What an item names is asked for, not given, unless the question has it.
+        if !given.contains(stem), demand.items.count > 0 { words.removeAll { $0 == stem } }
+      }
+    }
+    return words
   }
 
   /// Percent of an idea's credit that naming alone does not earn, where the command word asks for more.

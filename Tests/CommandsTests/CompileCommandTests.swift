@@ -1,0 +1,168 @@
+import Foundation
+import Testing
+
+@testable import Commands
+
+struct CompileCommandTests {
+  private let faulty = """
+    ## Question 1 (3 marks)
+    ### Marking points
+    - Award credit for identifying at least two benefits, such as loyal customers or more sales.
+    \t- wibble: a
+    """
+
+  @Test func showsAnOutline() throws {
+    let outcome = try Fixture().run("compile", "@rubric.md")
+    #expect(outcome.code == 0)
+    let lines = outcome.output.split(separator: "\n").map(String.init)
+    #expect(lines.first == "Shop work")
+    #expect(lines.contains("Question 1 (2 marks)"))
+    #expect(lines.contains("Question 2 (1 mark)"))
+    #expect(outcome.errorLines.last?.hasPrefix("2 questions, 3 marks") ?? false)
+  }
+
+  @Test func emitsJSON() throws {
+    let outcome = try Fixture().run("compile", "@rubric.md", "--emit=json")
+    #expect(outcome.code == 0)
+    let json = try JSONSerialization.jsonObject(with: Data(outcome.bytes)) as? [String: Any]
+    #expect(json?["schema"] as? Int == 1)
+    #expect(json?["title"] as? String == "Shop work")
+    #expect((json?["questions"] as? [Any])?.count == 2)
+  }
+
+  @Test func readsStandardInput() throws {
+    let fixture = try Fixture()
+    let outcome = try fixture.run("compile", "-", input: faulty)
+    #expect(outcome.code == 0)
+    #expect(outcome.errorLines.first?.hasPrefix("<stdin>:1:4: warning: ") ?? false)
+    #expect(try outcome.output == fixture.run("compile", "-", "--quiet", input: faulty).output)
+  }
+
+  @Test func piped() throws {
+    let fixture = try Fixture()
+    try fixture.write("faulty.md", faulty)
+    let outcome = try fixture.run("compile", "@faulty.md")
+    #expect(
+      outcome.errors == """
+        DIR/faulty.md:1:4: warning: question '1' states 3 marks but its points add up to 2; change one of them \
+        (the stated 3 are used) [tariff-disagrees]
+        DIR/faulty.md:4:4: warning: 'wibble' is not a refinement; use accept, reject, ignore or tariff \
+        [unknown-refinement]
+        1 question, 3 marks; 2 warnings
+
+        """)
+  }
+
+  @Test func onATerminalWithThePlace() throws {
+    let fixture = try Fixture()
+    try fixture.write("faulty.md", faulty)
+    let outcome = try fixture.run("compile", "@faulty.md", columns: 40, environment: ["NO_COLOR": "1"])
+    #expect(
+      outcome.errors == """
+        DIR/faulty.md:1:4: warning: question '1' states 3 marks but its points add up to 2; change one of them \
+        (the stated 3 are used) [tariff-disagrees]
+            ## Question 1 (3 marks)
+               ^~~~~~~~~~~~~~~~~~~~
+        DIR/faulty.md:4:4: warning: 'wibble' is not a refinement; use accept, reject, ignore or tariff \
+        [unknown-refinement]
+                - wibble: a
+                  ^~~~~~
+        1 question, 3 marks; 2 warnings
+
+        """)
+  }
+
+  @Test func coloursOnATerminal() throws {
+    let fixture = try Fixture()
+    let coloured = try fixture.run("compile", "-", input: faulty, columns: 80, environment: ["TERM": "xterm"])
+    #expect(coloured.errors.contains("\u{1B}[0;1;35mwarning: \u{1B}[0m"))
+    let dumb = try fixture.run("compile", "-", input: faulty, columns: 80, environment: ["TERM": "dumb"])
+    #expect(!dumb.errors.contains("\u{1B}"))
+  }
+
+  @Test func quietShowsErrorsOnly() throws {
+    let fixture = try Fixture()
+    #expect(try fixture.run("compile", "-", "--quiet", input: faulty).errors == "")
+    let outcome = try fixture.run("compile", "-", "--quiet", input: "")
+    #expect(outcome.errorLines.count == 1)
+    #expect(outcome.code == 65)
+  }
+
+  /// A rubric cannot write to the terminal either.
+  @Test func neutralisesTheRubric() throws {
+    let text = Fixture.rubric.replacing("# Shop work", with: "# Shop\u{1B}]0;x\u{7} work\u{202E}")
+      .replacing("name badge", with: "\u{1B}[2Jname badge")
+    for columns in [nil, 80] as [Int?] {
+      let outcome = try Fixture().run(
+        "compile", "-", input: text, columns: columns, environment: ["NO_COLOR": "1"])
+      #expect(outcome.output.contains("Shop^[]0;x^G work\u{FFFD}"))
+      for text in [outcome.output, outcome.errors] { #expect(!text.contains("\u{1B}")) }
+    }
+  }
+
+  @Test func breaksOutlineLinesOnATerminalOnly() throws {
+    let fixture = try Fixture()
+    let outcome = try fixture.run("compile", "@rubric.md", columns: 40)
+    for line in outcome.output.split(separator: "\n") { #expect(line.count <= 40) }
+    let piped = try fixture.run("compile", "@rubric.md").output
+    #expect(piped.split(separator: "\n").contains { $0.count > 80 })
+  }
+}
+
+struct BadRubricTests {
+  @Test(arguments: ["compile", "mark"])
+  func missing(_ command: String) throws {
+    let outcome = try Fixture().run(
+      command == "mark" ? [command, "@none.md", "@rubric.md"] : [command, "@none.md"])
+    #expect(outcome.code == 66)
+    #expect(outcome.errors == "error: cannot read 'DIR/none.md': No such file or directory\n")
+    #expect(outcome.output == "")
+  }
+
+  @Test(arguments: ["compile", "mark"])
+  func folder(_ command: String) throws {
+    let outcome = try Fixture().run(command == "mark" ? [command, "@", "@rubric.md"] : [command, "@"])
+    #expect(outcome.code == 74)
+    #expect(outcome.errors == "error: cannot read 'DIR/': Is a directory\n")
+  }
+
+  @Test(arguments: ["", "\n  \n"])
+  func empty(_ text: String) throws {
+    let outcome = try Fixture().run("compile", "-", input: text)
+    #expect(outcome.code == 65)
+    #expect(outcome.errorLines.first?.hasPrefix("<stdin>:1:1: error: the rubric is empty; ") ?? false)
+    #expect(outcome.errorLines.first?.hasSuffix("[empty-rubric]") ?? false)
+    #expect(outcome.errorLines.last == "0 questions, 0 marks; 1 error")
+  }
+
+  @Test func withoutMarkingPoints() throws {
+    let outcome = try Fixture().run("compile", "-", input: "# Shopping list\n\nEggs, milk.\n")
+    #expect(outcome.code == 65)
+    #expect(outcome.errorLines.first?.contains("error: no marking points found") ?? false)
+  }
+
+  @Test(arguments: ["", "# Shopping list\n\nEggs, milk.\n"])
+  func nothingIsMarkedWithoutAQuestion(_ text: String) throws {
+    let fixture = try Fixture()
+    try fixture.write("answers.csv", "learner,question,answer\nAnn,1,yes\n")
+    let outcome = try fixture.run("mark", "-", "@answers.csv", "--output", "@marks.txt", input: text)
+    #expect(outcome.code == 65)
+    #expect(outcome.output == "")
+    #expect(outcome.errorLines.count == 2)
+    #expect(
+      outcome.errorLines.last == "error: the rubric has no question that can be marked; nothing was marked")
+    #expect(!fixture.exists("marks.txt"))
+  }
+
+  @Test func invalidUTF8() throws {
+    let fixture = try Fixture()
+    var bytes = [UInt8](Fixture.rubric.utf8)
+    bytes.insert(0xFF, at: 4)
+    try fixture.write("broken.md", bytes: bytes)
+    let outcome = try fixture.run("compile", "@broken.md")
+    #expect(outcome.code == 0)
+    #expect(
+      outcome.errorLines.first?.hasPrefix("DIR/broken.md:1:5: warning: the text is not valid UTF-8 here")
+        ?? false)
+  }
+}
