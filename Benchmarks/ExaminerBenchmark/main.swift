@@ -1,1 +1,58 @@
-print("b")
+import Dispatch
+import Foundation
+import Language
+import Marking
+import RubricCompiler
+import RubricModel
+
+// examiner-benchmark [ANSWERS] [RUNS]: compiles, marks, checks every answer, prints medians.
+
+let arguments = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+let count = max(1, arguments.first ?? 20_000)
+let runs = max(1, arguments.dropFirst().first ?? 5)
+
+let lexiconTime = seconds { _ = Lexicon.shared }
+let compilation = RubricCompiler.compile([UInt8](Workload.rubric.utf8))
+let engine = Engine(compilation.rubric)
+let answers = Workload.answers(count: count)
+var marker = engine.makeMarker()
+
+var times: [Double] = []
+var wrong = 0
+for _ in 0..<runs {
+  var results: [AnswerResult] = []
+  results.reserveCapacity(count)
+  times.append(seconds { for answer in answers { results.append(marker.mark(answer.text, question: 0)) } })
+  for (answer, result) in zip(answers, results) {
+    let found = Set(result.points.indices.filter { result.points[$0].decision == .met })
+    if found != answer.planted { wrong += 1 }
+  }
+}
+let words = answers.reduce(0) { $0 + $1.text.split(separator: 0x20).count }
+let median = times.sorted()[times.count / 2]
+print("lexicon read in \(milliseconds(lexiconTime)) ms, compiled with \(engine.rubric.terms.count) terms")
+print("\(count) answers of \(words / count) words, one core, median of \(runs) runs: \(milliseconds(median)) ms")
+print("\(Int(Double(count) / median)) answers a second, \(Int(median * 1e9 / Double(words))) ns a word")
+let start = units()
+if let start { print("five unit rubrics compiled in \(milliseconds(start)) ms together") }
+print("\(runs * count - wrong) of \(runs * count) results hold just the planted ideas")
+exit(wrong == 0 ? 0 : 1)
+
+/// Wall time of the body.
+func seconds(_ body: () -> Void) -> Double {
+  let start = DispatchTime.now().uptimeNanoseconds
+  body()
+  return Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
+}
+
+func milliseconds(_ seconds: Double) -> String { String(format: "%.1f", seconds * 1000) }
+
+/// Compiles the rubrics that ship with the program, median of the runs; nil when they are not in the working folder.
+func units() -> Double? {
+  let folder = URL(fileURLWithPath: "Rubrics")
+  let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".md") }
+  let texts = names.sorted().compactMap { try? Data(contentsOf: folder.appendingPathComponent($0)) }.map { [UInt8]($0) }
+  guard !texts.isEmpty else { return nil }
+  let times = (0..<runs).map { _ in seconds { for text in texts { _ = RubricCompiler.compile(text) } } }
+  return times.sorted()[times.count / 2]
+}

@@ -28,8 +28,8 @@ enum MarkCommand {
         help: "write to a file, which appears whole or not at all; - is standard output",
         standard: "-"),
       CommandDescription.Option(
-        "workers", value: "N", help: "threads that mark, 1 to 128; the results are the same",
-        standard: "one a processor core"),
+        "workers", value: "N", help: "threads that mark, 1 to 128; the results do not depend on it",
+        standard: "one per processor core"),
       CommandDescription.Option(
         "color", alias: "colour", value: "WHEN",
         help: "always, never or auto: on a terminal, unless NO_COLOR is set or "

@@ -82,8 +82,8 @@ struct Contractions: Sendable {
 }
 
 extension TokenScanner {
-  /// Appends the parts of a word as tokens if it is a contraction or was run together; the word has been folded to the
-  /// end of the output, and is not yet appended.
+  /// Appends the parts of a word as tokens if it is a contraction or was run together; the word has been
+  /// folded to the end of the output, and is not yet appended.
   mutating func appendDivided(_ word: ScannedWord, place: SpecialWords.Place) -> Bool {
     if place != 0, let division = tables.contractions.division(of: place) {
       appendParts(division, of: word)
@@ -101,9 +101,11 @@ extension TokenScanner {
     return false
   }
 
-  /// Puts a contraction together again whose apostrophe got lost: "don t", or with a broken byte for its apostrophe.
+  /// Puts a contraction together again whose apostrophe got lost: "don t", or with a broken byte for its
+  /// apostrophe.
   ///
-  /// A space is taken for an apostrophe only where the two are a listed contraction; any word may have a broken byte.
+  /// A space is taken for an apostrophe only where the two are a listed contraction; any word may have a
+  /// broken byte.
   mutating func appendStrayEnding(_ ending: ScannedWord) -> Bool {
     guard let last = tokens.last, last.kind == .word,
       last.flags.isDisjoint(with: [.splitOff, .joined, .possessive]),
@@ -115,7 +117,8 @@ extension TokenScanner {
     let apostrophe = UInt8(ascii: "'")
     for offset in start..<filled where out[offset] == apostrophe { return false }
     // A t ends only the words that end in n.
-    let isPlausible = out[filled] != UInt8(ascii: "t") || filled - start > 1 && out[filled - 1] == UInt8(ascii: "n")
+    let isPlausible =
+      out[filled] != UInt8(ascii: "t") || filled - start > 1 && out[filled - 1] == UInt8(ascii: "n")
     let isBroken = text[Int(last.span.end)] >= 0x80 && isPlausible
     var foldedEnd = ending.foldedEnd
     var place = dividedWord(start..<foldedEnd)

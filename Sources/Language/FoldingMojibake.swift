@@ -1,6 +1,6 @@
 extension TokenScanner {
-  /// The mark that was read as Windows-1252 and written as UTF-8 once too often, as spreadsheets do: "donâ€™t" is
-  /// "don’t", and its "not" must not be lost. Nil when the â or Â here is a letter.
+  /// The mark that was read as Windows-1252 and written as UTF-8 once too often, as spreadsheets do:
+  /// "donâ€™t" is "don’t", and its "not" must not be lost. Nil when the â or Â here is a letter.
   ///
   /// - Parameter offset: where a byte C3 stands.
   func mojibake(at offset: Int) -> Glyph? {

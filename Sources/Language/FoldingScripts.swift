@@ -1,8 +1,8 @@
 extension Glyph {
   /// A scalar of another script, by the blocks of the Unicode Standard.
   ///
-  /// Greek and Cyrillic letters fold to lower case without accents; letters of all other scripts keep their bytes, vowel
-  /// signs count as letters, and the digits of Arabic and Devanagari fold to ASCII.
+  /// Greek and Cyrillic letters fold to lower case without accents; letters of all other scripts keep their
+  /// bytes, vowel signs count as letters, and the digits of Arabic and Devanagari fold to ASCII.
   init(other scalar: UInt32, length: Int) {
     switch scalar {
     case 0x292: self.init(ascii: UInt8(ascii: "z"), length: length)

@@ -34,7 +34,8 @@ extension TokenScanner {
       || glyph.folded == 0xB7C2
   }
 
-  /// Appends a list number or letter at the start of a line: `1.` `12)` `(3)` `a)` `(iv)` `B.`, if anything follows it.
+  /// Appends a list number or letter at the start of a line: `1.` `12)` `(3)` `a)` `(iv)` `B.`, if anything
+  /// follows it.
   mutating func scanListMarker() -> Bool {
     var offset = position
     let isBracketed = byte(at: offset) == UInt8(ascii: "(")
@@ -76,7 +77,8 @@ extension TokenScanner {
     return true
   }
 
-  /// Whether the letter is an initial rather than a list letter: "J. Smith", "E. coli"; "A." to "D." number a list.
+  /// Whether the letter is an initial rather than a list letter: "J. Smith", "E. coli"; "A." to "D." number a
+  /// list.
   private func isName(_ letter: UInt8, before offset: Int) -> Bool {
     if letter | 0x20 > UInt8(ascii: "i") { return true }
     let next = glyph(at: skipSpaces(from: offset))

@@ -115,7 +115,8 @@ extension TokenScanner {
     }
   }
 
-  /// The end of a picture: selectors, skin tones, joined pictures, and the second letter of a flag belong to it.
+  /// The end of a picture: selectors, skin tones, joined pictures, and the second letter of a flag belong to
+  /// it.
   func endOfPictograph(from start: Int) -> Int {
     var end = start + Int(glyph(at: start).length)
     if isRegional(at: start), isRegional(at: end) { end += 4 }

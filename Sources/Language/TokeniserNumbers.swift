@@ -125,7 +125,8 @@ extension TokenScanner {
     }
   }
 
-  /// Decimals, dotted numbers ("1.2.3", "12.05.2020") and vulgar fractions; returns whether it was one of the last.
+  /// Decimals, dotted numbers ("1.2.3", "12.05.2020") and vulgar fractions; returns whether it was one of the
+  /// last.
   private func readFraction(_ number: inout ScannedNumber) -> Bool {
     while true {
       let point = glyph(at: number.end)

@@ -1,7 +1,8 @@
 /// Reads a text from left to right and appends its tokens.
 ///
-/// Invariants: `position` only grows; a token is appended once its folded form stands in `out` from `filled` on, and then
-/// `filled` moves past it; no step writes more than ``roomForToken`` bytes before the main loop looks for room again.
+/// Invariants: `position` only grows; a token is appended once its folded form stands in `out` from `filled`
+/// on, and then `filled` moves past it; no step writes more than ``roomForToken`` bytes before the main loop
+/// looks for room again.
 struct TokenScanner {
   /// Most bytes that one step may write.
   static let roomForToken = 256
@@ -107,7 +108,8 @@ extension TokenScanner {
       ? Glyph(.separator, length: 1) : Glyph(scalar: scalar, length: length, latin: tables.latin)
   }
 
-  /// The scalar that starts with this byte, by table 3-7 of the Unicode Standard; of length 0 when it is broken.
+  /// The scalar that starts with this byte, by table 3-7 of the Unicode Standard; of length 0 when it is
+  /// broken.
   private func scalar(at offset: Int, first: UInt8) -> (scalar: UInt32, length: Int) {
     let second = byte(at: offset + 1)
     switch first {
@@ -133,7 +135,8 @@ extension TokenScanner {
     }
   }
 
-  /// The offset of the first glyph from here that is no space, no control and no zero-width character, on this line.
+  /// The offset of the first glyph from here that is no space, no control and no zero-width character, on
+  /// this line.
   func skipSpaces(from offset: Int) -> Int {
     var offset = offset
     while true {

@@ -72,7 +72,8 @@ struct SpecialWords: Sendable {
     var roles: Roles
   }
 
-  /// Upper half: part of the hash, so that a word that is not special is seldom looked at twice; lower half: the place.
+  /// Upper half: part of the hash, so that a word that is not special is seldom looked at twice; lower half:
+  /// the place.
   private var slots: [UInt32]
   private var shift: UInt64
   private var entries: [Entry] = [Entry(word: ShortWord(low: 0, high: 0), roles: [])]

@@ -25,7 +25,8 @@ extension TokenScanner {
   /// Reads a word that starts here and appends it, or the parts of it.
   @inline(__always)
   mutating func scanWord() {
-    // Nearly every word is up to 16 ASCII letters before a space, a comma or the like: read and folded in registers.
+    // Nearly every word is up to 16 ASCII letters before a space, a comma or the like: read and folded in
+    // registers.
     let (low, lowCount, lowCapitals) = letters(in: eightBytes(at: position))
     var packed = ShortWord(low: low, high: 0)
     var letters = lowCount
@@ -60,12 +61,14 @@ extension TokenScanner {
     }
   }
 
-  /// The ASCII letters at the start of eight bytes, in lower case and packed, their number, and a bit for each capital.
+  /// The ASCII letters at the start of eight bytes, in lower case and packed, their number, and a bit for
+  /// each capital.
   @inline(__always)
   private func letters(in bytes: UInt64) -> (packed: UInt64, count: Int, capitals: UInt64) {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let lower = bytes | (ones &* 0x20)
-    // The top bit of a byte of `seven + n` is set where the byte is at least 0x80 - n; none carries into the next.
+    // The top bit of a byte of `seven + n` is set where the byte is at least 0x80 - n; none carries into the
+    // next.
     let seven = lower & (ones &* 0x7F)
     let isLetter =
       (seven &+ (ones &* (0x80 - 0x61))) & ~(seven &+ (ones &* (0x80 - 0x7B))) & ~bytes & (ones &* 0x80)
@@ -131,7 +134,8 @@ extension TokenScanner {
     appendLong(word)
   }
 
-  /// Whether a semicolon or a comma here was typed for the apostrophe beside it: "don;t", "it;s", "can,t", "they;re".
+  /// Whether a semicolon or a comma here was typed for the apostrophe beside it: "don;t", "it;s", "can,t",
+  /// "they;re".
   func isTypedApostrophe(at offset: Int) -> Bool {
     let mark = byte(at: offset)
     guard mark == UInt8(ascii: ";") || mark == UInt8(ascii: ","), offset > 0 else { return false }
@@ -223,7 +227,8 @@ extension TokenScanner {
     return true
   }
 
-  /// The offset in the text where the word's first `folded` folded bytes end, marks and zero-width characters included.
+  /// The offset in the text where the word's first `folded` folded bytes end, marks and zero-width characters
+  /// included.
   func sourceOffset(in word: ScannedWord, folded: Int) -> Int {
     var offset = word.start
     var seen = 0

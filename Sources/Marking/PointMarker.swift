@@ -104,30 +104,35 @@ struct PointMarker {
     _ requirement: Requirement, _ index: Int, _ content: [IdeaMatch], _ refused: [Range<Int>]
   ) -> Earned {
     var earned = Earned()
+    var taken: [Int32] = []
     for (number, idea) in requirement.ideas.enumerated() {
       let found = finder.find(idea, requirement: index, number: number)
       let own = found.matches.filter { match in
         !refused.contains { covers($0, match) }
           && !content.contains { other in match.core.allSatisfy { other.core.contains($0) } }
+          && !match.core.allSatisfy { taken.contains($0) }
       }
       guard let match = own.max(by: { ($0.coverage, $1.words.lowerBound) < ($1.coverage, $0.words.lowerBound) })
       else { continue }
-      if earned.matches.isEmpty || match.coverage > earned.matches[0].coverage { earned.matches = [match] }
+      taken += match.core
+      earned.matches.append(match)
     }
-    earned.quality = earned.matches.first?.coverage ?? 0
-    // A consequence of nothing in particular is hardly one.
-    if content.isEmpty { earned.quality = earned.quality * 3 / 10 }
+    earned.matches.sort { ($1.coverage, $0.words.lowerBound) < ($0.coverage, $1.words.lowerBound) }
+    earned.matches.removeSubrange(min(2, earned.matches.count)...)
+    earned.quality = earned.matches.reduce(0) { $0 + $1.coverage * 6 / 10 }
     switch requirement.kind {
     case .reason, .consequence:
-      // Where the rubric knows what reasons there are, a link alone is half of one.
-      let worth = requirement.ideas.count >= 4 ? 4 : 9
-      for match in content {
-        earned.quality = max(earned.quality, structure.reasons(match, others: content) * worth / 10)
-      }
+      earned.quality += structure.development(of: earned.matches.isEmpty ? content : earned.matches + content)
+      // Where the rubric knows what reasons there are, development alone is half of one.
+      if earned.matches.isEmpty, requirement.ideas.count >= 4 { earned.quality = earned.quality * 6 / 10 }
+      earned.quality = min(1000, earned.quality)
+      // A consequence of nothing in particular is hardly one.
+      if content.isEmpty { earned.quality = earned.quality * 3 / 10 }
     case .example: if structure.givesExample() { earned.quality = 1000 }
-    case .judgement: if structure.judges() { earned.quality = max(earned.quality, 600) }
+    case .judgement: if structure.judges() { earned.quality = max(min(1000, earned.quality), 600) }
     case .content, .contrast: break
     }
+    earned.quality = min(1000, earned.quality)
     if earned.quality < 500 { earned.unmet = 1 }
     return earned
   }

@@ -19,8 +19,8 @@ struct StructureReader {
   /// How far an idea meets a demand, thousandths.
   func meets(_ demand: Demand, _ match: IdeaMatch, others: [IdeaMatch]) -> Int {
     switch demand {
-    case .content, .account, .contrast: 1000
-    case .description: describes(match) ? 1000 : 0
+    case .content, .account: 1000
+    case .description, .contrast: describes(match) ? 1000 : 0
     case .reasoning, .judgement: reasons(match, others: others)
     }
   }
@@ -42,6 +42,26 @@ struct StructureReader {
       return 1000
     }
     return elaboration >= Self.elaborationWords ? 800 : 0
+  }
+
+  /// How far the sentences of the evidence, and those right after them, are developed: thousandths, by their words of
+  /// substance, more where a linking word joins them.
+  func development(of matches: [IdeaMatch]) -> Int {
+    var sentences: [Int] = []
+    for match in matches {
+      let sentence = analysis.sentence(ofWord: match.words.lowerBound)
+      for near in sentence...min(sentence + 1, analysis.sentences.count - 1) where !sentences.contains(near) {
+        sentences.append(near)
+      }
+    }
+    guard let first = matches.first else { return 0 }
+    var words = 0
+    var isLinked = false
+    for sentence in sentences {
+      words += extraWords(in: sentence, beyond: first)
+      if hasLink(in: sentence) { isLinked = true }
+    }
+    return min(isLinked ? 900 : 600, words * (isLinked ? 60 : 40))
   }
 
   /// Whether something is said of the evidence beyond its name.

@@ -98,12 +98,14 @@ package enum DisplayText {
   }
 
   private static func cell(_ character: Character, _ source: Range<Int>) -> DisplayCell {
-    switch character {
-    case "\n", "\r", "\r\n", "\u{85}", "\u{2028}", "\u{2029}":
+    // By scalars: to compare characters would normalise them.
+    switch character.unicodeScalars.first {
+    case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}":
       return DisplayCell(text: "", columns: 0, source: source, kind: .lineEnd)
     case "\t": return DisplayCell(text: "    ", columns: 4, source: source, kind: .blank)
     case "\u{3000}": return DisplayCell(text: "  ", columns: 2, source: source, kind: .blank)
-    case "\u{1680}", "\u{2000}"..."\u{200A}", "\u{205F}":
+    case let blank?
+    where blank.properties.generalCategory == .spaceSeparator && blank != "\u{A0}" && blank != "\u{202F}":
       return DisplayCell(text: " ", columns: 1, source: source, kind: .blank)
     default:
       var text = ""

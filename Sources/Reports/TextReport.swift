@@ -27,13 +27,14 @@ public struct TextReport: Sendable {
   public func append(
     _ result: AnswerResult, learner: [UInt8], answer: [UInt8], to part: inout TextReportPart
   ) {
-    part.totals.count(result, in: rubric)
     if part.runs.last?.learner != learner { part.runs.append(TextReportPart.Run(learner: learner)) }
     let place = part.runs.count - 1
     var writer = TextWriter(style)
     if part.runs[place].answers > 0 { writer.rule(Self.answerRule) }
     var page = AnswerPage(result, learner: learner, answer: answer, rubric: rubric, writer: writer)
     page.write()
+    part.totals.count(
+      result, name: "\(AnswerPage.name(learner)), \(page.questionName)", in: rubric)
     part.runs[place].answers += 1
     part.runs[place].marks += result.marks
     part.runs[place].max += result.max

@@ -60,7 +60,8 @@ struct AnswerPage {
     learner.isEmpty ? "(no name)" : String(decoding: learner, as: UTF8.self)
   }
 
-  private var questionName: String {
+  /// "question 1".
+  var questionName: String {
     guard result.questions.count == 1, let only = result.questions.first else { return "all questions" }
     return "question \(rubric.questions[only].id)"
   }

@@ -38,16 +38,22 @@ struct SummaryPage {
     item(
       totals.commonMax.map { "mean \(mean) of \($0) marks (\(facility))" }
         ?? "mean \(mean) marks (\(facility) of full marks)")
-    switch totals.referred {
-    case 0: item("none to look at")
-    case 1: item("1 to look at (→ refer)", Tone(colour: .cyan))
-    default: item("\(totals.referred) to look at (→ refer)", Tone(colour: .cyan))
-    }
+    referred()
     var flags: [String] = []
     for (index, entry) in AnswerFlags.names.enumerated() where totals.flags[index] > 0 {
       flags.append("\(entry.name) \(totals.flags[index])")
     }
     if !flags.isEmpty { item("flags: " + flags.joined(separator: ", ")) }
+  }
+
+  private mutating func referred() {
+    if totals.referred == 0 { return item("none to look at") }
+    item("\(totals.referred) to look at (→ refer):", Tone(colour: .cyan))
+    let names = totals.firstReferred
+    for name in names { writer.paragraph(StyledText(name), indent: 4, hanging: 6) }
+    if totals.referred > names.count {
+      writer.line(StyledText("and \(totals.referred - names.count) more"), indent: 4)
+    }
   }
 
   private mutating func item(_ text: String, _ tone: Tone = .plain) {

@@ -9,11 +9,16 @@ struct TextReportTotals: Hashable, Sendable {
     var max = 0
   }
 
+  /// Answers to look at that are named.
+  private static let mostNames = 10
+
   private(set) var answers = 0
   private(set) var marks = 0
   private(set) var max = 0
   /// Answers that a person should look at.
   private(set) var referred = 0
+  /// The first of them, by learner and question.
+  private(set) var firstReferred: [String] = []
   /// Full marks of the answers, where they are the same for all.
   private(set) var commonMax: Int?
   /// Answers by their marks.
@@ -23,12 +28,16 @@ struct TextReportTotals: Hashable, Sendable {
   /// By the question's place in the rubric.
   private(set) var questions: [Int: QuestionTotal] = [:]
 
-  mutating func count(_ result: AnswerResult, in rubric: Rubric) {
+  /// - Parameter name: the answer by learner and question.
+  mutating func count(_ result: AnswerResult, name: String, in rubric: Rubric) {
     commonMax = answers == 0 || commonMax == result.max ? result.max : nil
     answers += 1
     marks += result.marks
     max += result.max
-    if result.refer { referred += 1 }
+    if result.refer {
+      referred += 1
+      if firstReferred.count < Self.mostNames { firstReferred.append(name) }
+    }
     extend(to: Swift.max(result.marks, result.max))
     answersByMarks[result.marks] += 1
     for (index, entry) in AnswerFlags.names.enumerated() where result.flags.contains(entry.flag) {
@@ -53,6 +62,7 @@ struct TextReportTotals: Hashable, Sendable {
     marks += other.marks
     max += other.max
     referred += other.referred
+    firstReferred += other.firstReferred.prefix(Self.mostNames - firstReferred.count)
     extend(to: other.answersByMarks.count - 1)
     for (marks, count) in other.answersByMarks.enumerated() { answersByMarks[marks] += count }
     for index in flags.indices { flags[index] += other.flags[index] }

@@ -62,12 +62,6 @@ final class Fixture {
   /// Names in the folder, hidden ones too.
   func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
 
-  func run(
-    _ arguments: String..., input: String = "", columns: Int? = nil, environment: [String: String] = [:]
-  ) throws -> Outcome {
-    try run(arguments, input: input, columns: columns, environment: environment)
-  }
-
   /// Runs a command line; arguments that start with `@` are files of the folder, and `DIR` stands for it in the outcome.
   ///
   /// - Parameter columns: nil for streams that lead to files, else the width of the terminal they lead to.
@@ -93,5 +87,12 @@ final class Fixture {
     return Outcome(
       code: code, output: String(decoding: output, as: UTF8.self),
       errors: errors.replacing(folder, with: "DIR"), bytes: [UInt8](output))
+  }
+
+  /// As above, with the arguments one by one.
+  func run(
+    _ arguments: String..., input: String = "", columns: Int? = nil, environment: [String: String] = [:]
+  ) throws -> Outcome {
+    try run(arguments, input: input, columns: columns, environment: environment)
   }
 }

@@ -121,8 +121,8 @@ import Testing
     }
   }
 
-  /// Texts that would be slow if any rule looked further than it moves. Ten times the length must give ten times the
-  /// tokens (to within the ends); a quadratic rule would not come to an end.
+  /// Texts that would be slow if any rule looked further than it moves. Ten times the length must give ten
+  /// times the tokens (to within the ends); a quadratic rule would not come to an end.
   static let repeated = [
     "a", " ", ".", "a.", "a'", "’", "\"", "\"a ", "'a ", "- ", "1. ", "1,000,", "1.1", "é", "\u{301}",
     "a\u{200B}", "\u{200B}", "👍🏽", "🇬🇧",

@@ -3,8 +3,8 @@ import Testing
 
 /// A text and its tokens, written so that a failing row names itself.
 ///
-/// Tokens are separated by spaces and read `folded[text]:kind+flag`. The text is left out where it is the folded form, the
-/// kind where it is a word; line ends are written `⏎`.
+/// Tokens are separated by spaces and read `folded[text]:kind+flag`. The text is left out where it is the
+/// folded form, the kind where it is a word; line ends are written `⏎`.
 struct TokenRow: CustomTestStringConvertible, Sendable {
   var text: String
   var expected: String

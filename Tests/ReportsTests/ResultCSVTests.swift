@@ -15,7 +15,7 @@ private func point(_ id: String) -> MarkingPoint {
         kind: .content, label: "benefits", span: ByteSpan(0..<0), command: .name, quantity: 2,
         quantityIsStated: false, weight: 1,
         ideas: [Idea(label: "loyalty", span: nil, source: .named, phrasings: [])], isOpen: true)
-    ], rejects: [], ignored: [], acceptsOther: false)
+    ], rejects: [], ignored: [], acceptsOther: false, given: [])
 }
 
 private func question(_ id: String) -> Question {

@@ -18,7 +18,7 @@ private func point(_ id: String, _ text: String, leadIn: ByteSpan? = nil) -> Mar
         kind: .content, label: "benefits", span: ByteSpan(0..<0), command: .identify, quantity: 2,
         quantityIsStated: true, weight: 1, ideas: [idea("customer loyalty"), idea("more sales")], isOpen: true
       )
-    ], rejects: [], ignored: [], acceptsOther: false)
+    ], rejects: [], ignored: [], acceptsOther: false, given: [])
 }
 
 private func question(_ id: String) -> Question {
@@ -306,7 +306,8 @@ struct TextReportStreamTests {
 
           5 answers marked, 2 rejected
           mean 1.00 of 2 marks (50%)
-          1 to look at (→ refer)
+          1 to look at (→ refer):
+            Ann, question 2
           flags: blank 2
 
           Marks  Answers
@@ -319,6 +320,27 @@ struct TextReportStreamTests {
           2               2   0.50/2       25%
 
         """))
+  }
+
+  @Test func namesTheFirstTenToLookAt() {
+    let parts = (1...4).map { number in
+      part([
+        ("A\(number)", 0, .partial), ("B\(number)", 0, .met), ("C\(number)", 1, .partial),
+        ("D\(number)", 0, .partial),
+      ])
+    }
+    let text = whole(parts)
+    #expect(
+      text.contains(
+        """
+          12 to look at (→ refer):
+            A1, question 1
+            C1, question 2
+            D1, question 1
+            A2, question 1
+
+        """))
+    #expect(text.contains("    A4, question 1\n    and 2 more\n"))
   }
 
   /// 30 marks are shown in rows of a few marks each.

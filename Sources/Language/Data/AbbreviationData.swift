@@ -1,9 +1,11 @@
-/// Abbreviations that are written with a full stop, by when the stop belongs to them. Written for this project.
+/// Abbreviations that are written with a full stop, by when the stop belongs to them. Written for this
+/// project.
 ///
 /// - `always`: whatever follows.
 /// - `unlessCapital`: unless a capital or the end of the line follows; then the stop ends the sentence.
 /// - `beforeNumber`: only before a number ("fig. 2"). `beforeCapital`: only before a name ("St. Mary").
-/// - `acronym`: letters divided by stops that need no last stop ("e.g", "U.K"); others need one, or three letters.
+/// - `acronym`: letters divided by stops that need no last stop ("e.g", "U.K"); others need one, or three
+///   letters.
 /// - `starter`: words that open a sentence when they follow an acronym with a capital ("in the U.K. They").
 /// An abbreviation with `=` folds to what follows it: "no. 5" is not a refusal.
 enum AbbreviationData {

@@ -1,8 +1,10 @@
-/// Compounds that are one closed word when they are written as two, by their first part. Written for this project.
+/// Compounds that are one closed word when they are written as two, by their first part. Written for this
+/// project.
 ///
-/// `-x` joins only where a hyphen stands between the parts; `*` joins every word of three letters or more and `-*` every
-/// such word after a hyphen, for beginnings that are no words. A pair that means something else when it is written apart
-/// has no place here: every day, any one, may be, some time, in to, with in, over all, hand over.
+/// `-x` joins only where a hyphen stands between the parts; `*` joins every word of three letters or more and
+/// `-*` every such word after a hyphen, for beginnings that are no words. A pair that means something else
+/// when it is written apart has no place here: every day, any one, may be, some time, in to, with in, over
+/// all, hand over.
 enum CompoundData {
   static let pairs: StaticString = """
     after: care effects noon noons shave taste thought wards
@@ -461,7 +463,8 @@ enum CompoundData {
     zig: zag zags
     """
 
-  /// Pairs that stay apart before a word that begins so: "the team work together", "my self esteem", "our on line manager".
+  /// Pairs that stay apart before a word that begins so: "the team work together", "my self esteem", "our on
+  /// line manager".
   static let exceptions: StaticString = """
     class work: together well
     her self: ass conf cont dis empl est eval expr harm help hyg ima res wor

@@ -1,8 +1,9 @@
 /// Contractions, with and without their apostrophes, and as learners misspell them. Written for this project.
 ///
-/// A line is the written word, with bars where it is divided, and the full words its parts stand for. The endings n't,
-/// 'nt, 're, 've, 'll, 'd and 'm need no line, except where the word before them changes. Words that are words without
-/// their apostrophe too are left out: its, lets, were, well, ill, hell, shell, wed, shed, id.
+/// A line is the written word, with bars where it is divided, and the full words its parts stand for. The
+/// endings n't, 'nt, 're, 've, 'll, 'd and 'm need no line, except where the word before them changes. Words
+/// that are words without their apostrophe too are left out: its, lets, were, well, ill, hell, shell, wed,
+/// shed, id.
 enum ContractionData {
   static let text: StaticString = """
     ca|n't can not

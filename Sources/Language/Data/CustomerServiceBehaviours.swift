@@ -31,10 +31,11 @@ extension LexiconData {
     thank {customer} for coming|visit|custom|shopping
 
     answering enquiries [duty]
-    answer _ question|query|enquiry; respond _ query|enquiry|question; reply _ query|enquiry|question; deal with _ query|enquiry|question;
-    handle _ query|enquiry; sort _ query|enquiry; help _ query|enquiry; enquiry desk; information desk; take enquiry; question _ {customer} have;
-    query from {customer}; answer what {customer} ask; {customer} ask _ answer; give answer to {customer}; answer {customer}; find out answer;
-    find answer; resolve query|enquiry; ask about opening hours; ask what time _ open; help|assist with enquiry; general enquiry; look up answer
+    answer _ question|query|enquiry; respond _ query|enquiry|question; reply _ query|enquiry|question; handle _ query|enquiry; sort _ query|enquiry;
+    help _ query|enquiry; enquiry desk; information desk; take enquiry; question _ {customer} have; query from {customer}; answer what {customer} ask;
+    {customer} ask _ answer; give answer to {customer}; answer {customer}; find out answer; find answer; resolve query|enquiry;
+    ask about opening hours; ask what time _ open; general enquiry; look up answer; help|deal|assist with _ questions|queries|enquiries;
+    field questions; answer anything; questions from customers|public|guests
 
     answering the telephone [duty]
     answer phone|telephone|call|mobile; pick up phone|call|telephone; take phone|telephone call; take call; man phone; phone duty; on phones all day;
@@ -106,7 +107,8 @@ extension LexiconData {
     sell product|item|good|phone|membership|insurance|ticket|shampoo; sell to {customer}; sell them; make _ sale; close sale;
     suggest _ extra|add|go with; recommend retail; push product|offer|deal; sign {customer} up; sign up for loyalty|membership|card;
     extended warranty; sell {product}; advertise product|offer|service|deals; recommend extra|another|other|additional|more product|items;
-    suggest another|extra|other|matching; try to sell; offer them extra|more
+    suggest another|extra|other|matching; try to sell; offer them extra|more; push|mention|promote|advertise|tell|explain _ offers|deals;
+    tell|let them know about _ offers|deals|sale|promotions
 
     handling complaints [duty, skill]
     handle|manage|resolve|solve|take|answer|process _ complaint; deal with _ complaint; sort out _ complaint; sort _ complaint; listen _ complaint;
@@ -287,7 +289,9 @@ extension LexiconData {
     come to work right|correct|exact hour|time; on right hour|time; at right hour|time for|start; {not} keep team|colleague|staff|manager waiting;
     ready _ when|before doors|shop|shift|we open|start; come|arrive|go to work by|on|in time; come|be|arrive in hour; at start|beginning of shift;
     ready on shop floor|desk|station; ready to go|start|work|serve; {not} leave early; get there|in for|by|before; keep to|good time;
-    arrive|come|turn|get|be|show|start _ early; start|arrive|there|desk at|by|for {clocktime}; in for|by {clocktime}; work|salon at|by {clocktime}
+    arrive|come|turn|get|be|show|start _ early; start|arrive|there|desk at|by|for {clocktime}; in for|by {clocktime}; work|salon at|by {clocktime};
+    turn|be|get|come|show|start|there _ at time on|of|stated|given|set; time on rota; on rota time; {not} roll in _ minutes|late;
+    {not} _ minutes after|late; work to rota; not a minute late; on time always
 
     being late [behaviour, problem] ~ punctuality
     oversleep; sleep in; {not} arrive on time; {not} punctual; unpunctual; bad|poor timekeeping; miss bus|train; roll in; long breaks; extend break;
@@ -326,15 +330,15 @@ extension LexiconData {
     say _ ring|call|phone back _ {not}
 
     politeness [behaviour, skill, principle] ~ rudeness
-    courteous; please and thanks; say please|thanks|thank|cheers; thank you and please; mind ps|p; ps and qs; sir or|and madam|miss|maam;
-    call {customer} sir|madam|miss; yes sir; well mannered; civilised; excuse me; hold door|open; {not} _ rude; {not} disrespect; {not} snap;
-    {not} be cheeky; {not} answer back; {not} backchat; {not} talk back; {not} give attitude; {not} give lip; {not} back chat;
-    speak|talk nice|lovely|proper|decent|well {customer}; speak|talk {customer} nice|nicely|proper|decent|well;
-    speak|talk in nice|good|proper way|manner|tone; nice way to talk; well spoken; ladylike; gracious; {not} roll eyes; {not} tut;
-    pleasant to|with|manner; mind how|what _ talk|say|speak; watch how|what _ talk|say; {not} _ offend; {not} slam phone|down; {not} hang up on;
-    nice with {customer}; nicely spoken; cordial; please thank you; say sorry excuse; good manners; have|use|show|mind|keep|remember manners;
-    manners cost; ?manners; be civil; civil to; be gentleman; speak with good way|manners|respect; educated with|to {customer};
-    talk good to {customer}; {not} be _ horrible|nasty|ignorant|abrupt|blunt|short|sarcastic|offhand|moody
+    courteous; say please|thanks|thank|cheers; mind ps|p; ps and qs; sir or|and madam|miss|maam; call {customer} sir|madam|miss; yes sir;
+    well mannered; civilised; excuse me; hold door|open; {not} _ rude; {not} disrespect; {not} snap; {not} be cheeky; {not} answer back;
+    {not} backchat; {not} talk back; {not} give attitude; {not} give lip; {not} back chat; speak|talk nice|lovely|proper|decent|well {customer};
+    speak|talk {customer} nice|nicely|proper|decent|well; speak|talk in nice|good|proper way|manner|tone; nice way to talk; well spoken; ladylike;
+    gracious; {not} roll eyes; {not} tut; pleasant to|with|manner; mind how|what _ talk|say|speak; watch how|what _ talk|say; {not} _ offend;
+    {not} slam phone|down; {not} hang up on; nice with {customer}; nicely spoken; cordial; say sorry excuse; good manners;
+    have|use|show|mind|keep|remember manners; manners cost; ?manners; be civil; civil to; be gentleman; speak with good way|manners|respect;
+    educated with|to {customer}; talk good to {customer}; {not} be _ horrible|nasty|ignorant|abrupt|blunt|short|sarcastic|offhand|moody;
+    words like please|sir|thank; please and sir; use please; sir please; ask nicely; {not} shout at|over people
 
     rudeness [behaviour, problem] ~ politeness
     impolite; bad manners; {not} polite; {not} manners; {not} courteous; cheeky; ill mannered; snap at; snappy; short with; curt; brusque; offhand;
@@ -405,7 +409,9 @@ extension LexiconData {
     help out; always help; help _ find|carry|reach|choose|understand|decide; give assistance; help the customers;
     provide help|assistance|support to|for; helpful staff|attitude|manner|person; friendly|polite|kind|caring|nice|patient helpful;
     friendly|polite|kind|nice|patient|respectful and helpful; helpful and friendly|polite|kind|patient|nice;
-    help them|people|someone if|when|find|choose|carry|out|reach|decide|who|whenever; help anyone; help those who
+    help them|people|someone if|when|find|choose|carry|out|reach|decide|who|whenever; help anyone; help those who;
+    ask {customer} if _ ok|okay|alright|help|need; ask whether they need; helpful friendly|polite|kind|patient|honest|smart|caring|respectful;
+    patient|smart|calm|honest|respectful|welcoming helpful
 
     unhelpfulness [behaviour, problem] ~ being helpful
     {not} helpful; refuse to help; not my job; not my problem; not my department; {not} bothered to help; shrug; point over there; send away; fob off;
@@ -485,7 +491,7 @@ extension LexiconData {
     {not} rush them|customer|client|guest|resident|people|person|him|her|anyone; give _ time they|needed; time they need;
     give old|older|elderly|slow _ time; let them decide|choose slow|time|own; say _ again if _ {not} understand|hear; no matter how long;
     however long; explain it|things again|twice if|until|when|for; keep|happy|willing|mind explain again;
-    wait while {customer} find|decide|count|look|think|get
+    wait while {customer} find|decide|count|look|think|get; wait while {someone} find|finds|get|gets|look|looks|decide|decides|think|count|counts
 
     impatience [behaviour, problem] ~ patience
     {not} patient; no patience; lose patience; rush {customer}; hurry {customer}; tap foot|fingers; look at watch; look at clock; check watch; sigh;
@@ -502,7 +508,8 @@ extension LexiconData {
     act|speak|talk|deal|handle|respond|listen|explain|react|reply|work|serve|approach|say _ calm; stay|keep|remain|be|being|act|try calm;
     calm manner|voice|tone|way|approach|attitude|person; calm under pressure; polite|patient|professional|friendly|cool|nice and calm;
     calm polite|patient|professional|collected; polite|patient calm; cool calm; calm at all;
-    calm and polite|professional|collected|patient|composed|friendly|relaxed|listen; calm when|if|even angry|customer|they|dealing|someone|you
+    calm and polite|professional|collected|patient|composed|friendly|relaxed|listen; calm when|if|even angry|customer|they|dealing|someone|you;
+    stay|keep|be|remain chilled; {not} get wound|worked|upset|cross; {not} have go; {not} get into; speak|talk quietly and
 
     losing temper [behaviour, problem] ~ staying calm
     lose temper|cool|rag|control|it; {not} stay calm; {not} calm; get angry|mad|aggressive with|at|back {customer}; shout back; swear back; blow up;
@@ -540,7 +547,7 @@ extension LexiconData {
     confidentiality [behaviour, principle, duty] ~ breaching confidentiality
     keep _ private|confidential|secret|secure|safe _ information|detail|data;
     keep information|detail|data|record private|confidential|secret|secure|safe; keep {customer} detail private|safe|confidential|secure;
-    keep things private; keep it to yourself|myself; keep to yourself; {not} tell _ what {customer}; {not} share _ information|detail|data|business;
+    keep things private; keep it to yourself|myself; {not} tell _ what {customer}; {not} share _ information|detail|data|business;
     {not} share anything; {not} discuss {customer}; {not} discuss _ outside|home|pub|public; {not} talk about {customer};
     {not} talk about _ outside|home|pub|front; {not} repeat what; {not} give out|away _ detail|number|address|information; {not} disclose;
     {not} reveal; {not} pass on {customer} detail|information|number; {not} leak; lock screen|cabinet|computer|drawer; log off|out;
@@ -552,7 +559,9 @@ extension LexiconData {
     what {customer} tell|say me|us|you _ stay|private; {not} let anyone|anybody|others|people hear|see|know|overhear;
     {not} let _ hear|see private|personal|details; {not} one hear|see private|personal|details; {not} tell anyone|anybody|others;
     {not} tell _ mates|friends|family what|who|private|details|customer; {not} leave _ lying|around|open|desk|screen|unlocked;
-    {not} spread information|details|business
+    {not} spread information|details|business;
+    keep customer|client|patient|resident|personal|private information|details|data|things|business to yourself|themselves|myself;
+    keep _ to yourself|myself; {not} tell _ to others|anyone; information to yourself; keep what they tell
 
     breaching confidentiality [behaviour, problem] ~ confidentiality
     share {customer} details|information; give out _ details|number|address|information; leave _ file|screen|paper _ open|out|lying;
@@ -651,7 +660,9 @@ extension LexiconData {
     do what {manager} say|tell|ask; do as told; do as asked; listen to {manager}; follow orders; follow training; do things properly; do it right way;
     keep to rule|policy|procedure; know policy|rules; within law; accept authority; follow hotel|shop|company|school|home rules; {not} go against;
     obey _ rule|manager|law|instruction|order|policy; work within company|policy|rules|role; follow uniform|dress policy|code;
-    do things _ way company|manager|they; do|follow _ way _ told|taught|trained|shown; way company want|told|says|like; how company want
+    do things _ way company|manager|they; do|follow _ way _ told|taught|trained|shown; way company want|told|says|like; how company want;
+    what handbook says|say; follow|read|use handbook|manual; do what policy|handbook|rules|company say|says|said; go by what company|manager|policy;
+    company handbook; stick to company; do it by policy
 
     breaking rules [behaviour, problem] ~ following policies
     break _ rule|policy|procedure|law|regulation; {not} follow _ rule|policy|procedure|instruction|guideline; cut corner;
@@ -767,7 +778,8 @@ extension LexiconData {
     represent company|business|shop|brand|hotel|firm; face of company|business; good behaviour; behave yourself; good conduct; conduct yourself;
     best behaviour; {not} mess around; {not} act up; {not} be silly; {not} play around; separate _ personal|home|private life; {not} unprofessional;
     {not} joke around; keep personal life; {not} personal conversation|chat|stuff|talk; take job seriously; serious about job|work;
-    show company in good light; be|act|being mature|sensible; show maturity; adult about it; {not} fool about|around; {not} have laugh with mate
+    show company in good light; be|act|being mature|sensible; show maturity; adult about it; {not} fool about|around; {not} have laugh with mate;
+    {not} mess about|around in|when|with; {not} messing in front; act grown up; behave in work|front; {not} behave like; on best
 
     unprofessional conduct [behaviour, problem] ~ professionalism
     unprofessional; {not} professional; mess around; act silly; play around; inappropriate behaviour; misbehave; joke around; fool around; lark about;
@@ -806,7 +818,8 @@ extension LexiconData {
     care about customer|client|guest|people|resident|patient|others; care for resident|patient|customer|others;
     caring person|attitude|nature|manner|towards|staff|way|personality; supportive of|to|person|staff|attitude|towards;
     kind to|person|words|heart|manner|and|with|towards|staff|hearted; be|being|very|so|really kind; show kindness; kindness to|towards|goes|costs;
-    polite|friendly|nice|caring|helpful and kind; look out for each|others|them
+    polite|friendly|nice|caring|helpful and kind; look out for each|others|them; kind friendly|polite|helpful|caring|patient|honest;
+    friendly|polite|helpful|caring|patient|honest|calm|gentle kind; caring and kind|helpful|polite|friendly; caring kind|helpful|polite
 
     unkindness [behaviour, problem] ~ being kind
     cruel; spiteful; uncaring; thoughtless; inconsiderate; heartless; rough with {customer}; {not} kind; {not} caring; bully {customer};

@@ -62,7 +62,9 @@ extension LexiconData {
     would want someone to; been in same|that|your|their situation|position|boat; i can see why; i can see how you;
     i know how you|they|hard|annoying|frustrating|upset|it|angry|stressful; kind|patient|caring|friendly|calm and understanding;
     understanding to|with|towards customer|client|guest|people|feelings|situation; ?understand _ situation; feel for {customer};
-    feel their|your|the pain; very understanding; understanding attitude|manner|nature|way; more understanding
+    feel their|your|the pain; very understanding; understanding attitude|manner|nature|way; more understanding;
+    imagine im|i|you|yourself|being the one|person; imagine _ were|was _ the one; imagine i|you were|was|are|am|had; think _ was the one;
+    i know what its|it|that like; feel like someone gets; think _ how _ feeling; try to imagine; try to feel
 
     lack of empathy [behaviour, problem] ~ empathy
     {not} empathy; {not} care how _ feel; {not} understand how _ feel; {not} put _ in _ shoes; {not} care about _ feelings; brush {customer} off;
@@ -88,12 +90,14 @@ extension LexiconData {
     confident but not rude|aggressive|cocky; confident not aggressive; firm without; strong but polite; not scared to say; {not} afraid to say;
     between passive and aggressive; keep to what _ said; not change mind; {not} be intimidated; explain why _ can not;
     tell {customer} no politely|nicely; firmly but; speak|say|tell firmly; explain firmly; be direct and|but|with; set limits with|on;
-    state own view|point|position clear; {not} say yes to everything|all; {not} agree to everything|all; stick with what _ said; can not do but can;
-    offer instead but firm; stick to what _ said; stay nice|polite|calm but; strong but not; firm but not; tell _ rule|policy and why;
-    nice about it but; {not} budge; {not} let _ take mick|mickey|piss; keep repeating|saying what|same|that|policy|no;
-    able|confident|brave|not afraid to say no; confident to|enough say no; say no and; say no when; {not} feel bad saying no; calm and firm;
-    {not} change your|my mind because|just; be clear that _ not|no; {not} refund|exchange|give|do|accept|allow|change _ but i|we can|could;
-    be firm but|and|with|about|without|in; ?be firm; being firm and|but
+    state own view|point|position clear; {not} agree to everything|all; stick with what _ said; can not do but can; offer instead but firm;
+    stick to what _ said; stay nice|polite|calm but; strong but not; firm but not; tell _ rule|policy and why; nice about it but; {not} budge;
+    {not} let _ take mick|mickey|piss; keep repeating|saying what|same|that|policy|no; able|confident|brave|not afraid to say no;
+    confident to|enough say no; say no and; say no when; {not} feel bad saying no; calm and firm; {not} change your|my mind because|just;
+    be clear that _ not|no; {not} refund|exchange|give|do|accept|allow|change _ but i|we can|could; be firm but|and|with|about|without|in; ?be firm;
+    being firm and|but; say|tell|explain|clear clearly _ can not|cannot; say _ can not _ explain why; {not} agree just to|because;
+    {not} agree to keep; {not} say yes just|to; {not} just do what|as; {not} just give in|them; stand by what|decision|policy;
+    keep to your|my|the decision|answer|policy; stick to my|your answer|decision; {not} weak or rude; {not} rude or weak
 
     aggressiveness [behaviour, problem] ~ assertiveness
     bossy; domineering; bully {customer} into; in your face; get in _ face; finger point; point finger at {customer}; threaten {customer};
@@ -115,9 +119,11 @@ extension LexiconData {
     show interest in _ life|day; similar interest; common interest; hit it off; get on same level; click with {customer};
     chat while|when doing|cutting|scanning|serving; good relationship with {customer}; friendly relationship; personal relationship;
     bond with {customer}; connect with {customer}; make connection with; strike up conversation; make conversation with|about; compliment {customer};
-    compliment their|her hair|outfit|nails; talk about _ life|family|interest|hobby; get friendly with; have natter; find out little about;
-    remember little things; remember details about {customer}; ask about _ grandkids|kids|children|family|holiday|weekend|dog|day|job|week;
-    remember _ next time; ask after _ family|kids|mum|husband|dog; how are you and; asking how are they
+    compliment their|her hair|outfit|nails; talk about _ life|family|interest|hobby; get friendly with; find out little about; remember little things;
+    remember details about {customer}; ask about _ grandkids|kids|children|family|holiday|weekend|dog|day|job|week; remember _ next time;
+    ask after _ family|kids|mum|husband|dog; how are you and; asking how are they; have _ chat|joke|laugh|natter; chat and joke; friendly joke;
+    share joke; remember _ likes|has|had|takes|drinks; know how they like; know what they like|drink|usually; remember that he|she|they;
+    chat to them while|about; talk about their day|life|family|kids|weekend
 
     using the customer's name [practice, behaviour, method] < building rapport
     call {customer} by _ name; address {customer} by; call {customer} mr|mrs|miss; mr or mrs; mr smith|jones; address {customer} correct|properly;
@@ -135,7 +141,7 @@ extension LexiconData {
     ask for _ detail|information; ask _ about _ problem|issue|need; find out by asking; ask things; get information by asking;
     ask for more information|detail|info; ask how _ can help; enquire about what|problem|needs; questioning skills|technique; ?questioning;
     ask _ question; right|good|relevant|appropriate|different questions; question {customer}; range of questions; using questions;
-    through questions|questioning; questioning to find; question to understand; ask around the problem
+    through questions|questioning; questioning to find; question to understand; ask around the problem; do questioning; questioning the customer
 
     open questions [method, skill] < asking questions ~ closed questions
     open ended; who what where|when|why; what where when|why|who; what why when|where|how; what when where|who|how;
@@ -145,7 +151,9 @@ extension LexiconData {
     could you describe; what is it you; ask {customer} describe|explain; what can i do for|help; tell me what|how|why _ happen|like|want|need|look;
     ask what happened; what do you think|need|want; {not} answer with|just yes|no; explain in their own words;
     questions _ make|get|let|allow|help {customer} talk|explain|say|open; questions they have to explain; question _ longer|full|detailed|more answer;
-    ?what sort|kind|type of; what sort|kind|type of _ are|do|would you; what happened exactly
+    ?what sort|kind|type of; what sort|kind|type of _ are|do|would you; what happened exactly; start|begin questions|them|with _ what|how|why|who;
+    question _ what|how|why|who|where or how|what|why|where|when; how and why questions; what and why questions; why and how questions;
+    questions like how|what|why|tell
 
     closed questions [method, skill] < asking questions ~ open questions
     closed ended; yes or no; yes no question; yes no answer; yes and no; one word answer; question with _ yes; would you like bag|receipt;
@@ -191,9 +199,10 @@ extension LexiconData {
     with own|my|your words; in words _ own; into own|different|other|my|your words; so just to check; i have got this|that|it right|correct;
     so what you|they|customer saying|telling|mean|said; so what _ you telling|saying;
     tell|say|repeat|explain|put|give _ different|another|own|your|my way; if i hear you|that right; if i am hearing you|that; hear you right|correct;
-    say what you|i heard|understood; tell _ what i|you heard|understood; what i have understood; what i understand is; so i understand that you;
-    so just to|let me confirm|check you; you are saying that; so you said; so basically you; so from what you;
-    say|put it in another|different|your|my|own way
+    say what you|i heard|understood; what i have understood; what i understand is; so i understand that you; so just to|let me confirm|check you;
+    you are saying that; so you said; so basically you; so from what you; say|put it in another|different|your|my|own way;
+    tell _ what you|i think|understood|heard|got; say what you think they; what you think they said|mean|want; what i think they said|mean|want;
+    you think they have said|told; explain what you|i heard|understood; say what they|customer said differently|different|another; check by saying
 
     repeating back [method, skill] < active listening
     repeat _ back; repeat what {customer} say; repeat what has said; repeat _ said; repeat question; read back; read order back; parrot;
@@ -218,7 +227,9 @@ extension LexiconData {
     main points back|of|they|customer; key points back|of|they|customer; in nutshell; give short|brief|quick version|summary|overview;
     short|brief|quick version of; shorten it down; condense it|what; in few words|sentences; run|go|talk through everything|all|main|points;
     run|go back through|over everything|all|points|main|what; at end repeat|say|go|run;
-    at end of call|conversation|chat|meeting|talk|it _ repeat|say|go|check|run
+    at end of call|conversation|chat|meeting|talk|it _ repeat|say|go|check|run; short version; main bits|parts|things; key facts|bits|parts;
+    sum everything; say it all again short|shorter|quick; briefly repeat|say|go; repeat briefly|main; tell them short; end with summary|recap;
+    keep it to main
 
     clarifying [method, skill] < active listening
     make clear what; ask {customer} to repeat|clarify|say|spell|slow|explain; ask {customer} _ again; ask to repeat; ask what {customer} mean;
@@ -226,7 +237,9 @@ extension LexiconData {
     if i do not understand; if {not} understand; make sure what _ mean; ask {customer} to be more specific; what exactly do you; clarity on what;
     ask for meaning; say sorry i did not; ask which one; say pardon; could|can you repeat|spell|say; can you explain what|that|again; ask for clarity;
     ask what _ meant; if i _ {not} understand; ask to make clear; when you say _ mean; make sure i know what they mean; get clarity;
-    find out what _ mean; ask them mean; clear up confusion|misunderstanding|anything|any|point|doubt|what
+    find out what _ mean; ask them mean; clear up confusion|misunderstanding|anything|any|point|doubt|what;
+    check what they|customer|you|he|she mean|meant|want; ask if they|you|he|she|customer mean|meant; ask whether they mean; make sure what they;
+    sure what they mean; ask for more explanation; what they mean by; get them to explain
 
     checking understanding [method, skill, step] < active listening
     check _ understand; check that _ understood|right|correct|got; check {customer} understand; double check with {customer}; check back with;
@@ -237,17 +250,18 @@ extension LexiconData {
     ask {customer} tell|say|repeat back; test understanding; be sure i understand; ensure _ understand; ensure i have; see if i understood;
     see if i got; see if _ understand; agree what _ said; know i have got; get {customer} to agree|confirm; make sure nothing missed;
     check for understanding; correct me if; do you have any questions; any questions before; verify what|details|understanding|information;
-    on same page as; check i am; check it is right|correct|what; check if i|we understood|right|correct; check that is|i;
-    check _ correct|right with {customer}; is this what you; is that everything; make sure we both understand|know; understood correctly;
-    ask if that is right|correct; confirm the details; both mean same; mean same thing; we both understand; both understand same|each|what;
-    both agree what; check we both; both know what|same; check they know|got|are; make sure they know|follow|got|understand;
-    check i|we|you got|understood|heard; check i have; make sure i have|heard|understood|got|am; make sure it is|that right|correct;
-    make sure that is right|correct; check _ got _ right|correct
+    check i am; check it is right|correct|what; check if i|we understood|right|correct; check that is|i; check _ correct|right with {customer};
+    is this what you; is that everything; make sure we both understand|know; understood correctly; ask if that is right|correct; confirm the details;
+    both mean same; mean same thing; we both understand; both understand same|each|what; both agree what; check we both; both know what|same;
+    check they know|got|are; make sure they know|follow|got|understand; check i|we|you got|understood|heard; check i have;
+    make sure i have|heard|understood|got|am; make sure it is|that right|correct; make sure that is right|correct; check _ got _ right|correct;
+    same page
 
     note taking [method, skill, practice] < active listening
     jot down; write what {customer} say; write key; pen and paper; pen and pad; notepad; put it on paper; record what _ said; type what {customer};
     type _ as {customer} talk|speak; notetaking; jot it|things|notes|what|points|few; scribble it|notes|down|what; write down;
-    write it|things|everything|notes|details|points down; in notebook; on pad; write in notebook|pad; writing notes
+    write it|things|everything|notes|details|points down; in notebook; on pad; write in notebook|pad; take|make|keep|write|have _ notes; note down;
+    note what|key|main|important|details|everything|points; notes while|when|during|so|of|as; take down details|what|notes; note pad
 
     not interrupting [method, skill, behaviour] < active listening ~ interrupting
     {not} interrupt; {not} cut _ off|short; {not} cut in; {not} talk over; {not} speak over; {not} jump in; {not} break in; {not} talk at|same time;
@@ -790,12 +804,14 @@ extension LexiconData {
     same way as they|customer|them; method they|customer|client choose|chose|like|prefer|want|use|used|ask;
     ask|want|like|prefer to be contact|emailed|phoned|called|texted|rung|told|contacted; email us so|first; rang us so; wrote to us so;
     use _ same method|way as|they; contacted us by; contact us first by|on; get in touch by; {customer} email|ring|phone|write|text _ so i;
-    way they contacted|got|emailed; what {customer} prefer|chose|choose; what they asked for; ?what {customer} like|want;
+    way they contacted|got|emailed; what {customer} prefer|chose|choose; ?what {customer} like|want;
     if {customer} email|write|emailed|wrote _ i|you|we; {customer} choose|chose email|phone|letter|text|method|how|to; customer choice;
     how {customer} prefer|wish; how _ ask|want|like|prefer to be contact|contacted|reached|spoken|told|communicated|rung|emailed|phoned;
     how they prefer|contacted; let {customer} choose|pick|decide how|method|which|between; ?suits {customer};
     they like phone|email|text|letter|talking|chatting|texting; ?best for customer|client|person|them; ?suitable for customer|them|person|client;
-    ?works for customer|them|client; {customer} ask|want|request _ {messagemeans}; how they like to
+    ?works for customer|them|client; {customer} ask|want|request _ {messagemeans}; how they like to;
+    what customer|they|he|she ask|asked|requested|prefer; it is what they; said she|he|they prefers|rather|like; on request; customer request;
+    they requested
 
     context of the enquiry [reason, factor]
     depends on situation|problem|enquiry|what|customer|nature|person|how; depending on situation|problem|enquiry|what|nature|how|message;
@@ -869,17 +885,18 @@ extension LexiconData {
     angry customer _ face|person|phone; embarrassing|awkward topic|subject|problem; hard news; sad news; sincere apology;
     is|be|it|something|very|more|about|quite|if sensitive; sensitive information|matter; delicate matter|situation|issue|subject|news|topic;
     upsetting|distressing news|information|thing|to|for|situation; someone has died; emotional news|matter|issue|topic|conversation|subject;
-    get diagnosis; serious issue|matter|complaint|problem; personal issue|matter|problem; death in family
+    get diagnosis; serious issue|matter|complaint|problem; personal issue|matter|problem; death in family;
+    tell|telling _ death|died|illness|cancer|accident; about death; relative died; results are bad|serious; serious news; someone is ill|dying
 
     reaching many people [reason, benefit]
     reach _ many|lots|more|everyone|all|large|wide|people; many people at; all at once; everyone at once;
     whole|entire group|database|year|school|class|list; send to all|everyone|everybody|many|lots|group; tell all; wide audience; large audience;
     all parents|residents|guests|members|patients|passengers; same message to; multiple people; in bulk; mass email|text|message|communication|media;
-    lots|loads|hundreds|thousands of people|customers|at; everyone at same time; group of people|customers at; in one message; one message to;
-    all people at once; tell|send|inform|contact|reach|message|email|text everybody|everyone; everybody at once; everyone together;
-    all of them at once; all at same; all the customers|parents|guests|members|staff; everyone see|know|hear|read;
+    lots|loads|hundreds|thousands of people|customers|at; everyone at same time; group of people|customers at; all people at once;
+    tell|send|inform|contact|reach|message|email|text everybody|everyone; everybody at once; everyone together; all of them at once; all at same;
+    all the customers|parents|guests|members|staff; everyone see|know|hear|read;
     tell|inform|send|email|text|reach|contact all|many|lots|hundreds customers|people|parents|residents|guests|members|staff;
-    large number of people|customers at
+    large number of people|customers at; goes|go to everyone|everybody|all; one message; send it to everyone|all|lots; everyone gets it|same|message
 
     human touch [reason, benefit]
     personal touch; real person; actual person; proper person; talk to person; speak to person; speak to human; speak to someone real; real human;

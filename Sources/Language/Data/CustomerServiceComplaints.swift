@@ -7,8 +7,8 @@ extension LexiconData {
     manager; supervisor; boss; gaffer; foreman; superior; senior; manageress; leader; deputy; director; owner; guvnor; overseer; matron
 
     *defect
-    faulty; broken; damage; defective; crack; smash; rip; tear; scratch; dent; leak; chipped; snap; shattered; bust; knackered; mouldy; stale; rotten;
-    spoilt; squashed; bent; frayed; malfunction
+    faulty; broken; damage; defective; crack; smash; rip; tear; scratch; dent; leak; snap; shattered; bust; knackered; mouldy; stale; rotten; spoilt;
+    squashed; bent; frayed; malfunction
 
     *goods
     product; item; goods; order; parcel; package; delivery; dress; shoe; shirt; coat; jacket; trousers; jeans; clothes; phone; mobile; laptop; computer;
@@ -32,7 +32,8 @@ extension LexiconData {
     {someone}|person|colleague|somebody|staff higher; {someone}|person above you|me|them|us; superior; person|colleague|staff with authority; higher up;
     high up; the higher level; upper management; next in line|command; higher authority|position|rank; next person up; the next level up;
     someone more important; {someone}|person|people|whoever|one|nurse|carer|chef|staff|colleague|stylist in charge; some one higher|senior|above|with;
-    more power than; someone|somebody|person|colleague|staff with|has|who _ authority; someone|somebody|person _ more power|authority
+    more power than; someone|somebody|person|colleague|staff with|has|who _ authority; someone|somebody|person _ more power|authority;
+    senior carer|stylist|nurse|adviser|agent|member|staff|colleague|person|barber; my senior; someone senior
 
     line manager [person] < senior colleague
     line|store|shop|branch|general|assistant|deputy|floor|site|ward|restaurant|hotel manager; boss; gaffer; manageress; guvnor; foreman; forewoman;
@@ -84,15 +85,16 @@ extension LexiconData {
     {someone} who {know} answer; {someone}|colleague with more|better knowledge; financial|mortgage|technical|legal adviser; an expert;
     expert in|on|who|person|colleague|about; ask|get|call|refer|fetch|pass _ expert; someone more qualified; qualified person|colleague|member|adviser;
     someone|person|somebody qualified|trained; someone|colleague|person _ expertise; someone|person|colleague _ right knowledge|skill;
-    someone|person|somebody|colleague _ trained in|to
+    someone|person|somebody|colleague _ trained in|to; on call doctor|engineer; maintenance man|person|guy; head chef; tissue viability;
+    occupational therapist; community nurse
 
     more experienced colleague [person]
     more experienced; experienced colleague|staff|member|worker|person|one|stylist|carer|agent|assistant|waiter; been here|there longer;
     been doing it longer; longer serving; older colleague; ask|get|fetch|find|call|tell colleague|teammate|workmate|coworker|mentor|trainer|buddy;
     another|other colleague|member|assistant|worker; colleague who can help|answer|deal|handle; {someone} else who can|might|could|know;
-    pass|hand|transfer|give _ {someone} else; ask {someone} else; {someone} who {know} what they doing; mentor; workmate; coworker; teammate; ?colleague;
+    ask {someone} else; {someone} who {know} what they doing; mentor; workmate; coworker; teammate; ?colleague;
     colleague|someone|staff|person with more experience; {someone} who work here longer; fetch|get|find|ask|call|bring {someone} who does|can|know;
-    bring|get|call|ask other|another staff|colleague|person|worker; {someone} who can speak
+    bring|get|call|ask other|another staff|colleague|person|worker; {someone} who can speak; pass|hand|transfer _ {someone} else
 
     security or police [person]
     security guard|staff|team|man|officer; call|get|ring|phone|contact|alert|fetch|tell security|police|999; doorman; bouncer; door staff; ?police
@@ -121,7 +123,9 @@ extension LexiconData {
     transfer call|caller|customer|them|query; pass|hand on|over|onto|to colleague|specialist|department|team|expert; leave it to|with {superior};
     {superior} take over; {superior} step in; ask colleague for|to; get|bring in expert|specialist|help; ring head office; contact head office;
     beyond _ refer|pass; refer customer|guest|patient|caller|client|them|him|her to|on; referral form|process|procedure; ask for backup;
-    ask for help|assistance from; pass {grievance}|it|them|customer on|over; hand {grievance}|customer over
+    ask for help|assistance from; pass {grievance}|it|them|customer on|over; hand {grievance}|customer over; flag with|up|to {superior};
+    {superior} to have look; bring to attention of {superior}; bring it to attention|{superior}; take it to {superior};
+    tell reception|office|head chef|nurse|maintenance; let reception|office|nurse|maintenance know
 
     follow escalation procedure [step, duty]
     follow|use _ escalation; follow _ complaint|correct|right|proper|set procedure|process|policy|protocol; chain of command;
@@ -190,7 +194,8 @@ extension LexiconData {
     {say} colleague everything|all|full; explain _ to {superior}; explain _ to colleague|specialist|next; fill {superior}|colleague|them in; fill in on;
     put {superior}|colleague|them in picture; give _ background; give _ full story|picture; bring up to speed; stay on line;
     stay with {customer} until|till; speak to colleague|person|manager|department first|before; smooth handover|transition;
-    hand over to|call|case|customer|complaint|everything|query|issue|with; before transferring|passing; before putting through|them|customer
+    hand over to|call|case|customer|complaint|everything|query|issue|with; before transferring|passing; before putting through|them|customer;
+    tell person taking over|next; let next person know; pass over notes; read notes|file before; say what has been said to
 
     customer has to repeat themselves [consequence, problem]
     repeat themselves|himself|herself|everything; have to repeat; {customer} explain _ again; explain everything again; {say} _ over and over;
@@ -208,7 +213,8 @@ extension LexiconData {
     write it|detail|complaint|everything up; write|put _ in|on book|log|system|file; fill|complete _ form|report|log|book|sheet;
     complaint|incident|accident form|log|book|register|record|report; document complaint|it|issue|what|everything|conversation|incident;
     raise|open|log|create ticket|case; note on account|system|file; enter|update|put _ on|into system|crm|database|log; write report;
-    complaint is recorded|logged; get it in writing; keep written record; write|jot|note _ down; put it|everything|detail down|in writing
+    complaint is recorded|logged; get it in writing; keep written record; write|jot|note _ down; put it|everything|detail down|in writing;
+    write _ care plan|diary|daily notes; put it in writing|book|diary|notes; daily notes
 
     check someone is available [step]
     see|check|find|make _ {superior} _ available|free|in; check {someone} available|free; {superior} available|free; if {superior} busy|out|away|off
@@ -273,12 +279,12 @@ extension LexiconData {
     outcome|resolution|result|solution {customer} want|like|expect|hope|after; what {customer} would like to|you|done|happen|as;
     desired|preferred|expected|wanted outcome|result|resolution|solution; how {customer} want|like it|this {mend}; what would make {customer} happy|right;
     what they hoping for; what resolution|outcome; {customer} want refund|replacement|exchange|compensation|apology;
-    what {customer} want done|you|us|happen
+    what {customer} want done|you|us|happen; what {customer} expect us|you|from
 
     evidence [information]
     photograph; picture of damage|fault|item|product|it|problem; screenshot; cctv footage; copy of email|letter|bill|order|complaint;
     supporting document|evidence; recording of call; call recording; witness; video of; proof of|that fault|damage|problem|what; any photo|evidence|proof;
-    photos
+    photos; copy of receipt|order|photo; bring in item|product
 
     proof of purchase [information, factor]
     receipt; proof of payment|buying; proof they bought|paid; bank|card statement; order confirmation; confirmation email; show they|customer bought;
@@ -309,7 +315,7 @@ extension LexiconData {
 
     amount of money involved [information]
     amount paid|charged|owed|of money; how much _ paid|cost|spent|charged|owed; cost|price|value of item|order|product; payment method;
-    how {customer} paid; price paid; total cost
+    how {customer} paid; price paid; total cost; how much it cost|was
 
     previous contact [information]
     previous|earlier|past contact|call|complaint|conversation|email|interaction|issue|problem; contact|call|order|customer|purchase history;
@@ -345,7 +351,7 @@ extension LexiconData {
     {not} get angry|wound|stressed|worked|annoyed|cross|mad|flustered|heated|aggressive|irritated; {not} shout|yell|panic|scream|snap|swear;
     {not} raise _ voice; calm voice|tone|manner; composure; deep breath; count to ten; bite tongue; control _ temper|emotion|anger; level headed;
     {not} react _ anger|badly|angry; lower your voice; calmly talk|speak|explain|deal|ask|listen|tell; talk|speak|explain|deal|respond|act calmly;
-    keep composure|cool|temper
+    keep composure|cool|temper; {not} answer|talk back; {not} rise to it|them|bait; stay level
 
     do not take it personally [behaviour, skill, principle]
     {not} take _ personal|heart; {not} angry|mad at|with you|me; {not} about you|me personally; thick skin; {not} aimed at you|me;
@@ -375,7 +381,7 @@ extension LexiconData {
     solve thank; sort thank; t thank; end by thanking; grateful to customer|them; appreciate _ feedback|patience|custom|bringing|telling|letting;
     show appreciation; glad {customer} told|raised|brought; thankyou; ?thank; then|finally|lastly thank; and thank {customer}|you
 
-    ask questions to get the facts [step, skill, method] < questioning
+    ask questions to get the facts [step, skill, method] < asking questions
     ask {customer} what|why|how|when|where _ happen|wrong|problem|matter; ask {customer} question; ask {customer} to explain|describe;
     ask _ question to|and|about; open|probing|closed question; probe; fact finding; get to bottom; dig deeper; work out what|why _ wrong|problem|happened;
     understand what _ wrong|problem|happened; identify problem|issue|cause; ask what the problem;
@@ -434,7 +440,8 @@ extension LexiconData {
 
     explain what will be done [step]
     explain|tell|say|let {customer} what|how you|i|we going|will|can|do; explain what you|i|we|will|going|can|do|action;
-    explain how you|i|we|it will|going; {say} {customer} your plan; explain|outline plan|solution|action|steps; {say} {customer} _ will be {mend}
+    explain how you|i|we|it will|going; {say} {customer} your plan; explain|outline plan|solution|action|steps; {say} {customer} _ will be {mend};
+    {say} {customer} what going do|happen; {say} {customer} what _ going to do; {say} {customer} what will do|happen
 
     carry out the promised action [step, duty, principle] < keeping promises
     do what|as you|i|we|they say|promise|agree; keep|honour|fulfil|stick _ promise|word; {not} break promise; deliver on promise;
@@ -498,15 +505,31 @@ extension LexiconData {
     realistic promise|expectation; only promise what; under promise; underpromise; manage|set _ expectations; be realistic about|with; honest about what;
     {not} offer _ {not} deliver|give|do; {not} raise _ hopes; {not} promise _ {not} deliver|keep
 
+    calms the customer [reason, consequence, benefit] ~ makes things worse
+    calm {customer}|it|things|situation down; calm {customer}|situation; calm down; defuse; diffuse situation|anger|tension|it; de escalate; deescalate;
+    take heat|sting|anger out; cool {customer} down|off; {decrease} anger|tension|frustration; less angry|annoyed|upset|frustrated|stressed;
+    {customer} stop shouting; {not} angry anymore|longer; soothe; pacify; calmer; simmer down; smooth over; smooth things over; settle {customer};
+    take edge off; chill out
+
     stops things getting worse [reason, consequence, benefit]
     {stop} _ get|become|turn worse|bigger|heated|violent|aggressive|argument|row; {not} get|become|make _ worse|bigger|angrier;
     {not} make it|situation|things|them worse|angrier; {not} get out of hand; {not} blow up; {not} turn into argument|fight|row; {not} escalate;
     stop escalating; nip _ bud; {not} add fuel; {not} make _ more angry; avoid|prevent|stop scene|conflict|confrontation
 
+    makes things worse [consequence, problem] ~ calms the customer
+    make it|things|situation|them|matters|customer worse|angrier|madder; get|become angrier|aggressive|violent|heated;
+    more angry|annoyed|frustrated|upset|furious|irate; even angrier; get out of hand; add fuel; wind {customer} up; kick off; turn nasty|ugly|violent;
+    turn|escalate into argument|row|fight; cause|make scene; situation|anger|problem escalate; blow out of proportion; set {customer} off
+
     shows you care [reason, consequence, benefit]
     show|prove _ care about|customer|for; show {customer} _ care; shows you|they|we|company|staff care; see|feel|know|think you|they|company|staff|we care;
     show you bothered|interested|concerned; show _ concern for; feel cared for; feel somebody|someone cares; we|you|company|staff|business care about;
-    shows _ sorry; come across as sincere|genuine|caring; genuinely sorry; sound sincere|genuine; mean it when you say
+    shows _ sorry; come across as sincere|genuine|caring; genuinely sorry; sound sincere|genuine; mean it when you say; on their side; show _ on side;
+    you want to help; show _ want to help
+
+    customer feels heard [reason, consequence, feeling, benefit] ~ customer feels ignored
+    {feel} listened|heard|understood|acknowledged; been listened to; {customer} {know}|see|think _ listened|heard; show {customer} _ listened;
+    shows you listening; someone listened; their voice|opinion heard|counts; taken notice of; got it off their chest; been taken seriously
 
     restores trust [consequence, benefit, reason]
     regain|restore|rebuild|win|repair|earn _ trust|confidence|faith; trust|confidence|faith back|restored|again; trust {company} again;
@@ -516,18 +539,25 @@ extension LexiconData {
     turn|make|become _ into|to _ loyal|happy|fan|promoter|advocate; unhappy|angry|dissatisfied|complaining customer _ happy|loyal;
     more loyal after|than|because; loyal after; even more loyal; still come|shop|use|buy back|there|again;
     come back even|despite|after _ problem|complaint; tell others|people|friends how well|good|quick _ dealt|sorted|handled;
-    impressed _ handled|dealt|sorted; recovery paradox; stay loyal because|after|if complaint|problem; leave happy even|although|after
+    impressed _ handled|dealt|sorted; recovery paradox; stay loyal because|after|if complaint|problem; leave happy even|although|after;
+    come back even though|if|after
 
     prevents bad word of mouth [reason, benefit]
     {not} {say} others|friends|people|everyone|family bad|about|not; {not} {say} bad things;
     {not} leave|write|post|give|get bad|negative|poor review|feedback|comment; {stop} bad|negative|poor review|word|feedback|publicity;
     protect|save _ reputation|image; {not} put _ social|facebook|online|internet|tripadvisor; {not} bad mouth _ company|business|shop;
-    {not} ruin|damage|harm|hurt _ reputation|name|image; {not} get bad name|reputation
+    {not} ruin|damage|harm|hurt _ reputation|name|image; {not} get bad name|reputation; stop _ facebook|tripadvisor|slagging|social|online;
+    stop them telling|posting|moaning; {not} slag us|company
 
     right solution is found [reason, benefit, consequence]
     solve|sort|fix _ properly|correctly; dealt with properly|correctly; {not} give|offer wrong solution|advice|answer; correct answer|advice|help first;
     solve right problem; {get}|find|give|offer|reach right|best|correct|proper|suitable solution|remedy|resolution|outcome;
     get right help|advice|answer|support
+
+    problem understood fully [reason, benefit]
+    understand|know|see|grasp _ problem|issue|complaint|situation fully|properly|clearly|better; fully|properly|clearly understand;
+    full|whole|clear|better picture|understanding; know|understand exactly|fully what; all facts; {not} miss anything|detail|important;
+    {not} misunderstand; {not} assume; {not} jump to conclusion; avoid misunderstanding|confusion; understand what went|is wrong|happened; nothing missed
 
     gives evidence for later [reason, benefit]
     evidence if|in|later|for; proof if|that|later|in; in case _ again|later|court|dispute|query|questioned; back up|yourself if|later;
@@ -542,7 +572,8 @@ extension LexiconData {
 
     spot trends in complaints [reason, benefit]
     same problem|complaint|issue|thing keep|again|over; how many people|customer|times complain|complaint; many customer complain about same;
-    repeat problem|complaint|issue; common|recurring problem|complaint|issue|theme; keep happening|coming up; spot|see|identify|track pattern|trend
+    repeat problem|complaint|issue; common|recurring problem|complaint|issue|theme; keep happening|coming up; spot|see|identify|track pattern|trend;
+    look for pattern|trend
 
     customer knows what to expect [reason, benefit, consequence]
     {customer} {know} what to expect; {customer} {know} what|when _ happen next|happening; know where they stand; {not} left wondering|dark|guessing;
@@ -553,6 +584,11 @@ extension LexiconData {
     {mend}|dealt|handled|answered quicker|faster|sooner; problem|complaint|issue {mend} quickly|quicker|faster;
     quicker|faster|speedier resolution|solution|outcome; speed things|process|it up; speed up process|resolution|complaint;
     save time for|because|explaining|going; {not} waste _ time going|explaining|repeating|asking
+
+    customer feels ignored [problem, consequence, feeling] ~ customer feels heard
+    {customer} ignored; ignore {customer}|complaint; {feel} ignored|invisible|unheard|unimportant|unvalued|undervalued|dismissed|neglected;
+    {not} listened to; {not} {feel} heard|listened|valued|important|understood; {not} care about {customer}; nobody|no one listen|care|bother;
+    {not} care less; {not} bothered about; {not} taken seriously; brushed off|aside; pushed aside; swept under; {customer} walked past
 
     complaint left unresolved [problem, consequence]
     unresolved; unsolved; problem|complaint|issue still|never|not there|sorted|fixed|resolved|solved; nothing done|happen|was|gets done|about;
@@ -593,7 +629,7 @@ extension LexiconData {
     free item or extra [solution] < goodwill gesture
     free drink|meal|dessert|coffee|item|product|gift|treatment|cut|wash|night|stay|ticket|breakfast|bottle|room|sample|cake|pudding|starter|cup|service;
     complimentary; on house; for free; free of charge; freebie; {not} charge {customer} for; hamper; bottle of wine|champagne|prosecco;
-    throw in extra|free; bunch of flowers; flowers as|and|to|for; box of chocolates; chocolates or|as|and|for
+    throw in extra|free; bunch of flowers; flowers as|and|to|for; box of chocolates; chocolates or|as|and|for; comp meal|drink|bill|room|dessert
 
     redo the work [solution] < resolve the problem
     redo; re do; do|make|cook|cut|clean|colour|prepare|wash|paint|serve it|meal|job|room|work|hair|food|drink again; do _ again for|free; recook; re cook;
@@ -678,12 +714,12 @@ extension LexiconData {
     more staff or open more tills [solution] < resolve the problem
     open another|more|new|extra till|checkout|counter|line; have|get|put|need more|extra staff|till|checkout; call for back up|backup; extra pair of hands;
     agency|temporary staff; better rota; more|extra staff|till|checkout|cashier|agent|hands on|at|to|in|open|working; hire|employ|recruit more|staff|extra;
-    bring in more staff; self service tills
+    bring in more staff; self service tills; more people|staff on|behind till|checkout|phones|counter
 
     manage the queue [solution] < resolve the problem
     queue system|management|buster; ticket system; take ticket; offer|give {customer} seat|chair|water|drink|coffee|tea|magazine while|as wait;
     drink|seat|magazine while _ wait; {say} {customer} how long wait|delay|queue|it; call back option|service; position in queue; apologise for wait|delay;
-    appointment|booking system; hold music; something to do while; be with you soon|shortly|in; will be with you; estimated wait
+    appointment|booking system; hold music; something to do while; be with you soon|shortly|in; will be with you; estimated wait; number tickets
 
     speak to or discipline staff [solution, step]
     have word|chat with staff|employee|member|them|him|her; retrain; written|verbal warning;
@@ -706,7 +742,8 @@ extension LexiconData {
     picture|gesture|hand|visual signals|aids|cards; write it down for; avoid jargon|slang; no jargon; {not} use jargon|slang; language line;
     leaflet in different|languages|other; draw picture; get|find|use|bring|provide|ask|have interpreter|translator; translate it|for|into|menu|document;
     translation app|service; speak|talk|explain slowly|slower|simply; use simple|plain|easy|basic word|language|english;
-    explain _ simple|simpler|plain|easy words|language|way|english; bring|get|find|ask {someone} who speak _ language|english
+    explain _ simple|simpler|plain|easy words|language|way|english; bring|get|find|ask {someone} who speak _ language|english;
+    point to|at picture|menu|item|map|photo; pictures on menu
 
     clearer information [solution]
     update|change|correct|rewrite website|information|sign|leaflet|menu|label; put sign|notice up; put up sign|notice; explain _ clearly;
@@ -740,7 +777,7 @@ extension LexiconData {
     out of date food|milk|product; past sell|use by; gone went off; poor|bad|low|cheap|shoddy quality product|item|goods; quality is poor|bad; bad product;
     dodgy product|item; {not} fit for; hole in it|jeans|dress|shirt|them; {goods} shrink|fade; fault|defect with|in product|item|goods|it|phone|machine;
     arrive|come broken|damaged|smashed; it stop working; {goods} stop working; it|{goods} break after|within|easily;
-    it broke down|when|after|within|already; it was broken
+    it broke down|when|after|within|already
 
     late delivery [problem]
     late delivery|order|arrival|parcel|package; {goods}|taxi|train|flight|bus _ late|delayed|overdue; deliver late;
@@ -753,12 +790,12 @@ extension LexiconData {
     lost delivery|parcel|order|package|luggage|post|item|goods; {goods} lost|missing|disappear|stolen; item|something missing from; go missing;
     lost in post|transit; delivered|sent to wrong; wrong address; left with neighbour; forget part|item|chips|sauce|drink|something of|from|in|on;
     leave item|something out of; incomplete order|delivery; order incomplete; never arrived; {not} receive _ {goods};
-    {not} get {goods} on|at|in|yet|or|delivered
+    {not} get {goods} on|at|in|yet|or|delivered; leave out chip|item|drink|something|part; leave|miss _ out of order|bag|box
 
     wrong item [problem]
-    wrong|incorrect {goods}; {goods} wrong|incorrect; {not} right item|order|size|meal|colour|product; mix up order; order mix;
-    someone else order|meal|parcel; mixed up the order; {not} fit them|him|her|me|properly|right; wrong one|size|colour|dish;
-    {give}|order wrong one|item|size|colour; {not} what {customer} order|ask|buy
+    wrong|incorrect {goods}; {goods} wrong|incorrect; {not} right item|order|size|meal|colour|product; mix up order; order mix; mixed up the order;
+    {not} fit them|him|her|me|properly|right; wrong one|size|colour|dish; {give}|order wrong one|item|size|colour; {not} what {customer} order|ask|buy;
+    someone|somebody else order|meal|food|parcel|coat|washing
 
     wrong charge [problem]
     overcharge; over charge; wrong|incorrect|extra|hidden|unexpected charge|bill|change|fee|payment|total; wrong price|amount;
@@ -775,9 +812,9 @@ extension LexiconData {
 
     staff lack product knowledge [problem, factor, cause]
     {staff} _ {not} know _ {product}; lack of|product knowledge|training; {not} know about|enough|anything product|item|menu|about|it;
-    staff|employee|assistant|worker {not} know|trained; {not} enough|proper training|knowledge; poor|bad|little|limited product knowledge;
-    poor|bad staff training; untrained; badly|poorly|not trained staff; inexperienced; {not} answer question|query; {not} able to answer question|query;
-    {not} have clue; clueless
+    {not} enough|proper training|knowledge; poor|bad|little|limited product knowledge; poor|bad staff training; untrained; badly|poorly|not trained staff;
+    inexperienced; {not} answer question|query; {not} able to answer question|query; {not} have clue; clueless;
+    staff|employee|assistant|worker {not} know answer|about|what|enough|product|anything; staff|employee|assistant|worker {not} trained
 
     poor or unclear information [problem, cause]
     unclear; {not} clear enough|information|instructions; poor|bad|lack|no|little communication|information|signage|instruction;
@@ -795,10 +832,10 @@ extension LexiconData {
     item|stock|product|size|dish run out; shop|store ran out
 
     double booking [problem]
-    overbook; over booked; book twice; two people|customer|guest booked|same; {not} enough room|table|seat|space;
-    {not} room|table|appointment available|ready; fully booked; booking|appointment clash; clash of|in|with booking|appointment;
-    appointment cancelled|late|overrun|moved; cancel appointment|flight|train|class last|without|on; stylist|therapist running late;
-    flight|train cancelled; room|table|seat|slot|appointment _ given|booked|taken _ someone else|another
+    overbook; book twice; two people|customer|guest booked|same; {not} enough room|table|seat|space; {not} room|table|appointment available|ready;
+    fully booked; booking|appointment clash; clash of|in|with booking|appointment; appointment cancelled|late|overrun|moved;
+    cancel appointment|flight|train|class last|without|on; stylist|therapist running late; flight|train cancelled;
+    room|table|seat|slot|appointment _ given|booked|taken _ someone else|another; be over booked
 
     lost booking [problem]
     lost|missing|no|wrong|incorrect|forgotten booking|reservation|appointment; booking|reservation|appointment _ lost|missing|wrong|forgotten;
@@ -837,7 +874,13 @@ extension LexiconData {
     {not} log in|on; {not} access account|website|site; locked out; forget password|pin; error message; payment {not} go;
     internet|wifi|signal poor|slow|down; power cut; bug in|on website|app|system; bad line|signal|connection; software problem|issue|fault;
     broken machine|till|system; website|system|computer|app|machine|till|internet|server|wifi _ down|crash|freeze|fault|failure|error;
-    lift|phone line broken|down
+    lift|phone line broken|down; {not} let {customer} log|pay|access|in; website|app|system {not} let
+
+    misunderstanding [problem, cause]
+    miscommunication; crossed wires; wrong end of stick; mishear; heard wrong; misread; confusion over|about|with|between|because;
+    cause|lead|avoid|some confusion; mix up with|over|in|about; mixup; mixed messages; {customer} _ confused; wrong idea|impression;
+    {not} understand {customer} want|meant|said|request; {not} understand what _ want|meant|said|ask; unrealistic expectations; expectations too high;
+    expectations {not} met; took it wrong way; lost in translation; thought _ meant
 
     angry customer [problem]
     angry|irate|furious|aggressive|abusive|rude|difficult|shouting|demanding|awkward|violent|threatening|impatient|drunk|stroppy|hostile|challenging|upset|unhappy customer|guest|caller|client|people|patient|passenger|relative|resident;
@@ -926,13 +969,13 @@ extension LexiconData {
     room|table|seat|space|slot|appointment|bed|equipment|facility|vehicle availability|limited;
     availability of room|table|seat|appointment|facility|equipment|slot; capacity; if|whether there is _ room|table|slot|space|appointment free|available;
     space|equipment|technology available; room|table|slot|appointment available|free; lack of space|equipment|facility; enough room|table|space|equipment;
-    spare room|table|equipment|slot
+    spare room|table|equipment|slot; only _ room|table|slot|seat|space left
 
     fair to other customers [factor, principle, reason] < fairness in decisions
     everyone|other customers _ want same|it too; precedent; {not} favouritism; do it for one; even handed;
     consistent with|for|treatment customers|everyone|all; fit severity of; fair to other|all|everyone|both; unfair to|on other|everyone;
     {not} fair on|to other; fair solution|offer|outcome|decision|compensation; reasonable solution|offer|request; same|equal _ for other|all customer;
-    proportionate to|response; in proportion; everyone would|will want
+    proportionate to|response; in proportion; everyone would|will want; {not} fair on|to people|everyone; people who paid full
 
     legal limits [factor, principle, reason, duty] < laws and regulations
     legal right|requirement|limit|obligation|reason|duty; statutory right; what law|legislation say|allow|state; law say|state|allow|require;
@@ -950,9 +993,9 @@ extension LexiconData {
     offer what is allowed [step, solution, principle]
     offer|give|do|find|suggest _ within _ policy|limits|rules|authority|guidelines|budget|resources|power;
     offer|suggest|give|do what you|i|we|is can|able|allowed; best|most you|i|we can|could do|offer;
-    within policy|limits|rules|guidelines|budget|reason|power; alternative|another|something within|allowed; instead of refund|money|cash|full;
+    within policy|limits|rules|guidelines|budget|reason|power; alternative|another|something within|allowed;
     {not} refund _ but|instead _ exchange|voucher|credit|offer; but i|we|you can|could offer|give; can|could offer|give _ instead;
-    solution _ suits|fits|meets both|policy|company; realistic|achievable|practical|reasonable solution|option|offer
+    solution _ suits|fits|meets both|policy|company; realistic|achievable|practical|reasonable solution|option|offer; instead of refund|money|cash
 
     balance customer and company [principle, factor]
     balance _ customer|company|business|both; fair|best|right|works|suits|good|benefit for both|company;

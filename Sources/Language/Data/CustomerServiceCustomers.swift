@@ -9,134 +9,139 @@ extension LexiconData {
 
     *backroom
     kitchen; warehouse; stockroom; chef; cleaner; housekeeping; accounts; finance; hr; payroll; reception; maintenance; porter; technician; office;
-    it; laundry; delivery; supplier; department; colleague; depot; workshop; lab
+    laundry; delivery; supplier; department; colleague; depot; workshop; lab
 
     external customers [person] ~ internal customers
     member of public; general public; paying {customer}; people who pay|buy|shop|purchase|spend; people that buy|pay|shop; people buying|paying;
     people who walk in; people coming in|into|off; walk in customer; off street; walk in off; guest who stay|staying|book|pay;
     {not} work for|at|in|here|there company; {not} part of company|business|organisation|team|staff; {not} work there|here;
-    pay for _ product|goods|service|item|stay|treatment|meal; the one buying; spend money with|in|at; end user; everyday customer; ordinary customer;
-    real customer; actual customer; traditional customer; usual customer who; where money come; who pay wages;
-    other company|business|organisation who buy|order; another company who; business that buy; trade customer; public who; person on street;
-    client in chair; customers we serve; externals; ?public; the public; customer|client|guest|person who pay|pays|buy|buys|shop|shops|purchase;
-    someone who buy|buys|pay|pays; buy|buys product|goods|services|things|stuff from company|business|shop|us|you;
-    people who come|walk in|into|through shop|store|salon|hotel|door|restaurant|cafe|office; hotel guest; shopper; consumer; spend money in|with|on;
-    customer that come in; {not} employed; {not} staff; relatives visiting|of; {not} work for _ company|business|organisation|us|you|them|shop;
-    normal customer; from outside; outside|outer customer; ?outside; buy _ our|your|company|their product|products|goods|stuff|things|services;
-    people who use _ service; buy from _ company|shop|business|us; ones who buy|pay; who buys; {not} work there|here|in|at company|business;
-    pay for what we|you
+    pay for _ product|goods|service|item|stay|treatment|meal; the one buying; end user; everyday customer; ordinary customer; real customer;
+    actual customer; traditional customer; usual customer who; where money come; who pay wages; other company|business|organisation who buy|order;
+    another company who; business that buy; trade customer; public who; person on street; client in chair; customers we serve; externals; ?public;
+    the public; customer|client|guest|person who pay|pays|buy|buys|shop|shops|purchase; someone who buy|buys|pay|pays;
+    people who come|walk in|into|through shop|store|salon|hotel|door|restaurant|cafe|office; hotel guest; customer that come in; {not} employed;
+    relatives visiting|of; {not} work for _ company|business|organisation|us|you|them|shop; normal customer; from outside; outside|outer customer;
+    ?outside; people who use _ service; ones who buy|pay; who buys; {not} work there|here|in|at company|business; pay for what we|you; be not staff;
+    ?consumer; ?shopper; shoppers and|or|who|are; person|someone|people|they|customer who spend|spends;
+    ?buy _ our|your|company|their product|products|goods|stuff|things|services; they|customer|who buy from company|shop|business|us;
+    they buy our|your|the product|goods|stuff|things|services
 
     internal customers [person] ~ external customers
-    inside customer|people; customer within; within _ company|business|organisation|firm|workplace;
-    inside _ company|business|organisation|firm|workplace|building; inner customer; customer at work; other department; different department;
+    inside customer|people; customer within; inside _ company|business|organisation|firm|workplace|building; inner customer; other department;
     people i work; person you work; people in same company|business|building|workplace|organisation|team;
-    work for same company|business|place|organisation|boss|firm; part of same company|team|organisation; staff in company;
-    employee of company|same|business; employees within|in|inside; working in company|business|same|organisation;
-    {staff} who work in|for|within|inside same|company|business|organisation; {workpeople} as customer; customer is colleague;
-    treat {workpeople} like|as customer; in house; fellow worker|staff|employee|colleague; co worker; workmate; mates at work;
+    work for same company|business|place|organisation|boss|firm; part of same company|team|organisation; employee of company|same|business;
+    employees within|in|inside; {staff} who work in|for|within|inside same|company|business|organisation; {workpeople} as customer;
+    customer is colleague; treat {workpeople} like|as customer; fellow worker|staff|employee|colleague; co worker; workmate; mates at work;
     {backroom} who rely|depend; rely|depend on _ {backroom}; {not} members of public; colleague ask; ?colleague; supplier inside|within;
     contractor on site; internals; people you|we work with|alongside; person|someone|anyone you|i|we work with|alongside;
-    people who work within|inside|alongside; who work for|in|within|at same|company|business|organisation|your|the;
-    work within|inside company|business|organisation|same; staff from other|another|different department|branch|section|team;
-    colleague from other|another|different; colleague in other|another|different department|branch|team; ?other staff|colleague|employee;
-    another staff|colleague|employee|member; {backroom} _ are|is customer; colleague|workmate|staff|employee|coworker are|is _ customer;
+    people who work within|inside|alongside; work within|inside company|business|organisation|same;
+    staff from other|another|different department|branch|section|team; colleague from other|another|different;
+    colleague in other|another|different department|branch|team; ?other staff|colleague|employee; another staff|colleague|employee|member;
+    {backroom} _ are|is customer; colleague|workmate|staff|employee|coworker are|is _ customer;
     colleague|workmate|staff|employee|coworker _ customer too|as; customer _ colleague|workmate|coworker|staff in|inside|within|from|at|who;
-    head office; hr department; accounts department; finance department; warehouse staff|team; kitchen staff|team; housekeeping staff|team;
-    ?it department; ?sales team; ?cleaning staff; ?night staff; ?reception staff; own colleague|team; within same building|place|workplace;
-    work in another department; part of company; inside the company|business|organisation|workplace; chef is|are;
+    hr department; accounts department; finance department; warehouse staff|team; kitchen staff|team; housekeeping staff|team; ?it department;
+    ?sales team; ?cleaning staff; ?night staff; ?reception staff; own colleague|team; within same building|place|workplace;
+    work in another department; inside the company|business|organisation|workplace;
     staff|people|colleague|employee in|within|from same company|business|organisation|place|building|shop|hotel;
     kitchen|warehouse|housekeeping|chef|hr|payroll|accounts|reception _ need|needs|ask|asks; people in my|your own|the company|team|office|building;
-    employed by|within|at same|company|business|organisation; other member of staff|team; members of staff; people employed; staff members;
-    colleague who rely|need|depend|ask; work colleague; {not} pay for|because work|staff|employed; people on the|your|my team;
-    from same company|team|workplace
+    employed by|within|at same|company|business|organisation; people employed; colleague who rely|need|depend|ask; work colleague;
+    {not} pay for|because work|staff|employed; people on the|your|my team; from same company|team|workplace; ?head office; ?different department;
+    different departments need|ask|who|are; ?within _ company|business|organisation|firm|workplace;
+    people|customer|staff|those|someone within company|business|organisation|firm|workplace|team; ?members of staff; other members of staff|team;
+    ?staff members; ?part of company; who work for|in|within|at same|company|business|organisation; in house staff|team|customer; working in same;
+    other staff members
 
     difference between internal and external customers [information]
     internal _ whereas|while|but external; external _ whereas|while|but internal; one _ inside _ outside; within company _ outside company;
     one work|works _ other buy|buys|pay; one pays other; {not} pay but; {not} pay for service; paid by company; get paid by; get wages from;
-    internal {not} pay; external pay; employees whereas; colleague whereas public; work there _ outside; difference between two; main difference;
-    differ because; in company _ out company; they work for company; part of company _ not part; inside business _ public; one is staff;
-    one is colleague; one is worker; staff versus|vs public; internal works|work|is|are|customer _ external; internal means _ external means;
-    external customer _ internal customer; inside company _ outside; one works for _ one; staff _ public; colleagues _ public
+    internal {not} pay; external pay; employees whereas; colleague whereas public; work there _ outside; in company _ out company;
+    they work for company; part of company _ not part; inside business _ public; one is staff; one is colleague; one is worker;
+    staff versus|vs public; internal works|work|is|are|customer _ external; internal means _ external means; external customer _ internal customer;
+    inside company _ outside; one works for _ one; staff _ public; colleagues _ public
 
     suppliers and contractors [person]
-    suppliers; contractor; delivery driver|company|man|people; courier; agency staff|worker; wholesaler; cleaning company; maintenance company;
-    engineer who
+    suppliers; contractor; delivery driver|company|man|people; courier; agency staff|worker; wholesaler; cleaning company; maintenance company
 
     same standard for internal and external customers [principle, practice]
-    same service|respect|treatment|standard|level|way|principles|manners to|for|with both|all|each|either|everyone|internal|colleague|staff;
     treat them both; treat {workpeople} same|like|as _ customer|public; treat {workpeople} how|with respect; treat {workpeople} as|like they;
     {workpeople} same as customer|public; no matter if internal|colleague|customer|inside; whether internal|inside|colleague|they work;
     same principles apply; principles apply to both; apply to internal|colleagues; works for both; same for both; polite to both;
     {not} treat {workpeople} worse|different|less|any; {workpeople} just as important; as important as customer; as important as public;
-    equally important; internal _ important too; just like you would customer|with; as if they were customer; same towards both;
-    internal and external same; both types|groups|kinds deserve|need|should|want|customer; treat both|them same|equally|well|with;
-    apply to both types|internal|customers|kinds; both are|be treated same|equally|well|with; same with both types|customer|of|internal;
-    both _ same respect|service|treatment|standard|politeness|manner; both deserve|should|must respect|get|be|have|good;
-    same standard|level|quality of|for|to; both internal and external; whether they work|inside|internal|colleague; colleague same respect|as|way;
-    respect colleagues as|just|the; colleagues also; it applies to both; same goes for;
+    internal _ important too; just like you would customer|with; as if they were customer; same towards both; internal and external same;
+    both types|groups|kinds deserve|need|should|want|customer; treat both|them same|equally|well|with; apply to both types|internal|customers|kinds;
+    both are|be treated same|equally|well|with; same with both types|customer|of|internal;
+    both _ same respect|service|treatment|standard|politeness|manner; both deserve|should|must respect|get|be|have|good; both internal and external;
+    whether they work|inside|internal|colleague; colleague same respect|as|way; colleagues also; it applies to both; same goes for;
     same way you|i|we treat|would|serve|speak|deal customer|public;
     as quick|polite|nice|good|well|fast|helpful|friendly as _ customer|guest|public|external; same rules|principles go|goes|apply|count for;
-    same rules; goes for both; same as i|you|we would help|treat|serve|speak
+    goes for both; same as i|you|we would help|treat|serve|speak; ?equally important; same rules for both;
+    same standard|level|quality of|for|to _ both|colleagues|internal;
+    same service|respect|treatment|standard|level|way|principles|manners to|for|with both|either|internal|colleague|staff; respect colleagues as|just;
+    they|customers both want|need|expect|like|deserve|have; both want|need|expect good|same|quick|polite|respect|fast|help;
+    both of them want|need|expect|deserve|should; good service to both; both get good|same; respect to both;
+    both should|must|need _ respect|same|quick|good|polite|treated; both treated
 
     good service to colleagues [practice, principle, behaviour]
     polite|nice|respectful|helpful|friendly|kind|patient|professional|honest|courteous|fair to|with|towards _ {workpeople}; respect _ {workpeople};
-    respect for _ {workpeople}; reply|respond|answer|get back to _ {workpeople}; reply to _ {workpeople} quick|email|message;
-    answer _ {workpeople} email|question|query|call|message; answer emails from {workpeople}; deal with {workpeople} request|query|quickly;
-    get {workpeople} what _ need; give {workpeople} what _ need|want|ask; give {workpeople} information|right|correct|support|detail;
-    keep {workpeople} informed|updated; speak to {workpeople} nice|politely|respect|properly; {not} snap at {workpeople}; {not} rude to {workpeople};
-    {not} ignore _ {workpeople}; {not} ignore emails from; {not} keep {workpeople} waiting; {not} let {workpeople} down; say please _ {workpeople};
-    say thank _ {workpeople}; please and thank you to {workpeople}; meet deadlines for {workpeople}; deliver on time to {workpeople};
-    send _ to other department on time|quick; say good morning to {workpeople}; smile at {workpeople}; good relationship with {workpeople};
-    internal service; hand over properly to {workpeople}; order ready for {workpeople}; help _ colleague|coworker|workmate|teammate|department;
+    respect for _ {workpeople}; reply to _ {workpeople} quick|email|message; answer _ {workpeople} email|question|query|call|message;
+    answer emails from {workpeople}; deal with {workpeople} request|query|quickly; get {workpeople} what _ need;
+    give {workpeople} what _ need|want|ask; give {workpeople} information|right|correct|support|detail; keep {workpeople} informed|updated;
+    speak to {workpeople} nice|politely|respect|properly; {not} snap at {workpeople}; {not} rude to {workpeople}; {not} ignore _ {workpeople};
+    {not} ignore emails from; {not} keep {workpeople} waiting; {not} let {workpeople} down; say please _ {workpeople}; say thank _ {workpeople};
+    please and thank you to {workpeople}; meet deadlines for {workpeople}; deliver on time to {workpeople}; send _ to other department on time|quick;
+    say good morning to {workpeople}; smile at {workpeople}; good relationship with {workpeople}; internal service;
+    hand over properly to {workpeople}; order ready for {workpeople}; help _ colleague|coworker|workmate|teammate|department;
     share information with _ colleague|department|workmate; listen to _ colleague|department|workmate;
     let colleague|department|workmate|kitchen|housekeeping know; thank colleague|workmate|staff; colleague|department request|email|question|call;
     support colleague|workmate|department; talk|speak to colleague|workmate|staff nice|politely|respect|properly|nicely;
     give colleague|department|workmate|kitchen good|quick|right|same|what; polite to each other; respect each other;
     talk to each other nice|politely|respect; good teamwork between departments;
-    email|request|call|query|message from other|another|different department|staff|team|colleague|branch
+    email|request|call|query|message from other|another|different department|staff|team|colleague|branch;
+    reply|respond|answer|get back to {workpeople}; reply|respond to _ colleague|workmate|department|coworker
 
     internal service affects external customers [consequence, reason, benefit]
-    knock on effect; chain reaction; customer get late|cold|wrong|bad|poor; external customer get; public suffer;
-    if {backroom} _ late|slow|not|wrong _ customer; if {backroom} _ customer _ wait|late|suffer|cold|wrong|unhappy;
-    if {workpeople} _ {not} _ customer; {not} help {workpeople} _ customer; without _ {workpeople} customer; bad service to {workpeople};
-    internal service fail|bad|poor|break|go; internal _ effect|affect|impact|reflect|lead on|external|to; reach|reaches the customer;
-    gets passed to customer; pass it on to customer; turns into good service; good internal _ good external; happy staff _ happy customer;
-    happy staff make; if staff happy; staff treated well _ customer; work together so customer; work well together _ customer; helps external;
-    helps serve customer better; customer served quicker|faster|better because; customer at end; waiting because {backroom};
-    room not ready because housekeeping; link in chain; weakest link; service chain; ripple effect; chain of; domino effect; customer will suffer;
-    customer suffers; the customer _ suffer; external customer _ suffer|affected|wait|waiting|disappointed; affect _ external|end customer;
-    affects external|customer|public; customer end up waiting|suffering; in turn customer|external|public; if internal customer|service|staff|not;
-    affects the end customer; poor|bad internal service|communication; bad service passed on; get passed on to customer;
-    so they|i|we|colleague|staff can serve|help|look _ customer|external|public|guest; then customer get|gets; if we do not help each;
-    if colleague|staff|department|internal _ {not} _ external|customer|guest|public; external get good|better|bad|poor;
-    order|food|room|parts late because; then external; colleagues need _ to serve|help customer;
-    {backroom} slow|late|behind|wrong _ customer|guest|client|patient|public; come back on customer|guest|external|public;
-    let {workpeople} down _ {customer};
+    knock on effect; chain reaction; external customer get; public suffer; if {backroom} _ customer _ wait|late|suffer|cold|wrong|unhappy;
+    {not} help {workpeople} _ customer; bad service to {workpeople}; internal service fail|bad|poor|break|go;
+    internal _ effect|affect|impact|reflect|lead on|external|to; gets passed to customer; pass it on to customer; turns into good service;
+    good internal _ good external; happy staff _ happy customer; happy staff make; if staff happy; staff treated well _ customer;
+    work together so customer; work well together _ customer; helps external; helps serve customer better;
+    customer served quicker|faster|better because; customer at end; waiting because {backroom}; room not ready because housekeeping; link in chain;
+    weakest link; service chain; ripple effect; domino effect; customer will suffer; customer suffers; the customer _ suffer;
+    external customer _ suffer|affected|wait|waiting|disappointed; affect _ external|end customer; customer end up waiting|suffering;
+    in turn customer|external|public; if internal customer|service|staff|not; poor|bad internal service|communication; bad service passed on;
+    get passed on to customer; if we do not help each; external get good|better|bad|poor; order|food|room|parts late because; then external;
+    colleagues need _ to serve|help customer; {backroom} slow|late|behind|wrong _ customer|guest|client|patient|public;
+    come back on customer|guest|external|public; let {workpeople} down _ {customer};
     if _ accounts|kitchen|warehouse|housekeeping|stockroom|chef|hr|payroll|department|reception|laundry|depot _ customer|guest|client|shopper|patient|public|resident;
-    hold up customer|external; customer get delayed|stuck; customer refund|order|delivery|room|food _ late|delayed|stuck;
-    customer get _ because {workpeople} _ together|quick|on; get food|order _ on time because; if {staff} {not} _ each other _ customer;
-    customer get|gets|receive bad|poor|slow|worse|late; {not} pass information _ customer
+    hold up customer|external; customer get _ because {workpeople} _ together|quick|on; get food|order _ on time because;
+    if {staff} {not} _ each other _ customer; {not} pass information _ customer; then customer get|gets|receive bad|poor|slow|late|wrong|worse|cold;
+    so colleague|workmate|staff|waiter can serve|help|look _ customer|external|public|guest; chain of events|service|people;
+    if colleague|workmate|department|kitchen|warehouse|internal _ {not} _ customer|external|guest|public;
+    {not} help|support colleague|each _ customer; if {backroom} _ late|slow|wrong _ customer; affect external;
+    if _ hr|kitchen|warehouse|department|payroll|accounts _ staff unhappy; staff unhappy _ customer; unhappy staff _ customer; affect _ the end;
+    affects customers in the end; in the end it affects|hits; customer feels it; it all affects; get passed down
 
     customers with special needs [person, reason, need]
     special needs; additional needs; extra needs|help|support|time; special requirement|assistance|help; vulnerable people|customer|adult; care needs;
-    need more help|support|time|care; need assistance; different needs due; access needs;
-    people with disability|disabilities|needs|condition|difficulties; differently abled; learning needs; support needs; service dog; assistance dog;
-    hidden disability; sunflower lanyard; carer with; vulnerable person|customer; more vulnerable; elderly or disabled; disabled or elderly;
-    needs extra
+    need more help|support|time|care; different needs due; access needs; people with disability|disabilities|needs|condition|difficulties;
+    differently abled; learning needs; support needs; service dog; assistance dog; hidden disability; sunflower lanyard; carer with;
+    vulnerable person|customer; more vulnerable; elderly or disabled; disabled or elderly; needs extra
 
     helping customers with special needs [practice, duty, behaviour, principle]
     help _ disabled|elderly|blind|deaf|old|wheelchair|pregnant|vulnerable; assist _ disabled|elderly|blind|deaf|wheelchair; reasonable adjustment;
     make adjustment; wheelchair access; lift for; wider aisles|door; push wheelchair; carry bags|shopping for elderly|old|disabled|pregnant;
     read menu|label|form to|for|out; reach _ for {customer} wheelchair|shelf; quiet hour; get down to level;
     speak|talk slow|loud|slower|louder|clear to|for|with deaf|elderly|old|hearing; guide blind; help fill _ form; take _ by arm; automatic door;
-    disabled toilet|parking; priority seat|boarding; ground floor room; large print menu; walk slow with; bring it to table|car|them;
-    accommodate _ needs; meet _ special|individual needs; ramps; write it down for deaf|them|customer; learn sign language; offer seat to|for;
-    carry|bring it for elderly|old|disabled; accessible for wheelchair|disabled|all|everyone; speak slowly for; hearing loop for
+    disabled toilet|parking; priority seat|boarding; ground floor room; large print menu; walk slow with; accommodate _ needs;
+    meet _ special|individual needs; ramps; write it down for deaf|them|customer; learn sign language; offer seat to|for;
+    carry|bring it for elderly|old|disabled; accessible for wheelchair|disabled|all|everyone; speak slowly for; hearing loop for;
+    bring it to car|chair|bed
 
     angry customers [person]
     angry|annoyed|irate|furious|mad|aggressive|frustrated|cross customer|person|guest|people|patient|caller|client|parent|one;
     customer who angry|mad|shouting; shouting customer; {customer} who shout; customer kicking off; hostile customer; heated customer;
-    difficult customer|people|guest; {customer} _ angry and|or; shouty; people shouting; someone angry; customer is angry|mad|annoyed|raging
+    difficult customer|people|guest; shouty; people shouting; someone angry; customer is angry|mad|annoyed|raging;
+    people|customers|person who angry|shout|kick
 
     complaining and dissatisfied customers [person]
     unhappy|dissatisfied|disappointed|upset customer|guest|client|people|caller; customer with complaint|problem|issue; moaner; always complain|moan;
@@ -163,11 +168,11 @@ extension LexiconData {
     indecisive and confused customers [person]
     indecisive; {not} sure what _ want; confused customer|person|people; window shopper; customer|they|people {not} make up mind;
     customer|they {not} decide; people browsing; customer just looking; confused customer|guest|resident;
-    customer|client|guest|they {not} know what _ want; make mind up; {not} make mind; {not} choose; {not} sure what to|they buy|want|choose;
-    keep changing their mind; cannot decide; changing mind
+    customer|client|guest|they {not} know what _ want; make mind up; {not} make mind; {not} sure what to|they buy|want|choose;
+    keep changing their mind; cannot decide; changing mind; can not choose
 
     talkative customers [person]
-    talkative; chatty customer|people|client; {customer} who _ talk lot|much; loves|likes to talk|chat; wants chat; want company;
+    talkative; chatty customer|people|client; {customer} who _ talk lot|much; loves|likes to talk|chat; wants chat;
     lonely customer|person|people|resident
 
     upset and grieving customers [person]
@@ -197,8 +202,8 @@ extension LexiconData {
     first timer; one off customer; new client|guest|patient|member; someone new
 
     regular customers [person]
-    loyal customer; repeat customer; returning customer; account customer; long standing customer; customer who come every; regulars;
-    existing customer; people who come every|often
+    loyal customer; repeat customer; returning customer; account customer; long standing customer; customer who come every; existing customer;
+    people who come every|often; regular client|guest|visitor|shopper|member
 
     business customers [person]
     business customer|client|guest|traveller|people|person; trade customer; company who order; b2b; contract customer; corporate;
@@ -210,17 +215,19 @@ extension LexiconData {
     group of tourists|customers|friends; vip customer|guest|client; group bookings; families and groups|couples
 
     customer needs [need, factor]
-    what {customer} need|require; things {customer} need|must; essential for {customer}; basic needs; what {customer} come for|in;
-    reason {customer} come; what {customer} here|there for; need of customer|client|guest|them|patient|resident;
+    what {customer} need|require; essential for {customer}; basic needs; what {customer} come for|in; reason {customer} come;
+    what {customer} here|there for; need of customer|client|guest|them|patient|resident;
     customer|client|guest|patient|resident|shopper need|needs|require; requirement of customer|client; they must have it;
     must have item|thing|product; necessary thing; their|own|different|various|individual needs|requirements; essential for customer|them|everyday;
-    {not} do without; something they must|need|have to
+    {not} do without; things customer|client|guest|they need; something they need; things customer must|need|has|have;
+    things _ customer must have|need; customer must have
 
     customer wants [need, factor]
     what {customer} want|like|wish|fancy|desire; would like to have; wish list; nice to have; extra they like; {not} essential; {not} need but;
     {not} necessary but; could live without; want but {not} need; {customer} fancy; want on top; bonus for {customer}; prefer to have;
     customer|client|guest|patient|resident|shopper want|wants; customer desires|wishes; a luxury; customer would like; needs and wants;
-    wants and needs; their own wants; like but {not} need; want but {not} have; would like but
+    wants and needs; their own wants; like but {not} need; want but {not} have; would like but; wants are extra|extras|things|what|not;
+    want is extra|something|what|not
 
     difference between needs and wants [information]
     need _ whereas|while|but want; want _ whereas|while|but need; need is _ must|essential|necessary; want is _ extra|like|nice|luxury|desire;
@@ -267,27 +274,29 @@ extension LexiconData {
     want short|shorter queue|wait
 
     identifying customer needs [skill, step, duty, method, principle]
-    identify _ need|want|requirement|expectation; find out|what _ need|want|require|looking|after; find out what {customer};
-    find out why _ come|came|here; find out _ need|problem|requirement|expectation; work out what _ need|want; figure out what;
-    know what _ want|need|like|expect|look; understand what _ want|need|look|expect|require; understand _ need|requirement|expectation;
-    understand {customer} need|want|problem; see what _ want|need|looking|after; establish _ need|what; recognise _ need; assess _ need;
-    suss out what|need; ask what _ need|want|looking|like|after|expect|require; ask {customer} what _ need|want|like|look|expect|help;
-    ask _ looking for; ask _ how can help; narrow down what; needs analysis; get to know {customer} needs; get _ picture of what; what is it for;
-    ask what it is for; ask about budget; ask what _ use it for; ask occasion; ask likes; ask preference; discover what they|customer|need;
-    determine _ need|what they; determine need|what; ask them what they|would|is; who is it for; ask who it|is for;
-    understand their|customer|client|guest|patient needs; needs identified; get information from customer|them|client; ask about need|what;
-    ask about their needs|preferences|budget|likes; get idea what they|customer; know what they|customer after|looking|came|want|need;
-    understand what their needs; get to bottom of what they; explore _ need; work out their need; know what customer|they want|need|like|expect;
-    know their needs|wants; see what they need|want|after|looking
+    identify _ need|want|requirement|expectation; find out|what _ need|want|require|looking|after; find out why _ come|came|here;
+    find out _ need|problem|requirement|expectation; work out what _ need|want; figure out what; know what _ want|need|like|expect|look;
+    understand what _ want|need|look|expect|require; understand _ need|requirement|expectation; understand {customer} need|want|problem;
+    see what _ want|need|looking|after; establish _ need|what; recognise _ need; assess _ need; suss out what|need;
+    ask what _ need|want|looking|like|after|expect|require; ask {customer} what _ need|want|like|look|expect|help; ask _ looking for;
+    ask _ how can help; narrow down what; needs analysis; get to know {customer} needs; get _ picture of what; what is it for; ask what it is for;
+    ask about budget; ask what _ use it for; ask occasion; ask likes; ask preference; discover what they|customer|need; determine _ need|what they;
+    determine need|what; ask them what they|would|is; who is it for; ask who it|is for; understand their|customer|client|guest|patient needs;
+    needs identified; get information from customer|them|client; ask about need|what; ask about their needs|preferences|budget|likes;
+    get idea what they|customer; know what they|customer after|looking|came|want|need; understand what their needs; get to bottom of what they;
+    explore _ need; work out their need; know what customer|they want|need|like|expect; know their needs|wants; see what they need|want|after|looking;
+    find out what they|customer|client want|need|like|after|looking
 
     observing customers [method, skill, step]
-    observation; watch _ body language|face|expression|behaviour|reaction|how; look at {customer} body|face|expression|behaviour;
+    watch _ body language|face|expression|behaviour|reaction|how; look at {customer} body|face|expression|behaviour;
     look at _ body language|face|expression; read _ body language; see if|that {customer} look|lost|confused|struggling|need|unsure|stuck;
     see {customer} look|looking|struggling|lost|confused|stuck|waiting|wandering; notice if|when|that {customer} look|lost|struggling|need|confused;
     look lost|confused|stuck|unsure; look out for signs; look for signs|clues|cues|signals; pick up _ signs|cues|clues|signals|body;
     spot signs|signals; body language tell|show|give; see what _ looking; pay attention to _ body|behaviour|signs; tell by looking;
     clues from|in|about; watch customer|guest|client|them; see what they looking at; see how they act|behave|look|move;
-    from their face|body|expression|look
+    from their face|body|expression|look; observation of customer|body|behaviour; by|use|through|using observation;
+    observe how|what|body|behaviour|them; look at how they|customer act|behave|look|stand|seem|react; looking at their actions|behaviour|expressions;
+    how they act|acting|look|behaving; read their signs; see what they doing; watch how they|customer
 
     checking customer history [method, step]
     previous order|purchase|visit|booking|conversation|stay|contact|notes; what _ bought|had|ordered before|last; last time {customer} came;
@@ -306,21 +315,24 @@ extension LexiconData {
     customer tells|told|tell you|us|me|staff what; they tells|told|tell you|us|me|staff what they;
     customer asks|asked for directly|something|specific|particular; voice their need; told us what; asks for product|item|size|room directly|by;
     what customer has asked|said|told; told you what|they; ask directly|straight for|out; say i want|need; {someone} told me {someone} want|need|like;
-    told me that she|he|they want|need; say that they want|need; tells you that they|he|she; tell|say {customer} want|need
+    told me that she|he|they want|need; say that they want|need; tells you that they|he|she; tell|say {customer} want|need;
+    need _ tell you|us|me|staff about; needs they tell|say|said|told; needs that are|they said|told|say; what they say|said|tell|told you|us|me they;
+    need _ say out; they actually say|said|tell|ask; they have said|told|asked what|for; wants they tell; come and ask for; ask for what
 
     implied needs [need, information] ~ expressed needs
     unspoken; unstated; unsaid; hidden need|meaning|want; {not} actually say|said|ask; {not} tell you|us|me|what|directly; {not} ask but;
     {not} ask for it|directly; without them telling|saying|asking|having; read between lines; between the lines;
-    what {customer} really|actually want|need|mean; deeper need; goes without saying; automatically expect; silent need; suggest by;
+    what {customer} really|actually want|need|mean; deeper need; goes without saying; automatically expect; silent need;
     body language show|tell|say they need; can tell _ need|want by|from; know from|by _ face|look|body; guess what _ need|want; predict _ need|want;
     see _ need without; might be too shy to ask; too embarrassed to ask|say; figure out without; implied; implicit need|want; hints;
     taken for granted; assumed need|by|that they; without saying|asking|telling it|what|out|directly; {not} said out|directly|but|by|openly;
-    {not} being said; {not} say out|it|directly|openly; {not} say what they need|want; customer {not} say|mention; {not} have to ask for;
-    need without asking|saying|telling|being; without customer saying|asking|telling; anticipate need|what; pick up on what|hints|signs|need;
-    pick up on _ need; {not} realise they need; {not} know they need; expected but not|never; expect it without; indirectly; figured out from;
-    work out from body|face|behaviour|what; underlying need|reason|problem|concern|want; expect _ without asking|saying|telling|having;
-    expect clean|polite|safe; expect it to be; you can tell they|customer|what; know what they want before; before they ask; see it in their;
-    without having to
+    {not} being said; {not} say out|it|directly|openly; customer {not} say|mention; {not} have to ask for; need without asking|saying|telling|being;
+    without customer saying|asking|telling; anticipate need|what; pick up on what|hints|signs|need; pick up on _ need; {not} realise they need;
+    {not} know they need; expected but not|never; expect it without; figured out from; work out from body|face|behaviour|what;
+    underlying need|reason|problem|concern|want; expect _ without asking|saying|telling|having; expect clean|polite|safe; expect it to be;
+    you can tell they|customer|what; know what they want before; before they ask; see it in their; without having to ask|say|tell;
+    ask|say|tell indirectly; indirect need; need but {not} say|said|tell|told|ask; needs they do not|dont say|tell; {not} said what;
+    need _ {not} said|say|told|tell|ask; want but {not} say|said; needs you|we have to guess|work|spot|see
 
     difference between expressed and implied needs [information]
     expressed _ whereas|while|but implied; implied _ whereas|while|but expressed; say _ but really|actually|mean|want;
@@ -347,11 +359,11 @@ extension LexiconData {
 
     treating customers as individuals [principle, practice]
     each customer different; every customer different; all customers different; everyone is different; every person different; {not} one size;
-    one size fits; person centred; {not} same for everyone|all; {not} all same; as person not; case by case; know _ likes; remember _ likes;
-    treat individually; individual customer|person|needs|basis|requirements|attention; as individuals; is an individual; everyone is unique;
-    customer unique; unique needs|person|individual; everyone has|have different|own; each person is|has|have|needs different|individual;
-    each customer has|have|is|as; different needs|people; no two people|customers|guests|are; {not} treat everyone same; {not} just number;
-    {not} treated like number; not like number|robot
+    one size fits; person centred; {not} same for everyone|all; {not} all same; as person not; case by case; treat individually;
+    individual customer|person|needs|basis|requirements|attention; as individuals; is an individual; everyone is unique; customer unique;
+    unique needs|person|individual; everyone has|have different|own; no two people|customers|guests|are; {not} treat everyone same; {not} just number;
+    {not} treated like number; not like number|robot; each person|customer|client|resident is|has|have|needs different|own|individual|unique|needs;
+    different needs
 
     customer calms down [consequence, benefit, feeling] < calms the customer ~ situation gets worse
     {customer} _ less angry|upset|annoyed|frustrated|aggressive|stressed|worked; less angry|upset|annoyed|aggressive|mad|heated;
@@ -360,10 +372,10 @@ extension LexiconData {
     diffuses situation; lower tension; tension go|goes|down|drop; temper goes|cool; backs down; wind down; {not} get angrier|worse|more;
     lower voice back; {customer} lower voice; forget anger; calm down; {customer} chill;
     customer|client|guest|they|person|people settle|relax|soften|quieten|cool; calms customer|them|person|situation|things|anger;
-    help them calm|relax; helps to calm; stops shouting|crying|swearing|being|getting; situation _ defused|calmer|better; defuses situation|anger;
-    take sting|heat out of; settle down; {not} kick off; stops it getting; sees reason; makes customer|them|him|her|person calm; feel less wound;
-    cools off; happier and calmer; calms them|customer|him|her|person|situation|things down; calming effect;
-    customer|person|client|they become|feel|get|more calm
+    help them calm|relax; helps to calm; situation _ defused|calmer|better; defuses situation|anger; take sting|heat out of; settle down;
+    {not} kick off; stops it getting; makes customer|them|him|her|person calm; feel less wound; cools off; happier and calmer;
+    calms them|customer|him|her|person|situation|things down; calming effect; customer|person|client|they become|feel|get|more calm;
+    stops shouting|crying|swearing
 
     situation gets worse [consequence, problem] < makes things worse ~ customer calms down
     more angry|upset|annoyed|frustrated|aggressive|mad; kicks off; flare up; add to anger; turn nasty|violent|aggressive; get out of hand;
@@ -373,25 +385,27 @@ extension LexiconData {
     customer feels listened to [consequence, benefit, feeling] < customer feels heard, customer satisfaction ~ customer feels unvalued
     {feel} heard; {feel} listened; feel like _ heard|listened|matter; feel _ being listened|heard; know _ listened|heard;
     know _ being listened|heard|taken; know you|i|we|staff listening|listen|heard; {customer} _ being listened; {customer} listened to;
-    {customer} heard; been listened to; shows|show _ listening; shows|show you|i|we _ listening|listened|heard|hear; someone listens to|finally;
-    finally listen; {customer} voice heard; voice is heard; feel acknowledged; feel taken; {not} feel ignored|dismissed; knows someone paying;
-    views matter; their problem|complaint|concern|opinion _ taken serious|seriously; be|being taken seriously; see you|i|we|staff listening|listened;
+    been listened to; shows|show _ listening; shows|show you|i|we _ listening|listened|heard|hear; someone listens to|finally; finally listen;
+    {customer} voice heard; feel acknowledged; {not} feel ignored|dismissed; knows someone paying; views matter;
+    their problem|complaint|concern|opinion _ taken serious|seriously; be|being taken seriously; see you|i|we|staff listening|listened;
     someone _ listen to them; they think you listening; shows attention; feel i am listening; shows them you|i|we listen|listening|hear;
-    know their opinion|voice|problem matter|matters|heard; feel like being listened
+    know their opinion|voice|problem matter|matters|heard; feel like being listened; been heard
 
     customer feels understood [consequence, benefit, feeling] < customer feels heard, customer satisfaction
-    {feel} understood; feel like _ understand|understood|get; feel that|you|we|i|someone _ understand|get; {customer} _ understood;
-    shows|show _ understand; shows|show you understand|understood|get; {staff} on _ side; on my|their|customer side; not alone; feel like _ side;
-    feel less alone; feel supported|accepted|connected|believed|validated; know|think you|i|we|staff|someone understand|understood|understands|get;
+    {feel} understood; {customer} _ understood; shows|show _ understand; shows|show you understand|understood|get; on my|their|customer side;
+    not alone; feel like _ side; feel less alone; feel supported|accepted|connected|believed|validated;
     knows|sees you|i|we|staff understand|understood|understands; shows them|customer you|i|we understand; you are on same side;
-    that you get|understand them|how|why; {staff} know|knows how they feel; finally someone gets
+    that you get|understand them|how|why; {staff} know|knows how they feel; finally someone gets; feel like _ understand|understood;
+    feel that|you|we|i|someone _ understand; know|think you|i|we|staff|someone understand|understood|understands;
+    you|i|we|staff on their|my|customer|her|his side; on her|his|their side; feel _ someone|somebody|you|i|we|staff gets them|how|it;
+    get|gets them|where|how they feel; someone gets them|me|how|it; feel you get; like you get
 
     customer feels valued [consequence, benefit, feeling] < customer satisfaction ~ customer feels unvalued
     {feel} valued|important|special|appreciated|respected|cared|wanted|welcome|loved|worth;
     make {customer} feel valued|important|special|good|appreciated|respected|welcome|wanted|cared|better|wanted;
-    feel like _ matter|important|valued|care|cared|vip|king|queen|family|royalty; feel _ value; feel looked; feel {staff}|you|we|company care;
-    see that you|we care; someone cares about; treated like person|human|individual|royalty|vip; feel like person|human; more than number;
-    {not} just number; {not} feel like number; {not} feel like burden|nuisance; feel|are|being|is|be valued; value customer|them|client;
+    feel like _ matter|important|valued|care|cared|vip|king|queen|family|royalty; feel looked; feel {staff}|you|we|company care; see that you|we care;
+    someone cares about; treated like person|human|individual|royalty|vip; feel like person|human; more than number; {not} just number;
+    {not} feel like number; {not} feel like burden|nuisance; feel|are|being|is|be valued; value customer|them|client;
     show|shows you|we|i|staff|company care; know|knows|think|see you|we|i|staff|company|someone care|cares; feel|be|being|are|well looked after;
     be|being cared for; customer|they matter to; their custom|business matter|matters|important|valued; feel like we|you care; company cares|values;
     bothered about them|his|their|her|problem|customer; see you bothered|concerned|care
@@ -414,13 +428,13 @@ extension LexiconData {
     customer opens up [consequence, benefit]
     open up; tell you more|everything|real|whole; tell {staff} more; give you|me|us more information|detail; willing to talk|share|open;
     speak more freely|openly; speak freely|openly; talk freely|openly; {not} hold back; {not} bottle; trust you enough to; gets them talking|to talk;
-    carry on talking; continue talking|explaining; comes out with; come clean; let it all out; let it out; get everything off; be honest about;
-    speak their mind; {customer} say|says|talk|talks|explain|explains|tell|tells more|everything|fully|properly;
-    willing to talk|tell|share|explain|discuss; more willing; {not} hide anything|things; encourages them to talk|carry|continue|open|say|share;
-    they keep talking; be honest with you|staff|me|us; share their|more information|problem|feelings|concerns; customer give|gives|gave more;
-    get more out of; want to tell|talk|share; feel able to talk|tell|say|share; helps them talk|open|explain; comfortable telling|sharing;
-    get|keep {customer} talk; get them to talk|open|explain|share; lets them explain|talk|open;
-    {customer} tell you|me|us|staff|them more|everything|real|whole|truth; told me real|whole
+    carry on talking; continue talking|explaining; comes out with; come clean; let it all out; let it out; get everything off; speak their mind;
+    willing to talk|tell|share|explain|discuss; {not} hide anything|things; encourages them to talk|carry|continue|open|say|share; they keep talking;
+    be honest with you|staff|me|us; share their|more information|problem|feelings|concerns; feel able to talk|tell|say|share;
+    helps them talk|open|explain; comfortable telling|sharing; get|keep {customer} talk; get them to talk|open|explain|share;
+    lets them explain|talk|open; {customer} tell you|me|us|staff|them more|everything|real|whole|truth; told me real|whole;
+    {customer} say|talk|explain more|everything|fully|properly; {customer} tell everything|fully|properly;
+    more willing to talk|tell|share|explain|say; want to talk more|to; talk more about
 
     customer trusts staff [consequence, benefit, feeling] < customer trust
     trust what _ say; believe you|what|me|us; rely on {staff}; gain|win|earn|get _ trust; trust grow|build|built;
@@ -432,27 +446,28 @@ extension LexiconData {
     understanding the problem fully [consequence, benefit] < problem understood fully
     understand _ problem|issue|situation|complaint|request|enquiry|question|case|matter; know _ problem is; know what _ problem|wrong|happened|issue;
     know exactly what; understand exactly what; understand what _ wrong|happened|problem|exactly|about; full picture|story|facts|understanding;
-    whole picture|story; all information|facts|details; get _ facts|details|information right|straight|correct;
-    gets all information|facts|details|story; {not} miss _ detail|information|point;
-    get correct|right|accurate information|details|facts|understanding; right end of stick; better understanding; real problem|issue|reason;
-    know how to solve|fix|sort; got everything; so i|you|we|staff know|knows|understand what|how|exactly;
-    so i|you|we|staff can help|solve|sort|fix|find; easier for me|you|us|staff to help|solve|find|sort|understand;
-    you|i|we|staff know|knows how to help|solve|fix|sort; {not} miss anything|any|important|details|something|information|part|out;
-    clear picture|understanding|idea of|what; gives you|me|us|staff more|better|clear|full information|details|understanding|idea|picture;
-    i|you|we get right|correct|full|all|more information|details|facts|story|picture; helps understand; helps you|me|us|staff know|find|understand
+    whole picture|story; get _ facts|details|information right|straight|correct; gets all information|facts|details|story;
+    {not} miss _ detail|information|point; get correct|right|accurate information|details|facts|understanding; right end of stick;
+    better understanding; real problem|issue|reason; know how to solve|fix|sort; got everything;
+    so i|you|we|staff know|knows|understand what|how|exactly; so i|you|we|staff can help|solve|sort|fix|find;
+    easier for me|you|us|staff to help|solve|find|sort|understand; you|i|we|staff know|knows how to help|solve|fix|sort;
+    {not} miss anything|any|important|details|something|information|part|out; clear picture|understanding|idea of|what;
+    gives you|me|us|staff more|better|clear|full information|details|understanding|idea|picture;
+    i|you|we get right|correct|full|all|more information|details|facts|story|picture; helps understand; helps you|me|us|staff know|find|understand;
+    get|have all information|facts|details
 
     right product or service given [consequence, benefit] ~ wrong product or service given
     get _ right product|item|thing|order|size|what; get|gets|give|given|offer|receive what _ want|need|ask|order|looking|came; get order right;
-    right first time; find _ right|suitable|perfect|best product|one|thing|solution; suitable product|solution|service|one|alternative; come to right;
-    sell right; walk out with right; leave with right|what; exactly what _ want|need|ask|order; the haircut they want; hair how they want;
+    right first time; find _ right|suitable|perfect|best product|one|thing|solution; suitable product|solution|service|one|alternative; sell right;
+    walk out with right; leave with right|what; exactly what _ want|need|ask|order; the haircut they want; hair how they want;
     {not} wrong order|product|item|thing|size; {not} get _ wrong; {not} sell wrong; {not} order wrong;
     get|gets|give|given|offer|sell|receive|find|buy|have _ right|correct|best|suitable product|item|thing|size|service|order|treatment|information|advice|solution|help|answer|room|meal|part|one;
     right product|item|size|treatment|service first|for|given; gets it right; needs are|get|been|being met; they got what;
     get what they asked|wanted|needed|ordered|came|want|need; customer gets what|right|exactly; the right one; order is|comes|be right|correct
 
     wrong product or service given [consequence, problem] ~ right product or service given
-    get _ order wrong; give _ wrong; sell _ wrong; send _ wrong; not what {customer} want; incorrect order|item|information; get something else;
-    wrong haircut; mess up order; mix up order; waste of product|food;
+    get _ order wrong; give _ wrong; sell _ wrong; send _ wrong; not what {customer} want; incorrect order|item|information; wrong haircut;
+    mess up order; mix up order; waste of product|food;
     give|get|sell|send|order|buy|serve|offer|make _ wrong product|item|thing|size|service|order|information|advice|treatment|meal|food|colour|answer|room|part|solution|one|drink|dish;
     wrong product|item|order|size|meal|dish|treatment; order is wrong; {not} what they|customer ordered|asked
 
@@ -462,11 +477,11 @@ extension LexiconData {
     better outcome|result|solution; {not} have to call|ring|come|phone back|again; {not} need to call|ring|come|phone back|again;
     {not} come back with; {not} ring again; {not} call again; no repeat calls; fewer repeat; get|gets problem sorted;
     solve|sort|fix|resolve|right|done|understand|correct first time; solve|sort|fix|resolve|right|done first contact|call|time;
-    first time they|you|customer; first time fix|resolution|around|round; in one go|call|visit solved|sorted; one call only; only call once;
-    only come once; problem|issue|complaint|query|situation is|gets|get|can|be|will|being|was solved|sorted|resolved|fixed;
+    first time fix|resolution|around|round; in one go|call|visit solved|sorted; one call only; only call once; only come once;
+    problem|issue|complaint|query|situation is|gets|get|can|be|will|being|was solved|sorted|resolved|fixed;
     solve|sort|resolve|fix it|problem|issue|complaint quick|quickly|faster|quicker|easily|properly; quick solution|resolution; solution found;
-    leads to solution; good outcome|result for; without coming back; do|sort|ring|call|come it once; only _ once;
-    {not} ring|call|come|phone back again|twice; save|saves ringing|calling|coming back
+    leads to solution; good outcome|result for; without coming back; do|sort|ring|call|come it once; {not} ring|call|come|phone back again|twice;
+    save|saves ringing|calling|coming back; only have|has to call|ring|come|explain|do once
 
     misunderstandings avoided [consequence, benefit, reason] ~ miscommunication
     {not} misunderstanding; {not} confusion; {not} crossed wires; {not} miscommunication; {not} wrong end; both know where; both _ same page;
@@ -487,27 +502,26 @@ extension LexiconData {
     {feel} ignored|unimportant|unvalued|undervalued|unwanted|invisible|neglected|dismissed|unheard|disrespected|rejected|forgotten|unwelcome|stupid|small|silly|judged|embarrassed|humiliated|worthless|offended;
     {feel} like _ number|burden|nuisance|nobody|idiot|nothing; {not} feel valued|important|welcome|heard|listened|respected|special|cared|understood;
     think {staff} {not} care|bothered|listening|interested|listen; think _ {not} care|bothered|listen|interested;
-    feel _ {not} care|bothered|listen|matter; left out; feel looked down; feel uncomfortable|awkward|intimidated|unsafe|pressured|rushed;
+    feel _ {not} care|bothered|listen|matter; feel looked down; feel uncomfortable|awkward|intimidated|unsafe|pressured|rushed;
     {not} feel comfortable|safe; feel bad about self|themselves; feel insulted; just number; feel lonely; made to feel bad;
-    customer|they are|is {not} important; customer|they {not} matter
+    customer|they are|is {not} important; customer|they {not} matter; feel|feels left out
 
     realistic expectations [consequence, benefit] < customer knows what to expect
-    know what to expect; knows where; manage _ expectation; {not} false hope|promise|expectation|impression; {not} get hopes up;
-    {not} raise _ hope|expectation; {not} disappointed later; {customer} know _ can|cannot do|have|get|expect; clear on what _ can|cannot;
-    clear what _ can|cannot|possible; {customer} understand why _ can not|cannot; accept decision|answer|no; takes no for answer;
-    {customer} understands rules|policy; {customer} know what happen|happening|next; knows what will happen; be realistic;
-    realistic about|expectation; customer|they accept|accepts decision|no|it|answer|that|why; know limits of;
-    {not} expecting too much|something|things; understand why i|you|we can|cannot|could; clear about what _ can|cannot;
-    know what i|you|we can and|or|not; know what is|was possible; know what is|can be done; {not} expect more; understand what we|i|you can|cannot;
-    {not} think i can do
+    know what to expect; manage _ expectation; {not} false hope|promise|expectation|impression; {not} get hopes up; {not} raise _ hope|expectation;
+    {not} disappointed later; {customer} know _ can|cannot do|have|get|expect; clear on what _ can|cannot; clear what _ can|cannot|possible;
+    {customer} understand why _ can not|cannot; accept decision|answer|no; takes no for answer; {customer} understands rules|policy;
+    {customer} know what happen|happening|next; knows what will happen; be realistic; realistic about|expectation;
+    customer|they accept|accepts decision|no|it|answer|that|why; know limits of; {not} expecting too much|something|things;
+    understand why i|you|we can|cannot|could; clear about what _ can|cannot; know what i|you|we can and|or|not; know what is|was possible;
+    know what is|can be done; {not} expect more; understand what we|i|you can|cannot; {not} think i can do
 
     staff stay in control [consequence, benefit]
     control of situation|conversation|call|it; keep control; {not} get walked|bullied|taken|pushed|abused; {not} taken advantage;
-    {not} walked all over; {customer} {not} walk|push|bully; respected by customer; protect staff|yourself|self; {not} give away|in too;
-    {not} lose money|respect; {not} agree to something|things _ cannot; {not} end up giving; stay professional;
-    be|are|feel|stay|am|you|staff in control; customer respect|respects decision|staff|you|me|boundaries|policy|rules;
-    they respect decision|boundaries|your|my; staff are|feel|stay safe|protected|confident|respected; get my|your|their point across;
-    without upsetting|offending|arguing|argument|conflict|rude; {not} offend|upset customer|them; {not} cause argument|offence|conflict; show who is;
+    {not} walked all over; {customer} {not} walk|push|bully; respected by customer; protect staff|yourself|self;
+    {not} agree to something|things _ cannot; {not} end up giving; stay professional; be|are|feel|stay|am|you|staff in control;
+    customer respect|respects decision|staff|you|me|boundaries|policy|rules; they respect decision|boundaries|your|my;
+    staff are|feel|stay safe|protected|confident|respected; get my|your|their point across;
+    without upsetting|offending|arguing|argument|conflict|rude; {not} offend|upset customer|them; {not} cause argument|offence|conflict;
     show authority; you look|sound confident|professional; both sides heard; keeps staff safe; stops them walking|pushing|bullying|taking;
     {not} abused; stops bullying|abuse; {stop} _ take mick|mickey|advantage|liberties; {not} take mick
 

@@ -177,7 +177,8 @@ extension LexiconData {
     honest|truthful|accurate|true description|advert|claim|label; {not} mislead; {not} lie about product|item|price; {not} falsely;
     {not} exaggerate product|what|quality; describe|advertise|label _ honestly|accurately|correctly|truthfully|properly;
     tell truth about product|item|goods|service; {not} say _ if _ not true; advert must|should|be honest|true|accurate;
-    website description|picture accurate|correct; correct label; {not} trick {customer} into; {not} sell something as; photos must|should match
+    website description|picture accurate|correct; correct label; {not} trick {customer} into; {not} sell something as; photos must|should match;
+    illegal to lie|mislead; lie about what product|item
 
     clear pricing [practice, duty]
     price _ clear|display|shown|marked; clear|correct price; display price|cost; show price; price label|tag|ticket; including vat;
@@ -277,7 +278,7 @@ extension LexiconData {
     {not} leave paperwork|document|file|paper|form; tidy away paperwork|document|file; {not} in view|sight of; out of sight|view;
     turn|face paper|note|file|form over|down; {not} write _ post it|sticky|scrap; put paperwork|files|documents|forms|notes|it away;
     {not} leave _ {custdata} _ lying|out|around|desk|counter|view|unattended|printer|side; {not} leave it|them|anything|things lying|out|around|unattended;
-    {not} leave _ lying|unattended|printer
+    {not} leave _ lying|unattended|printer; {not} leave _ where _ see|read|find
 
     need to know access [principle, practice] < confidentiality
     only|just authorised|certain|relevant|specific|named|permitted people|person|staff|member|personnel|employee;
@@ -307,7 +308,7 @@ extension LexiconData {
     keep _ voice _ down|low _ detail|personal|private|information; private room|area|space|booth for|to|when; stand back|behind _ line; wait behind line;
     screen _ face|angled|turned away|see|from; {not} hear _ detail|information|conversation; respect privacy; customer privacy; earshot;
     write it down instead of saying; privacy line|booth|curtain; other people|customers {not} hear|see|overhear; {not} heard|overheard by;
-    others {not} hear|see|overhear; so {not} hear|see them|details; ?lower voice
+    others {not} hear|see|overhear; so {not} hear|see them|details; ?lower voice; turn|angle|move screen so|away; use initials; initials instead of name
 
     check identity before giving information [practice, duty, consequence] < checking identity
     security question|check|word; verify|confirm|prove|check identity|id|who; verify {customer}; check they are who; who they say they; identity check;
@@ -432,8 +433,8 @@ extension LexiconData {
     reasonable adjustment|change; make adjustment|allowance; adjustment for disabled|customers|people;
     adapt|change _ service|building|shop|premises _ disabled|everyone; adaptations for; accommodate _ disabled|wheelchair; remove barriers;
     extra help|support|time|assistance for|to|if disabled|elderly; help|support|assist disabled|blind|deaf; cater for disabled|everyone|all;
-    facilities for disabled; disability access; easy for disabled; make _ accessible to|for; accessible for|building|premises|toilet|entrance|website;
-    accessible to everyone|all|disabled|wheelchair
+    disability access; easy for disabled; make _ accessible to|for; accessible for|building|premises|toilet|entrance|website;
+    accessible to everyone|all|disabled|wheelchair; easier for disabled|wheelchair|elderly|blind|deaf; service|facility for disabled
 
     physical access [practice, example] < reasonable adjustments
     ramp; wheelchair access|ramp|friendly|space; lift for|access|instead|available; disabled toilet|parking|access|bay|facilities|entrance|room; step free;
@@ -456,7 +457,7 @@ extension LexiconData {
     safe environment|place|premises|shop|building|workplace; keep {customer} safe; keep shop|premises|area|everyone|building safe;
     safety of customer|everyone|public|staff; safe for {customer}; customer safety; duty of care; make sure {customer} safe;
     {not} get|be hurt|injured|harmed; {not} hurt themselves; prevent|avoid|stop|reduce accident|injury; fewer accident; hazard; slips and trips;
-    risk assessment; assess risk; {not} put _ at risk
+    risk assessment; assess risk; {not} put _ at risk; keep floor dry|clear|clean
 
     safety measures [practice, example] < safe premises
     wet floor sign; clean|mop|wipe _ spill|spillage; fire exit|door|alarm|drill|extinguisher|escape|procedure; clear walkway|aisle|exit;
@@ -475,7 +476,7 @@ extension LexiconData {
 
     court action [consequence] < legal action
     court; prosecute; sue; lawsuit; legal proceedings|trouble|consequence|case|battle|claim; trouble with law; criminal record|offence; prison; jail;
-    arrested; small claims; tribunal; break law; breaks the law; compensation claim; claim compensation
+    arrested; small claims; tribunal; compensation claim; claim compensation; break the|any law; breach of law
 
     closure or loss of licence [consequence]
     lose|revoke licence|license; close|shut business|company|shop down; closed down; shut down by|because; stop from trading;
@@ -516,11 +517,12 @@ extension LexiconData {
     read|repeat|say {custdata}|it|number|name|order back; read back; double check; check _ twice; check it over|through; check again before; recheck;
     re check; proofread; proof read; check {custdata} _ right|correct|accurate; confirm {custdata}|number|name|spelling with|back|are|correct;
     confirm _ with customer|them; repeat it|detail|number back|to; verify detail|information|data|address; check with {customer} _ correct|right;
-    ask {customer} to confirm|check; check for mistake|error; read through it|what|form; show {customer} screen|form to; is that correct|right
+    ask {customer} to confirm|check; check for mistake|error; read through it|what|form; show {customer} screen|form to; is that correct|right;
+    check email|phone|postcode|number|address _ right|correct
 
     record date and time and sign [practice, step] < accurate recording
-    sign and date; date and sign; put|write|record|include|add|note date|time; signature; timestamp; time stamp; who took call|it|message|complaint;
-    your|staff name and date|time; date and time of; add your initials; date the note|record|form|entry
+    date and sign; put|write|record|include|add|note date|time; signature; timestamp; time stamp; who took call|it|message|complaint;
+    your|staff name and date|time; date and time of; add your initials; date the note|record|form|entry; sign it|form|entry|and
 
     complete every field [practice, step] < accurate recording
     all|every field|box|section|column; fill|complete _ all|every|whole|fully|completely|section|properly _ form|field|box|record|detail;
@@ -551,7 +553,7 @@ extension LexiconData {
     legible; readable; neat|tidy writing|handwriting|note; handwriting _ neat|clear|readable|tidy; write clear|neat|legibly; clear note|record|handwriting;
     {not} scribble; {not} messy writing|handwriting; {not} abbreviation|slang; block capitals; capital letters; black ink|pen; easy to read;
     others can read; type it instead; write in pen; so other|anyone|everyone can read|understand; so people can read;
-    other staff|people can read|understand
+    other staff|people can read|understand; {not} text speak|talk
 
     update records when things change [practice, duty] < keep data accurate and up to date
     update|change|amend|edit|alter record|system|file|account|database|note; change of address|detail|name|number; new address|number when|if|they;

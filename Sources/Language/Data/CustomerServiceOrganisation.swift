@@ -21,7 +21,7 @@ extension LexiconData {
     quality as a value [principle, factor] < brand values
     value quality; quality is value|important|everything; high quality product|ingredient|service|brand|food; best quality; pride in quality|work;
     premium quality; excellence in|is; top quality; made to last; well made; craftsmanship; finest ingredient|material; only use best|finest;
-    only best ingredient|material; quality brand|product|ingredient
+    only best ingredient|material; quality brand|product|ingredient; known for quality|high
 
     honesty as a value [principle, factor] < brand values
     value honesty; honest brand|company|business; trustworthy brand|company|business; honesty and integrity|trust|openness|transparency; integrity;
@@ -50,7 +50,7 @@ extension LexiconData {
 
     value for money as a value [principle, factor] < brand values, value for money
     low|cheap|affordable|competitive price; good value; low cost brand|airline|company; budget brand|airline|hotel; affordable brand|price|product|fashion;
-    save customers money; cheap and cheerful; everyday low; cheapest prices
+    save customers money; cheap and cheerful; everyday low; cheapest prices; keep price low|down
 
     care as a value [principle, factor] < brand values, caring service
     caring brand|company|value|image|business; value caring; care about community|people|customer and|as|more; people first; kind and caring;
@@ -111,7 +111,7 @@ extension LexiconData {
     less|reduce|cut|without|no plastic; paperless; paper straws|bag; plastic free; email|digital|electronic receipt; e receipt;
     electric van|car|vehicle|bike; solar panel|energy|power; renewable energy; plant tree; save energy|water|electric; local ingredients|produce|farmer;
     food waste; bring own cup|bag|container; discount for own cup|bag|bottle; repair service|scheme; take back scheme; turn lights off; led lights;
-    plant based option
+    plant based option; charge _ bag; save plastic|paper; bags for life; swap plastic for
 
     no quibble refunds [practice, example]
     no quibble; no questions; no fuss|hassle return|refund; hassle free return|refund; easy return|refund; money back guarantee; 365 day; free returns;
@@ -120,8 +120,8 @@ extension LexiconData {
 
     remembering customers [practice, example] < personal service
     remember _ name|order|drink|birthday|preference|face|usual; know|use|call|learn {customer} by name|first; use {customer} name; first name terms;
-    know their names|usual|order; the usual; name on cup; write name on; birthday card|treat|message|voucher|cake; special occasion; know regulars;
-    note preferences; remember {customer}; ask about family|holiday|kids; remember regulars
+    know their names|usual|order; name on cup; write name on; birthday card|treat|message|voucher|cake; special occasion; know regulars; note preferences;
+    remember {customer}; ask about family|holiday|kids; remember regulars; the usual please|drink|order
 
     staff training in the brand [practice, example] < staff training
     train|teach staff|employee|team _ value|brand|way|standard|culture; trained in|on brand|value; brand|value|customer service|induction training;
@@ -145,7 +145,8 @@ extension LexiconData {
     brand standards in every branch [practice, example] < consistency
     same _ every|each|all|any branch|shop|store|restaurant|hotel; brand standard|guideline|manual|book; consistent _ across branch|store|brand;
     every branch|store|shop|restaurant same; same wherever; look same in every; same layout|colour|menu|decor|music|uniform|logo|smell;
-    tone of voice brand|guidelines; brand voice|language|colour|style; corporate colours; decor matches|reflects|same; all shops look
+    tone of voice brand|guidelines; brand voice|language|colour|style; corporate colours; decor matches|reflects|same; all shops look;
+    all|every store|shop|branch|restaurant look same|alike
 
     honest brand practice [practice, example]
     admit|own mistake when|openly; clear|honest|transparent price|labelling|advertising|ingredient; no hidden fee|charge|cost|extra;
@@ -172,7 +173,7 @@ extension LexiconData {
     innovation practice [practice, example] < innovation as a value
     touch screen; ordering screen; artificial intelligence; uses ai; tablet|ipad to|for order|staff; virtual|augmented reality; qr code;
     interactive screen|display|store; latest gadget|technology; try products|it in store|out; genius bar; workshop in store; launch new;
-    app to|for|that|lets; smart technology; new technology; robot waiter|delivery|to|that
+    app to|for|that|lets; smart technology; new technology; robot waiter|delivery|to|that; new gadget; show _ gadget|technology
 
     family brand practice [practice, example]
     kids|children menu|club|play|activity|eat|meal|party|area; colouring book|sheet|pencil; crayons; high chair; baby changing; play area; balloon for;
@@ -239,15 +240,16 @@ extension LexiconData {
     all call|query|enquiry|complaint|customer go|come|handled|answered _ one|same|central|head; everything go through|to head|one|central;
     one team|place|centre|department _ deal|handle|answer _ all|everything|every; single team|location|centre; based in one place|location|office;
     decision _ made _ head|top|centre|central|hq; controlled from|by head|centre|central|top; run from head|one|central;
-    one customer service team|department
+    one customer service team|department; central team|department|office|unit|hub|call|point
 
     decentralised structure [structure] ~ centralised structure
     decentralise; de centralised; devolved; each|every {outpost}|department have|deal|handle|decide|make|run|look _ own;
-    each|every {outpost} deal|handle|decide|run|look; spread across|out|over {outpost}|different|several; {outpost} make|decide own|their;
+    each|every {outpost} deal|handle|decide|run|look; spread across|out|over {outpost}|different|several;
     decision _ made _ local|branch|store|each|individual|lower; different team in each|every|different;
     own customer service team|department|staff _ each|branch|store; service at each|local branch; split between|across {outpost}|different;
     regional team|office; handled|dealt|sorted locally; handled|dealt|sorted _ local|branch|store level; many|several small team;
-    authority given|passed|down to local|branch; local managers decide|make|run; local team decide|deal|handle
+    authority given|passed|down to local|branch; local managers decide|make|run; local team decide|deal|handle; {outpost} make|decide own;
+    {outpost} make|decide their decision|choices|rules
 
     local branch [structure]
     local branch|store|office; in branch; high street branch|shop|store|bank; branch network|structure; community hub|branch; local teams;
@@ -344,7 +346,8 @@ extension LexiconData {
     {not} same service|standard|answer|everywhere|in|at; {not} consistent; service|standard vary|differ;
     vary|differ between|from|depending branch|store|shop|place|one; some branches|stores better|good|worse|bad; everyone does it different|own;
     depends which branch|store|person|shop; depends who you speak|get; postcode lottery;
-    hard|harder|difficult to control|monitor|manage _ standard|quality|branch|consistent; contradict each other; branches do things different
+    hard|harder|difficult to control|monitor|manage _ standard|quality|branch|consistent; contradict each other; branches do things different;
+    told|get|given _ different things|answers|prices|information; told two different
 
     slower response and queues [consequence, problem]
     slower response|service|decision|reply|answer|process; slow response|decision|process; response|service|decision|reply _ slower|slow; takes longer;
@@ -378,7 +381,8 @@ extension LexiconData {
     {not} know customer|them|you personally|name|well|by; different person each|every|time; {not} speak to real|human|person;
     scripted answer|response|call|reply; read from|off script; elderly|older people struggle|not|can't|find _ online|technology|machine|app;
     {not} everyone _ online|internet|computer|app; {not} build relationship|rapport; {not} talk|speak to anyone|someone|person|human;
-    press button after|lots; robotic voice|answer|service|reply
+    press button after|lots; robotic voice|answer|service|reply; old|older|elderly people|customer _ struggle|use _ website|technology|online|app|machine;
+    {not} good with technology|computers
 
     cheaper to run [consequence, benefit] < cost savings
     cheaper to run|for|than; cheap labour|wages|staff|workers; cheaper labour|wages|staff|workers; save company|business money;
@@ -410,10 +414,10 @@ extension LexiconData {
     freedom to decide|make|act|help; staff feel trusted|responsible; staff|they feel trusted
 
     staff lack authority [consequence, problem] ~ staff empowerment
-    staff|they|employee|team|branch|agent {not} decide|make; staff|employee|team|branch|agent {not} decide|authority|power|say|empowered;
-    {not} make own|decision|any; have to ask|check|get|refer _ head|manager|permission|higher|approval; always ask|checking manager|head;
-    staff feel powerless|demotivated|unimportant; powerless; hands tied; staff {not} trusted|involved; no authority|power|autonomy to|over|in;
-    {not} use initiative; need permission|approval for|from; have little power|say|authority
+    staff|employee|team|branch|agent {not} decide|authority|power|say|empowered; have to ask|check|get|refer _ head|manager|permission|higher|approval;
+    always ask|checking manager|head; staff feel powerless|demotivated|unimportant; powerless; hands tied; staff {not} trusted|involved;
+    no authority|power|autonomy to|over|in; {not} use initiative; need permission|approval for|from; have little power|say|authority;
+    staff|they|employee|team|branch|agent {not} decide|make decision; {not} make own|decision; {not} make any decision
 
     specialist expertise [consequence, benefit]
     specialist|expert|specialised staff|team|knowledge|skill|help|advice; experts in|at|on|who; specialise in; more|better trained|skilled|expertise;
@@ -434,8 +438,8 @@ extension LexiconData {
     available around the clock [consequence, benefit]
     24 7; 24 hour; twenty four hour; 24hr; round clock; any time of|day|night|they|you; at any time; whenever {customer}|want|suits|it|like|need;
     day or|and night; out of hours; evenings and weekends; longer|extended|late opening|hours; always open|available; someone always there|available;
-    middle of night; own time; without leaving home; weekend|bank holiday cover; seven days; all hours; {not} just 9|nine|office; at own pace;
-    shop|order|access|online|do it from home
+    middle of night; without leaving home; weekend|bank holiday cover; all hours; {not} just 9|nine|office; at own pace;
+    shop|order|access|online|do it from home; seven days week; in own time online
 
     shorter wait times [consequence, benefit] ~ slower response and queues
     shorter|less|reduce|cut queue|wait; no queue|wait; {not} wait|queue long|ages|around|as; instant answer|reply|response|help;
@@ -447,7 +451,8 @@ extension LexiconData {
     easy|easier|simple|simpler to contact|find|reach|get|access; one|single number|place|email|contact to|for call|ring|contact|customers;
     one number|point to call|ring|contact; {customer} know who|where|which _ call|contact|ring|go|speak|ask; know who to call|contact|ring|ask|speak;
     only one number|place; near home|them|by; nearby branch|shop|store; on doorstep; choice of how|channel|way; choose how to|they;
-    clear who responsible|does|deals; right department first|straight; {not} confused who|about; joined up service|approach; local to customer
+    clear who responsible|does|deals; right department first|straight; {not} confused who|about; joined up service|approach; local to customer;
+    only _ ring|call|contact one
 
     records shared in one place [consequence, benefit]
     all information|record|data|detail|history in|on|kept|held|stored _ one|same|system|central; shared|central|single system|database|record|crm;
@@ -475,8 +480,8 @@ extension LexiconData {
     performance data|figure|results
 
     performance targets [method, tool, principle]
-    set target|goal|objective; smart target|objective|goal; meet|hit|reach|achieve target; sales target; target for|to; objective for staff|team; quota;
-    aims and objectives; specific measurable; monthly|weekly|daily|individual|team target
+    set target|goal|objective; smart target|objective|goal; meet|hit|reach|achieve target; sales target; objective for staff|team; quota;
+    aims and objectives; specific measurable; monthly|weekly|daily|individual|team target; target for calls|sales|staff|service|response|number
 
     response time measures [method, example] < key performance indicators
     response time; resolution time; average handling time; aht; average wait|queue time; answer rate; abandoned rate|call;
@@ -517,7 +522,7 @@ extension LexiconData {
     online reviews and social media monitoring [method, tool] < collecting feedback
     online review; review on|site|website; google|trustpilot|tripadvisor|facebook|amazon review; trustpilot; tripadvisor;
     read|check|look|monitor _ review|comment; feefo; checkatrade; social listening; monitor social media; hashtag; comment on facebook|instagram|social;
-    online comment|rating; likes and comments
+    online comment|rating; likes and comments; trip advisor
 
     staff observation and call monitoring [method, tool]
     observe staff|employee|team|worker|them|how; observation of|by; watch staff|employee|how staff; call monitoring|listening; listen in;
@@ -564,8 +569,8 @@ extension LexiconData {
     staff know what expected; staff know what they aiming|working
 
     customers know the standard [reason, benefit]
-    customer know what _ expect|standard; set|clear customer expectation; customer have expectation; promise to customer; hold company|them|us to;
-    customer can complain if; customer judge against; something to measure|compare|judge against; what they can expect from; customers know how long
+    customer know what _ expect|standard; set|clear customer expectation; promise to customer; hold company|them|us to; customer can complain if;
+    customer judge against; something to measure|compare|judge against; what they can expect from; customers know how long
 
     problems with targets [consequence, problem]
     rush call|customer|through to|because meet|hit|target; rush _ target|quick|next; quantity over quality; number over people|quality;
@@ -577,8 +582,8 @@ extension LexiconData {
     check|see|make|ensure|monitor _ standard|target _ met|kept|followed|being|hit|reached;
     see if|how|whether staff|they|company|we|service doing|meeting|following; standards kept|maintained|met|followed|upheld; keep standards high|up;
     maintain|raise|uphold standard; track progress|performance; measure progress|success; evidence of improvement|performance|standard;
-    see real|true service|experience|picture; honest view|picture of; from customer point|view|eyes|perspective; compare performance over|with|against;
-    keep staff on toes; see how staff treat|behave|act when; see what it is like for customers
+    see real|true service|experience|picture; honest view|picture of; compare performance over|with|against; keep staff on toes;
+    see how staff treat|behave|act when; see what it is like for customers
 
     customer journey mapping [method, tool]
     customer journey; journey map; touch point; service blueprint; walk through service|journey; every stage of experience|visit|journey; moment of truth;

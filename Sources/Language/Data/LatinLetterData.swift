@@ -1,8 +1,10 @@
-/// The base letters of the accented and extended Latin letters: U+00C0–U+024F, then U+1E00–U+1EFF, sixteen a line.
+/// The base letters of the accented and extended Latin letters: U+00C0–U+024F, then U+1E00–U+1EFF, sixteen a
+/// line.
 ///
-/// From the canonical decompositions of the Unicode Character Database; letters with a stroke or a hook by hand.
-/// A capital stands for a capital. `-` is no letter; `.` is a letter that keeps its own bytes. Digits and the marks above
-/// them on a keyboard stand for two letters, small and capital: 1 ! ae, 2 @ oe, 3 # ss, 4 $ th, 5 % ij, 6 ^ dz, 7 & lj, 8 * nj.
+/// From the canonical decompositions of the Unicode Character Database; letters with a stroke or a hook by
+/// hand. A capital stands for a capital. `-` is no letter; `.` is a letter that keeps its own bytes. Digits
+/// and the marks above them on a keyboard stand for two letters, small and capital: 1 ! ae, 2 @ oe, 3 # ss, 4
+/// $ th, 5 % ij, 6 ^ dz, 7 & lj, 8 * nj.
 enum LatinLetterData {
   static let text: StaticString = """
     AAAAAA!CEEEEIIII

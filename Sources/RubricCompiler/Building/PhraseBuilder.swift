@@ -50,7 +50,7 @@ struct PhraseBuilder {
         .map { Content(word: $0, stem: terms.stem($0), isGeneric: false, isGiven: false) }
     }
     guard !content.isEmpty else { return Built(phrasings: [], concepts: []) }
-    let concepts = wholeConcepts(content, terms: terms)
+    let concepts = wholeConcepts(content, terms: &terms)
     var phrasings: [Phrasing] = []
     for concept in concepts {
       phrasings.append(
@@ -61,7 +61,9 @@ struct PhraseBuilder {
   }
 
   /// The concepts that the phrase names as a whole: all its words, or those that are neither generic nor given away.
-  private func wholeConcepts(_ content: [Content], terms: TermTable) -> [ConceptID] {
+  ///
+  /// A concept that bears the very name is preferred to those that merely have it among their expressions.
+  private func wholeConcepts(_ content: [Content], terms: inout TermTable) -> [ConceptID] {
     let choices: [[StemID]] = [
       content.map { $0.stem }, content.filter { !$0.isGeneric }.map { $0.stem }, content.filter { !$0.isGiven }.map { $0.stem },
       content.filter { !$0.isGiven && !$0.isGeneric }.map { $0.stem },
@@ -69,6 +71,8 @@ struct PhraseBuilder {
     for words in choices where !words.isEmpty {
       let found = terms.lexicon.concepts(of: words)
       if found.isEmpty { continue }
+      let named = found.filter { terms.nameStems(of: $0) == words }
+      if let first = named.first(where: { !terms.lexicon.isGeneral($0) }) ?? named.first { return [first] }
       // A word of a subject beats its general sense.
       let special = found.filter { !terms.lexicon.isGeneral($0) }
       return Array((special.isEmpty ? found : special).prefix(3))

@@ -12,7 +12,8 @@ struct PointBuilder {
     _ syntax: PointSyntax, id: String, item: Document.Item, questionMarks: Int?, terms: inout TermTable,
     diagnostics: inout [Diagnostic]
   ) -> MarkingPoint {
-    var built = syntax.demands.map { requirements.build($0, terms: &terms) }
+    let pointTopics = TopicFinder(lexicon: terms.lexicon).topics(of: [item.span], source: source, terms: &terms)
+    var built = syntax.demands.map { requirements.build($0, pointTopics: pointTopics, terms: &terms) }
     for refinement in syntax.accepted { accept(refinement, in: &built, item: item, &terms, &diagnostics) }
     let rejects = syntax.rejected.flatMap { refused($0, &terms) }
     let ignored = syntax.ignored.flatMap { refused($0, &terms) }
@@ -24,17 +25,21 @@ struct PointBuilder {
     var commands = syntax.commands
     if commands.isEmpty { commands = [CommandUse(word: built.first?.command ?? .state, span: item.span, weight: 0)] }
     for index in commands.indices { commands[index].weight = Self.weight(of: commands[index].word.demand) }
-    let words = givenWords(syntax, &terms)
+    let words = givenWords(syntax, built, &terms)
     return MarkingPoint(
       id: id, text: source.string(item.span), span: item.span, tariff: tariff, tariffSource: tariffSource,
       leadIn: syntax.leadIn, commands: commands, requirements: built, rejects: rejects, ignored: ignored,
       acceptsOther: syntax.acceptsOther, given: words)
   }
 
-  /// The question's words, and those with which the point says what it asks for: all but its items.
-  private func givenWords(_ syntax: PointSyntax, _ terms: inout TermTable) -> [StemID] {
+  /// The question's words, and those with which the point says what it asks for: all but its items, and but a head that
+  /// is itself what earns the mark.
+  private func givenWords(_ syntax: PointSyntax, _ built: [Requirement], _ terms: inout TermTable) -> [StemID] {
     var words = given
-    for demand in syntax.demands where !(demand.items.count == 1 && demand.items[0].span == demand.head[...].span) {
+    for (demand, requirement) in zip(syntax.demands, built)
+    where !requirement.ideas.contains(where: { $0.source == .head })
+      && !(demand.items.count == 1 && demand.items[0].span == demand.head[...].span)
+    {
       for word in demand.head where word.isWord && word.classes.isDisjoint(with: .function) {
         let stem = terms.stem(word)
         if !words.contains(stem) { words.append(stem) }
@@ -56,7 +61,7 @@ struct PointBuilder {
     case .content, .account: 0
     case .description: 40
     case .reasoning, .judgement: 50
-    case .contrast: 30
+    case .contrast: 60
     }
   }
 

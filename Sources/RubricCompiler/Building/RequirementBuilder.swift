@@ -12,7 +12,8 @@ struct RequirementBuilder {
   /// Topics of the lexicon that the rubric is about, the most likely first.
   let topics: [Int32]
 
-  func build(_ demand: DemandSyntax, terms: inout TermTable) -> Requirement {
+  /// - Parameter pointTopics: topics of the lexicon that the point itself is about, the most likely first.
+  func build(_ demand: DemandSyntax, pointTopics: [Int32], terms: inout TermTable) -> Requirement {
     var ideas: [Idea] = []
     var itemConcepts: [[ConceptID]] = []
     var model: NamedModels.Model?
@@ -22,14 +23,23 @@ struct RequirementBuilder {
       itemConcepts.append(built.concepts)
       ideas.append(built.idea)
     }
-    if let model { addSteps(of: model, to: &ideas, concepts: &itemConcepts, terms: &terms) }
     let headSpan = demand.head.isEmpty ? demand.items.first?.span ?? ByteSpan(start: 0, end: 0) : demand.head[...].span
     let roles = roles(of: demand, itemConcepts: itemConcepts, terms: terms)
+    let isProcess = roles.contains(Lexicon.Roles.named(("step" as StaticString).bytes[...]))
+    if let model {
+      if isProcess {
+        addSteps(of: model, to: &ideas, concepts: &itemConcepts, terms: &terms)
+      } else {
+        ideas = [idea(of: model, items: demand.items, terms: &terms)]
+      }
+    }
     if demand.isOpen || demand.items.isEmpty || demand.kind != .content {
-      ideas += kindred(demand, roles: roles, known: itemConcepts.flatMap { $0 }, terms: &terms)
+      ideas += kindred(
+        demand, roles: roles, known: itemConcepts.flatMap { $0 }, topics: pointTopics.isEmpty ? topics : pointTopics,
+        terms: &terms)
     }
     if ideas.isEmpty, let head = headIdea(demand, terms: &terms) { ideas.append(head) }
-    let quantity = quantity(of: demand, items: ideas.count { $0.source == .named }, hasModel: model != nil)
+    let quantity = quantity(of: demand, items: ideas.count { $0.source == .named }, hasModel: model != nil && isProcess)
     return Requirement(
       kind: demand.kind, label: source.string(headSpan), span: headSpan, command: demand.command,
       quantity: quantity, quantityIsStated: demand.quantity != nil,
@@ -47,7 +57,27 @@ struct RequirementBuilder {
       phrasings += built.phrasings
       concepts += built.concepts
     }
-    return (Idea(label: source.string(item.span), span: item.span, source: .named, phrasings: phrasings), concepts)
+    let label = item.alternatives.map { words in words.map { source.string($0.span) }.joined(separator: " ") }
+    return (
+      Idea(label: label.joined(separator: " / "), span: item.span, source: .named, phrasings: phrasings), concepts
+    )
+  }
+
+  /// A named model as one idea: its name, or most of its steps.
+  private func idea(of model: NamedModels.Model, items: [ItemSyntax], terms: inout TermTable) -> Idea {
+    var phrasings: [Phrasing] = []
+    for words in items.flatMap({ $0.alternatives }) where words.contains(where: { $0.folded == model.name }) {
+      phrasings += phrases.build(words, by: .exact, given: given, source: source, terms: &terms).phrasings
+    }
+    var parts: [Phrasing.Part] = []
+    for step in model.steps {
+      let built = phrases.build(step, by: .exact, given: [], source: source, terms: &terms)
+      if let part = built.phrasings.last?.parts.first { parts.append(Phrasing.Part(term: part.term, weight: 100)) }
+    }
+    let most = (model.steps.count - 1) * 100 / max(1, model.steps.count)
+    phrasings.append(Phrasing(parts: parts, threshold: most, isWide: true))
+    let span = items.first?.span
+    return Idea(label: span.map { source.string($0) } ?? "", span: span, source: .named, phrasings: phrasings)
   }
 
   /// A named model brings its steps: each is an idea, and naming the model is another.
@@ -80,7 +110,7 @@ struct RequirementBuilder {
 
   /// Concepts of the same kind as those the point names, one idea for each family.
   private func kindred(
-    _ demand: DemandSyntax, roles: Lexicon.Roles, known: [ConceptID], terms: inout TermTable
+    _ demand: DemandSyntax, roles: Lexicon.Roles, known: [ConceptID], topics: [Int32], terms: inout TermTable
   ) -> [Idea] {
     let lexicon = terms.lexicon
     let taken = known.flatMap { lexicon.kinds(of: $0) }
@@ -106,10 +136,18 @@ struct RequirementBuilder {
   /// The concept that the head names without its role noun: "active listening" of "active listening techniques".
   private func headConcept(_ demand: DemandSyntax, terms: inout TermTable) -> ConceptID? {
     guard demand.kind == .content else { return nil }
-    let words = demand.head.filter { $0.isWord && tables.roles(ofNoun: $0.folded).isEmpty }
-    guard !words.isEmpty, words.count < demand.head.count else { return nil }
-    let built = phrases.build(words, by: .exact, given: given, source: source, terms: &terms)
-    return built.concepts.first { !terms.lexicon.isGeneral($0) }
+    let stop = demand.head.firstIndex { $0.isAny(["of", "that", "which", "on", "expected", "in", "to", "for"]) }
+    let name = demand.head[..<(stop ?? demand.head.count)].filter { $0.isWord }
+    let withoutRole = name.filter { tables.roles(ofNoun: $0.folded).isEmpty }
+    for words in [name, withoutRole] {
+      // The longest tail of the phrase that names a concept: "brand values" of "the organisation's brand values".
+      for start in words.indices {
+        let stems = words[start...].map { terms.stem($0) }
+        let found = terms.lexicon.concepts(of: stems).filter { !terms.lexicon.isGeneral($0) }
+        if let concept = found.first(where: { terms.lexicon.kinds(of: $0).count > Self.fewestKinds }) { return concept }
+      }
+    }
+    return nil
   }
 
   /// One idea for each concept that is no kind of another.

@@ -10,6 +10,8 @@ struct TermTable {
   private var ofConcept: [Int32: TermID] = [:]
   private var ofWords: [WordsKey: TermID] = [:]
 
+  private var namesOfConcepts: [Int32: [StemID]] = [:]
+
   private struct WordsKey: Hashable {
     var words: [StemID]
     var by: MatchKind
@@ -22,6 +24,19 @@ struct TermTable {
 
   /// The number of a word's key.
   mutating func stem(_ word: SyntaxWord) -> StemID { vocabulary.insert(WordKey.make(of: word.folded[...])) }
+
+  /// The keys of the content words of a concept's name.
+  mutating func nameStems(of concept: ConceptID) -> [StemID] {
+    if let known = namesOfConcepts[concept.rawValue] { return known }
+    var reader = SyntaxReader(SourceText([UInt8](lexicon.name(concept).utf8)))
+    let words = reader.words(of: ByteSpan(start: 0, end: Int32(lexicon.name(concept).utf8.count)))
+    var stems: [StemID] = []
+    for word in words where word.isWord && word.classes.isDisjoint(with: [.determiner, .pronoun, .auxiliary]) {
+      stems.append(stem(word))
+    }
+    namesOfConcepts[concept.rawValue] = stems
+    return stems
+  }
 
   /// The term of a concept and all its kinds.
   mutating func term(of concept: ConceptID) -> TermID {
