@@ -70,14 +70,15 @@ extension LexiconData {
     check receipt before; bring stuff|things back; swap size|it|for; refund form; {customer} bring _ back
 
     giving information [duty, practice]
-    give|provide|offer|pass _ information|info; inform {customer}; explain product|service|menu|policy|price|charge|treatment|option|procedure;
+    give|provide|offer|pass _ info; inform {customer}; explain product|service|menu|policy|price|charge|treatment|option|procedure;
     explain _ product|service|treatment|policy|price|bill|option; tell {customer} price|cost|time|opening; give quote|price; quote price;
     tell {customer} what we sell|do|have|offer; opening times; tell {customer} _ available|offer|deal|menu|special; give {customer} detail of;
     give leaflet|brochure; correct information; accurate information; up to date information; right information to {customer};
-    give correct|right|proper answer; explain how _ work; describe product|item|service; provide detail; read out menu; talk {customer} through;
-    explain to {customer} what|how|why|that; explain {customer} what|how|why; give {customer} price|quote;
-    let {customer} know price|prices|cost|about|what; tell {customer} cost|charges|fees; give out information;
-    tell customer|client|guest|them|parent|patient|visitor|caller about; tell people|everyone about our|product|offer|price|deal|menu|opening
+    give correct|right|proper answer; describe product|item|service; provide detail; read out menu; talk {customer} through;
+    explain to {customer} what|how|why|that; explain {customer} what|how|why; give {customer} price|quote; let {customer} know price|cost|about|what;
+    tell {customer} cost|charges|fees; give out information; tell customer|client|guest|them|parent|patient|visitor|caller about;
+    tell people|everyone about our|product|offer|price|deal|menu|opening;
+    explain _ times|rules|facilities|wifi|breakfast|parking|prices|costs|offer|options|how; tell {customer} _ times|facilities|wifi|breakfast|parking
 
     giving advice [duty, practice]
     give|offer|provide advice; give|offer _ advice; advise {customer}; advise on|about|which|what;
@@ -89,7 +90,7 @@ extension LexiconData {
     give recommendation; ?recommend
 
     directing customers [duty]
-    give direction; direct {customer} to; show {customer} where; show _ where _ is|are; point {customer} to; point {customer} right direction;
+    give direction; direct {customer} to; show {customer} where; show _ where _ is; point {customer} to; point {customer} right direction;
     tell {customer} where; walk {customer} to; show {customer} to room|table|seat|toilet|way; show way; signpost {customer};
     help {customer} find _ aisle|way|shelf|department; tell _ way to; show around; show {customer} round; give tour; usher; seat {customer};
     find _ table|seat; take {customer} to table|seat|shelf|aisle|product|item|where|till|section; lead {customer} to table|seat|room|aisle
@@ -162,23 +163,24 @@ extension LexiconData {
     fix|repair _ phone|laptop
 
     personal care [duty]
-    help {customer} wash|dress|eat|bathe|bath|shower|walk; help|assist _ wash|dress|eat|toilet|bath|shower|mobility|feed; feed {customer};
+    help {customer} wash|dress|eat|bath|shower|walk; help|assist _ wash|dress|eat|toilet|bath|shower|mobility|feed; feed {customer};
     give _ medication|tablets|meds; answer buzzer|bell; call bell; push wheelchair; take _ to toilet; bed bath; check on resident; sit with resident;
     keep {customer} company; do activities with; play _ with residents; turn {customer} in bed; cut up _ food
 
     restocking [duty]
-    stock shelf|fridge|display|up; fill|refill|stack|face|replenish _ shelf|shelves|fridge|display; replenish; put _ stock out; put delivery away;
-    put _ on shelf|shelves; rotate stock; date check; check dates; check stock; unpack delivery|stock|box; stock take; stocktake; top up; count stock;
+    stock shelf|fridge|display|up; fill|refill|stack|face|replenish _ shelf|fridge|display; replenish; put _ stock out; put delivery away;
+    put _ on shelf; rotate stock; date check; check dates; check stock; unpack delivery|stock|box; stock take; stocktake; top up; count stock;
     stock check; stock control; make display; build display; price up; label {product}; order more stock; shelves full; work in stockroom;
     put clothes back; fold clothes; hang clothes; bring stock out; enough stock out|on; keep _ shelves|fridge stocked|full; stock out on;
     keep shop stocked
 
     keeping the area tidy [duty, behaviour] ~ untidy premises
-    tidy up|shop|area|shelf|shelves|desk|counter|table|store|salon|around; keep _ tidy|clean|neat|spotless;
-    clean up|table|floor|shop|counter|salon|area|equipment|toilet|window|down|station|work; sweep _ floor|hair|up;
-    wipe _ table|counter|surface|side|down|equipment; mop; hoover; vacuum; wash up|dishes|pots|towels|brush; empty bin; take rubbish out;
-    make sure _ clean|tidy; clean and tidy; tidy and clean; housekeeping; collect glasses; sanitise _ station|table|equipment; dust shelf; declutter;
-    clean workspace; clean as you go; tidy work area; litter pick; pick up litter; keep reception nice; make shop look nice; clear _ table|plate|glass
+    tidy up|shop|area|shelf|desk|counter|table|store|salon|around; keep _ tidy|clean|neat|spotless;
+    clean up|table|floor|shop|counter|salon|area|equipment|toilet|window|down|station|work; wipe _ table|counter|surface|side|down|equipment; mop;
+    hoover; vacuum; wash up|dishes|pots|towels|brush; empty bin; take rubbish out; make sure _ clean|tidy; clean and tidy; tidy and clean;
+    housekeeping; collect glasses; sanitise _ station|table|equipment; dust shelf; declutter; clean workspace; clean as you go; tidy work area;
+    litter pick; pick up litter; keep reception nice; make shop look nice; clear _ table|plate|glass; sweep; put rubbish out; change _ towels|bins;
+    keep station clean; clean _ station|mirror|chair|brush|bowl|desk|till|room
 
     untidy premises [problem] ~ keeping the area tidy
     dirty table|shop|floor|toilet|counter|room; messy shop|counter|desk|salon|shelf|reception; leave _ mess; {not} clean; rubbish everywhere|on floor;
@@ -186,9 +188,9 @@ extension LexiconData {
 
     passing on messages [duty, practice]
     pass _ message; take _ message; message for {manager}; leave message|note for {staff}; relay; leave note on desk; write message down;
-    tell {staff} _ rang|phoned|called; tell {manager} _ rang|phoned|called|call; let {staff} know _ rang|phoned|called|want;
-    pass on information|info|detail; pass information to; let other staff know; tell {colleaguely} what {customer}; pass it on to {staff}; tell chef;
-    tell kitchen; let kitchen know; tell stylist; tell teacher; tell doctor; tell nurse; give message; convey message
+    tell {staff} _ rang|phoned|called; tell {manager} _ rang|phoned|call; let {staff} know _ rang|phoned|called|want; pass on info|detail;
+    pass information to; let other staff know; tell {colleaguely} what {customer}; pass it on to {staff}; tell chef; tell kitchen; let kitchen know;
+    tell stylist; tell teacher; tell doctor; tell nurse; give message; convey message
 
     handing over a shift [duty, practice]
     hand over shift; handover; hand over to next|night|day|late; next shift; tell next|other|night|day|late shift|staff|team|person; shift notes;
@@ -200,7 +202,8 @@ extension LexiconData {
     phone _ see if|how; call _ see if|how; check if _ sorted|solved|resolved; check everything ok after; after sales; aftersales;
     check in with {customer}; courtesy call; see how {customer} getting on; ask how meal|food|stay|everything was; was everything ok|alright;
     check _ happy with meal|food|service|haircut; ask if {customer} happy|satisfied; check {customer} happy|satisfied|okay;
-    call|ring|phone|email|message {customer} back; ?make sure {customer} happy|satisfied
+    call|ring|phone|email|message {customer} back; ?make sure {customer} happy|satisfied; ask after|how _ meal|food|stay|treatment|visit|haircut;
+    ask if everything ok|alright|fine|good; ask _ everything was; check everything ok|alright|fine with
 
     keeping customers informed [duty, behaviour, practice]
     keep {customer} informed|updated|posted; keep {customer} up to date; in the loop; give {customer} update; regular updates;
@@ -212,11 +215,11 @@ extension LexiconData {
     arranging services [duty]
     arrange _ delivery|repair|collection|engineer|visit|transport|call; book _ engineer|repair|delivery|courier|courtesy; courtesy car; send engineer;
     organise delivery|collection|event|trip|repair; set up _ account|delivery|payment; open _ account; direct debit set up; arrange {someone} to come;
-    plan event|party; organise birthday; book|order|ring|arrange taxi|cab|transport|car for
+    plan event|party; organise birthday; book|order|ring|arrange taxi|cab|transport|car for; call taxi|cab for; call taxi; order transport
 
     checking identity [duty, practice, step]
     check {customer} id|age|identity; proof of age|id|identity|address; id check; id people; challenge 25; think 25; age restricted; underage;
-    under 18; over 18; security question; security check; verify who {customer} are|is; verify caller|customer|identity|account;
+    under 18; over 18; security question; security check; verify who {customer} is; verify caller|customer|identity|account;
     confirm|ask|check _ postcode|dob|birth|address|password; date of birth; data protection questions; know who speaking to;
     make sure {customer} who say; sell alcohol|cigarettes|vapes _ children|kids|under; refuse sale; dpa; data protection check; id and v;
     check ticket|pass|membership; check|ask|verify|see|show _ id|identity|identification|passport|licence; check|ask|verify _ ticket|age
@@ -224,7 +227,7 @@ extension LexiconData {
     collecting feedback [duty, practice, method]
     feedback form|card|sheet; customer survey; comment card; comments book; ask {customer} how we can improve|do better;
     ask {customer} to rate|review; satisfaction survey; suggestion box; give out survey; ask {customer} fill _ survey|questionnaire;
-    ask _ leave _ review; ask|collect|gather|request _ feedback|review|opinion; get|take feedback from; ask what {customer} think|thought
+    ask _ leave _ review; ask|collect|gather|request _ feedback|review|opinion; get|take feedback from; ask what {customer} think
 
     managing queues [duty, practice]
     manage|control|reduce|check _ queue; open another|new|more till|checkout; call next {customer}; who is next; next in line; queue system;
@@ -253,7 +256,8 @@ extension LexiconData {
 
     reporting problems [duty, behaviour]
     report _ fault|hazard|accident|problem|issue|incident|concern; report {problem} to {manager}; tell {manager} if|when|about; let {manager} know;
-    report it; report to {manager}; flag up; raise concern; speak up if _ wrong; tell someone if broken; tell boss
+    report it; report to {manager}; flag up; raise concern; speak up if _ wrong; tell someone if broken; tell boss;
+    tell maintenance|boss|manager|supervisor if|when|about _ broken|wrong|fault|leak|problem|spill; tell _ if something _ broke|wrong
 
     working safely [duty, behaviour] ~ unsafe working
     health and safety; follow safety; {keep} {customer} safe; safe environment; wet floor sign; safe working; ppe; fire exit; fire drill; first aid;
@@ -276,15 +280,15 @@ extension LexiconData {
 
     punctuality [behaviour, principle] ~ being late
     be|arrive|come|get|turn|show|start|go|attend|there|in|here|always _ on time; on time for work|shift|job|appointment; time keeping; timekeeping;
-    on the dot; bang on time; dead on time; prompt start; early for work|shift; minute|min early|before|earlier; minutes _ before shift|start|work;
+    on the dot; bang on time; dead on time; prompt start; early for work|shift; minute|min early|before; minutes _ before shift|start|work;
     hour before shift; hour early; early bird; good with time; arrive|come|get|be|there|turn|in _ before shift|time|start|opening|work|hour;
     before shift start; before _ doors open; before we open; ready before _ shift|start|open; ready at|by|for {clocktime}; start shift|work at time;
     start when supposed|meant|due; {not} _ late; {not} turn up late; not running in late; back _ break|lunch on time; on time _ break|lunch;
     {not} take long break|lunch; {not} overrun break; in time for shift|work; arrive in time; be in time; clock in _ time; set _ alarm;
-    catch earlier|early bus|train; respect hours|timetable|schedule; stick to hours; keep appointment time; be where _ supposed to be; ?on time;
-    ?in time; there when shift start; there at start; be prompt; promptly at; sharp start; {not} oversleep; ?early;
-    leave house|home early|earlier|plenty; plenty of time before; first one in|there; before nine|8|9|eight; come to work in|on time|hour;
-    arrive at hour; on time every|all; be|get|arrive|come|start|reach _ by|before {clocktime}; turn|show|come up|in when _ meant|supposed|should|told;
+    catch early bus|train; respect hours|timetable|schedule; stick to hours; keep appointment time; be where _ supposed to be; ?on time; ?in time;
+    there when shift start; there at start; be prompt; promptly at; sharp start; {not} oversleep; ?early; leave house|home early|plenty;
+    plenty of time before; first one in|there; before nine|8|9|eight; come to work in|on time|hour; arrive at hour; on time every|all;
+    be|get|arrive|come|start|reach _ by|before {clocktime}; turn|show|come up|in when _ meant|supposed|should|told;
     get|come|arrive|be _ work _ before; set up before first|they|customer|open|start; there when _ meant|supposed|should;
     come to work right|correct|exact hour|time; on right hour|time; at right hour|time for|start; {not} keep team|colleague|staff|manager waiting;
     ready _ when|before doors|shop|shift|we open|start; come|arrive|go to work by|on|in time; come|be|arrive in hour; at start|beginning of shift;
@@ -320,25 +324,26 @@ extension LexiconData {
     can rely on|upon {staff}; boss|manager|team can rely|count|depend on
 
     keeping promises [behaviour, principle] ~ breaking promises
-    keep promise|word; stick to promise|word; do what _ say|said|promise; deliver _ promise; ring|call|phone back when _ said|promise;
-    when _ say _ do it; {not} promise _ can|keep; {not} go back on; {not} over promise; stick to what agreed; if i say i will; true to word;
-    {not} let {customer} down; never promise; honour promise|agreement|word; {not} break _ word|promise
+    keep promise|word; stick to promise|word; do what _ say|promise; deliver _ promise; ring|call|phone back when _ said|promise; when _ say _ do it;
+    {not} promise _ can|keep; {not} go back on; {not} over promise; stick to what agreed; if i say i will; true to word; {not} let {customer} down;
+    never promise; honour promise|agreement|word; {not} break _ word|promise
 
     breaking promises [behaviour, problem] ~ keeping promises
     break promise|word; {not} keep promise|word; go back on word; say _ ring|call _ {not}; over promise; false promise; empty promise;
-    let {customer} down; {not} do what _ said|promised; {not} ring|call|phone back when|after|like _ promise|said; never ring|call|phone|rang back;
+    let {customer} down; {not} do what _ said|promised; {not} ring|call|phone back when|after|like _ promise|said; never ring|call|phone back;
     say _ ring|call|phone back _ {not}
 
     politeness [behaviour, skill, principle] ~ rudeness
-    courteous; say please|thanks|thank|cheers; mind ps|p; ps and qs; sir or|and madam|miss|maam; call {customer} sir|madam|miss; yes sir;
-    well mannered; civilised; excuse me; hold door|open; {not} _ rude; {not} disrespect; {not} snap; {not} be cheeky; {not} answer back;
-    {not} backchat; {not} talk back; {not} give attitude; {not} give lip; {not} back chat; speak|talk nice|lovely|proper|decent|well {customer};
-    speak|talk {customer} nice|nicely|proper|decent|well; speak|talk in nice|good|proper way|manner|tone; nice way to talk; well spoken; ladylike;
-    gracious; {not} roll eyes; {not} tut; pleasant to|with|manner; mind how|what _ talk|say|speak; watch how|what _ talk|say; {not} _ offend;
+    courteous; say please|thank|cheers; mind ps|p; ps and qs; sir or|and madam|miss|maam; call {customer} sir|madam|miss; yes sir; well mannered;
+    civilised; excuse me; hold door|open; {not} _ rude; {not} disrespect; {not} snap; {not} be cheeky; {not} answer back; {not} backchat;
+    {not} talk back; {not} give attitude; {not} give lip; {not} back chat; speak|talk nice|lovely|proper|decent|well {customer};
+    speak|talk {customer} nice|proper|decent|well; speak|talk in nice|good|proper way|manner|tone; nice way to talk; well spoken; ladylike; gracious;
+    {not} roll eyes; {not} tut; pleasant to|with|manner; mind how|what _ talk|say|speak; watch how|what _ talk|say; {not} _ offend;
     {not} slam phone|down; {not} hang up on; nice with {customer}; nicely spoken; cordial; say sorry excuse; good manners;
     have|use|show|mind|keep|remember manners; manners cost; ?manners; be civil; civil to; be gentleman; speak with good way|manners|respect;
     educated with|to {customer}; talk good to {customer}; {not} be _ horrible|nasty|ignorant|abrupt|blunt|short|sarcastic|offhand|moody;
-    words like please|sir|thank; please and sir; use please; sir please; ask nicely; {not} shout at|over people
+    words like please|sir|thank; please and sir; use please; sir please; ask nicely; {not} shout at|over people;
+    talk|speak with education|courtesy|politeness|manners|respect; talk|speak kindly; treat {customer} with courtesy|politeness; be courteous|mannerly
 
     rudeness [behaviour, problem] ~ politeness
     impolite; bad manners; {not} polite; {not} manners; {not} courteous; cheeky; ill mannered; snap at; snappy; short with; curt; brusque; offhand;
@@ -374,11 +379,11 @@ extension LexiconData {
     good|great|right|happy|cheerful|can attitude; can do attitude; cheerful; upbeat; optimistic; happy in job|work;
     leave _ problem|troubles|mood|baggage _ home|door|outside; {not} bring _ problem|mood|home|personal _ work; {not} moody; {not} grumpy;
     {not} bad mood; {not} sulk; {not} take _ mood|it out on; {not} take it out; bright side; half full; happy go lucky; {not} show _ bad day|mood;
-    {not} let _ bad mood|day|mood; brave face; {not} complain about job|work|shift; good spirits; {not} whinge; forget _ problem _ at work;
-    mood at door; look like want be there; want to be there; nothing too much trouble; positivity; willing attitude; sunny personality|disposition;
-    happy person; look happy to be; {not} bring home life; {not} bring _ problem|troubles to work; come in happy; {not} face like;
-    {not} look like {not} want; ?be happy; ?good mood; come|be|work in good mood; in good mood at|when; {not} be negative;
-    {not} moan about|at|to|in|all; be willing to work|help|do; leave moods|problems|troubles at door; be happy at|in|to|when work
+    {not} let _ bad mood|day; brave face; {not} complain about job|work|shift; good spirits; {not} whinge; forget _ problem _ at work; mood at door;
+    look like want be there; want to be there; nothing too much trouble; positivity; willing attitude; sunny personality|disposition; happy person;
+    look happy to be; {not} bring home life; {not} bring _ problem|troubles to work; come in happy; {not} face like; {not} look like {not} want;
+    ?be happy; ?good mood; come|be|work in good mood; in good mood at|when; {not} be negative; {not} moan about|at|to|in|all;
+    be willing to work|help|do; leave moods|problems|troubles at door; be happy at|in|to|when work
 
     negative attitude at work [behaviour, problem] ~ positive attitude at work
     bad|poor|terrible|wrong attitude; {not} positive; moody; grumpy; sulk; whinge; whine; in a huff; attitude problem; take it out on {customer};
@@ -393,25 +398,24 @@ extension LexiconData {
     love _ job|work; keen to work|learn|help|do|please; eager to work|learn|help|please
 
     lack of interest [behaviour, problem] ~ enthusiasm
-    bored; lack _ interest|enthusiasm|motivation; {not} interested; {not} bothered; cannot be bothered; could not care; {not} care about job|work;
+    bored; lack _ interest|enthusiasm|motivation; {not} interested; {not} bothered; can not be bothered; could not care; {not} care about job|work;
     half hearted; going through the motions; uninterested; disinterested; {not} enthusiastic; {not} motivated; no effort; clock watch;
     {not} make effort; yawn in|at|while
 
     being helpful [behaviour, skill, principle, duty] ~ unhelpfulness
-    willing to help|assist; go out of way; offer _ help|assistance; ask _ need help|anything|assistance; ask if {customer} ok|okay|alright|need;
+    willing to help|assist; go out of way; offer _ help|assistance; ask _ need help|anything|assistance; ask if {customer} ok|alright|need;
     anything else _ help|do|need; is there anything else; lend hand; offer to carry|help|find|check|show; find someone who; go and find out;
-    find out for {customer}; bend over backwards; walk up _ ask if; go over to {customer}; approach {customer}; make {customer} life easy|easier;
+    find out for {customer}; bend over backwards; walk up _ ask if; go over to {customer}; approach {customer}; make {customer} life easy;
     see if {customer} need; be there for {customer}; nothing too much; {not} unhelpful; {not} say not my job;
     assist customer|client|guest|people|them|someone|patient|resident|public|visitor; support customer|client|resident|patient|guest;
-    show {customer} willing; be|being|very|really|so helpful; ?helpful; be accommodating; accommodating to|towards;
-    willing|happy|ready|want|try|trying to help; out of way to help; do best to help; do all|everything can to help; can|how|may i help;
-    how can i help|assist; do you need help; need any help; give _ hand; helping hand; find someone who|to help; go over _ ask; be of help|service;
-    help out; always help; help _ find|carry|reach|choose|understand|decide; give assistance; help the customers;
-    provide help|assistance|support to|for; helpful staff|attitude|manner|person; friendly|polite|kind|caring|nice|patient helpful;
-    friendly|polite|kind|nice|patient|respectful and helpful; helpful and friendly|polite|kind|patient|nice;
-    help them|people|someone if|when|find|choose|carry|out|reach|decide|who|whenever; help anyone; help those who;
-    ask {customer} if _ ok|okay|alright|help|need; ask whether they need; helpful friendly|polite|kind|patient|honest|smart|caring|respectful;
-    patient|smart|calm|honest|respectful|welcoming helpful
+    show {customer} willing; be|very|really|so helpful; ?helpful; be accommodating; accommodating to|towards; willing|happy|ready|want|try to help;
+    out of way to help; do best to help; do all|everything can to help; can|how|may i help; how can i help|assist; do you need help; need any help;
+    give _ hand; helping hand; find someone who|to help; go over _ ask; be of help|service; help out; always help;
+    help _ find|carry|reach|choose|understand|decide; give assistance; help the customers; provide help|assistance|support to|for;
+    helpful staff|attitude|manner|person; friendly|polite|kind|caring|nice|patient helpful; friendly|polite|kind|nice|patient|respectful and helpful;
+    helpful and friendly|polite|kind|patient|nice; help them|people|someone if|when|find|choose|carry|out|reach|decide|who|whenever; help anyone;
+    help those who; ask {customer} if _ ok|alright|help|need; ask whether they need;
+    helpful friendly|polite|kind|patient|honest|smart|caring|respectful; patient|smart|calm|honest|respectful|welcoming helpful
 
     unhelpfulness [behaviour, problem] ~ being helpful
     {not} helpful; refuse to help; not my job; not my problem; not my department; {not} bothered to help; shrug; point over there; send away; fob off;
@@ -428,16 +432,17 @@ extension LexiconData {
     {not} turn back; look up when _ come; {not} stand chatting|talking; {not} chat with|to mate|friend|colleague|staff|other; {not} chat amongst;
     {not} talk to mate|friend|colleague; {not} stand around; on your toes; check on {customer}; check on table; be|stay alert; on alert; be observant;
     observant of|and; ?attentive; notice _ {customer} wait|need|struggle|look|lost; look around for people|customers; keep checking;
-    see _ {customer} waiting|struggling; pay|give _ attention to|customer
+    see _ {customer} waiting|struggling; pay|give _ attention to|customer; look around|round _ wait|need|help;
+    see who|if someone|anyone waiting|needs; watch for customer|people|guest who|waiting; look for customer|people who need|waiting|lost
 
     ignoring customers [behaviour, problem] ~ being attentive, greeting customers
     ignore {customer}; blank {customer}; walk past {customer}; walk away from {customer}; leave {customer} standing; stand there _ {not} served;
-    chat with|to _ mate|friend|colleague|coworker; carry on talking|chatting; keep talking to mate|friend|colleague; talk among|amongst;
-    chat among|amongst; pretend _ {not} see|hear|notice; pretend to be busy; turn back on; {not} look up; {not} acknowledge; {not} notice {customer};
+    chat with|to _ mate|friend|colleague|coworker; carry on talking|chatting; keep talking to mate|friend|colleague; talk among; chat among;
+    pretend _ {not} see|hear|notice; pretend to be busy; turn back on; {not} look up; {not} acknowledge; {not} notice {customer};
     {not} pay attention to {customer}; {not} serve {customer}; neglect {customer}; hide from {customer}; hide in stockroom|back|toilet;
     too busy talking|chatting|texting; {not} answer phone; ?ignore; walk off while|from|when; with|turn|stand _ back to customer;
-    talk|talking|chat|chatting to mate|friend|colleague|each while|when|instead; stand|stood talking|chatting; talk about night out;
-    chat with _ while _ wait; look through {customer} like; avoid customer|serving|helping
+    talk|chat to mate|friend|colleague|each while|when|instead; stand talking|chatting; talk about night out; chat with _ while _ wait;
+    look through {customer} like; avoid customer|serving|helping
 
     personal presentation [behaviour, factor] ~ scruffy appearance
     look your best; dress smart|well|appropriate|professional|correct|proper|suitable|nice|right|accordingly; dress code; dressed for work|job;
@@ -445,16 +450,16 @@ extension LexiconData {
     wear tie|suit|shirt|trousers|black; {not} wear jeans|trainers|jewellery|hoodie|ripped|cap|tracksuit|joggers|revealing|heels|short;
     {not} jewellery; remove|take|cover _ jewellery|piercing|tattoo; {not} ripped; {not} scruffy; {not} untidy; {not} messy|long hair; minimal makeup;
     {not} too much make|makeup; natural makeup; nails short|clean|trimmed; short nails; {not} false|long|fake nails; beard trimmed; look the part;
-    appropriate footwear; no false lashes; well turned out; ?appearance; look|be|dress|come|arrive|turn smart; smart and; and smart;
+    appropriate footwear; no false lashes; well turned out; look|be|dress|come|arrive|turn smart; smart and; and smart;
     smart uniform|shoes|shirt|clothes; clean shaven; have shave; be neat; neat hair|appearance|clothes|uniform; good presence;
-    wear nice|clean|proper|right|correct clothes|clothing|shoes|outfit; {not} wear _ jeans|trainers|jewellery|hoodie|leggings|shorts|ripped|revealing;
+    wear nice|clean|proper|right|correct clothes|shoes|outfit; {not} wear _ jeans|trainers|jewellery|hoodie|leggings|shorts|ripped|revealing;
     {not} piercing; {not} tattoo; hair in bun|ponytail; {not} earrings; {not} lots|big jewellery|rings|earrings;
     {not} too much jewellery|perfume|makeup; look|dress presentable; presentable and|appearance|clothes; appearance; presentation;
-    clean clothes|shirt|shoes|clothing; present yourself|myself|themselves|self; clean and smart|tidy|neat; tidy and clean;
-    look clean|tidy|neat|smart|nice; dressed clean|nicely|nice|smart;
-    appropriate|smart|formal|professional|suitable clothes|clothing|dress|attire|outfit|shoes;
+    clean clothes|shirt|shoes; present yourself|myself|themselves|self; clean and smart|tidy|neat; tidy and clean; look clean|tidy|neat|smart|nice;
+    dressed clean|nice|smart; appropriate|smart|formal|professional|suitable clothes|dress|attire|outfit|shoes;
     look presentable|professional|part|respectable|decent|tidy|neat|smart|clean; hair tied|tidy|neat|brushed; wear|have|put hair up|back;
-    hair back|up out; dress in smart|clean|appropriate|right|formal
+    hair back|up out; dress in smart|clean|appropriate|right|formal; {not} wear loads|lots|heavy|too make|makeup;
+    {not} loads|lots|heavy of makeup|jewellery; tidy|neat|clean|brushed|combed hair; {not} loads of make; hair combed|clean|cut; good clothes
 
     wearing uniform [behaviour] < personal presentation
     apron; tunic; overalls; work clothes|shirt|top|polo; company shirt|tshirt|clothes; wear what _ given|provided|told|supposed; wear black; wear hat;
@@ -464,10 +469,10 @@ extension LexiconData {
     name badge|tag; badge; name on badge|shirt; wear _ name; id badge|card on; lanyard; so {customer} know my name; so {customer} know _ name
 
     scruffy appearance [behaviour, problem] ~ personal presentation
-    scruffy; scruff; look scruffy|messy|mess|dirty|untidy|rough; dirty clothes|uniform|shoes|apron; ripped|torn jeans|clothes; unshaven;
-    look like _ tramp|rolled|bed; {not} dress appropriate|smart|properly; wear what like; inappropriate clothes|clothing; {not} wear uniform;
-    untidy hair; messy hair; {not} ironed; shirt hanging out; revealing clothes; wear trainers|tracksuit|hoodie|joggers|jeans;
-    stained shirt|uniform|clothes; creased|crumpled shirt|uniform|clothes
+    scruffy; scruff; look scruffy|mess|dirty|untidy|rough; dirty clothes|uniform|shoes|apron; ripped|torn jeans|clothes; unshaven;
+    look like _ tramp|rolled|bed; {not} dress appropriate|smart|properly; wear what like; inappropriate clothes; {not} wear uniform; untidy hair;
+    messy hair; {not} ironed; shirt hanging out; revealing clothes; wear trainers|tracksuit|hoodie|joggers|jeans; stained shirt|uniform|clothes;
+    creased|crumpled shirt|uniform|clothes
 
     personal hygiene [behaviour] < personal presentation ~ poor hygiene
     hygiene; wash _ hands; deodorant; deodrant; spray on; brush teeth; fresh breath; {not} smell; smell nice|good|fresh|clean; wash every day;
@@ -482,16 +487,18 @@ extension LexiconData {
     unhygienic; {not} wash; body odour; bo; bad breath; smelly; dirty nails|hands|fingernails|hair; stink; greasy hair; {not} clean hands; pick nose
 
     patience [behaviour, skill, principle] ~ impatience
-    be|stay|keep|remain|being|more|very patient; patient with; patient and; and patient; take _ time with {customer}; take your time with;
-    {not} hurry; {not} be rushed; let {customer} take time; in {customer} own time; wait for {customer} to; explain as many times;
-    repeat _ as many times; repeat it slow|patient; bear with {customer}; {not} get impatient; {not} get annoyed|frustrated|irritated|fed|wound;
-    {not} huff; {not} sigh; {not} look at watch|clock; give {customer} time; go at {customer} pace|speed; at {customer} pace;
-    slow down for {customer}; how many times _ ask; even if _ slow|ask; keep explaining; {not} push {customer}; be tolerant; tolerant of;
-    show tolerance; take as long as {customer}|they; {not} lose my|your patience; patient person|staff|attitude; ?patient;
-    {not} rush them|customer|client|guest|resident|people|person|him|her|anyone; give _ time they|needed; time they need;
-    give old|older|elderly|slow _ time; let them decide|choose slow|time|own; say _ again if _ {not} understand|hear; no matter how long;
-    however long; explain it|things again|twice if|until|when|for; keep|happy|willing|mind explain again;
-    wait while {customer} find|decide|count|look|think|get; wait while {someone} find|finds|get|gets|look|looks|decide|decides|think|count|counts
+    be|stay|keep|remain|more|very patient; patient with; patient and; and patient; take _ time with {customer}; take your time with; {not} hurry;
+    {not} be rushed; let {customer} take time; in {customer} own time; wait for {customer} to; explain as many times; repeat _ as many times;
+    repeat it slow|patient; bear with {customer}; {not} get impatient; {not} get annoyed|frustrated|irritated|fed|wound; {not} huff; {not} sigh;
+    {not} look at watch|clock; give {customer} time; go at {customer} pace|speed; at {customer} pace; slow down for {customer}; how many times _ ask;
+    even if _ slow|ask; keep explaining; {not} push {customer}; be tolerant; tolerant of; show tolerance; take as long as {customer}|they;
+    {not} lose my|your patience; patient person|staff|attitude; ?patient; {not} rush them|customer|client|guest|resident|people|person|him|her|anyone;
+    give _ time they|needed; time they need; give old|elderly|slow _ time; let them decide|choose slow|time|own;
+    say _ again if _ {not} understand|hear; no matter how long; however long; explain it|things again|twice if|until|when|for;
+    keep|happy|willing|mind explain again; wait while {customer} find|decide|count|look|think|get;
+    wait while {someone} find|get|look|decide|think|count; repeat slowly|again if|until|when; repeat _ if _ {not} understand|hear;
+    let {customer} count|finish|choose|think|look; let _ count|choose|decide _ money|coins|change|time; old _ count _ coins|money|change;
+    slow customer|people|person; {not} mind repeating|waiting|explaining
 
     impatience [behaviour, problem] ~ patience
     {not} patient; no patience; lose patience; rush {customer}; hurry {customer}; tap foot|fingers; look at watch; look at clock; check watch; sigh;
@@ -502,10 +509,10 @@ extension LexiconData {
     {not} lose _ temper|cool|rag|it|control; {not} get angry|mad|aggressive|stressed|worked|heated|defensive; {not} raise _ voice; {not} shout;
     {not} yell; {not} scream; {not} take _ personal; {not} rise to; {not} bite; {not} let _ wind; {not} react; {not} retaliate; {not} kick off;
     {not} snap; {not} blow up; self control; control _ temper|emotion|feelings|yourself|myself; keep _ temper; bite tongue; {not} be angry;
-    {not} emotional; keep voice down|low|level|steady|calm; {not} swear back; {not} argue back; {not} show _ angry|anger|annoyed|stress; hold temper;
+    {not} emotional; keep voice down|low|level|steady|calm; {not} swear back; {not} argue back; {not} show _ angry|annoyed|stress; hold temper;
     keep it together; {not} fight fire; cope with pressure; work under pressure; work well under pressure; handle pressure; {not} flap;
     be|stay|remain relaxed|composed; relaxed manner|attitude; keep your|my head; {not} let _ get to me|you;
-    act|speak|talk|deal|handle|respond|listen|explain|react|reply|work|serve|approach|say _ calm; stay|keep|remain|be|being|act|try calm;
+    act|speak|talk|deal|handle|respond|listen|explain|react|reply|work|serve|approach|say _ calm; stay|keep|remain|be|act|try calm;
     calm manner|voice|tone|way|approach|attitude|person; calm under pressure; polite|patient|professional|friendly|cool|nice and calm;
     calm polite|patient|professional|collected; polite|patient calm; cool calm; calm at all;
     calm and polite|professional|collected|patient|composed|friendly|relaxed|listen; calm when|if|even angry|customer|they|dealing|someone|you;
@@ -527,11 +534,12 @@ extension LexiconData {
     honesty [behaviour, principle, skill] ~ dishonesty
     truthful; {not} lie; {not} tell lies; {not} mislead; {not} dishonest; integrity; trustworthy; upfront; up front; straight with {customer};
     open with {customer}; sincere; {not} steal; {not} cheat; {not} trick; {not} rip off; {not} pretend _ know; {not} exaggerate; {not} bluff;
-    hand in money|purse|wallet|lost; give right change; {not} overcharge; {not} fob; {not} hide truth|mistake|anything; tell it how it is;
+    hand in money|purse|wallet|lost; give right change; {not} overcharge; {not} fob; tell it how it is;
     genuine person|smile|interest|care|concern|advice|help; be|sound|seem genuine; be transparent|frank; transparent with|about;
-    {not} con customer|people; {not} make it|things|stuff|something|answer|answers|anything up; {not} tell|say them|customer|people _ if it {not};
+    {not} con customer|people; {not} make it|things|stuff|something|answer|anything up; {not} tell|say them|customer|people _ if it {not};
     tell it straight; {not} say it is in stock; {not} sell them something; be straight; {not} talk rubbish; {not} blag;
-    {not} false information|promise|claim|advice; {not} guess answer|price|if; {not} sell _ {not} need
+    {not} false information|promise|claim|advice; {not} guess answer|price|if; {not} sell _ {not} need;
+    say|tell|give true|real|correct|honest price|information|answer|reason|facts; true price; {not} hide
 
     admitting what is not known [behaviour, practice] < honesty
     {not} know _ find out; {not} know _ ask; {not} know _ say so; if _ {not} know _ tell; {not} sure _ ask|check|find; admit _ {not} know;
@@ -553,15 +561,18 @@ extension LexiconData {
     {not} reveal; {not} pass on {customer} detail|information|number; {not} leak; lock screen|cabinet|computer|drawer; log off|out;
     password protected; {not} post _ facebook|online|social; protect {customer} data|information|detail|privacy; respect {customer} privacy;
     what said _ stays; what happens _ stays; {not} read out _ detail; {not} look _ nosey; personal information safe; data safe; discretion;
-    shred paper|document|letters|it|old; data protection; gdpr; {not} talk _ about clients|customers|patients|residents;
-    {not} shout _ details|name|number; {not} read out card|account; secrecy; ?private information; keep files locked; lock _ files|away;
-    personal details safe|private|secure; what {customer} tell|say|told|said _ stay|stays|private|confidential;
-    what {customer} tell|say me|us|you _ stay|private; {not} let anyone|anybody|others|people hear|see|know|overhear;
-    {not} let _ hear|see private|personal|details; {not} one hear|see private|personal|details; {not} tell anyone|anybody|others;
+    shred paper|document|letters|it|old; data protection; gdpr; {not} shout _ details|name|number; {not} read out card|account; secrecy;
+    ?private information; keep files locked; lock _ files|away; personal details safe|private|secure;
+    what {customer} tell|say _ stay|private|confidential; what {customer} tell|say me|us|you _ stay|private;
+    {not} let anyone|anybody|others|people hear|see|know|overhear; {not} let _ hear|see private|personal|details;
+    {not} one hear|see private|personal|details; {not} tell anyone|anybody|others;
     {not} tell _ mates|friends|family what|who|private|details|customer; {not} leave _ lying|around|open|desk|screen|unlocked;
     {not} spread information|details|business;
     keep customer|client|patient|resident|personal|private information|details|data|things|business to yourself|themselves|myself;
-    keep _ to yourself|myself; {not} tell _ to others|anyone; information to yourself; keep what they tell
+    keep _ to yourself|myself; {not} tell _ to others|anyone; information to yourself; keep what they tell;
+    {not} speak|talk|chat _ about patients|clients|residents|customers|guests; {not} talk about _ lift|corridor|bus|pub|canteen;
+    shut|close door when|while|before talk|speak|discuss; speak _ private place|room|somewhere; lower voice when _ details|private|personal;
+    talk in private about
 
     breaching confidentiality [behaviour, problem] ~ confidentiality
     share {customer} details|information; give out _ details|number|address|information; leave _ file|screen|paper _ open|out|lying;
@@ -615,7 +626,7 @@ extension LexiconData {
     disrespect for customers [behaviour, problem] ~ respect for customers
     disrespect; {not} respect; lack of respect; patronise; talk|speak down {customer}; look down {customer}; look down nose; belittle; make fun of;
     laugh at {customer}; humiliate; condescending; treat {customer} like dirt|rubbish|idiot|child|stupid|criminal|number|nothing;
-    treat {customer} bad|badly|poorly; make {customer} feel stupid|silly|small; embarrass {customer}; take mick; take the piss; mock {customer}
+    treat {customer} bad|poorly; make {customer} feel stupid|silly|small; embarrass {customer}; take mick; take the piss; mock {customer}
 
     treating everyone fairly [behaviour, principle] ~ being judgemental
     treat all|everyone|everybody|people|customers _ same|equal|fair; same service to|for everyone|all; everyone same;
@@ -623,30 +634,31 @@ extension LexiconData {
     regardless of race|age|gender|religion|background|colour|who|disability; no matter who|what|where|race|age|colour|religion;
     whatever race|age|religion|background; black or white; rich or poor; young or old; treat all people; {not} matter who;
     same for everyone|everybody; {not} pick and choose; impartial; {not} biased; {not} racist; {not} sexist; unbiased; be inclusive;
-    everyone welcome|equal; {not} leave anyone out; {not} treat anyone different; fairness to|for|with|in|and; be|being|play|very|always fair;
+    everyone welcome|equal; {not} leave anyone out; {not} treat anyone different; fairness to|for|with|in|and; be|play|very|always fair;
     fair to|with|treatment|way; treat _ fair; fair chance
 
     not judging customers [behaviour, principle] < treating everyone fairly ~ being judgemental
-    {not} judge; non judgemental; nonjudgemental; {not} assume _ look|poor|cannot|because; {not} stereotype; {not} prejudice;
-    {not} make _ assumption|judgement; {not} look at _ funny|up|dressed; open minded; book by cover; {not} matter _ look|dress|wear; {not} stare;
-    accept {customer} for who; accept everyone; {not} label {customer}; whatever they look like
+    {not} judge; non judgemental; nonjudgemental; {not} stereotype; {not} prejudice; {not} make _ assumption|judgement;
+    {not} look at _ funny|up|dressed; open minded; book by cover; {not} matter _ look|dress|wear; {not} stare; accept {customer} for who;
+    accept everyone; {not} label {customer}; whatever they look like; {not} assume _ look|poor|because
 
     being judgemental [behaviour, problem] ~ treating everyone fairly, not judging customers
     judge {customer}; judge by _ look|appearance|clothes; judge a book; stereotype; treat {customer} different|worse because;
-    treat _ unfair|unequally; racist to; look at {customer} funny; look {customer} up and down; assume _ cannot afford; assume {customer} steal|poor;
+    treat _ unfair|unequally; racist to; look at {customer} funny; look {customer} up and down; assume _ can not afford; assume {customer} steal|poor;
     narrow minded; pick and choose who; be|act unfair|biased|prejudiced; discriminate against; prejudice; show|have favouritism;
     judgemental of|about|towards|attitude; treat favourites better
 
     teamwork [behaviour, skill, factor] ~ poor teamwork
-    team work; work as|in|with|part team; team player; part of team; good team member; work together;
-    work with others|other|colleague|everyone|people; work well with; pull together; muck in; pitch in; chip in; all hands;
-    cover _ colleague|break|shift|lunch|them when; cover for {colleaguely}|each|someone; share work|load|jobs|tasks|workload; pull weight;
-    do fair share; do my bit; cooperate; get on with colleague|staff|team|everyone|others|workmate|people; get along with; back each other;
-    jump on till; {not} leave _ to others|everyone; team effort; swap breaks; stick together; all in it together; help where need;
-    rapport with colleague; friendly with colleague|staff|team; collaborate; help|helping _ mate|others|everyone|each|someone out|else;
-    help my|your mates; cover _ breaks; help when|where others busy; do your share|bit; {not} let others do;
-    help|support|assist _ colleague|teammate|workmate|coworker|team|mate; help other staff|employee|worker|department; support other staff|employee;
-    help each other|out; support each other; talk to colleague|team|each; communicate with colleague|team|each
+    team work; work as|in|with|part team; team player; part of team; good team member; work together; work with other|colleague|everyone|people;
+    work well with; pull together; muck in; pitch in; chip in; all hands; cover _ colleague|break|shift|lunch|them when;
+    cover for {colleaguely}|each|someone; share work|load|jobs|tasks|workload; pull weight; do fair share; do my bit; cooperate;
+    get on with colleague|staff|team|everyone|others|workmate|people; get along with; back each other; jump on till; {not} leave _ to others|everyone;
+    team effort; swap breaks; stick together; all in it together; help where need; rapport with colleague; friendly with colleague|staff|team;
+    collaborate; help _ mate|others|everyone|each|someone out|else; help my|your mates; cover _ breaks; help when|where others busy;
+    do your share|bit; {not} let others do; help|support|assist _ colleague|teammate|workmate|coworker|team|mate;
+    help other staff|employee|worker|department; support other staff|employee; help each other|out; support each other; talk to colleague|team|each;
+    communicate with colleague|team|each; when colleague|workmate busy|struggle|need _ help; colleague _ i help;
+    help him|her|them if|when busy|behind|struggling; help busy colleague|workmate; give colleagues hand; give hand to colleague|workmate|team
 
     poor teamwork [behaviour, problem] ~ teamwork
     {not} work as|with team; {not} help colleague|each|others|team; leave _ to others|everyone|else; leave it to everyone; {not} pull weight;
@@ -661,7 +673,7 @@ extension LexiconData {
     keep to rule|policy|procedure; know policy|rules; within law; accept authority; follow hotel|shop|company|school|home rules; {not} go against;
     obey _ rule|manager|law|instruction|order|policy; work within company|policy|rules|role; follow uniform|dress policy|code;
     do things _ way company|manager|they; do|follow _ way _ told|taught|trained|shown; way company want|told|says|like; how company want;
-    what handbook says|say; follow|read|use handbook|manual; do what policy|handbook|rules|company say|says|said; go by what company|manager|policy;
+    what handbook say; follow|read|use handbook|manual; do what policy|handbook|rules|company say; go by what company|manager|policy;
     company handbook; stick to company; do it by policy
 
     breaking rules [behaviour, problem] ~ following policies
@@ -673,15 +685,15 @@ extension LexiconData {
     take|accept|have responsibility; take _ responsibility; ownership; own up; own _ mistake|problem|issue; hands up;
     admit _ mistake|wrong|fault|error|messed; {not} blame; {not} pass _ buck; {not} make excuse; leave it with me; i will sort it|this;
     deal with it myself; sort it myself; my mistake; {not} leave _ someone else; {not} palm off; {not} fob off; {not} pass {customer} around|pillar;
-    {not} say not my; clean up own mess; {not} push _ onto; man up; be|act|being responsible;
-    responsible for own|your|my|actions|mistake|work|what|how; take charge of; face up to; responsible person|worker|attitude|member;
-    admit my fault|mistake|error; say my fault; see it through to end; see _ problem|complaint through; hold _ accountable; be accountable;
-    accountability for; say it was you|me|your|my; say you|i did it; if _ mistake _ say|tell|admit; {not} hide mistake; fix it yourself
+    {not} say not my; clean up own mess; {not} push _ onto; man up; be|act responsible; responsible for own|your|my|actions|mistake|work|what|how;
+    take charge of; face up to; responsible person|worker|attitude|member; admit my fault|mistake|error; say my fault; see it through to end;
+    see _ problem|complaint through; hold _ accountable; be accountable; accountability for; say it was you|me|your|my; say you|i did it;
+    if _ mistake _ say|tell|admit; {not} hide mistake; fix it yourself
 
     blaming others [behaviour, problem] ~ taking responsibility
     pass _ buck; make excuse; point finger; not my fault; {not} take responsibility; {not} own up; pass {customer} around|pillar|about;
     pillar to post; palm off; push blame; deny _ mistake|fault|responsibility; say _ someone else fault; {not} accountable; irresponsible;
-    someone else job; {not} my problem; blame others|someone|somebody|else|colleague|customer|other|company|everyone|each|staff;
+    someone else job; {not} my problem; blame other|someone|somebody|else|colleague|customer|company|everyone|each|staff;
     {not} admit mistake|fault|wrong
 
     self confidence [behaviour, skill] ~ lack of confidence
@@ -698,7 +710,8 @@ extension LexiconData {
     work weekends|late; open to change; do different jobs|tasks|things; turn hand; versatile; go with the flow; switch between;
     move to other department|till|section; step in; fill in for; help in other department|area|section; do any job; do whatever need;
     deal with unexpected; change how _ work; fit round; willing to do|try|work|cover different|other|any|anything|new|extra|late|weekend;
-    change shift; work when needed|busy; come in extra|early|day; try new things|tasks|jobs|ways
+    change shift; work when needed|busy; come in extra|early|day; try new things|tasks|jobs|ways; do other|different|another job|tasks|work|role;
+    fill in when|where; whatever job needed; do anything needed|asked
 
     inflexibility [behaviour, problem] ~ flexibility
     {not} flexible; set in ways; stuck in ways; refuse to change|do; {not} adapt; {not} change; jobsworth; computer says no; awkward about;
@@ -706,12 +719,11 @@ extension LexiconData {
 
     organisation and time management [skill, behaviour]
     organise _ time|work|day|self|yourself|workload|tasks; good organisation; organisational skills; time management; manage _ time|workload|day;
-    to do list; plan _ day|work|ahead|time; multitask; multi task; do two|several|many things at once|once; keep on top; on top of work;
-    work efficiently; use time well|wisely; get _ done on time; have everything ready; know where everything; disorganised not; {not} disorganised;
-    use diary; checklist; be|stay|keep|well|get organised; organised person|and|work; prepared for work|day|shift; juggle tasks|jobs|several;
-    put jobs in order; write list; use list; plan my|your day|time|work; prioritise tasks|jobs|work|workload|what|customers; set priorities;
-    know _ priorities; most important|urgent first; order of importance; what needs doing first; know what comes first; come|well prepared;
-    be prepared for|before|and
+    to do list; plan _ day|work|ahead|time; multitask; multi task; do two|several|many things at once; keep on top; on top of work; work efficiently;
+    use time well|wisely; get _ done on time; have everything ready; know where everything; disorganised not; {not} disorganised; use diary;
+    checklist; be|stay|keep|well|get organised; organised person|and|work; prepared for work|day|shift; juggle tasks|jobs|several; put jobs in order;
+    write list; use list; plan my|your day|time|work; prioritise tasks|jobs|work|workload|what|customers; set priorities; know _ priorities;
+    most important|urgent first; order of importance; what needs doing first; know what comes first; come|well prepared; be prepared for|before|and
 
     prompt service [behaviour, principle, practice] ~ keeping customers waiting
     serve _ quick|fast|prompt|straight|immediate|efficient; {quick} service|serve; respond|reply|answer _ quick|fast|prompt|straight|immediately|asap;
@@ -724,10 +736,9 @@ extension LexiconData {
 
     keeping customers waiting [behaviour, problem] ~ prompt service
     keep {customer} waiting|hanging; make {customer} wait; leave {customer} waiting|on hold|hanging|standing;
-    {customer} _ wait|waiting long|ages|hour|forever; long wait; long queue|line; waiting ages|long|forever; slow service|reply|response;
-    service _ slow; too slow; dawdle; waste {customer} time; {not} reply; {not} respond; {not} get back to; on hold _ ages|long|minutes|forever;
-    hang about; queue out door; take ages|forever|long to serve|reply|answer|come; delay in serving|service|reply; delay {customer};
-    be|been|get|being kept waiting
+    {customer} _ wait long|ages|hour|forever; long wait; long queue|line; waiting ages|long|forever; slow service|reply|response; service _ slow;
+    too slow; dawdle; waste {customer} time; {not} reply; {not} respond; {not} get back to; on hold _ ages|long|minutes|forever; hang about;
+    queue out door; take ages|forever|long to serve|reply|answer|come; delay in serving|service|reply; delay {customer}; be|get kept waiting
 
     attention to detail [behaviour, skill] ~ carelessness
     double check; take care with|over; get it right; get _ right first; check _ everything right|correct; {not} make mistake|error; {not} mistake;
@@ -750,11 +761,11 @@ extension LexiconData {
 
     laziness [behaviour, problem] ~ working hard
     slack off; slacker; stand around|about|chatting; lean on|against counter|till|wall; sit around|about; sit on bum|backside|arse; {not} work hard;
-    bare minimum; hide in back|stockroom|toilet; skiving; mess about|around; muck about; {not} do fair share; cannot be arsed; be slack;
+    bare minimum; hide in back|stockroom|toilet; skiving; mess about|around; muck about; {not} do fair share; can not be arsed; be slack;
     doss about|around; do nothing all|at; {not} try hard|very; {not} do their|your|my|own job|work
 
     using initiative [behaviour, skill]
-    initiative; without being asked|told; {not} wait to be told|asked; {not} need telling|told; {not} have to be told|asked; find _ something to do;
+    initiative; without being asked|told; {not} wait to be told|asked; {not} need told; {not} have to be told|asked; find _ something to do;
     look for jobs|things|work to do; see _ needs doing; proactive; self starter; take lead; think for yourself|myself; work on own; work alone;
     work independently; think ahead; off own back; off my own bat; come up with ideas; ask if anything need doing; be independent;
     {not} stand around|about wait|until|till; {not} stand waiting; {not} need asking|chasing; get on with jobs|things without; find jobs to|that|when
@@ -778,7 +789,7 @@ extension LexiconData {
     represent company|business|shop|brand|hotel|firm; face of company|business; good behaviour; behave yourself; good conduct; conduct yourself;
     best behaviour; {not} mess around; {not} act up; {not} be silly; {not} play around; separate _ personal|home|private life; {not} unprofessional;
     {not} joke around; keep personal life; {not} personal conversation|chat|stuff|talk; take job seriously; serious about job|work;
-    show company in good light; be|act|being mature|sensible; show maturity; adult about it; {not} fool about|around; {not} have laugh with mate;
+    show company in good light; be|act mature|sensible; show maturity; adult about it; {not} fool about|around; {not} have laugh with mate;
     {not} mess about|around in|when|with; {not} messing in front; act grown up; behave in work|front; {not} behave like; on best
 
     unprofessional conduct [behaviour, problem] ~ professionalism
@@ -817,7 +828,7 @@ extension LexiconData {
     treat {customer} like own|family; soft hearted; big heart; nurturing; be generous|loving; be caring; show care for|to|and|towards|about;
     care about customer|client|guest|people|resident|patient|others; care for resident|patient|customer|others;
     caring person|attitude|nature|manner|towards|staff|way|personality; supportive of|to|person|staff|attitude|towards;
-    kind to|person|words|heart|manner|and|with|towards|staff|hearted; be|being|very|so|really kind; show kindness; kindness to|towards|goes|costs;
+    kind to|person|words|heart|manner|and|with|towards|staff; be|very|so|really kind; show kindness; kindness to|towards|goes|costs;
     polite|friendly|nice|caring|helpful and kind; look out for each|others|them; kind friendly|polite|helpful|caring|patient|honest;
     friendly|polite|helpful|caring|patient|honest|calm|gentle kind; caring and kind|helpful|polite|friendly; caring kind|helpful|polite
 
@@ -846,7 +857,7 @@ extension LexiconData {
     complain about company|boss|colleague|shift; tell {customer} _ company rubbish; say bad things about company; run company down; slate company
 
     putting customers first [behaviour, principle] ~ putting own interests first
-    put {customer} first; {customer} come|is|are first; {customer} _ priority; {customer} most important; {customer} number one; drop _ to help|serve;
+    put {customer} first; {customer} come|is first; {customer} _ priority; {customer} most important; {customer} number one; drop _ to help|serve;
     stop _ to help|serve; drop what _ doing; drop everything; leave _ stacking|shelves|job|task _ help|serve; customer focus; customer centred;
     customer centric; customer is king; think about {customer} first; {customer} over tasks; best interest of {customer}; customer orientated;
     customer always right; think of {customer} first; focus on customer|guest|client; customer at heart; customer at centre; customers before

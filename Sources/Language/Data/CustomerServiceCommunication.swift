@@ -40,31 +40,33 @@ extension LexiconData {
     show understanding; understanding towards; put _ self|yourself|myself|themselves|ourselves _ shoes|position|place|situation; in their shoes;
     in customer shoes; in _ shoes; walk _ shoes; see _ from _ side|view|perspective|angle|eyes; see _ point of view; see it their way;
     see _ customer side; look at it from; from {customer} point of view; from {customer} side|perspective|view; through _ eyes;
-    understand _ how _ {customer} feel; understand _ {customer} feel; understand what _ going|gone|been through; know how {customer} feel;
+    understand _ how _ {customer} feel; understand _ {customer} feel; understand what _ gone|been through; know how {customer} feel;
     know what _ going|been through; know what it|that feel like; know how it|that feel; imagine how {customer}|{staff}|it feel;
-    imagine _ was you|me|them; imagine it happened|happening; imagine being|if|you were|yourself; think how {customer} feel;
+    imagine _ was you|me|them; imagine it happened; imagine being|if|you were|yourself; think how {customer} feel;
     think how|what i would feel|like|want; think about how {customer} feel; how would i feel|like; how _ would feel if; how you would feel;
-    how i would feel; if it was me|you|my|happened; if that|this was|happened me|my|you; if i was|were|in them|you|their|her|him;
-    like it was my|your own; treat _ problem as own|if|mine; feel sorry for; feel what {customer} feel; feel with {customer}; share _ {feelingword};
+    how i would feel; if it was me|you|my|happened; if that|this was|happened me|my|you; if i was|in them|you|their|her|him; like it was my|your own;
+    treat _ problem as own|if|mine; feel sorry for; feel what {customer} feel; feel with {customer}; share _ {feelingword};
     understand _ {feelingword}; recognise _ {feelingword}; acknowledge _ {feelingword}; appreciate _ {feelingword}; validate _ {feelingword};
-    identify with {customer}; relate to {customer}|how|what; happened to me too; i would be|feel {upsetword}; i would feel same; i would be same;
-    id be {upsetword}; i understand how; i understand why; i can understand; i can imagine; i get why; i get how; i totally understand; i hear you;
-    i appreciate how; understand why {customer} {upsetword}; see why {customer} {upsetword}; must be {hardword}; must be {upsetword};
-    must feel {hardword}; must have been {hardword}; that sounds {hardword}; sounds like _ {hardword}; i am sorry you feel; sorry to hear;
-    sorry that happened; sorry for your loss; show you care; show i care; show that _ care; show {customer} _ care; let {customer} know _ understand;
+    identify with {customer}; relate to {customer}|how|what; i would be|feel {upsetword}; i would feel same; i would be same; id be {upsetword};
+    i understand how; i understand why; i can understand; i can imagine; i get why; i get how; i totally understand; i hear you; i appreciate how;
+    understand why {customer} {upsetword}; see why {customer} {upsetword}; must be {hardword}; must be {upsetword}; must feel {hardword};
+    must have been {hardword}; that sounds {hardword}; sounds like _ {hardword}; i am sorry you feel; sorry to hear; sorry that happened;
+    sorry for your loss; show you care; show i care; show that _ care; show {customer} _ care; let {customer} know _ understand;
     tell {customer} _ understand; sense _ {feelingword}; consider _ {feelingword}; consider how {customer} feel; sensitive to _ feelings;
     feel same way as; on same level emotionally; care how|what {customer} feel; care about _ feelings; think of _ own nan|mum|gran|mother|family;
     like _ my own nan|mum|gran|mother; if it was your nan|mum|gran|mother|family; ?sympathy; ?compassion; emotional support; feel bad for {customer};
     connect with how {customer} feel; understand what {customer} feel; where {customer} coming from; see where {customer} coming;
     understand {customer} upset|anger|frustration; sounds really|very|so {hardword}; appreciate how|what {customer} feel; sympathetic ear;
     see why they feel; put you|me|him in their|his|her place; understanding person; be sympathetic; show sympathy; been there myself|too|before;
-    if _ nan|gran|mum|grandad|mother|dad|family _ was|were|is|upset; as if _ nan|gran|mum|grandad|mother; id want someone; i would want someone;
+    if _ nan|gran|mum|grandad|mother|dad|family _ is|upset; as if _ nan|gran|mum|grandad|mother; id want someone; i would want someone;
     would want someone to; been in same|that|your|their situation|position|boat; i can see why; i can see how you;
     i know how you|they|hard|annoying|frustrating|upset|it|angry|stressful; kind|patient|caring|friendly|calm and understanding;
     understanding to|with|towards customer|client|guest|people|feelings|situation; ?understand _ situation; feel for {customer};
     feel their|your|the pain; very understanding; understanding attitude|manner|nature|way; more understanding;
-    imagine im|i|you|yourself|being the one|person; imagine _ were|was _ the one; imagine i|you were|was|are|am|had; think _ was the one;
-    i know what its|it|that like; feel like someone gets; think _ how _ feeling; try to imagine; try to feel
+    imagine im|i|you|yourself|being the one|person; imagine _ was _ the one; imagine i|you am|had; think _ was the one; i know what it|that like;
+    feel like someone gets; think _ how _ feeling; try to imagine; try to feel; treat _ problem like|as own|its; problem like|as _ own;
+    know exactly how|what _ feel; how it feels to|when; happen to me before|too|last|once; i also; same thing happened; feel _ pain;
+    in place of customer|guest|other; show i understand; show you understand; can feel what
 
     lack of empathy [behaviour, problem] ~ empathy
     {not} empathy; {not} care how _ feel; {not} understand how _ feel; {not} put _ in _ shoes; {not} care about _ feelings; brush {customer} off;
@@ -74,30 +76,33 @@ extension LexiconData {
 
     assertiveness [skill, behaviour] ~ aggressiveness, passiveness
     stand _ ground; hold _ ground; stand firm; hold firm; stay firm; remain firm; polite but firm; firm and polite|fair|clear|calm;
-    firm voice|tone|manner|way; calm but firm; kind but firm; firm with {customer}; say no politely|nicely|clearly|calm|kind|firm|without|in;
-    politely say no|decline|refuse; polite refuse|decline|no; say no but; able to say no; know when to say no; know how to say no;
-    refuse politely|calmly; decline politely; stick up for yourself|myself|self; stick to _ guns|point|said|decision|policy _ {customer};
-    stand up for yourself|myself|self|what; {not} back down; {not} give in; {not} let {customer} walk|push|bully|boss|take;
-    {not} be walked|pushed|bullied|doormat; {not} doormat; {not} pushover; {not} passive; {not} aggressive or passive; not aggressive but;
-    without being aggressive|rude|pushy; {not} walk all over; {not} get walked over; say clearly what _ can; clear about what _ can|cannot;
-    explain what _ can and cannot|can not; tell {customer} what i can and cannot; tell {customer} straight; tell {customer} clear; direct but;
-    to the point but polite; straight but polite; honest but firm; set clear boundaries; limits with {customer}; draw line; put foot down;
-    i understand but; i understand _ but _ cannot|not; i can not do that but; i am unable to but; broken record; repeat _ same thing calm;
-    calmly repeat; keep repeating calm; in charge of conversation; put _ point across; get _ point across; get my point; give _ opinion respectfully;
-    i statements; express _ view|opinion|needs clear; say what _ mean|think|feel polite; speak up for yourself|myself|self; respect own rights;
-    both rights; ask {customer} to stop shouting|swearing; please do not shout|swear; will not be spoken|shouted; end call if;
-    tell {customer} _ not acceptable|on; warn {customer} about _ language|swearing|behaviour; explain policy calm|polite|clear|firm;
-    confident but not rude|aggressive|cocky; confident not aggressive; firm without; strong but polite; not scared to say; {not} afraid to say;
-    between passive and aggressive; keep to what _ said; not change mind; {not} be intimidated; explain why _ can not;
-    tell {customer} no politely|nicely; firmly but; speak|say|tell firmly; explain firmly; be direct and|but|with; set limits with|on;
-    state own view|point|position clear; {not} agree to everything|all; stick with what _ said; can not do but can; offer instead but firm;
-    stick to what _ said; stay nice|polite|calm but; strong but not; firm but not; tell _ rule|policy and why; nice about it but; {not} budge;
-    {not} let _ take mick|mickey|piss; keep repeating|saying what|same|that|policy|no; able|confident|brave|not afraid to say no;
+    firm voice|tone|manner|way; calm but firm; kind but firm; firm with {customer}; say no politely|nicely|clearly|calm|kind|firm|in; say no without;
+    politely say decline|refuse; politely say no; polite refuse|decline; polite no; say no but; able to say no; know when to say no;
+    know how to say no; refuse politely|calmly; decline politely; stick up for yourself|myself|self;
+    stick to _ guns|point|said|decision|policy _ {customer}; stand up for yourself|myself|self|what; {not} back down; {not} give in;
+    {not} let {customer} walk|push|bully|boss|take; {not} be walked|pushed|bullied|doormat; {not} doormat; {not} pushover; {not} passive;
+    {not} aggressive or passive; not aggressive but; without being aggressive|rude|pushy; {not} walk all over; {not} get walked over;
+    say clearly what _ can; tell {customer} straight; tell {customer} clear; direct but; to the point but polite; straight but polite;
+    honest but firm; set clear boundaries; limits with {customer}; draw line; put foot down; i understand but; i can not do that but;
+    i am unable to but; broken record; repeat _ same thing calm; calmly repeat; keep repeating calm; in charge of conversation; put _ point across;
+    get _ point across; get my point; give _ opinion respectfully; i statements; express _ view|opinion|needs clear;
+    say what _ mean|think|feel polite; speak up for yourself|myself|self; respect own rights; both rights; ask {customer} to stop shouting|swearing;
+    please do not shout|swear; will not be spoken|shouted; end call if; tell {customer} _ not acceptable|on;
+    warn {customer} about _ language|swearing|behaviour; explain policy calm|polite|clear|firm; confident but not rude|aggressive|cocky;
+    confident not aggressive; firm without; strong but polite; not scared to say; {not} afraid to say; between passive and aggressive;
+    keep to what _ said; not change mind; {not} be intimidated; explain why _ can not; tell {customer} no politely|nicely; firmly but;
+    speak|say|tell firmly; explain firmly; be direct and|but|with; set limits with|on; state own view|point|position clear;
+    {not} agree to everything|all; stick with what _ said; can not do but can; offer instead but firm; stick to what _ said;
+    stay nice|polite|calm but; strong but not; firm but not; tell _ rule|policy and why; nice about it but; {not} budge;
+    {not} let _ take mick|mickey|piss; keep repeating|saying what|same|that|policy; keep repeating|saying no; able|confident|brave afraid to say no;
     confident to|enough say no; say no and; say no when; {not} feel bad saying no; calm and firm; {not} change your|my mind because|just;
-    be clear that _ not|no; {not} refund|exchange|give|do|accept|allow|change _ but i|we can|could; be firm but|and|with|about|without|in; ?be firm;
-    being firm and|but; say|tell|explain|clear clearly _ can not|cannot; say _ can not _ explain why; {not} agree just to|because;
-    {not} agree to keep; {not} say yes just|to; {not} just do what|as; {not} just give in|them; stand by what|decision|policy;
-    keep to your|my|the decision|answer|policy; stick to my|your answer|decision; {not} weak or rude; {not} rude or weak
+    {not} refund|exchange|give|do|accept|allow|change _ but i|we can|could; be firm but|and|with|about|in; ?be firm; say _ can not _ explain why;
+    {not} agree just to|because; {not} agree to keep; {not} say yes just|to; {not} just do what|as; {not} just give in|them;
+    stand by what|decision|policy; keep to your|my|the decision|answer|policy; stick to my|your answer|decision; {not} weak or rude;
+    {not} rude or weak; clear about what _ can; say|tell|explain clearly _ can not; i understand _ but _ not; be clear that _ not;
+    explain what _ can and can not; tell {customer} what i can and; explain _ {not} possible; tell|say _ {not} possible|allowed;
+    {not} get|be bullied|pushed|pressured|talked|forced into; {not} be pressured|bullied|forced; with respect|calm _ {not} possible;
+    strong and polite|calm; respectful but firm; kind but strong
 
     aggressiveness [behaviour, problem] ~ assertiveness
     bossy; domineering; bully {customer} into; in your face; get in _ face; finger point; point finger at {customer}; threaten {customer};
@@ -114,16 +119,17 @@ extension LexiconData {
     something in common; find _ in common; get to know {customer}; have laugh|joke|banter with {customer}; joke with {customer};
     make {customer} laugh; friendly chat|conversation|talk; chat about weather|holiday|weekend|football|day|kids|family|telly;
     talk about weather|holiday|weekend|day|kids|family|football; ask {customer} about _ day|weekend|holiday|family|kids|week|hobby;
-    ask how _ day|weekend|week; ask how {customer} is|are|doing|been|feeling; how has your day; how was your;
-    remember what _ like|usual|drink|order|told; remember _ usual|order|birthday; know regulars; know _ usual; give compliment;
-    show interest in _ life|day; similar interest; common interest; hit it off; get on same level; click with {customer};
-    chat while|when doing|cutting|scanning|serving; good relationship with {customer}; friendly relationship; personal relationship;
-    bond with {customer}; connect with {customer}; make connection with; strike up conversation; make conversation with|about; compliment {customer};
-    compliment their|her hair|outfit|nails; talk about _ life|family|interest|hobby; get friendly with; find out little about; remember little things;
-    remember details about {customer}; ask about _ grandkids|kids|children|family|holiday|weekend|dog|day|job|week; remember _ next time;
-    ask after _ family|kids|mum|husband|dog; how are you and; asking how are they; have _ chat|joke|laugh|natter; chat and joke; friendly joke;
-    share joke; remember _ likes|has|had|takes|drinks; know how they like; know what they like|drink|usually; remember that he|she|they;
-    chat to them while|about; talk about their day|life|family|kids|weekend
+    ask how _ day|weekend|week; ask how {customer} is|doing|feeling; how has your day; how was your; remember what _ like|usual|drink|order|told;
+    remember _ usual|order|birthday; know regulars; know _ usual; give compliment; show interest in _ life|day; similar interest; common interest;
+    hit it off; get on same level; click with {customer}; chat while|when doing|cutting|scanning|serving; good relationship with {customer};
+    friendly relationship; personal relationship; bond with {customer}; connect with {customer}; make connection with; strike up conversation;
+    make conversation with|about; compliment {customer}; compliment their|her hair|outfit|nails; talk about _ life|family|interest|hobby;
+    get friendly with; find out little about; remember little things; remember details about {customer};
+    ask about _ grandkids|kids|children|family|holiday|weekend|dog|day|job|week; remember _ next time; ask after _ family|kids|mum|husband|dog;
+    how are you and; asking how are they; have _ chat|joke|laugh|natter; chat and joke; friendly joke; share joke; remember _ likes|has|takes|drinks;
+    know how they like; know what they like|drink|usually; remember that he|she|they; chat to them while|about;
+    talk about their day|life|family|kids|weekend; ask how|about _ holiday|trip|journey|stay|day go|been; how is _ holiday|day|trip;
+    how _ holiday|trip going
 
     using the customer's name [practice, behaviour, method] < building rapport
     call {customer} by _ name; address {customer} by; call {customer} mr|mrs|miss; mr or mrs; mr smith|jones; address {customer} correct|properly;
@@ -134,14 +140,14 @@ extension LexiconData {
     introducing yourself [practice, step, method]
     introduce self|yourself|myself|themselves; say _ name and company|department|where; my name is; state _ name; give company name; say company name;
     say name of company|shop|salon; good morning you are through; i am looking after you today; introduce who; introduce name; give my|your|own name;
-    say who i|you|we am|are; say who is speaking|calling; tell {customer} my|your|own name; tell them who i|you am|are
+    say who i|you|we am; say who is speaking|calling; tell {customer} my|your|own name; tell them who i|you am
 
     asking questions [skill, method, practice]
     ask {customer} what|why|when|where|how|which|if; ask what|why|when|where|how _ happen|want|need|like|look|go|wrong|problem;
     ask for _ detail|information; ask _ about _ problem|issue|need; find out by asking; ask things; get information by asking;
-    ask for more information|detail|info; ask how _ can help; enquire about what|problem|needs; questioning skills|technique; ?questioning;
-    ask _ question; right|good|relevant|appropriate|different questions; question {customer}; range of questions; using questions;
-    through questions|questioning; questioning to find; question to understand; ask around the problem; do questioning; questioning the customer
+    ask for more info|detail; ask how _ can help; enquire about what|problem|needs; questioning skills|technique; ?questioning; ask _ question;
+    right|good|relevant|appropriate|different questions; question {customer}; range of questions; using questions; through questions;
+    questioning to find; question to understand; ask around the problem; do questioning; questioning the customer
 
     open questions [method, skill] < asking questions ~ closed questions
     open ended; who what where|when|why; what where when|why|who; what why when|where|how; what when where|who|how;
@@ -149,7 +155,7 @@ extension LexiconData {
     what seems to be; what would you like; how did it|that|you; how can i help|assist; can not be answered _ yes; {not} _ yes or no; {not} just yes;
     {not} yes no; more than yes or no; longer answer; full answer; encourage {customer} to talk|explain|open|say|speak; talk me through;
     could you describe; what is it you; ask {customer} describe|explain; what can i do for|help; tell me what|how|why _ happen|like|want|need|look;
-    ask what happened; what do you think|need|want; {not} answer with|just yes|no; explain in their own words;
+    ask what happened; what do you think|need|want; {not} answer with|just yes; {not} answer with|just no; explain in their own words;
     questions _ make|get|let|allow|help {customer} talk|explain|say|open; questions they have to explain; question _ longer|full|detailed|more answer;
     ?what sort|kind|type of; what sort|kind|type of _ are|do|would you; what happened exactly; start|begin questions|them|with _ what|how|why|who;
     question _ what|how|why|who|where or how|what|why|where|when; how and why questions; what and why questions; why and how questions;
@@ -157,29 +163,29 @@ extension LexiconData {
 
     closed questions [method, skill] < asking questions ~ open questions
     closed ended; yes or no; yes no question; yes no answer; yes and no; one word answer; question with _ yes; would you like bag|receipt;
-    single word answer; only answer yes; quick question to check; choose from two; ask did you; ask is it; questions like did|do|is|have|are;
-    short answer; do you want yes
+    single word answer; only answer yes; quick question to check; choose from two; ask did you; ask is it; questions like do|is|have; short answer;
+    do you want yes
 
     probing questions [method, skill] < asking questions
-    probe; dig deep|deeper|into|further|bit; delve; go into more detail; follow up question; further question; more question;
+    probe; dig deep|into|further|bit; delve; go into more detail; follow up question; further question; more question;
     ask _ further|extra|more detail|question|about; ask {customer} to explain more|further; get to bottom; get to root; root of problem|issue|it;
     drill down; funnel; what exactly; tell me more; when did it start; could you give example; why do you say; find out more; get more out;
     specific question; ask specific; in depth questions; get full story|picture; go deeper; look deeper; anything else _ tell|know;
-    ask why _ happened|feel|want|need|unhappy; get more information|detail|info from|out|by|about; ask for more information|detail|info
+    ask why _ happened|feel|want|need|unhappy; get more info|detail from|out|by|about; ask for more info|detail
 
     active listening [skill, behaviour, principle, method] ~ not listening
-    listen actively; listen carefully|properly|fully|closely|well|attentively|hard|good|intently|patiently|correctly|careful|close|proper;
-    carefully listen; really listen; truly listen; properly listen; listen {customer}; listen what|how|when|while;
-    listen _ what {customer} say|want|need; listen _ need|problem|complaint|concern|story|side|question|request|every; listen to understand;
-    good listener; great listener; be listener; listening skills; {not} just hear; hear {customer} out; hear what {customer} say; hear out;
-    take in what _ say|said|tell; take on board what; all ears; lend ear; ear open; use _ ears; two ears; show _ listening;
-    show {customer} _ listening; prove _ listening; look like _ listening; let {customer} see _ listening; listen more than; more listening than;
-    full listen; hang on every word; tune in; give {customer} ear; pay attention to what _ say; focus on what {customer} say;
-    concentrate on what {customer} say; take notice of what; absorb what; ?listen; ?hear; listen first; listen before; let {customer} do talking;
-    let {customer} do most; stop talk; {customer} do most of talking; attention to what {customer}; take in everything|information|all|details;
-    listen and understand|respond|take|not|nod|show|learn|reply|write; understand what {customer} say|telling;
+    listen actively; listen careful|proper|fully|close|well|attentively|hard|good|intently|patiently|correctly; carefully listen; really listen;
+    truly listen; properly listen; listen {customer}; listen what|how|when|while; listen _ what {customer} say|want|need;
+    listen _ need|problem|complaint|concern|story|side|question|request|every; listen to understand; good listener; great listener; be listener;
+    listening skills; {not} just hear; hear {customer} out; hear what {customer} say; hear out; take in what _ say|tell; take on board what; all ears;
+    lend ear; ear open; use _ ears; two ears; show _ listening; show {customer} _ listening; prove _ listening; look like _ listening;
+    let {customer} see _ listening; listen more than; more listening than; full listen; hang on every word; tune in; give {customer} ear;
+    pay attention to what _ say; focus on what {customer} say; concentrate on what {customer} say; take notice of what; absorb what; ?listen; ?hear;
+    listen first; listen before; let {customer} do talking; let {customer} do most; stop talk; {customer} do most of talking;
+    attention to what {customer}; take in everything|information|all|details; understand what {customer} say|telling;
     listen with full|care|interest|attention|patience|both|ears; be a listener; attentive listening; make sure _ listen; actually listen;
-    hear what they|customer; listen until|till; listen the customer|client; attend what {customer} say
+    hear what they|customer; listen until|till; listen the customer|client; attend what {customer} say;
+    listen and understand|respond|take|nod|show|learn|reply|write
 
     not listening [behaviour, problem] ~ active listening
     {not} listen; {not} hear {customer} out; {not} pay attention; half listen; pretend to listen; zone out; drift off; daydream; in one ear;
@@ -197,12 +203,13 @@ extension LexiconData {
     turn what _ said into; say what _ said own; say again own words; interpret what {customer} said; feed back what {customer} said;
     so you want|need|would like is; use my|your|own|different words; say other words; restate what|problem|it; retell what|story|it; in another words;
     with own|my|your words; in words _ own; into own|different|other|my|your words; so just to check; i have got this|that|it right|correct;
-    so what you|they|customer saying|telling|mean|said; so what _ you telling|saying;
-    tell|say|repeat|explain|put|give _ different|another|own|your|my way; if i hear you|that right; if i am hearing you|that; hear you right|correct;
-    say what you|i heard|understood; what i have understood; what i understand is; so i understand that you; so just to|let me confirm|check you;
-    you are saying that; so you said; so basically you; so from what you; say|put it in another|different|your|my|own way;
-    tell _ what you|i think|understood|heard|got; say what you think they; what you think they said|mean|want; what i think they said|mean|want;
-    you think they have said|told; explain what you|i heard|understood; say what they|customer said differently|different|another; check by saying
+    so what you|they|customer said|telling|mean; so what _ you telling|saying; tell|say|repeat|explain|put|give _ different|another|own|your|my way;
+    if i hear you|that right; if i am hearing you|that; hear you right|correct; say what you|i heard|understood; what i have understood;
+    what i understand is; so i understand that you; so just to|let me confirm|check you; you are saying that; so you said; so basically you;
+    so from what you; say|put it in another|different|your|my|own way; tell _ what you|i think|understood|heard|got; say what you think they;
+    what you think they said|mean|want; what i think they said|mean|want; you think they have said|told; explain what you|i heard|understood;
+    say what they|customer said different|another; check by saying; you mean you|that|the; so you mean; you want _ is that right|correct;
+    you would like _ is that
 
     repeating back [method, skill] < active listening
     repeat _ back; repeat what {customer} say; repeat what has said; repeat _ said; repeat question; read back; read order back; parrot;
@@ -221,15 +228,15 @@ extension LexiconData {
     summarising [method, skill] < active listening
     sum it up; sum _ up; recap; go over _ main|key|what|again|everything|point|agreed|detail; go through _ main|key|again|what _ said|agreed;
     run through _ again|what; overview of what|conversation|problem; shorten what; boil down; just to go over|recap|run|confirm; go back over;
-    pull together what; put it all together; list what _ said|need; say _ main|briefly|brief; repeat main|key|important; wrap up what; conclude what;
+    pull together what; put it all together; list what _ said|need; say _ main|brief; repeat main|key|important; wrap up what; conclude what;
     what we have agreed; what we agreed; at the end say what; say _ shorter; few words what; say back _ main; finish by repeating|saying;
     brief outline; say|repeat|list|pick|go|cover|mention|give|tell|pull _ main|key|important point|bits|parts|things;
     main points back|of|they|customer; key points back|of|they|customer; in nutshell; give short|brief|quick version|summary|overview;
     short|brief|quick version of; shorten it down; condense it|what; in few words|sentences; run|go|talk through everything|all|main|points;
     run|go back through|over everything|all|points|main|what; at end repeat|say|go|run;
     at end of call|conversation|chat|meeting|talk|it _ repeat|say|go|check|run; short version; main bits|parts|things; key facts|bits|parts;
-    sum everything; say it all again short|shorter|quick; briefly repeat|say|go; repeat briefly|main; tell them short; end with summary|recap;
-    keep it to main
+    sum everything; say it all again short|quick; briefly repeat|say|go; repeat briefly|main; tell them short; end with summary|recap;
+    keep it to main; resume of what; make resume; make summary|recap; do summary|recap; say again main|important|short
 
     clarifying [method, skill] < active listening
     make clear what; ask {customer} to repeat|clarify|say|spell|slow|explain; ask {customer} _ again; ask to repeat; ask what {customer} mean;
@@ -238,24 +245,24 @@ extension LexiconData {
     ask for meaning; say sorry i did not; ask which one; say pardon; could|can you repeat|spell|say; can you explain what|that|again; ask for clarity;
     ask what _ meant; if i _ {not} understand; ask to make clear; when you say _ mean; make sure i know what they mean; get clarity;
     find out what _ mean; ask them mean; clear up confusion|misunderstanding|anything|any|point|doubt|what;
-    check what they|customer|you|he|she mean|meant|want; ask if they|you|he|she|customer mean|meant; ask whether they mean; make sure what they;
+    check what they|customer|you|he|she mean|want; ask if they|you|he|she|customer mean; ask whether they mean; make sure what they;
     sure what they mean; ask for more explanation; what they mean by; get them to explain
 
     checking understanding [method, skill, step] < active listening
     check _ understand; check that _ understood|right|correct|got; check {customer} understand; double check with {customer}; check back with;
-    make sure _ understand|understood; make sure _ got _ right|correct; confirm understanding; confirm what _ said; confirm with {customer};
+    make sure _ understand; make sure _ got _ right|correct; confirm understanding; confirm what _ said; confirm with {customer};
     confirm order|detail|information|it; confirm i|we have; confirm back; is that right|correct|ok; have i got that|this right; have i understood;
     did i get that; does that sound right; does that make sense; does this make sense; makes sense to {customer}; ask if _ make sense;
-    ask if _ understand|understood|right|correct; ask if i am right; ask if i have got; we both know; same understanding;
-    ask {customer} tell|say|repeat back; test understanding; be sure i understand; ensure _ understand; ensure i have; see if i understood;
-    see if i got; see if _ understand; agree what _ said; know i have got; get {customer} to agree|confirm; make sure nothing missed;
-    check for understanding; correct me if; do you have any questions; any questions before; verify what|details|understanding|information;
-    check i am; check it is right|correct|what; check if i|we understood|right|correct; check that is|i; check _ correct|right with {customer};
-    is this what you; is that everything; make sure we both understand|know; understood correctly; ask if that is right|correct; confirm the details;
-    both mean same; mean same thing; we both understand; both understand same|each|what; both agree what; check we both; both know what|same;
-    check they know|got|are; make sure they know|follow|got|understand; check i|we|you got|understood|heard; check i have;
-    make sure i have|heard|understood|got|am; make sure it is|that right|correct; make sure that is right|correct; check _ got _ right|correct;
-    same page
+    ask if _ understand|right|correct; ask if i am right; ask if i have got; we both know; same understanding; ask {customer} tell|say|repeat back;
+    test understanding; be sure i understand; ensure _ understand; ensure i have; see if i understood; see if i got; see if _ understand;
+    agree what _ said; know i have got; get {customer} to agree|confirm; make sure nothing missed; check for understanding; correct me if;
+    do you have any questions; any questions before; verify what|details|understanding|information; check i am; check it is right|correct|what;
+    check if i|we understood|right|correct; check that is|i; check _ correct|right with {customer}; is this what you; is that everything;
+    make sure we both understand|know; understood correctly; ask if that is right|correct; confirm the details; both mean same; mean same thing;
+    we both understand; both understand same|each|what; both agree what; check we both; both know what|same; check they know|got|are;
+    make sure they know|follow|got|understand; check i|we|you got|understood|heard; check i have; make sure i have|heard|understood|got|am;
+    make sure it is|that right|correct; make sure that is right|correct; check _ got _ right|correct; same page; did i understand; ask did i;
+    understand you right|correctly|well; is it correct|right what; is it like this; ok so it is
 
     note taking [method, skill, practice] < active listening
     jot down; write what {customer} say; write key; pen and paper; pen and pad; notepad; put it on paper; record what _ said; type what {customer};
@@ -276,30 +283,32 @@ extension LexiconData {
     listen without talking; zip it; shut up and; get whole story before; hear whole thing|story; {customer} finish before; {customer} finish what;
     {not} speak|talk when|while they|customer|other|someone|client|he|she|person; let {customer} say everything|what|all;
     let the customer|client|person|guest talk|speak|explain|tell|finish; let _ explain; let _ get to end|finish; let _ get through; {not} butt;
-    wait till|until they|customer|person are|is|have|has done|finished|stopped
+    wait till|until they|customer|person is|has done|finished|stopped; leave {customer} finish|speak|talk; leave them to talk|speak|finish|explain;
+    let them end; wait end of; until the end; {not} stop them|him|her talking|when
 
     interrupting [behaviour, problem] ~ not interrupting
     butt in; cut {customer} off; cut _ off; cut {customer} short; jump in; barge in; {not} let {customer} finish|speak|talk;
     {not} let _ finish|speak|talk; talk at same time; talk while {customer} talk; shout over; put words in; {not} wait _ finish;
-    {not} give _ chance to speak; finish _ sentence|sentences for; cut in on|while|when|before; talk|speak over {customer}; chip in when|while|before
+    {not} give _ chance to speak; finish _ sentence for; cut in on|while|when|before; talk|speak over {customer}; chip in when|while|before
 
     nodding [method, behaviour] < body language and posture, active listening
     shake head up; move head; move my head; head movement; use head to show
 
     verbal nods and encouraging words [method, skill] < active listening
     verbal nod; mhm; mmm; hmm; uh huh; ah right; little noises; acknowledgement words|noises; making listening noises; respond with yes|ok;
-    little words like; let {customer} know still there; verbal affirmation; yeah and; say oh dear|no|really|right; say go|carry on;
+    little words like; let {customer} know still there; verbal affirmation; yeah and; say oh dear|really|right; say oh no; say go|carry on;
     say things like yes|ok|i|right|go; small|short words like; prompt {customer} to|with; yes yes; say aha|mm|mhm|hmm; make noises; words to show;
     reply with short; ?i see; say ah i see; say i understand|get|see; encourage {customer} to continue|carry|go|keep;
-    let _ know still listening|there; say okay|ok|yes|yeah|mhm
+    let _ know still listening|there; say ok|yes|mhm
 
     eye contact [method, behaviour, skill] < body language and posture ~ avoiding eye contact
     look {customer} in eye; look in _ eye; look into _ eye; look {customer} eyes; look at {customer} when|while|face|direct|as; keep looking at;
     hold gaze; maintain gaze; look up from _ screen|computer|phone|desk|till|work; {not} look away|down|elsewhere|around;
     {not} look at screen|computer|floor|phone|clock; {not} stare _ screen|computer|floor|phone; contact with eye; eyes meet;
-    look directly at|in|into {customer}|eyes; look at person|someone _ speak|talk; see in the eyes; see {customer} in eye; watch in eyes;
-    look in face; look at face when; eye to eye; look at customer|client|guest|person|them|people when|while|in|not|and|directly|face|as|so;
-    ?look at them; ?look at customer; keep eyes on {customer}; looking at them|you|customer to show
+    look directly at|in|into {customer}|eyes; look at person|someone _ speak|talk; see in the eyes; see {customer} in eye; look in face;
+    look at face when; eye to eye; ?look at them; ?look at customer; keep eyes on {customer}; looking at them|you|customer to show;
+    look at customer|client|guest|person|them|people when|while|in|and|directly|face|as|so; look at them rather; look at them not;
+    look|see|watch to|in|into eye; eyes of customer|person|guest; look to customer|guest|person|them; eyes on person
 
     avoiding eye contact [behaviour, problem] ~ eye contact
     {not} eye contact; {not} make eye contact; look at floor|ceiling|screen|computer|clock; {not} look at {customer}; stare _ screen|floor|window;
@@ -324,29 +333,28 @@ extension LexiconData {
     way|how _ say|speak|talk things|it|something; not what you say; it is how you say; how you say it; how you speak; how you talk; how _ sound;
     sound friendly|interested|caring|happy|warm|nice|bored|polite|pleasant; {not} sound bored|fed|rude|angry|annoyed|moody|harsh|sarcastic|aggressive;
     monotone; smile in _ voice; lower|soften|drop|change|vary|moderate _ voice; {not} flat voice; {not} harsh; {not} raise tone; intonation;
-    inflection; voice not|too loud; upbeat voice; tone; pitch of|and; voice pitch; volume of voice|speech;
-    speak|talk softly|gently|soft|gentle|warmly|calmly|kindly|low|quietly|calm; way you|i|we speak|talk|sound; talk in calm|nice|kind|friendly|soft;
-    friendly sounding; voice sound; voice calm|friendly|soft|warm|clear|low
+    inflection; voice too loud; voice not loud; upbeat voice; tone; pitch of|and; voice pitch; volume of voice|speech;
+    speak|talk soft|gently|warmly|calm|kindly|low|quietly; way you|i|we speak|talk|sound; talk in calm|nice|kind|friendly|soft; friendly sounding;
+    voice sound; voice calm|friendly|soft|warm|clear|low
 
     clear speech [skill, method] < verbal communication ~ unclear speech
-    speak|talk|say|spoken clear|clearly|slow|slowly|slower|loud|audible|properly|distinct; clearly speak|spoken|say;
-    clear and slow|loud|concise|simple; slow and clear; {not} mumble; {not} mutter; {not} talk|speak _ fast|quick|quiet|quickly;
-    {not} rush _ words|speech|talk|speak|when; {not} gabble; {not} shout but; enunciate; diction; speak up so; loud enough; loud and clear;
-    slow down when speak|talk; slow down _ speech|talk|speak; pace of speech; face {customer} so _ lip|see|read|mouth; {not} cover mouth;
-    open mouth when; so _ can hear me|you|us; easy to hear; be articulate; articulate words|clearly; pronounce words|properly|clearly; clear voice;
-    so they lip read; so deaf _ lip; speak so {customer} understand|hear; speak at good|right|steady; speak fluently|good english; {not} too fast;
-    {not} too quick; steady|right|good pace; steady speed
+    speak|talk|say clear|slow|loud|audible|properly|distinct; clearly speak|say; clear and slow|loud|concise|simple; slow and clear; {not} mumble;
+    {not} mutter; {not} talk|speak _ fast|quick|quiet; {not} rush _ words|speak|talk|when; {not} gabble; {not} shout but; enunciate; diction;
+    speak up so; loud enough; loud and clear; slow down when speak|talk; slow down _ speak|talk; pace of speech;
+    face {customer} so _ lip|see|read|mouth; {not} cover mouth; open mouth when; so _ can hear me|you|us; easy to hear; be articulate;
+    articulate words|clearly; pronounce words|properly|clearly; clear voice; so they lip read; so deaf _ lip; speak so {customer} understand|hear;
+    speak at good|right|steady; speak fluently|good english; {not} too fast; {not} too quick; steady|right|good pace; steady speed
 
     unclear speech [behaviour, problem] ~ clear speech
-    mumble; mutter; speak|talk too fast|quick|quiet|quickly|low; talk fast; gabble; {not} speak|talk clear|clearly; {not} clear voice;
-    strong|thick accent; shout down phone; whisper to|so; unclear speech|voice|speaking; cover mouth when|while
+    mumble; mutter; speak|talk too fast|quick|quiet|low; talk fast; gabble; {not} speak|talk clear; {not} clear voice; strong|thick accent;
+    shout down phone; whisper to|so; unclear speech|voice; cover mouth when|while
 
     plain language [skill, method] < verbal communication ~ using jargon
     plain english|language|words|talk; easy words|english|language; basic words|english|language; everyday words|language|english;
     clear language|words|english; words {customer} understand|know; language {customer} understand|can; words they will understand; {not} jargon;
     {not} use jargon; {not} technical; {not} use technical; {not} slang; {not} abbreviation; {not} acronym; {not} medical terms|words|language;
-    {not} complicated language; {not} use difficult; jargon free; layman term; break down _ information|into; simplify; put it simple|simply;
-    explain _ simple|simply|easy; easy to understand; avoid jargon|slang|technical|acronym|abbreviation; simple as possible;
+    {not} complicated language; {not} use difficult; jargon free; layman term; break down _ information|into; simplify; put it simple;
+    explain _ simple|easy; easy to understand; avoid jargon|slang|technical|acronym|abbreviation; simple as possible;
     {not} _ big|long|fancy|complicated|hard|difficult|posh|technical|clever words; keep language|words|it simple|short|easy|basic;
     break it down for|so|into|simple; understandable language|words|way; use words _ understand; way that they|customer understand;
     {not} use words|language|terms _ {not} understand; {not} words they _ {not}; child could understand; use|in short sentences;
@@ -358,23 +366,25 @@ extension LexiconData {
     use words _ {customer} {not} understand
 
     positive language [method, skill, practice]
-    positive language|words|phrases|wording; what i can do for you|is; what i can do is; focus on what _ can do; instead of saying no|cannot;
-    {not} just say no; {not} say cannot|can not|impossible; avoid negative words|language|saying; {not} negative words|language|phrase;
-    use words like certainly|definitely|absolutely; say certainly|definitely|absolutely; rather than saying no; turn negative into positive;
-    certainly sir|madam; word it positive; positive way of saying; say what i|we can do; tell {customer} what _ can do|help; focus on what can
+    positive language|words|phrases; what i can do for you|is; what i can do is; focus on what _ can do; {not} just say no;
+    avoid negative words|language|saying; {not} negative words|language|phrase; use words like certainly|definitely|absolutely;
+    say certainly|definitely|absolutely; rather than saying no; turn negative into positive; certainly sir|madam; word it positive;
+    positive way of saying; say what i|we can do; tell {customer} what _ can do|help; focus on what can; instead of saying no; {not} say impossible;
+    {not} say can not
 
     body language and posture [skill, method, factor] < non verbal communication ~ closed body language
     body language; body movement; use of body; body position; movement of body; use _ body; body gestures; body talk; body speak; body expression;
-    corporal language; language of body; posture; your|my|their|good stance; way you|i|we|they stand|sit|move; how you|i|we stand|sit
+    corporal language; language of body; posture; your|my|their|good stance; way you|i|we|they stand|sit|move; how you|i|we stand|sit; body show|tell;
+    my|your body; hands and body; body face|turned|towards
 
     open posture [method, behaviour] < body language and posture ~ closed body language
     open posture|stance|arms|palms|gestures|body; {not} cross _ arms|legs; {not} fold _ arms; arms not crossed|folded; uncrossed arms; arms by side;
     lean slightly; stand|sit up straight; stand|sit straight|upright|tall|properly; {not} slouch; {not} hunch; hands out of pocket;
     {not} hands in pocket; {not} hands on hips; turn _ towards {customer}; turn body|to {customer}; face the customer; shoulders back;
     relaxed posture|shoulders; straight back; {not} turn _ back on; {not} fidget; get down to _ level; same level as; sit next to; sit at same;
-    crouch down; kneel down; bend down to; facing|face customer|client|guest|person; face them; {not} lean on|against counter|wall|desk|till|bar;
+    crouch down; kneel down; bend down to; face customer|client|guest|person; face them; {not} lean on|against counter|wall|desk|till|bar;
     lean in|forward|towards to|slightly|them|customer|when|and; leaning in|forward; be|at their|same eye level; get to eye level; arms uncrossed;
-    keep _ arms open; open hands; palms open; sit forward; {not} stand|sit with _ arms|hands; {not} _ arms crossed|folded|cross|fold
+    keep _ arms open; open hands; palms open; sit forward; {not} stand|sit with _ arms|hands; {not} _ arms cross|fold
 
     closed body language [behaviour, problem] ~ open posture, body language and posture
     cross|fold _ arms; arms crossed|folded; closed posture; negative body language; bad|poor body language; slouch; hands in pocket; hands on hips;
@@ -403,42 +413,43 @@ extension LexiconData {
 
     giving full attention [method, skill, behaviour] < active listening
     attention on|to {customer}; give {customer} _ attention; give attention; stop what _ doing; put down|away _ pen|phone|work|what|everything;
-    turn away from _ computer|screen|till; stay focused; concentrate on {customer}|conversation|call|what|them; {not} distraction;
-    {not} let _ distract; remove|avoid|block _ distraction; {not} do other things|something|anything; {not} type while|when;
-    {not} doing anything else; {not} multitask; turn off music|radio|tv; turn _ music|radio|tv down|off; close door so; quiet place to|so;
-    {not} look at phone while; {not} on computer while; {not} think about something|other|what; blank everything else; like they only person;
-    only person in room; {not} daydream; {not} drift; {not} zone; {not} get|be|become distracted; attention to customer|client|speaker|person|what;
-    put everything down; put _ pen|phone|work|stuff down; full|undivided|complete|whole|100|total|all attention;
+    turn away from _ computer|screen|till; stay focused; {not} distraction; {not} let _ distract; remove|avoid|block _ distraction;
+    {not} do other things|something|anything; {not} type while|when; {not} doing anything else; {not} multitask; turn off music|radio|tv;
+    turn _ music|radio|tv down|off; close door so; quiet place to|so; {not} look at phone while; {not} on computer while;
+    {not} think about something|other|what; blank everything else; like they only person; only person in room; {not} daydream; {not} drift;
+    {not} zone; {not} get|be|become distracted; attention to customer|client|speaker|person|what; put everything down;
+    put _ pen|phone|work|stuff down; full|undivided|complete|whole|100|total|all attention;
     focused on customer|them|what|call|conversation|person|speaker; ignore phone|distractions|everything; pay attention;
-    pay full|close|more|good attention
+    pay full|close|more|good attention; leave what _ doing _ listen; stop _ listen; listen only to; only listen to them|her|him|customer;
+    look and listen only; attention only; concentrated on
 
     showing interest [method, skill, behaviour] < active listening
     show|look|seem|be|act|sound interested; show|take interest; show _ interest; genuine interest; want to know about _ problem|day|need;
-    care about what _ say; care what {customer} say|saying|think; {not} look bored|uninterested; {not} yawn; engage with {customer};
-    engage in conversation; make {customer} think _ interested; show that _ interested; show you|i _ interested;
-    interested in what|them|their|customer|problem; look engaged; seem engaged; stay engaged; be curious about
+    care about what _ say; care what {customer} say|think; {not} look bored|uninterested; {not} yawn; engage with {customer}; engage in conversation;
+    make {customer} think _ interested; show that _ interested; show you|i _ interested; interested in what|them|their|customer|problem; look engaged;
+    seem engaged; stay engaged; be curious about
 
     responding appropriately [method, skill] < active listening
-    respond to what _ say|said; react to what _ say|said; reply relevant; answer what _ asked; relevant answer|response|reply;
+    respond to what _ say; react to what _ say; reply relevant; answer what _ asked; relevant answer|response|reply;
     appropriate response|answer|reply; respond accordingly; ask questions about what _ said; ask something back; thoughtful response;
     ?respond to {customer}
 
     keeping an open mind [method, behaviour] < active listening
     {not} assume; {not} jump to conclusion; {not} presume; {not} think _ know _ already|before; {not} guess what; open mind when|while;
-    avoid assumption|assuming; {not} form opinion; {not} take sides; stay|be|remain neutral|objective|impartial; without bias;
-    listen without judging|judgement; {not} prejudge; not decide before; wait for facts; hear|listen|get both sides; both sides of story
+    avoid assuming; {not} form opinion; {not} take sides; stay|be|remain neutral|objective|impartial; without bias; listen without judging;
+    {not} prejudge; not decide before; wait for facts; hear|listen|get both sides; both sides of story
 
     acknowledging concerns [method, skill, step] < active listening
     acknowledge _ concern|problem|issue|complaint|what|anger; take {customer}|it|them|complaint|concern|problem serious; take _ seriously;
     recognise _ concern|problem|issue; thank {customer} for telling|letting|bringing|feedback|pointing; thanks for letting|telling|bringing;
-    accept _ problem|complaint|went wrong|wrong; show _ concern serious; that should not have happened; {not} play down;
+    accept _ problem|complaint|went wrong; show _ concern serious; that should not have happened; {not} play down;
     {not} ignore _ complaint|problem|concern; acknowledge that they|customer|there|it; believe what they say;
     {not} dismiss concern|problem|complaint|feelings|them|customer; {not} brush them|it|off|problem|aside;
     take _ concern|problem|complaint|issue seriously; agree that|it _ wrong|right
 
     reassuring [skill, method, practice]
-    put _ mind at rest|ease; set mind at rest; tell {customer} _ ok|okay|alright|fine|sorted|worry; do not worry; no need to worry;
-    it will be ok|alright|fine|sorted; i will do everything|best|all; let {customer} know _ sorted|safe|helped|help|fix; comfort {customer};
+    put _ mind at rest|ease; set mind at rest; tell {customer} _ ok|alright|fine|sorted|worry; do not worry; no need to worry;
+    it will be ok|alright|fine|sorted; i will do everything|best|all; let {customer} know _ sorted|safe|help|fix; comfort {customer};
     calm _ nerves|worries|fears; give {customer} confidence; make {customer} feel safe; tell {customer} _ going to help|sort|fix; comforting words;
     {customer} not alone; assure {customer}; tell _ {not} worry; tell them everything|it|that will be;
     say everything|it will be ok|fine|alright|sorted; give assurance; give {customer} peace; settle nerves; tell {customer} safe hands;
@@ -452,17 +463,16 @@ extension LexiconData {
     make customer|client|guest|patient comfortable
 
     adapting communication [skill, method, principle]
-    adapt _ language|communication|style|tone|way|approach|voice|speech|words|speak|talk; change _ way|how _ talk|speak|communicate|say|explain;
+    adapt _ language|communication|style|tone|way|approach|voice|speak|words|talk; change _ way|how _ talk|speak|communicate|say|explain;
     change _ language|tone|style|words|communication|approach; adjust _ language|tone|style|communication|voice|approach|way;
     alter _ tone|language|style; tailor _ communication|language|approach|message; talk|speak|communicate different to|with|depending;
     speak to _ level; talk to _ level; talk at _ level; suit _ customer|person|audience|them _ language|talk|speak; language to suit|match;
     suit {customer} needs communicate; depending on who|customer|person|audience; speak differently; talk differently;
-    find another|different way to explain|say|tell; informal with; simpler for child|kid|children; use pictures if|for; choose _ words for;
+    find another|different way to explain|say|tell; informal with; simpler for child|kid; use pictures if|for; choose _ words for;
     not talk to child same; adapt to {customer}|each|different|person; adapt to _ needs; ask how _ like to communicate; match _ language to;
     speak at _ level; on their level; speak|talk louder|slower|simpler|different to|for|with;
-    speak|talk _ loud|louder|slow|slower _ elderly|old|deaf|older|foreign|nan|children; talk to {customer} different|differently;
-    change how i talk|speak; know your audience; adapt myself|yourself to; adjust to|how {customer}|speak; formal for|with; adapt how;
-    talk|speak louder|slower
+    speak|talk _ loud|slow _ elderly|old|deaf|foreign|nan|children; talk to {customer} different; change how i talk|speak; know your audience;
+    adapt myself|yourself to; adjust to|how {customer}|speak; formal for|with; adapt how; talk|speak louder|slower
 
     problem solving [skill, method]
     find|look|search|think|come|work|offer|give|suggest|provide|get _ solution; find way|answer to|round;
@@ -471,7 +481,7 @@ extension LexiconData {
     use common sense; sort things out; troubleshoot; analyse problem; look for answers; critical thinking;
     solve|fix|resolve|sort|tackle _ problem|issue|difficulty; be creative; see what _ can do to|about;
     offer|give|suggest|provide|find _ alternative|option; come up with _ solution|idea|plan|way; ?solution; best solution; solution for|to;
-    problem solver; think of|about different|other|another options|ways|way|ideas; different options for; another way to help;
+    problem solver; think of|about different|other|another options|way|ideas; different options for; another way to help;
     see if there another|other way; look for other|another|different way|option
 
     negotiating [skill, method]
@@ -501,12 +511,11 @@ extension LexiconData {
     read _ mood|emotions|signals|customer; can tell when {customer}; sense how|what {customer}
 
     explaining clearly [skill, method]
-    explain clear|clearly|properly|well|carefully|thoroughly|fully; explain _ clear|clearly|properly|step|detail|well|fully;
-    clear explanation|instructions|explain|information|message; step by step; talk {customer} through it|step|process|form|options; give examples;
+    explain clear|properly|well|carefully|thoroughly|fully; explain _ clear|properly|step|detail|well|fully;
+    clear explain|instructions|information|message; step by step; talk {customer} through it|step|process|form|options; give examples;
     explain everything; explain in detail; get message across; make it|things|myself|yourself clear; be concise; clear communication;
     clear and accurate; be clear and|about|when|with|in; give clear information|instructions|explanation|answer|message|detail;
-    put message|it|point|information across; clear and concise; concise and; communicate clear|clearly|well|effective;
-    get point|information across clearly
+    put message|it|point|information across; clear and concise; concise and; communicate clear|well|effective; get point|information across clearly
 
     good telephone manner [skill, behaviour, practice]
     telephone|phone manner|etiquette|skills|technique|voice; ask before _ hold; ask if _ hold; put _ on hold; {not} leave _ on hold;
@@ -516,8 +525,8 @@ extension LexiconData {
 
     clear writing [skill, behaviour, practice]
     spelling; grammar; proofread; proof read; {not} text speak|talk|language; {not} emoji; {not} slang in; formal email|letter|writing|language;
-    dear sir|mr|mrs|customer; yours sincerely|faithfully; kind regards; subject line; {not} capital|capitals|caps; {not} all caps;
-    write clear|clearly|neat|polite|professional|formal|properly; handwriting; read it through|over|back before; read through before;
+    dear sir|mr|mrs|customer; yours sincerely|faithfully; kind regards; subject line; {not} capital|caps; {not} all caps;
+    write clear|neat|polite|professional|formal|properly; handwriting; read it through|over|back before; read through before;
     correct spelling|english|grammar; professional email|letter|message; well written; short paragraphs; no mistakes in email|letter;
     check email|message|letter|it before send; punctuation
 
@@ -534,8 +543,8 @@ extension LexiconData {
 
     telephone [channel, method] < verbal communication
     phone; call {customer}; ring {customer}; ring up; give|make|take|have _ call|ring|bell|buzz|tinkle; give {customer} call|ring|bell|buzz;
-    call on mobile; landline; mobile call; helpline; hotline; customer service|care line; on the blower; freephone; 0800; by call|calling; cellphone;
-    ?ring; ?call; dial number; by phone|telephone; over phone|telephone; ring company|hotel|salon|surgery|garage|bank|us|office|reception
+    call on mobile; landline; mobile call; helpline; hotline; customer service|care line; on the blower; freephone; 0800; by call; cellphone; ?ring;
+    ?call; dial number; by phone|telephone; over phone|telephone; ring company|hotel|salon|surgery|garage|bank|us|office|reception
 
     voicemail [channel, method] < telephone
     voice mail; answer machine; answerphone; leave message on|after; voice note; leave voice; recorded message
@@ -637,23 +646,22 @@ extension LexiconData {
     quick; fast; instant; immediate; rapid; swift; straight away; right away; straightaway;
     get answer|reply|response quick|fast|straight|instant|immediately; {not} wait for answer|reply|response|post|letter; {not} have to wait;
     save time; takes seconds; there and then; here and now; real time; same day; in seconds|minutes; at once; time saving; takes less time;
-    sort _ quick|straight|quicker|faster|there; within minutes|seconds; gets there quick|fast|straight|instant|same; no delay;
-    speed of|reply|response|and; speed is; they reply straight; answer|reply|response on the spot|quickly|fast|soon; sort it on the spot;
-    get|have answer _ spot
+    sort _ quick|straight|faster|there; within minutes|seconds; gets there quick|fast|straight|instant|same; no delay; speed of|reply|response|and;
+    speed is; they reply straight; answer|reply|response on the spot|quickly|fast|soon; sort it on the spot; get|have answer _ spot
 
     slow reply [reason, problem] ~ speed of reply
-    takes days|ages|long|longer|too|weeks|time; wait for reply|post|answer|response; {not} instant; {not} immediate; {not} quick; reply late;
+    takes days|ages|long|too|weeks|time; wait for reply|post|answer|response; {not} instant; {not} immediate; {not} quick; reply late;
     days to arrive|get|come; might not see|read it; may not see|check; {not} check emails|inbox; post late|lost; lost in post; go to junk|spam;
     junk|spam folder; queue on phone; on hold; waiting on phone; long wait on; {not} get through; line busy;
-    slow to|reply|response|answer|and|because|compared; is|be|too|very|quite|really slow; slower than|to|reply|way|method|response; take while to|for;
+    slow to|reply|response|answer|and|because|compared; is|too|very|quite|really slow; slower than|to|reply|way|method|response; take while to|for;
     wait days|ages|weeks|long for; delay in|before reply|response|answer
 
     needs an urgent reply [reason, factor] < urgency
     urgent; asap; as soon as possible; time sensitive; needs answer now|today|straight; needs sorting now|today|straight;
     need to know now|quick|straight; short notice; important and quick; serious and quick; need _ now; need _ straight; need _ quickly;
     if it is serious; in hurry; life or death; running out of time; immediate attention; time critical;
-    need|needs it|answer|reply|help|sorting|sorted today|now|quickly|fast; emergency situation|message|contact; in emergency; an emergency;
-    deadline to|for|is; answer right now; can not wait; {not} wait until|till|for tomorrow|later|letter|post; it will not wait
+    need it|answer|reply|help|sorted today|now|quickly|fast; emergency situation|message|contact; in emergency; an emergency; deadline to|for|is;
+    answer right now; can not wait; {not} wait until|till|for tomorrow|later|letter|post; it will not wait
 
     written record [reason, benefit] ~ no written record
     record of; have|keep|get|leave|provide|give _ record|proof|evidence|copy; paper trail; refer back; look back at|on|over; go back and read;
@@ -665,7 +673,8 @@ extension LexiconData {
     proof of|that|in|if|for|later; evidence of|that|in|if|for; as proof|evidence; have|get|need|want proof|evidence|record; refer to it; back it up;
     history of conversation|messages|emails|what; it|all|everything documented|logged|saved|recorded; documented in|so; saved in|so|for; thread of|to;
     can be saved|kept|printed; look at it after; can be traced|referred|checked; remember what was said; signed contract; be in writing;
-    it in writing; keep email|letter|message; sign _ to prove|confirm; customer signature as|on; go back to it|email|message|letter|notes
+    it in writing; keep email|letter|message; sign _ to prove|confirm; customer signature as|on; go back to it|email|message|letter|notes;
+    stay|remain|is written; stay in writing; stays on email|phone|paper|system; prove that|what i|you|we|they; proof i|we|that told|said|sent
 
     no written record [reason, problem] ~ written record
     {not} record of; {not} proof; {not} evidence; {not} written record; no record; forget what said; {not} remember what|everything; word against;
@@ -677,11 +686,12 @@ extension LexiconData {
     personal information|details|matter|issue|problem|reasons|business|stuff; sensitive information|data|detail; quiet room|area|corner|office;
     behind closed doors; away from other|people|queue|customers; only they see|read|hear; just between; only {customer} can see;
     {not} want others|people|anyone to know|hear; inbox rather; bank details|card details; medical information|details|records|results;
-    health information|problem|issue; discreetly; more|is|be|it|very secure; secure way|method|email|line; encrypted;
+    health information|problem|issue; discreetly; more|is|it|very secure; secure way|method|email|line; encrypted;
     embarrassing to|for|problem|personal; {not} public place|area; {not} in public; {not} embarrassed in|by|front; earwig; eavesdrop; to one side;
     behind screen; keep it confidential|private|between; side|quiet|back|consultation|separate|meeting room; take to|into office|side|back;
     to protect their details|privacy|information; {not} one else hear|see|listening|know|read|earwig|around|in;
-    nobody else hear|see|listening|know|read|can
+    nobody else hear|see|listening|know|read|can; nobody can hear|see|listen; no one hear|listens; {not} person|people hear|listen;
+    without others|people hearing|listening|knowing; only between us|customer
 
     lack of privacy [reason, problem] ~ privacy
     {not} private; {not} confidential; overhear; everyone|people|others|anyone _ see|hear|read|listen; others can see|hear|listen;
@@ -689,11 +699,11 @@ extension LexiconData {
     get scammed; fraud risk
 
     complexity [reason, factor] ~ simple enquiry
-    complicated; hard|difficult to explain; lot to explain|say|discuss|go; lots|lot of information|detail|questions;
+    complicated; hard|difficult to explain; lot to explain|say|discuss|go; lot of information|detail|questions;
     too much to write|text|type|put|explain; long explanation|story|conversation|question; technical problem|issue|question|matter;
     go through _ step|together|form; easier to explain|talk|understand|speak|describe; better to explain|talk|speak; hard to write|type|put;
     difficult to write|type|put; needs explaining; lots of back; more than quick; several questions; full explanation;
-    detailed information|explanation|question|answer|discussion|conversation|message; in depth; lengthy conversation|explanation|discussion|discuss;
+    detailed information|explanation|question|answer|discussion|conversation|message; in depth; lengthy conversation|explanation|discuss;
     explain _ in detail|depth; go into detail; tricky to|problem|question|issue; needs more explaining;
     {not} simple|straightforward to|question|problem; explain _ properly|fully|better|further; too long for text|email|message|chat;
     too long to write|type|text|put
@@ -729,7 +739,7 @@ extension LexiconData {
     long term illness; sensory impairment|needs|loss; impaired
 
     speech difficulty [reason, need, person] < customers with special needs
-    stammer; stutter; {not} speak well|properly|clear|clearly; lost _ voice; selective mute; trouble|difficulty|struggle speaking|talking;
+    stammer; stutter; {not} speak well|properly|clear; lost _ voice; selective mute; trouble|difficulty|struggle speaking|talking;
     struggle to speak|talk|explain; tongue tied; {customer} _ mute; mute person; is mute; {customer} _ non verbal;
     speech impediment|impairment|disorder|therapy; can not speak because|or|very
 
@@ -742,11 +752,9 @@ extension LexiconData {
     hard to read for; customer|client|guest|he|she|person {not} read
 
     anxiety and mental health [reason, need, person] < customers with special needs
-    anxiety; nervous on phone;
-    nervous|shy|scared|hate|afraid|embarrassed|uncomfortable|anxious _ talk|speak|phone|phoning|calling|talking|speaking|face;
-    {not} like talk|speak|phone|talking|speaking|phoning|calling|face; {not} comfortable talking|speaking|face|phone|on; mental health; panic attack;
-    scared of phone; {not} confident talking|speaking|on|to; prefer not to talk; {not} want to talk|speak; too shy to; depressed;
-    suffer depression|anxiety|nerves
+    anxiety; nervous on phone; nervous|shy|scared|hate|afraid|embarrassed|uncomfortable|anxious _ talk|speak|phone|calling|face;
+    {not} like talk|speak|phone|calling|face; {not} comfortable talking|speaking|face|phone|on; mental health; panic attack; scared of phone;
+    {not} confident talking|speaking|on|to; prefer not to talk; {not} want to talk|speak; too shy to; depressed; suffer depression|anxiety|nerves
 
     language difficulty [reason, need, factor]
     language barrier; language difficulty|problem|issue|differences; english not first; {not} first language; second language; english second;
@@ -754,93 +762,97 @@ extension LexiconData {
     poor|bad|limited|little|broken|basic english; speak another|different|other|foreign language; different language; other language; strong accent;
     esol; {not} same language; {not} speak well english; struggle|trouble|difficulty with english|language; struggle to understand english;
     english is not; polish customer|lady|man|speaker; native speaker; {not} speak same; {not} english speaker; {not} english person; foreigner;
-    customer|person|someone from another|different|other country|abroad; {not} understand what _ say _ accent; language skill low|poor
+    customer|person|someone from another|different|other country|abroad; {not} understand what _ say _ accent; language skill low|poor;
+    speak only {foreigntongue}; only speak {foreigntongue}; {customer} speak _ {foreigntongue}; {customer} {foreigntongue} and;
+    her|his|their english|language is; her|his|their english|language not; english is bad|poor|low|weak; not enough english
 
     customer's age [reason, factor]
-    age group; older|elderly|old|young|younger person|people|customer|lady|man|generation|one|adult prefer|like|use|not|may|might|want|find|struggle;
-    elderly _ phone|letter|face|person|prefer|like; older _ phone|letter|face|person|prefer|like|internet;
+    age group; elderly _ phone|letter|face|person|prefer|like; older _ phone|letter|face|person|prefer|like|internet;
     old people _ phone|letter|face|prefer|like|internet|computer|email|use;
     young people _ text|social|online|app|chat|prefer|like|email|message|phone; younger _ text|social|online|app|chat|prefer|like;
     nan _ phone|internet|computer|email|letter|face; gran _ phone|internet|computer|letter|face; pensioner; oap; gen z; age of;
     their|customer|your|by age; depending on age; because of age; age range; older|younger|different generation; how old {customer}|they|is;
-    teenager prefer|like|use; because _ old|elderly|young|older|younger; if _ old|elderly|young|older|younger;
-    for old|elderly|older|young|younger people|customer|person; in _ eighties|seventies|sixties|teens|80s|70s|60s; too old|young to|for
+    teenager prefer|like|use; because _ old|elderly|young; if _ old|elderly|young; for old|elderly|young people|customer|person;
+    in _ eighties|seventies|sixties|teens|80s|70s|60s; too old|young to|for;
+    old|elderly|young person|people|customer|lady|man|generation|one|adult prefer|like|use|may|might|want|find|struggle;
+    old|elderly person|people|customer|lady|man|generation|adult not use|like|have|good|know
 
     access to technology [reason, factor, need]
     access to internet|computer|technology|email|phone; {not} have internet|computer|email|phone|smartphone|mobile|wifi|signal|laptop; {not} internet;
     {not} use computer|internet|technology|email|phone|online; {not} on facebook|internet|email|social; {not} know how _ use|email|internet|computer;
     {not} good with|at technology|computer|phone; {not} tech savvy; {not} understand technology|computer|internet; bad with technology;
     struggle with technology|computer|internet|phone; good with technology|computer; computer skills; it skills; digital skills; digitally excluded;
-    technophobe; older _ not use; smartphone; everyone have|has phone|email|mobile; most people have; {not} online much|often|banking;
-    wifi access|connection|problem; poor|bad signal; {not} everyone have|has|use _ internet|computer|email|smartphone|phone;
-    only have|has phone|mobile|landline; good at|with phones|computer; confident with technology|computer; tech savvy person|customer|people;
+    technophobe; older _ not use; smartphone; everyone has phone|email|mobile; most people have; {not} online much|often|banking;
+    wifi access|connection|problem; poor|bad signal; {not} everyone has|use _ internet|computer|email|smartphone|phone;
+    only has phone|mobile|landline; good at|with phones|computer; confident with technology|computer; tech savvy person|customer|people;
     be tech savvy; old fashioned and; {not} got|have|own computer|internet|email|smartphone|laptop|mobile|phone;
     {not} get on with computer|technology|phone
 
     distance from the customer [reason, factor]
     far away; long way; live far|away|abroad|other|another|miles|different|hours; lives far|away|abroad|miles; miles away; other side of;
     another|different|other country|town|city; {not} live near|close|nearby; {not} need to travel|go|come|leave|visit; {not} travel;
-    save|saves journey|trip|travel|going|travelling|coming; without travelling|leaving|going|coming; from anywhere; from own home|house|sofa;
-    anywhere in world; where {customer} live; time zone; {not} able to come|get|visit|attend; cannot come in; {customer} on holiday; far to|from;
-    how far; {customer} location; location of; no transport; get bus|train to|in; need to get bus; work remotely; distance;
-    {not} local to|so|and|customer; live|lives local|near|close|nearby; from home instead|without|so; abroad; overseas; contact them anywhere;
-    other end of country; save {customer} come|travel|go; save {customer} have to come|travel|go|leave; save them a trip|journey;
-    too|very|quite|live|lives far; so far to|from|because|and|it; {not} have to travel|go|come|drive|leave|visit
+    save journey|trip|travel|going|coming; without travelling|leaving|going|coming; from anywhere; from own home|house|sofa; anywhere in world;
+    where {customer} live; time zone; {not} able to come|get|visit|attend; can not come in; {customer} on holiday; far to|from; how far;
+    {customer} location; location of; no transport; get bus|train to|in; need to get bus; work remotely; distance; {not} local to|so|and|customer;
+    live|lives local|near|close|nearby; from home instead|so; from home without; abroad; overseas; contact them anywhere; other end of country;
+    save {customer} come|travel|go; save {customer} have to come|travel|go|leave; save them a trip|journey; too|very|quite|live|lives far;
+    so far to|from|because|and|it; {not} have to travel|go|come|drive|leave|visit
 
     cost of contact [reason, factor]
     cost; inexpensive; {not} cost; save money; save on postage|petrol|travel|fuel|phone|stamps; postage; bus fare; free to use|send|call;
     call charges; phone bill|credit|charges; credit on phone; {not} have to pay|spend; {not} waste paper|money; saves paper; international call;
     cheap way|option|method|to|for|and|because; cheaper than|to|for|option|way; free of charge; free for; {not} expensive; budget of|is|allows|for;
     petrol money|cost; phone minutes; can afford; price of call|letter|stamps|post|postage; economical; waste money on;
-    is|be|it|more|less|very|quite|too|most cheap|expensive; it|email|text|chat|message|call|letter|post|that|which is free
+    is|it|more|less|very|quite|too|most cheap|expensive; it|email|text|chat|message|call|letter|post|that|which is free; {not} money to pay;
+    pay nothing; without paying; no charge; costs little|less|nothing
 
     customer preference [reason, factor]
     prefer; would rather; ask {customer} how _ like|want|contact|prefer; asked for {messagemeans}; ask to be {messagemeans};
-    same way {customer} contact|got|get|did; how {customer} contact|got in touch|contacted; way {customer} want|like|prefer|chose|contact|feel;
+    same way {customer} contact|got|did; how {customer} contact|got in touch|contacted; way {customer} want|like|prefer|chose|contact|feel;
     reply same way; reply in same; most comfortable; easiest for {customer}; their choice; what suits; {customer} favourite;
     because {customer} ask|like|want|said; according to what {customer}; up to customer|them how|which; used to email|phone|letter|it|talking|using;
     comfortable with it|email|phone|using|method|that|face;
-    {customer} like|want|ask|wants|prefers to be contacted|emailed|phoned|called|texted|rung|written|told|reached|spoken; same method they|customer;
-    same way as they|customer|them; method they|customer|client choose|chose|like|prefer|want|use|used|ask;
-    ask|want|like|prefer to be contact|emailed|phoned|called|texted|rung|told|contacted; email us so|first; rang us so; wrote to us so;
+    {customer} like|want|ask|prefers to be contacted|emailed|phoned|called|texted|rung|written|told|reached|spoken; same method they|customer;
+    same way as they|customer|them; method they|customer|client chose|like|prefer|want|use|ask;
+    ask|want|like|prefer to be contact|emailed|phoned|called|texted|rung|told; email us so|first; rang us so; wrote to us so;
     use _ same method|way as|they; contacted us by; contact us first by|on; get in touch by; {customer} email|ring|phone|write|text _ so i;
-    way they contacted|got|emailed; what {customer} prefer|chose|choose; ?what {customer} like|want;
-    if {customer} email|write|emailed|wrote _ i|you|we; {customer} choose|chose email|phone|letter|text|method|how|to; customer choice;
-    how {customer} prefer|wish; how _ ask|want|like|prefer to be contact|contacted|reached|spoken|told|communicated|rung|emailed|phoned;
-    how they prefer|contacted; let {customer} choose|pick|decide how|method|which|between; ?suits {customer};
-    they like phone|email|text|letter|talking|chatting|texting; ?best for customer|client|person|them; ?suitable for customer|them|person|client;
-    ?works for customer|them|client; {customer} ask|want|request _ {messagemeans}; how they like to;
-    what customer|they|he|she ask|asked|requested|prefer; it is what they; said she|he|they prefers|rather|like; on request; customer request;
-    they requested
+    way they contacted|got|emailed; what {customer} prefer|chose; ?what {customer} like|want; if {customer} email|write _ i|you|we;
+    {customer} chose email|phone|letter|text|method|how|to; customer choice; how {customer} prefer|wish;
+    how _ ask|want|like|prefer to be contact|reached|spoken|told|communicated|rung|emailed|phoned; how they prefer|contacted;
+    let {customer} choose|pick|decide how|method|which|between; ?suits {customer}; they like phone|email|text|letter|talking|chatting;
+    ?best for customer|client|person|them; ?suitable for customer|them|person|client; ?works for customer|them|client;
+    {customer} ask|want|request _ {messagemeans}; how they like to; what customer|they|he|she ask|requested|prefer; it is what they;
+    said she|he|they prefers|rather|like; on request; customer request; they requested; like|prefer more email|phone|letter|text|talk|face;
+    likes email|phone|letter|texts|talking best|more|better; like more the
 
     context of the enquiry [reason, factor]
     depends on situation|problem|enquiry|what|customer|nature|person|how; depending on situation|problem|enquiry|what|nature|how|message;
     nature of enquiry|query|complaint|problem|issue|message; type of enquiry|query|problem|complaint|message|issue|business|information;
     kind of problem|enquiry|message|information; what it is about; what enquiry about; suitable for situation|message|problem; fit situation;
-    right method for; best method for; reason for contact; context; situation it|requires|need|needs|calls|is; on the situation; on circumstances;
+    right method for; best method for; reason for contact; context; situation it|requires|need|calls|is; on the situation; on circumstances;
     appropriate for situation|message|problem|what|customer|information; how serious|urgent|important|complicated it|the|is|problem|matter|message;
     where the customer is; depends on if|whether|why; matches situation; what _ need to say|tell; purpose of message|call|email|contact
 
     seeing body language [reason, benefit, factor] ~ misread messages
-    see _ body language|face|expression|reaction|facial; see {customer} face|body|react|reaction|expression|smile|eyes;
+    see _ body language|face|expression|reaction|facial; see {customer} face|body|react|expression|smile|eyes;
     read _ body language|face|expression|reaction|emotion; see how {customer} feel|react|look|are; see what _ feel;
     tell if|how|when|from|by {customer} happy|upset|angry|feel|confused|understand|face|look; tell by _ face|look; can see {customer}; see each other;
-    see who _ talking|speaking; see one another; look at _ face|expression|body; body language _ seen|see|read|visible|help|show;
+    see who _ talking|speaking; see one another; look at _ face|expression|body; body language _ see|read|visible|help|show;
     notice _ expression|face|body; see facial; see that you care; see you smile|care|listening; visual contact; see them face|in|when|and|properly;
     body language can be; able to see body|face|expression|reaction|them; tell from face|body|expression;
     see if {customer} happy|upset|angry|confused|understand|worried|ok|getting; see face|expression|reaction|emotion|feelings;
     see how _ feel|react|look
 
     hearing tone of voice [reason, benefit]
-    hear _ tone|voice|emotion|feel|feeling; hear how {customer} feel|sound; hear if {customer} upset|angry|happy; tell by|from _ voice|tone;
-    hear you smile; sound of _ voice; pick up _ tone|voice; hear person|them|someone voice|tone|talk|sound; hear each other voice;
-    voice show|shows|tell|tells how|if|feel; hear your|my|their voice|tone; hear it in voice
+    hear _ tone|voice|emotion|feel; hear how {customer} feel|sound; hear if {customer} upset|angry|happy; tell by|from _ voice|tone; hear you smile;
+    sound of _ voice; pick up _ tone|voice; hear person|them|someone voice|tone|talk|sound; hear each other voice; voice show|tell how|if|feel;
+    hear your|my|their voice|tone; hear it in voice
 
     misread messages [problem, reason] ~ seeing body language, hearing tone of voice
     misread; misinterpret; take it wrong way; take _ wrong way; comes across wrong|rude|blunt; come across as rude|blunt|cold|wrong;
     {not} see _ face|body|expression|reaction|emotion; {not} hear _ tone|voice; lose|lacks tone; tone lost; {not} show tone|emotion|feeling;
     read it wrong; {not} know if _ joking|serious|angry|upset; hard to tell tone|how|if; sound|seem|look rude|blunt|cold|short in|on|over|by;
-    {not} tone of; {not} see customer|person|them|their|each; too|is|seem|be|very impersonal; {not} as personal; {not} personal touch|enough;
+    {not} tone of; {not} see customer|person|them|their|each; too|is|seem|very impersonal; {not} as personal; {not} personal touch|enough;
     read it in wrong; {not} body language|facial to|so|in|on|over; can not tell how|if|what
 
     immediate two way discussion [reason, benefit]
@@ -861,10 +873,10 @@ extension LexiconData {
     out of hours availability [reason, benefit]
     out of hours; 24 7; 24|247 hour; any time; anytime; day or night; day and night; middle of night; bank holiday; when closed; shop closed;
     after closed|hours|work; office closed; outside _ hours; round the clock; around the clock; whenever {customer} want|free|like|can|need;
-    when it suits; when suits; always open|available; available all; look at it when; work shifts; at night|weekend|weekends; in own|their|your time;
+    when it suits; when suits; always open|available; available all; look at it when; work shifts; at night|weekend; in own|their|your time;
     when they|customer at work; outside opening|working|office|normal hours; no opening hours; in their free time; when customer|client busy|working;
-    on nights; after shop|we|office|store|they shut|shuts|closed|closes|close|finish; when shop|we|office shut|closed; after shut|closing;
-    even when closed|shut|late; outside working|office; even if closed|shut; when {customer} free|ready|available;
+    on nights; after shop|we|office|store|they shut|close|finish; when shop|we|office shut|closed; after shut|closing; even when closed|shut|late;
+    outside working|office; even if closed|shut; when {customer} free|ready|available;
     reply|answer|read|respond|check|look when|whenever _ convenient|free|ready|want|suits|home; reply|answer|read|look later;
     he|she|they|customer|who work nights|shifts; customer|client|he|she at work all|during; when they get time|home|in
 
@@ -872,10 +884,10 @@ extension LexiconData {
     {not} have to queue|wait|hold|go; {not} wait on hold; {not} on hold; {not} need to leave; while doing other|something; multi task while;
     on the go; on move; comfort of home; phone in pocket|hand; always have phone; carry phone; less effort; less hassle; {not} interrupt _ day|work;
     busy people; busy life; most people use; hassle free; saves queueing; easier to|for|than|way|and|because;
-    easily reach|contact|send|access|accessed|done|get|talk|ask; is|be|quite|very|more|really easy|easier|handy|simple; simple to use|do|send;
-    easy access to; {not} queue up|in|for; do it anywhere|wherever; from anywhere; wherever they|you|customer; widely used|popular; everyone uses it;
-    {not} disturb them|customer; {not} hassle for|of|to; at|from home|sofa|bed without|instead|and|on|so; from comfort; use it anywhere;
-    do other things|stuff|jobs; doing other things|something; {not} hold line; get on with other;
+    easily reach|contact|send|access|done|get|talk|ask; is|quite|very|more|really easy|handy|simple; simple to use|do|send; easy access to;
+    {not} queue up|in|for; do it anywhere|wherever; from anywhere; wherever they|you|customer; widely used|popular; everyone uses it;
+    {not} disturb them|customer; {not} hassle for|of|to; at|from home|sofa|bed instead|and|on|so; at|from home|sofa|bed without; from comfort;
+    use it anywhere; do other things|stuff|jobs; doing other things|something; {not} hold line; get on with other;
     read|reply|answer|check|look it when|whenever|in {customer} want|free|can|like|own; whenever {customer} like|want|can; when it suits them;
     suits their time|day|life; fit around; fit in with their
 
@@ -883,10 +895,10 @@ extension LexiconData {
     sensitive subject|matter|issue|topic|news|situation|conversation; bad news; break|tell|give|deliver _ bad|sad|difficult|hard|upsetting news;
     bereavement; someone die; passed away; lost _ husband|wife|mum|dad|family; funeral; difficult conversation|news|topic|situation; test results;
     angry customer _ face|person|phone; embarrassing|awkward topic|subject|problem; hard news; sad news; sincere apology;
-    is|be|it|something|very|more|about|quite|if sensitive; sensitive information|matter; delicate matter|situation|issue|subject|news|topic;
+    is|it|something|very|more|about|quite|if sensitive; sensitive information|matter; delicate matter|situation|issue|subject|news|topic;
     upsetting|distressing news|information|thing|to|for|situation; someone has died; emotional news|matter|issue|topic|conversation|subject;
-    get diagnosis; serious issue|matter|complaint|problem; personal issue|matter|problem; death in family;
-    tell|telling _ death|died|illness|cancer|accident; about death; relative died; results are bad|serious; serious news; someone is ill|dying
+    get diagnosis; serious issue|matter|complaint|problem; personal issue|matter|problem; death in family; tell _ died|illness|cancer|accident;
+    about death; relative died; results are bad|serious; serious news; someone is ill|dying
 
     reaching many people [reason, benefit]
     reach _ many|lots|more|everyone|all|large|wide|people; many people at; all at once; everyone at once;
@@ -896,37 +908,37 @@ extension LexiconData {
     tell|send|inform|contact|reach|message|email|text everybody|everyone; everybody at once; everyone together; all of them at once; all at same;
     all the customers|parents|guests|members|staff; everyone see|know|hear|read;
     tell|inform|send|email|text|reach|contact all|many|lots|hundreds customers|people|parents|residents|guests|members|staff;
-    large number of people|customers at; goes|go to everyone|everybody|all; one message; send it to everyone|all|lots; everyone gets it|same|message
+    large number of people|customers at; go to everyone|everybody|all; one message; send it to everyone|all|lots; everyone gets it|same|message
 
     human touch [reason, benefit]
     personal touch; real person; actual person; proper person; talk to person; speak to person; speak to human; speak to someone real; real human;
     {not} robot; {not} machine; build rapport; builds relationship; personal way; show sincerity; more personal|human|friendly|warm|caring;
-    friendlier than|way|to|and; warmer than|way|and; human contact|voice|interaction|being; relationship builds|build|building; better relationship;
+    friendlier than|way|to|and; warmer than|way|and; human contact|voice|interaction|being; relationship build; better relationship;
     build better|good|strong relationship|trust|rapport; get to know customer|them; shows you care; shows care; personal contact|connection
 
     time to think about the reply [reason, benefit]
-    time to think|plan|check|consider|reply|respond|research; think about _ reply|answer|say|wording|response|write|words;
+    time to think|plan|check|consider|reply|respond|research; think about _ reply|answer|say|words|response|write;
     think before reply|send|write|answer; check before send; plan what|answer|reply|wording; choose _ words; read it over|through before;
     change it before; take time to reply|write|answer|word; find out before reply; look into before; time to read; time to take in; not put on spot;
     put on spot; word it properly; draft reply|email|it|letter; edit it|before; digest information|it; read|reply|respond|do at own pace;
-    gather thoughts|facts before; check it before send|sending; time to look at|into|up; find information|answer before reply|responding
+    gather thoughts|facts before; check it before send; time to look at|into|up; find information|answer before reply|responding
 
     formality [reason, factor]
     officially; look professional; more professional; professional looking; serious matter; for legal; important document|matter|information|letter;
-    warning letter; final notice; on headed; carry weight; taken more seriously; more|is|looks|be|very|quite|something official|formal;
+    warning letter; final notice; on headed; carry weight; taken more seriously; more|is|looks|very|quite|something official|formal;
     legal reasons|matters|document|letter|proof|issue; sign contract; proper letter looks; professional way to|of
 
     exact details in writing [reason, benefit]
     all details; lot of details; accurate information|details; long information; all in one place; facts and figures; order number; reference number;
     account number; address details; full details; {not} miss|forget|leave anything|details|information|out; include everything; put everything;
-    correct spelling of; clear instructions; exact information|details|words|figures|wording; long list; instructions in|written|to follow|step;
+    correct spelling of; clear instructions; exact information|details|words|figures; long list; instructions in|written|to follow|step;
     {customer} can read it; read it clearly; precise information|details|wording; all the details|information|facts; clear to read|understand in;
     put|include|write _ details|information|instructions in; details down|written
 
     seeing or trying the product [reason, benefit]
     try _ on; try out; see what _ look; see what _ wrong; feel product|material|quality; touch product|it; bring it in; physically see;
     see colour|size; try it out|on|before; test it out|before; hold it in|and; give demonstration; demonstrate how|it|product|to;
-    bring|brought item|product|it|clothes|phone in|back to; hands on with|experience|help; show customer how|what|product|item; see for themselves;
+    bring item|product|it|clothes|phone in|back to; hands on with|experience|help; show customer how|what|product|item; see for themselves;
     see product|item|goods|damage|fault|stain; show product|item|fault|damage; look at product|item|fault|damage|car; show me|us
 
     proving identity [reason]

@@ -117,7 +117,10 @@ struct RequirementBuilder {
     // "active listening techniques": the kinds of the concept that the head names, if there are enough of them.
     if let head = headConcept(demand, terms: &terms) {
       let kinds = lexicon.kinds(of: head).filter { $0 != head && !taken.contains($0) }
-      if kinds.count >= Self.fewestKinds { return ideas(ofRoots: kinds, terms: &terms) }
+      if kinds.count >= Self.fewestKinds {
+        // Without a role noun ("accurate recording") the name itself is content; with one ("techniques") it is not.
+        return ideas(ofRoots: namesRole(demand) ? kinds : kinds + [head], terms: &terms)
+      }
     }
     guard !roles.isEmpty else { return [] }
     var near: [Int32] = []
@@ -150,11 +153,15 @@ struct RequirementBuilder {
     return nil
   }
 
-  /// One idea for each concept that is no kind of another.
+  private func namesRole(_ demand: DemandSyntax) -> Bool {
+    demand.head.contains { $0.isWord && !tables.roles(ofNoun: $0.folded).isEmpty }
+  }
+
+  /// One idea for each concept that is no kind of another; the head of them all, at the end, keeps its own words only.
   private func ideas(ofRoots candidates: [ConceptID], terms: inout TermTable) -> [Idea] {
     let lexicon = terms.lexicon
     let roots = candidates.filter { candidate in
-      !candidates.contains { $0 != candidate && lexicon.kinds(of: $0).contains(candidate) }
+      !candidates.contains { $0 != candidate && $0 != candidates.last && lexicon.kinds(of: $0).contains(candidate) }
     }
     return roots.map { concept in
       Idea(

@@ -32,7 +32,7 @@ struct BodyParser {
     var isOpen = !bracketed.isEmpty
     var interrogatives: [Body] = []
     if let list {
-      let listed = ItemSplitter.items(main[(list.index + list.introduction.length)...])
+      let listed = ItemSplitter.items(main[(list.index + list.introduction.length)...]).map { withoutCommand($0) }
       if listed.count > 1, listed.allSatisfy({ startsWithQuestion($0) }) {
         interrogatives = listed.map { side($0.alternatives[0][...], command, &contexts) }.flatMap { $0 }
       } else if listed.count == 1, let sides = interrogativeSides(listed[0]) {
@@ -107,6 +107,14 @@ struct BodyParser {
     return [Body(demand: demand)]
   }
 
+  /// "identifying who to refer to": the question word is what counts.
+  private func withoutCommand(_ item: ItemSyntax) -> ItemSyntax {
+    guard let words = item.alternatives.first, words.count > 1, tables.command(words[0]) != nil,
+      startsWithQuestion(words[1...])
+    else { return item }
+    return ItemSyntax(alternatives: [[SyntaxWord](words.dropFirst())] + item.alternatives.dropFirst())
+  }
+
   private func startsWithQuestion(_ item: ItemSyntax) -> Bool {
     item.alternatives.first.map { startsWithQuestion($0[...]) } ?? false
   }
@@ -118,8 +126,7 @@ struct BodyParser {
 
   /// "identifying who to refer to and what information to pass on" as two sides.
   private func interrogativeSides(_ item: ItemSyntax) -> [ArraySlice<SyntaxWord>]? {
-    guard var words = item.alternatives.first?[...] else { return nil }
-    if let first = words.first, tables.command(first) != nil { words = words.dropFirst() }
+    guard let words = item.alternatives.first?[...] else { return nil }
     let sides = twoSides(words)
     return sides.count == 2 && sides.allSatisfy { startsWithQuestion($0) } ? sides : nil
   }

@@ -52,7 +52,7 @@ struct PointParser {
       }
       break
     }
-    while let first = rest.first, isManner(first) { rest = rest.dropFirst() }
+    while let first = rest.first, isManner(first), readCommand(rest.dropFirst()) != nil { rest = rest.dropFirst() }
     if rest.starts(["ability", "to"]) { rest = rest.dropFirst(2) }
     return rest
   }

@@ -33,33 +33,30 @@ struct TailParser {
   func cut(
     _ words: ArraySlice<SyntaxWord>, command: CommandWord, contexts: inout [ByteSpan]
   ) -> (ArraySlice<SyntaxWord>, [DemandSyntax]) {
-    var main = words
+    if let cut = leadingHow(words, command) { return cut }
+    let starts = tailStarts(words, command)
+    guard let first = starts.first else { return (words.trimmedMarks, []) }
     var demands: [DemandSyntax] = []
-    if let cut = leadingHow(main, command) { return cut }
-    var index = main.startIndex
-    while index < main.endIndex {
-      if main[index].depth == 0, index > main.startIndex,
-        let tail = tail(at: index, in: main, command: command, isContext: &contexts)
-      {
-        var rest = main[index...]
-        main = main[main.startIndex..<index]
-        if let tail {
-          demands.append(tail)
-          // A tail may hold another: "with clear rationale, using examples".
-          rest = rest.dropFirst()
-          if let again = rest.indices.dropFirst().first(where: { place in
-            var ignored: [ByteSpan] = []
-            return rest[place].depth == 0 && rest[place - 1].kind == .comma
-              && self.tail(at: place, in: rest, command: command, isContext: &ignored) != nil
-          }), let second = self.tail(at: again, in: rest, command: command, isContext: &contexts) ?? nil {
-            demands.append(second)
-          }
-        }
-        break
+    for (number, start) in starts.enumerated() {
+      let end = number + 1 < starts.count ? starts[number + 1] : words.endIndex
+      // The word before a tail tells some tails apart, so it stays in view.
+      let slice = words[(start - 1)..<end]
+      if let tail = tail(at: start, in: slice, command: command, isContext: &contexts), let demand = tail {
+        demands.append(demand)
       }
-      index += 1
     }
-    return (main.trimmedMarks, demands)
+    return (words[words.startIndex..<first].trimmedMarks, demands)
+  }
+
+  /// Where tails start: the first anywhere outside brackets, the others after a comma.
+  private func tailStarts(_ words: ArraySlice<SyntaxWord>, _ command: CommandWord) -> [Int] {
+    var starts: [Int] = []
+    var ignored: [ByteSpan] = []
+    for index in words.indices.dropFirst() where words[index].depth == 0 {
+      if !starts.isEmpty, words[index - 1].kind != .comma { continue }
+      if tail(at: index, in: words, command: command, isContext: &ignored) != nil { starts.append(index) }
+    }
+    return starts
   }
 
   /// "…, with a specific example" at the end of a list of sides.
