@@ -14,7 +14,8 @@ struct Workload {
     ["politeness", "courtesy", "good manners"], ["active listening", "attentive listening"],
     ["a refund", "reimbursement", "their money back"], ["an apology", "sincere regret"],
     ["proper training", "an induction"], ["punctuality", "good timekeeping"], ["bicycle parking", "a bicycle rack"],
-    ["umbrella hire", "borrowed umbrellas"], ["a recycling bin", "paper recycling"], ["a drinking fountain", "tap water"],
+    ["umbrella hire", "borrowed umbrellas"], ["a recycling bin", "paper recycling"],
+    ["a drinking fountain", "tap water"],
   ]
 
   private static let subjects = ["The shop", "Our team", "A colleague", "The manager", "My cousin", "One visitor"]

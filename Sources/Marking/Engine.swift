@@ -69,7 +69,8 @@ public struct Marker: Sendable {
     for (index, misconception) in question.misconceptions.enumerated() {
       if let match = finder.find(misconception.idea, requirement: 0, number: 0).matches.first {
         let span = ByteSpan(
-          start: analysis.words[match.words.lowerBound].span.start, end: analysis.words[match.words.upperBound - 1].span.end)
+          start: analysis.words[match.words.lowerBound].span.start,
+          end: analysis.words[match.words.upperBound - 1].span.end)
         misconceptions.append(FoundMisconception(question: number, misconception: index, span: span))
       }
     }

@@ -174,7 +174,8 @@ struct PointMarker {
     let reason = reason(point, earned, decision, isDenied: isDenied)
     let result = PointResult(
       question: question, point: number, decision: decision, marks: marks, max: point.tariff,
-      confidence: Confidence.estimate(score: score, found: found, denied: denied, point: point, earned: earned.map { $0.matches }),
+      confidence: Confidence.estimate(
+        score: score, found: found, denied: denied, point: point, earned: earned.map { $0.matches }),
       score: decision == .not ? min(score, Self.partialFrom - 1) : score,
       command: command(main, earned, found: found), evidence: evidence, reason: reason,
       advice: advice(reason, earned, point))
@@ -185,7 +186,8 @@ struct PointMarker {
     var evidence: [Evidence] = []
     for match in earned.flatMap({ $0.matches }) {
       let words = finder.analysis.words
-      let span = ByteSpan(start: words[match.words.lowerBound].span.start, end: words[match.words.upperBound - 1].span.end)
+      let span = ByteSpan(
+        start: words[match.words.lowerBound].span.start, end: words[match.words.upperBound - 1].span.end)
       evidence.append(Evidence(span: span, requirement: match.requirement, idea: match.idea, by: match.by))
     }
     return evidence.sorted { ($0.span.start, $0.requirement, $0.idea) < ($1.span.start, $1.requirement, $1.idea) }

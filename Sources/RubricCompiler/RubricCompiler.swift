@@ -98,7 +98,8 @@ struct RubricBuilder {
       RefinementReader(source: source).read(item.nested, into: &syntax, reader: &reader, diagnostics: &diagnostics)
       points.append(
         builder.build(
-          syntax, id: id + "." + String(index + 1), item: item, questionMarks: text.points.count == 1 ? text.marks : nil,
+          syntax, id: id + "." + String(index + 1), item: item,
+          questionMarks: text.points.count == 1 ? text.marks : nil,
           terms: &terms, diagnostics: &diagnostics))
     }
     if points.isEmpty {

@@ -77,8 +77,8 @@ extension LexiconData {
     give correct|right|proper answer; describe product|item|service; provide detail; read out menu; talk {customer} through;
     explain to {customer} what|how|why|that; explain {customer} what|how|why; give {customer} price|quote; let {customer} know price|cost|about|what;
     tell {customer} cost|charges|fees; give out information; tell customer|client|guest|them|parent|patient|visitor|caller about;
-    tell people|everyone about our|product|offer|price|deal|menu|opening;
-    explain _ times|rules|facilities|wifi|breakfast|parking|prices|costs|offer|options|how; tell {customer} _ times|facilities|wifi|breakfast|parking
+    tell people|everyone about our|product|offer|price|deal|menu|opening; tell {customer} _ times|facilities|wifi|breakfast|parking;
+    explain _ times|rules|facilities|wifi|breakfast|parking|prices|costs
 
     giving advice [duty, practice]
     give|offer|provide advice; give|offer _ advice; advise {customer}; advise on|about|which|what;
@@ -275,10 +275,10 @@ extension LexiconData {
     keeping knowledge up to date [duty, behaviour]
     learn about product|service|menu|offer; learn menu|product; know what selling|talking about|sell; up to date with product|training|offer|service;
     keep up to date; read up; study menu; attend|go|do _ training; know answer; know what _ on about; know what _ talking about;
-    knowledgeable about|staff|person|member; good knowledge of product|service|menu|stock; know what selling|talking about|sell|we sell|is on;
-    know your|my|their stuff; know job|role well; knowledge of what; have knowledge of|about; know _ product|menu|stock|offers|prices
+    good knowledge of product|service|menu|stock; know what selling|talking about|sell|we sell|is on; know your|my|their stuff; know job|role well;
+    knowledge of what; have knowledge of|about; know _ product|menu|stock|offers|prices; good product knowledge; have good knowledge
 
-    punctuality [behaviour, principle] ~ being late
+    punctuality [behaviour, principle] ~ late for work
     be|arrive|come|get|turn|show|start|go|attend|there|in|here|always _ on time; on time for work|shift|job|appointment; time keeping; timekeeping;
     on the dot; bang on time; dead on time; prompt start; early for work|shift; minute|min early|before; minutes _ before shift|start|work;
     hour before shift; hour early; early bird; good with time; arrive|come|get|be|there|turn|in _ before shift|time|start|opening|work|hour;
@@ -297,11 +297,12 @@ extension LexiconData {
     turn|be|get|come|show|start|there _ at time on|of|stated|given|set; time on rota; on rota time; {not} roll in _ minutes|late;
     {not} _ minutes after|late; work to rota; not a minute late; on time always
 
-    being late [behaviour, problem] ~ punctuality
+    late for work [behaviour, problem] ~ punctuality
     oversleep; sleep in; {not} arrive on time; {not} punctual; unpunctual; bad|poor timekeeping; miss bus|train; roll in; long breaks; extend break;
     leave early; turn|show|come|roll|walk|stroll up|in|into late; late on|for first|monday|purpose; late for|to work|shift|job|appointment;
     late every day; always late; minutes late; late again; late back; ?late; turn up after; come in after start; turn|show|roll|walk|stroll _ late;
-    {staff} be|get|come|turn|arrive|always late; late to|for start|shift|work; ?{not} on time; {not} turn up for|to|at; get|come|arrive in|to late
+    {staff} be|get|come|turn|arrive|always late; late to|for start|shift|work; ?{not} on time; {not} turn up for|to|at; get|come|arrive in|to late;
+    come late; late coming; lateness at|for|in
 
     reporting absence [behaviour]
     ring|call|phone|text in sick; ring|call|phone|tell|let|text {manager} _ late|sick|ill|know; tell work if late|sick;
@@ -459,7 +460,7 @@ extension LexiconData {
     dressed clean|nice|smart; appropriate|smart|formal|professional|suitable clothes|dress|attire|outfit|shoes;
     look presentable|professional|part|respectable|decent|tidy|neat|smart|clean; hair tied|tidy|neat|brushed; wear|have|put hair up|back;
     hair back|up out; dress in smart|clean|appropriate|right|formal; {not} wear loads|lots|heavy|too make|makeup;
-    {not} loads|lots|heavy of makeup|jewellery; tidy|neat|clean|brushed|combed hair; {not} loads of make; hair combed|clean|cut; good clothes
+    {not} loads|lots|heavy of makeup|jewellery; tidy|neat|clean|brushed|combed hair; {not} loads of make; good clothes
 
     wearing uniform [behaviour] < personal presentation
     apron; tunic; overalls; work clothes|shirt|top|polo; company shirt|tshirt|clothes; wear what _ given|provided|told|supposed; wear black; wear hat;
@@ -516,7 +517,7 @@ extension LexiconData {
     calm manner|voice|tone|way|approach|attitude|person; calm under pressure; polite|patient|professional|friendly|cool|nice and calm;
     calm polite|patient|professional|collected; polite|patient calm; cool calm; calm at all;
     calm and polite|professional|collected|patient|composed|friendly|relaxed|listen; calm when|if|even angry|customer|they|dealing|someone|you;
-    stay|keep|be|remain chilled; {not} get wound|worked|upset|cross; {not} have go; {not} get into; speak|talk quietly and
+    {not} get wound|worked|upset|cross; speak|talk quietly and; {not} have go at; stay|keep|remain chilled
 
     losing temper [behaviour, problem] ~ staying calm
     lose temper|cool|rag|control|it; {not} stay calm; {not} calm; get angry|mad|aggressive with|at|back {customer}; shout back; swear back; blow up;

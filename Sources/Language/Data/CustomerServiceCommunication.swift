@@ -65,7 +65,7 @@ extension LexiconData {
     feel their|your|the pain; very understanding; understanding attitude|manner|nature|way; more understanding;
     imagine im|i|you|yourself|being the one|person; imagine _ was _ the one; imagine i|you am|had; think _ was the one; i know what it|that like;
     feel like someone gets; think _ how _ feeling; try to imagine; try to feel; treat _ problem like|as own|its; problem like|as _ own;
-    know exactly how|what _ feel; how it feels to|when; happen to me before|too|last|once; i also; same thing happened; feel _ pain;
+    know exactly how|what _ feel; how it feels to|when; happen to me before|too|last|once; same thing happened; feel _ pain;
     in place of customer|guest|other; show i understand; show you understand; can feel what
 
     lack of empathy [behaviour, problem] ~ empathy
@@ -284,7 +284,7 @@ extension LexiconData {
     {not} speak|talk when|while they|customer|other|someone|client|he|she|person; let {customer} say everything|what|all;
     let the customer|client|person|guest talk|speak|explain|tell|finish; let _ explain; let _ get to end|finish; let _ get through; {not} butt;
     wait till|until they|customer|person is|has done|finished|stopped; leave {customer} finish|speak|talk; leave them to talk|speak|finish|explain;
-    let them end; wait end of; until the end; {not} stop them|him|her talking|when
+    let them end; {not} stop them|him|her talking|when; listen until the end
 
     interrupting [behaviour, problem] ~ not interrupting
     butt in; cut {customer} off; cut _ off; cut {customer} short; jump in; barge in; {not} let {customer} finish|speak|talk;
@@ -821,8 +821,8 @@ extension LexiconData {
     how _ ask|want|like|prefer to be contact|reached|spoken|told|communicated|rung|emailed|phoned; how they prefer|contacted;
     let {customer} choose|pick|decide how|method|which|between; ?suits {customer}; they like phone|email|text|letter|talking|chatting;
     ?best for customer|client|person|them; ?suitable for customer|them|person|client; ?works for customer|them|client;
-    {customer} ask|want|request _ {messagemeans}; how they like to; what customer|they|he|she ask|requested|prefer; it is what they;
-    said she|he|they prefers|rather|like; on request; customer request; they requested; like|prefer more email|phone|letter|text|talk|face;
+    {customer} ask|want|request _ {messagemeans}; how they like to; what customer|they|he|she ask|requested|prefer;
+    said she|he|they prefers|rather|like; customer request; they requested; like|prefer more email|phone|letter|text|talk|face;
     likes email|phone|letter|texts|talking best|more|better; like more the
 
     context of the enquiry [reason, factor]

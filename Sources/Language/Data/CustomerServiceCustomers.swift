@@ -17,15 +17,16 @@ extension LexiconData {
     {not} work for|at|in|here|there company; {not} part of company|business|organisation|team|staff; {not} work there|here;
     pay for _ product|goods|service|item|stay|treatment|meal; the one buying; end user; everyday customer; ordinary customer; real customer;
     actual customer; traditional customer; usual customer who; where money come; who pay wages; other company|business|organisation who buy|order;
-    another company who; business that buy; trade customer; public who; person on street; client in chair; customers we serve; externals; ?public;
-    the public; customer|client|guest|person who pay|buy|shop|purchase; someone who buy|pay;
+    another company who; business that buy; trade customer; public who; person on street; client in chair; customers we serve; ?public; the public;
+    customer|client|guest|person who pay|buy|shop|purchase; someone who buy|pay;
     people who come|walk in|into|through shop|store|salon|hotel|door|restaurant|cafe|office; hotel guest; {not} employed; relatives visiting|of;
     {not} work for _ company|business|organisation|us|you|them|shop; normal customer; from outside; outside|outer customer; ?outside;
     people who use _ service; ones who buy|pay; who buys; {not} work there|here|in|at company|business; pay for what we|you; be not staff; ?consumer;
     ?shopper; shoppers and|or|who|are; person|someone|people|they|customer who spend;
     ?buy _ our|your|company|their product|goods|stuff|things|services; they|customer|who buy from company|shop|business|us;
     they buy our|your|the product|goods|stuff|things|services; guest|customer|people|client that pay|stay|come|buy; guests that; the guests who;
-    people from street; people we sell to; people that use
+    people from street; people we sell to; people that use; ?external; external customer|client|people|person|one|is|would|might|because|whereas;
+    external and|or|vs internal; an external
 
     internal customers [person] ~ external customers
     inside customer|people; customer within; inside _ company|business|organisation|firm|workplace|building; inner customer; other department;
@@ -34,7 +35,7 @@ extension LexiconData {
     employees within|in|inside; {staff} who work in|for|within|inside same|company|business|organisation; {workpeople} as customer;
     customer is colleague; treat {workpeople} like|as customer; fellow worker|staff|employee|colleague; co worker; workmate; mates at work;
     {backroom} who rely|depend; rely|depend on _ {backroom}; {not} members of public; colleague ask; ?colleague; supplier inside|within;
-    contractor on site; internals; people you|we work with|alongside; person|someone|anyone you|i|we work with|alongside;
+    contractor on site; people you|we work with|alongside; person|someone|anyone you|i|we work with|alongside;
     people who work within|inside|alongside; work within|inside company|business|organisation|same;
     staff from other|another|different department|branch|section|team; colleague from other|another|different;
     colleague in other|another|different department|branch|team; ?other staff|colleague|employee; another staff|colleague|employee|member;
@@ -52,7 +53,8 @@ extension LexiconData {
     other staff members; nurse|staff|doctor|people|colleague on|in|from other ward|department|team|floor|branch|office|shop;
     other ward|floor|branch staff|nurse; chef and|the waiter|housekeeper|receptionist;
     receptionist|housekeeper|chef|waiter _ housekeeper|chef|receptionist|waiter|cleaner; people of|in my work|job|workplace;
-    person of same company|team
+    person of same company|team; ?internal; internal customer|client|people|person|one|is|would|might|because|whereas; internal and|or|vs external;
+    an internal
 
     difference between internal and external customers [information]
     internal _ whereas|while|but external; external _ whereas|while|but internal; one _ inside _ outside; within company _ outside company;
@@ -122,8 +124,8 @@ extension LexiconData {
     if colleague|workmate|department|kitchen|warehouse|internal _ {not} _ customer|external|guest|public;
     {not} help|support colleague|each _ customer; if {backroom} _ late|slow|wrong _ customer; affect external;
     if _ hr|kitchen|warehouse|department|payroll|accounts _ staff unhappy; staff unhappy _ customer; unhappy staff _ customer; affect _ the end;
-    affects customers in the end; in the end it affects|hits; customer feels it; it all affects; get passed down; if internal customer|service|staff;
-    {not} _ each other _ customer; if _ {backroom} _ customer|guest|client|shopper|patient|public|resident
+    affects customers in the end; in the end it affects|hits; get passed down; if internal customer|service|staff; {not} _ each other _ customer;
+    if _ {backroom} _ customer|guest|client|shopper|patient|public|resident
 
     customers with special needs [person, reason, need]
     special needs; additional needs; extra needs|help|support|time; special requirement|assistance|help; vulnerable people|customer|adult; care needs;
@@ -223,14 +225,14 @@ extension LexiconData {
     what {customer} here|there for; need of customer|client|guest|them|patient|resident; customer|client|guest|patient|resident|shopper need|require;
     requirement of customer|client; they must have it; must have item|thing|product; necessary thing;
     their|own|different|various|individual needs|requirements; essential for customer|them|everyday; {not} do without;
-    things customer|client|guest|they need; something they need; things customer must|need|has; things _ customer must have|need; customer must have
+    things customer|client|guest|they need; something they need; things customer must|need|has; things _ customer must have|need
 
     customer wants [need, factor]
     what {customer} want|like|wish|fancy|desire; would like to have; wish list; nice to have; extra they like; {not} essential; {not} need but;
     {not} necessary but; could live without; want but {not} need; {customer} fancy; want on top; bonus for {customer}; prefer to have;
     customer|client|guest|patient|resident|shopper want; customer desires|wishes; a luxury; customer would like; needs and wants; wants and needs;
-    their own wants; like but {not} need; want but {not} have; would like but; wants are extra|things|what; wants are not;
-    want is extra|something|what; is what {customer} want|like|would like; what he|she would like; dream|ideal of
+    their own wants; like but {not} need; want but {not} have; wants are extra|things|what; wants are not; want is extra|something|what;
+    is what {customer} want|like|would like; what he|she would like; would like it but
 
     difference between needs and wants [information]
     need _ whereas|while|but want; want _ whereas|while|but need; need is _ must|essential|necessary; want is _ extra|like|nice|luxury|desire;
@@ -380,7 +382,7 @@ extension LexiconData {
     help them calm|relax; helps to calm; situation _ defused|calmer|better; defuses situation|anger; take sting|heat out of; settle down;
     {not} kick off; stops it getting; makes customer|them|him|her|person calm; feel less wound; cools off; happier and calmer;
     calms them|customer|him|her|person|situation|things down; calming effect; customer|person|client|they become|feel|get|more calm;
-    stops shouting|crying|swearing; he|she|customer|they relax|calm|stop|be less angry|shouting|down; he|she calm
+    stops shouting|crying|swearing; he|she calm; he|she will calm
 
     situation gets worse [consequence, problem] < makes things worse ~ customer calms down
     more angry|upset|annoyed|frustrated|aggressive|mad; kicks off; flare up; add to anger; turn nasty|violent|aggressive; get out of hand;
@@ -402,7 +404,7 @@ extension LexiconData {
     shows them|customer you|i|we understand; you are on same side; that you get|understand them|how|why; {staff} know how they feel;
     finally someone gets; feel like _ understand; feel that|you|we|i|someone _ understand; know|think you|i|we|staff|someone understand;
     you|i|we|staff on their|my|customer|her|his side; on her|his|their side; feel _ someone|somebody|you|i|we|staff gets them|how|it;
-    get them|where|how they feel; someone gets them|me|how|it; feel you get; like you get; he|she feel|know _ understood
+    get them|where|how they feel; someone gets them|me|how|it; he|she feel|know _ understood
 
     customer feels valued [consequence, benefit, feeling] < customer satisfaction ~ customer feels unvalued
     {feel} valued|important|special|appreciated|respected|cared|wanted|welcome|loved|worth;
@@ -439,8 +441,8 @@ extension LexiconData {
     helps them talk|open|explain; comfortable telling|sharing; get|keep {customer} talk; get them to talk|open|explain|share;
     lets them explain|talk|open; {customer} tell you|me|us|staff|them more|everything|real|whole|truth; told me real|whole;
     {customer} say|talk|explain more|everything|fully|properly; {customer} tell everything|fully|properly;
-    more willing to talk|tell|share|explain|say; want to talk more|to; talk more about; he|she|they|customer speak|talk|say|tell more;
-    speak more|everything; explain more|everything|better; tell everything
+    more willing to talk|tell|share|explain|say; want to talk more|to; talk more about; he|she|customer talk more; speak more openly|freely|about;
+    tell me|us|you everything
 
     customer trusts staff [consequence, benefit, feeling] < customer trust
     trust what _ say; believe you|what|me|us; rely on {staff}; gain|win|earn|get _ trust; trust grow|build;

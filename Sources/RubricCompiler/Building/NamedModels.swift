@@ -17,7 +17,9 @@ struct NamedModels {
   mutating func learn(from words: [SyntaxWord], source: SourceText) {
     for index in words.indices where isName(words[index], source) {
       var next = index + 1
-      while next < words.count, next < index + 4, words[next].isAny(["model", "technique", "method", "cycle"]) || words[next].kind == .quote {
+      while next < words.count, next < index + 4,
+        words[next].isAny(["model", "technique", "method", "cycle"]) || words[next].kind == .quote
+      {
         next += 1
       }
       guard next < words.count, words[next].kind == .open || words[next].is(":") else { continue }
@@ -25,7 +27,9 @@ struct NamedModels {
       let steps = ItemSplitter.chunks(words[(next + 1)..<end].filter { $0.kind != .lineBreak }[...])
         .map { [SyntaxWord]($0.filter { $0.isWord }) }
       let initials = steps.compactMap { $0.first?.folded.first }
-      guard initials == words[index].folded, !models.contains(where: { $0.name == words[index].folded }) else { continue }
+      guard initials == words[index].folded, !models.contains(where: { $0.name == words[index].folded }) else {
+        continue
+      }
       models.append(Model(name: words[index].folded, steps: steps))
     }
   }

@@ -54,7 +54,8 @@ struct PhraseBuilder {
     var phrasings: [Phrasing] = []
     for concept in concepts {
       phrasings.append(
-        Phrasing(parts: [Phrasing.Part(term: terms.term(of: concept), weight: 100)], threshold: 100, isNegated: isNegated))
+        Phrasing(
+          parts: [Phrasing.Part(term: terms.term(of: concept), weight: 100)], threshold: 100, isNegated: isNegated))
     }
     phrasings.append(composed(content, isNegated: isNegated, by: by, source: source, terms: &terms))
     return Built(phrasings: phrasings, concepts: concepts)
@@ -65,7 +66,8 @@ struct PhraseBuilder {
   /// A concept that bears the very name is preferred to those that merely have it among their expressions.
   private func wholeConcepts(_ content: [Content], terms: inout TermTable) -> [ConceptID] {
     let choices: [[StemID]] = [
-      content.map { $0.stem }, content.filter { !$0.isGeneric }.map { $0.stem }, content.filter { !$0.isGiven }.map { $0.stem },
+      content.map { $0.stem }, content.filter { !$0.isGeneric }.map { $0.stem },
+      content.filter { !$0.isGiven }.map { $0.stem },
       content.filter { !$0.isGiven && !$0.isGeneric }.map { $0.stem },
     ]
     for words in choices where !words.isEmpty {

@@ -175,7 +175,8 @@ struct PointBuilder {
     for context in syntax.contexts {
       diagnostics.append(Diagnostic(.contextNotMarked, context, text: source.string(context)))
     }
-    for requirement in built where !requirement.quantityIsStated && requirement.quantity > 1 && requirement.kind == .content {
+    for requirement in built
+    where !requirement.quantityIsStated && requirement.quantity > 1 && requirement.kind == .content {
       diagnostics.append(
         Diagnostic(.quantityInferred, requirement.span, text: requirement.label, numbers: [requirement.quantity]))
     }

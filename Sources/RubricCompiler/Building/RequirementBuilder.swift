@@ -105,7 +105,8 @@ struct RequirementBuilder {
     }
     guard carries, !built.phrasings.isEmpty else { return nil }
     return Idea(
-      label: source.string(demand.head[...].span), span: demand.head[...].span, source: .head, phrasings: built.phrasings)
+      label: source.string(demand.head[...].span), span: demand.head[...].span, source: .head,
+      phrasings: built.phrasings)
   }
 
   /// Concepts of the same kind as those the point names, one idea for each family.

@@ -45,7 +45,8 @@ struct TermTable {
     let id = TermID(Int32(terms.count))
     terms.append(
       Term(
-        label: lexicon.name(concept), span: nil, concepts: lexicon.kinds(of: concept), patterns: end..<end, by: .synonym))
+        label: lexicon.name(concept), span: nil, concepts: lexicon.kinds(of: concept), patterns: end..<end, by: .synonym
+      ))
     ofConcept[concept.rawValue] = id
     return id
   }

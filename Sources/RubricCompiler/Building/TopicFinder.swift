@@ -20,7 +20,8 @@ struct TopicFinder {
         .map { terms.stem($0) }
       for start in stems.indices {
         for length in 1...3 where start + length <= stems.count {
-          for concept in lexicon.concepts(of: [StemID](stems[start..<(start + length)])) where !lexicon.isGeneral(concept) {
+          for concept in lexicon.concepts(of: [StemID](stems[start..<(start + length)]))
+          where !lexicon.isGeneral(concept) {
             counts[lexicon.concepts[Int(concept.rawValue)].topic, default: 0] += length
           }
         }
