@@ -8,18 +8,24 @@ public struct StemID: Hashable, Sendable {
 
 /// Word keys, each once, numbered from 1 in the order of their insertion.
 ///
-/// Open addressing over FNV-1a hashes; keys are compared byte by byte, so no two words are ever taken for one.
+/// Open addressing; keys are compared byte by byte, so no two words are ever taken for one.
 public struct Vocabulary: Sendable {
-  private var slots: [Int32]
+  /// The high half of a slot holds the low half of the key's hash, the low half its number; 0 is a free slot.
+  private var slots: [UInt64]
+  /// The high bits of a hash, shifted down by this, number the slots.
+  private var shift: UInt64
+  /// Where each key starts in ``bytes``, and where the last one ends; number 0 is the empty key.
   private var offsets: [Int32] = [0, 0]
   private var bytes: [UInt8] = []
-  private var mask: Int
 
+  /// An empty vocabulary with room for `capacity` keys before it grows.
   public init(capacity: Int = 1024) {
-    var size = 64
-    while size < capacity * 2 { size *= 2 }
-    slots = [Int32](repeating: 0, count: size)
-    mask = size - 1
+    var bits: UInt64 = 6
+    while 1 << bits < capacity * 2 { bits += 1 }
+    slots = [UInt64](repeating: 0, count: 1 << Int(bits))
+    shift = 64 - bits
+    offsets.reserveCapacity(capacity + 2)
+    bytes.reserveCapacity(capacity * 8)
   }
 
   /// Number of keys.
@@ -31,62 +37,102 @@ public struct Vocabulary: Sendable {
   }
 
   /// The number of `key`, or ``StemID/unknown``.
-  public func find(_ key: [UInt8]) -> StemID { find(key[...]) }
+  public func find(_ key: [UInt8]) -> StemID { key.withUnsafeBufferPointer { find($0) } }
 
   /// The number of `key`, or ``StemID/unknown``.
-  public func find(_ key: ArraySlice<UInt8>) -> StemID {
-    var slot = Int(truncatingIfNeeded: Self.hash(key)) & mask
-    while slots[slot] != 0 {
-      if isKey(slots[slot], equalTo: key) { return StemID(slots[slot]) }
-      slot = (slot + 1) & mask
-    }
-    return .unknown
+  public func find(_ key: ArraySlice<UInt8>) -> StemID { key.withUnsafeBufferPointer { find($0) } }
+
+  /// The number of `key`, or ``StemID/unknown``.
+  func find(_ key: UnsafeBufferPointer<UInt8>) -> StemID {
+    let hash = Self.hash(key)
+    return StemID(Int32(truncatingIfNeeded: slots[slot(of: key, hash)]))
   }
 
   /// The number of `key`, giving it one if it has none. The empty key stays unknown.
-  public mutating func insert(_ key: [UInt8]) -> StemID { insert(key[...]) }
+  public mutating func insert(_ key: [UInt8]) -> StemID { key.withUnsafeBufferPointer { insert($0) } }
 
   /// The number of `key`, giving it one if it has none. The empty key stays unknown.
-  public mutating func insert(_ key: ArraySlice<UInt8>) -> StemID {
+  public mutating func insert(_ key: ArraySlice<UInt8>) -> StemID { key.withUnsafeBufferPointer { insert($0) } }
+
+  /// The number of `key`, giving it one if it has none. The empty key stays unknown.
+  mutating func insert(_ key: UnsafeBufferPointer<UInt8>) -> StemID {
     if key.isEmpty { return .unknown }
-    var slot = Int(truncatingIfNeeded: Self.hash(key)) & mask
-    while slots[slot] != 0 {
-      if isKey(slots[slot], equalTo: key) { return StemID(slots[slot]) }
-      slot = (slot + 1) & mask
-    }
-    let id = Int32(count + 1)
+    let hash = Self.hash(key)
+    let slot = slot(of: key, hash)
+    if slots[slot] != 0 { return StemID(Int32(truncatingIfNeeded: slots[slot])) }
+    let id = Int32(truncatingIfNeeded: count + 1)
     bytes.append(contentsOf: key)
-    offsets.append(Int32(bytes.count))
-    slots[slot] = id
-    if count * 2 > mask { grow() }
+    offsets.append(Int32(truncatingIfNeeded: bytes.count))
+    slots[slot] = Self.entry(hash, id)
+    if count * 2 > slots.count { grow() }
     return StemID(id)
   }
 
-  private func isKey(_ id: Int32, equalTo key: ArraySlice<UInt8>) -> Bool {
-    let start = Int(offsets[Int(id)]) - key.startIndex
-    guard Int(offsets[Int(id) + 1]) - start == key.endIndex else { return false }
-    for index in key.startIndex..<key.endIndex where bytes[start + index] != key[index] { return false }
+  /// Forgets all keys and keeps the storage.
+  mutating func removeAll() {
+    for slot in slots.indices { slots[slot] = 0 }
+    offsets.removeLast(count)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// The slot that holds the key, or the free one where it belongs.
+  private func slot(of key: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    let tag = hash << 32
+    var slot = Int(truncatingIfNeeded: hash >> shift)
+    while slots[slot] != 0 {
+      if (slots[slot] ^ tag) >> 32 == 0, isKey(Int(slots[slot] & 0xFFFF_FFFF), equalTo: key) { return slot }
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  private func isKey(_ id: Int, equalTo key: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(offsets[id])
+    guard Int(offsets[id + 1]) - start == key.count else { return false }
+    for index in 0..<key.count where bytes[start + index] != key[index] { return false }
     return true
   }
 
   private mutating func grow() {
-    let size = slots.count * 2
-    mask = size - 1
-    slots = [Int32](repeating: 0, count: size)
-    for id in 1...Int32(count) {
-      let range = Int(offsets[Int(id)])..<Int(offsets[Int(id) + 1])
-      var hash = FNV1a()
-      for index in range { hash.combine(bytes[index]) }
-      var slot = Int(truncatingIfNeeded: hash.value) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = id
+    slots = [UInt64](repeating: 0, count: slots.count * 2)
+    shift -= 1
+    bytes.withUnsafeBufferPointer { bytes in
+      for id in 1...count {
+        let key = UnsafeBufferPointer(rebasing: bytes[Int(offsets[id])..<Int(offsets[id + 1])])
+        let hash = Self.hash(key)
+        var slot = Int(truncatingIfNeeded: hash >> shift)
+        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = Self.entry(hash, Int32(truncatingIfNeeded: id))
+      }
     }
   }
 
-  private static func hash(_ key: ArraySlice<UInt8>) -> UInt64 {
-    var hash = FNV1a()
-    for index in key.startIndex..<key.endIndex { hash.combine(key[index]) }
-    return hash.value
+  private static func entry(_ hash: UInt64, _ id: Int32) -> UInt64 {
+    hash << 32 | UInt64(UInt32(bitPattern: id))
+  }
+
+  /// Eight bytes at a time, the first in the lowest bits on every machine.
+  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(key)
+    var state = UInt64(truncatingIfNeeded: key.count)
+    var position = 0
+    while position + 8 <= raw.count {
+      state = mix(state, UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)))
+      position += 8
+    }
+    var rest: UInt64 = 0
+    while position < raw.count {
+      rest = rest << 8 | UInt64(raw[position])
+      position += 1
+    }
+    return mix(state, rest)
+  }
+
+  /// A multiplication carries every bit upwards, so the high bits hang on the whole word; the shift brings them down.
+  private static func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (state ^ word) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 29)
   }
 }
 

@@ -48,7 +48,7 @@ struct AnswerChecks {
     guard words.count >= 5 else { return false }
     var content = 0
     for word in words {
-      if !word.classes.isDisjoint(with: [.auxiliary, .commonVerb, .pronoun, .firstPerson, .condition]) { return false }
+      if !word.classes.isDisjoint(with: [.auxiliary, .commonVerb, .pronoun, .firstPerson, .condition, .relative]) { return false }
       if word.isContent { content += 1 }
     }
     return content * 10 >= words.count * 6

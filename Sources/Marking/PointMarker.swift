@@ -65,7 +65,8 @@ struct PointMarker {
       let found = finder.find(idea, requirement: index, number: number)
       let allowed = found.matches.filter { match in !refused.contains { covers($0, match) } }
       if allowed.isEmpty {
-        if found.isDenied { earned.denied += 1 }
+        // Denying what the point names is against it; denying something of its kind need not be.
+        if found.isDenied, idea.source != .kindred { earned.denied += 1 }
         continue
       }
       candidates += allowed
@@ -83,8 +84,9 @@ struct PointMarker {
     for entry in valued {
       if takenIdeas.count == requirement.quantity { break }
       if takenIdeas.contains(entry.match.idea) { continue }
-      // Distinct evidence: an idea needs a word that no other idea has used.
-      if entry.match.core.allSatisfy({ used.contains($0) }) { continue }
+      // Distinct evidence: an idea needs words that no other idea has used.
+      let fresh = entry.match.core.count { !used.contains($0) }
+      if fresh == 0 || (fresh < 2 && fresh < entry.match.core.count) { continue }
       takenIdeas.append(entry.match.idea)
       used += entry.match.core
       earned.matches.append(entry.match)

@@ -134,6 +134,9 @@ struct RequirementBuilder {
     return ideas(ofRoots: candidates, terms: &terms)
   }
 
+  /// Kinds from which a concept is a heading rather than an idea.
+  private static let kindsOfHeading = 6
+
   /// Fewest kinds of a head's concept that make it the list of what counts.
   private static let fewestKinds = 4
 
@@ -161,8 +164,17 @@ struct RequirementBuilder {
   /// One idea for each concept that is no kind of another; the head of them all, at the end, keeps its own words only.
   private func ideas(ofRoots candidates: [ConceptID], terms: inout TermTable) -> [Idea] {
     let lexicon = terms.lexicon
+    // A heading over many kinds ("internal factors") is no idea itself; each of its kinds is.
+    let headings = candidates.filter { candidate in
+      candidate != candidates.last
+        && lexicon.kinds(of: candidate).count { $0 != candidate && candidates.contains($0) } >= Self.kindsOfHeading
+    }
     let roots = candidates.filter { candidate in
-      !candidates.contains { $0 != candidate && $0 != candidates.last && lexicon.kinds(of: $0).contains(candidate) }
+      !headings.contains(candidate)
+        && !candidates.contains {
+          $0 != candidate && $0 != candidates.last && !headings.contains($0)
+            && lexicon.kinds(of: $0).contains(candidate)
+        }
     }
     return roots.map { concept in
       Idea(
