@@ -1,7 +1,6 @@
 /// Concepts with the expressions that learners use for them, and how concepts hang together.
 ///
-/// Immutable once read. The texts it is read from are described in `Data/README` of the lexicon's format, in
-/// ``LexiconReader``.
+/// Immutable once read. What its texts look like is told in ``LexiconReader``.
 public struct Lexicon: Sendable {
   /// The lexicon that ships with the program.
   public static let shared = Lexicon(texts: LexiconData.all)
@@ -45,20 +44,27 @@ public struct Lexicon: Sendable {
   public internal(set) var patterns = PatternStore()
   public internal(set) var vocabulary = Vocabulary(capacity: 16_384)
   var names: [UInt8] = []
+  /// The names; the concepts have the same numbers, less one.
   var nameIndex = Vocabulary(capacity: 4096)
-  var conceptOfName: [Int32] = [-1]
   var subjects: [[UInt8]] = []
   var parents: [[Int32]] = []
   var children: [[Int32]] = []
   var opposites: [[Int32]] = []
-  var phrases = PhraseIndex()
+  var phrases = PhraseIndex(capacity: 1 << 15)
   /// Single words of each concept, children's included: what `{class}` stands for.
   var members: [[Int32]] = []
 
   public init(texts: [StaticString]) {
     var reader = LexiconReader()
-    for text in texts { reader.read(text) }
-    self = reader.finish()
+    for text in texts { reader.append(text) }
+    self = reader.read()
+  }
+
+  /// Reads texts that do not ship with the program.
+  public init(texts: [[UInt8]]) {
+    var reader = LexiconReader()
+    for text in texts { reader.append(text) }
+    self = reader.read()
   }
 
   init() {}
@@ -72,19 +78,17 @@ public struct Lexicon: Sendable {
   /// The concept with this name, or nil.
   public func concept(named name: [UInt8]) -> ConceptID? {
     let id = nameIndex.find(name)
-    guard id != .unknown else { return nil }
-    let concept = conceptOfName[Int(id.rawValue)]
-    return concept < 0 ? nil : ConceptID(concept)
+    return id == .unknown ? nil : ConceptID(id.rawValue - 1)
   }
 
   /// The concepts that have the phrase, given by the keys of its content words, among their expressions.
   public func concepts(of phrase: [StemID]) -> [ConceptID] {
-    phrases.concepts(of: phrase).filter { !concepts[Int($0.rawValue)].isClass }
+    phrases.concepts(of: PhraseHash(phrase)).filter { !concepts[Int($0.rawValue)].isClass }
   }
 
   /// The bare classes that have the phrase among their expressions.
   public func classes(of phrase: [StemID]) -> [ConceptID] {
-    phrases.concepts(of: phrase).filter { concepts[Int($0.rawValue)].isClass }
+    phrases.concepts(of: PhraseHash(phrase)).filter { concepts[Int($0.rawValue)].isClass }
   }
 
   /// The concept and all that are a kind of it, each once.
@@ -118,66 +122,17 @@ public struct Lexicon: Sendable {
     return found
   }
 
+  /// Numbers of the subjects, as ``Concept/subject`` has them.
+  public var subjectNumbers: Range<Int32> { 0..<Int32(subjects.count) }
+
+  /// The keys of the words of a subject's name ("customer service").
+  public func subjectWords(_ subject: Int32) -> [StemID] {
+    subjects[Int(subject)].split(separator: 0x20).map { vocabulary.find(WordKey.make(of: $0)) }.filter { $0 != .unknown }
+  }
+
   /// Whether the concept belongs to the general vocabulary rather than to a subject.
   public func isGeneral(_ concept: ConceptID) -> Bool {
     let subject = concepts[Int(concept.rawValue)].subject
     return subject < 0 || subjects[Int(subject)] == "general"
-  }
-}
-
-/// From phrases, as the keys of their content words, to the concepts that have them as an expression.
-struct PhraseIndex: Sendable {
-  private var slots = [Int32](repeating: -1, count: 1 << 14)
-  private var entries: [Entry] = []
-
-  private struct Entry {
-    var hash: UInt64
-    var concept: Int32
-    var next: Int32
-  }
-
-  mutating func insert(_ phrase: [StemID], _ concept: ConceptID) {
-    if entries.count >= slots.count { grow() }
-    let hash = Self.hash(phrase)
-    let slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    var next = slots[slot]
-    while next >= 0 {
-      let entry = entries[Int(next)]
-      if entry.hash == hash, entry.concept == concept.rawValue { return }
-      next = entry.next
-    }
-    entries.append(Entry(hash: hash, concept: concept.rawValue, next: slots[slot]))
-    slots[slot] = Int32(entries.count - 1)
-  }
-
-  func concepts(of phrase: [StemID]) -> [ConceptID] {
-    let hash = Self.hash(phrase)
-    var found: [ConceptID] = []
-    var next = slots[Int(truncatingIfNeeded: hash) & (slots.count - 1)]
-    while next >= 0 {
-      let entry = entries[Int(next)]
-      if entry.hash == hash { found.append(ConceptID(entry.concept)) }
-      next = entry.next
-    }
-    return found.reversed()
-  }
-
-  private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
-    for index in entries.indices {
-      let slot = Int(truncatingIfNeeded: entries[index].hash) & (slots.count - 1)
-      entries[index].next = slots[slot]
-      slots[slot] = Int32(index)
-    }
-  }
-
-  private static func hash(_ phrase: [StemID]) -> UInt64 {
-    var hash = FNV1a()
-    for word in phrase {
-      for shift in stride(from: 0, to: 32, by: 8) {
-        hash.combine(UInt8(truncatingIfNeeded: word.rawValue >> Int32(shift)))
-      }
-    }
-    return hash.value
   }
 }

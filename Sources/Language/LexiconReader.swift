@@ -10,168 +10,223 @@
 /// The first line holds the concept's name (`*name`: a bare class), its roles, what it is a kind of, and its opposites.
 /// The other lines hold its expressions: words by their key, `a|b` for a choice, `{class}` for any single word of a
 /// concept, `_` for up to four words, a leading `?` for weak evidence. `#` starts a comment line.
+///
+/// All texts are joined and read twice: first the heads, so that all names are known, then the expressions.
 struct LexiconReader {
   private var lexicon = Lexicon()
   private var patternReader = PatternReader()
+  private var text: [UInt8] = []
+  /// Where each text ends in ``text``.
+  private var ends: [Int] = []
   private var subject: Int32 = -1
-  private var topic: Int32 = -1
-  private var expressions: [Expression] = []
-  private var texts: [[UInt8]] = []
-  private var links: [(child: Int32, name: [UInt8], isOpposite: Bool)] = []
+  private var blocks: [Block] = []
+  private var links: [Link] = []
 
-  /// An expression still to be read, by its place in ``texts``.
-  private struct Expression {
+  /// The expressions under one head.
+  private struct Block {
     var concept: Int32
-    var text: Int32
-    var start: Int32
-    var end: Int32
+    /// The concept's name, when it is an expression itself; else empty.
+    var name: Range<Int>
+    /// From the line after the head to the blank line.
+    var body: Range<Int>
   }
 
-  mutating func read(_ text: StaticString) {
-    let bytes = text.bytes
-    texts.append(bytes)
-    topic += 1
-    var current: Int32?
-    for rawLine in LineReader(bytes) {
-      let line = rawLine.trimmed
-      if line.first == UInt8(ascii: "#") { continue }
-      if line.isEmpty {
-        current = nil
-      } else if line.starts(with: ("subject " as StaticString).bytes) {
-        subject = number(ofSubject: [UInt8](line.dropFirst(8).trimmed))
-      } else if let concept = current {
-        for part in line.split(separator: UInt8(ascii: ";")) where !part.trimmed.isEmpty {
-          append(part.trimmed, to: concept)
-        }
-      } else {
-        current = readHead(line)
-      }
-    }
+  private struct Link {
+    var concept: Int32
+    var name: Range<Int>
+    var isOpposite: Bool
   }
 
-  /// Resolves names and reads the expressions, all concepts being known now.
-  mutating func finish() -> Lexicon {
+  mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { self.text.append(contentsOf: $0) }
+    endText()
+  }
+
+  mutating func append(_ text: [UInt8]) {
+    self.text.append(contentsOf: text)
+    endText()
+  }
+
+  /// No concept runs from one text into the next.
+  private mutating func endText() {
+    text.append(contentsOf: [lineFeed, lineFeed])
+    ends.append(text.count)
+  }
+
+  mutating func read() -> Lexicon {
     for word in Polarity.words.bytes.split(separator: 0x20) { _ = lexicon.vocabulary.insert(WordKey.make(of: word)) }
-    let count = lexicon.concepts.count
-    lexicon.parents = [[Int32]](repeating: [], count: count)
-    lexicon.children = lexicon.parents
-    lexicon.opposites = lexicon.parents
-    lexicon.members = lexicon.parents
-    for link in links {
-      guard let other = lexicon.concept(named: link.name)?.rawValue else { continue }
-      if link.isOpposite {
-        connect(&lexicon.opposites, link.child, other)
-        connect(&lexicon.opposites, other, link.child)
-      } else {
-        connect(&lexicon.parents, link.child, other)
-        connect(&lexicon.children, other, link.child)
-      }
+    // About 23 bytes an expression, 2.5 elements and 4 alternatives; room for them spares moving what is read.
+    lexicon.patterns.reserve(patterns: text.count / 20, elements: text.count / 9, alternatives: text.count / 5)
+    let text = text
+    text.withUnsafeBufferPointer { bytes in
+      readHeads(bytes)
+      connectConcepts(bytes)
+      readBlocks(bytes)
     }
-    readExpressions()
-    for concept in 0..<Int32(count) { inheritMembers(concept) }
+    for concept in lexicon.concepts.indices { inheritMembers(Int32(truncatingIfNeeded: concept)) }
     return lexicon
   }
 
-  /// Reads all expressions; those of one concept lie together, also when a later text continues the concept.
-  private mutating func readExpressions() {
-    expressions.sort { ($0.concept, $0.text, $0.start) < ($1.concept, $1.text, $1.start) }
-    let names = lexicon.nameIndex
-    let concepts = lexicon.conceptOfName
-    var next = 0
-    for concept in lexicon.concepts.indices {
-      let start = Int32(lexicon.patterns.patterns.count)
-      while next < expressions.count, expressions[next].concept == concept {
-        let place = expressions[next]
-        let text = texts[Int(place.text)][Int(place.start)..<Int(place.end)]
-        let pattern = patternReader.read(text, into: &lexicon.patterns, vocabulary: &lexicon.vocabulary) { name in
-          let id = names.find(name)
-          return id == .unknown ? nil : ConceptID(concepts[Int(id.rawValue)])
-        }
-        if let pattern { file(pattern, under: Int32(concept)) }
-        next += 1
+  // MARK: Heads
+
+  private mutating func readHeads(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var lines = Lines(bytes, 0..<bytes.count)
+    var topic = 0
+    var isInside = false
+    while let line = lines.next() {
+      while line.lowerBound >= ends[topic] { topic += 1 }
+      if line.isEmpty {
+        isInside = false
+      } else if bytes[line.lowerBound] == UInt8(ascii: "#") {
+        continue
+      } else if let name = Self.subject(bytes, line) {
+        subject = number(ofSubject: [UInt8](bytes[name]))
+      } else if isInside {
+        blocks[blocks.count - 1].body = blocks[blocks.count - 1].body.lowerBound..<lines.position
+      } else {
+        isInside = true
+        readHead(bytes, line, topic: Int32(truncatingIfNeeded: topic))
+        blocks[blocks.count - 1].body = lines.position..<lines.position
       }
-      lexicon.concepts[concept].patterns = start..<Int32(lexicon.patterns.patterns.count)
     }
   }
 
-  /// Files a pattern under its phrases, and its word, if it is one, among the members of its concept.
-  private mutating func file(_ pattern: Int32, under concept: Int32) {
-    for phrase in patternReader.plainPhrases { lexicon.phrases.insert(phrase, ConceptID(concept)) }
-    let pattern = lexicon.patterns.patterns[Int(pattern)]
-    if pattern.elements.count == 1, !pattern.isWeak {
-      for alternative in patternReader.lastAlternatives { connect(&lexicon.members, concept, alternative.rawValue) }
-    }
+  private static func subject(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Range<Int>? {
+    let word: StaticString = "subject "
+    guard line.count > word.utf8CodeUnitCount else { return nil }
+    for index in 0..<word.utf8CodeUnitCount where bytes[line.lowerBound + index] != word.utf8Start[index] { return nil }
+    return bytes.trimmed((line.lowerBound + word.utf8CodeUnitCount)..<line.upperBound)
   }
 
-  private mutating func append(_ text: ArraySlice<UInt8>, to concept: Int32) {
-    expressions.append(
-      Expression(
-        concept: concept, text: Int32(texts.count - 1), start: Int32(text.startIndex), end: Int32(text.endIndex)))
-  }
-
-  private mutating func readHead(_ line: ArraySlice<UInt8>) -> Int32 {
-    var rest = line
-    let isClass = rest.first == UInt8(ascii: "*")
-    if isClass { rest = rest.dropFirst() }
-    let nameEnd = rest.firstIndex { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "~") }
-    let name = [UInt8](rest[rest.startIndex..<(nameEnd ?? rest.endIndex)].trimmed)
-    let concept = number(ofConcept: name, isClass: isClass)
-    if !isClass { append(rest[rest.startIndex..<(nameEnd ?? rest.endIndex)].trimmed, to: concept) }
-    var position = nameEnd ?? rest.endIndex
-    while position < rest.endIndex {
-      let mark = rest[position]
-      let stops: [UInt8] = mark == UInt8(ascii: "[") ? [UInt8(ascii: "]")] : [UInt8(ascii: "<"), UInt8(ascii: "~")]
-      var end = position + 1
-      while end < rest.endIndex, !stops.contains(rest[end]) { end += 1 }
-      for part in rest[(position + 1)..<end].split(separator: UInt8(ascii: ",")) where !part.trimmed.isEmpty {
+  private mutating func readHead(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, topic: Int32) {
+    let isClass = bytes[line.lowerBound] == UInt8(ascii: "*")
+    let start = line.lowerBound + (isClass ? 1 : 0)
+    var position = start
+    while position < line.upperBound, !Self.isMark(bytes[position]) { position += 1 }
+    var name = bytes.trimmed(start..<position)
+    // A head without a name is kept as it stands, so that it is seen.
+    if name.isEmpty { name = line }
+    let concept = number(ofConcept: UnsafeBufferPointer(rebasing: bytes[name]), isClass: isClass, topic: topic)
+    blocks.append(Block(concept: concept, name: isClass ? start..<start : name, body: 0..<0))
+    while position < line.upperBound {
+      let mark = bytes[position]
+      let from = position + 1
+      position = from
+      while position < line.upperBound, !Self.isMark(bytes[position]), bytes[position] != UInt8(ascii: "]") {
+        position += 1
+      }
+      var parts = Parts(bytes, from..<position, separator: UInt8(ascii: ","))
+      while let part = parts.next() {
         if mark == UInt8(ascii: "[") {
-          lexicon.concepts[Int(concept)].roles.formUnion(Lexicon.Roles.named(part.trimmed))
-        } else if mark == UInt8(ascii: "<") || mark == UInt8(ascii: "~") {
-          links.append((concept, [UInt8](part.trimmed), mark == UInt8(ascii: "~")))
+          lexicon.concepts[Int(concept)].roles.formUnion(Lexicon.Roles.named([UInt8](bytes[part])[...]))
+        } else {
+          links.append(Link(concept: concept, name: part, isOpposite: mark == UInt8(ascii: "~")))
         }
       }
-      position = mark == UInt8(ascii: "[") ? end + 1 : end
-      while position < rest.endIndex, rest[position] == UInt8(ascii: " ") { position += 1 }
+      while position < line.upperBound, !Self.isMark(bytes[position]) { position += 1 }
     }
-    return concept
   }
 
-  private mutating func number(ofConcept name: [UInt8], isClass: Bool) -> Int32 {
-    if let known = lexicon.concept(named: name) { return known.rawValue }
-    let id = Int32(lexicon.concepts.count)
-    let start = Int32(lexicon.names.count)
+  /// `[roles]`, `< parents` and `~ opposites` begin with one.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "~")
+  }
+
+  private mutating func number(ofConcept name: UnsafeBufferPointer<UInt8>, isClass: Bool, topic: Int32) -> Int32 {
+    let id = lexicon.nameIndex.insert(name).rawValue - 1
+    if id < lexicon.concepts.count { return id }
+    let start = Int32(truncatingIfNeeded: lexicon.names.count)
     lexicon.names.append(contentsOf: name)
     lexicon.concepts.append(
       Lexicon.Concept(
-        name: start..<Int32(lexicon.names.count), subject: subject, topic: topic, roles: [], isClass: isClass, patterns: 0..<0))
-    if lexicon.nameIndex.insert(name) != .unknown { lexicon.conceptOfName.append(id) }
+        name: start..<Int32(truncatingIfNeeded: lexicon.names.count), subject: subject, topic: topic, roles: [],
+        isClass: isClass, patterns: 0..<0))
     return id
   }
 
   private mutating func number(ofSubject name: [UInt8]) -> Int32 {
-    if let known = lexicon.subjects.firstIndex(of: name) { return Int32(known) }
+    if let known = lexicon.subjects.firstIndex(of: name) { return Int32(truncatingIfNeeded: known) }
     lexicon.subjects.append(name)
-    return Int32(lexicon.subjects.count - 1)
+    return Int32(truncatingIfNeeded: lexicon.subjects.count - 1)
+  }
+
+  // MARK: Links
+
+  /// Resolves parents and opposites, all concepts being known now. A name that no concept bears is left out.
+  private mutating func connectConcepts(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let none = [[Int32]](repeating: [], count: lexicon.concepts.count)
+    lexicon.parents = none
+    lexicon.children = none
+    lexicon.opposites = none
+    lexicon.members = none
+    for link in links {
+      let other = lexicon.nameIndex.find(UnsafeBufferPointer(rebasing: bytes[link.name])).rawValue - 1
+      if other < 0 { continue }
+      if link.isOpposite {
+        Self.connect(&lexicon.opposites[Int(link.concept)], other)
+        Self.connect(&lexicon.opposites[Int(other)], link.concept)
+      } else {
+        Self.connect(&lexicon.parents[Int(link.concept)], other)
+        Self.connect(&lexicon.children[Int(other)], link.concept)
+      }
+    }
+  }
+
+  private static func connect(_ list: inout [Int32], _ item: Int32) {
+    if !list.contains(item) { list.append(item) }
   }
 
   /// Adds the single words of a concept's kinds to its own, so that `{person}` includes every kind of person.
   private mutating func inheritMembers(_ concept: Int32) {
+    if lexicon.children[Int(concept)].isEmpty { return }
     for kind in lexicon.kinds(of: ConceptID(concept)).dropFirst() {
-      for member in lexicon.members[Int(kind.rawValue)] { connect(&lexicon.members, concept, member) }
+      for member in lexicon.members[Int(kind.rawValue)] { Self.connect(&lexicon.members[Int(concept)], member) }
     }
   }
 
-  private func connect(_ lists: inout [[Int32]], _ from: Int32, _ to: Int32) {
-    if !lists[Int(from)].contains(to) { lists[Int(from)].append(to) }
-  }
-}
+  // MARK: Expressions
 
-extension ArraySlice where Element == UInt8 {
-  /// Without blanks at both ends.
-  package var trimmed: ArraySlice<UInt8> {
-    var slice = self
-    while let first = slice.first, first == 0x20 || first == 0x09 || first == 0x0D { slice = slice.dropFirst() }
-    while let last = slice.last, last == 0x20 || last == 0x09 || last == 0x0D { slice = slice.dropLast() }
-    return slice
+  /// Reads all expressions; those of one concept lie together, also when a later text continues the concept.
+  private mutating func readBlocks(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if blocks.count > lexicon.concepts.count {
+      // The sort is not stable by itself; a block's place settles ties.
+      blocks.sort { ($0.concept, $0.body.lowerBound) < ($1.concept, $1.body.lowerBound) }
+    }
+    let names = lexicon.nameIndex
+    for block in blocks {
+      let concept = Int(block.concept)
+      let start = Int32(truncatingIfNeeded: lexicon.patterns.patterns.count)
+      let isFirst = lexicon.concepts[concept].patterns.isEmpty
+      if isFirst { lexicon.concepts[concept].patterns = start..<start }
+      readExpression(bytes, block.name, of: block.concept, names)
+      var lines = Lines(bytes, block.body)
+      while let line = lines.next() {
+        if line.isEmpty || bytes[line.lowerBound] == UInt8(ascii: "#") { continue }
+        if Self.subject(bytes, line) != nil { continue }
+        var parts = Parts(bytes, line, separator: UInt8(ascii: ";"))
+        while let part = parts.next() { readExpression(bytes, part, of: block.concept, names) }
+      }
+      let first = lexicon.concepts[concept].patterns.lowerBound
+      lexicon.concepts[concept].patterns = first..<Int32(truncatingIfNeeded: lexicon.patterns.patterns.count)
+    }
+  }
+
+  /// Reads a pattern, files it under its phrases, and its word, if it is one, among the members of its concept.
+  private mutating func readExpression(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, of concept: Int32, _ names: Vocabulary
+  ) {
+    if range.isEmpty { return }
+    let pattern = patternReader.read(
+      UnsafeBufferPointer(rebasing: bytes[range]), into: &lexicon.patterns, vocabulary: &lexicon.vocabulary
+    ) { name in
+      let id = names.find(name)
+      return id == .unknown ? nil : ConceptID(id.rawValue - 1)
+    }
+    guard let pattern else { return }
+    for phrase in patternReader.phrases { lexicon.phrases.insert(phrase, ConceptID(concept)) }
+    let read = lexicon.patterns.patterns[Int(pattern)]
+    if read.elements.count == 1, !read.isWeak {
+      for word in patternReader.lastAlternatives { Self.connect(&lexicon.members[Int(concept)], word.rawValue) }
+    }
   }
 }

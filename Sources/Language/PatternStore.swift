@@ -35,6 +35,13 @@ public struct PatternStore: Sendable {
 
   public init() {}
 
+  /// Makes room, so that a large store is not moved while it grows.
+  mutating func reserve(patterns: Int, elements: Int, alternatives: Int) {
+    self.patterns.reserveCapacity(patterns)
+    self.elements.reserveCapacity(elements)
+    self.alternatives.reserveCapacity(alternatives)
+  }
+
   /// Starts a pattern; its elements are appended next, and ``finish(isWeak:isNegative:)`` ends it.
   public mutating func append(gap: UInt8) {
     let end = Int32(alternatives.count)

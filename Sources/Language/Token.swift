@@ -88,6 +88,9 @@ public struct Token: Sendable {
   public var kind: Kind
   public var flags: Flags
 
+  /// A word or a number.
+  public var isWord: Bool { kind == .word || kind == .number }
+
   public init(span: ByteSpan, folded: ByteSpan, kind: Kind, flags: Flags = []) {
     self.span = span
     self.folded = folded

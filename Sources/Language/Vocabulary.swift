@@ -21,7 +21,7 @@ public struct Vocabulary: Sendable {
   /// An empty vocabulary with room for `capacity` keys before it grows.
   public init(capacity: Int = 1024) {
     var bits: UInt64 = 6
-    while 1 << bits < capacity * 2 { bits += 1 }
+    while 1 << Int(bits) < capacity * 2 { bits += 1 }
     slots = [UInt64](repeating: 0, count: 1 << Int(bits))
     shift = 64 - bits
     offsets.reserveCapacity(capacity + 2)

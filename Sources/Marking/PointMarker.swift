@@ -6,6 +6,9 @@ struct PointMarker {
   /// Score from which a point is met, and from which it is partly met, thousandths of the tariff.
   static let metFrom = 800
   static let partialFrom = 200
+  /// Coverage of a model answer from which it is taken as matched, thousandths: what tells right from wrong best, by
+  /// macro-averaged F1, on the training part of SciEntsBank (SemEval-2013 Task 7).
+  static let coverageFrom = 340
 
   let finder: IdeaFinder
   let structure: StructureReader
@@ -159,6 +162,7 @@ struct PointMarker {
     var score = 0
     for (index, requirement) in point.requirements.enumerated() { score += earned[index].quality * requirement.weight }
     score /= max(1, weights)
+    if let first = point.requirements.first?.ideas.first, first.source == .modelAnswer { score = Self.score(ofCoverage: score) }
     let denied = earned.reduce(0) { $0 + $1.denied }
     let found = earned.reduce(0) { $0 + $1.matches.count }
     // More denied than said: the answer is against the point.
@@ -182,6 +186,13 @@ struct PointMarker {
       command: command(main, earned, found: found), evidence: evidence, reason: reason,
       advice: advice(reason, earned, point))
     return Outcome(result: result, isDenied: isDenied)
+  }
+
+  /// Coverage of a model answer on the scale of the score: ``coverageFrom`` becomes ``metFrom``.
+  private static func score(ofCoverage coverage: Int) -> Int {
+    coverage < coverageFrom
+      ? coverage * metFrom / coverageFrom
+      : metFrom + (coverage - coverageFrom) * (1000 - metFrom) / (1000 - coverageFrom)
   }
 
   private func evidence(_ earned: [Earned]) -> [Evidence] {

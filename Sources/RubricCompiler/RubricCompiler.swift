@@ -33,6 +33,7 @@ struct RubricBuilder {
   private let source: SourceText
   private let lexicon: Lexicon
   private var terms: TermTable
+  private var titleSpan = ByteSpan(start: 0, end: 0)
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var rubric: Rubric
 
@@ -49,6 +50,7 @@ struct RubricBuilder {
     reader.read()
     diagnostics += reader.diagnostics
     let document = reader.document
+    titleSpan = document.title
     rubric.title = source.string(document.title)
     if document.questions.isEmpty {
       let isEmpty = source.bytes.allSatisfy { $0 <= 0x20 }
@@ -90,6 +92,7 @@ struct RubricBuilder {
         if !given.contains(stem) { given.append(stem) }
       }
     }
+    activateSubjects(of: text, reader: &reader)
     let requirements = RequirementBuilder(source: source, models: models, given: given, topics: topics)
     let builder = PointBuilder(source: source, requirements: requirements, given: given)
     var points: [MarkingPoint] = []
@@ -120,6 +123,15 @@ struct RubricBuilder {
       id: id, text: text.text.map { source.string($0) }.joined(separator: " "), span: text.heading,
       max: text.marks ?? total, points: points, misconceptions: misconceptions,
       modelAnswers: text.modelAnswers.map { source.string($0.span) }, given: given)
+  }
+
+  /// The subjects named in the rubric's title, the question or its points.
+  private mutating func activateSubjects(of text: Document.QuestionText, reader: inout SyntaxReader) {
+    var words: [StemID] = []
+    for span in [titleSpan] + text.text + text.points.map({ $0.span }) {
+      for word in reader.words(of: span) where word.isWord { words.append(terms.stem(word)) }
+    }
+    terms.activateSubjects(named: words)
   }
 
   private func namedModels(_ document: Document, _ reader: inout SyntaxReader) -> NamedModels {

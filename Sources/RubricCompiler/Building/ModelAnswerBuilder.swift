@@ -36,7 +36,7 @@ struct ModelAnswerBuilder {
       let isFunction = !word.classes.isDisjoint(with: .function)
       let stem = terms.stem(word)
       if isFunction && !word.classes.contains(.negator) && word.number == nil { continue }
-      var concepts = terms.lexicon.concepts(of: [stem])
+      var concepts = terms.concepts(of: [stem])
       if concepts.isEmpty { concepts = terms.lexicon.classes(of: [stem]) }
       let term = terms.term(
         words: [stem], label: source.string(word.span), span: word.span,
@@ -45,6 +45,6 @@ struct ModelAnswerBuilder {
         parts.append(Phrasing.Part(term: term, weight: given.contains(stem) ? 25 : 100))
       }
     }
-    return Phrasing(parts: parts, threshold: 30, isNegated: isNegated, isWide: true)
+    return Phrasing(parts: parts, threshold: 10, isNegated: isNegated, isWide: true)
   }
 }

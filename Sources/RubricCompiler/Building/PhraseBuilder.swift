@@ -71,7 +71,7 @@ struct PhraseBuilder {
       content.filter { !$0.isGiven && !$0.isGeneric }.map { $0.stem },
     ]
     for words in choices where !words.isEmpty {
-      let found = terms.lexicon.concepts(of: words)
+      let found = terms.concepts(of: words)
       if found.isEmpty { continue }
       let named = found.filter { terms.nameStems(of: $0) == words }
       if let first = named.first(where: { !terms.lexicon.isGeneral($0) }) ?? named.first { return [first] }
@@ -89,16 +89,23 @@ struct PhraseBuilder {
     var parts: [Phrasing.Part] = []
     var heavy = 0
     var index = 0
+    let allFunction = content.allSatisfy { !$0.word.classes.isDisjoint(with: .function) }
     let allLight = content.allSatisfy { $0.isGeneric || $0.isGiven }
     while index < content.count {
       var length = min(3, content.count - index)
       var concepts: [ConceptID] = []
       while length >= 1 {
-        concepts = terms.lexicon.concepts(of: content[index..<(index + length)].map { $0.stem })
+        concepts = terms.concepts(of: content[index..<(index + length)].map { $0.stem })
         if !concepts.isEmpty || length == 1 { break }
         length -= 1
       }
       let run = content[index..<(index + length)]
+      // A lone function word ("and", "how", "between") says nothing, unless there is nothing else.
+      if length == 1, !allFunction, !run[index].word.classes.isDisjoint(with: .function), run[index].word.number == nil
+      {
+        index += 1
+        continue
+      }
       let span = ByteSpan(start: run[index].word.span.start, end: run[index + length - 1].word.span.end)
       let light = !allLight && run.allSatisfy { $0.isGeneric || $0.isGiven || isParticle($0.word) }
       let term = terms.term(

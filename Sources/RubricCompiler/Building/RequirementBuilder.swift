@@ -130,7 +130,7 @@ struct RequirementBuilder {
       if !near.contains(topic) { near.append(topic) }
     }
     if near.isEmpty || demand.kind != .content { near = topics }
-    let candidates = lexicon.concepts(serving: roles, in: near).filter { !taken.contains($0) }
+    let candidates = lexicon.concepts(serving: roles, in: near).filter { !taken.contains($0) && terms.isActive($0) }
     return ideas(ofRoots: candidates, terms: &terms)
   }
 
@@ -150,7 +150,7 @@ struct RequirementBuilder {
       // The longest tail of the phrase that names a concept: "brand values" of "the organisation's brand values".
       for start in words.indices {
         let stems = words[start...].map { terms.stem($0) }
-        let found = terms.lexicon.concepts(of: stems).filter { !terms.lexicon.isGeneral($0) }
+        let found = terms.concepts(of: stems).filter { !terms.lexicon.isGeneral($0) }
         if let concept = found.first(where: { terms.lexicon.kinds(of: $0).count > Self.fewestKinds }) { return concept }
       }
     }

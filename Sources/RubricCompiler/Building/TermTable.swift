@@ -10,6 +10,8 @@ struct TermTable {
   private var ofConcept: [Int32: TermID] = [:]
   private var ofWords: [WordsKey: TermID] = [:]
 
+  /// Subjects of the lexicon that the question at hand is about; concepts of others are known by their name only.
+  var activeSubjects: [Int32] = []
   private var namesOfConcepts: [Int32: [StemID]] = [:]
 
   private struct WordsKey: Hashable {
@@ -24,6 +26,23 @@ struct TermTable {
 
   /// The number of a word's key.
   mutating func stem(_ word: SyntaxWord) -> StemID { vocabulary.insert(WordKey.make(of: word.folded[...])) }
+
+  /// The concepts that have the phrase among their expressions and belong to the general vocabulary or to an active subject.
+  func concepts(of phrase: [StemID]) -> [ConceptID] {
+    lexicon.concepts(of: phrase).filter { isActive($0) }
+  }
+
+  /// Whether the concept belongs to the general vocabulary or to an active subject.
+  func isActive(_ concept: ConceptID) -> Bool {
+    lexicon.isGeneral(concept) || activeSubjects.contains(lexicon.concepts[Int(concept.rawValue)].subject)
+  }
+
+  /// Makes those subjects active of which a word of the name is among the words.
+  mutating func activateSubjects(named words: [StemID]) {
+    activeSubjects = lexicon.subjectNumbers.filter { subject in
+      lexicon.subjectWords(subject).contains { words.contains($0) }
+    }
+  }
 
   /// The keys of the content words of a concept's name.
   mutating func nameStems(of concept: ConceptID) -> [StemID] {
