@@ -117,6 +117,7 @@ struct IdeaFinder {
     var end = first
     var by = hits[Int(places[start].hit)].by
     var isWeak = false
+    var hasOwnWord = false
     for place in places[start...] {
       let hit = hits[Int(place.hit)]
       if hit.words.lowerBound > first + Int32(Self.window) { break }
@@ -130,7 +131,10 @@ struct IdeaFinder {
       end = max(end, hit.words.upperBound)
       if hit.by.rawValue > by.rawValue, by == .exact { by = hit.by }
       if hit.isWeak { isWeak = true }
+      if hit.isOwn { hasOwnWord = true }
     }
+    // A phrase put together of synonyms alone is too far from what the rubric says.
+    guard hasOwnWord else { return nil }
     guard weight * 100 >= phrasing.threshold * total, addsToQuestion(core) else { return nil }
     return IdeaMatch(
       requirement: requirement, idea: number, coverage: isWeak ? 400 : 1000, words: Int(first)..<Int(end), core: core,

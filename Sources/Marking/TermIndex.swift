@@ -15,6 +15,8 @@ struct TermIndex: Sendable {
     /// Its terms in ``owners``.
     var owners: Range<Int32>
     var by: MatchKind
+    /// A pattern of the rubric itself.
+    var isOwn: Bool
   }
 
   struct Element: Sendable {
@@ -52,13 +54,13 @@ struct TermIndex: Sendable {
         termsOfConcept[concept.rawValue, default: []].append(TermID(Int32(number)))
       }
       let own = [TermID(Int32(number))]
-      for pattern in term.patterns { add(pattern, of: rubric.patterns, owners: own, by: term.by, &builder) }
+      for pattern in term.patterns { add(pattern, of: rubric.patterns, owners: own, by: term.by, isOwn: true, &builder) }
     }
     for concept in concepts {
       let owners = termsOfConcept[concept] ?? []
       for pattern in lexicon.concepts[Int(concept)].patterns {
         let words = lexicon.patterns.patterns[Int(pattern)].elements.count
-        add(pattern, of: lexicon.patterns, owners: owners, by: words > 1 ? .phrase : .synonym, &builder)
+        add(pattern, of: lexicon.patterns, owners: owners, by: words > 1 ? .phrase : .synonym, isOwn: false, &builder)
       }
     }
     file(vocabularySize: rubric.vocabulary.count + 1)
@@ -89,7 +91,7 @@ struct TermIndex: Sendable {
   }
 
   private mutating func add(
-    _ pattern: Int32, of store: PatternStore, owners terms: [TermID], by: MatchKind, _ builder: inout Builder
+    _ pattern: Int32, of store: PatternStore, owners terms: [TermID], by: MatchKind, isOwn: Bool, _ builder: inout Builder
   ) {
     let source = store.patterns[Int(pattern)]
     let first = Int32(elements.count)
@@ -110,7 +112,7 @@ struct TermIndex: Sendable {
     entries.append(
       Entry(
         elements: first..<Int32(elements.count), isWeak: source.isWeak, isNegative: source.isNegative,
-        owners: ownerStart..<Int32(owners.count), by: by))
+        owners: ownerStart..<Int32(owners.count), by: by, isOwn: isOwn))
   }
 
   /// The row of a class in the bit table, made when it is first used.

@@ -11,6 +11,8 @@ struct Hit: Sendable {
   var isWeak: Bool
   /// The answer denies it.
   var isNegated: Bool
+  /// A word of the rubric itself, not one that the lexicon brings.
+  var isOwn: Bool
 }
 
 /// Finds the expressions of all terms in an analysed answer.
@@ -53,7 +55,8 @@ struct TermMatcher: Sendable {
       hits.append(
         Hit(
           term: index.owners[Int(owner)], words: Int32(range.lowerBound)..<Int32(range.upperBound),
-          by: isMisspelt ? .spelling : entry.by, isWeak: entry.isWeak, isNegated: isNegated))
+          by: isMisspelt ? .spelling : entry.by, isWeak: entry.isWeak, isNegated: isNegated,
+          isOwn: entry.isOwn))
     }
   }
 

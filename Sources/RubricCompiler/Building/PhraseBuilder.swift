@@ -120,7 +120,8 @@ struct PhraseBuilder {
       index += length
     }
     let total = parts.reduce(0) { $0 + $1.weight }
-    let needed = heavy <= 2 ? heavy * 100 : max(200, heavy * 62)
+    // One word of several is not the phrase: two parts at least must be there.
+    let needed = heavy == 1 ? total : heavy == 2 ? 200 : max(200, heavy * 62)
     return Phrasing(parts: parts, threshold: min(100, max(1, needed * 100 / max(1, total))), isNegated: isNegated)
   }
 
