@@ -23,36 +23,25 @@ struct AnswerChecks {
     return words.count { $0.flags.contains(.known) } * 3 < words.count
   }
 
-  /// Key terms strung together: most words stand in long runs without a verb, a pronoun or the small words of English.
+  /// Key terms strung together: half the words or more stand in runs of three content words and more, where English
+  /// prose puts small words between them.
   private func isKeywordList() -> Bool {
-    var salad = 0
-    var total = 0
-    for sentence in analysis.sentences.indices {
-      var run: [Word] = []
-      for index in analysis.words(ofSentence: sentence) {
-        run.append(analysis.words[index])
-        if analysis.words[index].flags.contains(.beforeMark) {
-          if isSalad(run) { salad += run.count }
-          total += run.count
-          run.removeAll(keepingCapacity: true)
-        }
-      }
-      if isSalad(run) { salad += run.count }
-      total += run.count
+    guard analysis.words.count >= Self.shortestList else { return false }
+    var inRuns = 0
+    var run = 0
+    for word in analysis.words {
+      let carries = word.isContent && !word.classes.contains(.commonVerb) && !word.flags.contains(.number)
+      run = carries ? run + 1 : 0
+      if run == Self.longRun { inRuns += run } else if run > Self.longRun { inRuns += 1 }
+      if word.flags.contains(.beforeMark) { run = 0 }
     }
-    return total >= 7 && salad * 10 >= total * 6
+    return inRuns * 2 >= analysis.words.count
   }
 
-  /// Five words or more without a verb or pronoun, at least six in ten of them content.
-  private func isSalad(_ words: [Word]) -> Bool {
-    guard words.count >= 5 else { return false }
-    var content = 0
-    for word in words {
-      if !word.classes.isDisjoint(with: [.auxiliary, .commonVerb, .pronoun, .firstPerson, .condition, .relative]) { return false }
-      if word.isContent { content += 1 }
-    }
-    return content * 10 >= words.count * 6
-  }
+  /// Words from which an answer can be a list of key terms rather than a short answer.
+  private static let shortestList = 12
+  /// Content words in a row that prose seldom has.
+  private static let longRun = 3
 
   /// At most one content word in five, and no more than two, is the learner's own.
   private func echoes(_ given: [StemID]) -> Bool {
