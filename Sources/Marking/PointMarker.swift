@@ -5,7 +5,7 @@ internal import RubricModel
 struct PointMarker {
   /// Score from which a point is met, and from which it is partly met, thousandths of the tariff.
   static let metFrom = 800
-  static let partialFrom = 200
+  static let partialFrom = 300
   /// Coverage of a model answer from which it is taken as matched, thousandths: what tells right from wrong best, by
   /// macro-averaged F1, on the training part of SciEntsBank (SemEval-2013 Task 7).
   static let coverageFrom = 340

@@ -116,19 +116,15 @@ struct PointBuilder {
       for concept in built.concepts where !concepts.contains(concept) { concepts.append(concept) }
     }
     guard !phrasings.isEmpty else { return }
-    // Wordings of an idea that is there already join it: two names for one idea count once.
+    // Wordings of an idea that the point names join it, and what the lexicon brought for them is part of it now: two
+    // names for one idea count once.
     let names = concepts.map { terms.term(of: $0) }
-    let same = requirements[target].ideas.firstIndex { idea in
-      idea.phrasings.contains { phrasing in
-        phrasing.parts.count == 1 && names.contains(phrasing.parts[0].term)
-      }
+    func isSame(_ idea: Idea) -> Bool {
+      idea.phrasings.contains { $0.parts.count == 1 && names.contains($0.parts[0].term) }
     }
-    if let same {
+    requirements[target].ideas.removeAll { $0.source == .kindred && isSame($0) }
+    if let same = requirements[target].ideas.firstIndex(where: isSame) {
       requirements[target].ideas[same].phrasings += phrasings
-      if requirements[target].ideas[same].source == .kindred {
-        requirements[target].ideas[same].source = .accepted
-        requirements[target].ideas[same].span = refinement.span
-      }
     } else {
       requirements[target].ideas.append(
         Idea(

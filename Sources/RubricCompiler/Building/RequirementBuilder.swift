@@ -218,15 +218,14 @@ struct RequirementBuilder {
     if let stated = demand.quantity { return max(1, stated) }
     if demand.needsAll { return max(1, items) }
     if hasModel { return max(1, items - 1) }
-    if items >= 2 { return 2 }
-    return isPlural(demand.head) ? 2 : 1
+    // "relevant legislation (e.g. X, Y)": one will do; "methods (e.g. X, Y)": two.
+    return isPlural(demand.head) || (items >= 2 && demand.head.isEmpty) ? 2 : 1
   }
 
-  /// Whether the head noun, the last before "of", "that" or the like, is plural.
+  /// Whether the head noun, the last word before "of", "that" or the like, is plural.
   private func isPlural(_ head: [SyntaxWord]) -> Bool {
-    for word in head where !tables.roles(ofNoun: word.folded).isEmpty {
-      return word.folded.last == UInt8(ascii: "s") && word.folded.suffix(2) != [UInt8(ascii: "s"), UInt8(ascii: "s")]
-    }
-    return false
+    let stop = head.firstIndex { $0.isAny(["of", "that", "which", "on", "expected", "in", "to", "for", "when"]) }
+    guard let noun = head[..<(stop ?? head.count)].last(where: { $0.isWord })?.folded else { return false }
+    return noun.last == UInt8(ascii: "s") && noun.suffix(2) != [UInt8(ascii: "s"), UInt8(ascii: "s")]
   }
 }
