@@ -19,8 +19,9 @@ struct IdeaMatch: Sendable {
 
 /// Looks for ideas among the hits of an answer.
 struct IdeaFinder {
-  /// Words over which the parts of one phrasing may be spread.
-  static let window = 16
+  /// Words over which the parts of one phrasing may be spread: three for each part, and one more; at most ``widestWindow``.
+  static func window(parts: Int) -> Int { min(widestWindow, 3 * parts + 1) }
+  static let widestWindow = 16
 
   let analysis: Analysis
   let hits: [Hit]
@@ -120,7 +121,7 @@ struct IdeaFinder {
     var hasOwnWord = false
     for place in places[start...] {
       let hit = hits[Int(place.hit)]
-      if hit.words.lowerBound > first + Int32(Self.window) { break }
+      if hit.words.lowerBound > first + Int32(Self.window(parts: phrasing.parts.count)) { break }
       if analysis.sentence(ofWord: Int(hit.words.lowerBound)) != sentence { break }
       guard place.part < 64, seen & (1 << UInt64(place.part)) == 0 else { continue }
       // A word is evidence of one part only.

@@ -50,6 +50,10 @@ struct PhraseBuilder {
         .map { Content(word: $0, stem: terms.stem($0), isGeneric: false, isGiven: false) }
     }
     guard !content.isEmpty else { return Built(phrasings: [], concepts: []) }
+    if let term = verbWithObject(words, content, by: by, source: source, terms: &terms) {
+      let part = Phrasing.Part(term: term, weight: 100)
+      return Built(phrasings: [Phrasing(parts: [part], threshold: 100, isNegated: isNegated)], concepts: [])
+    }
     let concepts = wholeConcepts(content, terms: &terms)
     var phrasings: [Phrasing] = []
     for concept in concepts {
@@ -59,6 +63,17 @@ struct PhraseBuilder {
     }
     phrasings.append(composed(content, isNegated: isNegated, by: by, source: source, terms: &terms))
     return Built(phrasings: phrasings, concepts: concepts)
+  }
+
+  /// "face them", "ask her": a word that means something only with the person after it; nil for any other phrase.
+  private func verbWithObject(
+    _ words: [SyntaxWord], _ content: [Content], by: MatchKind, source: SourceText, terms: inout TermTable
+  ) -> TermID? {
+    guard content.count == 1, let verb = words.firstIndex(where: { $0.span == content[0].word.span }),
+      words[(verb + 1)...].contains(where: { $0.isAny(["them", "him", "her", "you", "us", "me", "it"]) })
+    else { return nil }
+    let span = words[0].span.union(words[words.count - 1].span)
+    return terms.term(verb: content[0].stem, label: source.string(span), span: span, by: by)
   }
 
   /// The concepts that the phrase names as a whole: all its words, or those that are neither generic nor given away.

@@ -90,6 +90,21 @@ struct TermTable {
     return id
   }
 
+  /// The term of a word with a person or a pronoun after it; nil when the lexicon has no such class.
+  mutating func term(verb: StemID, label: String, span: ByteSpan, by: MatchKind) -> TermID? {
+    let classes = [("customer" as StaticString), "staff", "person"].compactMap { lexicon.concept(named: $0.bytes) }
+    guard !classes.isEmpty else { return nil }
+    let start = Int32(patterns.patterns.count)
+    patterns.append(gap: 0)
+    patterns.addAlternative(verb)
+    patterns.append(gap: 0)
+    for concept in classes { patterns.addAlternative(concept) }
+    _ = patterns.finish(isWeak: false, isNegative: false)
+    terms.append(
+      Term(label: label, span: span, concepts: [], patterns: start..<Int32(patterns.patterns.count), by: by))
+    return TermID(Int32(terms.count - 1))
+  }
+
   /// Gives every term whose words are these the synonyms as further patterns.
   mutating func addSynonyms(_ synonyms: [[StemID]], of name: [StemID]) {
     for (key, id) in ofWords.sorted(by: { $0.value.rawValue < $1.value.rawValue }) where key.words == name {
