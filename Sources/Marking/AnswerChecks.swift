@@ -6,13 +6,16 @@ struct AnswerChecks {
   let analysis: Analysis
 
   /// Flags that follow from the answer and the words its question gives away.
-  func flags(given: [StemID], hasEvidence: Bool) -> AnswerFlags {
+  ///
+  /// - Parameter hasEvidence: whether the answer says anything that the question looks for; asked only where it matters.
+  func flags(given: [StemID], hasEvidence: () -> Bool) -> AnswerFlags {
     guard !analysis.words.isEmpty else { return .blank }
     var flags: AnswerFlags = []
     if isGibberish() { flags.insert(.gibberish) }
     if isKeywordList() { flags.insert(.keywordList) }
-    if echoes(given) { flags.insert(.echoesQuestion) }
-    if flags.isEmpty, !hasEvidence, !touches(given) { flags.insert(.offTopic) }
+    // "A firewall keeps the network safe": the question's words around an answer are no echo.
+    if echoes(given), !hasEvidence() { flags.insert(.echoesQuestion) }
+    if flags.isEmpty, !touches(given), !hasEvidence() { flags.insert(.offTopic) }
     return flags
   }
 

@@ -75,9 +75,10 @@ public struct Marker: Sendable {
       }
     }
     let checks = AnswerChecks(analysis: analysis)
-    let flags = checks.flags(given: isAlone ? question.given : [], hasEvidence: !hits.isEmpty)
+    let flags = checks.flags(given: isAlone ? question.given : []) { hasEvidence(of: question, finder) }
     result.flags.formUnion(flags)
     if !misconceptions.isEmpty { result.flags.insert(.contradiction) }
+    var marks = 0
     for (index, point) in question.points.enumerated() {
       finder.given = point.given
       let structure = StructureReader(analysis: analysis, given: point.given, empty: engine.emptyWords)
@@ -87,25 +88,39 @@ public struct Marker: Sendable {
       if outcome.result.confidence < Self.referBelow || (point.acceptsOther && outcome.result.decision != .met) {
         result.refer = true
       }
+      marks += outcome.result.marks
       result.points.append(outcome.result)
     }
     // Misconceptions of the whole document belong to each of its questions; an answer holds each once.
     for found in misconceptions where !result.misconceptions.contains(where: { $0.span == found.span }) {
       result.misconceptions.append(found)
     }
+    // A question may state fewer marks than its points add up to.
+    result.marks += min(marks, question.max)
     result.max += question.max
+  }
+
+  /// Whether the answer says anything that a point of the question looks for, beyond the words of the question.
+  private func hasEvidence(of question: Question, _ finder: IdeaFinder) -> Bool {
+    if hits.isEmpty { return false }
+    var finder = finder
+    finder.given = question.given
+    for requirement in question.points.flatMap({ $0.requirements }) {
+      for idea in requirement.ideas {
+        let found = finder.find(idea, requirement: 0, number: 0)
+        if found.isDenied || !found.matches.isEmpty { return true }
+      }
+    }
+    return false
   }
 
   private func finish(_ result: inout AnswerResult) {
     var tariffs = 0
     var weighted = 0
     for point in result.points {
-      result.marks += point.marks
       tariffs += point.max
       weighted += point.score * point.max
     }
-    // A question may state fewer marks than its points add up to.
-    result.marks = min(result.marks, result.max)
     result.score = tariffs == 0 ? 0 : weighted / tariffs
     if result.flags.contains(.tooLong) || result.flags.contains(.gibberish) { result.refer = true }
   }

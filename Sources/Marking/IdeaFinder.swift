@@ -65,7 +65,8 @@ struct IdeaFinder {
       found.matches.append(
         IdeaMatch(
           requirement: requirement, idea: number, coverage: hit.isWeak ? 400 : 1000,
-          words: Int(hit.words.lowerBound)..<Int(hit.words.upperBound), core: core(hit), by: hit.by, parts: 1))
+          words: quoted(Int(hit.words.lowerBound)..<Int(hit.words.upperBound), isDenied: phrasing.isNegated),
+          core: core(hit), by: hit.by, parts: 1))
     }
   }
 
@@ -74,17 +75,24 @@ struct IdeaFinder {
     let places = placesInOrder(phrasing)
     guard !places.isEmpty else { return }
     let total = phrasing.parts.reduce(0) { $0 + $1.weight }
-    var best: IdeaMatch?
+    var kept: [IdeaMatch] = []
     for position in places.indices {
       guard let match = window(from: position, places, phrasing, total, requirement, number) else { continue }
       let isNegated = match.core.contains { analysis.words[Int($0)].flags.contains(.negated) }
       if isNegated != phrasing.isNegated {
         found.isDenied = found.isDenied || isNegated
-      } else if best.map({ match.coverage > $0.coverage }) ?? true {
-        best = match
+        continue
+      }
+      // Windows that share words are one place: the one that says most in the fewest words stands for it.
+      guard let last = kept.last, match.words.lowerBound < last.words.upperBound else {
+        kept.append(match)
+        continue
+      }
+      if (match.coverage, match.parts, last.words.count) > (last.coverage, last.parts, match.words.count) {
+        kept[kept.count - 1] = match
       }
     }
-    if let best { found.matches.append(best) }
+    found.matches += kept
   }
 
   private struct Place {
@@ -138,8 +146,8 @@ struct IdeaFinder {
     guard hasOwnWord else { return nil }
     guard weight * 100 >= phrasing.threshold * total, addsToQuestion(core) else { return nil }
     return IdeaMatch(
-      requirement: requirement, idea: number, coverage: isWeak ? 400 : 1000, words: Int(first)..<Int(end), core: core,
-      by: by, parts: core.count)
+      requirement: requirement, idea: number, coverage: isWeak ? 400 : 1000,
+      words: quoted(Int(first)..<Int(end), isDenied: phrasing.isNegated), core: core, by: by, parts: core.count)
   }
 
   /// Parts anywhere in the answer: coverage is graded.
@@ -165,7 +173,32 @@ struct IdeaFinder {
     found.matches.append(
       IdeaMatch(
         requirement: requirement, idea: number, coverage: min(1000, weight * 1000 / total),
-        words: Int(first)..<(Int(last) + 1), core: core.sorted(), by: .modelAnswer, parts: core.count))
+        words: quoted(Int(first)..<(Int(last) + 1), isDenied: false), core: core.sorted(), by: .modelAnswer,
+        parts: core.count))
+  }
+
+  /// The words to quote: a contraction whole ("couldn't wait", not "n't wait"), and with what the answer is meant to
+  /// deny the word that denies it ("not rude").
+  private func quoted(_ words: Range<Int>, isDenied: Bool) -> Range<Int> {
+    var start = words.lowerBound
+    var end = words.upperBound
+    if isDenied, let negator = negator(of: words) { start = negator }
+    while start > 0, analysis.words[start - 1].span.end == analysis.words[start].span.start { start -= 1 }
+    while end < analysis.words.count, analysis.words[end].span.start == analysis.words[end - 1].span.end { end += 1 }
+    return start..<end
+  }
+
+  /// The word before them in their clause that negates the words, or nil.
+  private func negator(of words: Range<Int>) -> Int? {
+    if words.contains(where: { analysis.words[$0].classes.contains(.negator) }) { return nil }
+    let clause = analysis.clauses[Int(analysis.words[words.lowerBound].clause)].words
+    var place = words.lowerBound - 1
+    while place >= Int(clause.lowerBound) {
+      if analysis.words[place].classes.contains(.negator) { return place }
+      if !analysis.words[place].flags.contains(.negated) { return nil }
+      place -= 1
+    }
+    return nil
   }
 
   /// Whether the evidence has a content word that the question does not give away.

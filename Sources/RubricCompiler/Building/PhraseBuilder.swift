@@ -55,11 +55,16 @@ struct PhraseBuilder {
       return Built(phrasings: [Phrasing(parts: [part], threshold: 100, isNegated: isNegated)], concepts: [])
     }
     let concepts = wholeConcepts(content, terms: &terms)
+    if concepts.isEmpty, by == .accepted, let term = literal(words, content, source: source, terms: &terms) {
+      let part = Phrasing.Part(term: term, weight: 100)
+      return Built(phrasings: [Phrasing(parts: [part], threshold: 100, isNegated: isNegated)], concepts: [])
+    }
     var phrasings: [Phrasing] = []
     for concept in concepts {
-      phrasings.append(
-        Phrasing(
-          parts: [Phrasing.Part(term: terms.term(of: concept), weight: 100)], threshold: 100, isNegated: isNegated))
+      // A wording that an author adds means what it says, and its kinds only where it is the very name of a concept.
+      let withKinds = by != .accepted || content.map { $0.stem } == terms.nameStems(of: concept)
+      let part = Phrasing.Part(term: terms.term(of: concept, withKinds: withKinds), weight: 100)
+      phrasings.append(Phrasing(parts: [part], threshold: 100, isNegated: isNegated))
     }
     phrasings.append(composed(content, isNegated: isNegated, by: by, source: source, terms: &terms))
     return Built(phrasings: phrasings, concepts: concepts)
@@ -74,6 +79,20 @@ struct PhraseBuilder {
     else { return nil }
     let span = words[0].span.union(words[words.count - 1].span)
     return terms.term(verb: content[0].stem, label: source.string(span), span: span, by: by)
+  }
+
+  /// "who the customer is", "respect for both": one content word among little ones that matter, taken word for word; nil
+  /// for any other phrase.
+  private func literal(
+    _ words: [SyntaxWord], _ content: [Content], source: SourceText, terms: inout TermTable
+  ) -> TermID? {
+    let kept = words.filter { $0.isWord && !$0.classes.contains(.determiner) && !$0.classes.contains(.negator) }
+    guard content.count(where: { $0.word.classes.isDisjoint(with: .function) }) <= 1, kept.count >= 2 else {
+      return nil
+    }
+    let span = words[0].span.union(words[words.count - 1].span)
+    return terms.term(
+      words: kept.map { terms.stem($0) }, label: source.string(span), span: span, concepts: [], by: .accepted)
   }
 
   /// The concepts that the phrase names as a whole: all its words, or those that are neither generic nor given away.
@@ -125,7 +144,9 @@ struct PhraseBuilder {
       let light = !allLight && run.allSatisfy { $0.isGeneric || $0.isGiven || isParticle($0.word) }
       let term = terms.term(
         words: run.map { $0.stem }, label: source.string(span), span: span,
-        concepts: concepts.prefix(4).flatMap { terms.lexicon.kinds(of: $0) }, by: by)
+        concepts: by == .accepted
+          ? [ConceptID](concepts.prefix(4)) : concepts.prefix(4).flatMap { terms.lexicon.kinds(of: $0) },
+        by: by)
       if !light { heavy += 1 }
       if let known = parts.firstIndex(where: { $0.term == term }) {
         parts[known].weight = max(parts[known].weight, light ? 15 : 100)

@@ -7,12 +7,17 @@ struct TermTable {
   private(set) var vocabulary: Vocabulary
   private(set) var patterns = PatternStore()
   private(set) var terms: [Term] = []
-  private var ofConcept: [Int32: TermID] = [:]
+  private var ofConcept: [ConceptKey: TermID] = [:]
   private var ofWords: [WordsKey: TermID] = [:]
 
   /// Subjects of the lexicon that the question at hand is about; concepts of others are known by their name only.
   var activeSubjects: [Int32] = []
   private var namesOfConcepts: [Int32: [StemID]] = [:]
+
+  private struct ConceptKey: Hashable {
+    var concept: Int32
+    var withKinds: Bool
+  }
 
   private struct WordsKey: Hashable {
     var words: [StemID]
@@ -57,16 +62,17 @@ struct TermTable {
     return stems
   }
 
-  /// The term of a concept and all its kinds.
-  mutating func term(of concept: ConceptID) -> TermID {
-    if let known = ofConcept[concept.rawValue] { return known }
+  /// The term of a concept, with all its kinds or alone.
+  mutating func term(of concept: ConceptID, withKinds: Bool = true) -> TermID {
+    let key = ConceptKey(concept: concept.rawValue, withKinds: withKinds)
+    if let known = ofConcept[key] { return known }
     let end = Int32(patterns.patterns.count)
     let id = TermID(Int32(terms.count))
     terms.append(
       Term(
-        label: lexicon.name(concept), span: nil, concepts: lexicon.kinds(of: concept), patterns: end..<end, by: .synonym
-      ))
-    ofConcept[concept.rawValue] = id
+        label: lexicon.name(concept), span: nil, concepts: withKinds ? lexicon.kinds(of: concept) : [concept],
+        patterns: end..<end, by: .synonym))
+    ofConcept[key] = id
     return id
   }
 
