@@ -19,9 +19,7 @@ public struct Lexicon: Sendable {
 
     /// The role with this name, or none.
     public static func named(_ name: ArraySlice<UInt8>) -> Roles {
-      for (bit, candidate) in names.enumerated() where name.elementsEqual(candidate.bytes) {
-        return Roles(rawValue: 1 << UInt32(bit))
-      }
+      for bit in names.indices where name == names[bit] { return Roles(rawValue: 1 << UInt32(bit)) }
       return []
     }
   }
@@ -42,7 +40,7 @@ public struct Lexicon: Sendable {
 
   public internal(set) var concepts: [Concept] = []
   public internal(set) var patterns = PatternStore()
-  public internal(set) var vocabulary = Vocabulary(capacity: 16_384)
+  public internal(set) var vocabulary = Vocabulary(capacity: 8192)
   var names: [UInt8] = []
   /// The names; the concepts have the same numbers, less one.
   var nameIndex = Vocabulary(capacity: 4096)
@@ -50,21 +48,21 @@ public struct Lexicon: Sendable {
   var parents: [[Int32]] = []
   var children: [[Int32]] = []
   var opposites: [[Int32]] = []
-  var phrases = PhraseIndex(capacity: 1 << 15)
+  var phrases = PhraseIndex(capacity: 1 << 16)
   /// Single words of each concept, children's included: what `{class}` stands for.
   var members: [[Int32]] = []
 
   public init(texts: [StaticString]) {
-    var reader = LexiconReader()
-    for text in texts { reader.append(text) }
+    var reader = LexiconReader(texts.map { UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount) })
     self = reader.read()
   }
 
-  /// Reads texts that do not ship with the program.
-  public init(texts: [[UInt8]]) {
-    var reader = LexiconReader()
-    for text in texts { reader.append(text) }
-    self = reader.read()
+  /// Reads a text that does not ship with the program.
+  public init(text: [UInt8]) {
+    self = text.withUnsafeBufferPointer { bytes in
+      var reader = LexiconReader([bytes])
+      return reader.read()
+    }
   }
 
   init() {}
@@ -128,6 +126,15 @@ public struct Lexicon: Sendable {
   /// The keys of the words of a subject's name ("customer service").
   public func subjectWords(_ subject: Int32) -> [StemID] {
     subjects[Int(subject)].split(separator: 0x20).map { vocabulary.find(WordKey.make(of: $0)) }.filter { $0 != .unknown }
+  }
+
+  /// The topics that concepts of the subjects are filed under.
+  public func topics(ofSubjects subjects: [Int32]) -> [Int32] {
+    var topics: [Int32] = []
+    for concept in concepts where subjects.contains(concept.subject) && !topics.contains(concept.topic) {
+      topics.append(concept.topic)
+    }
+    return topics
   }
 
   /// Whether the concept belongs to the general vocabulary rather than to a subject.

@@ -130,9 +130,22 @@ struct RequirementBuilder {
       if !near.contains(topic) { near.append(topic) }
     }
     if near.isEmpty || demand.kind != .content { near = topics }
+    // A principle or a law is one in the whole subject; a method or a reason only near the topic.
+    if demand.kind == .content, !roles.isDisjoint(with: Self.wideRoles) {
+      near = lexicon.topics(ofSubjects: terms.activeSubjects)
+    }
     let candidates = lexicon.concepts(serving: roles, in: near).filter { !taken.contains($0) && terms.isActive($0) }
     return ideas(ofRoots: candidates, terms: &terms)
   }
+
+  /// Roles that mean the same in every topic of a subject.
+  private static let wideRoles: Lexicon.Roles = {
+    var roles: Lexicon.Roles = []
+    for name in ["principle", "benefit", "behaviour", "law", "person", "information"] as [StaticString] {
+      roles.formUnion(Lexicon.Roles.named(name.bytes[...]))
+    }
+    return roles
+  }()
 
   /// Kinds from which a concept is a heading rather than an idea.
   private static let kindsOfHeading = 6
