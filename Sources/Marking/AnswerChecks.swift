@@ -31,31 +31,38 @@ struct AnswerChecks {
   private func isKeywordList() -> Bool {
     guard analysis.words.count >= Self.shortestList else { return false }
     var inRuns = 0
+    var longest = 0
     var run = 0
     for word in analysis.words {
       let carries = word.isContent && !word.classes.contains(.commonVerb) && !word.flags.contains(.number)
       run = carries ? run + 1 : 0
       if run == Self.longRun { inRuns += run } else if run > Self.longRun { inRuns += 1 }
+      longest = max(longest, run)
       if word.flags.contains(.beforeMark) { run = 0 }
     }
-    return inRuns * 2 >= analysis.words.count
+    return longest >= Self.listRun && inRuns * 2 >= analysis.words.count
   }
 
   /// Words from which an answer can be a list of key terms rather than a short answer.
   private static let shortestList = 12
-  /// Content words in a row that prose seldom has.
+  /// Content words in a row that prose hardly ever has.
+  private static let listRun = 5
+  /// Content words in a row that prose has now and then.
   private static let longRun = 3
 
-  /// At most one content word in five, and no more than two, is the learner's own.
+  /// At most one content word in five, and no more than two different ones, are the learner's own.
   private func echoes(_ given: [StemID]) -> Bool {
     guard !given.isEmpty else { return false }
-    var own: [UInt32] = []
+    var different: [UInt32] = []
+    var own = 0
     var content = 0
     for word in analysis.words where word.isContent {
       content += 1
-      if !given.contains(word.stem), !own.contains(word.fingerprint) { own.append(word.fingerprint) }
+      if given.contains(word.stem) { continue }
+      own += 1
+      if different.count <= 2, !different.contains(word.fingerprint) { different.append(word.fingerprint) }
     }
-    return content >= 3 && own.count <= 2 && own.count * 5 <= content
+    return content >= 3 && different.count <= 2 && own * 5 <= content
   }
 
   /// Whether the answer uses any content word of the question; true when there is no question text.
