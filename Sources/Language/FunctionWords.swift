@@ -29,6 +29,11 @@ public struct FunctionWords: Sendable {
     classes[Int(words.find(folded).rawValue)]
   }
 
+  /// The classes of a folded word; empty for a content word.
+  func classes(of folded: UnsafeBufferPointer<UInt8>) -> WordClass {
+    classes[Int(words.find(folded).rawValue)]
+  }
+
   private static func wordClass(named name: ArraySlice<UInt8>) -> WordClass? {
     let all: [(StaticString, WordClass)] = [
       ("determiner", .determiner), ("pronoun", .pronoun), ("preposition", .preposition), ("auxiliary", .auxiliary),

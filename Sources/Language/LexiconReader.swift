@@ -11,13 +11,11 @@
 /// The other lines hold its expressions: words by their key, `a|b` for a choice, `{class}` for any single word of a
 /// concept, `_` for up to four words, a leading `?` for weak evidence. `#` starts a comment line.
 ///
-/// All texts are joined and read twice: first the heads, so that all names are known, then the expressions.
+/// The texts are read twice: first the heads, so that all names are known, then the expressions.
 struct LexiconReader {
+  private let texts: [UnsafeBufferPointer<UInt8>]
   private var lexicon = Lexicon()
   private var patternReader = PatternReader()
-  private var text: [UInt8] = []
-  /// Where each text ends in ``text``.
-  private var ends: [Int] = []
   private var subject: Int32 = -1
   private var blocks: [Block] = []
   private var links: [Link] = []
@@ -25,6 +23,7 @@ struct LexiconReader {
   /// The expressions under one head.
   private struct Block {
     var concept: Int32
+    var text: Int
     /// The concept's name, when it is an expression itself; else empty.
     var name: Range<Int>
     /// From the line after the head to the blank line.
@@ -33,59 +32,47 @@ struct LexiconReader {
 
   private struct Link {
     var concept: Int32
+    var text: Int
     var name: Range<Int>
     var isOpposite: Bool
   }
 
-  mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { self.text.append(contentsOf: $0) }
-    endText()
-  }
-
-  mutating func append(_ text: [UInt8]) {
-    self.text.append(contentsOf: text)
-    endText()
-  }
-
-  /// No concept runs from one text into the next.
-  private mutating func endText() {
-    text.append(contentsOf: [lineFeed, lineFeed])
-    ends.append(text.count)
+  /// - Parameter texts: buffers that outlive the reader.
+  init(_ texts: [UnsafeBufferPointer<UInt8>]) {
+    self.texts = texts
   }
 
   mutating func read() -> Lexicon {
     for word in Polarity.words.bytes.split(separator: 0x20) { _ = lexicon.vocabulary.insert(WordKey.make(of: word)) }
-    // About 23 bytes an expression, 2.5 elements and 4 alternatives; room for them spares moving what is read.
-    lexicon.patterns.reserve(patterns: text.count / 20, elements: text.count / 9, alternatives: text.count / 5)
-    let text = text
-    text.withUnsafeBufferPointer { bytes in
-      readHeads(bytes)
-      connectConcepts(bytes)
-      readBlocks(bytes)
-    }
+    // An expression has about 23 bytes, 2.5 elements and 3 alternatives; room for them spares moving what is read.
+    let size = texts.reduce(0) { $0 + $1.count }
+    lexicon.patterns.reserve(patterns: size / 20, elements: size / 9, alternatives: size / 6)
+    for text in texts.indices { readHeads(text) }
+    connectConcepts()
+    readBlocks()
     for concept in lexicon.concepts.indices { inheritMembers(Int32(truncatingIfNeeded: concept)) }
     return lexicon
   }
 
   // MARK: Heads
 
-  private mutating func readHeads(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func readHeads(_ text: Int) {
+    let bytes = texts[text]
     var lines = Lines(bytes, 0..<bytes.count)
-    var topic = 0
     var isInside = false
     while let line = lines.next() {
-      while line.lowerBound >= ends[topic] { topic += 1 }
       if line.isEmpty {
         isInside = false
       } else if bytes[line.lowerBound] == UInt8(ascii: "#") {
         continue
       } else if let name = Self.subject(bytes, line) {
+        isInside = false
         subject = number(ofSubject: [UInt8](bytes[name]))
       } else if isInside {
         blocks[blocks.count - 1].body = blocks[blocks.count - 1].body.lowerBound..<lines.position
       } else {
         isInside = true
-        readHead(bytes, line, topic: Int32(truncatingIfNeeded: topic))
+        readHead(line, of: text)
         blocks[blocks.count - 1].body = lines.position..<lines.position
       }
     }
@@ -98,7 +85,8 @@ struct LexiconReader {
     return bytes.trimmed((line.lowerBound + word.utf8CodeUnitCount)..<line.upperBound)
   }
 
-  private mutating func readHead(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, topic: Int32) {
+  private mutating func readHead(_ line: Range<Int>, of text: Int) {
+    let bytes = texts[text]
     let isClass = bytes[line.lowerBound] == UInt8(ascii: "*")
     let start = line.lowerBound + (isClass ? 1 : 0)
     var position = start
@@ -106,8 +94,8 @@ struct LexiconReader {
     var name = bytes.trimmed(start..<position)
     // A head without a name is kept as it stands, so that it is seen.
     if name.isEmpty { name = line }
-    let concept = number(ofConcept: UnsafeBufferPointer(rebasing: bytes[name]), isClass: isClass, topic: topic)
-    blocks.append(Block(concept: concept, name: isClass ? start..<start : name, body: 0..<0))
+    let concept = number(ofConcept: UnsafeBufferPointer(rebasing: bytes[name]), isClass: isClass, text)
+    blocks.append(Block(concept: concept, text: text, name: isClass ? start..<start : name, body: 0..<0))
     while position < line.upperBound {
       let mark = bytes[position]
       let from = position + 1
@@ -120,7 +108,7 @@ struct LexiconReader {
         if mark == UInt8(ascii: "[") {
           lexicon.concepts[Int(concept)].roles.formUnion(Lexicon.Roles.named([UInt8](bytes[part])[...]))
         } else {
-          links.append(Link(concept: concept, name: part, isOpposite: mark == UInt8(ascii: "~")))
+          links.append(Link(concept: concept, text: text, name: part, isOpposite: mark == UInt8(ascii: "~")))
         }
       }
       while position < line.upperBound, !Self.isMark(bytes[position]) { position += 1 }
@@ -132,15 +120,15 @@ struct LexiconReader {
     byte == UInt8(ascii: "[") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "~")
   }
 
-  private mutating func number(ofConcept name: UnsafeBufferPointer<UInt8>, isClass: Bool, topic: Int32) -> Int32 {
+  private mutating func number(ofConcept name: UnsafeBufferPointer<UInt8>, isClass: Bool, _ text: Int) -> Int32 {
     let id = lexicon.nameIndex.insert(name).rawValue - 1
     if id < lexicon.concepts.count { return id }
     let start = Int32(truncatingIfNeeded: lexicon.names.count)
     lexicon.names.append(contentsOf: name)
     lexicon.concepts.append(
       Lexicon.Concept(
-        name: start..<Int32(truncatingIfNeeded: lexicon.names.count), subject: subject, topic: topic, roles: [],
-        isClass: isClass, patterns: 0..<0))
+        name: start..<Int32(truncatingIfNeeded: lexicon.names.count), subject: subject,
+        topic: Int32(truncatingIfNeeded: text), roles: [], isClass: isClass, patterns: 0..<0))
     return id
   }
 
@@ -153,14 +141,14 @@ struct LexiconReader {
   // MARK: Links
 
   /// Resolves parents and opposites, all concepts being known now. A name that no concept bears is left out.
-  private mutating func connectConcepts(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func connectConcepts() {
     let none = [[Int32]](repeating: [], count: lexicon.concepts.count)
     lexicon.parents = none
     lexicon.children = none
     lexicon.opposites = none
     lexicon.members = none
     for link in links {
-      let other = lexicon.nameIndex.find(UnsafeBufferPointer(rebasing: bytes[link.name])).rawValue - 1
+      let other = lexicon.nameIndex.find(UnsafeBufferPointer(rebasing: texts[link.text][link.name])).rawValue - 1
       if other < 0 { continue }
       if link.isOpposite {
         Self.connect(&lexicon.opposites[Int(link.concept)], other)
@@ -187,46 +175,53 @@ struct LexiconReader {
   // MARK: Expressions
 
   /// Reads all expressions; those of one concept lie together, also when a later text continues the concept.
-  private mutating func readBlocks(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func readBlocks() {
     if blocks.count > lexicon.concepts.count {
-      // The sort is not stable by itself; a block's place settles ties.
-      blocks.sort { ($0.concept, $0.body.lowerBound) < ($1.concept, $1.body.lowerBound) }
+      blocks.sort { ($0.concept, $0.text, $0.body.lowerBound) < ($1.concept, $1.text, $1.body.lowerBound) }
     }
     let names = lexicon.nameIndex
+    var previous: Int32 = -1
     for block in blocks {
       let concept = Int(block.concept)
+      let bytes = texts[block.text]
       let start = Int32(truncatingIfNeeded: lexicon.patterns.patterns.count)
-      let isFirst = lexicon.concepts[concept].patterns.isEmpty
-      if isFirst { lexicon.concepts[concept].patterns = start..<start }
-      readExpression(bytes, block.name, of: block.concept, names)
-      var lines = Lines(bytes, block.body)
-      while let line = lines.next() {
-        if line.isEmpty || bytes[line.lowerBound] == UInt8(ascii: "#") { continue }
-        if Self.subject(bytes, line) != nil { continue }
-        var parts = Parts(bytes, line, separator: UInt8(ascii: ";"))
-        while let part = parts.next() { readExpression(bytes, part, of: block.concept, names) }
+      if block.concept != previous { lexicon.concepts[concept].patterns = start..<start }
+      previous = block.concept
+      if !block.name.isEmpty {
+        var position = 0
+        readExpression(UnsafeBufferPointer(rebasing: bytes[block.name]), &position, of: block.concept, names)
       }
+      readExpressions(UnsafeBufferPointer(rebasing: bytes[block.body]), of: block.concept, names)
       let first = lexicon.concepts[concept].patterns.lowerBound
       lexicon.concepts[concept].patterns = first..<Int32(truncatingIfNeeded: lexicon.patterns.patterns.count)
     }
   }
 
+  private mutating func readExpressions(_ text: UnsafeBufferPointer<UInt8>, of concept: Int32, _ names: Vocabulary) {
+    var position = 0
+    while position < text.count {
+      let byte = text[position]
+      if byte == UInt8(ascii: "#") {
+        position = text.index(of: lineFeed, from: position, to: text.count)
+      } else if byte == UInt8(ascii: ";") || byte <= 0x20 {
+        position += 1
+      } else {
+        readExpression(text, &position, of: concept, names)
+      }
+    }
+  }
+
   /// Reads a pattern, files it under its phrases, and its word, if it is one, among the members of its concept.
   private mutating func readExpression(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, of concept: Int32, _ names: Vocabulary
+    _ text: UnsafeBufferPointer<UInt8>, _ position: inout Int, of concept: Int32, _ names: Vocabulary
   ) {
-    if range.isEmpty { return }
     let pattern = patternReader.read(
-      UnsafeBufferPointer(rebasing: bytes[range]), into: &lexicon.patterns, vocabulary: &lexicon.vocabulary
-    ) { name in
-      let id = names.find(name)
-      return id == .unknown ? nil : ConceptID(id.rawValue - 1)
-    }
+      text, from: &position, classes: names, into: &lexicon.patterns, vocabulary: &lexicon.vocabulary)
     guard let pattern else { return }
-    for phrase in patternReader.phrases { lexicon.phrases.insert(phrase, ConceptID(concept)) }
-    let read = lexicon.patterns.patterns[Int(pattern)]
-    if read.elements.count == 1, !read.isWeak {
-      for word in patternReader.lastAlternatives { Self.connect(&lexicon.members[Int(concept)], word.rawValue) }
+    while let phrase = patternReader.phrases.next() { lexicon.phrases.insert(phrase, ConceptID(concept)) }
+    let words = lexicon.patterns.words(of: pattern)
+    for place in words where lexicon.patterns.alternatives[place] > 0 {
+      Self.connect(&lexicon.members[Int(concept)], lexicon.patterns.alternatives[place])
     }
   }
 }

@@ -69,6 +69,14 @@ public struct PatternStore: Sendable {
     return Int32(patterns.count - 1)
   }
 
+  /// The words that a pattern of one element stands for, as places in ``alternatives``; none for any other pattern.
+  func words(of pattern: Int32) -> Range<Int> {
+    let pattern = patterns[Int(pattern)]
+    guard pattern.elements.count == 1, !pattern.isWeak else { return 0..<0 }
+    let element = elements[Int(pattern.elements.lowerBound)]
+    return Int(element.alternatives.lowerBound)..<Int(element.alternatives.upperBound)
+  }
+
   /// A pattern of plain words in their order.
   public mutating func append(words: [StemID], isNegative: Bool = false) -> Int32? {
     for word in words {

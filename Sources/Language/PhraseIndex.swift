@@ -12,14 +12,17 @@ struct PhraseIndex: Sendable {
 
   init(capacity: Int = 1024) {
     var size = 64
-    while size < capacity { size *= 2 }
+    while 2 * size < capacity { size *= 2 }
     slots = [Int32](repeating: -1, count: size)
     entries.reserveCapacity(capacity)
   }
 
+  /// Number of different pairs of phrase and concept.
+  var count: Int { entries.count }
+
   /// Files a concept under a phrase; once is enough.
   mutating func insert(_ phrase: PhraseHash, _ concept: ConceptID) {
-    if entries.count >= slots.count { grow() }
+    if entries.count >= 2 * slots.count { grow() }
     let slot = slot(of: phrase)
     var next = slots[slot]
     while next >= 0 {

@@ -14,7 +14,7 @@ struct Lines {
   mutating func next() -> Range<Int>? {
     guard position < end else { return nil }
     let start = position
-    while position < end, bytes[position] != lineFeed { position += 1 }
+    position = bytes.index(of: lineFeed, from: start, to: end)
     let line = start..<position
     position += 1
     return bytes.trimmed(line)
@@ -38,7 +38,7 @@ struct Parts {
   mutating func next() -> Range<Int>? {
     while position < end {
       let start = position
-      while position < end, bytes[position] != separator { position += 1 }
+      position = bytes.index(of: separator, from: start, to: end)
       let part = bytes.trimmed(start..<position)
       position += 1
       if !part.isEmpty { return part }
@@ -50,6 +50,22 @@ struct Parts {
 let lineFeed = UInt8(ascii: "\n")
 
 extension UnsafeBufferPointer where Element == UInt8 {
+  /// The first place of a byte in the range; its end when it is not there. Looks at eight bytes at a time.
+  func index(of byte: UInt8, from start: Int, to end: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let wanted = ones &* UInt64(byte)
+    let raw = UnsafeRawBufferPointer(self)
+    var position = start
+    while position + 8 <= end {
+      // A byte of the difference is zero where the byte stands, and borrows from its top bit.
+      let difference = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) ^ wanted
+      if (difference &- ones) & ~difference & (ones << 7) != 0 { break }
+      position += 8
+    }
+    while position < end, self[position] != byte { position += 1 }
+    return position
+  }
+
   /// The range without blanks at both ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound

@@ -36,6 +36,14 @@ public struct Vocabulary: Sendable {
     bytes[Int(offsets[Int(id.rawValue)])..<Int(offsets[Int(id.rawValue) + 1])]
   }
 
+  /// Calls `body` with the key of this number, without a copy.
+  func withKey<Result>(_ id: StemID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { bytes in
+      let range = Int(offsets[Int(id.rawValue)])..<Int(offsets[Int(id.rawValue) + 1])
+      return body(UnsafeBufferPointer(rebasing: bytes[range]))
+    }
+  }
+
   /// The number of `key`, or ``StemID/unknown``.
   public func find(_ key: [UInt8]) -> StemID { key.withUnsafeBufferPointer { find($0) } }
 
@@ -90,8 +98,24 @@ public struct Vocabulary: Sendable {
   private func isKey(_ id: Int, equalTo key: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(offsets[id])
     guard Int(offsets[id + 1]) - start == key.count else { return false }
-    for index in 0..<key.count where bytes[start + index] != key[index] { return false }
-    return true
+    return bytes.withUnsafeBytes { bytes in
+      let known = UnsafeRawBufferPointer(rebasing: bytes[start..<start + key.count])
+      let raw = UnsafeRawBufferPointer(key)
+      var position = 0
+      while position + 8 <= raw.count {
+        if Self.eight(known, position) != Self.eight(raw, position) { return false }
+        position += 8
+      }
+      if position + 4 <= raw.count {
+        if Self.four(known, position) != Self.four(raw, position) { return false }
+        position += 4
+      }
+      while position < raw.count {
+        if known[position] != raw[position] { return false }
+        position += 1
+      }
+      return true
+    }
   }
 
   private mutating func grow() {
@@ -112,21 +136,30 @@ public struct Vocabulary: Sendable {
     hash << 32 | UInt64(UInt32(bitPattern: id))
   }
 
-  /// Eight bytes at a time, the first in the lowest bits on every machine.
+  /// Eight bytes at a time, then the last eight, which may overlap; read alike on every machine.
   private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let raw = UnsafeRawBufferPointer(key)
-    var state = UInt64(truncatingIfNeeded: key.count)
-    var position = 0
-    while position + 8 <= raw.count {
-      state = mix(state, UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)))
-      position += 8
+    let count = raw.count
+    var state = UInt64(truncatingIfNeeded: count)
+    if count >= 8 {
+      var position = 0
+      while position + 8 < count {
+        state = mix(state, eight(raw, position))
+        position += 8
+      }
+      return mix(state, eight(raw, count - 8))
     }
-    var rest: UInt64 = 0
-    while position < raw.count {
-      rest = rest << 8 | UInt64(raw[position])
-      position += 1
-    }
-    return mix(state, rest)
+    if count >= 4 { return mix(state, four(raw, 0) | four(raw, count - 4) << 32) }
+    if count == 0 { return 0 }
+    return mix(state, UInt64(raw[0]) | UInt64(raw[count / 2]) << 8 | UInt64(raw[count - 1]) << 16)
+  }
+
+  private static func eight(_ raw: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+    UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  private static func four(_ raw: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+    UInt64(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
   }
 
   /// A multiplication carries every bit upwards, so the high bits hang on the whole word; the shift brings them down.

@@ -75,7 +75,9 @@ public struct Marker: Sendable {
       }
     }
     let checks = AnswerChecks(analysis: analysis)
-    let flags = checks.flags(given: isAlone ? question.given : []) { hasEvidence(of: question, finder) }
+    let flags = checks.flags(given: isAlone ? question.given : []) {
+      !misconceptions.isEmpty || hasEvidence(of: question, finder)
+    }
     result.flags.formUnion(flags)
     if !misconceptions.isEmpty { result.flags.insert(.contradiction) }
     var marks = 0
@@ -100,13 +102,13 @@ public struct Marker: Sendable {
     result.max += question.max
   }
 
-  /// Whether the answer says anything that a point of the question looks for, beyond the words of the question.
+  /// Whether the answer says anything that a point of the question looks for or refuses, beyond the question's words.
   private func hasEvidence(of question: Question, _ finder: IdeaFinder) -> Bool {
     if hits.isEmpty { return false }
     var finder = finder
     finder.given = question.given
-    for requirement in question.points.flatMap({ $0.requirements }) {
-      for idea in requirement.ideas {
+    for point in question.points {
+      for idea in point.requirements.flatMap({ $0.ideas }) + point.rejects + point.ignored {
         let found = finder.find(idea, requirement: 0, number: 0)
         if found.isDenied || !found.matches.isEmpty { return true }
       }

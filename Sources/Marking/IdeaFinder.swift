@@ -22,6 +22,9 @@ struct IdeaFinder {
   /// Words over which the parts of one phrasing may be spread: three for each part, and one more; at most ``widestWindow``.
   static func window(parts: Int) -> Int { min(widestWindow, 3 * parts + 1) }
   static let widestWindow = 16
+  /// Places of one phrasing that are looked at, the first in the answer: a text that says one thing ten thousand times
+  /// takes no longer than one that says it eight times.
+  static let mostPlaces = 8
 
   let analysis: Analysis
   let hits: [Hit]
@@ -37,7 +40,7 @@ struct IdeaFinder {
     var isDenied = false
   }
 
-  /// Every place where the idea is expressed, the phrasings in their order.
+  /// The places where the idea is expressed, up to ``mostPlaces`` for each phrasing, the phrasings in their order.
   func find(_ idea: Idea, requirement: Int, number: Int) -> Found {
     var found = Found()
     for phrasing in idea.phrasings {
@@ -54,7 +57,8 @@ struct IdeaFinder {
 
   private func findSingle(_ phrasing: Phrasing, _ requirement: Int, _ number: Int, _ found: inout Found) {
     var next = firstHit[Int(phrasing.parts[0].term.rawValue)]
-    while next >= 0 {
+    let most = found.matches.count + Self.mostPlaces
+    while next >= 0, found.matches.count < most {
       let hit = hits[Int(next)]
       next = nextHit[Int(next)]
       if hit.isNegated != phrasing.isNegated {
@@ -85,6 +89,7 @@ struct IdeaFinder {
       }
       // Windows that share words are one place: the one that says most in the fewest words stands for it.
       guard let last = kept.last, match.words.lowerBound < last.words.upperBound else {
+        if kept.count == Self.mostPlaces { break }
         kept.append(match)
         continue
       }

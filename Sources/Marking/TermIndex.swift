@@ -54,7 +54,9 @@ struct TermIndex: Sendable {
         termsOfConcept[concept.rawValue, default: []].append(TermID(Int32(number)))
       }
       let own = [TermID(Int32(number))]
-      for pattern in term.patterns { add(pattern, of: rubric.patterns, owners: own, by: term.by, isOwn: true, &builder) }
+      for pattern in term.patterns {
+        add(pattern, of: rubric.patterns, owners: own, by: term.by, isOwn: true, &builder)
+      }
     }
     for concept in concepts {
       let owners = termsOfConcept[concept] ?? []
@@ -91,7 +93,8 @@ struct TermIndex: Sendable {
   }
 
   private mutating func add(
-    _ pattern: Int32, of store: PatternStore, owners terms: [TermID], by: MatchKind, isOwn: Bool, _ builder: inout Builder
+    _ pattern: Int32, of store: PatternStore, owners terms: [TermID], by: MatchKind, isOwn: Bool,
+    _ builder: inout Builder
   ) {
     let source = store.patterns[Int(pattern)]
     let first = Int32(elements.count)

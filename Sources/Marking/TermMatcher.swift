@@ -66,44 +66,60 @@ struct TermMatcher: Sendable {
   ) -> Range<Int>? {
     if entry.elements.count == 1 { return position..<(position + 1) }
     let bounds = analysis.words(ofSentence: analysis.sentence(ofWord: position))
-    var start = position
-    var current = Int(element)
-    while current > Int(entry.elements.lowerBound) {
-      guard
-        let found = find(current - 1, from: start, step: -1, gap: index.elements[current].gap, bounds, analysis)
-      else { return nil }
-      start = found
-      current -= 1
-    }
-    var end = position
-    current = Int(element) + 1
-    while current < Int(entry.elements.upperBound) {
-      guard let found = find(current, from: end, step: 1, gap: index.elements[current].gap, bounds, analysis) else {
-        return nil
-      }
-      end = found
-      current += 1
-    }
+    let first = Int(entry.elements.lowerBound)
+    let last = Int(entry.elements.upperBound) - 1
+    guard let start = reach(from: Int(element), to: first, step: -1, position, bounds, analysis),
+      let end = reach(from: Int(element), to: last, step: 1, position, bounds, analysis)
+    else { return nil }
     return start..<(end + 1)
   }
 
-  /// The nearest word that fits the element, over no more words than the gap allows.
-  private func find(
-    _ element: Int, from position: Int, step: Int, gap: UInt8, _ bounds: Range<Int>, _ analysis: Analysis
+  /// The nearest place of the pattern's last element on one side, when all between them fit.
+  ///
+  /// The nearest word that fits an element may lead nowhere ("keep customers and customers happy" for
+  /// `keep _ customers happy`), so all places of each element are followed: one bit for each word's distance from the
+  /// anchor, and no further than 63 words.
+  private func reach(
+    from element: Int, to last: Int, step: Int, _ position: Int, _ bounds: Range<Int>, _ analysis: Analysis
   ) -> Int? {
-    var place = position + step
+    var places: UInt64 = 1
+    var current = element
+    while current != last {
+      let next = current + step
+      let gap = Int(index.elements[step > 0 ? next : current].gap)
+      var reached: UInt64 = 0
+      while places != 0 {
+        let distance = places.trailingZeroBitCount
+        places &= places - 1
+        reached |= fitting(next, after: distance, gap, step, position, bounds, analysis)
+      }
+      if reached == 0 { return nil }
+      places = reached
+      current = next
+    }
+    return position + step * places.trailingZeroBitCount
+  }
+
+  /// The distances of the words that fit the element, over no more words than the gap allows.
+  private func fitting(
+    _ element: Int, after distance: Int, _ gap: Int, _ step: Int, _ position: Int, _ bounds: Range<Int>,
+    _ analysis: Analysis
+  ) -> UInt64 {
+    var found: UInt64 = 0
     var skipped = 0
-    while bounds.contains(place) {
+    for next in (distance + 1)..<max(distance + 1, 64) {
+      let place = position + step * next
+      guard bounds.contains(place) else { break }
       let word = analysis.words[place]
-      if index.fits(element, word.stem) { return place }
+      if index.fits(element, word.stem) { found |= 1 << UInt64(next) }
       skipped += 1
       if gap > 0 {
-        if skipped > Int(gap) { return nil }
-      } else if skipped > Self.littleWords || word.classes.isDisjoint(with: .little) || word.classes.contains(.negator) {
-        return nil
+        if skipped > gap { break }
+      } else if skipped > Self.littleWords || word.classes.isDisjoint(with: .little) || word.classes.contains(.negator)
+      {
+        break
       }
-      place += step
     }
-    return nil
+    return found
   }
 }

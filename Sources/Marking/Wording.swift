@@ -1,27 +1,32 @@
-public import RubricModel
 internal import Language
+public import RubricModel
 
 /// The English of reasons and advice, apart from the logic that chooses them.
 public enum Wording {
   /// Why the point was decided so: one sentence, plain English.
   public static func reason(_ result: PointResult, in rubric: Rubric) -> String {
-    let point = rubric.questions[result.question].points[result.point]
+    guard let point = point(of: result, in: rubric) else { return "The point is not in this mark scheme." }
+    let ideas = ideas(result, point)
     switch result.reason {
-    case .complete: return "All that the point asks for is there: " + ideas(result, point) + "."
+    case .complete: return "All that the point asks for is there" + (ideas.isEmpty ? "." : ": " + ideas + ".")
     case .tooFew(let found, let needed, let requirement):
-      return "\(count(found)) of \(count(needed).lowercased()) found for '" + label(point, requirement) + "': "
-        + ideas(result, point) + "."
+      return "\(count(found)) of \(count(needed).lowercased()) found for '" + label(point, requirement) + "'"
+        + (ideas.isEmpty ? "." : ": " + ideas + ".")
     case .requirementMissing(let requirement):
-      let found = result.evidence.isEmpty ? "" : " Found: " + ideas(result, point) + "."
-      return "Nothing found for '" + label(point, requirement) + "'." + found
+      return "Nothing found for '" + label(point, requirement) + "'." + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
     case .demandUnmet(let requirement):
-      return "The content is there (" + ideas(result, point) + "), but '\(point.commands[0].word.word)' asks for more in '"
-        + label(point, requirement) + "'."
+      return "The content is there" + (ideas.isEmpty ? "" : " (" + ideas + ")")
+        + ", but '\(result.command.word.word)' asks for more in '" + label(point, requirement) + "'."
     case .nothing: return "Nothing in the answer matches what the point asks for."
     case .denied: return "The answer denies or dismisses what the point asks for."
-    case .refused(let reject): return "'" + point.rejects[reject].label + "' is not accepted for this point."
+    case .refused(let reject):
+      guard point.rejects.indices.contains(reject) else {
+        return "A wording of the answer is not accepted for this point."
+      }
+      return "'" + point.rejects[reject].label + "' is not accepted for this point."
     case .misconception(let number):
-      return "The answer rests on a misconception: " + rubric.questions[result.question].misconceptions[number].text
+      guard let belief = belief(number, result, in: rubric) else { return "The answer rests on a misconception." }
+      return "The answer rests on a misconception: " + belief
     case .echo: return "The answer only repeats the words of the question."
     case .keywordList: return "The answer strings key words together without saying anything about them."
     case .unreadable: return "There is no answer to read."
@@ -30,21 +35,25 @@ public enum Wording {
 
   /// The learner's next step; empty when there is none. It names no idea that the answer has missed.
   public static func advice(_ result: PointResult, in rubric: Rubric) -> String {
-    let point = rubric.questions[result.question].points[result.point]
+    guard let point = point(of: result, in: rubric) else { return "" }
     switch result.advice {
     case .none: return ""
     case .addIdeas(let number, let requirement):
-      return "Add \(count(number).lowercased()) more, different from what you have, for: " + label(point, requirement) + "."
+      let more = "Add \(count(max(1, number)).lowercased()) more, different from what you have"
+      return more + (openLabel(point, requirement).map { ", for: " + $0 } ?? "") + "."
     case .meetDemand(let requirement):
-      return demandAdvice(point.requirements[requirement])
+      guard point.requirements.indices.contains(requirement) else { return ownWords }
+      return demandAdvice(point.requirements[requirement], openLabel(point, requirement))
     case .cover(let requirement):
-      guard point.requirements.indices.contains(requirement) else { return "Answer the question in your own words." }
-      return coverAdvice(point.requirements[requirement], label(point, requirement))
+      guard point.requirements.indices.contains(requirement) else { return ownWords }
+      return coverAdvice(point.requirements[requirement], openLabel(point, requirement))
     case .correct(let number):
-      return "Think again about this: " + rubric.questions[result.question].misconceptions[number].text
-    case .rethink: return "Check what you say against the question: you argue against it where it asks you to support it."
+      guard let belief = belief(number, result, in: rubric) else { return "Think again about what you believe here." }
+      return "Think again about this: " + belief
+    case .rethink:
+      return "Check what you say against the question: you argue against it where it asks you to support it."
     case .writeSentences: return "Write in sentences, and say what each word has to do with the question."
-    case .answerQuestion: return "Answer the question in your own words."
+    case .answerQuestion: return ownWords
     }
   }
 
@@ -64,19 +73,23 @@ public enum Wording {
     }
   }
 
-  private static func demandAdvice(_ requirement: Requirement) -> String {
+  private static let ownWords = "Answer the question in your own words."
+
+  private static func demandAdvice(_ requirement: Requirement, _ label: String?) -> String {
     switch requirement.command.demand {
     case .reasoning: "Say why each point matters or what it leads to: use 'because', 'so' or 'this means'."
     case .description: "Say more about each point: what it is like, or what someone would see or do."
     case .contrast: "Say how the two differ, for example with 'whereas'."
     case .judgement: "Weigh both sides and say what you conclude, and why."
-    case .content, .account: "Say more about: " + requirement.label + "."
+    case .content, .account: label.map { "Say more about: " + $0 + "." } ?? "Say more about what you have named."
     }
   }
 
-  private static func coverAdvice(_ requirement: Requirement, _ label: String) -> String {
+  private static func coverAdvice(_ requirement: Requirement, _ label: String?) -> String {
     switch requirement.kind {
-    case .content, .contrast: "Cover this part of the question: " + label + "."
+    case .content, .contrast:
+      label.map { "Cover this part of the question: " + $0 + "." }
+        ?? "Read the question again, and cover all that it asks for."
     case .reason: "Give a reason, with a word such as 'because'."
     case .consequence: "Say what follows from it: what changes, for whom."
     case .example: "Give an example, from work or from your own experience."
@@ -84,10 +97,28 @@ public enum Wording {
     }
   }
 
+  private static func point(of result: PointResult, in rubric: Rubric) -> MarkingPoint? {
+    guard rubric.questions.indices.contains(result.question) else { return nil }
+    let points = rubric.questions[result.question].points
+    return points.indices.contains(result.point) ? points[result.point] : nil
+  }
+
+  /// The belief of a misconception, as a sentence's end: without "Thinking that", and with a full stop.
+  private static func belief(_ number: Int, _ result: PointResult, in rubric: Rubric) -> String? {
+    let misconceptions = rubric.questions[result.question].misconceptions
+    guard misconceptions.indices.contains(number) else { return nil }
+    var text = misconceptions[number].text
+    for opening in ["Thinking that ", "Believing that ", "Assuming that "] where text.utf8.starts(with: opening.utf8) {
+      text = String(decoding: text.utf8.dropFirst(opening.utf8.count), as: UTF8.self)
+    }
+    let end = text.utf8.last
+    return end == UInt8(ascii: ".") || end == UInt8(ascii: "!") || end == UInt8(ascii: "?") ? text : text + "."
+  }
+
   /// The ideas that the evidence shows, each once.
   private static func ideas(_ result: PointResult, _ point: MarkingPoint) -> String {
     var names: [String] = []
-    for evidence in result.evidence {
+    for evidence in result.evidence where point.requirements.indices.contains(evidence.requirement) {
       let ideas = point.requirements[evidence.requirement].ideas
       guard ideas.indices.contains(evidence.idea) else { continue }
       let idea = ideas[evidence.idea]
@@ -98,8 +129,34 @@ public enum Wording {
   }
 
   private static func label(_ point: MarkingPoint, _ requirement: Int) -> String {
-    let label = point.requirements[requirement].label
-    return label.isEmpty ? point.text : label
+    guard point.requirements.indices.contains(requirement), !point.requirements[requirement].label.isEmpty else {
+      return point.text
+    }
+    return point.requirements[requirement].label
+  }
+
+  /// The requirement's label as far as it may be told to a learner: nil where it names what earns the mark.
+  private static func openLabel(_ point: MarkingPoint, _ requirement: Int) -> String? {
+    guard point.requirements.indices.contains(requirement) else { return nil }
+    let requirement = point.requirements[requirement]
+    let label = [UInt8](requirement.label.utf8)
+    if label.isEmpty { return nil }
+    for idea in requirement.ideas where idea.source != .kindred {
+      if idea.source == .modelAnswer || contains(label, [UInt8](idea.label.utf8)) { return nil }
+    }
+    return requirement.label
+  }
+
+  /// Whether a text contains another, by their ASCII letters whatever their case.
+  private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    guard !part.isEmpty, part.count <= text.count else { return false }
+    func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+    for start in 0...(text.count - part.count) {
+      var length = 0
+      while length < part.count, lower(text[start + length]) == lower(part[length]) { length += 1 }
+      if length == part.count { return true }
+    }
+    return false
   }
 
   private static func count(_ number: Int) -> String {

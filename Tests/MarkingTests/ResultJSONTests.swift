@@ -23,7 +23,7 @@ private let question = Question(
         Requirement(
           kind: .reason, label: "a reason", span: ByteSpan(0..<0), command: .explain, quantity: 1,
           quantityIsStated: false, weight: 1, ideas: [], isOpen: false),
-      ], rejects: [], ignored: [], acceptsOther: false)
+      ], rejects: [], ignored: [], acceptsOther: false, given: [])
   ],
   misconceptions: [
     Misconception(

@@ -11,10 +11,10 @@ extension LexiconData {
     squashed; bent; frayed; malfunction
 
     *goods
-    product; item; goods; order; parcel; package; delivery; dress; shoe; shirt; coat; jacket; trousers; jeans; clothes; phone; mobile; laptop; computer;
-    tablet; television; tv; kettle; toaster; fridge; cooker; iron; hoover; toy; game; book; sofa; chair; bed; table; zip; strap; screen; heel; handle;
-    meal; food; drink; coffee; pizza; steak; cake; sandwich; medication; medicine; prescription; ticket; gift; flower; takeaway; shopping; luggage;
-    suitcase
+    product; item; goods; order; parcel; package; delivery; dress; shoe; shirt; coat; jacket; trousers; jeans; clothes; phone; mobile; laptop;
+    computer; tablet; television; tv; kettle; toaster; fridge; cooker; iron; hoover; toy; game; book; sofa; chair; bed; table; zip; strap; screen;
+    heel; handle; meal; food; drink; coffee; pizza; steak; cake; sandwich; medication; medicine; prescription; ticket; gift; flower; takeaway;
+    shopping; luggage; suitcase
 
     *dish
     food; meal; chip; soup; coffee; tea; dinner; pizza; steak; breakfast; burger; lunch; toast; chicken; pasta; dish; egg; fish; plate; starter; main
@@ -29,8 +29,8 @@ extension LexiconData {
     department; section; division; team; office; desk; branch
 
     senior colleague [person]
-    {someone}|person|colleague|somebody|staff higher; {someone}|person above you|me|them|us; superior; person|colleague|staff with authority; higher up;
-    high up; the higher level; upper management; next in line|command; higher authority|position|rank; next person up; the next level up;
+    {someone}|person|colleague|somebody|staff higher; {someone}|person above you|me|them|us; superior; person|colleague|staff with authority;
+    higher up; high up; the higher level; upper management; next in line|command; higher authority|position|rank; next person up; the next level up;
     someone more important; {someone}|person|people|whoever|one|nurse|carer|chef|staff|colleague|stylist in charge; some one higher|senior|above|with;
     more power than; someone|somebody|person|colleague|staff with|has|who _ authority; someone|somebody|person _ more power|authority;
     senior carer|stylist|nurse|adviser|agent|member|staff|colleague|person|barber; my senior; someone senior
@@ -67,14 +67,15 @@ extension LexiconData {
     accounts|finance|billing|payments|payroll|invoicing|credit department|team|office|section|people; transfer|put|pass|speak|send _ finance|billing
 
     technical support [person] < another department
-    help desk; helpdesk; technical|tech support|team|department|help|helpdesk; the|our|your it team|department|support|guy|people; it department|helpdesk;
-    technical person
+    help desk; helpdesk; technical|tech support|team|department|help|helpdesk; the|our|your it team|department|support|guy|people;
+    it department|helpdesk; technical person
 
     customer service desk [person] < another department
     customer service|relations|care|support desk|team|department|helpline|line; information|service|enquiry|returns desk
 
     complaints team [person] < another department
-    complaint|resolution|dispute team|department|officer|handler|desk|unit; complaint manager|section|people; {department} that|who deal|handle complaint
+    complaint|resolution|dispute team|department|officer|handler|desk|unit; complaint manager|section|people;
+    {department} that|who deal|handle complaint
 
     human resources [person] < another department
     hr; personnel department
@@ -83,10 +84,10 @@ extension LexiconData {
     technician; pharmacist; electrician; plumber; optician; ask|get|call|refer|fetch|send _ engineer|mechanic|doctor|gp|nurse|chef|fitter|vet;
     {someone}|colleague|person who specialise; {someone}|person|colleague who {know} more|better|lot; {someone} who {know} about;
     {someone} who {know} answer; {someone}|colleague with more|better knowledge; financial|mortgage|technical|legal adviser; an expert;
-    expert in|on|who|person|colleague|about; ask|get|call|refer|fetch|pass _ expert; someone more qualified; qualified person|colleague|member|adviser;
-    someone|person|somebody qualified|trained; someone|colleague|person _ expertise; someone|person|colleague _ right knowledge|skill;
-    someone|person|somebody|colleague _ trained in|to; on call doctor|engineer; maintenance man|person|guy; head chef; tissue viability;
-    occupational therapist; community nurse
+    expert in|on|who|person|colleague|about; ask|get|call|refer|fetch|pass _ expert; someone more qualified;
+    qualified person|colleague|member|adviser; someone|person|somebody qualified|trained; someone|colleague|person _ expertise;
+    someone|person|colleague _ right knowledge|skill; someone|person|somebody|colleague _ trained in|to; on call doctor|engineer;
+    maintenance man|person|guy; head chef; tissue viability; occupational therapist; community nurse
 
     more experienced colleague [person]
     more experienced; experienced colleague|staff|member|worker|person|one|stylist|carer|agent|assistant|waiter; been here|there longer;
@@ -142,10 +143,10 @@ extension LexiconData {
     beyond own knowledge [reason, factor, cause]
     beyond|outside _ knowledge|expertise|ability|skill|training|understanding|capability|competence|experience;
     {not} have _ knowledge|expertise|answer|skill|experience; too complicated|complex|difficult|technical;
-    complex query|problem|issue|complaint|case|question; unsure what|how|about; {not} sure what|how|about _ answer|do|say|deal|handle; unable to answer;
-    {not} able to answer; out of _ depth; specialist knowledge; {not} understand question|query|problem; {not} {know} enough; technical query|question;
-    if|when|get stuck; {not} been trained; {not} trained to|in|on; {not} {know} answer; {not} {know} what to do|say; {not} {know} how to;
-    who {know} more than me; {not} answer question|query|enquiry|customer; stuck on what|how|question|query
+    complex query|problem|issue|complaint|case|question; unsure what|how|about; {not} sure what|how|about _ answer|do|say|deal|handle;
+    unable to answer; {not} able to answer; out of _ depth; specialist knowledge; {not} understand question|query|problem; {not} {know} enough;
+    technical query|question; if|when|get stuck; {not} been trained; {not} trained to|in|on; {not} {know} answer; {not} {know} what to do|say;
+    {not} {know} how to; who {know} more than me; {not} answer question|query|enquiry|customer; stuck on what|how|question|query
 
     cannot be resolved at first level [reason, cause]
     {not} be {mend}; unable to {mend}|deal|handle|help; {not} able to {mend}|deal|handle|help; tried everything; nothing more|else {staff} can;
@@ -154,11 +155,11 @@ extension LexiconData {
     {staff} {not} {mend}|handle it|problem|complaint|issue|query
 
     serious or sensitive issue [reason, cause]
-    serious|major|severe complaint|issue|matter|case|incident|allegation; sensitive issue|matter|complaint|situation; threaten _ sue|court|solicitor|legal;
-    safety issue|concern|risk; abusive|violent|threatening behaviour; threaten staff|you|me|violence; risk of harm|injury; someone hurt|injured; accuse of;
-    complaint about staff|manager|colleague|employee; fraud; large amount|sum of money; medical advice|question; legal threat|matter; media involved;
-    emergency situation; it emergency; safeguarding issue|concern|matter|risk; allegation of|against|about; medical emergency;
-    high value claim|refund|complaint|item|compensation
+    serious|major|severe complaint|issue|matter|case|incident|allegation; sensitive issue|matter|complaint|situation;
+    threaten _ sue|court|solicitor|legal; safety issue|concern|risk; abusive|violent|threatening behaviour; threaten staff|you|me|violence;
+    risk of harm|injury; someone hurt|injured; accuse of; complaint about staff|manager|colleague|employee; fraud; large amount|sum of money;
+    medical advice|question; legal threat|matter; media involved; emergency situation; it emergency; safeguarding issue|concern|matter|risk;
+    allegation of|against|about; medical emergency; high value claim|refund|complaint|item|compensation
 
     customer asks for manager [reason, cause]
     ask|want|demand|insist to see|speak|talk _ {superior}; can i speak|see {superior};
@@ -172,9 +173,9 @@ extension LexiconData {
     tell customer what happens next [step, duty]
     {say} {customer} _ happen next; what happen next; next step; {say} {customer} what you|i|we doing|going|will;
     {say} {customer} why _ pass|refer|transfer|escalate|get; {customer} {know} what is|will happen|going; explain _ next;
-    {say} {customer} {superior} will|deal|call; {say} {customer} _ get|fetch|pass|refer _ {superior}; explain process to; keep customer informed of what;
-    explain _ you|i|we _ pass|refer|get|fetch|check|transfer; explain _ {superior} _ help|deal|call|sort; ?what will|going happen;
-    let {customer} know what|who|how _ happen|next|deal|do|going|long;
+    {say} {customer} {superior} will|deal|call; {say} {customer} _ get|fetch|pass|refer _ {superior}; explain process to;
+    keep customer informed of what; explain _ you|i|we _ pass|refer|get|fetch|check|transfer; explain _ {superior} _ help|deal|call|sort;
+    ?what will|going happen; let {customer} know what|who|how _ happen|next|deal|do|going|long;
     let {customer} know _ you|i|we|someone|manager _ pass|get|refer|deal|help|look|find|call|do; inform {customer} what|who _ next|happen|deal|doing;
     {say} {customer} someone|somebody|colleague else|will|going; tell|say {customer} what is happening
 
@@ -185,14 +186,14 @@ extension LexiconData {
 
     give a timescale [step, information, solution]
     timescale; timeframe; time scale|frame; how long _ wait|take; {say} _ when {customer} expect|hear|get|will|can; when to expect;
-    when someone|i|we|manager will call|contact|ring; within 24|48|two|five|three|seven|ten hour|day; by end of day|week; give|set|agree deadline|date;
-    estimated time; eta; expect reply|response|call|answer by|within; how long it|this will|take|going; how long {customer} will wait|be;
-    how long until|till|before
+    when someone|i|we|manager will call|contact|ring; within 24|48|two|five|three|seven|ten hour|day; by end of day|week;
+    give|set|agree deadline|date; estimated time; eta; expect reply|response|call|answer by|within; how long it|this will|take|going;
+    how long {customer} will wait|be; how long until|till|before
 
     warm handover [step, method]
     handover; warm transfer; brief {superior}|colleague|person|them before|on|about; {say} {superior} everything|all|full|whole;
-    {say} colleague everything|all|full; explain _ to {superior}; explain _ to colleague|specialist|next; fill {superior}|colleague|them in; fill in on;
-    put {superior}|colleague|them in picture; give _ background; give _ full story|picture; bring up to speed; stay on line;
+    {say} colleague everything|all|full; explain _ to {superior}; explain _ to colleague|specialist|next; fill {superior}|colleague|them in;
+    fill in on; put {superior}|colleague|them in picture; give _ background; give _ full story|picture; bring up to speed; stay on line;
     stay with {customer} until|till; speak to colleague|person|manager|department first|before; smooth handover|transition;
     hand over to|call|case|customer|complaint|everything|query|issue|with; before transferring|passing; before putting through|them|customer;
     tell person taking over|next; let next person know; pass over notes; read notes|file before; say what has been said to
@@ -203,9 +204,10 @@ extension LexiconData {
     {customer} must|has|need {say} again|everything|all; {customer} must|has|need _ {say} _ again|twice; {say} again all|everything|problem|story
 
     pass on information [step, duty]
-    pass|give|relay|forward|send|share _ {information} to|on|with|onto _ {superior}; pass on _ {information}|note; pass|relay|forward {information} on;
-    information to pass; give|provide all|full|relevant|key|necessary information|detail|fact|info; pass on everything|what|all;
-    all relevant information|detail|fact; {say}|give {superior} _ detail|fact|information|info; pass message on|to; tell {superior} what|about|why
+    pass|give|relay|forward|send|share _ {information} to|on|with|onto _ {superior}; pass on _ {information}|note;
+    pass|relay|forward {information} on; information to pass; give|provide all|full|relevant|key|necessary information|detail|fact|info;
+    pass on everything|what|all; all relevant information|detail|fact; {say}|give {superior} _ detail|fact|information|info; pass message on|to;
+    tell {superior} what|about|why
 
     record the issue [step, duty, practice]
     log it|call|complaint|problem|query|incident|interaction|contact|conversation|everything|detail|issue;
@@ -234,14 +236,15 @@ extension LexiconData {
     straight to {superior}; straight away tell|get|call {superior}; {not} wait _ refer|escalate|tell {superior}
 
     name of customer [information]
-    customer|their|his|her|full|first|guest|patient|caller|persons name; name and|with number|address|contact|phone|email|detail|account|order|what|date;
-    name address|number|phone|email|contact|telephone; surname; identity of customer; name of {customer}; ?name
+    customer|their|his|her|full|first|guest|patient|caller|persons name;
+    name and|with number|address|contact|phone|email|detail|account|order|what|date; name address|number|phone|email|contact|telephone; surname;
+    identity of customer; name of {customer}; ?name
 
     contact details [information]
-    contact|personal detail|information|info|number; phone|telephone|mobile|contact number; phone no; email address; how to contact|reach them|customer;
-    home|postal|delivery address; postcode; name and address|number|phone; where they live; number to call|ring|reach; way to contact; phone num;
-    their number|address|email; number and|or email|address; email and|or phone|number|address; ?address; customer address|telephone;
-    email or|and phone|telephone|number
+    contact|personal detail|information|info|number; phone|telephone|mobile|contact number; phone no; email address;
+    how to contact|reach them|customer; home|postal|delivery address; postcode; name and address|number|phone; where they live;
+    number to call|ring|reach; way to contact; phone num; their number|address|email; number and|or email|address; email and|or phone|number|address;
+    ?address; customer address|telephone; email or|and phone|telephone|number
 
     best way and time to contact [information] < contact details
     best|good|convenient|suitable|preferred time|way|method|day to call|contact|ring|reach|phone; when they|customer available|home|free;
@@ -260,8 +263,8 @@ extension LexiconData {
 
     what happened so far [information]
     what has happen; what occurred; story so far; full|whole story; fact of|about; all the fact; background information|detail|to;
-    history of complaint|problem|issue|case; sequence|order of events; timeline; account of what; how it happened|started; what went on; what took place;
-    side of story; version of events; what {customer} told you|me; what happened; everything that happened; the whole situation
+    history of complaint|problem|issue|case; sequence|order of events; timeline; account of what; how it happened|started; what went on;
+    what took place; side of story; version of events; what {customer} told you|me; what happened; everything that happened; the whole situation
 
     actions already taken [information]
     what has been|already done|tried|offered|attempted; what has already been done|tried|offered;
@@ -277,14 +280,14 @@ extension LexiconData {
 
     outcome the customer wants [information]
     outcome|resolution|result|solution {customer} want|like|expect|hope|after; what {customer} would like to|you|done|happen|as;
-    desired|preferred|expected|wanted outcome|result|resolution|solution; how {customer} want|like it|this {mend}; what would make {customer} happy|right;
-    what they hoping for; what resolution|outcome; {customer} want refund|replacement|exchange|compensation|apology;
-    what {customer} want done|you|us|happen; what {customer} expect us|you|from
+    desired|preferred|expected|wanted outcome|result|resolution|solution; how {customer} want|like it|this {mend};
+    what would make {customer} happy|right; what they hoping for; what resolution|outcome;
+    {customer} want refund|replacement|exchange|compensation|apology; what {customer} want done|you|us|happen; what {customer} expect us|you|from
 
     evidence [information]
     photograph; picture of damage|fault|item|product|it|problem; screenshot; cctv footage; copy of email|letter|bill|order|complaint;
-    supporting document|evidence; recording of call; call recording; witness; video of; proof of|that fault|damage|problem|what; any photo|evidence|proof;
-    photos; copy of receipt|order|photo; bring in item|product
+    supporting document|evidence; recording of call; call recording; witness; video of; proof of|that fault|damage|problem|what;
+    any photo|evidence|proof; photos; copy of receipt|order|photo; bring in item|product
 
     proof of purchase [information, factor]
     receipt; proof of payment|buying; proof they bought|paid; bank|card statement; order confirmation; confirmation email; show they|customer bought;
@@ -301,8 +304,9 @@ extension LexiconData {
     size and colour
 
     member of staff involved [information]
-    who they spoke|dealt|saw; staff|colleague|employee|people involved; who was involved; name of staff|employee|assistant|colleague|agent|waiter|server;
-    which staff|employee|assistant; who took call|complaint|order; who served|helped them|customer|him|her; who dealt with it|them|customer
+    who they spoke|dealt|saw; staff|colleague|employee|people involved; who was involved;
+    name of staff|employee|assistant|colleague|agent|waiter|server; which staff|employee|assistant; who took call|complaint|order;
+    who served|helped them|customer|him|her; who dealt with it|them|customer
 
     customer mood and special needs [information]
     {customer} mood; if|that|whether {customer} angry|upset|vulnerable|elderly|disabled|distressed|aggressive; how angry|upset {customer};
@@ -337,8 +341,9 @@ extension LexiconData {
 
     hear the customer out [step, skill, behaviour] < active listening
     hear {customer} out; hear empathise; h hear; lend ear; give ear; pay attention to what|them|customer; full attention; take in what;
-    let {customer} speak|talk|explain|say|tell|express|air; give {customer} chance|time|opportunity to speak|talk|explain|say|express|tell; hear side of;
-    all ears; listen; hear what they|customer|he|she say|want|have; hear their side|story|complaint|problem; let {customer} have say; hear out
+    let {customer} speak|talk|explain|say|tell|express|air; give {customer} chance|time|opportunity to speak|talk|explain|say|express|tell;
+    hear side of; all ears; listen; hear what they|customer|he|she say|want|have; hear their side|story|complaint|problem; let {customer} have say;
+    hear out
 
     let the customer finish [step, skill, behaviour] < not interrupting
     {not} interrupt; {not} talk|speak|shout over; {not} butt in; {not} cut {customer} off|short|up; {not} cut in; {not} jump in;
@@ -361,12 +366,13 @@ extension LexiconData {
     sorry; apologetic; express regret; own up and say; regret what happened|inconvenience; beg pardon
 
     empathise [step, skill, behaviour] < empathy
-    empathy; empathetic; put|place|imagine yourself|myself|themselves in; in their|customer|other shoes|place|position; put in shoes; someone else's shoes;
-    see|look _ from their|customer|his|her point|side|view|perspective|eyes; from customer point|perspective|side|view; {see} it from their;
-    understand how|why {customer} feel|angry|upset|frustrated|unhappy; understand _ feeling|frustration|anger|upset|disappointment; i understand;
-    you can understand why; would feel same; would be upset|angry too|as; how would you|i feel; how you would feel; sympathise; sympathy; sympathetic;
-    compassion; compassionate; show {customer} understand; feel for {customer}; imagine how {customer} feel; know how {customer}|it feel;
-    that must be|have frustrating|annoying|upsetting|awful|hard; relate to how|their|them
+    empathy; empathetic; put|place|imagine yourself|myself|themselves in; in their|customer|other shoes|place|position; put in shoes;
+    someone else's shoes; see|look _ from their|customer|his|her point|side|view|perspective|eyes; from customer point|perspective|side|view;
+    {see} it from their; understand how|why {customer} feel|angry|upset|frustrated|unhappy;
+    understand _ feeling|frustration|anger|upset|disappointment; i understand; you can understand why; would feel same; would be upset|angry too|as;
+    how would you|i feel; how you would feel; sympathise; sympathy; sympathetic; compassion; compassionate; show {customer} understand;
+    feel for {customer}; imagine how {customer} feel; know how {customer}|it feel; that must be|have frustrating|annoying|upsetting|awful|hard;
+    relate to how|their|them
 
     acknowledge the problem [step, behaviour] < acknowledging concerns
     acknowledge; admit _ mistake|fault|error|wrong|problem|blame; accept _ mistake|fault|blame|wrong;
@@ -374,17 +380,19 @@ extension LexiconData {
     {not} ignore _ {problem}|complaint; {not} dismiss; {not} brush off|aside|under; accept there is; validate feeling|complaint|concern
 
     take the complaint seriously [step, behaviour, principle]
-    take|treat _ serious; take serious; {not} laugh|joke|smirk; {not} treat _ joke; {not} dismissive; show concern; treat _ important; {not} make light
+    take|treat _ serious; take serious; {not} laugh|joke|smirk; {not} treat _ joke; {not} dismissive; show concern; treat _ important;
+    {not} make light
 
     thank the customer [step, behaviour]
-    thank {customer}|them; say thank|ta; thank _ for _ complaint|feedback|patience|custom|bringing|telling|time|understanding|coming|letting; thanks for;
-    solve thank; sort thank; t thank; end by thanking; grateful to customer|them; appreciate _ feedback|patience|custom|bringing|telling|letting;
-    show appreciation; glad {customer} told|raised|brought; thankyou; ?thank; then|finally|lastly thank; and thank {customer}|you
+    thank {customer}|them; say thank|ta; thank _ for _ complaint|feedback|patience|custom|bringing|telling|time|understanding|coming|letting;
+    thanks for; solve thank; sort thank; t thank; end by thanking; grateful to customer|them;
+    appreciate _ feedback|patience|custom|bringing|telling|letting; show appreciation; glad {customer} told|raised|brought; thankyou; ?thank;
+    then|finally|lastly thank; and thank {customer}|you
 
     ask questions to get the facts [step, skill, method] < asking questions
     ask {customer} what|why|how|when|where _ happen|wrong|problem|matter; ask {customer} question; ask {customer} to explain|describe;
-    ask _ question to|and|about; open|probing|closed question; probe; fact finding; get to bottom; dig deeper; work out what|why _ wrong|problem|happened;
-    understand what _ wrong|problem|happened; identify problem|issue|cause; ask what the problem;
+    ask _ question to|and|about; open|probing|closed question; probe; fact finding; get to bottom; dig deeper;
+    work out what|why _ wrong|problem|happened; understand what _ wrong|problem|happened; identify problem|issue|cause; ask what the problem;
     gather|collect|obtain|establish _ fact|information|detail; get all|more|full|enough fact|information|detail|info; get the facts;
     ask for more information|detail; ask for details; find out what|why _ wrong|happen|problem|issue|matter|upset|angry; find out exactly|why;
     find out more about|information|detail; ask what|why|when happened|problem|wrong|went|issue; find out the facts|problem
@@ -404,18 +412,19 @@ extension LexiconData {
     look in to it|problem|complaint|issue|matter|what|why|this
 
     take ownership [step, behaviour, principle] < taking responsibility
-    take _ responsibility|ownership; take charge|control of; see it|problem|complaint|issue|things through; make it your|my responsibility|problem|job;
-    {not} pass buck; {not} blame other|someone|colleague|department; deal|handle|sort _ personally|yourself; {mend} _ personally; leave it with me;
-    stick with it until|till; ownership; be responsible for it|problem|complaint|sorting; {not} leave it to|for someone|others;
-    one person deal|handle|owns; be|held accountable; take ownership|responsibility; accountability for|to; i will sort|deal|handle|fix;
-    own the problem|complaint|issue|mistake; deal|see|handle|follow _ from start to finish
+    take _ responsibility|ownership; take charge|control of; see it|problem|complaint|issue|things through;
+    make it your|my responsibility|problem|job; {not} pass buck; {not} blame other|someone|colleague|department;
+    deal|handle|sort _ personally|yourself; {mend} _ personally; leave it with me; stick with it until|till; ownership;
+    be responsible for it|problem|complaint|sorting; {not} leave it to|for someone|others; one person deal|handle|owns; be|held accountable;
+    take ownership|responsibility; accountability for|to; i will sort|deal|handle|fix; own the problem|complaint|issue|mistake;
+    deal|see|handle|follow _ from start to finish
 
     resolve the problem [step, duty, solution]
-    solve; resolve; rectify; {mend} _ {grievance}; {mend} it|things|them; sort out; put|make|set it|things|this|situation right; put|make right; iron out;
-    get _ {mend}; do something about; correct mistake|error|problem; problem is|get {mend}; straighten out;
+    solve; resolve; rectify; {mend} _ {grievance}; {mend} it|things|them; sort out; put|make|set it|things|this|situation right; put|make right;
+    iron out; get _ {mend}; do something about; correct mistake|error|problem; problem is|get {mend}; straighten out;
     find|give|offer|provide|suggest|propose|reach|agree solution|resolution|remedy|answer; come up with solution|answer;
-    solution to problem|complaint|issue; resolution of complaint|problem; offer _ solution; deal with problem|issue|complaint; sort problem|complaint|it;
-    a solution; ?solution
+    solution to problem|complaint|issue; resolution of complaint|problem; offer _ solution; deal with problem|issue|complaint;
+    sort problem|complaint|it; a solution; ?solution
 
     offer options [step, method, solution] < resolve the problem
     offer|give|provide|present|suggest|discuss _ option|choice|alternatives; range of solutions; more than one solution|option;
@@ -430,8 +439,8 @@ extension LexiconData {
 
     agree the action [step]
     agree _ solution|action|plan|outcome|way|resolution; mutual agreement; come to|reach agreement|compromise; compromise; meet halfway|half;
-    meet in middle; check|make {customer} agree|happy with solution|plan; action plan; get {customer} to agree; both agree; middle ground; agree next step;
-    agree what happen|do|will|next; agree on what|next|solution|action|how
+    meet in middle; check|make {customer} agree|happy with solution|plan; action plan; get {customer} to agree; both agree; middle ground;
+    agree next step; agree what happen|do|will|next; agree on what|next|solution|action|how
 
     act quickly on the complaint [step, principle] < prompt service
     on the spot; there and then; then and there; {not} delay; {not} leave {customer} waiting; {not} put it off; {not} drag out|on;
@@ -449,10 +458,11 @@ extension LexiconData {
     stick to what you|they; action taken as agreed; take action; put plan in|into action; implement solution|plan; do what promised
 
     check customer is satisfied [step]
-    are you happy; is that ok|okay|alright; {happy} with outcome|solution|result|resolution|how; anything else i|you|we|they|can; is there anything else;
-    make sure it|problem|everything {mend}; check it|problem|everything {mend}|ok|okay; if {customer} happy with solution|outcome|it;
-    ask if|whether problem _ {mend}; check|confirm {customer} {happy}|ok|okay; check|ask|see if|whether|that {customer} {happy}|ok|okay;
-    make sure {customer} {happy} with|before|now|after; ensure {customer} {happy} with|before; leave {customer} happy with
+    are you happy; is that ok|okay|alright; {happy} with outcome|solution|result|resolution|how; anything else i|you|we|they|can;
+    is there anything else; make sure it|problem|everything {mend}; check it|problem|everything {mend}|ok|okay;
+    if {customer} happy with solution|outcome|it; ask if|whether problem _ {mend}; check|confirm {customer} {happy}|ok|okay;
+    check|ask|see if|whether|that {customer} {happy}|ok|okay; make sure {customer} {happy} with|before|now|after;
+    ensure {customer} {happy} with|before; leave {customer} happy with
 
     follow up [step, duty, practice] < following up with customers
     followup; follow it|complaint|them up; check back|in with; check on {customer}; courtesy call; aftercare; after care; chase up;
@@ -469,15 +479,16 @@ extension LexiconData {
     change procedure|process|policy
 
     prevent it happening again [step, reason, benefit, consequence]
-    {not} happen _ again|future; {not} occur _ again|future; stop it|this|problem|same|them happening|again|occurring|repeating; stop _ happening again;
-    prevent _ again|future|happening|recurring|repeat|recurrence; avoid _ again|future; {not} repeat mistake|error|problem;
+    {not} happen _ again|future; {not} occur _ again|future; stop it|this|problem|same|them happening|again|occurring|repeating;
+    stop _ happening again; prevent _ again|future|happening|recurring|repeat|recurrence; avoid _ again|future; {not} repeat mistake|error|problem;
     put things|something|measures in place; reoccur; {not} same thing again|twice; {not} do it again; {not} happen to {someone}|other|another;
     never again happen; make sure|ensure _ {not} _ again; it happening again; stop|prevent it|problem recurring; recurrence; recurring problem;
     {not} make|repeat same mistake
 
     root cause analysis [method, tool, step]
-    root cause; find|get|look|identify|analyse|understand|establish _ cause|source|root|reason of|for|behind _ {grievance}|it; why it happened|went|keeps;
-    underlying cause|problem|issue|reason; five whys; 5 whys; fishbone; analyse complaint|trend; root of problem|issue|complaint|it
+    root cause; find|get|look|identify|analyse|understand|establish _ cause|source|root|reason of|for|behind _ {grievance}|it;
+    why it happened|went|keeps; underlying cause|problem|issue|reason; five whys; 5 whys; fishbone; analyse complaint|trend;
+    root of problem|issue|complaint|it
 
     last model [method, tool]
     last model|method|technique|approach|acronym; listen apologise solve thank; listen _ apologise _ solve; listen _ apologise _ thank; l a s t;
@@ -497,19 +508,19 @@ extension LexiconData {
     systematic process|approach|way; listen _ empathise _ apologise
 
     do not make excuses or blame [behaviour, principle]
-    {not} make|give excuse; no excuse; {not} blame; avoid blame|excuses; {not} point finger; {not} say {not} my fault|problem|department; {not} pass blame;
-    {not} bad mouth; {not} slag off; {not} criticise company|colleague|staff; {not} make up excuse
+    {not} make|give excuse; no excuse; {not} blame; avoid blame|excuses; {not} point finger; {not} say {not} my fault|problem|department;
+    {not} pass blame; {not} bad mouth; {not} slag off; {not} criticise company|colleague|staff; {not} make up excuse
 
     do not overpromise [principle, behaviour, factor]
     {not} promise; {not} make promise; {not} false|empty|unrealistic promise|hope; {not} over promise; {not} overpromise; avoid promising;
-    realistic promise|expectation; only promise what; under promise; underpromise; manage|set _ expectations; be realistic about|with; honest about what;
-    {not} offer _ {not} deliver|give|do; {not} raise _ hopes; {not} promise _ {not} deliver|keep
+    realistic promise|expectation; only promise what; under promise; underpromise; manage|set _ expectations; be realistic about|with;
+    honest about what; {not} offer _ {not} deliver|give|do; {not} raise _ hopes; {not} promise _ {not} deliver|keep
 
     calms the customer [reason, consequence, benefit] ~ makes things worse
-    calm {customer}|it|things|situation down; calm {customer}|situation; calm down; defuse; diffuse situation|anger|tension|it; de escalate; deescalate;
-    take heat|sting|anger out; cool {customer} down|off; {decrease} anger|tension|frustration; less angry|annoyed|upset|frustrated|stressed;
-    {customer} stop shouting; {not} angry anymore|longer; soothe; pacify; calmer; simmer down; smooth over; smooth things over; settle {customer};
-    take edge off; chill out
+    calm {customer}|it|things|situation down; calm {customer}|situation; calm down; defuse; diffuse situation|anger|tension|it; de escalate;
+    deescalate; take heat|sting|anger out; cool {customer} down|off; {decrease} anger|tension|frustration;
+    less angry|annoyed|upset|frustrated|stressed; {customer} stop shouting; {not} angry anymore|longer; soothe; pacify; calmer; simmer down;
+    smooth over; smooth things over; settle {customer}; take edge off; chill out
 
     stops things getting worse [reason, consequence, benefit]
     {stop} _ get|become|turn worse|bigger|heated|violent|aggressive|argument|row; {not} get|become|make _ worse|bigger|angrier;
@@ -522,10 +533,10 @@ extension LexiconData {
     turn|escalate into argument|row|fight; cause|make scene; situation|anger|problem escalate; blow out of proportion; set {customer} off
 
     shows you care [reason, consequence, benefit]
-    show|prove _ care about|customer|for; show {customer} _ care; shows you|they|we|company|staff care; see|feel|know|think you|they|company|staff|we care;
-    show you bothered|interested|concerned; show _ concern for; feel cared for; feel somebody|someone cares; we|you|company|staff|business care about;
-    shows _ sorry; come across as sincere|genuine|caring; genuinely sorry; sound sincere|genuine; mean it when you say; on their side; show _ on side;
-    you want to help; show _ want to help
+    show|prove _ care about|customer|for; show {customer} _ care; shows you|they|we|company|staff care;
+    see|feel|know|think you|they|company|staff|we care; show you bothered|interested|concerned; show _ concern for; feel cared for;
+    feel somebody|someone cares; we|you|company|staff|business care about; shows _ sorry; come across as sincere|genuine|caring; genuinely sorry;
+    sound sincere|genuine; mean it when you say; on their side; show _ on side; you want to help; show _ want to help
 
     customer feels heard [reason, consequence, feeling, benefit] ~ customer feels ignored
     {feel} listened|heard|understood|acknowledged; been listened to; {customer} {know}|see|think _ listened|heard; show {customer} _ listened;
@@ -550,14 +561,15 @@ extension LexiconData {
     stop them telling|posting|moaning; {not} slag us|company
 
     right solution is found [reason, benefit, consequence]
-    solve|sort|fix _ properly|correctly; dealt with properly|correctly; {not} give|offer wrong solution|advice|answer; correct answer|advice|help first;
-    solve right problem; {get}|find|give|offer|reach right|best|correct|proper|suitable solution|remedy|resolution|outcome;
-    get right help|advice|answer|support
+    solve|sort|fix _ properly|correctly; dealt with properly|correctly; {not} give|offer wrong solution|advice|answer;
+    correct answer|advice|help first; solve right problem;
+    {get}|find|give|offer|reach right|best|correct|proper|suitable solution|remedy|resolution|outcome; get right help|advice|answer|support
 
     problem understood fully [reason, benefit]
     understand|know|see|grasp _ problem|issue|complaint|situation fully|properly|clearly|better; fully|properly|clearly understand;
     full|whole|clear|better picture|understanding; know|understand exactly|fully what; all facts; {not} miss anything|detail|important;
-    {not} misunderstand; {not} assume; {not} jump to conclusion; avoid misunderstanding|confusion; understand what went|is wrong|happened; nothing missed
+    {not} misunderstand; {not} assume; {not} jump to conclusion; avoid misunderstanding|confusion; understand what went|is wrong|happened;
+    nothing missed
 
     gives evidence for later [reason, benefit]
     evidence if|in|later|for; proof if|that|later|in; in case _ again|later|court|dispute|query|questioned; back up|yourself if|later;
@@ -565,8 +577,8 @@ extension LexiconData {
     something to refer; used as evidence; can be used later; legal protection; look|refer|check back at|on|to record|note|it|later; can refer back
 
     others can see what happened [reason, benefit]
-    other|another|next|any staff|person|colleague|agent can|will see|know|read|understand|pick|carry; everyone knows what; on same page; pick up where;
-    carry on where; take over where; if _ off|absent|sick|holiday someone|another|other; next shift know|can;
+    other|another|next|any staff|person|colleague|agent can|will see|know|read|understand|pick|carry; everyone knows what; on same page;
+    pick up where; carry on where; take over where; if _ off|absent|sick|holiday someone|another|other; next shift know|can;
     {superior} {know} what happened|has|going|problem|to; {superior} be prepared|ready; {superior} has all|full|enough fact|information|detail|info;
     so {superior} can|know|understand|ready
 
@@ -592,13 +604,13 @@ extension LexiconData {
 
     complaint left unresolved [problem, consequence]
     unresolved; unsolved; problem|complaint|issue still|never|not there|sorted|fixed|resolved|solved; nothing done|happen|was|gets done|about;
-    {not} do anything about; no resolution|solution|action; complaint forgotten|lost; {not} get _ sorted|fixed|resolved|solved; have to complain again;
-    {not} resolved|solved|sorted|fixed
+    {not} do anything about; no resolution|solution|action; complaint forgotten|lost; {not} get _ sorted|fixed|resolved|solved;
+    have to complain again; {not} resolved|solved|sorted|fixed
 
     wrong information given [problem, consequence, cause]
     {give}|{say} _ wrong|incorrect|inaccurate|false|conflicting|contradictory information|info|advice|detail|answer|time|price;
-    wrong|incorrect|inaccurate|conflicting|contradictory information|advice|info|answer|detail; misinform; told one thing; different people say different;
-    told wrong; told something different
+    wrong|incorrect|inaccurate|conflicting|contradictory information|advice|info|answer|detail; misinform; told one thing;
+    different people say different; told wrong; told something different
 
     refund [solution] < resolve the problem
     money back; reimburse; return _ money; pay {customer}|it back; payment returned; cash back
@@ -632,9 +644,9 @@ extension LexiconData {
     throw in extra|free; bunch of flowers; flowers as|and|to|for; box of chocolates; chocolates or|as|and|for; comp meal|drink|bill|room|dessert
 
     redo the work [solution] < resolve the problem
-    redo; re do; do|make|cook|cut|clean|colour|prepare|wash|paint|serve it|meal|job|room|work|hair|food|drink again; do _ again for|free; recook; re cook;
-    remake; re make; cook|make another|new|fresh meal|one|coffee|drink; reprint; reclean; re clean; fix|correct hair|haircut|colour|cut; put hair right;
-    reheat; heat|warm it|food|meal up; repeat treatment|service
+    redo; re do; do|make|cook|cut|clean|colour|prepare|wash|paint|serve it|meal|job|room|work|hair|food|drink again; do _ again for|free; recook;
+    re cook; remake; re make; cook|make another|new|fresh meal|one|coffee|drink; reprint; reclean; re clean; fix|correct hair|haircut|colour|cut;
+    put hair right; reheat; heat|warm it|food|meal up; repeat treatment|service
 
     alternative product or service [solution] < resolve the problem
     offer|suggest|recommend|give|find|show _ alternative|similar|substitute|something else|instead; similar item|product|one|thing;
@@ -661,12 +673,12 @@ extension LexiconData {
 
     delivery upgrade [solution] < resolve the problem
     free|express|fast|priority|special|quicker|faster delivery|shipping|postage|courier; next|same day delivery; upgrade delivery|shipping|postage;
-    refund|waive delivery|postage|shipping; send by|it courier|express|special; deliver it personally|today|yourself; rush order|delivery|it; redeliver;
-    resend; re send; send _ out again; hand deliver; drop it off; first class post; recorded|special delivery
+    refund|waive delivery|postage|shipping; send by|it courier|express|special; deliver it personally|today|yourself; rush order|delivery|it;
+    redeliver; resend; re send; send _ out again; hand deliver; drop it off; first class post; recorded|special delivery
 
     free return or collection [solution] < resolve the problem
-    free return|collection; collect|pick _ faulty|wrong|item|parcel|goods from home|house|customer; arrange|organise|free collection|pickup; return label;
-    prepaid label|envelope; send|bring|take|return it|item|product back; pick it up from
+    free return|collection; collect|pick _ faulty|wrong|item|parcel|goods from home|house|customer; arrange|organise|free collection|pickup;
+    return label; prepaid label|envelope; send|bring|take|return it|item|product back; pick it up from
 
     room or seat upgrade [solution] < goodwill gesture
     upgrade {customer}|room|seat|flight|table; better|bigger|nicer room|seat|table; sea view; free|offer|give|room|seat upgrade; upgrade their|them;
@@ -699,27 +711,29 @@ extension LexiconData {
     check|try|ring|phone|ask|call other|another|different|nearest branch|store|shop
 
     track or chase the order [solution, step] < resolve the problem
-    tracking number; contact|ring|call|phone|chase|email courier|supplier|driver|warehouse|manufacturer|carrier|post; contact delivery|courier company;
-    find out where _ order|parcel|delivery|it; where parcel|order is; look for lost|item|parcel|luggage; search for it|item|parcel|order;
-    track|trace|chase|locate _ order|parcel|delivery|package|item|luggage; trace it
+    tracking number; contact|ring|call|phone|chase|email courier|supplier|driver|warehouse|manufacturer|carrier|post;
+    contact delivery|courier company; find out where _ order|parcel|delivery|it; where parcel|order is; look for lost|item|parcel|luggage;
+    search for it|item|parcel|order; track|trace|chase|locate _ order|parcel|delivery|package|item|luggage; trace it
 
     cancel the order or contract [solution]
-    cancel _ order|contract|subscription|membership|policy; let {customer} cancel|leave; end contract; release from contract; cancel free|without|for free
+    cancel _ order|contract|subscription|membership|policy; let {customer} cancel|leave; end contract; release from contract;
+    cancel free|without|for free
 
     clean or fix the room [solution] < resolve the problem
     clean _ room|table|bathroom|toilet|floor|cutlery again|straight|properly|up;
-    send|get|call|ask cleaner|housekeeper|maintenance|maid|plumber|engineer|electrician; get room|it cleaned; change sheets|bedding|towels; deep clean;
-    fresh towels|sheets|bedding; wipe table|down; mop up; room cleaned
+    send|get|call|ask cleaner|housekeeper|maintenance|maid|plumber|engineer|electrician; get room|it cleaned; change sheets|bedding|towels;
+    deep clean; fresh towels|sheets|bedding; wipe table|down; mop up; room cleaned
 
     more staff or open more tills [solution] < resolve the problem
-    open another|more|new|extra till|checkout|counter|line; have|get|put|need more|extra staff|till|checkout; call for back up|backup; extra pair of hands;
-    agency|temporary staff; better rota; more|extra staff|till|checkout|cashier|agent|hands on|at|to|in|open|working; hire|employ|recruit more|staff|extra;
-    bring in more staff; self service tills; more people|staff on|behind till|checkout|phones|counter
+    open another|more|new|extra till|checkout|counter|line; have|get|put|need more|extra staff|till|checkout; call for back up|backup;
+    extra pair of hands; agency|temporary staff; better rota; more|extra staff|till|checkout|cashier|agent|hands on|at|to|in|open|working;
+    hire|employ|recruit more|staff|extra; bring in more staff; self service tills; more people|staff on|behind till|checkout|phones|counter
 
     manage the queue [solution] < resolve the problem
     queue system|management|buster; ticket system; take ticket; offer|give {customer} seat|chair|water|drink|coffee|tea|magazine while|as wait;
-    drink|seat|magazine while _ wait; {say} {customer} how long wait|delay|queue|it; call back option|service; position in queue; apologise for wait|delay;
-    appointment|booking system; hold music; something to do while; be with you soon|shortly|in; will be with you; estimated wait; number tickets
+    drink|seat|magazine while _ wait; {say} {customer} how long wait|delay|queue|it; call back option|service; position in queue;
+    apologise for wait|delay; appointment|booking system; hold music; something to do while; be with you soon|shortly|in; will be with you;
+    estimated wait; number tickets
 
     speak to or discipline staff [solution, step]
     have word|chat with staff|employee|member|them|him|her; retrain; written|verbal warning;
@@ -728,8 +742,9 @@ extension LexiconData {
     retrain|train staff|member|employee|them|him|her again|on|to|in|so|properly; send staff on; staff training on|in; refresher training
 
     show or help customer use it [solution] < resolve the problem
-    show|teach|help|demonstrate|guide|talk|walk|assist {customer} how|through|to _ use|work|set; demonstration; demo; step by step guide|instructions|help;
-    instruction manual|booklet|leaflet; user guide; walk|talk {customer} through; set it up for; help {customer} set up; show {customer} how
+    show|teach|help|demonstrate|guide|talk|walk|assist {customer} how|through|to _ use|work|set; demonstration; demo;
+    step by step guide|instructions|help; instruction manual|booklet|leaflet; user guide; walk|talk {customer} through; set it up for;
+    help {customer} set up; show {customer} how
 
     technical fix [solution] < resolve the problem
     reset password|account|it|system|router; restart; reboot; turn _ off and on; switch _ off and on; update software|app|system;
@@ -740,10 +755,10 @@ extension LexiconData {
     language help [solution] < resolve the problem
     google translate; {someone} who speak _ language; colleague|staff|member speak _ language; use picture|gesture|drawing;
     picture|gesture|hand|visual signals|aids|cards; write it down for; avoid jargon|slang; no jargon; {not} use jargon|slang; language line;
-    leaflet in different|languages|other; draw picture; get|find|use|bring|provide|ask|have interpreter|translator; translate it|for|into|menu|document;
-    translation app|service; speak|talk|explain slowly|slower|simply; use simple|plain|easy|basic word|language|english;
-    explain _ simple|simpler|plain|easy words|language|way|english; bring|get|find|ask {someone} who speak _ language|english;
-    point to|at picture|menu|item|map|photo; pictures on menu
+    leaflet in different|languages|other; draw picture; get|find|use|bring|provide|ask|have interpreter|translator;
+    translate it|for|into|menu|document; translation app|service; speak|talk|explain slowly|slower|simply;
+    use simple|plain|easy|basic word|language|english; explain _ simple|simpler|plain|easy words|language|way|english;
+    bring|get|find|ask {someone} who speak _ language|english; point to|at picture|menu|item|map|photo; pictures on menu
 
     clearer information [solution]
     update|change|correct|rewrite website|information|sign|leaflet|menu|label; put sign|notice up; put up sign|notice; explain _ clearly;
@@ -757,8 +772,8 @@ extension LexiconData {
     find|check|honour|restore booking|reservation
 
     give priority [solution] < resolve the problem
-    priority order|service|customer; fast track; front|top of queue|list|line; first in queue|line; skip|jump queue; serve|see|deal {customer} first|next;
-    bump up; rush through; prioritise order|complaint|their; make order|complaint|it priority
+    priority order|service|customer; fast track; front|top of queue|list|line; first in queue|line; skip|jump queue;
+    serve|see|deal {customer} first|next; bump up; rush through; prioritise order|complaint|their; make order|complaint|it priority
 
     more time to pay [solution]
     payment plan; extend deadline|payment; more|extra time to pay; spread cost|payment; pay later; extended warranty; pay in|by instalments
@@ -768,16 +783,16 @@ extension LexiconData {
     charge lower|advertised|correct price; apply discount|offer|code
 
     signpost elsewhere [solution]
-    recommend|suggest|send|direct|point|tell|refer _ another|other|different|competitor|nearby|local shop|store|company|place|hotel|supplier; signpost;
-    where else {customer}|can; find|get|buy it elsewhere|somewhere else; point {customer} in right
+    recommend|suggest|send|direct|point|tell|refer _ another|other|different|competitor|nearby|local shop|store|company|place|hotel|supplier;
+    signpost; where else {customer}|can; find|get|buy it elsewhere|somewhere else; point {customer} in right
 
     faulty goods [problem]
     faulty; defective; {defect} {goods}; {goods} _ {defect}; {goods} {not} work; {not} work properly|when|anymore; is|got|arrive|come broken|damaged;
     fall apart; come apart; damage in transit|post|delivery; in bits|pieces; missing part|piece|button|bit; part|piece|button missing; conked out;
-    out of date food|milk|product; past sell|use by; gone went off; poor|bad|low|cheap|shoddy quality product|item|goods; quality is poor|bad; bad product;
-    dodgy product|item; {not} fit for; hole in it|jeans|dress|shirt|them; {goods} shrink|fade; fault|defect with|in product|item|goods|it|phone|machine;
-    arrive|come broken|damaged|smashed; it stop working; {goods} stop working; it|{goods} break after|within|easily;
-    it broke down|when|after|within|already
+    out of date food|milk|product; past sell|use by; gone went off; poor|bad|low|cheap|shoddy quality product|item|goods; quality is poor|bad;
+    bad product; dodgy product|item; {not} fit for; hole in it|jeans|dress|shirt|them; {goods} shrink|fade;
+    fault|defect with|in product|item|goods|it|phone|machine; arrive|come broken|damaged|smashed; it stop working; {goods} stop working;
+    it|{goods} break after|within|easily; it broke down|when|after|within|already
 
     late delivery [problem]
     late delivery|order|arrival|parcel|package; {goods}|taxi|train|flight|bus _ late|delayed|overdue; deliver late;
@@ -794,8 +809,8 @@ extension LexiconData {
 
     wrong item [problem]
     wrong|incorrect {goods}; {goods} wrong|incorrect; {not} right item|order|size|meal|colour|product; mix up order; order mix; mixed up the order;
-    {not} fit them|him|her|me|properly|right; wrong one|size|colour|dish; {give}|order wrong one|item|size|colour; {not} what {customer} order|ask|buy;
-    someone|somebody else order|meal|food|parcel|coat|washing
+    {not} fit them|him|her|me|properly|right; wrong one|size|colour|dish; {give}|order wrong one|item|size|colour;
+    {not} what {customer} order|ask|buy; someone|somebody else order|meal|food|parcel|coat|washing
 
     wrong charge [problem]
     overcharge; over charge; wrong|incorrect|extra|hidden|unexpected charge|bill|change|fee|payment|total; wrong price|amount;
@@ -812,8 +827,8 @@ extension LexiconData {
 
     staff lack product knowledge [problem, factor, cause]
     {staff} _ {not} know _ {product}; lack of|product knowledge|training; {not} know about|enough|anything product|item|menu|about|it;
-    {not} enough|proper training|knowledge; poor|bad|little|limited product knowledge; poor|bad staff training; untrained; badly|poorly|not trained staff;
-    inexperienced; {not} answer question|query; {not} able to answer question|query; {not} have clue; clueless;
+    {not} enough|proper training|knowledge; poor|bad|little|limited product knowledge; poor|bad staff training; untrained;
+    badly|poorly|not trained staff; inexperienced; {not} answer question|query; {not} able to answer question|query; {not} have clue; clueless;
     staff|employee|assistant|worker {not} know answer|about|what|enough|product|anything; staff|employee|assistant|worker {not} trained
 
     poor or unclear information [problem, cause]
@@ -826,10 +841,10 @@ extension LexiconData {
 
     out of stock [problem, factor, cause]
     sold out; {not} in stock; {not} any|enough stock; no stock; stock|product|item _ unavailable|run;
-    {not} have _ size|item|product|colour they|left|wanted|in; {not} have any|it left|in; {not} have it|one|any in; item|product|size|dish {not} available;
-    low|lack|shortage of stock; low stock; empty shelf; shelves _ empty; off menu; discontinued; stock problem|issue|shortage;
-    stock|product|item unavailable; {not} any left in; none left in|of; run out of stock|it|item|product|size|milk|bread|food|them|ingredient;
-    item|stock|product|size|dish run out; shop|store ran out
+    {not} have _ size|item|product|colour they|left|wanted|in; {not} have any|it left|in; {not} have it|one|any in;
+    item|product|size|dish {not} available; low|lack|shortage of stock; low stock; empty shelf; shelves _ empty; off menu; discontinued;
+    stock problem|issue|shortage; stock|product|item unavailable; {not} any left in; none left in|of;
+    run out of stock|it|item|product|size|milk|bread|food|them|ingredient; item|stock|product|size|dish run out; shop|store ran out
 
     double booking [problem]
     overbook; book twice; two people|customer|guest booked|same; {not} enough room|table|seat|space; {not} room|table|appointment available|ready;
@@ -840,38 +855,40 @@ extension LexiconData {
     lost booking [problem]
     lost|missing|no|wrong|incorrect|forgotten booking|reservation|appointment; booking|reservation|appointment _ lost|missing|wrong|forgotten;
     {not} find|have|got _ booking|reservation|appointment; {not} on system; {not} booked in|properly|on; booked|appointment mix|wrong;
-    wrong|incorrect date|day|room booked|given; wrong room|table|seat; lost paperwork|file|detail|record|form; booking error|mistake; mistake with booking
+    wrong|incorrect date|day|room booked|given; wrong room|table|seat; lost paperwork|file|detail|record|form; booking error|mistake;
+    mistake with booking
 
     dirty room or premises [problem] < untidy premises
     filthy; unclean; {not} been cleaned; {not} hygienic; messy|untidy|smelly|disgusting|grubby room|shop|toilet|table|place|bathroom|salon;
     hair in bath|sink|bed; smell in|of room|smoke; stain on; cockroach; bed bugs; noise from; too noisy|loud|hot|cold in;
     heating|shower|air conditioning|lift|toilet|hot water {not} work|broken; poor hygiene|cleanliness; lack of hygiene|cleanliness; unhygienic;
     no hot water|towels|heating; state of room|toilet; room {not} ready; noisy neighbour|guest|room|hotel|next|in; uncomfortable room|bed|seat;
-    dirty floor|shop|place|area|premises|bed|towel|cup; room|table|toilet|bathroom|place|shop|cutlery|plate|hotel|bed|sheet|glass|floor _ dirty|filthy;
+    dirty floor|shop|place|area|premises|bed|towel|cup;
+    room|table|toilet|bathroom|place|shop|cutlery|plate|hotel|bed|sheet|glass|floor _ dirty|filthy;
     room|table|toilet|bathroom|place|shop|cutlery|plate|hotel {not} clean|tidy; mice in; mouse|rat|cockroach in;
     dirty room|table|toilet|bathroom|plate|sheets|cutlery|glass
 
     poor food [problem]
-    cold {dish}; {dish} _ cold|undercooked|overcooked|burnt|raw|stale|salty|disgusting|tasteless|uncooked|bland; undercooked; overcooked; raw chicken|meat;
-    burnt {dish}; {dish} {not} cooked|hot|warm|fresh; {not} cooked properly; poor|bad|horrible food|meal; {dish} taste bad|horrible|funny|awful|off;
-    small portion; portion too small; allergen|allergy ignored|mistake; hair|fly|bug in food|meal|soup; lukewarm; food poisoning;
-    ill|sick after|from eating|food|meal; food too salty|spicy
+    cold {dish}; {dish} _ cold|undercooked|overcooked|burnt|raw|stale|salty|disgusting|tasteless|uncooked|bland; undercooked; overcooked;
+    raw chicken|meat; burnt {dish}; {dish} {not} cooked|hot|warm|fresh; {not} cooked properly; poor|bad|horrible food|meal;
+    {dish} taste bad|horrible|funny|awful|off; small portion; portion too small; allergen|allergy ignored|mistake; hair|fly|bug in food|meal|soup;
+    lukewarm; food poisoning; ill|sick after|from eating|food|meal; food too salty|spicy
 
     poor workmanship [problem]
-    bad|poor|wrong|terrible|dodgy|uneven haircut|hair|workmanship|nails|repair|treatment; {not} like _ haircut|hair|colour|cut|nails; cut _ short|much;
-    botched; ruin hair|clothes|carpet|nails|shirt|suit; job {not} done|finished properly|right; {not} finish _ job|work properly; cut corners;
-    unhappy with hair|haircut|colour|work|treatment; {not} up to standard|scratch; substandard; poor standard of work|service|cleaning;
+    bad|poor|wrong|terrible|dodgy|uneven haircut|hair|workmanship|nails|repair|treatment; {not} like _ haircut|hair|colour|cut|nails;
+    cut _ short|much; botched; ruin hair|clothes|carpet|nails|shirt|suit; job {not} done|finished properly|right; {not} finish _ job|work properly;
+    cut corners; unhappy with hair|haircut|colour|work|treatment; {not} up to standard|scratch; substandard; poor standard of work|service|cleaning;
     shoddy|sloppy work|job; hair|colour|fringe|highlights|perm|dye|haircut|brows _ wrong|uneven|ruined|burnt|orange; hair|fringe|haircut too short
 
     no reply [problem]
     {not} reply|respond|answer to|email|call|phone|message|letter; no reply|response|answer|contact; {not} get reply|response|answer|call;
-    {not} get through; {not} hear _ back; {not} get back to; unanswered; email|call|message ignored; ignore email|call|message|letter; {not} return call;
-    {not} call|ring|phone|email {customer} back; nobody|no one answer|reply|pick|respond; slow|late reply|response; phone rings out; {not} pick up;
-    hang up; hung up; phone engaged
+    {not} get through; {not} hear _ back; {not} get back to; unanswered; email|call|message ignored; ignore email|call|message|letter;
+    {not} return call; {not} call|ring|phone|email {customer} back; nobody|no one answer|reply|pick|respond; slow|late reply|response;
+    phone rings out; {not} pick up; hang up; hung up; phone engaged
 
     technical fault [problem, cause] < equipment failure
-    technical fault|problem|issue|error|difficulty; glitch; website|system|app|till|computer|machine|phone {not} work|load; card declined; card machine;
-    {not} log in|on; {not} access account|website|site; locked out; forget password|pin; error message; payment {not} go;
+    technical fault|problem|issue|error|difficulty; glitch; website|system|app|till|computer|machine|phone {not} work|load; card declined;
+    card machine; {not} log in|on; {not} access account|website|site; locked out; forget password|pin; error message; payment {not} go;
     internet|wifi|signal poor|slow|down; power cut; bug in|on website|app|system; bad line|signal|connection; software problem|issue|fault;
     broken machine|till|system; website|system|computer|app|machine|till|internet|server|wifi _ down|crash|freeze|fault|failure|error;
     lift|phone line broken|down; {not} let {customer} log|pay|access|in; website|app|system {not} let
@@ -904,12 +921,12 @@ extension LexiconData {
 
     poor accessibility [problem]
     {not} accessible; no ramp|lift|wheelchair|disabled|hearing|parking; {not} get|access|reach _ wheelchair|building|shelf;
-    wheelchair user|customer|person _ {not}|struggle|unable; disabled customer|person|people _ {not}|struggle; lack of access|parking|seating|facilities;
-    {not} cater for; stairs only; narrow aisle|doors
+    wheelchair user|customer|person _ {not}|struggle|unable; disabled customer|person|people _ {not}|struggle;
+    lack of access|parking|seating|facilities; {not} cater for; stairs only; narrow aisle|doors
 
     accident or illness on premises [problem]
-    slip|trip on|over _ floor|wet; {customer} fall|slip|trip over|down|on; wet|slippery floor; spillage; spill drink|coffee|food|water; lost|missing child;
-    medical emergency; allergic reaction; fire alarm; accident in|on shop|store|premises|site|floor|hotel; had accident;
+    slip|trip on|over _ floor|wet; {customer} fall|slip|trip over|down|on; wet|slippery floor; spillage; spill drink|coffee|food|water;
+    lost|missing child; medical emergency; allergic reaction; fire alarm; accident in|on shop|store|premises|site|floor|hotel; had accident;
     injured in|on shop|store|premises|floor; customer|guest|someone|patient|child|resident hurt|injured|ill|faint|collapse
 
     returns policy [factor, principle] < company policies
@@ -934,16 +951,16 @@ extension LexiconData {
     up to £|20|50|10|100|certain|£20|£50|£10|£100 amount|pound|discount|refund|limit; up to £20|£10|£50|£100|£30|£25;
     certain|set|maximum amount|value|sum _ refund|discount|give|offer|authorise;
     over £|£20|£50|£100|£10|certain|20|50|100 _ manager|ask|permission|supervisor; what you|i|staff|they|we allowed|authorised|permitted|able to|give;
-    {staff} allowed|authorised|permitted|empowered to give|offer|refund|approve|authorise|decide; only allowed|authorised|able to give|offer|do|refund;
-    authorised amount; spending|refund|discount|financial limit; how much {staff} can|allowed _ give|offer|refund|spend|discount; job role limit|boundary;
-    level of authority; own authority; staff limits
+    {staff} allowed|authorised|permitted|empowered to give|offer|refund|approve|authorise|decide;
+    only allowed|authorised|able to give|offer|do|refund; authorised amount; spending|refund|discount|financial limit;
+    how much {staff} can|allowed _ give|offer|refund|spend|discount; job role limit|boundary; level of authority; own authority; staff limits
 
     get approval [step, duty, principle]
     get|ask|need|seek|gain|obtain|require|request _ approval|permission|authority|go ahead; {superior} approve|permission|authorise|sign|agree|okay;
     ask|check|clear|confirm|consult with|by {superior} first|before|if|whether|about; ask {superior} if|whether|first|before|can|for;
-    check with {superior}; check|clear it|this with; run it past|by; get go ahead|green light; get {superior} to say|sign|approve|authorise|agree|okay;
-    with permission of; approval from|of|first|before; authorisation from|first|before; need|require|get approval|authorisation; sign it off;
-    sign off from|by
+    check with {superior}; check|clear it|this with; run it past|by; get go ahead|green light;
+    get {superior} to say|sign|approve|authorise|agree|okay; with permission of; approval from|of|first|before; authorisation from|first|before;
+    need|require|get approval|authorisation; sign it off; sign off from|by
 
     budget limit [factor, cause] < resources and budget
     cost {company} too|money|lot; cost to company|business|organisation; how much it|will|would cost; {not} lose|cost _ money|profit; profit margin;
@@ -967,9 +984,10 @@ extension LexiconData {
 
     rooms or equipment available [factor, cause] < resources and budget
     room|table|seat|space|slot|appointment|bed|equipment|facility|vehicle availability|limited;
-    availability of room|table|seat|appointment|facility|equipment|slot; capacity; if|whether there is _ room|table|slot|space|appointment free|available;
-    space|equipment|technology available; room|table|slot|appointment available|free; lack of space|equipment|facility; enough room|table|space|equipment;
-    spare room|table|equipment|slot; only _ room|table|slot|seat|space left
+    availability of room|table|seat|appointment|facility|equipment|slot; capacity;
+    if|whether there is _ room|table|slot|space|appointment free|available; space|equipment|technology available;
+    room|table|slot|appointment available|free; lack of space|equipment|facility; enough room|table|space|equipment; spare room|table|equipment|slot;
+    only _ room|table|slot|seat|space left
 
     fair to other customers [factor, principle, reason] < fairness in decisions
     everyone|other customers _ want same|it too; precedent; {not} favouritism; do it for one; even handed;
@@ -984,10 +1002,11 @@ extension LexiconData {
 
     explain what can and cannot be done [step, method, principle]
     what you|we|i can and|or {not}; what can and {not}; explain policy|limits|rules|terms; explain why you|it|we|i|they|this {not};
-    explain reason|why not|for decision; say no politely|nicely; politely explain|tell|decline|refuse|say; decline politely; {not} possible because|but;
-    clear|honest|upfront about what|limits; unable to because|due policy|rules; show {customer} policy; firm but fair|polite; assertively explain|tell;
-    be assertive; be firm but|and|about; explain|tell|say|inform|honest|clear _ what|why _ {not}|unable; what {not} be done; why it {not} possible|allowed;
-    why not allowed; tell|inform|advise {customer} _ {not} do|offer|give|refund|possible|allowed|help; explain to {customer} _ {not}|policy|rules;
+    explain reason|why not|for decision; say no politely|nicely; politely explain|tell|decline|refuse|say; decline politely;
+    {not} possible because|but; clear|honest|upfront about what|limits; unable to because|due policy|rules; show {customer} policy;
+    firm but fair|polite; assertively explain|tell; be assertive; be firm but|and|about;
+    explain|tell|say|inform|honest|clear _ what|why _ {not}|unable; what {not} be done; why it {not} possible|allowed; why not allowed;
+    tell|inform|advise {customer} _ {not} do|offer|give|refund|possible|allowed|help; explain to {customer} _ {not}|policy|rules;
     tell {customer} policy|rules
 
     offer what is allowed [step, solution, principle]
@@ -1004,10 +1023,10 @@ extension LexiconData {
     happy _ without losing|costing
 
     use discretion [factor, principle, method]
-    case by case; depends on situation|customer|case|complaint|circumstances; each|every|individual case|complaint|situation different|own|individually;
-    make|allow|give exception|allowance; own judgement; bend rules; special|personal|individual circumstances; manager discretion; lenient;
-    use own|your|their|some judgement|discretion|common; at manager|your|staff discretion; discretion to; one off exception|gesture;
-    exception to rule|policy
+    case by case; depends on situation|customer|case|complaint|circumstances;
+    each|every|individual case|complaint|situation different|own|individually; make|allow|give exception|allowance; own judgement; bend rules;
+    special|personal|individual circumstances; manager discretion; lenient; use own|your|their|some judgement|discretion|common;
+    at manager|your|staff discretion; discretion to; one off exception|gesture; exception to rule|policy
 
     outside supplier limits [factor, cause]
     depends|wait|rely on|for supplier|manufacturer|courier|third; supplier|manufacturer|courier|third party fault|problem|decide|delay|let|late;

@@ -3,253 +3,363 @@ extension LexiconData {
   static let customerServiceExpectations: StaticString = """
     subject customer service
 
-    customer expectations [factor, cause, need] < external factors
-    {customer} expect; expectation of {customer}; what _ expect; high|low|rising|different|certain expectation; high|low standard expected; expect _ service; expect certain;
-    expect _ to be treated; expect from {company}; expect you to; expect staff to; expect us to; what {customer} hope for; what {customer} think _ will get; what {customer} think _ should get;
-    what {customer} assume; {customer} assume; {customer} demand; demands of {customer}; idea of what _ get|be like; picture in _ head|mind; have idea in head; standard {customer} expect;
-    {customer} have standards; anticipate what _ get; customer always want; {customer} want _ straight away; think they deserve; think they're entitled; feel entitled; entitled to good;
-    what they been promised; what people expect; meet or exceed expectation; what customer believe _ get; ?expectation; expectation be high|low|different|met; expectation they have
+    customer expectations [factor, cause] < external factors
+    {customer} expect; expectation of {customer}; high|low standard expected; expect _ to be treated; expect from {company}; what {customer} hope for;
+    what {customer} think _ will get; what {customer} think _ should get; demands of {customer}; standard {customer} expect; think they're entitled;
+    what they been promised; what people expect; meet or exceed expectation; what customer believe _ get; ?expectation; expectation they have;
+    what customer|they|people|guest|client expect|want|hope; high|low|rising|different|unrealistic expectations of|about|from|for|because|so|and;
+    customer|their|guest|people|client expectations; customer|they|people expect staff|you|us|company; expect staff|you|us to;
+    customer|people|they demand|assume|want more|better|everything; have high|low|certain expectations;
+    customer|people|they come|arrive|turn with|expecting high|hopes|good; come|comes with high hopes|expectations;
+    because it posh|expensive|five _ expect; think|feel they entitled|deserve; have idea|picture in head|mind; idea of what they get|like;
+    used to getting|having; expect everything straight|now|perfect|quick; customer|people|they want everything|it now|straight|immediately
 
     expecting quick service [need] < customer expectations, responsiveness
-    want|expect|hope|wish|deserve|demand|prefer {quick} service|response|reply|answer|delivery|refund; expect _ quick|fast|prompt|immediate|straight|instant|speedy|swift;
-    expect to be served|seen|answered; expect reply|answer|response; expect _ served quick; want|expect|hope|wish|deserve|demand|prefer _ served quick|fast|straight|first;
-    want|expect|hope|wish|deserve|demand|prefer it now|yesterday|fast|quick|asap; {not} want|expect|like|wish|deserve _ wait; {not} want|expect|like|wish|deserve queue; {not} like wait|queue;
-    hate wait|queue; want|expect|hope|wish|deserve|demand|prefer in and out; want _ on time; expect _ on time; expect delivery next day; expect next day;
-    want|expect|hope|wish|deserve|demand|prefer same day; {not} like being kept; {not} want to be kept; {not} have all day; {not} hang about; {not} want to waste time; customer busy life|day;
-    {not} like waiting around
+    {expecter} want|expect|hope|wish|deserve|demand|prefer {quick} service|response|reply|answer|delivery|refund;
+    {expecter}|you expect _ quick|fast|prompt|immediate|straight|instant|speedy|swift; {expecter}|you expect to be served|seen|answered;
+    {expecter}|you expect reply|answer|response; {expecter}|you expect _ served quick;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer _ served quick|fast|straight|first;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer it now|yesterday|fast|quick|asap; {expecter} {not} want|expect|like|wish|deserve _ wait;
+    {expecter} {not} want|expect|like|wish|deserve queue; {expecter} {not} like wait|queue; {expecter} hate wait|queue;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer in and out; {expecter} want _ on time; {expecter}|you expect _ on time;
+    {expecter}|you expect delivery next day; {expecter}|you expect next day; {expecter} want|expect|hope|wish|deserve|demand|prefer same day;
+    {expecter} {not} like being kept; {expecter} {not} want to be kept; {expecter} {not} have all day; {expecter} {not} hang about;
+    {expecter} {not} want to waste time; customer busy life|day; {expecter} {not} like waiting around
 
     expecting friendly service [need] < customer expectations
-    expect _ friendly|polite|nice|helpful|welcome|smile|manners|courtesy; expect to be welcomed|greeted; want|expect|hope|wish|deserve|demand|prefer _ welcomed|greeted;
-    want|expect|hope|wish|deserve|demand|prefer smile; expect hello; want|expect|hope|wish|deserve|demand|prefer manners; expect staff to smile|say|greet|help;
-    expect staff to be friendly|nice|polite|helpful|happy|kind; {not} expect rude; {not} want|expect|like|wish|deserve rude|grumpy|miserable; want someone nice|friendly|polite|helpful;
-    expect good attitude; expect good manners; expect warm; expect help; want|expect|hope|wish|deserve|demand|prefer to be helped; expect someone to help;
-    want|expect|hope|wish|deserve|demand|prefer _ friendly|nice|polite|kind|cheerful|welcoming|pleasant staff|service|person|people|face
+    {expecter}|you expect _ friendly|polite|nice|helpful|welcome|smile|manners|courtesy; {expecter}|you expect to be welcomed|greeted;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer _ welcomed|greeted; {expecter} want|expect|hope|wish|deserve|demand|prefer smile;
+    {expecter}|you expect hello; {expecter} want|expect|hope|wish|deserve|demand|prefer manners; {expecter}|you expect staff to smile|say|greet|help;
+    {expecter}|you expect staff to be friendly|nice|polite|helpful|happy|kind; {expecter} {not} expect rude;
+    {expecter} {not} want|expect|like|wish|deserve rude|grumpy|miserable; {expecter} want someone nice|friendly|polite|helpful;
+    {expecter}|you expect good attitude; {expecter}|you expect good manners; {expecter}|you expect warm; {expecter}|you expect help;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer to be helped; {expecter}|you expect someone to help;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer _ friendly|nice|polite|kind|cheerful|welcoming|pleasant staff|service|person|people|face
 
-    expecting respect [need] < customer expectations, respect
-    want|expect|hope|wish|deserve|demand|prefer _ treated with respect; want|expect|hope|wish|deserve|demand|prefer to be treated well|right|fair|equal|properly|nice;
-    want|expect|hope|wish|deserve|demand|prefer respect; want|expect|hope|wish|deserve|demand|prefer to be treated like; want|expect|hope|wish|deserve|demand|prefer treated as;
-    expect fair treatment; want|expect|hope|wish|deserve|demand|prefer fairness; expect equality; want|expect|hope|wish|deserve|demand|prefer dignity;
-    {not} want|expect|like|wish|deserve _ judged; {not} expect _ judged|shouted|ignored; {not} want|expect|like|wish|deserve _ talked down|patronised|ignored
+    expecting respect [need] < customer expectations
+    {expecter} want|expect|hope|wish|deserve|demand|prefer _ treated with respect;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer to be treated well|right|fair|equal|properly|nice;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer respect; {expecter} want|expect|hope|wish|deserve|demand|prefer to be treated like;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer treated as; {expecter}|you expect fair treatment;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer fairness; {expecter}|you expect equality;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer dignity; {expecter} {not} want|expect|like|wish|deserve _ judged;
+    {expecter} {not} expect _ judged|shouted|ignored; {expecter} {not} want|expect|like|wish|deserve _ talked down|patronised|ignored
 
     expecting knowledgeable staff [need] < customer expectations, product knowledge
-    expect staff _ know|knowledge; expect {staff} to know; expect _ know _ product|answer|job|menu|stuff|service; want|expect|hope|wish|deserve|demand|prefer staff who know;
-    want|expect|hope|wish|deserve|demand|prefer someone who know; want|expect|hope|wish|deserve|demand|prefer knowledgeable; want|expect|hope|wish|deserve|demand|prefer expert|good advice;
-    expect answer to question; expect _ answer _ question; expect correct|accurate|right information|answer|advice;
-    want|expect|hope|wish|deserve|demand|prefer correct|accurate|right|clear information|answer|advice; expect staff to be trained; expect trained;
-    want|expect|hope|wish|deserve|demand|prefer right information; want|expect|hope|wish|deserve|demand|prefer professional; expect professionalism
+    {expecter}|you expect staff _ know|knowledge; {expecter}|you expect {staff} to know;
+    {expecter}|you expect _ know _ product|answer|job|menu|stuff|service; {expecter} want|expect|hope|wish|deserve|demand|prefer staff who know;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer someone who know; {expecter} want|expect|hope|wish|deserve|demand|prefer knowledgeable;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer expert|good advice; {expecter}|you expect answer to question;
+    {expecter}|you expect _ answer _ question; {expecter}|you expect correct|accurate|right information|answer|advice;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer correct|accurate|right|clear information|answer|advice;
+    {expecter}|you expect staff to be trained; {expecter}|you expect trained;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer right information; {expecter} want|expect|hope|wish|deserve|demand|prefer professional;
+    {expecter}|you expect professionalism
 
-    expecting good quality [need] < customer expectations, quality of service
-    expect _ quality|standard; want|expect|hope|wish|deserve|demand|prefer good|high|best|better quality|standard; want|expect|hope|wish|deserve|demand|prefer quality;
-    expect good|great|excellent|best|high service|product|standard|quality|experience; want|expect|hope|wish|deserve|demand|prefer good|great|excellent|best service|product|experience;
-    expect product to work|last|be; want|expect|hope|wish|deserve|demand|prefer _ work properly; expect food to be hot|nice|fresh|good; want|expect|hope|wish|deserve|demand|prefer food hot;
-    want|expect|hope|wish|deserve|demand|prefer nice haircut|meal|room|stay; expect haircut|meal|room|work to be; expect it to work|last|be right; expect what _ order|paid;
-    want what they ordered|paid; want|expect|hope|wish|deserve|demand|prefer what {customer} pay|paid for; expect right product|item|order; expect it as described|advertised|shown;
-    look like picture|photo|advert
+    expecting good quality [need] < customer expectations
+    {expecter}|you expect _ quality|standard; {expecter} want|expect|hope|wish|deserve|demand|prefer good|high|best|better quality|standard;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer quality;
+    {expecter}|you expect good|great|excellent|best|high service|product|standard|quality|experience;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer good|great|excellent|best service|product|experience;
+    {expecter}|you expect product to work|last|be; {expecter} want|expect|hope|wish|deserve|demand|prefer _ work properly;
+    {expecter}|you expect food to be hot|nice|fresh|good; {expecter} want|expect|hope|wish|deserve|demand|prefer food hot;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer nice haircut|meal|room|stay; {expecter}|you expect haircut|meal|room|work to be;
+    {expecter}|you expect it to work|last|be right; {expecter}|you expect what _ order|paid; {expecter} want what they ordered|paid;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer what {customer} pay|paid for; {expecter}|you expect right product|item|order;
+    {expecter}|you expect it as described|advertised|shown
 
-    expecting value for money [need] < customer expectations, value for money
-    expect fair|good|low|cheap price; want|expect|hope|wish|deserve|demand|prefer fair|good|low|cheap|best price|deal; expect discount|offer;
-    want|expect|hope|wish|deserve|demand|prefer discount|bargain|offer; {not} want|expect|like|wish|deserve _ ripped off|overcharged; {not} want|expect|like|wish|deserve pay too much|extra;
-    pay more expect more; pay lot expect; expensive expect; pay {more} so expect; if _ pay _ expect; pay good money; expect more for money; cheap {company} expect less;
-    want|expect|hope|wish|deserve|demand|prefer good|best value; want|expect|hope|wish|deserve|demand|prefer value for money; want|expect|hope|wish|deserve|demand|prefer money worth;
-    expect value for
+    expecting value for money [need] < customer expectations
+    {expecter}|you expect fair|good|low|cheap price; {expecter} want|expect|hope|wish|deserve|demand|prefer fair|good|low|cheap|best price|deal;
+    {expecter}|you expect discount|offer; {expecter} want|expect|hope|wish|deserve|demand|prefer discount|bargain|offer;
+    {expecter} {not} want|expect|like|wish|deserve _ ripped off|overcharged; {expecter} {not} want|expect|like|wish|deserve pay too much|extra;
+    pay more expect more; pay lot expect; expensive expect; pay {more} so expect; if _ pay _ expect; {expecter}|you expect more for money;
+    cheap {company} expect less; {expecter} want|expect|hope|wish|deserve|demand|prefer good|best value;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer value for money; {expecter} want|expect|hope|wish|deserve|demand|prefer money worth;
+    {expecter}|you expect value for
 
-    expecting honesty [need] < customer expectations, honesty
-    want|expect|hope|wish|deserve|demand|prefer honest|honesty|truth; want|expect|hope|wish|deserve|demand|prefer to be told truth; want|expect|hope|wish|deserve|demand|prefer _ know truth;
-    {not} want|expect|like|wish|deserve _ lied|misled|tricked|conned; {not} expect _ lied; expect staff to be honest; expect transparency;
-    want|expect|hope|wish|deserve|demand|prefer straight answer; want|expect|hope|wish|deserve|demand|prefer to trust; want to be able to trust; {not} want be lied
+    expecting honesty [need] < customer expectations
+    {expecter} want|expect|hope|wish|deserve|demand|prefer honest|honesty|truth;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer to be told truth; {expecter} want|expect|hope|wish|deserve|demand|prefer _ know truth;
+    {expecter} {not} want|expect|like|wish|deserve _ lied|misled|tricked|conned; {expecter} {not} expect _ lied;
+    {expecter}|you expect staff to be honest; {expecter}|you expect transparency;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer straight answer; {expecter} want|expect|hope|wish|deserve|demand|prefer to trust;
+    {expecter} want to be able to trust; {expecter} {not} want be lied
 
     expecting to be listened to [need] < customer expectations
-    want|expect|hope|wish|deserve|demand|prefer _ listened|heard|understood; want|expect|hope|wish|deserve|demand|prefer someone to listen;
-    want|expect|hope|wish|deserve|demand|prefer you to listen; expect staff to listen; want|expect|hope|wish|deserve|demand|prefer _ taken seriously;
-    want|expect|hope|wish|deserve|demand|prefer attention; want|expect|hope|wish|deserve|demand|prefer full attention; expect understanding;
-    want|expect|hope|wish|deserve|demand|prefer understanding|sympathy|empathy; expect empathy; expect caring; {not} want|expect|like|wish|deserve _ interrupted|rushed|ignored|fobbed;
-    want someone to talk to; want|expect|hope|wish|deserve|demand|prefer to feel heard
+    {expecter} want|expect|hope|wish|deserve|demand|prefer _ listened|heard|understood;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer someone to listen; {expecter} want|expect|hope|wish|deserve|demand|prefer you to listen;
+    {expecter}|you expect staff to listen; {expecter} want|expect|hope|wish|deserve|demand|prefer _ taken seriously;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer attention; {expecter} want|expect|hope|wish|deserve|demand|prefer full attention;
+    {expecter}|you expect understanding; {expecter} want|expect|hope|wish|deserve|demand|prefer understanding|sympathy|empathy;
+    {expecter}|you expect empathy; {expecter}|you expect caring; {expecter} {not} want|expect|like|wish|deserve _ interrupted|rushed|ignored|fobbed;
+    {expecter} want someone to talk to; {expecter} want|expect|hope|wish|deserve|demand|prefer to feel heard
 
-    expecting choice and availability [need] < customer expectations, customer choice
-    expect _ to be available; want|expect|hope|wish|deserve|demand|prefer choice|variety|options|range; expect choice|variety|range|options; expect {product} to be there; expect shop to have;
-    expect _ have what _ want; want|expect|hope|wish|deserve|demand|prefer _ in stock; expect _ open; want|expect|hope|wish|deserve|demand|prefer open late|longer|sunday;
-    expect someone available|there; expect staff to be there|around|available; want|expect|hope|wish|deserve|demand|prefer lots of choice;
-    want|expect|hope|wish|deserve|demand|prefer different product|option; want|expect|hope|wish|deserve|demand|prefer to speak to person|human|someone; prefer person to machine
+    expecting choice and availability [need] < customer expectations
+    {expecter}|you expect _ to be available; {expecter} want|expect|hope|wish|deserve|demand|prefer choice|variety|options|range;
+    {expecter}|you expect choice|variety|range|options; {expecter}|you expect {product} to be there; {expecter}|you expect shop to have;
+    {expecter}|you expect _ have what _ want; {expecter} want|expect|hope|wish|deserve|demand|prefer _ in stock; {expecter}|you expect _ open;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer open late|longer|sunday; {expecter}|you expect someone available|there;
+    {expecter}|you expect staff to be there|around|available; {expecter} want|expect|hope|wish|deserve|demand|prefer lots of choice;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer different product|option;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer to speak to person|human|someone; prefer person to machine
 
     expecting problems to be solved [need] < customer expectations
-    expect {problem} _ solved|fixed|sorted|resolved|dealt; expect _ sorted|resolved|fixed; want|expect|hope|wish|deserve|demand|prefer _ sorted|resolved|fixed|dealt;
-    want|expect|hope|wish|deserve|demand|prefer {problem} solved|sorted|fixed|resolved|dealt; want|expect|hope|wish|deserve|demand|prefer solution; expect solution|resolution;
-    want|expect|hope|wish|deserve|demand|prefer apology; expect apology|sorry; want|expect|hope|wish|deserve|demand|prefer money back;
-    want|expect|hope|wish|deserve|demand|prefer refund|replacement|exchange|compensation; want|expect|hope|wish|deserve|demand|prefer it put right; expect complaint _ dealt|handled|taken;
-    want|expect|hope|wish|deserve|demand|prefer someone to sort
+    {expecter}|you expect {problem} _ solved|fixed|sorted|resolved|dealt; {expecter}|you expect _ sorted|resolved|fixed;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer _ sorted|resolved|fixed|dealt;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer {problem} solved|sorted|fixed|resolved|dealt;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer solution; {expecter}|you expect solution|resolution;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer apology; {expecter}|you expect apology|sorry;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer money back;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer refund|replacement|exchange|compensation;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer it put right; {expecter}|you expect complaint _ dealt|handled|taken;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer someone to sort
 
-    expecting promises to be kept [need] < customer expectations, reliability
-    expect _ keep _ promise|word; expect you to do what; expect {staff} do what _ say|promise; want|expect|hope|wish|deserve|demand|prefer reliable; expect reliable;
-    want|expect|hope|wish|deserve|demand|prefer to rely; expect _ to turn up|arrive; expect call back; expect you to ring|call back; expect promise kept; expect what _ promised;
-    want what they promised; want what they were promised; {not} want to be let down; {not} expect to be let down; {not} like being let down
+    expecting promises to be kept [need] < customer expectations
+    {expecter}|you expect _ keep _ promise|word; {expecter}|you expect you to do what; {expecter}|you expect {staff} do what _ say|promise;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer reliable; {expecter}|you expect reliable;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer to rely; {expecter}|you expect _ to turn up|arrive; {expecter}|you expect call back;
+    {expecter}|you expect you to ring|call back; {expecter}|you expect promise kept; {expecter}|you expect what _ promised;
+    {expecter} want what they promised; {expecter} want what they were promised; {expecter} {not} want to be let down;
+    {expecter} {not} expect to be let down; {expecter} {not} like being let down
 
     expecting safe and clean surroundings [need] < customer expectations
-    expect _ clean|tidy|hygienic|safe; want|expect|hope|wish|deserve|demand|prefer clean|tidy|safe|nice|comfortable room|shop|place|environment|toilet|table|salon;
-    want|expect|hope|wish|deserve|demand|prefer _ feel safe; expect to be safe; want|expect|hope|wish|deserve|demand|prefer safety; expect safety|cleanliness|hygiene|security;
-    want|expect|hope|wish|deserve|demand|prefer cleanliness|hygiene; expect staff to be clean|smart; want staff clean|smart; expect clean uniform;
-    want|expect|hope|wish|deserve|demand|prefer comfort; expect nice surroundings|atmosphere; want|expect|hope|wish|deserve|demand|prefer nice atmosphere
+    {expecter}|you expect _ clean|tidy|hygienic|safe;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer clean|tidy|safe|nice|comfortable room|shop|place|environment|toilet|table|salon;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer _ feel safe; {expecter}|you expect to be safe;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer safety; {expecter}|you expect safety|cleanliness|hygiene|security;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer cleanliness|hygiene; {expecter}|you expect staff to be clean|smart;
+    {expecter} want staff clean|smart; {expecter}|you expect clean uniform; {expecter} want|expect|hope|wish|deserve|demand|prefer comfort;
+    {expecter}|you expect nice surroundings|atmosphere; {expecter} want|expect|hope|wish|deserve|demand|prefer nice atmosphere
 
-    expecting privacy [need] < customer expectations, confidentiality
-    expect _ private|privacy|confidential; want|expect|hope|wish|deserve|demand|prefer privacy|confidentiality;
-    want|expect|hope|wish|deserve|demand|prefer _ kept private|safe|secret|confidential; expect detail|data|information _ safe|private|secure|confidential;
-    want detail|data|information safe|private|secure; {not} want|expect|like|wish|deserve _ detail shared|given|passed; {not} want|expect|like|wish|deserve everyone to know|hear
+    expecting privacy [need] < customer expectations
+    {expecter}|you expect _ private|privacy|confidential; {expecter} want|expect|hope|wish|deserve|demand|prefer privacy|confidentiality;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer _ kept private|safe|secret|confidential;
+    {expecter}|you expect detail|data|information _ safe|private|secure|confidential; {expecter} want detail|data|information safe|private|secure;
+    {expecter} {not} want|expect|like|wish|deserve _ detail shared|given|passed; {expecter} {not} want|expect|like|wish|deserve everyone to know|hear
 
-    expecting easy and convenient service [need] < customer expectations, convenience and ease
-    want|expect|hope|wish|deserve|demand|prefer it easy|simple|convenient; want|expect|hope|wish|deserve|demand|prefer easy|simple|convenient|smooth process|way|access|service|return|experience;
-    expect easy|simple|convenient|smooth; want|expect|hope|wish|deserve|demand|prefer convenience; expect it to be easy|simple; want|expect|hope|wish|deserve|demand|prefer _ hassle free;
-    {not} want|expect|like|wish|deserve hassle|stress|fuss|complicated; want to find _ easy; expect parking|wifi|delivery; want to order online; expect website;
-    expect _ book|order|pay online|app
+    expecting easy and convenient service [need] < customer expectations
+    {expecter} want|expect|hope|wish|deserve|demand|prefer it easy|simple|convenient;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer easy|simple|convenient|smooth process|way|access|service|return|experience;
+    {expecter}|you expect easy|simple|convenient|smooth; {expecter} want|expect|hope|wish|deserve|demand|prefer convenience;
+    {expecter}|you expect it to be easy|simple; {expecter} want|expect|hope|wish|deserve|demand|prefer _ hassle free;
+    {expecter} {not} want|expect|like|wish|deserve hassle|stress|fuss|complicated; {expecter} want to find _ easy;
+    {expecter}|you expect parking|wifi|delivery; {expecter} want to order online; {expecter}|you expect website;
+    {expecter}|you expect _ book|order|pay online|app
 
-    expecting to be kept informed [need] < customer expectations, clear information
-    expect _ informed|updated|told|kept; want|expect|hope|wish|deserve|demand|prefer _ informed|updated|told; want|expect|hope|wish|deserve|demand|prefer to know what _ happen|going;
-    want|expect|hope|wish|deserve|demand|prefer to know how long|when|where|why; want|expect|hope|wish|deserve|demand|prefer update; expect to know; expect to be told; expect notice;
-    expect warning; {not} want|expect|like|wish|deserve _ left _ dark; expect clear; want|expect|hope|wish|deserve|demand|prefer clear price|sign|instructions|communication
+    expecting to be kept informed [need] < customer expectations
+    {expecter}|you expect _ informed|updated|told|kept; {expecter} want|expect|hope|wish|deserve|demand|prefer _ informed|updated|told;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer to know what _ happen|going;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer to know how long|when|where|why;
+    {expecter} want|expect|hope|wish|deserve|demand|prefer update; {expecter}|you expect to know; {expecter}|you expect to be told;
+    {expecter}|you expect notice; {expecter}|you expect warning; {expecter} {not} want|expect|like|wish|deserve _ left _ dark;
+    {expecter}|you expect clear; {expecter} want|expect|hope|wish|deserve|demand|prefer clear price|sign|instructions|communication
 
     expecting the same standard each time [need, consequence] < customer expectations, consistency
-    expect same; expect _ same; expect it to be same; want|expect|hope|wish|deserve|demand|prefer same service|standard|quality|treatment; expect same service|standard|quality|treatment|thing;
-    expect same again; expect same next time; expect same every|each time|visit; expect _ next time; expect as good next|again; expect it again; expect it every|each time; expect it all time;
-    expect that level|standard every|each|again|always|next; expect that every|each time; want|expect|hope|wish|deserve|demand|prefer consistency; look for same; come back for same;
-    think _ will be same; assume _ will be same; hope it _ be same; hope for same; think _ get same; expect {not} less; used to good|high|certain|same; become used to; accustomed; become norm;
-    take for granted that; expect as standard; expect it as standard; expect usual; know it will be same; should be same every|each; same wherever _ go; same like yesterday|last|before;
-    expect good _ every|each time
+    expect it to be same; want|expect|hope|wish|deserve|demand|prefer same service|standard|quality|treatment;
+    expect same service|standard|quality|treatment|thing; expect same again; expect same next time; expect same every|each time|visit;
+    expect as good next|again; expect it again; expect it every|each time; expect it all time;
+    expect that level|standard every|each|again|always|next; expect that every|each time; want|expect|hope|wish|deserve|demand|prefer consistency;
+    come back for same; expect {not} less; expect it as standard; expect good _ every|each time;
+    {expecter}|you expect|want|look|hope|think|assume _ same service|standard|quality|thing|again|every|next|experience|level|treatment|way;
+    {expecter}|you expect it|that|this to be same|every|again|each|always|next;
+    expect|expects same next|every|each|again|service|standard|thing|quality|from|as; {expecter} become|get used to; come to expect;
+    {expecter} think|assume|know it|they will be|get same; {expecter}|you expect that _ every|next|each time
 
     consistency shapes expectations [consequence, reason, cause, benefit] < customer knows what to expect
-    know what to expect; know what _ expect; know what {customer} get; know what _ getting; know what _ going to get; know what _ will get; know what they in for; know how _ will be treated;
-    know how _ going to be; know what service _ get; know service will be; sure what _ get; sure of what _ get; {not} surprise; {not} nasty|bad surprise; {not} have to guess|wonder|worry;
-    {not} wonder what; predictable; set expectation; build expectation; form expectation; create expectation; influence|shape|affect _ expectation;
-    expectation be built|set|formed|created|shaped; {customer} expectation grow; realistic expectation; feel sure of; come with confidence; confident _ will get same; feel confident it will;
-    trust it will be same; same each time so trust; same every time so know|trust|expect; consistent so _ know|trust|expect; familiarity; certainty; {customer} feel certain|sure|secure;
-    reassured _ same; familiar service|face|place; {customer} trust it _ same
+    know what to expect; know what _ expect; know what _ getting; know what _ going to get; know what _ will get; know what they in for;
+    know how _ will be treated; {not} nasty|bad surprise; {not} have to guess|wonder|worry; confident _ will get same; feel confident it will;
+    trust it will be same; same each time so trust; same every time so know|trust|expect; consistent so _ know|trust|expect; reassured _ same;
+    {customer} trust it _ same; customer|they|people|guest|client know|knows|sure what _ expect|get|getting|come;
+    customer|they|people know how _ treated|service; {not} get|any nasty|bad surprise|surprises; no surprises for|when;
+    influence|shape|affect|build|set customer|their|peoples expectations; predictable service|standard|and|so;
+    familiar service|face|place they|customer|so; build|builds up expectations|trust;
+    customer|they feel sure|certain|confident|secure|safe of|about|that|what; expectations be built|shaped|set|formed|high by|on|from|because
 
     standard set as a benchmark [consequence, reason, cause]
-    set standard for next|future; benchmark; bar be set|raised|high; raise _ bar; high bar; yardstick; measure against; compare with|to last|first|before|other;
-    compare _ to last|before|first|other|previous; compare next; next visit be compared; first time set|good; first visit set|good; what _ had before|last; based on last|past|previous|first;
-    base _ on last|past|previous|experience; from past experience; past experience tell; after first time _ expect; because last time; if it was good|great|quick last; like last time;
-    as last time; as good as last; live up to first|last; something to live up; hard act to follow; standard to keep|match|meet; minimum standard; basic standard; set bar|benchmark;
-    set high bar|standard; set expectation for next; judge against last|previous; judge by last|previous
+    set standard for next|future; compare next; next visit be compared; first time set|good; first visit set|good; from past experience;
+    past experience tell; if it was good|great|quick last; as last time; as good as last; live up to first|last; something to live up;
+    set expectation for next; judge against last|previous; judge by last|previous;
+    compare|judge it|service|us|you|visit|every to|with|by|against _ last|first|previous|before; compare next visit|time;
+    {expecter}|you compare|judge|measure _ last|first|previous|before;
+    set|sets|setting|raise|raises the bar|standard|benchmark for|high|next|customer; bar is set|raised|high;
+    expect _ like|as|from|because last time|visit; becomes the standard|benchmark|norm; based on last|previous|past|first visit|time|experience;
+    as good as last time|visit
 
     responsiveness shapes expectations [consequence, reason, cause] < customer expectations
-    quick last time _ expect; reply quick _ expect; expect quick _ next|again|every; expect fast _ next|again|every; quick reply _ expect|know|feel; fast reply _ expect|know|feel;
-    answer quick _ expect; respond quick _ expect|feel|know; if you reply|answer|respond quick _ expect; slow reply _ expect|low|bad; slow response _ expect|low|bad;
-    if slow they|people expect|think; keep waiting _ expect; wait long _ expect less; take long _ expect; expect less next time; expect to wait; expect it to be slow;
-    know _ get help|answer|reply quick; know someone will answer|help|reply; expect reply within; quick response show; quick reply show; fast response make; show _ time matter;
-    show respect for time; think {company} {not} care; think you {not} care; show you care about time; start to expect _ quick|fast; expect fast service all|every
+    quick last time _ expect; reply quick _ expect; expect quick _ next|again|every; expect fast _ next|again|every; quick reply _ expect|know|feel;
+    fast reply _ expect|know|feel; answer quick _ expect; respond quick _ expect|feel|know; if you reply|answer|respond quick _ expect;
+    slow reply _ expect|low|bad; slow response _ expect|low|bad; keep waiting _ expect; wait long _ expect less; take long _ expect;
+    expect less next time; know someone will answer|help|reply; expect reply within; quick reply show; show you care about time;
+    start to expect _ quick|fast; expect fast service all|every;
+    customer|they|people|them expect|know|think quick|fast|prompt|same reply|response|answer|service next|again|every|always;
+    customer|they|people know they|will|that will|get|be _ answered|helped|reply|help quick|quickly|soon;
+    reply|respond|answer|response|quick|fast quick|quickly|fast|reply|response _ they|customer|people expect|know|will;
+    if they|you wait|slow|kept _ expect|think|low; quick response shows customer|they|them|you; customer expect to wait|be slow
 
-    rising expectations [consequence, factor, cause] < customer expectations
-    expectation rise|increase|grow|high|go up|higher|bigger; {increase} expectation; higher expectation; expect more and more; expect more each|every time; expect more than before|ever|used;
-    expect more nowadays|now|today|these days; expect better next|each|every|than; people expect so much; customers expect more; more demanding; becoming demanding; used to next day;
-    used to amazon; technology make _ expect; want everything now; want it all; expectation change; change in expectation; expectation keep changing; {customer} expect more; bar keep rise;
-    hard to please; harder to please
+    rising expectations [consequence, factor] < customer expectations
+    expectation rise|increase|grow|high|go up|higher|bigger; expect more and more; expect more each|every time; expect more than before|ever|used;
+    expect more nowadays|now|today|these days; customers expect more; becoming demanding; used to next day; technology make _ expect;
+    want everything now; expectation keep changing; {customer} expect more;
+    expectations rise|increase|grow|higher|go|get|keep up|higher|rising|growing|changing;
+    customer|people|they expect more|so now|than|and|nowadays|each|every|much; customers get|become|are more demanding;
+    higher expectations of|next|now|because|from
 
     lowered expectations [consequence] < customer expectations
-    low expectation; expectation low|drop|fall|go down; {decrease} expectation; expect {less}; expect bad|poor|worse|slow|rude|worst; {not} expect much|a lot|good|anything; {not} bother expect;
-    expect worst; {not} expect help; {not} expect better; give up expect; {not} hold _ breath; get used to bad|poor; expect to be let down; expect it bad; think it will be bad|same bad;
-    expect same bad; put up with poor|bad
+    expectation low|drop|fall|go down; {not} expect better; get used to bad|poor; expect to be let down; think it will be bad|same bad;
+    expect same bad; put up with poor|bad; {expecter} expect less|worst|bad|poor|slow|rude; expectations lower|drop|fall|low|go down;
+    lower|lowers|low expectations of|next|because|from|so; {expecter} {not} expect much|anything|good|better|help; lose hope|expect bad service|again
 
     unrealistic expectations [problem, factor, cause] < customer expectations
-    unreasonable demand|expectation|request; unreasonable expectation; too high expectation; expectation too high; expect too much; expect impossible; expect miracle; want impossible; want moon;
-    {not} possible to meet; impossible demand; demanding too much; expect everything free|now|perfect; expect perfection; ask for too much; false hope; false expectation;
-    expectation {not} reasonable; hopes too high; build hopes up; expect special treatment; think world revolves; unrealistic expectation|demand|request|customer; ?unrealistic;
-    {not} realistic expectation
+    unreasonable demand|expectation|request; unreasonable expectation; too high expectation; expectation too high; expect everything free|now|perfect;
+    false expectation; expectation {not} reasonable; build hopes up; expect special treatment; unrealistic expectation|demand|request|customer;
+    ?unrealistic; {expecter} expect|want too|impossible|miracles|perfection|everything much|from|free|now|perfect;
+    unrealistic|unreasonable expectations|demands|requests|expectation; expectations too|unrealistically high; ask|asking for too much|impossible
 
-    managing expectations [practice, skill, method, step] ~ unrealistic expectations
-    manage _ expectation; set realistic expectation; realistic about; be realistic; be honest about what|how|when; tell _ what to expect; tell _ how long; tell _ how long it take|will;
-    tell _ honest how; let _ know what to expect; let _ know how long; explain how long; give realistic time; give honest time; give timescale|timeframe; {not} overpromise; {not} over promise;
-    {not} promise _ {not}; {not} promise too much; {not} make false promise; {not} give false hope; under promise; {not} raise hopes; {not} get hopes up; clear from start;
-    only promise what _ can; explain what _ can do; say what _ can do; be clear what _ can do
+    managing expectations [practice, skill, method] ~ unrealistic expectations
+    manage _ expectation; set realistic expectation; tell _ what to expect; tell _ how long it take|will; tell _ honest how;
+    let _ know what to expect; give honest time; {not} over promise; {not} promise _ {not}; {not} make false promise; {not} give false hope;
+    say what _ can do; be clear what _ can do; manage|managing customer|their|expectations expectations;
+    be|being realistic with|about what|customer|how|when|them;
+    tell|telling|let|explain|say customer|them|people know|honestly|what|how how|to|long expect|long|realistic;
+    be|being honest about|with what|how|when|them you|we|it|long|can; {not} overpromise;
+    {not} promise what|things|too|something you|we|they|much|that; under promise and; {not} get|raise|build customer|their|hopes hopes|up;
+    set|setting realistic|clear expectations|times|timescales
 
     meeting expectations [consequence, benefit, principle] < customer satisfaction ~ failing to meet expectations
-    meet _ expectation; expectation be met; {customer} expectation met; live up to expectation; live up to what; match _ expectation; come up to expectation; fulfil expectation;
-    satisfy expectation; as _ expected; just as expected; get what _ expect; got what they expected; got what they wanted; get what they wanted; get what was promised; as promised;
-    up to expectation; deliver what _ expect; give _ what _ expect; as good as expected; same as expected; meet what they expect
+    meet _ expectation; expectation be met; {customer} expectation met; live up to expectation; live up to what; match _ expectation;
+    come up to expectation; fulfil expectation; satisfy expectation; got what they expected; got what they wanted; get what they wanted;
+    get what was promised; deliver what _ expect; as good as expected; meet what they expect;
+    meet|meeting|met|match|satisfy|fulfil customer|their|peoples expectations|expectation; expectations be met;
+    {expecter} get|got|receive what they|expected|wanted expected|wanted|were|asked; live|lives|lived up to expectations;
+    give|giving customer|customers|them|people what they expect|expected; as good as expected|they
 
     feeling valued [feeling, benefit, consequence] < customer feels valued ~ feeling undervalued
-    feel appreciated; feel special; feel like _ matter; feel respected; feel cared; feel looked after; feel well looked; feel noticed; feel recognised;
-    feel like somebody|king|queen|royalty|vip|family; feel like person; feel part of; feel included; sense of worth; sense of belonging; you value them; value {customer};
-    value _ custom|business; valued customer; {company} care about {customer}; make {customer} feel good|special|important|valued|wanted; feel good about themselves; feel loved; feel treasured;
-    treated like royalty|vip|king|queen; see you care; they feel you care; appreciate {customer}; treated special; {customer} feel important|wanted; make _ feel important|wanted;
-    feel like|that _ matter; {customer} be|feel valued; {customer} know you|we|they|staff|company care; {customer} think you|we|they|staff|company care;
-    show {customer} you|we|they|that care|matter; feel that you|we|staff|company care; feel worth something; sense of importance; being remember; thank for custom|business;
-    think|know|feel you|we|they|staff care
+    feel appreciated; feel special; feel like _ matter; feel respected; feel cared; feel looked after; feel well looked; feel noticed;
+    feel recognised; feel like somebody|king|queen|royalty|vip|family; sense of worth; sense of belonging; feel loved; feel treasured;
+    treated like royalty|vip|king|queen; they feel you care; feel like|that _ matter; {customer} know you|we|they|staff|company care;
+    show {customer} you|we|they|that care|matter; feel that you|we|staff|company care; feel worth something; sense of importance;
+    thank for custom|business;
+    {expecter} feel|feels|felt|be|being valued|appreciated|special|important|respected|wanted|cared|included|noticed|recognised;
+    make|makes|making customer|customers|them|people|guest|guests|client|clients|you feel valued|appreciated|special|important|respected|wanted|cared;
+    feel|feels like|that they|you matter|matters|valued|special|important; value|appreciate your|their|the|our customer|customers|custom|business;
+    show|showing customer|customers|them|people you|we|they value|appreciate|care; valued as customer;
+    {expecter} know|think|see|feel you|we|staff|company|they care|cares
 
     feeling undervalued [feeling, consequence] < customer feels unvalued ~ feeling valued
-    feel undervalued|unappreciated|unimportant|worthless|unwanted|insignificant|small|stupid|silly|belittled|inferior|pathetic; {not} feel valued|appreciated|important|special|wanted;
-    feel like number; feel like _ number; feel like _ bother|nuisance|burden; feel like _ {not} matter; feel like _ {not} care; feel _ {not} care; feel {not} care about;
-    {not} matter to {company}; think _ {not} care; think _ {not} bothered; {not} valued; taken for granted; treated like rubbish|dirt|nobody|nothing|number; only after _ money;
-    {customer} just money; feel disrespected; {not} feel respected; feel that _ {not} matter; cast aside; feel like rubbish|dirt|burden|nuisance|idiot|inconvenience
+    feel undervalued|unappreciated|unimportant|worthless|unwanted|insignificant|small|stupid|silly|belittled|inferior|pathetic;
+    {not} feel valued|appreciated|important|special|wanted; feel like number; feel like _ number; feel like _ bother|nuisance|burden;
+    feel like _ {not} matter; feel like _ {not} care; {not} matter to {company}; only after _ money; {not} feel respected; feel that _ {not} matter;
+    feel like rubbish|dirt|burden|nuisance|idiot|inconvenience; {expecter} {not} feel|be valued|appreciated|important|special|wanted|respected;
+    {expecter} feel|feels|felt unimportant|undervalued|unappreciated|unwanted|worthless|disrespected|small|stupid;
+    {expecter} feel|feels|treated like number|burden|nuisance|dirt|rubbish|idiot|inconvenience|nobody;
+    {expecter} think|feel|feels you|we|staff|company|nobody|no {not} care|bothered; makes them feel unimportant|undervalued|small|stupid;
+    feel taken for granted
 
     feeling listened to [feeling, benefit, consequence] < customer feels listened to
-    feel listened; feel heard; feel understood; feel taken seriously; feel acknowledged; feel someone listen; feel someone understand; feel someone on side; feel you listen; get it off chest;
-    opinion count|matter; voice heard; problem taken seriously; feel supported; feel {staff} on side; someone to hear; feel {staff} understand; know _ being listened;
-    know you|we|they|staff listen; know _ been heard
+    feel listened; feel heard; feel understood; feel taken seriously; feel acknowledged; feel someone listen; feel someone understand;
+    feel someone on side; feel you listen; get it off chest; opinion count|matter; voice heard; problem taken seriously; feel supported;
+    feel {staff} on side; someone to hear; feel {staff} understand; know _ being listened; know you|we|they|staff listen; know _ been heard
 
     feeling ignored [feeling, consequence, problem] < customer feels unvalued
-    feel invisible; feel left out; feel forgotten; feel neglected; feel unheard; feel dismissed; feel fobbed off; feel brushed off|aside; feel pushed aside; feel overlooked; feel excluded;
-    feel shut out; {not} feel heard|listened|understood|noticed|acknowledged; {not} feel _ listened; {not} feel taken seriously; {not} taken seriously; stood there like; stand there like lemon;
-    like talking to wall; talk to brick wall; as if _ {not} there|exist; like _ {not} there|exist; left standing there; walk past {customer}; get|be ignored; {customer} ignored;
-    {not} feel acknowledged
+    feel neglected; feel unheard; feel dismissed; feel fobbed off; feel brushed off|aside; feel pushed aside;
+    {not} feel heard|listened|understood|noticed|acknowledged; {not} feel _ listened; {not} feel taken seriously; {not} taken seriously;
+    stood there like; stand there like lemon; like talking to wall; talk to brick wall; as if _ {not} there|exist; left standing there;
+    walk past {customer}; {not} feel acknowledged;
+    {expecter}|you|customer feel|feels|felt|be|being ignored|invisible|forgotten|neglected|overlooked|dismissed|unheard;
+    made to feel ignored|invisible|unwelcome; stood|standing|left there|waiting like|ignored|while; treated as if|like they|you {not} there|exist;
+    feel ignored
 
     feeling let down [feeling, consequence] < customer dissatisfaction
-    let down; {customer} let down; disappointed; gutted; feel deflated; feel robbed|short changed; short changed; underwhelmed; feel disheartened; hopes dashed; {not} what hoped;
-    {not} what they hoped; feel broken promise; feel betrayed; betrayed; feel abandoned; feel misled; feel lied; spoilt day; ruin _ day|night|evening|holiday|birthday; wasted trip|journey|time;
-    wasted journey; go home empty; leave empty handed; {not} worth trip|going|journey
+    {customer} let down; feel deflated; feel robbed|short changed; short changed; feel disheartened; {not} what they hoped; feel broken promise;
+    feel misled; feel lied; wasted trip|journey|time; leave empty handed; {not} worth trip|going|journey;
+    {expecter}|customer|feel|be|feeling let down; {expecter}|be|feel|feeling disappointed|gutted|betrayed|underwhelmed|deflated;
+    disappointed customer|with|in|because|by; ruined|spoilt|spoiled their|the|your|her|his day|night|evening|holiday|birthday|meal;
+    wasted journey|trip
 
     feeling cheated [feeling, consequence] < customer dissatisfaction
-    feel ripped off; feel conned; feel tricked; feel robbed; feel duped; feel scammed; feel overcharged; feel swindled; feel taken advantage; feel taken for ride; feel wasted money;
-    waste of money; wasted _ money; money down drain; {not} worth _ money; {not} money worth; feel unfair; feel hard done; hard done by; feel pressured; pressured into; feel pushed into;
-    talked into; feel mugged; think they been conned
+    feel ripped off; feel conned; feel tricked; feel robbed; feel duped; feel scammed; feel overcharged; feel swindled; feel taken advantage;
+    feel taken for ride; feel wasted money; feel hard done; hard done by; feel pushed into; feel mugged; think they been conned;
+    {expecter}|feel ripped|conned|cheated|tricked|robbed|scammed|duped off|by|and|out|like; feel pressured into|to; feel it|they waste|wasted money;
+    {expecter} think they wasted|been money|conned|ripped
 
     feeling angry and frustrated [feeling, consequence] < customer dissatisfaction
-    feel {angry}; feel frustrated|annoyed|irritated|cross|mad|furious|fuming|livid|aggravated; {customer} get annoyed|frustrated|angry|irritated|wound|cross|mad|impatient; frustration;
-    annoyance; make {customer} {angry}; make {customer} blood boil; wind _ up; wound up; rage; lose patience; {customer} lose patience; fed up with wait; fed up of wait; feel fed up; fed up;
-    pissed off; see red; hit roof; at end of tether; boiling point; resentment; feel resentful|bitter; feel insulted|offended; offended; insulted
+    feel frustrated|annoyed|irritated|cross|mad|furious|fuming|livid|aggravated; make {customer} blood boil; {customer} lose patience;
+    fed up with wait; fed up of wait; feel fed up; at end of tether; feel resentful|bitter; feel insulted|offended;
+    {expecter}|customer|feel|get|feeling|make|makes|become|them angry|annoyed|frustrated|furious|irritated|fuming|livid|mad|cross;
+    customer|customers|they|people|guest lose|losing patience|temper; fed up with|of waiting|being|service|with; {expecter} fed|wound|pissed up|off;
+    customer frustration|anger|annoyance; cause|causes|causing|lead|leads frustration|anger|annoyance|resentment; makes their blood boil;
+    {expecter} feel insulted|offended; angry and|or frustrated|annoyed|upset; {expecter} be wound up
 
     feeling anxious or confused [feeling, consequence]
-    feel anxious|worried|nervous|scared|afraid|stressed|panicked|tense|uneasy|unsafe|unsure|insecure|lost|confused|overwhelmed|vulnerable|intimidated|awkward; {customer} worry;
-    {customer} get worried|stressed|confused|nervous|anxious; left worrying; left wondering; {not} know what going on|happening; {not} know where they stand;
-    {not} feel safe|sure|comfortable|secure|confident; confused; uncertainty; feel in dark; left in dark; feel uncomfortable; feel out of place; feel judged; feel unwelcome; {not} feel welcome;
-    feel under pressure; feel rushed; {customer} doubt; stressed out; put on edge; dread going|come
+    feel anxious|worried|nervous|scared|afraid|stressed|panicked|tense|uneasy|unsafe|unsure|insecure|lost|confused|overwhelmed|vulnerable|intimidated|awkward;
+    {customer} get worried|stressed|confused|nervous|anxious; left worrying; left wondering; {not} feel safe|sure|comfortable|secure|confident;
+    feel in dark; feel uncomfortable; feel judged; feel unwelcome; {not} feel welcome; feel under pressure; feel rushed;
+    {expecter}|feel|get|be|feeling|leave confused|anxious|worried|nervous|unsure|stressed;
+    customer|they|people|customers confused|worried|unsure about|by|what|and|if; {expecter} {not} know|knowing what|where going|happening|stand|on;
+    {expecter} worry|worried about|that|if|when; {expecter} left in dark; left|leave customer wondering|worrying|confused
 
     feeling embarrassed or upset [feeling, consequence] < customer dissatisfaction
-    feel embarrassed|humiliated|ashamed|upset|hurt|sad|distressed|awful|terrible|horrible|bad; embarrassed; humiliated; make {customer} cry; {customer} cry; in tears; {customer} upset;
-    upset {customer}; hurt _ feelings; feel disrespected; feel discriminated; feel low|down; tearful; feel belittled; made to look stupid|silly; made to feel stupid|silly|small|bad;
-    feel picked on; feel bullied; lose _ dignity; feel lonely|isolated; miserable experience
+    hurt _ feelings; feel disrespected; feel discriminated; feel belittled; made to look stupid|silly; made to feel stupid|silly|small|bad;
+    feel picked on; lose _ dignity; feel lonely|isolated;
+    {expecter}|feel|be|get|feeling|make|makes|them embarrassed|humiliated|upset|ashamed|distressed;
+    {expecter}|customer|make|makes|them feel hurt|sad|bad|awful|terrible|horrible|stupid|silly|small;
+    upset|embarrass|humiliate the|your|a|any customer|customers|client|guest|people|them; customer|guest|client|patient cry|crying|tears;
+    hurt their|peoples|customer feelings; in tears because|and
 
     feeling comfortable and welcome [feeling, benefit, consequence] < customer feels at ease ~ feeling anxious or confused
-    feel comfortable; feel at ease; feel relaxed; feel welcome; feel at home; feel safe; feel secure; feel calm; feel settled; feel in good hands; make {customer} comfortable;
-    made to feel welcome; put at ease; put _ at ease; more relaxed; less nervous|anxious|worried|stressed; home from home; home away; feel like home; feel like family;
-    {not} feel judged|rushed|pressured|awkward|nervous; {not} scared to ask|come; {not} afraid to ask; feel free to; feel able to ask|talk|speak; relax; {customer} feel ok|okay;
-    weight off mind|shoulders
+    feel in good hands; make {customer} comfortable; made to feel welcome; home from home; feel like family;
+    {not} feel judged|rushed|pressured|awkward|nervous;
+    {expecter}|you|feel|be|more|feels comfortable|relaxed|welcome|welcomed|settled with|and|in|to|at|when|enough;
+    {expecter}|you feel|feels|felt|be welcome|comfortable|relaxed|at|safe|calm|secure|settled;
+    make|makes|making customer|customers|them|people|guest|guests|client|clients|you feel|be welcome|comfortable|at|relaxed|safe|calm;
+    feel at home|ease; put|puts customer|customers|them|people|guest at ease; {expecter} {not} afraid|scared to ask|come|talk|say; {expecter} relax;
+    less nervous|anxious|worried|stressed about|when|and
 
     feeling confident and reassured [feeling, benefit, consequence] < customer trust
-    feel confident; feel reassured; feel sure; feel certain; feel trust; feel they can trust; feel in safe|good hands; feel protected; peace of mind; put mind at rest|ease; mind at rest|ease;
-    {give} confidence; give _ confidence; confidence in service|staff|product|company|you|us; confident to buy|spend|come|use; {customer} confidence; believe in service|company; faith restored;
-    restore faith; know _ problem will|be; know it will be|get sorted; know it be dealt; {not} have to worry; feel informed; feel in control; sense of security; know they can rely
+    feel reassured; feel they can trust; feel in safe|good hands; confident to buy|spend|come|use; {customer} confidence; restore faith;
+    know _ problem will|be; know it will be|get sorted; know they can rely;
+    {expecter}|you|customer feel|feels|be|more confident|reassured|sure|certain|informed|protected; feel confident in|about|buying|that;
+    give|gives|giving customer|customers|them|people confidence|peace|reassurance; customer|customers|people|they have confidence|faith in;
+    peace of mind for|that; put|puts mind|minds at rest|ease; {expecter} {not} have to worry; know it|they|problem will|be get|be sorted|dealt
 
     feeling happy and delighted [feeling, benefit, consequence] < customer satisfaction
-    feel {happy}; feel pleased|satisfied|delighted|glad|content|thrilled|good|great|positive|better; delighted; thrilled; chuffed; over moon; pleasantly surprised; blow away; blown away; wow;
-    excited; grateful; gratitude; leave smiling; go home smiling|happy; leave in good mood; leave happy; cheer {customer} up; brighten _ day; warm feeling; feel good inside; feel better;
-    buzzing; {customer} feel good; enjoy _ experience; relieved; {customer} grateful; make {customer} day; {customer} enjoy themselves; be|feel|leave impressed; impress {customer};
-    sigh of relief; feel relief
+    {customer} grateful; make {customer} day; {customer} enjoy themselves; feel relief;
+    {expecter}|customer|feel|feels|be|make|makes|them delighted|thrilled|chuffed|grateful|relieved|impressed;
+    {expecter}|customer|make|makes|them|feel|feeling happy|pleased|good|better|great|happier|glad;
+    {expecter} feel|feels happy|good|better|great|pleased|satisfied;
+    leave|leaves|go|goes|walk|walks home|out|away|feeling|happy|smiling happy|smiling|pleased|good; over the moon;
+    brighten|brightens|make|makes customer|their|peoples|someones day; cheer|cheers customer|them up; {expecter} enjoy experience|visit|themselves|it;
+    pleasantly surprised
 
     feeling impatient [feeling, consequence, problem] < feeling angry and frustrated
-    impatient; get bored waiting; bored of|with waiting; sick of wait; tired of wait; {not} want to wait; {not} wait any longer; {not} hang around; tap _ foot|watch; look at watch; check watch;
-    huff and puff; give up wait; give up and leave|go; leave queue; leave _ queue; restless; wait too long; {not} be bothered to wait; {not} be bothered wait
+    get bored waiting; bored of|with waiting; sick of wait; tired of wait; {not} wait any longer; give up and leave|go; {not} be bothered to wait;
+    {not} be bothered wait; customer|customers|they|people|guest get|become|feel|be impatient|restless|bored;
+    impatient customer|customers|and|waiting|because; {expecter} {not} want|like to wait|queue|waiting; leave|walk out of queue;
+    give up and|waiting leave|go|walk; {expecter} fed up|sick|tired|bored of|with waiting; {expecter} huff|look|tap at|and|their watch|puff|feet
 
-    comparison with other companies [factor, cause, consequence]
-    compare {company} with|to; compare us with|to; compare _ other company|shop|hotel|salon|place; compare with competitor|other; see who best|cheapest; better somewhere else;
-    get better elsewhere|somewhere; better than other company|shop|hotel; worse than other company|shop|hotel; other company|shop do it; if other company can; if amazon can;
-    other place do it quick|better|cheap; used to other company; shop around; look round for better
+    comparison with other companies [factor, cause]
+    compare us with|to; compare _ other company|shop|hotel|salon|place; get better elsewhere|somewhere; better than other company|shop|hotel;
+    worse than other company|shop|hotel; if other company can; if amazon can;
+    compare us|you|company|it|service|shop|business|them with|to other|another|competitor|competitors|amazon|company|shop;
+    compare with competitor|competitors|other company|companies|shops|business; {expecter} shop|look around;
+    other company|companies|shop|shops|place do|does|did|are it|better|cheaper|quicker; better than|at other company|shop|place|somewhere;
+    get|got better|it elsewhere|somewhere|cheaper
 
     gap between promise and reality [cause, problem] < failing to meet expectations
-    {not} like advert|picture|photo|website|brochure|description; {not} look like picture|photo|advert; promise one thing; say one thing get|give; told one thing; told it would _ but {not};
-    said it would _ {not}; promised _ {not} get|come|arrive|happen; promise _ {not} kept; expected one thing; different to what|picture; different from what they; misleading advert|photo;
-    {not} what it says; {not} what was promised; false promise; empty promise; broken promise
+    {not} like advert|picture|photo|website|brochure|description; {not} look like picture|photo|advert; say one thing get|give;
+    told it would _ but {not}; said it would _ {not}; promised _ {not} get|come|arrive|happen; promise _ {not} kept; different to what|picture;
+    different from what they; misleading advert|photo; {not} what was promised;
+    promise|promised|say|said|told|tell one thing and|but|then do|get|give|another|got; {not} look like|as picture|photo|advert|described|website;
+    {not} like the|it advert|picture|photo|website|menu|said; broken|false|empty promises; advert|website said|says|promised but
 
-    service experience shapes return [consequence, reason] < customer loyalty
-    decide whether _ come|go|return; decide if _ come|go|return; make up mind _ come|go; more likely to return|come|buy|trust|use; less likely to return|come|buy|use;
-    affect whether _ come|return|buy; {good} experience _ come back; {bad} experience _ {not} come back; {good} service _ come back; {bad} service _ {not} come back; remember how _ treated;
-    remember _ service; remember _ felt; remember how _ made _ feel; stick in _ mind; memorable; {not} forget how; judge _ by service; judge whole company; whole company by one;
-    one bad experience; last impression; lasting memory; leave with memory; good memory; remember good|bad service
+    service experience shapes return [consequence] < customer loyalty
+    decide whether _ come|go|return; decide if _ come|go|return; make up mind _ come|go; more likely to return|come|buy|trust|use;
+    remember how _ made _ feel; judge _ by service; judge whole company; whole company by one; one bad experience; last impression; lasting memory;
+    leave with memory; remember|remembers how they|you treated|felt|made; decide|decides if|whether to|they come|go|return|back;
+    more likely to return|come|buy|use; good|nice|great service|experience|time|visit _ come|go back; make up mind|minds to|about come|go; ?memorable
+
+    *expecter
+    customer; client; guest; patient; people; they; them; everyone; everybody; person; shopper; passenger; resident; diner; member; visitor; public;
+    family; parent; consumer; somebody; someone; he; she
     """
 }

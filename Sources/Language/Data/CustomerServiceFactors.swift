@@ -7,387 +7,633 @@ extension LexiconData {
     customer; client; guest; caller; shopper; passenger; patient; visitor; resident; consumer; public; buyer; diner; punter
 
     *csdevice
-    computer; system; laptop; tablet; wifi; internet; printer; scanner; website; app; software; network; technology; machine; equipment; pc; fridge; oven; freezer; hoist; dryer; dishwasher;
-    router; broadband; headset; terminal; keyboard; database; intranet; ipad; telephone; elevator; machinery; hairdryer
+    computer; system; laptop; tablet; wifi; internet; printer; scanner; website; app; software; network; technology; machine; equipment; pc; fridge;
+    oven; freezer; hoist; dryer; dishwasher; router; broadband; headset; terminal; keyboard; database; intranet; ipad; telephone; elevator; machinery;
+    hairdryer
 
     *csfault
-    break; broken; crash; freeze; fail; failure; fault; faulty; jam; glitch; glitchy; outdated; old; slow; unreliable; buggy; offline; lag; malfunction
+    break; broken; crash; freeze; fail; failure; fault; faulty; jam; glitch; glitchy; outdated; old; slow; unreliable; buggy; offline; lag;
+    malfunction
 
-    internal factors [factor]
-    internal influence; inside factor; factor inside _ company|organisation|business; factor within _ company|organisation|business; things _ company _ control; within _ company control
+    internal factors
 
-    external factors [factor]
-    external influence; outside factor; factor outside _ company|organisation|business; outside _ control; beyond _ control; {not} control over; things _ {not} control; circumstances beyond;
-    act of god; outside influence; out of our|your|their|staff|company control; out of control of company|staff|business; factor {not} control; {not} company|staff fault
+    external factors
+    act of god; circumstances beyond
 
-    product knowledge [factor, cause, skill, need, principle] < internal factors
-    know what {staff} sell; know what we offer|do|stock|have; {not} {know} what _ sell; {not} {know} _ answer; {not} answer _ question; answer _ question|query about {product};
-    {not} {know} _ menu|stock|price|treatment|range|allergen; {not} {know} anything about; {not} {know} enough; well informed staff|assistant; {not} familiar with; expertise; expert;
-    give wrong information about {product}; tell _ {wrong} thing|price|information; {wrong} advice; guess _ answer; make up answer; know _ stuff; know _ inside out; clued up; {not} clued up;
-    knowledge of {product}; knowledge of service; service knowledge; know all|everything about; know menu|stock|range|brand|ingredient|price|feature|allergen|treatment;
-    {not} {know} where things|anything|stuff; product training|expertise; know what {staff} talk; {not} {know} what {staff} talk; know trade; {not} know job; {not} {know} which {product};
-    {not} tell _ difference between; {not} {know} ingredient; make stuff|answer up; familiar with product|menu|range|service; {not} product|service knowledge; understand product|service;
-    {not} have clue; clueless; {staff} {not} {know} {product}; know product|menu|stock|range|service well; know product|stock|menu; know about product|service|item|stock|treatment;
-    {not} {know} about {product}; {not} {know} much|anything about {product}; {not} {know} what {product}; {not} {know} where {product}; {not} {know} {product}; {not} understand {product};
-    {not} explain {product}; know lot|everything|all|more|loads about product|service|item; {not} of knowledge; {not} of product knowledge; knowledgeable staff|person|team;
-    be knowledgeable about; good|great|excellent|more|better|enough knowledge; poor|bad|limited|little|less knowledge; staff knowledge; knowledge of company|stock|menu|treatment|range;
-    {staff} {not} {know} {product} well
+    product knowledge [factor, cause, skill, need] < internal factors
+    know what {staff} sell; know what we offer|do|stock|have; {not} {know} what _ sell; answer _ question|query about {product};
+    {not} {know} _ menu|stock|price|treatment|range|allergen; well informed staff|assistant; give wrong information about {product};
+    tell _ {wrong} thing|price|information; {wrong} advice; make up answer; know _ inside out; clued up; {not} clued up; knowledge of {product};
+    knowledge of service; {not} {know} where things|anything|stuff; product training|expertise; know what {staff} talk;
+    {not} {know} what {staff} talk; {not} {know} ingredient; make stuff|answer up; {not} product|service knowledge; {not} have clue; clueless;
+    {staff} {not} {know} {product}; know product|menu|stock|range|service well; know about product|service|item|stock|treatment;
+    {not} {know} about {product}; {not} {know} much|anything about {product}; {not} of product knowledge; knowledgeable staff|person|team;
+    be knowledgeable about; knowledge of company|stock|menu|treatment|range; {staff} {not} {know} {product} well;
+    know their|your|my|his|her|our stuff; good|great|excellent|better|enough|poor|bad|limited|little|less|lack|detailed knowledge of|about;
+    good|poor|limited|lack|staff knowledge _ {wares}; lack of product|knowledge knowledge; know everything|all|lot|loads about {wares};
+    know about {wares}; know _ {wares} well|inside|better; know _ menu|stock|range|ingredient|allergen; know what {wares} _ in|do|cost;
+    {not} know what _ in food|dish|meal|product|sandwich; {not} {know} about|what|which|where {wares}; {not} {know} {wares};
+    {not} explain|understand _ {wares}; staff|worker|assistant|employee|waiter|lad|girl|he|she|they {not} {know} answer|anything|enough|difference;
+    ?{not} {know} _ answer; ?{not} answer _ question; staff|assistant|worker|waiter|they {not} answer _ question; {not} tell _ difference between;
+    staff|assistant|worker expertise|expert; ?expertise; ?expert; need to know about {wares}; understand _ {wares} you|they|we sell;
+    familiar with _ {wares}; trained on|in product|products|menu; recommend because|as know; ?know trade; ?{not} know job
 
-    communication skills [factor, cause, skill, principle] < internal factors
-    communication; {good} communicator; {bad} communicator; way _ speak|talk|communicate _ {customer}; how _ speak|talk|communicate|word; how you come across; speak|talk clear;
-    {not} speak|talk|explain clear; clear explanation; {not} explain _ properly|well; mumble; {not} understand what {staff} say; {customer} {not} understand {staff}; use jargon; jargon;
-    talk too fast; tone of voice; body language; {not} listen _ {customer}; {bad} listening; misunderstanding; misunderstood; crossed wires; get _ wrong end; wrong end of stick; mix up message;
-    mixed message; miscommunication; breakdown in communication; communication breakdown; speaking skill; people skill; interpersonal skill; telephone manner; phone manner; {not} make _ clear;
-    {not} keep _ {customer} inform; {customer} {not} told; {not} told about delay; eye contact; spelling|grammar mistake; badly written email; how email written; poor english written;
-    talk|speak too fast|quick; {not} communicate; way _ worded; {not} get point across; {customer} misunderstand
+    communication skills [factor, cause, skill] < internal factors
+    way _ speak|talk|communicate _ {customer}; speak|talk clear; {not} speak|talk|explain clear; {not} explain _ properly|well;
+    {not} understand what {staff} say; {customer} {not} understand {staff}; use jargon; talk too fast; crossed wires; get _ wrong end;
+    wrong end of stick; mix up message; mixed message; breakdown in communication; communication breakdown; speaking skill; spelling|grammar mistake;
+    badly written email; how email written; poor english written; talk|speak too fast|quick; {not} get point across; {customer} misunderstand;
+    poor|bad|clear|effective|better|lack|breakdown communication; communication be|is good|clear|poor|bad; ?good communication; ?communication;
+    communicate well|clearly|properly|effectively|badly with|to; communicate with _ customer|client|guest|patient|resident|public;
+    communication with customer|client|guest|them|patient; communication between _ staff and customer|guest|client; good|great|bad|poor communicator;
+    how staff|you|they|we speak|talk|communicate|explain|come to|with|across; way staff|you|they|we speak|talk|communicate|explain;
+    staff|worker|they mumble; mumble so|and|at; staff {not} communicate|explain|listen|clear; {not} communicate with|well|properly|clearly;
+    customer misunderstood|misunderstand; lead|cause misunderstanding;
+    explain things|it|so|clearly|well|properly _ customer|they|she|he understand|get|gets; able to explain|communicate|talk;
+    {not} explain things|properly|clearly|well; {not} listen _ customer|client|guest; bad|poor listening|listener|listeners
 
     workplace culture [factor, cause] < internal factors
-    culture of {company}; company|organisation|work|team|business|service|office culture; customer focused culture; ethos; company value; values of {company}; shared value; mission statement;
-    vision of {company}; how things _ done here|there; way things be done; atmosphere at work; atmosphere in team|workplace|office|kitchen|salon|ward;
-    work environment _ positive|negative|toxic|friendly; {good} working environment; {bad} working environment; toxic; blame culture; everyone blame; gossip at work; bullying; cliques;
-    staff backstab; office politics; behaviour of other staff; if everyone _ lazy|moan|positive|helpful; staff moan; positive vibe at work; feel part of _ team|company;
-    supportive environment|workplace|culture; how staff treated; treat staff well|badly|like; open culture; everyone on board; everyone _ same values; ?culture;
-    company|business|organisation value _ {staff}; company|business|organisation value _ customer; company|business|organisation care _ {staff}; company|business|organisation care about;
-    put profit first; profit before people; culture at work; culture in company|workplace|business; culture of business|organisation|place|workplace; negative|positive|bad|good culture;
-    how company|business|boss|manager treat {staff}; staff treated well|bad; atmosphere between staff
+    company|organisation|work|team|business|service|office culture; customer focused culture; atmosphere in team|workplace|office|kitchen|salon|ward;
+    work environment _ positive|negative|toxic|friendly; blame culture; gossip at work; staff backstab; office politics;
+    if everyone _ lazy|moan|positive|helpful; staff moan; positive vibe at work; feel part of _ team|company; open culture; everyone on board;
+    everyone _ same values; ?culture; company|business|organisation value _ {staff}; company|business|organisation value _ customer;
+    company|business|organisation care _ {staff}; put profit first; profit before people; culture at work; culture in company|workplace|business;
+    culture of business|organisation|place|workplace; negative|positive|bad|good culture; how company|business|boss|manager treat {staff};
+    staff treated well|bad; atmosphere between staff; toxic workplace|atmosphere|environment|culture|place; company|shared ethos; ?ethos;
+    bullying at work|in|between; staff bullied; cliques at|in; supportive workplace|culture|team;
+    good|bad|positive|negative|toxic|friendly|horrible atmosphere|vibe at|in|among|between work|workplace|team|staff|office|place;
+    good|bad|positive|negative working environment|atmosphere; how|way things done here|there|at|in; way things are done;
+    how staff|they|you treated by boss|manager|management|company|each; boss|manager|management treat|shout _ staff _ badly|well|like|respect;
+    boss|manager shout at staff; whole place _ bad|negative|miserable|good|nice atmosphere|feeling|vibe|mood;
+    everyone|everybody|team|staff at work positive|negative|moan|helpful|friendly|lazy|miserable;
+    everyone|everybody|staff _ positive|negative|lazy|helpful rub|rubs off; rubs off on; nobody|no one cares|bothers then|so|why;
+    copy other staff|colleagues|what; new staff pick|copy up; culture where|is|be|of; company|business|organisation|workplace culture; staff values;
+    company values
 
     staffing levels [factor, cause, problem] < internal factors
-    level of staff; number|amount of staff; staff number|level|shortage; shortage of staff|worker|nurse|carer|driver; short of staff; short staffed|handed; understaffed; under staffed;
-    {not} enough staff|people|worker|cover|carer|nurse|chef|waiter|driver|hand|till; enough staff; {less} staff; {less} staff on; {more} staff on;
-    only one|two|three on _ till|shift|desk|floor|ward|door; one|two person on till; one|two people on till|shift; one|two till open; one|two people instead of; two instead of five;
-    one person do everything; one person doing _ job; only one person work; on _ own _ shift|till|shop|desk|night; on own on; {not} one on till|desk|reception|floor; man down; one man down;
-    staff down; {not} anyone to serve; {not} staff available; {staff} spread thin; thin on ground; run _ skeleton; skeleton staff; agency staff; bad rota; rota; overstaffed;
-    too many {customer} _ few staff; too few staff; {not} manned; unmanned; desk unmanned; empty desk|counter; cut back _ staff; cut _ staff; {not} recruit enough; staff ratio; ratio of staff;
-    {customer} {not} find anyone; {not} find anyone _ help; staff stretched; stretched too; staff|job vacancy; {staff} {not} cover shift; {not} cover for sick|shift|staff;
-    leave me|staff|worker on own; {less} people on till|floor|desk|shift|phone; {less} worker|people work; {not} _ replace staff; many customer {less} staff; not many staff|worker;
-    only few|couple staff|worker; {not} enough on shift; {not} enough of us; working one short; {not} staff on; {not} on till|desk|reception|shift; {not} _ answer phone|call;
-    {not} to serve {customer}; {not} staff on|around|available|about; {not} of staff; {not} of worker; many people come {less} staff; {not} enough of staff; {not} have enough people;
-    staffing level|issue|problem|shortage; amount of worker
+    level of staff; number|amount of staff; staff number|level|shortage; shortage of staff|worker|nurse|carer|driver; short of staff;
+    short staffed|handed; understaffed; under staffed; {not} enough staff|people|worker|cover|carer|nurse|chef|waiter|driver|hand|till;
+    only one|two|three on _ till|shift|desk|floor|ward|door; one|two person on till; one|two people on till|shift; one|two till open;
+    one|two people instead of; two instead of five; one person do everything; only one person work; {not} one on till|desk|reception|floor;
+    one man down; {not} anyone to serve; {not} staff available; thin on ground; run _ skeleton; skeleton staff; agency staff;
+    too many {customer} _ few staff; too few staff; unmanned; desk unmanned; cut back _ staff; cut _ staff; ratio of staff;
+    {customer} {not} find anyone; {not} find anyone _ help; staff stretched; stretched too; staff|job vacancy; {staff} {not} cover shift;
+    {not} cover for sick|shift|staff; leave me|staff|worker on own; {less} people on till|floor|desk|shift|phone; not many staff|worker;
+    only few|couple staff|worker; {not} enough on shift; {not} enough of us; working one short; {not} on till|desk|reception|shift;
+    {not} staff on|around|available|about; {not} of staff; {not} of worker; many people come {less} staff; {not} enough of staff;
+    {not} have enough people; amount of worker; less|fewer|more|extra|enough|low staff on|in|working|available|at|for|than; fewer|less|low staff;
+    lack|shortage of staff|workers|carers|nurses|drivers|people; one|two|three of|people|staff us|on|working for|on shift|till|full|whole|desk|floor;
+    two|three of us on; only one|two|three|me of us; on my|your|their|his|her own on|in|behind shift|till|shop|desk|night|reception;
+    do _ by myself|yourself|themselves because|as|off|staff; half _ staff|team off|missing|sick;
+    {not} have enough|many staff|people|carers|nurses on|working; {not} enough people|staff|carers|nurses|hands working|on|in|for;
+    staffing is|was low|bad|poor; number of staff|people on|working; ?rota; left|leave short staffed; run|running low|short on|of staff;
+    {not} anyone|anybody to serve|help|answer; nobody|no one to serve|answer|help|cover
 
     staff absence [factor, cause] < staffing levels
-    off sick; call _ sick; ring _ sick; staff sickness; staff illness; phone in sick; absent staff; absence; staff be off; half _ team off; {staff} not turn up; late for work|shift;
-    staff lateness; skive; sickie; staff on holiday|leave; on annual leave; on maternity; staff|colleague|worker|manager be ill|sick|poorly|unwell; staff|colleague|worker absent;
-    staff|colleague|worker turn up late; {not} turn up for shift|work; staff {not} turn up; people off sick
+    staff sickness; staff illness; phone in sick; absent staff; staff be off; half _ team off; staff lateness; staff on holiday|leave;
+    on annual leave; on maternity; staff|colleague|worker|manager be ill|sick|poorly|unwell; staff|colleague|worker absent;
+    staff|colleague|worker turn up late; {not} turn up for shift|work; staff {not} turn up; people off sick;
+    staff|worker|colleague|people|they|carer|team|someone absence|absent|off|skive|sick; staff be sick;
+    staff|people|worker|colleague call|ring|phone in|sick sick; someone ring|rings|call|calls in sick; people|staff being off;
+    staff|worker|colleague late for work|shift; half the team off
 
-    staff training [factor, cause, solution] < internal factors
-    training; {not} _ train; untrained; badly|poorly trained; {bad} training; proper training; {not} shown how; {not} taught; {not} show _ how; thrown in deep end; deep end;
-    thrown straight on till; {not} know how to use; {not} know how _ work; {not} know _ procedure|process|policy; induction; {not} induction; staff development; professional development;
-    upskill; refresher; skills gap; learning on job; shadow; e learning; unqualified; {not} qualified; skills of staff; staff skill; {not} _ right skill; well trained; ?{not} know what _ do;
-    ?{not} know how _ deal|handle|do; training course; go|send|put on course; coach staff; qualified staff; staff qualification; {not} {give} training; {not} get training;
-    {not} train properly|enough|well; {not} of training; {not} give training; {not} skill; {not} of skill; {not} had training
+    staff training [factor, cause] < internal factors
+    untrained; badly|poorly trained; thrown in deep end; deep end; thrown straight on till; {not} induction; staff development;
+    professional development; skills gap; learning on job; e learning; well trained; ?{not} know how _ deal|handle|do; coach staff; qualified staff;
+    staff qualification;
+    staff|employee|worker|team|good|better|proper|bad|poor|more|lack|enough|regular|ongoing|extra|job|refresher|induction training; lack of training;
+    training course|day|session|programme|for staff; training on|in|about how|the|product|using|till|computer;
+    training they|staff|you|we had|get|given|receive; well|fully|properly|badly|poorly|highly|fully trained staff|worker|people|team|person;
+    {not} trained|training on|in|to|how|properly|well|enough; staff|employee|worker|people|you|they|he|she {not} trained|taught|shown|training;
+    {not} had|been|got|given|receive|have training|trained; {not} been shown|taught how|what|to; {not} taught|shown how|what to|the|on;
+    without being shown|taught|trained; how well trained; staff be trained|untrained|unqualified; thrown|chucked in|into at|without;
+    own staff training; untrained staff; staff {not} know how to use|work|do; {not} know how to use _ till|system|computer|machine|equipment|hoist;
+    train _ staff|employee|team|them; qualified|skilled staff|worker; ?training; induction for|when|new; send|put _ on training|course;
+    been taught how
 
     staff experience [factor, cause] < internal factors
-    inexperienced; experience of staff; experienced staff|employee|worker|assistant|stylist|colleague; {not} enough experience; years of experience; new staff|starter|employee|worker|person on;
-    new to job|role|company; new at job; newbie; new girl|boy|lad|lass; work experience kid; temporary staff; junior staff; incompetent; {not} know _ way around; confident staff; nervous staff;
-    level of skill; ability of staff; ?trainee; ?apprentice; first day|week on job|work|till; just start job|work|role; staff|employee|worker been _ year; competent staff|employee|worker;
-    staff competence; staff confidence; staff|worker {not} confident; {not} have experience; capable staff; staff {not} capable; agency staff {not} know; new person {not} know;
-    {not} know _ resident|patient|regular; {not} of experience; {not} any experience; {not} previous|much|work experience; {not} yet experienced
+    experience of staff; experienced staff|employee|worker|assistant|stylist|colleague; years of experience; new at job; new girl|boy|lad|lass;
+    temporary staff; junior staff; {not} know _ way around; ?trainee; ?apprentice; first day|week on job|work|till; just start job|work|role;
+    staff|employee|worker been _ year; competent staff|employee|worker; staff competence; staff confidence; staff|worker {not} confident;
+    capable staff; staff {not} capable; agency staff {not} know; new person {not} know; {not} know _ resident|patient|regular; {not} yet experienced;
+    inexperienced staff|worker|person|member|employee; staff|worker|person be inexperienced; lack of experience;
+    staff|they|worker|person|you {not} have _ experience; {not} enough|much experience in|of|with|at;
+    new starter|worker|employee slow|make|not|will|take|struggle; ?new staff; ?inexperienced; ?incompetent;
+    someone|somebody|person|staff who|that only|just started|new|start; only started on|last|this|yesterday; been there|here|doing|working _ years;
+    experienced|inexperienced staff; just|only started there|here|working|job; work experience student|kid|person; first day|week;
+    staff experience|competence|confidence|ability; how experienced|long staff|they|you|worked
 
-    staff attitude [factor, cause, behaviour] < internal factors
-    attitude; staff behaviour; behaviour of staff; how staff behave|act|treat; way staff behave|act|treat; lazy; {not} be bothered; {not} care less; {not} care about job|work; uninterested;
-    disinterested; look bored; roll _ eye; eye roll; huff; sigh; tut; chewing gum; slouch; unhelpful; unwelcoming; {not} smile; face like thunder; enthusiasm; enthusiastic; unenthusiastic;
-    {staff} {not} want _ be there; {not} want to be there; laid back; {not} take _ seriously; impolite; ill mannered; bad manners; willing attitude; can do attitude; professional attitude;
-    approach of staff; chat _ each other instead; talking among|amongst; ignore _ {customer};
-    grumpy|moody|miserable|sulky|stroppy|snappy|sarcastic|arrogant|rude|negative|unfriendly|bored staff|worker|waiter|waitress|receptionist|assistant|colleague|server; ?grumpy; ?moody;
-    ?miserable; arrogant; stroppy; snappy; miserable face; unfriendly; {not} care about {customer}; {staff} {not} care; staff|worker {not} interested; {staff} on phone instead;
-    use|play on mobile; chat to mate|colleague; {bad} behaviour; throw _ change|bag down; {not} interest|enthusiasm; ignorant staff|person|worker;
-    friendly|positive|cheerful staff|worker|waiter|waitress|receptionist|assistant; staff|worker|waiter|waitress|receptionist|assistant be grumpy|moody|miserable|rude|lazy|friendly|nice;
-    worker {not} smile; staff {not} smile; {not} of interest; {not} of enthusiasm; rude staff; staff rude; personality; staff personality; ignorant; staff|worker chat|talk to each other;
-    staff stand around|chat
+    staff attitude [factor, cause] < internal factors
+    staff behaviour; behaviour of staff; how staff behave|act|treat; way staff behave|act|treat; {not} care about job|work; eye roll;
+    face like thunder; {staff} {not} want _ be there; {not} want to be there; willing attitude; can do attitude; professional attitude;
+    approach of staff; chat _ each other instead;
+    grumpy|moody|miserable|sulky|stroppy|snappy|sarcastic|arrogant|rude|negative|unfriendly|bored staff|worker|waiter|waitress|receptionist|assistant|colleague|server;
+    staff|worker {not} interested; {staff} on phone instead; chat to mate|colleague; throw _ change|bag down; ignorant staff|person|worker;
+    friendly|positive|cheerful staff|worker|waiter|waitress|receptionist|assistant;
+    staff|worker|waiter|waitress|receptionist|assistant be grumpy|moody|miserable|rude|lazy|friendly|nice; worker {not} smile; staff {not} smile;
+    rude staff; staff rude; staff personality; staff|worker chat|talk to each other; staff stand around|chat;
+    staff|worker|employee|bad|poor|good|positive|negative|wrong|right|their|his|her|your|friendly|rude|professional|helpful attitude; own attitude;
+    attitude of|towards|to staff|customer|worker|work|job;
+    staff|worker|waiter|receptionist|assistant|they|colleague|employee|you|he|she {not} bothered|care|interested|smile|helpful|want;
+    {not} be bothered to|with|about|and; cannot be bothered;
+    staff|worker|waiter|receptionist|assistant|they|colleague|he|she bored|lazy|rude|miserable|moody|grumpy|stroppy|unfriendly|unhelpful|arrogant|ignorant|sulk|sigh|huff|tut;
+    staff|worker|waiter|receptionist|assistant be bored|lazy|rude|miserable|moody|grumpy|stroppy|unfriendly|unhelpful|arrogant|ignorant|snappy|impolite|enthusiastic|friendly|happy|helpful|nice|polite;
+    if|when staff rude|lazy|moody|grumpy|miserable|unhelpful|friendly|happy; lack of enthusiasm|interest;
+    {not} interest|enthusiasm in|for job|work|customer; look bored|miserable|fed|like; stand _ with face on; with a face on; staff {not} care about;
+    {not} care about job|work|customer|guest; staff ignore customer; personality of staff; staff stand talking|chatting; bad|good mood staff
 
     staff mood [factor, cause, feeling] < internal factors
-    mood; {bad} day; having _ bad|off day; off day; get out _ wrong side; wrong side of bed; emotion of staff; emotional state; feeling low|down; time of month; hungover; hangover; upset staff;
-    staff emotions; staff frustrated|angry|upset; short tempered; short fuse; irritable; cranky; taking it out on; bring _ mood _ work; how {staff} feel that day|today; how staff feel;
-    moodiness; {staff} feel down|low; staff lose patience; mood staff in; how staff wake up; wake up in _ mood
+    having _ bad|off day; get out _ wrong side; wrong side of bed; emotion of staff; upset staff; staff emotions; staff frustrated|angry|upset;
+    bring _ mood _ work; how {staff} feel that day|today; {staff} feel down|low; staff lose patience; mood staff in; how staff wake up;
+    wake up in _ mood; staff|worker|their|your|his|her|bad|good|foul mood; in a mood; mood of staff|worker|team;
+    staff|worker|they|you|receptionist|waiter _ in mood; have|having|had bad|off|rough|rubbish day; staff|you|worker hungover|irritable|grumpy|short;
+    how staff|they|you feel|feeling that|on day|today; staff feel low|down|upset|angry|happy|sad; take it out on customer|guest|them; ?hungover;
+    ?irritable
 
-    tiredness [factor, cause, feeling] < staff mood
-    tired; fatigue; {not} enough sleep; worn out; shattered; knackered; burnt out; burn out; burnout; long shift|hour; double shift; twelve|12 hour shift; night shift; late|early start;
-    working _ long hour; back to back shift; {not} have _ break; {not} get _ break; miss _ lunch; miss _ break; on _ feet all day; feet hurt; overtime; end of _ shift; zombie; drained;
-    half asleep; up all night; staff|worker|you|i hungry; {not} eat all day; {not} sleep well; {not} energy; worker be tired; feel|be|look|get|so exhausted; feel sleepy; fall asleep
+    tired staff [factor, cause, feeling] < staff mood
+    burnout; double shift; twelve|12 hour shift; night shift; back to back shift; miss _ lunch; on _ feet all day; end of _ shift; half asleep;
+    up all night; {not} eat all day; worker be tired; feel|be|look|get|so exhausted; feel sleepy; fall asleep;
+    staff|worker|you|they|people|carer|nurse|employee|if|being|feel|so|too|be tired|exhausted|knackered|shattered|drained; own tiredness;
+    tired|exhausted|knackered|fatigued staff|worker|carer|nurse; staff fatigue|burnout|tiredness|burned;
+    tired from|after|because|and|at|so work|working|long|long|shift|night|all; be|get|feel tired;
+    long|double|night|back|twelve|12 shift|hours work|shift|shifts|hour|hours|in; long hours at|without|on; work long hours; back to back shifts;
+    {not} have|get break|lunch|rest|sleep; {not} enough sleep|rest|breaks; miss _ lunch|breaks; worn|burnt out staff|worker|from|because;
+    working too many hours; overworked and tired
 
     staff stress [factor, cause, feeling] < staff mood
-    stress; under pressure; under stress; overwhelmed; flustered; {not} cope; mental health; depressed; feel pressured; staff wellbeing poor; emotionally drained; too much pressure;
-    staff crying; breaking point; struggle _ cope; frazzled; job stress; work stress; ?pressure; staff anxious|anxiety|worried; end of tether; pressure at|from; stress at work;
-    boss put pressure
+    under stress; feel pressured; staff wellbeing poor; emotionally drained; too much pressure; staff crying; work stress;
+    staff anxious|anxiety|worried; pressure at|from; stress at work; boss put pressure;
+    staff|worker|you|they|colleague|employee|carer stressed|stress|overwhelmed|flustered|depressed|anxious|frazzled; stressed out|staff|worker;
+    stress at|from|of work|job|boss|home; stressed because|with|about|and; feel|be|get|under stressed|stress; work|job stress|related; own stress;
+    staff|you|they {not} cope; too much|under pressure at|from|on staff|work|boss|manager; mental health of staff|worker; staff mental health;
+    feeling overwhelmed|stressed; ?stress; ?under pressure
 
     problems at home [factor, cause] < staff mood
-    {problem} at home; trouble at home; stuff at home; issue at home; things going on at home; something going on at home; home life; private life; family problem|issue|trouble; child|kid ill;
-    relationship problem; boyfriend|girlfriend|partner|husband|wife trouble; divorce; bereavement; lost loved; death in family; family death; money worry; health problem of staff;
-    bring _ problem _ work; bring _ home _ work; outside work life; problems outside work; something on _ mind; worried about home; argument|row at home;
-    argument|row with partner|husband|wife|mum|boyfriend|girlfriend; childcare issue|problem; leave _ problem at door|home; family issue; {bad} news from home;
-    problem with family|partner|kid|child; money|financial problem|worry|trouble|issue; split up with; worry about money|bill|rent; things happening outside work; {not} leave home life at;
-    row with missus|other half; sick child|kid|mum|dad; poorly child|kid; personal problem|issue|life|circumstance
+    trouble at home; stuff at home; issue at home; things going on at home; something going on at home; relationship problem;
+    boyfriend|girlfriend|partner|husband|wife trouble; money worry; bring _ problem _ work; bring _ home _ work; outside work life;
+    problems outside work; worried about home; argument|row at home; argument|row with partner|husband|wife|mum|boyfriend|girlfriend;
+    childcare issue|problem; leave _ problem at door|home; family issue; split up with; worry about money|bill|rent; things happening outside work;
+    {not} leave home life at; row with missus|other half; poorly child|kid;
+    problem|issue|trouble|row|argument|stuff|things|stress at|with home|partner|boyfriend|girlfriend|husband|wife|family|mum;
+    staff|worker|they|you|someone _ problem|issue|trouble at home;
+    personal|family|home|relationship|money|private problem|issue|troubles|life|worries affect|bring|brought|into|at|outside;
+    staff|worker personal|family|home problem|life|issue; bring _ home|personal _ work; going through divorce|break|bereavement|something;
+    split|broke|broken up with _ boyfriend|girlfriend|partner|husband|wife;
+    {someone}|staff|worker _ boyfriend|girlfriend|partner|husband|wife the night before; what going on at home|outside; things going on in life;
+    worry about money|bills|kids|family; poorly|sick kid|child at home; home problems; personal problems; family problems; personal issues
 
-    pay and motivation [factor, cause, reason] < internal factors
-    motivation; incentive; poor|low|bad pay; well paid; badly paid; underpaid; under paid; {not} paid enough; wage; salary; minimum wage; zero hour; rate of pay; staff reward; {not} recognised;
-    {not} appreciated at work; {not} get _ thanks; {not} thanked; staff benefit; {not} point trying; {not} in it for; treated fairly at work; {not} treated fair by boss; job insecurity;
-    worry about job; promotion opportunity; {not} promotion; staff perks; dead end job; just there for money; only there for money; staff pay; pay of staff; low|poor|bad|good|better|fair pay;
-    {not} paid well|enough|properly|fair; staff bonus; reward staff; staff recognition; {not} feel valued at work; staff|worker undervalued|unappreciated; love job; unmotivated staff;
-    lose motivation; how much _ paid; paid rubbish|peanuts|little
+    pay and motivation [factor, cause] < internal factors
+    poor|low|bad pay; well paid; badly paid; underpaid; under paid; {not} paid enough; minimum wage; zero hour; rate of pay; staff reward;
+    {not} appreciated at work; treated fairly at work; {not} treated fair by boss; job insecurity; promotion opportunity; staff perks; dead end job;
+    just there for money; only there for money; staff pay; {not} paid well|enough|properly|fair; staff bonus; reward staff; staff recognition;
+    {not} feel valued at work; staff|worker undervalued|unappreciated; how much _ paid; paid rubbish|peanuts|little;
+    staff|worker|employee|your|their|lack|low|high motivation|motivated; motivated by|to; own motivation;
+    low|poor|bad|good|better|fair|minimum pay|wage|wages|salary; how much you|they|staff paid;
+    {not} paid|thanked|recognised|appreciated|valued enough|well|by|at|for boss|manager|work|what; never|not get|told thank|thanks|praise|praised;
+    {not} get thanks|thank|praise from; staff|worker|they {not} appreciated|valued|paid|recognised|thanked|motivated;
+    pay|salary|wages be|are low|rubbish|bad|poor|too; staff pay|wages|bonus|incentive; bonuses|rewards|incentives for staff;
+    incentive for|to staff|work
 
     management support [factor, cause] < internal factors
-    support from _ {manager}; {good} {manager}; {bad} {manager}; {good} leader; {bad} leader; strong leader; leadership style; {manager} {not} _ help; {manager} {not} _ listen;
-    {manager} {not} _ support; {manager} {not} _ care; {manager} {not} around; {manager} always in office; {manager} hide; hides in office; {manager} absent; {manager} sit in office;
-    {manager} shout; {manager} moan; {manager} pick on; {manager} bully; {manager} {not} know _ do; {manager} {not} _ back _ up; {manager} {not} _ organise; disorganised {manager};
-    {manager} support; {manager} back _ up; {manager} lead by example; lead by example; {manager} encourage; {manager} motivate; {manager} set _ example; {manager} praise; poor management;
-    badly run; badly managed; mismanagement; {not} supported; unsupported; supervision; {not} supervised; micromanage; {manager} breathing down; one to one with {manager}; appraisal;
-    management style; way _ managed; how _ managed; {staff} {not} feel supported; {not} anyone _ ask; {not} one to ask; {not} to turn to; {manager} change mind; {manager} {not} approve;
-    decisions from top; leadership from top; {manager} {not} here|there; well managed|run; {not} support from {manager}; boss {not} care; {manager} treat staff; {manager} {not} know _ name;
-    {manager} {not} fair; unfair {manager}; {manager} ignore; {manager} strict; pressure from {manager}; {manager} {not} in; {manager} have|pick favourite; {not} of support;
-    poorly|badly managed; management; good|poor|bad|strong|weak leadership; ?leadership; leadership of company|manager
+    support from _ {manager}; leadership style; {manager} {not} _ help; {manager} {not} _ listen; {manager} {not} _ support; {manager} {not} _ care;
+    {manager} {not} around; {manager} always in office; {manager} hide; hides in office; {manager} absent; {manager} sit in office; {manager} shout;
+    {manager} moan; {manager} pick on; {manager} bully; {manager} {not} know _ do; {manager} {not} _ back _ up; {manager} {not} _ organise;
+    disorganised {manager}; {manager} support; {manager} back _ up; {manager} lead by example; {manager} encourage; {manager} motivate;
+    {manager} set _ example; {manager} praise; badly managed; {manager} breathing down; management style; {staff} {not} feel supported;
+    {manager} change mind; {manager} {not} approve; decisions from top; leadership from top; {manager} {not} here|there; {not} support from {manager};
+    boss {not} care; {manager} treat staff; {manager} {not} know _ name; {manager} {not} fair; unfair {manager}; {manager} ignore; {manager} strict;
+    pressure from {manager}; {manager} {not} in; {manager} have|pick favourite; poorly|badly managed; good|poor|bad|strong|weak leadership;
+    leadership of company|manager;
+    good|bad|poor|weak|strong|supportive|rubbish|lazy|strict|unfair manager|management|boss|supervisor|leader|leadership;
+    manager|boss|supervisor|management be supportive|rubbish|bad|good|lazy|strict|unfair|helpful;
+    support|help|backing from manager|boss|management|supervisor; {not} supported|backed by|up manager|boss|management|supervisor;
+    staff {not} supported|managed; staff feel supported|unsupported; well|badly|poorly run|managed; own management; ?management;
+    way|how staff|team|place managed|run; boss|manager|supervisor {not} back|support|help|listen|care|praise|train|around|there|in;
+    lack of support|leadership|supervision; manager lead|leads by example; how manager|boss|management run|treat|manage|deal
 
     systems and technology [factor, cause] < internal factors
-    technology; computer system; ict; up to date technology|system|software|equipment; up to date computer; out of date system|technology|equipment|computer; modern technology;
-    slow computer|system|internet|wifi|laptop|till; {csdevice} be slow; booking system; phone system|line; phone line; ordering system; till system; payment system; online system;
-    self service till|checkout; self checkout; self scan; chatbot; automated phone; press one for; press 1 for; talk to robot; robot; artificial intelligence; system access; {not} log in;
-    {not} access _ system; password {not} work; {not} signal; poor signal; bad line; line _ crackly|bad; line cut out; phone cut off; call drop; ?website; ?app; software; ai;
-    new|old|modern|better system; computer program; technology fail; internet speed; {not} good with computer; poor website; system {not} work; system be slow; computer be slow;
-    automated system|machine|service; line|headset|phone crackly|crackle
+    computer system; up to date technology|system|software|equipment; up to date computer; out of date system|technology|equipment|computer;
+    modern technology; slow computer|system|internet|wifi|laptop|till; {csdevice} be slow; booking system; phone system|line; ordering system;
+    till system; payment system; online system; self checkout; self scan; automated phone; talk to robot; system access; {not} log in;
+    {not} access _ system; password {not} work; phone cut off; new|old|modern|better system; technology fail; internet speed;
+    {not} good with computer; poor website; system {not} work; system be slow; computer be slow; automated system|machine|service;
+    line|headset|phone crackly|crackle; own technology;
+    new|modern|old|outdated|slow|poor|good|better|latest|up|lack technology|software|computer|equipment|system;
+    technology fail|break|work|not|go|down|slow|they|we|you|use|available|in; technology that; ?technology;
+    computer|till|booking|it|phone|ordering|company|card|payment|stock|internet system|systems|software;
+    system|systems crash|down|slow|not|fail|freeze; ict|it systems|equipment|problem|failure|support;
+    slow|old|rubbish|new computer|internet|wifi|system|till|laptop|website; website|app slow|down|crash|not|broken|confusing|hard;
+    phone line bad|down|crackly|cut; bad|poor phone|internet|mobile line|signal|connection; {not} log in|on|into system|computer
 
     equipment failure [factor, cause, problem] < systems and technology
-    {csdevice} {csfault}; {csfault} {csdevice}; {csdevice} go|be down; {csdevice} go|be off; {csdevice} _ crash; {csdevice} _ freeze; {csdevice} _ fail; {csdevice} {not} work;
-    {csdevice} stop work; {csdevice} out of order; {csdevice} out of action; {csdevice} play up; {csdevice} on blink; {csdevice} pack up; {csdevice} conk out; {csdevice} {problem};
-    card machine {not} work; card reader {not} work; computer issue|problem; system issue|problem|error|failure|fault; technical issue|problem|fault|difficulty|glitch|error;
-    equipment {not} work; {not} right equipment|tool; {not} enough equipment|tool|computer; {not} proper equipment; faulty equipment; equipment; tools _ job; right tools; right equipment;
-    out of order; {not} internet; {not} wifi; lose internet; internet _ drop; power cut; run out of till roll; {not} till roll; {csdevice} need _ fix; {problem} with {csdevice};
-    {csdevice} break; {csdevice} break down; card machine|reader break|down|fail; phone line down; phone|lift {not} work; phone|lift broken; kit {not} work; equipment breakdown; {not} ppe;
-    short of equipment; machine be broken; computer go wrong; screen blank; {not} equipment; till break|crash|freeze|down|jam; till {not} work; till be down; {csdevice} hang|stuck;
-    {csdevice} be broken; {not} of equipment
+    {csdevice} _ crash; {csdevice} _ freeze; {csdevice} _ fail; {csdevice} {not} work; {csdevice} stop work; {csdevice} out of order;
+    {csdevice} play up; {csdevice} on blink; {csdevice} pack up; {csdevice} conk out; card machine {not} work; card reader {not} work;
+    computer issue|problem; system issue|problem|error|failure|fault; technical issue|problem|fault|difficulty|glitch|error; equipment {not} work;
+    {not} right equipment|tool; {not} enough equipment|tool|computer; {not} proper equipment; faulty equipment; lose internet; internet _ drop;
+    run out of till roll; {not} till roll; {csdevice} need _ fix; card machine|reader break|down|fail; phone line down; phone|lift {not} work;
+    phone|lift broken; kit {not} work; equipment breakdown; {not} ppe; machine be broken; computer go wrong; screen blank; {not} equipment;
+    till break|crash|freeze|down|jam; till {not} work; till be down;
+    broken|faulty|old|slow|outdated|dodgy|unreliable till|computer|printer|scanner|wifi|internet|lift|hoist|machine|equipment|laptop|oven|fridge|freezer|dishwasher|tablet|dryer;
+    till|computer|printer|scanner|wifi|internet|lift|hoist|machine|equipment|laptop|system|oven|fridge|freezer|coffee|dishwasher|phone|tablet|website|software|app|dryer _ break|broke|broken|crash|freeze|fail|jam|faulty|down|working|play|slow|packed;
+    till|computer|printer|scanner|wifi|internet|lift|hoist|machine|equipment|laptop|system|oven|fridge|website|software|app {not} work|load|print|turn;
+    {not} internet|wifi|signal at|in|so|to; lose internet|wifi|connection; right|proper|correct|enough|good|poor|lack equipment|tools; equipment that;
+    own equipment; ?equipment; equipment|machine break|fail; system go|goes down; power cut;
+    problem with computer|till|system|machine|internet|wifi|phone|equipment
 
     company policies [factor, cause] < internal factors
-    policy; procedure; policy and procedure; company|organisation|store|shop|hotel|business rule; strict {rule}; too strict; red tape; bureaucracy; {rule} stop; {rule} {not} let|allow;
-    have to follow _ rule; too many {rule}; unclear {rule}; {rule} unclear|unfair|confusing; {rule} change; refund|return policy; returns policy; script; read off script; follow script;
-    terms and conditions; policies _ restrict; restricted by; limits of what _ can do; long process; complicated process|procedure|system; too many forms; paperwork; long winded process;
-    company guidelines; guideline; standard operating; protocol; out of date {rule}; {not} clear {rule}; head office say|rule|decide|decision; code of conduct; code of practice;
-    dress code policy; ?{not} allowed; {staff} {not} allowed _ refund|discount|help; {rule} too strict|tight; computer say {not}; ?process; stick to rule|script; company process;
-    {rule} get in way; health safety rule; company say {not}; jobsworth; rule of company|business|shop; rules of place; go by book; business rule
+    too strict; too many {rule}; unclear {rule}; refund|return policy; returns policy; read off script; policies _ restrict; too many forms;
+    long winded process; out of date {rule}; head office say|rule|decide|decision; dress code policy; {staff} {not} allowed _ refund|discount|help;
+    {rule} too strict|tight; computer say {not}; health safety rule; company say {not}; own policies;
+    company|organisation|store|shop|hotel|business|organisational|refund|returns|head|their|its|strict|company's policy|policies|rules|procedure|procedures|guidelines;
+    policy|policies|rules|procedures of company|organisation|business|shop|place|work; ?policy; ?procedure;
+    strict|too|unclear|complicated|confusing|silly|out|old|slow|long|set rules|policy|policies|procedure|procedures|process;
+    policy|rule|rules|policies|procedure stop|stops|mean|means|say|says|won't|not|restrict|let|allow|get staff|you|we|us|them|in;
+    rules staff|you|we have|must stick|follow; rules about|on refund|returns|discounts|what; rules that|staff have|stick;
+    {not} allowed|let by company|policy|rules|head; staff {not} allowed to|by; red tape; company|business procedures;
+    have to follow|stick policy|rules|procedure|script|guidelines; procedures mean|say|have; too many forms|rules|procedures;
+    forms|paperwork to fill|do before|first; reading|stick off|from|to script
 
     authority limits [factor, cause] < company policies
-    limit of authority; level of authority; {not} _ authority; {not} authorised; empower; empowerment; allowed to make decision; {not} allowed _ make decision; have to ask _ {manager};
-    have to get {manager}; have to check with {manager}; wait for {manager} approve; trusted to make decision; use _ initiative allowed; hands tied; hand be tied; above _ pay grade; ?authority;
-    staff {not} make decision; sign off by {manager}; amount of authority; within _ authority; get|need|ask permission from {manager}; {not} power to|over
+    limit of authority; level of authority; allowed to make decision; {not} allowed _ make decision; have to get {manager};
+    have to check with {manager}; trusted to make decision; use _ initiative allowed; above _ pay grade; staff {not} make decision;
+    sign off by {manager}; within _ authority; {not} have _ authority|power|permission to; level|limit|limits|amount|lack of authority;
+    staff|you|we|they|employee empowered; empower staff|employee|you; staff empowerment;
+    staff|you|i|they|we {not} authorised|allowed|empowered to|make|give|decide;
+    need|have|get to ask|get|check|wait _ manager|boss|supervisor|permission before|to|for|first;
+    {not} make|take decision without|by|themselves|yourself|on; {not} allowed _ decision; hands are tied;
+    what staff|you|they|we allowed|authorised to; ?authority
 
     resources and budget [factor, cause] < internal factors
-    budget; funding; resource; {not} enough resource|budget|fund|money; {not} budget; {not} money _ spend; funding cut; budget cut; cost cutting; cut cost; cut corner; tight budget; low budget;
-    limited budget|resource|funds; availability of resources; resources available; finance of company; cash flow; do _ on cheap; penny pinch; tight with money; investment;
-    run out of supplies|gloves|towel|foil|bags|milk|cups; {not} enough|any gloves|towel|pads|foils|colour|materials|supplies|bags|cups; money available; company|business|boss|owner {not} afford;
-    company|business|boss|owner {not} spend|invest; company|boss on cheap; {not} budget for; {not} money for; enough money to; shortage of supplies|materials|funds;
-    {not} investment|resource|funding|budget; {not} of resource; {not} of budget; {not} of money; {not} of funding
+    funding cut; budget cut; tight budget; low budget; limited budget|resource|funds; resources available; finance of company; penny pinch;
+    tight with money; run out of supplies|gloves|towel|foil|bags|milk|cups; company|business|boss|owner {not} afford;
+    company|business|boss|owner {not} spend|invest; company|boss on cheap; {not} budget for; shortage of supplies|materials|funds; own resources;
+    own budget;
+    company|business|organisation|limited|lack|enough|staff|available|financial|more|tight|low|small|marketing|training resources|resource|budget|funds|funding|money;
+    budget cut|cuts|limits|available|for|is|not|allow|constraints; within budget; lack of resources|money|funding|funds|budget|investment;
+    resources available|needed|to|they|company; ?resource; ?budget;
+    {not} have|got enough|the|any resources|money|budget|funding|supplies|materials|gloves|towels;
+    company|business|home|boss|owner|school|place|shop {not} have|got|spend|invest _ money|budget|funds|enough;
+    {not} enough money|funding|resources for|to staff|more|pay|buy|train; cost|budget|funding cuts|cutting;
+    money company|business|they spend|spends|invests
 
     stock availability [factor, cause, problem] < internal factors
-    stock; stock level; out of stock; run out of {product}; {not} in stock; {not} enough stock; {not} have what {customer} {want}; {not} have _ in size|stock|colour; {not} have _ size;
-    {product} unavailable; {product} {not} available; availability of {product}; {product} availability; low stock; sold out; stock shortage; shortage of {product}; {product} shortage;
-    empty shelf; shelf empty; {not} on shelf; shelves not stocked; back order; on back order; discontinued; waiting for delivery; wait on delivery; {not} delivered in time; overbooked;
-    double booked; over booked; {not} room available; {not} room left; {not} table left; {not} appointment available; fully booked; range of {product}; choice of {product}; variety of {product};
-    {not} enough choice; limited choice|range|menu; ?run out; {product} run out; run out of size|food|dish|drink|colour; {not} slot|appointment left|available|free; {not} got what;
-    {not} have _ {product} {customer} {want}; {not} have _ dish; {not} {product} left; sold out of; {not} have product|item|stock|size|colour; {not} of stock
+    out of stock; {not} in stock; {not} enough stock; {not} have what {customer} {want}; {not} have _ in size|stock|colour; low stock; stock shortage;
+    empty shelf; shelf empty; {not} on shelf; shelves not stocked; back order; on back order; double booked; over booked; {not} room available;
+    {not} room left; {not} table left; {not} appointment available; fully booked; limited choice|range|menu; run out of size|food|dish|drink|colour;
+    {not} slot|appointment left|available|free; {not} have _ dish; sold out of; {not} of stock;
+    stock levels|availability|shortage|issue|problem|run|low|out|not; low|enough|lack|shortage|amount of stock; stock they|we|you|available|is;
+    own stock; ?stock; products|items|goods|sizes|stock unavailable|available|not|sold|run out|in|left; sold out of|item|product;
+    product|item|size|dish|stock sold|run out;
+    run|running|ran out of milk|bread|food|stock|item|product|size|sizes|drink|drinks|dish|cups|ingredient|coffee|chips;
+    {not} have|got|stock _ item|product|size|colour|stock they|customer|she|he|in|left;
+    {not} have what customer|they|people want|need|came|ordered|looking; range|choice|variety of product|stock|goods|items|food|clothes;
+    {not} room|table|appointment|slot left|available|free; empty shelves; shelves empty
 
     product quality [factor, cause] < internal factors
-    faulty {product}; damaged {product}; broken {product}; {product} _ fall apart; {product} {not} as described; cold food; food _ cold|burnt|raw|undercooked; stale;
-    out of date food|product|stock; past _ sell by; past use by; dirty plate|cutlery; shoddy; cheaply made; badly made; tacky; defect; faults with {product}; {product} {not} last;
-    unsafe {product}; quality of what _ sell; product be rubbish|bad|poor; bad|poor|rubbish product|food|haircut|meal; product|item|food {not} good;
-    product|item faulty|broken|damaged|defective|rubbish|break; product|item {not} work; quality of product|stock|item|food|meal|treatment;
-    bad|poor|low|rubbish quality product|food|item|stock|clothes; good|high|better quality product|food|item|stock|clothes; food {not} nice; food be bad; quality of goods;
-    faulty|damaged|broken|poor goods; goods {not} good; product break
+    {product} {not} as described; out of date food|product|stock; past _ sell by; past use by; dirty plate|cutlery; quality of what _ sell;
+    product be rubbish|bad|poor; product|item faulty|broken|damaged|defective|rubbish|break; product|item {not} work;
+    quality of product|stock|item|food|meal|treatment; bad|poor|low|rubbish quality product|food|item|stock|clothes;
+    good|high|better quality product|food|item|stock|clothes; quality of goods; faulty|damaged|broken|poor goods; goods {not} good;
+    food|meal|dish|drink|coffee cold|burnt|raw|undercooked|stale|horrible|disgusting;
+    cold|burnt|bad|poor|rubbish|horrible food|meal|haircut|dish|coffee;
+    faulty|broken|damaged|defective|poor|shoddy|unsafe|dodgy product|item|goods|clothes|equipment;
+    product|item|goods faulty|broken|damaged|break|last|fall|unsafe; quality of product|products|food|goods|item|items|service|work|meal|stock;
+    haircut|hair|nails _ wonky|uneven|wrong|bad|ruined; product|food|goods|item quality; {not} last|work long|properly product; ?stale; ?shoddy
 
-    price [factor, cause] < internal factors
-    {product} cost; high|low price; expensive; overpriced; over priced; too dear; too expensive; {not} afford; cheap price; price go up; price {increase}; put _ price up; overcharge;
-    over charge; hidden charge|cost|fee; special offer; charge too much; price match; price difference; wrong price; ?cost; cost of {product}; cost of service; ?discount; how much _ cost|charge;
-    price rise; affordable price|product
+    prices charged [factor, cause] < internal factors
+    over priced; too dear; too expensive; put _ price up; over charge; price match; price difference; wrong price; cost of service;
+    how much _ cost|charge; own prices; prices high|low|too|going|up|of|are|they|you;
+    high|higher|low|lower|cheap|expensive|good|reasonable|unfair|rising|their|our price|prices;
+    price of|for product|products|food|item|items|service|drinks|room|treatment|goods; price|prices too high|expensive|much;
+    product|item|food|drinks|rooms|treatments expensive|overpriced|dear|cost; too expensive for|to; overpriced food|product|drinks|items;
+    customer|people {not} afford; how much it|they|things|items cost|costs|charge; expensive product|item|food|shop; overcharge customer; ?expensive;
+    ?overpriced; {product} cost too
 
     working environment [factor, cause] < internal factors
-    environment; working condition; condition of workplace; noisy; noise; loud music; background noise; hot kitchen; air con; air conditioning; too dark; cramped; small space;
-    {not} enough space; {not} space; untidy workplace; {not} staff room; comfortable workplace; comfortable chairs; unsafe; safe environment; distraction; building work; roadworks;
-    building site; layout of office; crowded; background music; music too loud; noise level; temperature of|in room|shop|workplace|kitchen|office|salon; bad|poor lighting;
-    shop|office|kitchen|room|salon|workplace too hot|cold|warm|small; uncomfortable chair|room|workplace; messy workplace; bad smell; {not} hear over; {not} heating; {not} room to;
-    heating off|broken|break; {not} of space; work area too|small|cramped|messy
+    working condition; hot kitchen; too dark; untidy workplace; {not} staff room; comfortable workplace; comfortable chairs; building site;
+    music too loud; noise level; temperature of|in room|shop|workplace|kitchen|office|salon;
+    shop|office|kitchen|room|salon|workplace too hot|cold|warm|small; uncomfortable chair|room|workplace; messy workplace; {not} hear over;
+    work area too|small|cramped|messy; working|work|workplace|physical environment|conditions|area; own environment;
+    environment they|staff|you work|working; environment of shop|workplace|place;
+    noisy shop|kitchen|place|restaurant|office|environment|room|workplace|bar|salon;
+    noise in|from|of|level _ shop|kitchen|restaurant|office|building|music|roadworks|machine|customer|road;
+    too noisy|loud|hot|cold|crowded|cramped|dark to|in|for;
+    shop|kitchen|office|room|salon|workplace|restaurant noisy|loud|hot|cold|boiling|freezing|cramped|crowded|dark|stuffy;
+    boiling|freezing hot|cold in|kitchen|shop|office|room; loud _ {not} hear; really|too loud; {not} heating|air|aircon in|on|con; heating broken|off;
+    cramped kitchen|office|shop|space|room; {not} enough space|room to|in|for work|move|staff; layout of|in office|kitchen|shop;
+    temperature in|of shop|room|kitchen|office; ?noisy; ?unsafe
 
     premises and cleanliness [factor, cause] < internal factors
-    premises; cleanliness; dirty; filthy; hygiene; unhygienic; dirty toilet; toilet dirty; dirty table; table {not} clean; {not} cleaned; mucky; grubby; rubbish on floor; clutter;
-    layout of shop|store; hard to find things|products; signage; bad sign; {not} seat; somewhere to sit; waiting room|area; decor; run down building; needs painting; look of shop; facilities;
-    changing room; shop window; window display; state of shop|building|place; ambience; ambiance; room {not} ready; spillage; shabby; scruffy building;
-    clean shop|store|room|toilet|table|restaurant|salon|place|premises|environment|ward; shop|store|room|toilet|table|restaurant|salon|place {not} clean; unclean;
-    tidy|untidy shop|store|room|salon|premises|place; clear|bad|poor sign; {not} enough seat|chair; seating area; layout; state of building|toilet; smelly shop|room|place|toilet;
-    shop|room|place|salon smell; shop|store|premises|building look nice|old|bad|dirty; {not} find way round|around|in; confusing|unclear sign; {not} hot water;
-    {not} clean towel|sheet|bedding|cup|plate
+    dirty toilet; toilet dirty; dirty table; table {not} clean; rubbish on floor; layout of shop|store; hard to find things|products; bad sign;
+    run down building; needs painting; look of shop; changing room; state of shop|building|place; room {not} ready; scruffy building;
+    clean shop|store|room|toilet|table|restaurant|salon|place|premises|environment|ward;
+    shop|store|room|toilet|table|restaurant|salon|place {not} clean; tidy|untidy shop|store|room|salon|premises|place; {not} enough seat|chair;
+    seating area; state of building|toilet; smelly shop|room|place|toilet; shop|room|place|salon smell;
+    shop|store|premises|building look nice|old|bad|dirty; {not} find way round|around|in; confusing|unclear sign; {not} hot water;
+    {not} clean towel|sheet|bedding|cup|plate; own cleanliness; cleanliness of;
+    state|look|layout|appearance|decor of shop|store|place|building|toilet|toilets|premises|restaurant|room;
+    clean|dirty|filthy|tidy|untidy|messy|sticky|grubby|unhygienic|smelly shop|store|toilet|toilets|table|tables|restaurant|salon|place|premises|room|rooms|floor|plate|cutlery|environment|kitchen;
+    shop|store|toilet|toilets|table|tables|restaurant|salon|place|premises|room|rooms|floor _ dirty|filthy|clean|untidy|messy|sticky|smelly|tidy;
+    premises be|look|not; cleanliness|hygiene|layout in|of|standards; facilities such|like|available|toilets;
+    poor|bad|good|lack|customer facilities|signage|layout|hygiene|signs; waiting room|area dirty|small|uncomfortable|nice|full;
+    {not} enough seats|seating|chairs|toilets; ?premises; ?cleanliness; ?dirty; ?facilities
 
     location and access [factor, cause] < internal factors
-    location; parking; car park; {not} parking; nowhere to park; hard to get to; hard to find; difficult to get to|find; far away; bus route; {not} bus; public transport; bus stop;
-    train station; middle of nowhere; out of town; town centre; easy to get to|find; wheelchair access; ramp; {not} ramp; {not} lift; {not} wheelchair; stairs; narrow aisle|door; inaccessible;
-    pushchair; disabled access|toilet|parking; accessible building; access to building|shop; too far away|travel|walk|from; where _ located; steps up to; {not} access for wheelchair|disabled;
-    easy to park; {not} disabled access; where shop|store|hotel|business|salon be; {not} of parking
+    nowhere to park; hard to get to; hard to find; difficult to get to|find; middle of nowhere; out of town; easy to get to|find; wheelchair access;
+    narrow aisle|door; disabled access|toilet|parking; accessible building; access to building|shop; where _ located;
+    {not} access for wheelchair|disabled; easy to park; {not} disabled access; where shop|store|hotel|business|salon be; own location;
+    location of shop|store|business|company|premises|salon|place|the; where shop|store|business|salon|company|hotel|it located|is|situated;
+    good|bad|poor|remote|easy|business|shop location; location is|be|and|can bad|good|far|hard|easy;
+    parking at|for|near|space|spaces|is|nearby|available|outside; lack|no|not|enough|limited|free|nowhere parking|park;
+    nowhere|hard|easy|difficult to park; {not} parking; {not} car park; far away from|for customer|people|them|town;
+    too far to|away for|from|customer; hard|easy|difficult to get|find|reach; near bus|train|station|stop; {not} bus|train near|there|to;
+    bus stop|route near|nearby|outside; {not} ramp|lift|wheelchair|access for|so|access|disabled; wheelchair|disabled access|parking|toilet;
+    {not} wheelchair access; stairs|steps so|and|which|wheelchair; access for wheelchair|disabled|pushchair|everyone; ?location; ?parking
 
     opening hours [factor, cause] < internal factors
-    opening time; hours of opening; closing time; close early; shut early; {not} open; open late; open late enough; open early; open on sunday|weekend|bank holiday;
-    {not} open _ weekend|sunday|evening|night; lunch closing; only open; open longer; 24 7; round clock; out of hours; office hours; after hours; work _ nine to five; close _ five|six|5|6;
-    shop|store|salon|office|branch|bank be shut; shut when|early|at|on; closed when|early; phone line close|shut; close at lunch; {not} open when; open 24 hour; 24 hour opening|service|shop
+    opening time; hours of opening; closing time; close early; shut early; open late; open late enough; open early;
+    open on sunday|weekend|bank holiday; {not} open _ weekend|sunday|evening|night; lunch closing; open longer; work _ nine to five;
+    shop|store|salon|office|branch|bank be shut; phone line close|shut; close at lunch; {not} open when; open 24 hour; 24 hour opening|service|shop;
+    {not} open late|early|when|at|on|sunday|weekend|long|enough; shop|bank|surgery|salon|office|store|place|branch|gym|they {not} open;
+    shop|bank|surgery|salon|office|store|place|branch|library|gym|they shut|close|closes|shuts at|early|when|on|before;
+    opens|open late|early|longer|later|sunday|weekends; close at five|six|5|6|three|3|four|4; hours they|it|shop open;
+    only open until|till|on|weekdays; open 24 hours
 
     queues and waiting times [factor, cause, problem] < internal factors
-    queue; queuing; long line; line of people; wait time; long wait; {wait} ages; {wait} forever; on hold _ long; on hold; kept on hold; left on hold; put on hold; hold music; {slow} service;
-    service _ {slow}; {slow} response|reply; take too long; take ages|forever; take long time; {not} answer _ phone|call|email; phone keep ring; {not} _ get through; {not} get through;
-    engaged tone; delay; run late; run behind; appointment run over; behind schedule; backlog; speed of service; how quick|long _ served; how long _ wait; {customer} have to {wait};
-    keep {customer} {wait}; left waiting; stood waiting; wait for food|table|room; take week|day _ reply|answer; phone ring out; ignore email|call; waiting list; many people wait; stand in line;
-    wait|queue _ long; wait hours; wait days|weeks|half
+    long wait; kept on hold; left on hold; {not} answer _ phone|call|email; phone keep ring; engaged tone; appointment run over;
+    how quick|long _ served; how long _ wait; keep {customer} {wait}; left waiting; stood waiting; wait for food|table|room; phone ring out;
+    ignore email|call; waiting list; many people wait; queue|queues be|is|of|long|for|at|to|in|out|went|go|and|are|too;
+    long|big|huge|massive|waiting queue|queues|line|wait|waits|delay|delays; waiting time|times|list; length of queue|wait|time; slow service;
+    service slow|slower|take|takes long|ages;
+    wait|waiting|queue|queuing ages|forever|long|hours|too|minutes|around|to|for _ served|seated|food|table|answer|order|reply|room|seen;
+    ages|hours|minutes|long|forever to|for be served; wait|waiting|queue|queuing for ages; have to wait|queue|stand ages|long|hours|forever|too|in;
+    customer|people|they|guest|patient have to wait|queue; keep|kept|left customer|people|guest waiting; on hold for|ages|long|too;
+    delays in|with|to|at|on service|order|appointment|food|delivery;
+    take|takes|took ages|forever|too|long to|for|long serve|served|answer|reply|come|food|get; speed of service; appointment running|run late|over;
+    {not} get through on|to phone|line; backlog of; stood|standing in queue|line; service takes; ?queue; ?delay; being|be served slowly
 
     busy periods [factor, cause] < internal factors
-    too busy; very busy; really busy; rush hour; lunchtime rush; lunch rush; peak time|hour|period|season; heaving; rammed; chocka; chaos; hectic; manic; full house; high demand;
-    volume of {customer}; too many {customer}; {customer} all at once; all come at once; everyone come at once; high call volume; call volume; volume of calls; christmas rush|time|period;
-    black friday; sales day; january sale; boxing day; payday; overcrowded; rushed off _ feet; inundated; swamped; snowed under; run off _ feet; quiet period|time|day;
-    busy period|time|shift|season|spell|weekend|saturday|night|ward|restaurant|salon|queue; shop|place|store|restaurant packed|full; {more} {customer} than usual|normal|staff; coach party|load;
-    big group|party come|arrive; many customer at once|same; lots of customer at once|same; really really busy; busier; busy; busy hour; busy day; how busy; shop busy
+    lunchtime rush; lunch rush; high demand; volume of {customer}; too many {customer}; {customer} all at once; all come at once;
+    everyone come at once; high call volume; call volume; volume of calls; christmas rush|time|period; black friday; sales day; january sale;
+    boxing day; quiet period|time|day; busy period|time|shift|season|spell|weekend|saturday|night|ward|restaurant|salon|queue;
+    shop|place|store|restaurant packed|full; {more} {customer} than usual|normal|staff; coach party|load; big group|party come|arrive;
+    many customer at once|same; lots of customer at once|same; really really busy; own busy;
+    busy period|times|time|hours|day|days|shift|season|saturday|weekend|night|shop|restaurant|ward|salon|at|on|because|with|so|and;
+    very|really|too|so|extremely|how|when|if|gets|get|getting|it|are|is|was busy; when|if it busy;
+    rush|peak|busiest hour|hours|time|times|period|periods|season;
+    it|shop|place|restaurant|bar|salon|pub heaving|rammed|packed|hectic|manic|chaos|busy|busier|full|overcrowded; heaving on|with|at;
+    rushed|run off feet; inundated|swamped|overwhelmed with customer|calls|orders|people; snowed under;
+    lunchtime|christmas|dinner|morning|school rush; too many|lots|loads customer|people at once|time|same; high volume of customer|calls|orders;
+    number of customer|people in|at|waiting|coming
 
     time pressure [factor, cause] < internal factors
-    {not} enough {time}; {not} get time; in rush; in hurry; hurry; rush _ {customer}; rush _ job; {customer} rushed; pushed for time; short of time; short on time; time limit; limited time;
-    time constraint; run out of time; deadline; tight deadline; against clock; on clock; timed call; handling time; average handling time; only get _ minute; only _ minute _ each;
-    fifteen minute visit|call; {not} spend long enough; {not} spend enough time; time management; {not} have {time}; visit|call too short; feel rushed; {not} {time} to;
-    {not} have enough|much {time}; {not} have {time} to|for; {not} of time
+    rush _ job; pushed for time; short of time; short on time; time constraint; tight deadline; against clock; timed call; average handling time;
+    fifteen minute visit|call; {not} spend long enough; {not} spend enough time; feel rushed;
+    staff|you|we|i|they|carer {not} have|got|enough|get|spend enough|much|any|the|long time|to|with|for;
+    {not} have|got|enough time to|for|with chat|talk|help|serve|spend|explain|do|each|customer|them|everything|listen; {not} enough time;
+    time pressure|constraints|limits on|of|to; rush _ job|visit|customer|client|guest; staff|you|they|we rush|rushing|rushed|hurry;
+    pushed|pressed|short|lack of|for time; tight|too many deadlines|deadline; pressure of time|deadlines;
+    only get|have|allowed _ minutes with|for|per|to; fifteen|15|ten minutes visit|call|calls|each; timed calls;
+    time given|allowed|available to|for|each
 
     workload [factor, cause] < internal factors
-    work load; too much work; too much to do; lots to do; loads to do; {more} work than; heavy workload; overworked; over worked; overload;
-    too many job|task|call|email|order|appointment|table|patient|resident|room; doing _ job _ two people; do two job; do everything _ own; two things at once; multi task; multitask; juggle;
-    pile of work; work pile up; too many things; amount of work; spinning plates; {staff} have too much; drowning in work; pulled in _ direction; other job|duties to do;
-    also have to clean|stack|do; too many thing to do; many jobs to do; expected to do everything
+    work load; too much work; heavy workload; overworked; over worked; too many job|task|call|email|order|appointment|table|patient|resident|room;
+    pile of work; work pile up; amount of work; spinning plates; {staff} have too much; drowning in work; pulled in _ direction;
+    also have to clean|stack|do; many jobs to do; expected to do everything; amount|level|lot|lots|loads of work|jobs|tasks to|staff|you|they;
+    too much|many work|jobs|tasks|things to do; heavy|big|high|too|staff|their|your workload; own workload;
+    serve|clean|cook|answer|do _ all at once|time|same|together; juggle|juggling jobs|tasks|phones|customers;
+    staff|you|they overworked|overloaded|juggling|swamped; lots|loads|too to do|much; other jobs|tasks|duties as well|too|like|to;
+    doing everything yourself|themselves|on; doing two|three|several jobs|things at; serve|clean|answer _ all at once;
+    having to serve|answer|clean|juggle _ at same|once
 
-    staff working together [factor, cause, skill, principle] < internal factors
-    team work; work together; work as team; work well together; {staff} {not} _ work together; {not} work as team; {bad} teamwork; {good} teamwork; help each other; {not} help each other;
-    support each other; colleague {not} _ help; fall out _ colleague|team|each other|staff; {staff} fall out; arguments between staff; {staff} {not} get on|along; {not} get on with colleague;
-    {not} get on _ each other; get on with colleague; conflict in team; staff conflict; let team down; let each other down; pull _ weight; {not} pull _ weight; {not} do _ share;
-    leave it to someone else; support from _ colleague|team|coworker; cooperation; {not} cooperate; collaboration; departments work; departments {not} talk; reliant on other team;
-    relationship between staff; team spirit; team player; kitchen and front; front of house and kitchen; pass _ buck; relationship with colleague|coworker|workmate;
-    other department {not} help|reply|answer; depend on other department|team; {not} one help each other; good team; bad team; work colleague {not} help
+    staff working together [factor, cause, skill] < internal factors
+    {staff} {not} _ work together; {not} work as team; colleague {not} _ help; fall out _ colleague|team|each other|staff; arguments between staff;
+    {not} get on with colleague; {not} get on _ each other; staff conflict; let team down; let each other down; {not} pull _ weight; {not} do _ share;
+    leave it to someone else; support from _ colleague|team|coworker; departments work; departments {not} talk; reliant on other team;
+    relationship between staff; kitchen and front; front of house and kitchen; pass _ buck; relationship with colleague|coworker|workmate;
+    other department {not} help|reply|answer; depend on other department|team; {not} one help each other; work colleague {not} help;
+    teamwork between|in|of|among|at|from staff|team|department|work; good|bad|poor|better|lack|strong teamwork; teamwork is|be; own teamwork;
+    staff|team|colleague|worker|department|everyone|we|they|you work together|well|as; work well|together|as together|team|a;
+    staff|team|colleague|worker|they|people {not} get on|along|work|help|talk;
+    staff|team|colleague argue|fall|arguing|fallout with|in|out each|front|other|and; help|support|back each other; {not} help|support each other;
+    get on with|well colleague|each|team|staff; pull their|your|own weight; good|supportive|strong|close team; lack of teamwork|cooperation;
+    conflict|arguments|rows between|in staff|team|colleague; ?good team
 
     internal communication [factor, cause] < internal factors
-    communication between staff|department|team|shift|colleague|manager|kitchen; staff communication; {staff} {not} talk to each other; {not} talk to each other; {not} tell each other;
-    {not} pass _ message|information|on; {not} pass it on; message get lost; lost message; {not} handover; {bad} handover; {not} one told; left hand _ right; memo; noticeboard;
-    {not} keep staff informed; {not} up to date information; {wrong} information pass|given|recorded; {not} write _ down; {customer} have to repeat; tell story again; pass from pillar;
-    pillar to post; passed around; passed around department|people; different staff _ different; different answer; told different things; conflicting information; contradict; keep in loop;
-    {not} in loop; out of loop; staff|team|worker {not} told; shift handover; handover {not} done; {not} note|write anything; pass from person to person; pass from one department;
-    message {not} passed; message {not} reach|get; {not} leave note; team briefing; have|hold staff|team meeting; {not} of communication between
+    communication between staff|department|team|shift|colleague|manager|kitchen; {not} pass _ message|information|on; {not} handover; {bad} handover;
+    {not} keep staff informed; pass from pillar; pillar to post; different staff _ different; {not} in loop; shift handover; handover {not} done;
+    pass from one department; team briefing; {not} of communication between;
+    communication between|within|among staff|department|departments|team|teams|shift|shifts|colleague|kitchen|manager|them;
+    staff|team|department|shift|colleague|they|we|kitchen {not} talk|communicate|speak|tell|told|pass each|to|on|with|the|anyone;
+    staff|night|day|morning|shift|team {not} tell|told day|night|us|next|other|morning|staff|anyone;
+    {not} tell|told staff|us|anyone|team|day|next|each; {not} pass|passed message|information|it|anything on|to;
+    message {not} passed|given|reach|get on|to|through; messages lost|not|missed;
+    bad|poor|no|lack|good handover|handovers|communication between|of|in; staff|team {not} told|informed about|that|what|when;
+    different staff|people say|told|telling different|something|things; left hand _ right hand; {not} keep each other|staff informed;
+    team|staff meetings|briefing; {not} communicate with each|between
 
     unclear roles and organisation [factor, cause] < internal factors
-    {not} know _ role|duties|responsibility; unclear role; clear role; {not} clear who; {not} sure who; who do what; {not} _ job description; job description; responsibility unclear;
-    {not} organised; disorganised; unorganised; well organised; structure of {company}; company structure; chain of command; line of command; hierarchy; layers of management;
-    {not} know who _ ask|go|speak|report; shift pattern; split shift; last minute shift; rota change; {bad} planning; {good} planning; {bad} organisation; badly organised;
-    {not} planning|organisation|structure
+    {not} know _ role|duties|responsibility; unclear role; {not} clear who; layers of management; {not} know who _ ask|go|speak|report; split shift;
+    last minute shift; rota change; {bad} organisation; badly organised; unclear|clear|confused|nobody|no roles|role|responsibilities|one knows;
+    staff|you|they|nobody|everyone {not} know|knows who|what role|responsible|doing|does|job|supposed;
+    {not} know who does|is|responsible|to what|responsible|ask; badly|poorly|well|not organised|planned;
+    disorganised place|manager|company|team|kitchen|shop; lack of organisation|structure|planning; structure of|in company|business|organisation|team;
+    too many managers|bosses; poor|bad planning|organisation|rota; last minute rota|shifts|changes; ?disorganised
 
     accurate records and information [factor, cause] < internal factors
-    {wrong} record; {wrong} detail; {wrong} information; incorrect information|detail|record; accurate record|information|detail; inaccurate; out of date information|record|detail;
-    up to date record|information; lost paperwork|order|file|booking|notes; lose _ paperwork|order|file|booking|notes; booking {not} _ system; {wrong} order; order {wrong};
-    wrong address|name|date|time; booking mistake|error; admin error; human error; staff mistake; missing information; missing notes; notes {not} updated; data error; typo;
-    information on website wrong; booking lost; order lost; {not} on system when; information {wrong}; put _ wrong details|number|name
+    incorrect information|detail|record; accurate record|information|detail; out of date information|record|detail; up to date record|information;
+    lost paperwork|order|file|booking|notes; lose _ paperwork|order|file|booking|notes; booking {not} _ system; booking mistake|error; admin error;
+    missing notes; notes {not} updated; information on website wrong; booking lost; order lost; {not} on system when; put _ wrong details|number|name;
+    wrong|incorrect|inaccurate|missing|lost|out details|detail|information|record|address|number|name|booking|notes|date;
+    wrong phone|mobile|telephone number; wrong _ put|on|in|written on|down|system|computer;
+    details|information|records|notes wrong|incorrect|missing|lost|not|inaccurate|updated;
+    {not} recorded|logged|written|updated properly|down|correctly; mistake|error on|in|with booking|order|system|records|details;
+    mixed up orders|bookings|names
 
     recruitment [factor, cause] < internal factors
-    hire _ {wrong} people; {wrong} people for job; {wrong} person for job; {right} people for job; {right} person for job; {wrong} staff; employ _ right|wrong; quality of staff;
-    calibre of staff; {not} suited to job; {not} suit job; {not} cut out for; interview process; staff selection; young staff; hire right|wrong|good|bad|more people|staff|person
+    hire _ {wrong} people; calibre of staff; {not} suited to job; {not} suit job; {not} cut out for; staff selection;
+    hire right|wrong|good|bad|more people|staff|person; wrong|right|good|bad|best people|person|staff for|hired|employed job|role;
+    hire|employ|recruit|choose wrong|right|good|bad|best|friendly people|staff|person; quality of staff they|hired|you;
+    {not} suited|cut to|out job|for
 
     staff appearance [factor, cause] < internal factors
-    uniform; dirty uniform; scruffy; scruffy staff; smart staff; look smart; well presented; body odour; smell of smoke|fag|alcohol|cigarette; bad breath; dirty nails; {not} in uniform;
-    what _ wear; dress code; name badge; {not} name badge; personal presentation; tattoos; staff look untidy; wear _ right clothes; how staff look|dress; dress appropriately; staff hygiene;
-    personal hygiene; what staff look like; look presentable; {not} look presentable; appearance of {staff}; personal appearance; smart appearance; appearance; presentation of staff;
-    presentable
+    scruffy staff; smart staff; smell of smoke|fag|alcohol|cigarette; {not} in uniform; staff look untidy; wear _ right clothes; how staff look|dress;
+    staff hygiene; staff|worker|their|smart|clean|dirty|scruffy|creased|no|wear|wearing uniform|uniforms;
+    staff|worker|they look|looking|looks smart|scruffy|untidy|dirty|clean|presentable|professional|tidy|messy;
+    how|what staff|you|they|worker look|dress|dressed|wear|like; appearance|presentation|hygiene of staff|worker|employee;
+    staff|personal|your|their appearance|hygiene|presentation; own uniform; scruffy|smart|smelly|untidy|dirty|well staff|worker|presented;
+    look|looking presentable; smell of smoke|sweat|fags|alcohol; body odour|bad breath
 
     service design for the customer [factor, cause] < internal factors
-    ways to contact; how easy _ contact; {not} easy _ contact; hard to contact|reach; {not} contact number; {not} phone number; {not} _ speak to person; {not} human; {not} real person;
-    easy to use; website hard to use; hard to use; user friendly; {not} user friendly; payment option|method; cash only; card only; {not} take card|cash; {not} accept card|cash; online only;
-    click and collect; delivery option; home delivery; channel choice; customer journey; convenience of service; range of services; services on offer; services available
+    ways to contact; how easy _ contact; {not} easy _ contact; hard to contact|reach; {not} _ speak to person; website hard to use;
+    payment option|method; {not} take card|cash; {not} accept card|cash; how easy|hard|difficult it|is to contact|reach|get|book|order|return;
+    hard|difficult|easy|easier|impossible to contact|reach|get|speak through|someone|to|company|hold;
+    website|app|system hard|difficult|confusing|easy to use|navigate; {not} speak|get|talk to person|human|someone|anyone;
+    ways to contact|pay|book|order; {not} take|accept card|cash|cards; range|choice of services|payment|channels; only online|by app|cash|card
 
     change in the company [factor, cause] < internal factors
-    change in {company}; changes in company|management|staff|policy|system|procedure|role; new manager|boss|owner|supervisor; change of manager|owner; restructure; reorganisation; merge; merger;
-    takeover; taken over; moving building|premises; refurbishment; refurb; renovation; rebrand; outsourcing; offshore; call centre abroad|india; company|business change name|hours|menu|supplier;
-    changes at work
+    changes in company|management|staff|policy|system|procedure|role; change of manager|owner; moving building|premises; call centre abroad|india;
+    company|business|shop|hotel|home|salon be taken|take over; new manager|boss|owner|management|system|rules comes|start|take|change|means|in;
+    change|changes in|of|to company|management|staff|manager|owner|policy|menu|system|rules; restructure|merger|takeover|refurbishment of|at|in;
+    company|business change|changing|merge|restructure|rebrand; ?restructure; ?merger; ?takeover; ?refurbishment
 
     customer mood and behaviour [factor, cause, problem] < external factors
-    customer attitude; customer behaviour; behaviour of customer; attitude of {customer}; mood of {customer}; customer mood; {customer} in _ mood; {customer} in rush|hurry;
-    {customer} have _ bad day; {customer} had _ bad day; drunk; demanding {customer}; fussy {customer}; impatient {customer}; {customer} impatient; {customer} shout;
-    {customer} stressed|upset|tired|angry; {customer} turn up late; {customer} late for; {customer} {not} explain; {customer} {not} know what {customer} want; {customer} change _ mind; shoplift;
-    theft; {customer} confused; missed appointment; {customer} {not} turn up; {cscustomer} rude; how {cscustomer} treat staff|me|us; how {cscustomer} speak|talk|behave|act;
-    way {cscustomer} speak|talk|behave|act; {cscustomer} already angry|annoyed|upset; {cscustomer} {not} listen; {cscustomer} {not} give _ information; {cscustomer} in bad|good mood;
-    {cscustomer} kick off; {cscustomer} drunk; {cscustomer} late; {cscustomer} impatient|demanding|aggressive|unreasonable; unreasonable {cscustomer}; time waster;
-    angry|furious|irate|annoyed|aggressive {cscustomer}; {cscustomer} lie; {cscustomer} treat staff|worker|me|us; deal with difficult|angry|rude|awkward|aggressive|nasty {cscustomer};
-    ?difficult {cscustomer}; ?rude {cscustomer}; {cscustomer} be rude|awkward|horrible|nasty|abusive|difficult; get|have rude|awkward|difficult|nasty {cscustomer}; nightmare {cscustomer};
-    lots of rude|difficult|angry {cscustomer}; come in already angry|annoyed|upset|stressed; come in angry|annoyed|stressed
+    customer behaviour; behaviour of customer; customer mood; how {cscustomer} treat staff|me|us; how {cscustomer} speak|talk|behave|act;
+    way {cscustomer} speak|talk|behave|act; {cscustomer} already angry|annoyed|upset; {cscustomer} {not} give _ information;
+    {cscustomer} in bad|good mood; {cscustomer} kick off; {cscustomer} drunk; {cscustomer} impatient|demanding|aggressive|unreasonable;
+    unreasonable {cscustomer}; {cscustomer} treat staff|worker|me|us; deal with difficult|angry|rude|awkward|aggressive|nasty {cscustomer};
+    ?difficult {cscustomer}; ?rude {cscustomer}; {cscustomer} be rude|awkward|horrible|nasty|abusive|difficult;
+    get|have rude|awkward|difficult|nasty {cscustomer}; nightmare {cscustomer}; lots of rude|difficult|angry {cscustomer};
+    come in already angry|annoyed|upset|stressed; come in angry|annoyed|stressed;
+    mood|attitude|behaviour|manner of customer|client|guest|patient|public;
+    customer|client|guest|patient|public mood|attitude|behaviour|rude|moody|drunk;
+    {cscustomer} be rude|angry|upset|drunk|aggressive|impatient|demanding|stressed|difficult|moody|abusive|late;
+    {cscustomer} _ already angry|upset|annoyed|stressed; {cscustomer} _ bad|good|foul mood;
+    {cscustomer} have|had|having bad|rubbish|rough|stressful day;
+    rude|angry|difficult|drunk|aggressive|impatient|demanding|fussy|abusive|awkward|moody|nasty|stressed|upset {cscustomer};
+    rude|nasty|difficult|angry|drunk|aggressive people who|that|shouting|coming|in|and; {cscustomer} shout|swear|kick|argue|complain at|off|over;
+    {cscustomer} {not} turn up; {cscustomer} _ rush|hurry; {cscustomer} treat|speak|talk|behave|act|treats staff|you|us|to|towards|like;
+    come|comes|coming in already angry|upset|annoyed|stressed
 
     customer needs and circumstances [factor, cause] < external factors
-    customer need; individual need; different need; special need; disabled {customer}; disability; deaf; hard of hearing; blind; visually impaired; wheelchair; learning disability|difficulty;
-    autism; autistic; dementia; elderly {customer}; old|older {customer}; {customer} age; young {customer}; different culture; cultural difference; religion; religious; dietary; allergy;
-    allergic; vegetarian; halal; vulnerable; anxious {customer}; background of customer; type of {customer}; different type _ {customer}; demographic; culture of {cscustomer};
-    {cscustomer} culture; age of {cscustomer}; {cscustomer} age; health of {cscustomer}; {cscustomer} health; {cscustomer} in pain; {cscustomer} situation|budget; with young children|kid|baby;
-    sight problem; mental health of {cscustomer}; hearing loss|aid|impairment
+    culture of {cscustomer}; age of {cscustomer}; health of {cscustomer}; mental health of {cscustomer};
+    customer|client|guest|patient|resident|people|someone with|have|has|who disability|disabilities|autism|dementia|special|needs|allergy|deaf|blind|hearing|sight|learning;
+    customer|client|guest|someone|people|person who is|are|be deaf|blind|disabled|elderly|vulnerable|autistic|wheelchair;
+    someone|customer|person|guest in wheelchair;
+    deaf|blind|disabled|elderly|old|older|vulnerable|autistic|pregnant customer|client|guest|people|person|patient|resident|passenger;
+    special|dietary|religious|cultural|access|additional|extra needs|requirements|needs;
+    age|health|background|culture|disability|religion|budget of customer|guest|client;
+    customer|client|guest|resident age|disability|culture|religion|health|circumstances|background|budget;
+    different customer|people have|need different needs|things; customer|guest|client culture
 
     language barriers [factor, cause, problem] < external factors
-    different language; speak _ language; {not} speak _ english; {not} speak _ language; {not} _ same language; language difference; language {problem}; first language; second language;
-    {not} understand _ english; {not} understand _ language; {not} understand _ accent; accent; strong|thick|heavy accent; dialect; poor|bad|broken english; {not} good english;
-    english {not} _ good|first; foreign {customer}; foreigner; translate; interpreter; google translate; speak another language; speak different language; barrier to communication;
-    communication barrier; sign language; read _ english; {not} read english; ?tourist; {not} speak english good|well; come from other|another|different country; {not} english speaker;
-    {customer} {not} understand english
+    {not} speak _ english; {not} speak _ language; language difference; {not} understand _ english; poor|bad|broken english;
+    english {not} _ good|first; foreign {customer}; google translate; speak different language; barrier to communication; communication barrier;
+    {not} read english; {not} speak english good|well; {not} english speaker; {customer} {not} understand english;
+    language barrier|barriers|difference|difficulties|problem; speak|speaking different|another|other|foreign language|languages;
+    {not} speak|understand|share|know same|the|their|your|any language;
+    {cscustomer}|customer|guest|people|they|he|she|you {not} speak|understand _ english|language; strong|thick|heavy|foreign accent;
+    {not} understand _ accent; english {not} first; english second language;
+    foreign|polish|spanish|french|chinese customer|guest|visitor|people|tourist; need translator|interpreter;
+    customer|guest|someone from another|other|different|abroad country|countries; ?accent; ?interpreter
 
     past experience [factor, cause] < external factors
-    previous experience; past visit; last time _ come|visit|here|go; what happened last time; last experience; last visit; previous visit; bad experience before; good experience before;
-    been let down before; had problem before; used _ before; experience with other|another {company}; experience somewhere|anywhere else; compare _ other {company}; how _ treated before|last;
-    prior experience; earlier experience; compare to last; compare with last; {cscustomer} experience before; {customer} had _ {bad} experience
+    what happened last time; bad experience before; good experience before; experience with other|another {company}; compare _ other {company};
+    {cscustomer} experience before; last|previous|past|earlier|prior experience|visit|time of|with|they|customer|at|there|here|was;
+    customer|they|people|guest had|have bad|good|poor|great experience|service before|last|previously|elsewhere; what happened|like last time;
+    been let down before|last; bad|good experience last|before; experience|experiences with|at other|another|different company|shop|place;
+    how they|customer treated before|last; used company|shop|us before; expect because of|from last time
 
-    reputation and advertising [factor, cause]
-    what _ heard about {company}; heard from friend|family; read _ review; online review; advertising; advert; misleading advert; false advertising; advert promise; promised in advert;
-    what advert say; seen on tv; tv programme; hype; publicity; reputation of {company}; company|business|brand reputation; marketing campaign; what other people|customer say;
-    {customer} heard about|good|bad
+    reputation and advertising [factor, cause] < external factors
+    misleading advert; false advertising; advert promise; promised in advert; what advert say; company|business|brand reputation; marketing campaign;
+    own advertising; adverts|advertising|advert promise|promised|say|says|mislead|misleading|make;
+    misleading|false|company|business|their advertising|advert|adverts;
+    what they|customer|people heard|read|seen about|in|on company|advert|business|it|reviews;
+    reputation of|company|brand|shop of|has company|business|brand|shop|place; company|business|brand|shop reputation;
+    read|seen online|bad|good reviews; customer|they|people heard from friend|family|others; word of mouth from
 
     economy [factor, cause] < external factors
-    economic; recession; inflation; cost of living; cost of living crisis; economic climate; credit crunch; {customer} {less} {money}; {customer} {not} have _ money; people {not} have _ money;
-    unemployment; interest rate; energy bill|price|cost; fuel price; rising prices; rising cost; tax; vat; price of fuel|food|energy|petrol; skint; hard times; people tighten; exchange rate
+    cost of living; cost of living crisis; credit crunch; {customer} {not} have _ money; people {not} have _ money; own economy;
+    economy is|be|bad|good|crash|in; state of economy; economic climate|crisis|downturn|factors; recession; inflation;
+    customer|people|they {not} have|got much|enough|as money|cash|spend; people|customer have less money;
+    people|customer {not} afford|spend as|much|to; bills|prices|costs|rent|energy going|go|gone|rising|higher up|so; interest rates;
+    unemployment high|rates; tax rise|increase; money tight for
 
     suppliers [factor, cause] < external factors
-    supply chain; supply problem; supplier let _ down; supplier {not} _ deliver; wholesaler; manufacturer; stock {not} arrive|come; delivery {not} arrive|come; stock {not} turn up;
-    delivery {not} turn up; delivery come late; late stock; late delivery to shop; order from supplier; parts {not} come|arrive|available; waiting on parts; wait for parts; contractor;
-    subcontractor; partner company; partner organisation; ?third party; supply shortage; late supplier; supplier issue|problem|delay|let; lorry|van {not} turn up|come|arrive|deliver;
-    delivery|stock let down
+    supply chain; supplier let _ down; supplier {not} _ deliver; stock {not} turn up; delivery {not} turn up; delivery come late;
+    late delivery to shop; parts {not} come|arrive|available; waiting on parts; partner company; partner organisation; supply shortage; late supplier;
+    supplier issue|problem|delay|let; lorry|van {not} turn up|come|arrive|deliver; delivery|stock let down;
+    supplier let|late|not|run|delay|fail|problem|issue|down|short|turn; problem|issue|delay with|from supplier|suppliers;
+    supplier {not} turn|deliver|come|send; rely|depend on supplier|suppliers; own suppliers;
+    stock|delivery|order|parts {not} arrive|come|turn|delivered from|on|up|time|in; late|missing delivery|stock from supplier;
+    supply chain|problem|shortage; waiting for|on parts|stock|delivery
 
     delivery and courier firms [factor, cause] < external factors
-    courier; delivery company|firm|driver|service|man; late delivery; parcel; parcel lost; lost in post; royal mail; postal strike; hermes; evri; dpd; driver lose|late; delivered late;
-    delivered _ wrong address|house; delivery delay; parcel _ late|damaged|broken; damaged in transit; left on doorstep; left in rain; ?delivery; post late; {wrong} delivery; slow delivery;
-    missed delivery; delivery {problem}; postage; delivery be late; van break
+    late delivery; parcel lost; lost in post; postal strike; driver lose|late; delivered late; delivered _ wrong address|house; delivery delay;
+    parcel _ late|damaged|broken; damaged in transit; left on doorstep; left in rain; {wrong} delivery; slow delivery; delivery {problem};
+    delivery be late; van break; courier|delivery company|firm|driver|service|man late|lose|lost|not|fail|damage|delay|problem|let|is|are|was;
+    courier|driver|delivery man|company lost|lose|late|damaged|broke|not; parcel|parcels|order _ late|lost|damaged|broken|not|missing;
+    couriers like|such|are|be|lost|lose|not|and; late|lost|slow|delayed|missed|wrong delivery|deliveries|parcel|post; evri lost;
+    royal mail|hermes|dpd strike|late|lost|lose|delay; ?courier
 
     laws and regulations [factor, cause] < external factors
-    law; legislation; change in law; new law; regulation; legal requirement; legal; government; government rule; government policy; government guideline; age restriction; challenge 25; brexit;
-    council; council rule; industry rules; food safety law; trade regulation; change to law; health safety law; cqc rule; government change; licensing law
+    change in law; legal requirement; government rule; government policy; government guideline; challenge 25; council rule; food safety law;
+    trade regulation; change to law; health safety law; cqc rule; government change; licensing law; own laws;
+    laws|law|legislation|regulations change|changes|changing|such|like|say|says|mean|means|about|stop|force;
+    new|changes|change|changed|government|employment|consumer|health|safety laws|law|legislation|rules|regulations;
+    change|changes in|to law|legislation|government; government rule|rules|guideline|policy|change|changes|covid|cuts;
+    covid|lockdown|council|licensing rules|regulations; legal requirement|requirements; what law|government says; age restrictions; ?legislation; ?law
 
     social media and reviews [factor, cause] < external factors
-    social media; facebook; instagram; tiktok; twitter; online comment; google review; tripadvisor; trustpilot; post online; people post; media coverage; news story; seen online;
-    social media influencer
+    social media influencer; own social media; social media post|posts|reviews|comments|can|make|influence|pressure;
+    what people|customer say|saying|write|post|put on|about social|facebook|tiktok|twitter|instagram|online|tripadvisor|google;
+    reviews|comments|posts on|online facebook|tripadvisor|google|instagram|tiktok|trustpilot;
+    bad|good|online|google|facebook reviews|comments|posts online; go|goes viral; media coverage|attention;
+    people|customer post|posting online|on about|bad|facebook; ?social media
 
     transport and traffic [factor, cause] < external factors
-    traffic; traffic jam; stuck in traffic; bus late; train late; bus {not} _ turn up; train {not} _ run; transport; train strike; train cancel; bus cancel; industrial action; road closed;
-    road works; accident on _ road; motorway; staff {not} get in; {not} get to work; flight delay; delayed flight|train; cancelled flight; commute; on strike; strike action; cancelled train|bus;
-    bus strike; driver strike; late bus|train
+    traffic jam; stuck in traffic; train late; bus {not} _ turn up; train {not} _ run; train strike; train cancel; bus cancel; industrial action;
+    road works; accident on _ road; flight delay; delayed flight|train; cancelled flight; on strike; strike action; cancelled train|bus; bus strike;
+    driver strike; late bus|train; traffic jam|jams|on|in|bad|heavy|makes|delays|problems; heavy|bad|because|due|lots traffic; own transport;
+    public transport late|strike|not|cancelled; transport problem|problems|links|strike|delays|issues;
+    train|bus|tube strike|late|cancelled|delayed|delay|not; staff|worker|they|you {not} get in|to work because|due|on;
+    late because|due train|bus|traffic; ?traffic; strike|strikes on trains|buses
 
     emergencies and unexpected events [factor, cause] < external factors
-    emergency; fire alarm; power cut; electric cut; electric go|be off; {not} electric; {not} water; burst pipe; water off; flood in shop; pandemic; covid; coronavirus; lockdown; virus outbreak;
-    outbreak; norovirus; evacuation; bomb; terrorist; robbery; cyber attack; hack; unforeseen; crisis; natural disaster; unexpected event|problem|thing|emergency; fire in building|shop|kitchen;
-    fire drill; ?fire; ?accident; out of blue; medical emergency; {person} taken ill; fall ill; water|gas|pipe leak
+    power cut; electric cut; burst pipe; virus outbreak; cyber attack; unexpected event|problem|thing|emergency; medical emergency;
+    power|electric cut|off|goes|went; {not} electricity in|so; {not} hot|running water; burst|water pipe|leak;
+    pandemic|covid|coronavirus|lockdown meant|mean|means|made|make|changed|because|rules|and|when|time|like; own pandemic; ?covid; ?pandemic;
+    emergency like|such|at|in|when|happen|situation|evacuation; emergencies; fire alarm|drill goes|going|went|off; fire in building|shop|kitchen;
+    flood in|at shop|building|kitchen; unexpected|unforeseen event|events|things|circumstances;
+    someone|customer|staff|guest taken|collapse|fall ill|down; virus|norovirus outbreak in|at; natural disaster|disasters; sudden|medical emergency
 
     seasonal demand [factor, cause] < external factors, busy periods
-    seasonal; time of year; summer season; winter; summer; easter; bank holiday; tourist season; off peak; time of day; day of week; events in town; match day; local event; big event;
-    public holiday; ramadan; eid; valentine; mother day; christmas; half term; school holiday; peak|high|low|busy season; ?concert; ?festival
+    christmas|easter|summer|winter|seasonal|holiday|valentines|school|half|bank|peak|tourist|black time|rush|period|season|trade|holidays|demand|sales|busy|term|holiday is|are|when|be|makes|busy|busier|can|means;
+    own seasons; busy|busier|packed|quiet|quieter|full at|over|in|around|during christmas|summer|easter|weekends|winter|season|holidays;
+    in|at|over|during summer|christmas|easter|school holidays _ busy|packed|full|more|quiet; time of year;
+    summer|christmas|school holidays _ packed|busy|full|more; seasonal demand|trade|workers; events|match|concert in|on|at town|day; ?christmas;
+    ?time of day
 
     product and service changes in the market [factor, cause] < external factors
-    new technology; technology change; changing technology; market change; customer demand; change in demand; change in customer; customer taste; customer trend; changing need;
-    people shop online; new product on market; online competition; ageing population; trend; fashion; changing trend; change in society|market; market trend; people do everything online
+    changing technology; customer demand; change in demand; change in customer; customer taste; customer trend; people shop online;
+    new product on market; online competition; changing trend; change in society|market; market trend; people do everything online;
+    trends|fashion change|changing|changes; changing|new|latest|market|customer trends|demand|tastes|fashion;
+    customer|market demand|trend|trends|taste|tastes change|changes|changing; new technology means|changes|coming|like;
+    people shop|buy online more|now|instead|nowadays; demand change|changes for
 
     complaint handling and feedback [factor, cause] < internal factors
-    complaint procedure; complaints process; how complaint handled|dealt|treated; way complaint dealt|handled; {not} act on feedback; {not} listen _ feedback; ignore feedback; act on feedback;
-    customer feedback; feedback from {customer}; mystery shopper; aftercare; after sales; {not} follow up; complaint _ dealt badly|well; quality check; checks on staff;
-    {not} complaint procedure
+    complaint procedure; complaints process; how complaint handled|dealt|treated; way complaint dealt|handled; {not} act on feedback;
+    {not} listen _ feedback; ignore feedback; complaint _ dealt badly|well; {not} complaint procedure;
+    how|way complaint|complaints handled|dealt|treated|sorted; {not} act|listen on|to feedback|complaints;
+    feedback from|by customer|guest|client acted|used|ignored|not; ignore|ignored complaints|feedback; complaints not dealt|handled;
+    how well|quickly complaints
 
-    weather [factor, cause] < external factors
-    bad weather; snow; rain; flood; heatwave; hot weather; cold weather; sunny; snow day; fog; hot|cold|wet|rainy|snowy day; freezing outside; too hot outside; bad storm; snow storm;
-    icy road|path|weather|pavement; windy weather|day|outside; stormy weather; ice on road
+    weather conditions [factor, cause] < external factors
+    snow day; hot|cold|wet|rainy|snowy day; freezing outside; too hot outside; bad storm; snow storm; icy road|path|weather|pavement;
+    windy weather|day|outside; stormy weather; ice on road; own weather; bad|good|hot|cold|wet|poor|terrible|icy|snowy|stormy weather;
+    weather is|be|can|was|stop|stops|affect|makes|conditions bad|stop|affect|cause|make|mean|delay|hot|wet;
+    snow|floods|flooding|heatwave|storms|fog stop|stopped|stops|mean|means|meant|delay|delays|so|made|cause|caused|close|closed;
+    because|due|heavy of|to|the snow|rain|storm|flood|weather; if|when it snow|snows|rain|rains|snowing|raining|sunny|hot; ?snow
 
     business competition [factor, cause] < external factors
-    competition; competitor; rival; other {company} do|offer; other shop|store|company; competing business; what _ competitor _ do|offer; competitor offer; competitor price; competitor open;
-    cheaper elsewhere; new shop opens; amazon; online shopping; competitors better; other company next door; what others offer; supermarket price; other business same
+    what _ competitor _ do|offer; competitors better; other company next door; what others offer; supermarket price; other business same;
+    own competition; competition from|is|between|with|in|nearby|for other|online|shop|high|strong|fierce;
+    competitor|rival|competition do|does|offer|open|sell|prices|price|cheaper|better|nearby|charge|doing|have|has;
+    competitors do|offer|are|have|might|could; what competitor|other|others company|shop|do|offer|charge;
+    another|other|new|rival shop|store|company|cafe|coffee|business|salon|hotel open|opens|opened|next|nearby|down|cheaper|offer|offers|better;
+    cheaper|better elsewhere|next|online|at door|than; opened next door; next door cheaper|better|opened; people shop online|on instead;
+    amazon|supermarkets cheaper|do|deliver|offer; ?competition; ?competitor
 
-    targets [factor, cause] < internal factors
-    target; sales target; target pressure; hit|meet|reach _ target; kpi; kpis; performance target; quota; pressure to sell; pushy sales; have to sell; commission based; commission;
-    only care _ target|sale|money|number; chase target|commission|number; call target; unrealistic target; targets too high; measured on; number of calls; push sale;
-    sell _ {customer} {not} need; only _ bothered about sale|target|number
+    sales targets [factor, cause] < internal factors
+    target pressure; pressure to sell; pushy sales; commission based; only care _ target|sale|money|number; chase target|commission|number;
+    unrealistic target; targets too high; sell _ {customer} {not} need; only _ bothered about sale|target|number; own targets;
+    sales|call|performance|unrealistic|high|strict|staff|daily|weekly|hit|meet|reach|pressure|chasing target|targets|quota|kpis;
+    have|having|need|pressure to hit|meet|reach target|targets; targets to|are|that|set|they|staff|mean|make; have to sell more|certain|extra|add;
+    on commission; pressure to sell|hit|meet; only care|bothered about targets|sales|money|numbers|commission;
+    push|pushing things|products|sales|extras on|onto people|customer; ?target
+
+    *wares
+    product; item; menu; stock; treatment; food; dish; car; phone; drink; wine; paint; plant; medicine; tariff; mortgage; loan; membership;
+    ingredient; allergen; range; catalogue; tool; part; brand; service; room; ticket; goods; material; insurance; course; fabric; cheese; fish; meat
     """
 }

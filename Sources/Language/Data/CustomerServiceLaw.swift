@@ -16,8 +16,8 @@ extension LexiconData {
     faulty; broken; damaged; defective; unsafe; substandard
 
     data protection law [law]
-    data protection; data law|legislation; privacy law|legislation|rule; law on|about|protecting _ personal data|information|detail; law about {custdata};
-    data privacy; information commissioner; ico; rule about keeping _ {custdata}
+    data protection; data law|legislation; privacy law|legislation|rule; law on|about|protecting _ personal data|information|detail;
+    law about {custdata}; data privacy; information commissioner; ico; rule about keeping _ {custdata}
 
     gdpr [law] < data protection law
     general data protection; g d p r; gpdr; gdrp; gdp r; data protection regulation
@@ -46,8 +46,8 @@ extension LexiconData {
     ecommerce regulation|law
 
     unfair trading regulations [law] < consumer law
-    unfair trading; consumer protection regulation; unfair commercial practice; misleading advertising regulation|law; digital markets competition|act;
-    dmcc; business protection from misleading
+    unfair trading; consumer protection regulation; unfair commercial practice; misleading advertising regulation|law;
+    digital markets competition|act; dmcc; business protection from misleading
 
     trade descriptions act [law] < consumer law
     trade description; product description act|law
@@ -82,16 +82,17 @@ extension LexiconData {
     health and safety at work; hasawa; haswa; hswa; safety at work act; health and safety act; health & safety act
 
     specific safety regulations [law] < health and safety law
-    coshh; riddor; manual handling regulation|law|rule|operations; fire safety order|law|act|regulation; control of substances; display screen equipment;
-    first aid regulation; ppe regulation; occupiers liability; puwer; loler
+    coshh; riddor; manual handling regulation|law|rule|operations; fire safety order|law|act|regulation; control of substances;
+    display screen equipment; first aid regulation; ppe regulation; occupiers liability; puwer; loler
 
     food safety law [law]
     food safety; food hygiene act|law|legislation|regulation|rating; natasha law; food act; allergen law|labelling|regulation|rule;
     food information regulation; food standards; haccp; food labelling law|rule
 
     licensing and age restricted sales law [law]
-    licensing act|law|legislation; licence act; alcohol law|licence|licensing; age restricted; challenge 25|21; underage sale|selling|drinking|customer;
-    think 25|21; legal age to|for; law on alcohol|tobacco|cigarettes|vape; gambling act; sell|serve _ alcohol|cigarettes|vape|knife _ under|underage
+    licensing act|law|legislation; licence act; alcohol law|licence|licensing; age restricted; challenge 25|21;
+    underage sale|selling|drinking|customer; think 25|21; legal age to|for; law on alcohol|tobacco|cigarettes|vape; gambling act;
+    sell|serve _ alcohol|cigarettes|vape|knife _ under|underage
 
     computer misuse act [law]
     computer misuse; misuse of computer; misuse act; hacking law; cyber law|crime
@@ -103,11 +104,12 @@ extension LexiconData {
     copyright; intellectual property; trade mark law
 
     employment law [law]
-    employment rights act|law; employment act|law|legislation; working time regulation|directive; minimum wage act|law; labour law; employers liability
+    employment rights act|law; employment act|law|legislation; working time regulation|directive; minimum wage act|law; labour law;
+    employers liability
 
     care and safeguarding law [law]
-    care act; mental capacity act; children act; safeguarding law|legislation|act; dbs check; cqc regulation; care standards act; deprivation of liberty;
-    mental health act; safeguarding vulnerable
+    care act; mental capacity act; children act; safeguarding law|legislation|act; dbs check; cqc regulation; care standards act;
+    deprivation of liberty; mental health act; safeguarding vulnerable
 
     travel law [law] < consumer law
     package travel; package holiday regulation|law; flight delay law|regulation; passenger rights|charter; abta; atol
@@ -145,12 +147,13 @@ extension LexiconData {
     short term right; first 30 day
 
     right to repair or replacement [principle, consequence]
-    right to repair|replacement|refund; entitled to repair|replacement|refund|new; repair or replace; repair replace or|refund; repair replace and refund;
-    refund repair or|and|replace; replace or repair; refund or replace; one chance to repair|replace; final right to reject; price reduction if|or;
-    {wronged} _ repair|replace|refund _ right|entitled; within six months|years
+    right to repair|replacement|refund; entitled to repair|replacement|refund|new; repair or replace; repair replace or|refund;
+    repair replace and refund; refund repair or|and|replace; replace or repair; refund or replace; one chance to repair|replace;
+    final right to reject; price reduction if|or; {wronged} _ repair|replace|refund _ right|entitled; within six months|years
 
     digital content rights [principle]
-    digital content; digital product|goods; download {wronged}; app|game|film|music|software download|faulty; digital download; faulty download|app|game
+    digital content; digital product|goods; download {wronged}; app|game|film|music|software download|faulty; digital download;
+    faulty download|app|game
 
     reasonable care and skill [principle]
     reasonable care; care and skill; service _ proper standard; work|service carried out properly; reasonable price|time; service done properly
@@ -185,13 +188,14 @@ extension LexiconData {
     sale price genuine|true|real; price on shelf|label|tag; {not} overcharge; charge _ price advertised|shown
 
     no pressure selling [practice, principle, duty]
-    {not} push {customer}; {not} force {customer}; {not} pressurise; {not} hard sell; {not} pushy; {not} bully {customer}; {not} aggressive selling|sales
+    {not} push {customer}; {not} force {customer}; {not} pressurise; {not} hard sell; {not} pushy; {not} bully {customer};
+    {not} aggressive selling|sales
 
     honouring refunds and returns [practice, consequence, duty]
     must|have to|should|obliged _ refund|replace|repair|exchange; honour refund|return; {not} refuse|deny refund|return;
     refund|replace|repair {wronged} goods|item|product; refund if|when _ {wronged}; money back if|when; refund _ {wronged};
-    accept|take {wronged} _ back|return; accept return; legally have to refund|repair|replace|exchange; offer refund|repair|replacement if|when|for|within;
-    give refund if|when|for|within|by
+    accept|take {wronged} _ back|return; accept return; legally have to refund|repair|replace|exchange;
+    offer refund|repair|replacement if|when|for|within; give refund if|when|for|within|by
 
     update returns policy [practice, consequence]
     update|review|change|rewrite|adapt return|refund|complaint policy|procedure;
@@ -205,12 +209,12 @@ extension LexiconData {
 
     check goods before sale [practice, duty]
     check product|goods|item|quality|stock|food|date _ before|sell|sending|shelf; test product|item|goods before|to; inspect goods|product|item|stock;
-    remove|take {wronged} _ shelf|sale; check before sending|selling|packing; recall product; product recall; make sure product|goods|item safe|work|good;
-    {not} sell {wronged}; {not} sell out of date
+    remove|take {wronged} _ shelf|sale; check before sending|selling|packing; recall product; product recall;
+    make sure product|goods|item safe|work|good; {not} sell {wronged}; {not} sell out of date
 
     tell customers their rights [practice, duty]
-    tell|inform|advise|explain|remind _ rights; make {customer} aware _ rights; sign about|with|explaining rights; explain statutory|legal|consumer right;
-    give correct|accurate advice on|about rights|refund|return; let {customer} know _ rights
+    tell|inform|advise|explain|remind _ rights; make {customer} aware _ rights; sign about|with|explaining rights;
+    explain statutory|legal|consumer right; give correct|accurate advice on|about rights|refund|return; let {customer} know _ rights
 
     train staff in the law [practice, duty, consequence]
     train|teach|educate staff|employee|team|worker _ law|gdpr|legislation|data|equality|act|rights|compliance|confidentiality;
@@ -230,17 +234,19 @@ extension LexiconData {
     ask before use|share|taking|storing|keeping|contacting|passing; ask if you|we can keep|store|share|use|contact|email;
     {customer} agree to _ {custdata}|contacted|emails|marketing|it; opt in; {not} _ without _ permission|consent|asking|agreement;
     without _ permission|consent; permission to use|store|keep|share|contact|collect; with {customer} permission|consent;
-    unless {customer} agree|consent|say; permission of|from customer; customer has to|must agree; only if {customer} agree|say; tick box to|for|if|saying
+    unless {customer} agree|consent|say; permission of|from customer; customer has to|must agree; only if {customer} agree|say;
+    tick box to|for|if|saying
 
     lawful use of data [principle]
-    lawful basis|reason; legal basis; legitimate interest; fairly and lawfully; lawful fair; use _ {custdata} legally|lawfully|fairly|responsibly|properly;
-    good|valid|proper|legal reason to|for _ {custdata}
+    lawful basis|reason; legal basis; legitimate interest; fairly and lawfully; lawful fair;
+    use _ {custdata} legally|lawfully|fairly|responsibly|properly; good|valid|proper|legal reason to|for _ {custdata}
 
     only use data for its purpose [principle, practice, duty, consequence] < lawful use of data
     {custdata} _ only|just used for; only|just use _ {custdata} for|to; purpose limitation; {not} use _ {custdata} for|to;
     for reason|purpose it|they collected|given; specified|specific|stated|intended purpose|reason; misuse of {custdata}; {not} misuse;
-    {not} use _ number|address|details text|date|contact|friend|message; {not} use it|them|details|data|information for anything|other|marketing|personal;
-    {custdata} used for purpose|reason|what; only use it|them for what|reason|purpose
+    {not} use _ number|address|details text|date|contact|friend|message;
+    {not} use it|them|details|data|information for anything|other|marketing|personal; {custdata} used for purpose|reason|what;
+    only use it|them for what|reason|purpose
 
     collect only what is needed [principle, practice, duty, consequence]
     only|just collect|ask|take|keep|record|hold|store _ what|necessary|need|relevant|required;
@@ -266,8 +272,8 @@ extension LexiconData {
 
     lock the screen [practice, example] < keep data secure
     lock computer|screen|pc|laptop|workstation|tablet; screen lock|saver; turn screen away|off;
-    {not} leave computer|screen|laptop|system on|unlocked|open|logged|unattended; {not} leave yourself logged; minimise screen; close screen|tab|file when;
-    computer _ locked; lock it when _ leave|away; log off|out; sign out of
+    {not} leave computer|screen|laptop|system on|unlocked|open|logged|unattended; {not} leave yourself logged; minimise screen;
+    close screen|tab|file when; computer _ locked; lock it when _ leave|away; log off|out; sign out of
 
     encryption and backups [practice, example] < keep data secure
     encrypt; back up data|file|record|regularly; backup of|data|file|copy; secure email|portal|link|connection|wifi;
@@ -277,16 +283,16 @@ extension LexiconData {
     clear desk [practice, example] < confidentiality
     {not} leave paperwork|document|file|paper|form; tidy away paperwork|document|file; {not} in view|sight of; out of sight|view;
     turn|face paper|note|file|form over|down; {not} write _ post it|sticky|scrap; put paperwork|files|documents|forms|notes|it away;
-    {not} leave _ {custdata} _ lying|out|around|desk|counter|view|unattended|printer|side; {not} leave it|them|anything|things lying|out|around|unattended;
-    {not} leave _ lying|unattended|printer; {not} leave _ where _ see|read|find
+    {not} leave _ {custdata} _ lying|out|around|desk|counter|view|unattended|printer|side;
+    {not} leave it|them|anything|things lying|out|around|unattended; {not} leave _ lying|unattended|printer; {not} leave _ where _ see|read|find
 
     need to know access [principle, practice] < confidentiality
     only|just authorised|certain|relevant|specific|named|permitted people|person|staff|member|personnel|employee;
     authorised access|person|people|staff|personnel; only people|staff|those|managers who need|can|should; limit|restrict|control access;
     access to|of data|information|record|file only|restricted|limited; access level|right|control;
-    {not} look at|up _ {custdata} _ need|reason|unless|curious; {not} look up people|friend|family|neighbour|ex; {not} access {custdata} without|unless;
-    {not} everyone|all have|should|can see|access; {not} snoop; unauthorised access|people|person; need to know basis|only; only _ need to know;
-    those|people|staff who need|have to know|see
+    {not} look at|up _ {custdata} _ need|reason|unless|curious; {not} look up people|friend|family|neighbour|ex;
+    {not} access {custdata} without|unless; {not} everyone|all have|should|can see|access; {not} snoop; unauthorised access|people|person;
+    need to know basis|only; only _ need to know; those|people|staff who need|have to know|see
 
     do not share data [principle, practice, duty, consequence] < confidentiality
     {not} {sharing} _ {custdata}; {not} {custdata} shared|disclosed|passed|leaked; {not} be shared|passed|disclosed|sold|leaked;
@@ -305,16 +311,18 @@ extension LexiconData {
 
     privacy at the counter [practice, consequence, example] < confidentiality
     privacy screen; lower your|voice when|so; speak|talk quietly _ detail|personal|private|others|hear;
-    keep _ voice _ down|low _ detail|personal|private|information; private room|area|space|booth for|to|when; stand back|behind _ line; wait behind line;
-    screen _ face|angled|turned away|see|from; {not} hear _ detail|information|conversation; respect privacy; customer privacy; earshot;
-    write it down instead of saying; privacy line|booth|curtain; other people|customers {not} hear|see|overhear; {not} heard|overheard by;
-    others {not} hear|see|overhear; so {not} hear|see them|details; ?lower voice; turn|angle|move screen so|away; use initials; initials instead of name
+    keep _ voice _ down|low _ detail|personal|private|information; private room|area|space|booth for|to|when; stand back|behind _ line;
+    wait behind line; screen _ face|angled|turned away|see|from; {not} hear _ detail|information|conversation; respect privacy; customer privacy;
+    earshot; write it down instead of saying; privacy line|booth|curtain; other people|customers {not} hear|see|overhear; {not} heard|overheard by;
+    others {not} hear|see|overhear; so {not} hear|see them|details; ?lower voice; turn|angle|move screen so|away; use initials;
+    initials instead of name
 
     check identity before giving information [practice, duty, consequence] < checking identity
-    security question|check|word; verify|confirm|prove|check identity|id|who; verify {customer}; check they are who; who they say they; identity check;
-    proof of identity|id; date of birth; mother maiden; confirm _ address|postcode|birth|name before; ask for id|identification|dob;
+    security question|check|word; verify|confirm|prove|check identity|id|who; verify {customer}; check they are who; who they say they;
+    identity check; proof of identity|id; date of birth; mother maiden; confirm _ address|postcode|birth|name before; ask for id|identification|dob;
     only speak|talk to account|card holder; account holder; id check; photo id; verification; data protection question|check; go through security;
-    passport or driving; ask for date of birth|postcode|password; make sure _ right|correct|actual person|customer; check _ right|correct person|customer
+    passport or driving; ask for date of birth|postcode|password; make sure _ right|correct|actual person|customer;
+    check _ right|correct person|customer
 
     right of access [principle, consequence] < rights over own data
     right to see|access|view|know|request|copy _ {custdata}; right to see|access|know what; subject access; sar; dsar;
@@ -333,8 +341,9 @@ extension LexiconData {
     have _ {custdata} corrected|changed|amended; correct _ {custdata} _ wrong|incorrect|inaccurate; change wrong {custdata}
 
     opt out of marketing [principle, practice, consequence] < rights over own data
-    opt out; unsubscribe; {not} spam; {not} send _ marketing|spam|junk|advert; stop marketing|sending; marketing preference|consent|list; right to object;
-    {not} cold call; {not} contact {customer} _ without|unless; remove from mailing|list; contact preferences; {not} marketing email|call|text
+    opt out; unsubscribe; {not} spam; {not} send _ marketing|spam|junk|advert; stop marketing|sending; marketing preference|consent|list;
+    right to object; {not} cold call; {not} contact {customer} _ without|unless; remove from mailing|list; contact preferences;
+    {not} marketing email|call|text
 
     rights over own data [principle, consequence]
     data subject; rights over|about own|their|your data|information; control over|of own|their|your data|information; individual rights;
@@ -346,10 +355,10 @@ extension LexiconData {
     update {custdata}; update _ {custdata} _ regularly|when|change|move; ensure _ {custdata} correct
 
     do not keep data too long [principle, practice, duty, consequence]
-    {not} keep|hold|store _ long|longer|forever; {not} longer than; keep|store|hold _ only _ long|needed|necessary; as long as necessary|needed|required;
-    storage limitation; retention period|policy|time|limit; {not} keep old {custdata}; delete|destroy|remove|dispose old {custdata};
-    delete|destroy|remove {custdata} _ when|after|once|longer; delete _ no longer; {not} longer needed; how long _ {custdata} kept|stored;
-    delete it when|after|once; get rid of {custdata}; kept for six|seven|set years|period
+    {not} keep|hold|store _ long|longer|forever; {not} longer than; keep|store|hold _ only _ long|needed|necessary;
+    as long as necessary|needed|required; storage limitation; retention period|policy|time|limit; {not} keep old {custdata};
+    delete|destroy|remove|dispose old {custdata}; delete|destroy|remove {custdata} _ when|after|once|longer; delete _ no longer; {not} longer needed;
+    how long _ {custdata} kept|stored; delete it when|after|once; get rid of {custdata}; kept for six|seven|set years|period
 
     secure disposal [practice, duty, example] < confidentiality
     shred; shredder; confidential waste|bin; dispose|destroy|get rid _ securely|safely|properly|confidential;
@@ -362,8 +371,8 @@ extension LexiconData {
     cookie notice|policy|message; this call may|recorded; tell {customer} _ call recorded; cctv sign|notice; tell {customer} why _ {custdata}
 
     sensitive data [principle, example]
-    sensitive data|information|detail; special category; medical|health|financial data|information|detail|record|history; card detail|number; bank detail;
-    {not} write|keep|store card|bank|cvv; personal data; personal information; sort code; national insurance number
+    sensitive data|information|detail; special category; medical|health|financial data|information|detail|record|history; card detail|number;
+    bank detail; {not} write|keep|store card|bank|cvv; personal data; personal information; sort code; national insurance number
 
     report data breach [practice, duty, consequence]
     report _ breach|leak|lost data; breach _ reported; tell|inform|notify ico; 72 hour; within 72; report to ico;
@@ -396,16 +405,16 @@ extension LexiconData {
     characteristic of disability [example] < protected characteristics
     because|regardless|matter|whatever|based _ disability; disability discrimination; disabled or not|able;
     disabled people|customer|person|guest|passenger; people|customer|person|someone|anyone with|who disabled|impairment; wheelchair user; able bodied;
-    hidden|learning|physical disability; deaf customer|person|people; blind customer|person|people; visually impaired; hard of hearing; autistic; autism;
-    dementia
+    hidden|learning|physical disability; deaf customer|person|people; blind customer|person|people; visually impaired; hard of hearing; autistic;
+    autism; dementia
 
     characteristic of race [example] < protected characteristics
     because|regardless|matter|whatever|based _ race|skin|nationality|ethnicity; racism; racist; race discrimination; skin colour; colour of skin;
     different race|country; colour of their skin; ethnicity
 
     characteristic of religion [example] < protected characteristics
-    because|regardless|matter|whatever|based _ religion|belief|faith; religion; religious belief; muslim; christian; jewish; hindu; sikh; faith or belief;
-    headscarf; turban; hijab
+    because|regardless|matter|whatever|based _ religion|belief|faith; religion; religious belief; muslim; christian; jewish; hindu; sikh;
+    faith or belief; headscarf; turban; hijab
 
     characteristic of sex or gender [example] < protected characteristics
     because|regardless|matter|whatever|based _ gender|sex; sexism; sexist; sex discrimination; gender; transgender; trans people|person|customer;
@@ -416,9 +425,9 @@ extension LexiconData {
 
     no discrimination [principle, duty, practice, consequence] < equal treatment
     {not} discriminate; {not} prejudice; {not} refuse _ service|serve|entry; {not} refuse to serve; {not} turn {customer} away;
-    {not} treat _ different|less|worse|unfairly; {not} treated differently|less|worse|unfairly; {not} racist; {not} racism; {not} sexist; {not} stereotype;
-    avoid|prevent|stop|against|illegal discrimination; illegal to discriminate; free from discrimination; unlawful discrimination; {not} harass;
-    {not} victimise; {not} exclude; {not} left out; {not} make fun of; zero tolerance; {not} favour customers|anyone|people|one
+    {not} treat _ different|less|worse|unfairly; {not} treated differently|less|worse|unfairly; {not} racist; {not} racism; {not} sexist;
+    {not} stereotype; avoid|prevent|stop|against|illegal discrimination; illegal to discriminate; free from discrimination; unlawful discrimination;
+    {not} harass; {not} victimise; {not} exclude; {not} left out; {not} make fun of; zero tolerance; {not} favour customers|anyone|people|one
 
     discrimination [problem, consequence]
     harassment; victimisation; prejudice; treat {customer} differently|less|unfairly|worse because|due|than; refuse to serve {customer} _ because;
@@ -427,7 +436,8 @@ extension LexiconData {
     equal treatment [principle, practice, duty, consequence] < treating everyone fairly
     treat _ same|equally|fairly|alike; equal|same treatment|opportunity|access|rights|respect|chance for|to|all|everyone;
     same service to|for everyone|all|any|every; equal treatment|service|access; serve everyone|all same|equally|fairly;
-    everyone|all|everybody treated equal|same|fairly; everyone is equal; same level of service; equality and diversity; equality for; fair treatment of
+    everyone|all|everybody treated equal|same|fairly; everyone is equal; same level of service; equality and diversity; equality for;
+    fair treatment of
 
     reasonable adjustments [principle, practice, duty, consequence]
     reasonable adjustment|change; make adjustment|allowance; adjustment for disabled|customers|people;
@@ -437,13 +447,13 @@ extension LexiconData {
     accessible to everyone|all|disabled|wheelchair; easier for disabled|wheelchair|elderly|blind|deaf; service|facility for disabled
 
     physical access [practice, example] < reasonable adjustments
-    ramp; wheelchair access|ramp|friendly|space; lift for|access|instead|available; disabled toilet|parking|access|bay|facilities|entrance|room; step free;
-    automatic|wide|wider door|aisle; lower counter|till|desk; handrail; grab rail; access for wheelchair|disabled|pushchair; blue badge; hoist;
-    seats|chair for elderly|disabled|people; stairlift; baby changing
+    ramp; wheelchair access|ramp|friendly|space; lift for|access|instead|available; disabled toilet|parking|access|bay|facilities|entrance|room;
+    step free; automatic|wide|wider door|aisle; lower counter|till|desk; handrail; grab rail; access for wheelchair|disabled|pushchair; blue badge;
+    hoist; seats|chair for elderly|disabled|people; stairlift; baby changing
 
     large print and braille [practice, example] < reasonable adjustments, accessible formats
-    large|larger|big|bigger print|text|font|writing; braille; audio description|version|format; read menu|form|letter|label|terms to|out|for; magnifier;
-    easy read; alternative|different format; coloured paper|overlay; screen reader; picture menu; tactile paving
+    large|larger|big|bigger print|text|font|writing; braille; audio description|version|format; read menu|form|letter|label|terms to|out|for;
+    magnifier; easy read; alternative|different format; coloured paper|overlay; screen reader; picture menu; tactile paving
 
     hearing loop and signing [practice, example] < reasonable adjustments
     hearing|induction loop; bsl; british sign; signer; text relay; type talk; subtitles; face {customer} _ lip; lip read; lipread;
@@ -461,9 +471,10 @@ extension LexiconData {
 
     safety measures [practice, example] < safe premises
     wet floor sign; clean|mop|wipe _ spill|spillage; fire exit|door|alarm|drill|extinguisher|escape|procedure; clear walkway|aisle|exit;
-    {not} block aisle|exit|door|fire; first aid; first aider; accident book|report; report|record accident; ppe; hairnet; protective equipment|clothing;
-    safety sign|equipment|check|goggles; patch|skin test; evacuate; pat test; sterilise|sanitise equipment|tools|brushes|hands; wash hands;
-    food temperature; manual handling; allergy|allergen information|advice|chart|menu; ask about allergy; keep floor|walkway clear; hand sanitiser
+    {not} block aisle|exit|door|fire; first aid; first aider; accident book|report; report|record accident; ppe; hairnet;
+    protective equipment|clothing; safety sign|equipment|check|goggles; patch|skin test; evacuate; pat test;
+    sterilise|sanitise equipment|tools|brushes|hands; wash hands; food temperature; manual handling; allergy|allergen information|advice|chart|menu;
+    ask about allergy; keep floor|walkway clear; hand sanitiser
 
     check age or id [practice, duty, consequence]
     check|ask id|age; ask|check _ id|proof|age _ alcohol|cigarettes|vape|age|young; ask to see id; challenge 25 policy;
@@ -471,12 +482,8 @@ extension LexiconData {
     refuse sale|to serve if|without|no|under|underage; refusal book|log; proof of age; under 18; over 18; look under 25|18|21
 
     financial penalties [consequence]
-    get|be|face|pay|heavy|big|large|huge|massive|hefty fined; a fine; receive|given|risk fine; penalty; 4% of turnover; 4% turnover; million pound|euro;
-    20 million; fined for|by|up|if|heavily; fines for|of|and|or|from|up|if; fine company|business|of
-
-    court action [consequence] < legal action
-    court; prosecute; sue; lawsuit; legal proceedings|trouble|consequence|case|battle|claim; trouble with law; criminal record|offence; prison; jail;
-    arrested; small claims; tribunal; compensation claim; claim compensation; break the|any law; breach of law
+    get|be|face|pay|heavy|big|large|huge|massive|hefty fined; a fine; receive|given|risk fine; penalty; 4% of turnover; 4% turnover;
+    million pound|euro; 20 million; fined for|by|up|if|heavily; fines for|of|and|or|from|up|if; fine company|business|of
 
     closure or loss of licence [consequence]
     lose|revoke licence|license; close|shut business|company|shop down; closed down; shut down by|because; stop from trading;
@@ -494,11 +501,11 @@ extension LexiconData {
     {not} get in|into trouble; {not} end up in court; cover company|business|themselves legally|if|from
 
     law changes how staff work [consequence]
-    slow|slower|longer|extra|additional process|service|check|step because|due|as|security; extra|more check|step|paperwork|form|admin because|for|to|due;
-    takes longer because _ check|security|form; cost of compliance; cost to comply|train; careful what|how _ {say}|share|write;
-    affect|change|impact how staff|we|company|they work|store|handle|deal|serve|sell; limit|restrict what staff|we|you|can; script _ law|legal|security;
-    build into procedure; sets minimum standard; must follow procedure; procedure for|to handling|storing|returns|refund|data;
-    staff|you|we _ careful what|who|how
+    slow|slower|longer|extra|additional process|service|check|step because|due|as|security;
+    extra|more check|step|paperwork|form|admin because|for|to|due; takes longer because _ check|security|form; cost of compliance;
+    cost to comply|train; careful what|how _ {say}|share|write; affect|change|impact how staff|we|company|they work|store|handle|deal|serve|sell;
+    limit|restrict what staff|we|you|can; script _ law|legal|security; build into procedure; sets minimum standard; must follow procedure;
+    procedure for|to handling|storing|returns|refund|data; staff|you|we _ careful what|who|how
 
     accurate recording [skill, duty, practice, principle]
     accurate|correct|precise|exact record|note|entry|log;
@@ -539,9 +546,10 @@ extension LexiconData {
 
     right system and right account [practice, step] < accurate recording
     right|correct|proper|approved|appropriate|company system|account|file|form|software|database|folder|profile;
-    record|save|store|log|put|enter|input|update _ on|in|into system|crm|database|spreadsheet|computer|account|software; {not} wrong account|file|system;
-    search for existing|customer|account|record; {not} duplicate record|account; no duplicate; company procedure for recording; organisational procedure;
-    save changes|record; {not} on scrap|bit|back; {not} scrap paper; under right|correct name|account|customer; use company system|crm|database|form
+    record|save|store|log|put|enter|input|update _ on|in|into system|crm|database|spreadsheet|computer|account|software;
+    {not} wrong account|file|system; search for existing|customer|account|record; {not} duplicate record|account; no duplicate;
+    company procedure for recording; organisational procedure; save changes|record; {not} on scrap|bit|back; {not} scrap paper;
+    under right|correct name|account|customer; use company system|crm|database|form
 
     factual and objective notes [practice, principle] < accurate recording
     factual; stick to fact; fact only|not; only|just fact; write|record fact; objective note|record|and|not; be|stay objective; {not} opinion;
@@ -550,9 +558,9 @@ extension LexiconData {
     {not} exaggerate; what actually happened|said; professional wording; {not} comment about {customer}
 
     legible and clear notes [practice, principle] < accurate recording
-    legible; readable; neat|tidy writing|handwriting|note; handwriting _ neat|clear|readable|tidy; write clear|neat|legibly; clear note|record|handwriting;
-    {not} scribble; {not} messy writing|handwriting; {not} abbreviation|slang; block capitals; capital letters; black ink|pen; easy to read;
-    others can read; type it instead; write in pen; so other|anyone|everyone can read|understand; so people can read;
+    legible; readable; neat|tidy writing|handwriting|note; handwriting _ neat|clear|readable|tidy; write clear|neat|legibly;
+    clear note|record|handwriting; {not} scribble; {not} messy writing|handwriting; {not} abbreviation|slang; block capitals; capital letters;
+    black ink|pen; easy to read; others can read; type it instead; write in pen; so other|anyone|everyone can read|understand; so people can read;
     other staff|people can read|understand; {not} text speak|talk
 
     update records when things change [practice, duty] < keep data accurate and up to date
@@ -576,9 +584,9 @@ extension LexiconData {
     data base; company system; customer account on system; microsoft excel
 
     paper records [tool, method]
-    paper record|file|form|system|copy|note; card index; filing cabinet; appointment|booking|message|complaint|visitor|communication|handover|day book;
-    logbook; log book; message pad; notepad; notebook; written record|note|log; ledger; care plan; record card; handwritten note|record|form; paper based;
-    diary at|on|reception|for
+    paper record|file|form|system|copy|note; card index; filing cabinet;
+    appointment|booking|message|complaint|visitor|communication|handover|day book; logbook; log book; message pad; notepad; notebook;
+    written record|note|log; ledger; care plan; record card; handwritten note|record|form; paper based; diary at|on|reception|for
 
     call recordings and emails [tool, method]
     call|voice|phone|telephone recording; call log; recorded call|line; call is recorded; email trail|record|folder|archive|history;
@@ -587,8 +595,8 @@ extension LexiconData {
     records help serve better [reason, benefit]
     purchase|order|customer|contact history; tailor service|offer; offer|suggest based on _ history|bought|preference; better service next time;
     quick|easy|easier to find|look|access detail|information|record|account; find _ record|detail|information quickly|easily|fast|easier;
-    easy to find|retrieve; bring up record|detail|account; target marketing|offer; {someone}|staff|else can pick|continue|take up where; continuity of;
-    already have their details; know|see|remember _ history|preference; know what customer bought|ordered before|last
+    easy to find|retrieve; bring up record|detail|account; target marketing|offer; {someone}|staff|else can pick|continue|take up where;
+    continuity of; already have their details; know|see|remember _ history|preference; know what customer bought|ordered before|last
 
     reason for accurate records [reason, benefit]
     go|send|deliver _ right|correct address|person|customer|place|house; {not} go|send _ wrong; right person|customer get;
@@ -599,16 +607,17 @@ extension LexiconData {
 
     inaccurate records cause problems [consequence, problem]
     wrong|incorrect|inaccurate|missing|incomplete|old|false record|address|number|name|data|note|entry|email|spelling;
-    wrong|inaccurate|missing|incomplete detail|information on|in|recorded|written|taken|about|for; sent|goes|deliver|posted|given _ to wrong|different;
-    wrong person|house get|opens; typing error|mistake; typo; misspell; misspelt; spelling mistake|error;
-    {not} recorded|logged|noted properly|correctly|accurately|at|it; {not} write it down; {not} log call|complaint|it|interaction;
-    forget to write|record|log|note; repeat contact|call|complaint; {customer} call|ring|contact again|back _ same|because;
-    record|note|detail missing|lost; no record of; human error; mistake|error in|on record|data|form|note; mixed up with|customers|records|details;
-    unable to contact|reach|trace; {not} reach|trace customer|them|him; {not} get hold of customer|them|him
+    wrong|inaccurate|missing|incomplete detail|information on|in|recorded|written|taken|about|for;
+    sent|goes|deliver|posted|given _ to wrong|different; wrong person|house get|opens; typing error|mistake; typo; misspell; misspelt;
+    spelling mistake|error; {not} recorded|logged|noted properly|correctly|accurately|at|it; {not} write it down;
+    {not} log call|complaint|it|interaction; forget to write|record|log|note; repeat contact|call|complaint;
+    {customer} call|ring|contact again|back _ same|because; record|note|detail missing|lost; no record of; human error;
+    mistake|error in|on record|data|form|note; mixed up with|customers|records|details; unable to contact|reach|trace;
+    {not} reach|trace customer|them|him; {not} get hold of customer|them|him
 
     confidentiality agreement [practice, tool]
-    confidentiality agreement|policy|clause|form|statement|procedure|rule|protocol; non disclosure; nda; sign confidentiality|agreement|contract|policy;
-    data|information|privacy|security policy|procedure|protocol; data protection policy; staff sign
+    confidentiality agreement|policy|clause|form|statement|procedure|rule|protocol; non disclosure; nda;
+    sign confidentiality|agreement|contract|policy; data|information|privacy|security policy|procedure|protocol; data protection policy; staff sign
 
     limits of confidentiality [principle, duty]
     unless _ risk|danger|harm|safeguarding|police|crime|abuse; break confidentiality if|when|only|unless;

@@ -13,10 +13,10 @@ extension LexiconData {
     branch; shop; store; site; location; region; salon; hotel; restaurant; outlet; area
 
     brand values [principle, factor]
-    value of brand|company|organisation|business|firm; company|organisation|organisational|core|business|corporate|our value; what {brandword} believe;
-    {brandword} believe in; {brandword} stand for; mission statement; vision statement; mission and vision; ethos; brand promise|principle;
-    vision and values; company ethos|motto; slogan; strapline; tagline; what it stands for; beliefs of company|brand|business; brand purpose;
-    values such as|are|like
+    value of brand|company|organisation|business|firm; company|organisation|organisational|core|business|corporate|our value;
+    what {brandword} believe; {brandword} believe in; {brandword} stand for; mission statement; vision statement; mission and vision; ethos;
+    brand promise|principle; vision and values; company ethos|motto; slogan; strapline; tagline; what it stands for;
+    beliefs of company|brand|business; brand purpose; values such as|are|like
 
     quality as a value [principle, factor] < brand values
     value quality; quality is value|important|everything; high quality product|ingredient|service|brand|food; best quality; pride in quality|work;
@@ -30,15 +30,16 @@ extension LexiconData {
     sustainability as a value [principle, factor] < brand values
     eco; environmentally friendly; good for environment|planet; help|save|protect|care _ environment|planet; sustainability;
     green company|brand|values|policy|image|credentials; reduce waste; carbon footprint|neutral; planet; ethically sourced; fairtrade; fair trade;
-    ethical brand|company|trading; animal welfare; cruelty free; not tested on animals; locally sourced; being green; go green; environmental value|policy
+    ethical brand|company|trading; animal welfare; cruelty free; not tested on animals; locally sourced; being green; go green;
+    environmental value|policy
 
     friendliness as a value [principle, factor] < brand values, friendly service
     friendly brand|company|image|value; value friendly; warm and friendly|welcoming; home from home; feel at home; approachable brand|company|image;
     friendly helpful; fun brand|company|value; friendly family; friendly is value|brand; known for being friendly
 
     luxury as a value [principle, factor] < brand values
-    luxury; premium brand|service|product|image|price; high end; upmarket; up market; exclusive brand|image|service|feel|club; prestige; prestigious; posh;
-    five star hotel|service|brand|experience; elegant; sophisticated; classy; designer brand; high class
+    luxury; premium brand|service|product|image|price; high end; upmarket; up market; exclusive brand|image|service|feel|club; prestige; prestigious;
+    posh; five star hotel|service|brand|experience; elegant; sophisticated; classy; designer brand; high class
 
     family as a value [principle, factor] < brand values
     family value; family friendly; family run|business|owned|brand|restaurant; child friendly; good for families; like a family;
@@ -49,8 +50,8 @@ extension LexiconData {
     ahead of times|competition|others; state of the art; always trying new; first to try|use|launch
 
     value for money as a value [principle, factor] < brand values, value for money
-    low|cheap|affordable|competitive price; good value; low cost brand|airline|company; budget brand|airline|hotel; affordable brand|price|product|fashion;
-    save customers money; cheap and cheerful; everyday low; cheapest prices; keep price low|down
+    low|cheap|affordable|competitive price; good value; low cost brand|airline|company; budget brand|airline|hotel;
+    affordable brand|price|product|fashion; save customers money; cheap and cheerful; everyday low; cheapest prices; keep price low|down
 
     care as a value [principle, factor] < brand values, caring service
     caring brand|company|value|image|business; value caring; care about community|people|customer and|as|more; people first; kind and caring;
@@ -61,8 +62,8 @@ extension LexiconData {
     accepting of everyone|all; come as you are; diversity and|is value; no matter who you are; value diversity
 
     speed as a value [principle, factor] < brand values, efficiency in service
-    speed is|as|and; fast food|delivery|service brand|company|chain; hassle free; quick and easy|convenient; in and out quickly; make life easy|easier;
-    simplicity; known for speed|fast|quick; speed of service|delivery
+    speed is|as|and; fast food|delivery|service brand|company|chain; hassle free; quick and easy|convenient; in and out quickly;
+    make life easy|easier; simplicity; known for speed|fast|quick; speed of service|delivery
 
     reliability as a value [principle, factor] < brand values, reliability
     reliable brand|company|business|image; dependable brand|company; can rely on|upon brand|company|them; can count on; never lets you down;
@@ -79,8 +80,8 @@ extension LexiconData {
     corporate responsibility; part of the community
 
     safety as a value [principle, factor] < brand values
-    safety first; value safety; passenger|patient|customer|food safety important|comes|priority; safety is number|first|priority|value; safety as value;
-    trust and safety
+    safety first; value safety; passenger|patient|customer|food safety important|comes|priority; safety is number|first|priority|value;
+    safety as value; trust and safety
 
     staff reflect the brand [principle, reason, consequence]
     represent {brandword}; staff|employee|worker|team _ represent; face of {brandword}; brand ambassador; ambassador for brand|company;
@@ -99,29 +100,30 @@ extension LexiconData {
 
     branded greeting [practice, example]
     greeting script; scripted greeting|welcome|opening; greet {customer} with|same|by|at; standard|set|same|company greeting|phrase;
-    welcome {customer} with; answer phone with name|company|same|greeting; say welcome to; greet every|each|all; welcome drink|speech; have nice|good day;
-    thank you for calling|choosing; opening line; smile and greet; welcoming every; say hello to every|all|each
+    welcome {customer} with; answer phone with name|company|same|greeting; say welcome to; greet every|each|all; welcome drink|speech;
+    have nice|good day; thank you for calling|choosing; opening line; smile and greet; welcoming every; say hello to every|all|each
 
     branded packaging [practice, example]
     packaging; branded|gift|beautiful|recycled|eco|paper|plain|nice box|bag|wrapping; {green} packaging|bag|straw|cup; tissue paper;
     wrap _ nicely|carefully|tissue; luxury packaging|box; ribbon on|around|and; box with logo; bag for life; bags with logo|name
 
     sustainable practice [practice, example]
-    recycling; {green} packaging|product|bag|straw|cup|material|cleaning; reuse|refill bottle|cup|towel|container; refillable; reusable cup|bag|bottle;
-    less|reduce|cut|without|no plastic; paperless; paper straws|bag; plastic free; email|digital|electronic receipt; e receipt;
-    electric van|car|vehicle|bike; solar panel|energy|power; renewable energy; plant tree; save energy|water|electric; local ingredients|produce|farmer;
-    food waste; bring own cup|bag|container; discount for own cup|bag|bottle; repair service|scheme; take back scheme; turn lights off; led lights;
-    plant based option; charge _ bag; save plastic|paper; bags for life; swap plastic for
+    recycling; {green} packaging|product|bag|straw|cup|material|cleaning; reuse|refill bottle|cup|towel|container; refillable;
+    reusable cup|bag|bottle; less|reduce|cut|without|no plastic; paperless; paper straws|bag; plastic free; email|digital|electronic receipt;
+    e receipt; electric van|car|vehicle|bike; solar panel|energy|power; renewable energy; plant tree; save energy|water|electric;
+    local ingredients|produce|farmer; food waste; bring own cup|bag|container; discount for own cup|bag|bottle; repair service|scheme;
+    take back scheme; turn lights off; led lights; plant based option; charge _ bag; save plastic|paper; bags for life; swap plastic for
 
     no quibble refunds [practice, example]
-    no quibble; no questions; no fuss|hassle return|refund; hassle free return|refund; easy return|refund; money back guarantee; 365 day; free returns;
-    satisfaction guarantee; generous|flexible return|refund; return any time; refund without receipt|question|asking; happy to refund|exchange;
-    lifetime guarantee; quality guarantee; refund straight|immediately without|no; refund policy generous|easy; never question a refund
+    no quibble; no questions; no fuss|hassle return|refund; hassle free return|refund; easy return|refund; money back guarantee; 365 day;
+    free returns; satisfaction guarantee; generous|flexible return|refund; return any time; refund without receipt|question|asking;
+    happy to refund|exchange; lifetime guarantee; quality guarantee; refund straight|immediately without|no; refund policy generous|easy;
+    never question a refund
 
     remembering customers [practice, example] < personal service
     remember _ name|order|drink|birthday|preference|face|usual; know|use|call|learn {customer} by name|first; use {customer} name; first name terms;
-    know their names|usual|order; name on cup; write name on; birthday card|treat|message|voucher|cake; special occasion; know regulars; note preferences;
-    remember {customer}; ask about family|holiday|kids; remember regulars; the usual please|drink|order
+    know their names|usual|order; name on cup; write name on; birthday card|treat|message|voucher|cake; special occasion; know regulars;
+    note preferences; remember {customer}; ask about family|holiday|kids; remember regulars; the usual please|drink|order
 
     staff training in the brand [practice, example] < staff training
     train|teach staff|employee|team _ value|brand|way|standard|culture; trained in|on brand|value; brand|value|customer service|induction training;
@@ -134,8 +136,9 @@ extension LexiconData {
     always have offers|deals|sales; {not} knowingly undersold
 
     handwritten notes [practice, example]
-    handwritten note|card|letter|message; hand written; personal|thank you|little|welcome note|card|letter|message; note in box|parcel|order|package|room;
-    card in with; note with order|parcel; chocolate on pillow; welcome pack|basket; goodie bag; free sample; little gift|extras in|with
+    handwritten note|card|letter|message; hand written; personal|thank you|little|welcome note|card|letter|message;
+    note in box|parcel|order|package|room; card in with; note with order|parcel; chocolate on pillow; welcome pack|basket; goodie bag; free sample;
+    little gift|extras in|with
 
     charity and community practice [practice, example]
     donate; give _ charity|food bank|community; charity day|event|work|box|run; fundraise; sponsor _ team|club|event|school; volunteering; food bank;
@@ -151,24 +154,24 @@ extension LexiconData {
     honest brand practice [practice, example]
     admit|own mistake when|openly; clear|honest|transparent price|labelling|advertising|ingredient; no hidden fee|charge|cost|extra;
     tell {customer} honestly; tell {customer} if|when _ suit|cheaper|wrong|better|need; recommend|suggest cheaper one|option|product|alternative;
-    {not} sell _ {not} need; {not} push sales|expensive; publish reviews|feedback|price; honest review|opinion|advice; where ingredient|product|meat come;
-    source of ingredient; honest about delays|stock|what|price
+    {not} sell _ {not} need; {not} push sales|expensive; publish reviews|feedback|price; honest review|opinion|advice;
+    where ingredient|product|meat come; source of ingredient; honest about delays|stock|what|price
 
     friendly brand practice [practice, example]
     smiling staff; greet|welcome {customer} _ smile|warmly|door; chat with|to customer|regular; small talk; friendly staff|manner|chat|greeting;
-    walk {customer} to; open door for; warm greeting|welcome; ask how day; help carry _ car; wave goodbye; informal language; friendly and helpful staff;
-    smile at every|all|each; always smile
+    walk {customer} to; open door for; warm greeting|welcome; ask how day; help carry _ car; wave goodbye; informal language;
+    friendly and helpful staff; smile at every|all|each; always smile
 
     luxury brand practice [practice, example]
     concierge; valet; personal shopper|stylist|butler; butler; champagne|prosecco|drink|refreshment on|offered|served arrival|while|when;
-    glass of champagne|prosecco|wine|bubbly; turn down service; fluffy robe|towel; private appointment|fitting; carry bag|luggage to|for; open car door;
-    white gloves; sir or madam; silver service; spa; doorman; complimentary drink|champagne|water; one to one attention|consultation; hand and foot;
-    red carpet; vip treatment|service|experience|area|lounge
+    glass of champagne|prosecco|wine|bubbly; turn down service; fluffy robe|towel; private appointment|fitting; carry bag|luggage to|for;
+    open car door; white gloves; sir or madam; silver service; spa; doorman; complimentary drink|champagne|water; one to one attention|consultation;
+    hand and foot; red carpet; vip treatment|service|experience|area|lounge
 
     speed brand practice [practice, example]
-    answer phone|call|email _ within|in _ ring|hour|three; next|same day delivery; click and collect; self checkout|scan; contactless; drive thru|through;
-    order on|through|by app|ahead; serve within|in|under _ minute; mobile ordering; order ahead; one click; fast checkout|lane|till;
-    delivery in|within _ hour|minute; quick response times; pay at pump|table; grab and go
+    answer phone|call|email _ within|in _ ring|hour|three; next|same day delivery; click and collect; self checkout|scan; contactless;
+    drive thru|through; order on|through|by app|ahead; serve within|in|under _ minute; mobile ordering; order ahead; one click;
+    fast checkout|lane|till; delivery in|within _ hour|minute; quick response times; pay at pump|table; grab and go
 
     innovation practice [practice, example] < innovation as a value
     touch screen; ordering screen; artificial intelligence; uses ai; tablet|ipad to|for order|staff; virtual|augmented reality; qr code;
@@ -176,20 +179,20 @@ extension LexiconData {
     app to|for|that|lets; smart technology; new technology; robot waiter|delivery|to|that; new gadget; show _ gadget|technology
 
     family brand practice [practice, example]
-    kids|children menu|club|play|activity|eat|meal|party|area; colouring book|sheet|pencil; crayons; high chair; baby changing; play area; balloon for;
-    sticker for; buggy park|space; family ticket|room|parking; toys for; entertain children|kids; mother and baby room
+    kids|children menu|club|play|activity|eat|meal|party|area; colouring book|sheet|pencil; crayons; high chair; baby changing; play area;
+    balloon for; sticker for; buggy park|space; family ticket|room|parking; toys for; entertain children|kids; mother and baby room
 
     caring brand practice [practice, example]
     ask|check how {customer} feeling|today; check on {customer}; time to talk|chat|listen with|to; sit with {customer}; cup of tea;
-    make {customer} tea|comfortable; take time to talk|listen|chat|explain; slow lane|checkout|till; relaxed lane; home delivery for elderly|vulnerable;
-    phone|ring elderly|vulnerable; send flowers|card to; knock before; ask before helping|touching|moving; choices for residents|patients;
-    treat _ like family; hand holding; give dignity; wellbeing check
+    make {customer} tea|comfortable; take time to talk|listen|chat|explain; slow lane|checkout|till; relaxed lane;
+    home delivery for elderly|vulnerable; phone|ring elderly|vulnerable; send flowers|card to; knock before; ask before helping|touching|moving;
+    choices for residents|patients; treat _ like family; hand holding; give dignity; wellbeing check
 
     inclusive brand practice [practice, example]
-    all sizes|shapes|ages|skin|abilities; models of all|different; diverse staff|model|advert|team|workforce; gender neutral; quiet hour; disabled access;
-    wheelchair access; option for vegan|everyone; halal|vegan|gluten|kosher option|menu|food; pronoun badge; rainbow flag|logo|lanyard;
-    pride flag|event|month|parade; range of sizes|shades; plus size; employ people|staff with|from different|disability; staff from different|all;
-    staff who sign
+    all sizes|shapes|ages|skin|abilities; models of all|different; diverse staff|model|advert|team|workforce; gender neutral; quiet hour;
+    disabled access; wheelchair access; option for vegan|everyone; halal|vegan|gluten|kosher option|menu|food; pronoun badge;
+    rainbow flag|logo|lanyard; pride flag|event|month|parade; range of sizes|shades; plus size; employ people|staff with|from different|disability;
+    staff from different|all; staff who sign
 
     quality brand practice [practice, example]
     quality check|control; check every|each|all product|item|dish|order|room; taste test; freshly made|cooked|prepared|baked;
@@ -198,9 +201,9 @@ extension LexiconData {
     premium ingredients|materials; tested before
 
     loyalty scheme [practice, tool]
-    loyalty card|scheme|programme|point|app|reward|club; reward card|scheme|point; points card; collect points|stamps; stamp card; nectar card; clubcard;
-    club card; tenth|10th free|coffee; vip club|card|customer|event; membership card|scheme|perk; reward loyal|regular; air miles; members price|discount;
-    exclusive offer|discount; rewards for regular|loyal
+    loyalty card|scheme|programme|point|app|reward|club; reward card|scheme|point; points card; collect points|stamps; stamp card; nectar card;
+    clubcard; club card; tenth|10th free|coffee; vip club|card|customer|event; membership card|scheme|perk; reward loyal|regular; air miles;
+    members price|discount; exclusive offer|discount; rewards for regular|loyal
 
     staff empowered to live the brand [practice, factor]
     staff|employee rewarded|praised|recognised for|who; employee of month; staff award|recognition|reward|incentive|bonus;
@@ -210,23 +213,23 @@ extension LexiconData {
 
     link between service and brand [reason, consequence, principle]
     match|reflect|fit|support|show|live|link|demonstrate|back|prove|meet|deliver|reinforce {brandword} value|promise|image;
-    match|reflect|support|show|link|demonstrate|deliver _ values; matches what {brandword}; service reflect|match|prove|represent; practise what _ preach;
-    put _ values into practice; actions match words|values; actions speak; do what {brandword} say; values in action|practice; walk the walk;
-    in line with brand|values|image; consistent with brand|values; brings brand alive; because brand is|known|stands; true to values|brand|its;
-    shows {customer} brand is|means|cares|values; this shows|reflects|proves _ value|brand|promise; shows {brandword} is
+    match|reflect|support|show|link|demonstrate|deliver _ values; matches what {brandword}; service reflect|match|prove|represent;
+    practise what _ preach; put _ values into practice; actions match words|values; actions speak; do what {brandword} say; values in action|practice;
+    walk the walk; in line with brand|values|image; consistent with brand|values; brings brand alive; because brand is|known|stands;
+    true to values|brand|its; shows {customer} brand is|means|cares|values; this shows|reflects|proves _ value|brand|promise; shows {brandword} is
 
     customers see brand positively [consequence, benefit] < positive brand image
     {customer} see|think|view|believe|know {brandword} as|is|cares; see|view|known|regard {brandword} as;
     {brandword} seen|viewed|known|recognised|regarded as|for; makes {brandword} look|seem|appear;
     {brandword} look|seem caring|professional|good|friendly|honest|better|trustworthy|modern|green; feel special|luxurious|premium|vip|pampered;
     associate brand|it|company with; good|strong|positive|better brand image; strengthen|build|improve|boost|enhance brand|image; stand out from;
-    unique selling point; usp; justify price; identify with brand|value; same values as; share values; reputation for quality|good|being|honesty|great;
-    brand is known
+    unique selling point; usp; justify price; identify with brand|value; same values as; share values;
+    reputation for quality|good|being|honesty|great; brand is known
 
     brand promise kept [consequence, benefit]
-    keep|deliver|fulfil|live|meet _ brand promise; live up to brand|promise|image|reputation|name|advert; {customer} get what they expect|promised|paid;
-    {customer} know what they get; brand trust; trust brand|name; believe in brand|company; expect same wherever|every;
-    know what to expect from brand|every|any
+    keep|deliver|fulfil|live|meet _ brand promise; live up to brand|promise|image|reputation|name|advert;
+    {customer} get what they expect|promised|paid; {customer} know what they get; brand trust; trust brand|name; believe in brand|company;
+    expect same wherever|every; know what to expect from brand|every|any
 
     brand promise broken [consequence, problem]
     {not} live up to; {not} match _ brand|image|value|advert|reputation|say; {not} reflect brand|value|image; {not} keep|deliver|meet brand promise;
@@ -278,9 +281,9 @@ extension LexiconData {
 
     self service and online support [structure, channel]
     self service; self serve; self checkout; self help; chatbot; chat bot; knowledge base; help|support page|section|article|forum;
-    online help|support|account|portal|form; customer portal; help themselves online; do it themselves|yourself online; automation; digital service|team;
-    virtual assistant; online only; video tutorial; interactive voice; ivr; kiosk; check in machine; online team; faq page|section;
-    find answers online|themselves
+    online help|support|account|portal|form; customer portal; help themselves online; do it themselves|yourself online; automation;
+    digital service|team; virtual assistant; online only; video tutorial; interactive voice; ivr; kiosk; check in machine; online team;
+    faq page|section; find answers online|themselves
 
     service hub or shared service [structure]
     service|support|regional|customer hub; hub and spoke; shared service; one stop shop; service centre; single point of contact; spoc;
@@ -294,9 +297,10 @@ extension LexiconData {
     back office; back of house; behind scenes; back room staff|team; support function; processing team; support staff behind; office staff who
 
     tiered support [structure]
-    tier; first|second|third line support|team|staff|agent; 1st|2nd|3rd line; level 1|2|3|one|two support|team|agent; different levels of staff|support;
-    levels of support; escalation level; simple question|query|problem _ first; harder|difficult|complex query|problem|question go|pass|sent _ to|up;
-    triage; layers of management; tall structure; hierarchy; hierarchical structure; chain of command from; first team deals with
+    tier; first|second|third line support|team|staff|agent; 1st|2nd|3rd line; level 1|2|3|one|two support|team|agent;
+    different levels of staff|support; levels of support; escalation level; simple question|query|problem _ first;
+    harder|difficult|complex query|problem|question go|pass|sent _ to|up; triage; layers of management; tall structure; hierarchy;
+    hierarchical structure; chain of command from; first team deals with
 
     flat structure [structure]
     flat structure|hierarchy|organisation; few|fewer layer|level of management|staff; no hierarchy; short chain of; everyone on same level;
@@ -323,8 +327,8 @@ extension LexiconData {
     several|many|different way to contact|get; social media team; separate team for phone|email|chat|social; integrated channel; mix of phone|online
 
     home or mobile working team [structure]
-    home workers; work from home; remote team|worker|staff|agent|working; work remotely; virtual team; hybrid working; field team|engineer|staff|sales;
-    mobile hairdresser|team|engineer; visit customers at home; out on the road; home working team|staff|agent
+    home workers; work from home; remote team|worker|staff|agent|working; work remotely; virtual team; hybrid working;
+    field team|engineer|staff|sales; mobile hairdresser|team|engineer; visit customers at home; out on the road; home working team|staff|agent
 
     small independent business [structure]
     small business|shop|firm|company; sole trader; independent shop|business|salon|retailer; one man band; owner does everything;
@@ -350,29 +354,30 @@ extension LexiconData {
     told|get|given _ different things|answers|prices|information; told two different
 
     slower response and queues [consequence, problem]
-    slower response|service|decision|reply|answer|process; slow response|decision|process; response|service|decision|reply _ slower|slow; takes longer;
-    bottleneck; backlog; long|longer queue|wait|hold|delay; call queue; queue of calls; on hold; wait for head|approval|decision|permission;
-    waiting _ head office; have to wait _ head|approval|permission|decision; overloaded; overwhelmed with|by; swamped; lines busy;
-    too many calls|people|queries|emails; hard to get through; {not} get through; red tape; bureaucracy; bureaucratic; go through several|many|lots|layers;
-    delay in decision|response|reply|answer; long phone queues; delays while|because|as
+    slower response|service|decision|reply|answer|process; slow response|decision|process; response|service|decision|reply _ slower|slow;
+    takes longer; bottleneck; backlog; long|longer queue|wait|hold|delay; call queue; queue of calls; on hold;
+    wait for head|approval|decision|permission; waiting _ head office; have to wait _ head|approval|permission|decision; overloaded;
+    overwhelmed with|by; swamped; lines busy; too many calls|people|queries|emails; hard to get through; {not} get through; red tape; bureaucracy;
+    bureaucratic; go through several|many|lots|layers; delay in decision|response|reply|answer; long phone queues; delays while|because|as
 
     faster decisions [consequence, benefit]
     faster|quicker|fast|quick|speedy decision; decide|decision _ quicker|quickly|faster|straight|spot;
     make decision _ quick|faster|themselves|spot|straight|there; respond|react|act|deal|resolve|sort|solve _ quicker|faster;
-    faster|quicker response|resolution|answer|service|solution|reply; {not} wait|ask|check _ head|permission|approval|office; no need to wait|ask|check;
-    without waiting|asking|checking _ head|manager|permission|approval; sorted there|straight; less red tape; shorter chain; resolved at first|once;
-    decide there and then; on the spot
+    faster|quicker response|resolution|answer|service|solution|reply; {not} wait|ask|check _ head|permission|approval|office;
+    no need to wait|ask|check; without waiting|asking|checking _ head|manager|permission|approval; sorted there|straight; less red tape;
+    shorter chain; resolved at first|once; decide there and then; on the spot
 
     local knowledge [consequence, benefit]
-    local knowledge|need|market; know local|area|community; staff|they|branch|team know _ area|local|community|regulars; understand local|area|community;
-    adapt|suit|tailor|meet _ local|area|community; local staff|people know|understand|work; know what _ local|area|community want|need|like;
-    local accent|language|culture|event; fit in with area|community; closer|close to customer; aware of local; know their customers
+    local knowledge|need|market; know local|area|community; staff|they|branch|team know _ area|local|community|regulars;
+    understand local|area|community; adapt|suit|tailor|meet _ local|area|community; local staff|people know|understand|work;
+    know what _ local|area|community want|need|like; local accent|language|culture|event; fit in with area|community; closer|close to customer;
+    aware of local; know their customers
 
     service becomes more personal [consequence, benefit] < personal service ~ impersonal service
     personal touch|relationship|approach|attention|contact; tailored service|attention|approach; one to one service|attention|contact;
-    build relationship|rapport|bond|trust with; get to know customer|them|you; know customer personally|well|better|name; staff know customer|names|you;
-    talk|speak to real|person|human|same; real person; human touch|contact; same person|staff|face every|each|time; familiar face; closer relationship;
-    {not} just a number; someone who knows you|them|customer; relationship with customer; friendlier service|feel;
+    build relationship|rapport|bond|trust with; get to know customer|them|you; know customer personally|well|better|name;
+    staff know customer|names|you; talk|speak to real|person|human|same; real person; human touch|contact; same person|staff|face every|each|time;
+    familiar face; closer relationship; {not} just a number; someone who knows you|them|customer; relationship with customer; friendlier service|feel;
     more personal service|experience|touch|relationship|and|because|to|than|approach|feel
 
     service becomes less personal [consequence, problem] < impersonal service ~ service becomes more personal
@@ -381,15 +386,15 @@ extension LexiconData {
     {not} know customer|them|you personally|name|well|by; different person each|every|time; {not} speak to real|human|person;
     scripted answer|response|call|reply; read from|off script; elderly|older people struggle|not|can't|find _ online|technology|machine|app;
     {not} everyone _ online|internet|computer|app; {not} build relationship|rapport; {not} talk|speak to anyone|someone|person|human;
-    press button after|lots; robotic voice|answer|service|reply; old|older|elderly people|customer _ struggle|use _ website|technology|online|app|machine;
-    {not} good with technology|computers
+    press button after|lots; robotic voice|answer|service|reply;
+    old|older|elderly people|customer _ struggle|use _ website|technology|online|app|machine; {not} good with technology|computers
 
     cheaper to run [consequence, benefit] < cost savings
     cheaper to run|for|than; cheap labour|wages|staff|workers; cheaper labour|wages|staff|workers; save company|business money;
     save money|cost on|for company|staff|wages|rent|by; reduce|lower|cut cost|wages|overheads|rent|staffing; low|lower cost|overheads|wages|running;
     cost effective|efficient|saving; economies of scale; fewer|less staff|building|premises|people|office needed; one building|office|rent;
-    less rent|wages|overheads; {not} need as many|so|extra staff; share resources|costs; efficient use of; keep costs down; cheaper because|as|if|since|so;
-    pay less|fewer staff|people|wage
+    less rent|wages|overheads; {not} need as many|so|extra staff; share resources|costs; efficient use of; keep costs down;
+    cheaper because|as|if|since|so; pay less|fewer staff|people|wage
 
     dearer to run [consequence, problem] < extra cost
     cost more to|money|company|for; expensive to run|set|staff|train|have; higher|extra|increased|more cost|wages|overheads|expense|rent;
@@ -397,8 +402,9 @@ extension LexiconData {
     more wages|rent|buildings; pay for each|several|every; high running|staff|set costs; dearer
 
     duplication of work [consequence, problem]
-    duplication; same job|work|task|thing done twice|several|each; done twice; do same job|work|task twice|as; doubling up; each branch doing same|own;
-    wasted effort|resources; waste of resources; reinvent wheel; two people|team|branch do|working same; overlap of|between roles|work|jobs; roles overlap
+    duplication; same job|work|task|thing done twice|several|each; done twice; do same job|work|task twice|as; doubling up;
+    each branch doing same|own; wasted effort|resources; waste of resources; reinvent wheel; two people|team|branch do|working same;
+    overlap of|between roles|work|jobs; roles overlap
 
     out of touch with customers [consequence, problem] ~ local knowledge
     out of touch; {not} understand local|area|branch|community; {not} see customer|what|real; remote from; far away|from customer|shop|branch|floor;
@@ -414,9 +420,10 @@ extension LexiconData {
     freedom to decide|make|act|help; staff feel trusted|responsible; staff|they feel trusted
 
     staff lack authority [consequence, problem] ~ staff empowerment
-    staff|employee|team|branch|agent {not} decide|authority|power|say|empowered; have to ask|check|get|refer _ head|manager|permission|higher|approval;
-    always ask|checking manager|head; staff feel powerless|demotivated|unimportant; powerless; hands tied; staff {not} trusted|involved;
-    no authority|power|autonomy to|over|in; {not} use initiative; need permission|approval for|from; have little power|say|authority;
+    staff|employee|team|branch|agent {not} decide|authority|power|say|empowered;
+    have to ask|check|get|refer _ head|manager|permission|higher|approval; always ask|checking manager|head;
+    staff feel powerless|demotivated|unimportant; powerless; hands tied; staff {not} trusted|involved; no authority|power|autonomy to|over|in;
+    {not} use initiative; need permission|approval for|from; have little power|say|authority;
     staff|they|employee|team|branch|agent {not} decide|make decision; {not} make own|decision; {not} make any decision
 
     specialist expertise [consequence, benefit]
@@ -463,21 +470,21 @@ extension LexiconData {
     poor communication between teams [consequence, problem]
     poor|bad|lack|less|breakdown communication between|across|of|in; {not} communicate with|to|each; {not} talk|speak to each|other;
     {not} know what _ other|each|another|doing; left hand|right hand; information {not} shared|passed; {not} share|pass on|information|record|detail;
-    detail|information|message lost|distorted between|in; chinese whispers; silos; department|branch|team {not} talk|communicate|share; blame each other;
-    department blame; message distorted|changed
+    detail|information|message lost|distorted between|in; chinese whispers; silos; department|branch|team {not} talk|communicate|share;
+    blame each other; department blame; message distorted|changed
 
     service standards [principle, factor, method]
     standard of service; set standard; minimum standard; quality standard; standards set|expected; company standard; benchmark; charter;
-    service promise|pledge; iso 9001; quality mark; investors in people; kitemark; standard everyone|staff follow|meet|work; level of service expected;
-    standard operating procedure; sop; written standard; standards for service|staff
+    service promise|pledge; iso 9001; quality mark; investors in people; kitemark; standard everyone|staff follow|meet|work;
+    level of service expected; standard operating procedure; sop; written standard; standards for service|staff
 
     service level agreement [method, tool, principle]
     sla; service level; agreed level|standard of service; contract _ response time; agreed response|resolution time; promise _ within set time;
     agreed time to reply|respond|answer|fix
 
     key performance indicators [method, tool]
-    kpi; key performance; performance indicator|measure|metric; metric; measure performance|of performance; measurable target|goal; balanced scorecard;
-    performance data|figure|results
+    kpi; key performance; performance indicator|measure|metric; metric; measure performance|of performance; measurable target|goal;
+    balanced scorecard; performance data|figure|results
 
     performance targets [method, tool, principle]
     set target|goal|objective; smart target|objective|goal; meet|hit|reach|achieve target; sales target; objective for staff|team; quota;
@@ -508,8 +515,8 @@ extension LexiconData {
     acting as a customer; boss pretends customer
 
     customer survey [method, tool] < collecting feedback
-    survey; questionnaire; feedback form|card; comment card; fill in feedback|comment|survey; tick box form; ask questions after visit|call|stay; poll;
-    feedback link; qr code _ feedback|survey|review; exit survey|poll
+    survey; questionnaire; feedback form|card; comment card; fill in feedback|comment|survey; tick box form; ask questions after visit|call|stay;
+    poll; feedback link; qr code _ feedback|survey|review; exit survey|poll
 
     suggestion box [method, tool] < collecting feedback
     suggestion card|form|scheme; comments box|book|board; visitors|guest book; ideas box; put idea|comment|suggestion in box;
@@ -521,8 +528,8 @@ extension LexiconData {
 
     online reviews and social media monitoring [method, tool] < collecting feedback
     online review; review on|site|website; google|trustpilot|tripadvisor|facebook|amazon review; trustpilot; tripadvisor;
-    read|check|look|monitor _ review|comment; feefo; checkatrade; social listening; monitor social media; hashtag; comment on facebook|instagram|social;
-    online comment|rating; likes and comments; trip advisor
+    read|check|look|monitor _ review|comment; feefo; checkatrade; social listening; monitor social media; hashtag;
+    comment on facebook|instagram|social; online comment|rating; likes and comments; trip advisor
 
     staff observation and call monitoring [method, tool]
     observe staff|employee|team|worker|them|how; observation of|by; watch staff|employee|how staff; call monitoring|listening; listen in;
@@ -559,14 +566,14 @@ extension LexiconData {
     identify gaps and training needs [reason, benefit, step]
     see|find|identify|show|know|spot|highlight where|what _ improve|wrong|weak|training|lacking; training need;
     identify|spot|find|show|see|highlight weakness|gap|strength; area for|to|of improve|development; strengths and weaknesses; skills gap;
-    what {company} do well|wrong|right|good|bad; what needs improving|changing; who needs training|help; see how well staff|doing; room for improvement;
-    know what to improve|change|fix; where staff struggle; what going|doing well
+    what {company} do well|wrong|right|good|bad; what needs improving|changing; who needs training|help; see how well staff|doing;
+    room for improvement; know what to improve|change|fix; where staff struggle; what going|doing well
 
     measures motivate staff [reason, benefit, consequence]
     motivate staff|team|employee|them; something to aim|work for|towards; know what is expected of;
     clear expectation|standard|goal|target|direction for|so|to|staff; bonus|reward|commission|incentive for|if|when hit|meet|reaching|target|good;
-    friendly competition; gives staff goal|target|aim|direction; staff aim for|to; reward good staff|performance; push staff to|harder; work harder to;
-    staff know what expected; staff know what they aiming|working
+    friendly competition; gives staff goal|target|aim|direction; staff aim for|to; reward good staff|performance; push staff to|harder;
+    work harder to; staff know what expected; staff know what they aiming|working
 
     customers know the standard [reason, benefit]
     customer know what _ expect|standard; set|clear customer expectation; promise to customer; hold company|them|us to; customer can complain if;
@@ -574,9 +581,9 @@ extension LexiconData {
 
     problems with targets [consequence, problem]
     rush call|customer|through to|because meet|hit|target; rush _ target|quick|next; quantity over quality; number over people|quality;
-    pressure to meet|hit; pressure on staff; cut call short; target driven; focus on|only numbers|targets|figures; care more about targets|numbers|figures;
-    fiddle figures|numbers; unrealistic target; target too high; low morale because; tick box exercise; only care about numbers|targets|sales;
-    staff stressed by|about target
+    pressure to meet|hit; pressure on staff; cut call short; target driven; focus on|only numbers|targets|figures;
+    care more about targets|numbers|figures; fiddle figures|numbers; unrealistic target; target too high; low morale because; tick box exercise;
+    only care about numbers|targets|sales; staff stressed by|about target
 
     checks that standards are met [reason, benefit]
     check|see|make|ensure|monitor _ standard|target _ met|kept|followed|being|hit|reached;
@@ -586,8 +593,8 @@ extension LexiconData {
     see how staff treat|behave|act when; see what it is like for customers
 
     customer journey mapping [method, tool]
-    customer journey; journey map; touch point; service blueprint; walk through service|journey; every stage of experience|visit|journey; moment of truth;
-    map out service|journey|experience; end to end experience|journey
+    customer journey; journey map; touch point; service blueprint; walk through service|journey; every stage of experience|visit|journey;
+    moment of truth; map out service|journey|experience; end to end experience|journey
 
     servqual and gap model [method, tool]
     servqual; rater model; gap model|analysis; five dimensions; tangibles; swot; kano; gap between expectation|what customers; expectation versus;

@@ -3,268 +3,397 @@ extension LexiconData {
   static let customerServicePrinciples: StaticString = """
     subject customer service
 
-    reliability [principle, need, benefit] < dependability ~ unreliable service
-    rely on {company}; depend on {company}; count on {company}; be dependable; dependable; {not} let {customer} down; {not} let people down; {not} let anyone down; do what _ promise;
-    do as promised; as promised; deliver what promised|say; deliver on promise; keep _ promise; keep _ word; stick to _ word|promise; stick to what said; live up to promise;
-    practise what preach; follow through; see it through; always there when need; always be there; be there when _ need; turn up when _ say|said; turn up on time; arrive when _ say|said;
-    come when _ say|said; deliver on time; on time every time; right first time; get it right first time; right every time; get _ right each|every time; {not} miss appointment;
-    {not} cancel last minute; do _ job properly every time; {product} do what _ say; do what it say on tin; keep to _ deadline; meet deadline; keep appointment;
-    honour _ promise|booking|commitment; stand by _ promise; meet commitment; keep commitment; steady service; trust you to do; trust _ to do job; know you will do it; know _ will turn up;
-    call|ring back when _ say|said; do what you|we|i say; do what you|we|i|they said; {customer} rely|depend|count on; mean what say; {staff} turn up when; stick to time|appointment;
-    come through for {customer}; same {staff} come|turn every
+    reliability [principle, need] ~ unreliable service
+    be dependable; {not} let {customer} down; do as promised; as promised; deliver what promised|say; deliver on promise; keep _ promise; keep _ word;
+    stick to _ word|promise; stick to what said; live up to promise; practise what preach; turn up when _ say|said; arrive when _ say|said;
+    come when _ say|said; deliver on time; on time every time; {not} miss appointment; {not} cancel last minute; do what it say on tin;
+    keep appointment; honour _ promise|booking|commitment; stand by _ promise; know _ will turn up; do what you|we|i say; do what you|we|i|they said;
+    {staff} turn up when; come through for {customer}; rely on company|business|you|us|staff|them|me;
+    depend|count on you|us|staff|company|them being|to|for; customer|client|people|they|resident|patient rely|depend|count on;
+    do what you|we|they|i|staff promised|said|promise|say to|they|when|it|you|we; do|doing what _ said _ would|will;
+    {staff} say _ coming|come at _ come|comes; come|arrive|turn at|when time he|she|they|you said; be there when customer|they|people need;
+    always there when customer|they|need; same every time you|they go|come; keep|honour|stick _ promise|word|commitment|appointment|agreement;
+    {not} let customer|client|people|them|anyone down; being reliable|dependable; be reliable; reliable service|company|staff|business|delivery;
+    dependable service|company|staff; right first time every; service they|you can trust|rely; follow through on|with;
+    call|ring back when _ said|promised; deliver when|what you|they|we said|say|promised; stick to your|their|the word|promise|time|agreement;
+    know you|they|it will turn|be|do|come
 
     unreliable service [problem, consequence] ~ reliability
-    unreliable; {not} reliable; {not} rely|depend|count on; {not} do what _ say|said|promise; {not} keep _ promise|word; break _ promise; broken promise; {not} call|ring back; {not} turn up;
-    {not} deliver on time; {not} deliver what; let {customer} down; keep let down; cancel last minute; cancel at last; say one thing _ do another; say one thing and do; {not} follow through;
-    hit and miss; {not} trust _ turn up; always late; promise _ then {not}; mess {customer} about|around; forget _ call|ring|order; let people down; always let {customer} down; {not} show up
+    {not} keep _ promise|word; break _ promise; broken promise; {not} call|ring back; {not} deliver on time; {not} deliver what; let {customer} down;
+    keep let down; cancel last minute; say one thing _ do another; say one thing and do; {not} trust _ turn up; promise _ then {not};
+    mess {customer} about|around; always let {customer} down; {not} rely|depend|count on company|you|us|staff|them|it;
+    engineer|driver|delivery|staff|company|carer|they|plumber {not} turn|show up; forget to call|ring|order;
+    staff|company|service|they|delivery be unreliable|late; unreliable service|company|staff|delivery|system;
+    {not} do what you|they|we|staff said|say|promised|promise; let customer|client|people down; ?unreliable
 
-    responsiveness [principle, need, benefit] < prompt service ~ unresponsiveness
-    {quick} response|reply|answer|reaction; reply|respond|answer {quick}; get back _ {customer} {quick}; get back to {customer} quick|fast|soon; get back to you|them quick|fast|soon;
-    respond _ straight away; reply _ straight away; reply|answer _ same day; reply within hour|day; reply within _ hour|day; respond within; answer _ within _ ring; pick up _ phone quick;
-    answer phone quick; response time; speed of response|reply|service; act on _ request; act straight away; act fast; deal with _ straight away; deal with it straight away;
-    sort _ straight away; {solve} _ straight away; {solve} {quick}; {help} {quick}; {quick} help; react {quick}; react to {customer}; serve {quick}; {quick} service; serve straight away;
-    prompt|timely response|service|attention; promptness; timeliness; be quick; quick to respond|reply|help|act|react|answer;
-    respond to _ need|request|customer|query|complaint|question|email|call; reply to _ email|message|call|query; answer _ email|message|query; {not} keep {customer} waiting;
-    {not} leave {customer} waiting; {not} make {customer} wait; {not} have to wait; {not} wait long; {not} ignore email|call|message|customer; willing to help; willingness to help;
-    ready to help; drop everything to help; come running; see to {customer} right away|quick; attend to {customer}; notice _ need help; answer call bell; answer buzzer|bell; there in minute;
-    on ball; {not} hang around; {not} take ages; {not} take forever; asap; as soon as possible; ?speed; ?straight away; reply|respond back; {help} immediately; serve immediately;
-    answer immediately; see to {customer} immediately; go straight to {customer}; first ring; pick up straight away; timely manner|way|fashion; {customer} ring bell|buzzer
+    responsiveness [principle, need] ~ unresponsiveness
+    get back to {customer} quick|fast|soon; get back to you|them quick|fast|soon; respond _ straight away; reply _ straight away;
+    reply|answer _ same day; reply within hour|day; reply within _ hour|day; respond within; answer _ within _ ring; pick up _ phone quick;
+    answer phone quick; act on _ request; deal with it straight away; serve straight away; quick to respond|reply|help|act|react|answer;
+    respond to _ need|request|customer|query|complaint|question|email|call; reply to _ email|message|call|query; answer _ email|message|query;
+    {not} keep {customer} waiting; {not} leave {customer} waiting; {not} make {customer} wait; {not} ignore email|call|message|customer;
+    willingness to help; answer buzzer|bell; reply|respond back; serve immediately; answer immediately; see to {customer} immediately;
+    go straight to {customer}; {customer} ring bell|buzzer;
+    quick|fast|prompt|speedy|rapid|immediate|timely|instant|swift response|reply|answer|reaction|service|attention;
+    reply|respond|answer|react quick|fast|promptly|straight|immediately|soon|swiftly to|within|when|away|as; be responsive|prompt|timely;
+    respond|reply to customer|them|people|query|question|email|complaint|call|request|need quick|fast|promptly|straight|immediately|soon;
+    get|getting|gets back to _ customer|them|people|you|client|guest|me quick|fast|soon|straight|promptly|asap|within;
+    quick to respond|reply|help|act|react|answer|serve; deal|sort|help|serve|answer|respond|see|attend _ straight|right away;
+    deal|sort|help|serve|respond|reply|answer _ quickly|promptly|immediately|asap; answer|respond|reply within|in _ minutes|hour|hours|day|rings;
+    {not} make|keep|leave customer|client|guest|people|them waiting|wait|hanging; {not} keep people waiting; short response|waiting time;
+    fast response time; react|responding to customer|their needs|requests; willingness|willing to help customer|promptly;
+    answer call bell|buzzer|bells straight|quickly|promptly; promptness|speed of response|reply|service; as soon as possible respond|reply|sort;
+    respond as soon; in timely manner|way|fashion; ?promptness; ?asap; ?be quick
 
     unresponsiveness [problem, consequence] ~ responsiveness
-    {not} reply; {not} get back _ {customer}; {not} get back to me|us|them|you; {not} answer _ email|message|call; {not} act on; slow response|reply; slow to respond|reply|answer|react|help;
-    take _ long _ reply|respond|answer; take ages _ reply|respond|answer; email ignored; ignore _ email|message|call|request; left waiting for answer|reply|response;
-    chase _ answer|reply|response; have to chase; keep having to chase; keep chase; fob off; {not} heard back; {not} hear back; {not} hear from; ?{not} respond; {not} get reply|response|answer;
-    {not} get anything done; {not} pick up phone; phone {not} answer
+    {not} get back to me|us|them|you; {not} answer _ email|message|call; slow to respond|reply|answer|react|help; take _ long _ reply|respond|answer;
+    take ages _ reply|respond|answer; email ignored; ignore _ email|message|call|request; left waiting for answer|reply|response;
+    keep having to chase; ?fob off; ?{not} respond; {not} reply|respond|answer to|customer|them|me|email|emails|call|calls|phone|message|query;
+    {not} get reply|response|answer from|to|for|back; {not} get|got back to customer|them|me|you|us|people; {not} hear|heard back|anything from;
+    slow response|reply to|from|when|time; slow to respond|reply|answer|react; keep|have to chase company|them|it|up|for
 
-    consistency [principle, need, benefit] ~ inconsistency
-    same service; same level _ service; same standard; same quality; same high standard; {same} experience; same every time|visit|day|week; same each time|visit|day;
-    same whoever|whichever|wherever; same every single; same way every|each time; {same} service every|each time; always same; always to same; always good|great|high standard|quality|service;
-    every visit be same; every time _ same; each time _ same; all branch|store|shop|staff _ same; same in every|all|each branch|store|shop|hotel; same across _ branch|store|shop|company|channel;
-    same by phone|online; wherever|whichever branch|shop|store _ same; {staff} all do same; everyone do same; all staff give same; {staff} sing _ same; singing from same; same answer from;
-    same information from; same answer whoever; {not} different every|each time; {not} change every|each time; {not} vary; {not} good one day; {not} one day good; every customer _ same service;
-    every customer gets _ same; {not} matter who|which _ serve; {not} matter which branch|shop|store|staff; {not} matter who serve; uniform service; keep standard up; keep up _ standard;
-    maintain standard; maintain _ level of; {keep} same standard|quality|level; across board; {not} drop standard; {not} let standard slip; all trained same; trained to same;
-    follow same procedure|script|process|steps; chain|mcdonalds|burger _ same; taste same; know _ will be same; steady standard; good time after time; {not} let _ slip;
-    same treatment every|each; constant level|standard; {not} matter which|who day|shift; get same service; get same thing; expect same; always same good; always know what _ get;
-    same drink|coffee|haircut|food every|each; {same} from one visit; standardised service|procedure|way; every|each branch|shop|store|staff _ same
+    consistency [principle, need] ~ inconsistency
+    same level _ service; same high standard; same every time|visit|day|week; same each time|visit|day; every visit be same;
+    all branch|store|shop|staff _ same; same in every|all|each branch|store|shop|hotel; same across _ branch|store|shop|company|channel;
+    same by phone|online; wherever|whichever branch|shop|store _ same; all staff give same; singing from same; same answer from;
+    same information from; same answer whoever; {not} good one day; {not} one day good; every customer _ same service; every customer gets _ same;
+    {not} matter who|which _ serve; {not} matter which branch|shop|store|staff; {not} matter who serve; maintain _ level of; {not} let standard slip;
+    steady standard; good time after time; same treatment every|each; {not} matter which|who day|shift; get same service; always know what _ get;
+    {same} from one visit; every|each branch|shop|store|staff _ same; being consistent;
+    consistent service|standard|quality|experience|level|approach|in|with|every;
+    same service|quality|standard|experience|treatment|level|answer|thing every|each|always|all|no|from|across|wherever|whoever|whichever|whenever|on|next;
+    always get|give|same the same|good service|quality|standard|experience; customer|they|people get _ same service|standard|quality|experience|level;
+    same good|great|high|level service|standard|quality|of;
+    every|each|all branch|branches|store|shop|shops|staff|customer|visit gives|give|same|do|get _ same; as well|good|nice on _ as on;
+    treated just|as as|well well|good|nicely _ as; good|same service on monday|weekday _ friday|saturday|weekend;
+    no matter who|which|what|when serves|branch|staff|day|shop|store|you|they; {not} matter who|which|what serve|branch|staff|day|shop|store|time;
+    {not} vary|change from|between|each|every|depending; same whoever serves|you|is|they; wherever|whichever branch|store|shop|hotel you|they go;
+    keep|maintain|maintaining same|high|the|good standard|standards|quality|level; standard|quality stay|stays|remain|kept same|high|consistent|up;
+    every visit|time be same|consistent|good; do|doing it same way each|every; all staff do|follow|give|say|treat same;
+    know it|they|what will same|get every|each; good every time; same drink|coffee|haircut|food|meal every|each time|visit; {not} good one day bad
 
-    inconsistency [problem, factor, consequence, cause] ~ consistency
-    {not} consistent; different every|each time; different each|every visit; {not} same every|each time; good one day; good one day bad; one day _ good _ next; brilliant one|once _ next;
-    sometimes good; great one time; hit or miss; pot luck; luck of draw; depend who _ serve|get|working|on; depends on who; depends who on; depends which staff|branch; one _ say one thing;
-    one staff say; one person say one thing; different staff say different; get different answer|service|price; different answer|service from; {not} know what _ get; {not} know what to expect;
-    varying standard; standard drop|slip|vary; mixed experience; uneven; different service depending; branch _ different; confusing when different; quality vary; {not} know what going to get;
-    sometimes good sometimes; changes every time; depends on mood; depends what mood
+    inconsistency [problem, consequence] ~ consistency
+    different every|each time; different each|every visit; {not} same every|each time; good one day; good one day bad; one day _ good _ next;
+    brilliant one|once _ next; great one time; pot luck; luck of draw; depends on who; depends who on; depends which staff|branch;
+    one _ say one thing; one staff say; one person say one thing; different staff say different; get different answer|service|price;
+    different answer|service from; {not} know what to expect; varying standard; mixed experience; quality vary; sometimes good sometimes;
+    depends what mood; {not} consistent service|standard|with|in|across|and; service|standard|quality|staff be inconsistent;
+    inconsistent service|standard|quality|experience; branch|branches|shops|staff different service|standards|things|answers;
+    sometimes good sometimes bad|not|poor; depends on who|which serves|staff|branch|is|you|mood; different every|each time you|they|i go|visit|come;
+    good|great one day|time and|then bad|awful|rubbish|not; {not} know what you|they|service get|going|expect|getting
 
-    accuracy [principle, skill, need]
-    accurate; {right} information; correct information|detail|answer|order|change|bill|price|advice|amount; {give} correct; get order right; get it right; get facts right; get details right;
-    get name right; right information|answer|price|order|change|amount|details|advice; right first time; double check; check _ details|order|information correct; check it is right|correct;
-    precise; {not} make mistake; {not} error; error free; {not} get _ wrong; write _ down correct|right; record _ correct|accurate; spell name right; up to date information;
-    {not} wrong information; {not} give wrong; facts correct; true information; charge _ right|correct; right medication|dose; right colour|size|food|room; correct spelling; proof read;
-    get order|bill|facts|details|name|price|information|booking right; ?exact; {not} make error; {not} any mistake; fewer|less mistake|error
+    accuracy [principle, skill]
+    get order right; get details right; get name right; check _ details|order|information correct; check it is right|correct; error free;
+    write _ down correct|right; record _ correct|accurate; spell name right; {not} give wrong; right medication|dose;
+    get order|bill|facts|details|name|price|information|booking right; own accuracy;
+    accuracy of|in|when|is|and|with information|order|details|records|orders|work|important;
+    accurate information|details|record|records|orders|order|answer|advice|bill|price|and|work; be|being|are accurate|precise with|in|when|about|and;
+    give|giving|gave|tell|get|have right|correct|accurate information|details|change|order|answer|advice|price|amount;
+    get|getting|got order|orders|name|bill|price|details|facts|booking|change right; right change|bill|order;
+    double check the|your|their|order|details|everything|it; check order|orders|details|it|bill|everything is|are right|correct|accurate;
+    {not} make|making mistakes|errors with|in|on|when|order; {not} get order|orders|name|details|it wrong;
+    {not} give wrong|incorrect information|change|advice|order; information correct|accurate|right|up; ?accurate;
+    spell|spelling name|names right|correctly; ?get it right
 
     accessible service [principle, need] < equality and diversity
-    ?accessibility; accessibility for|of; accessible to|for {customer}; accessible for all|everyone|disabled; accessible to all|everyone|disabled; easy access; easy to access;
-    wheelchair access|friendly|user; disabled access|toilet|parking; ramp; large print; braille; hearing loop; induction loop; sign language; interpreter; easy read; subtitles; different format;
-    other format; translate for; reasonable adjustment; make adjustment; adjustments for; adapt _ disabled; suit _ disabled; open to everyone; everyone can use|get|access|come|enter;
-    everyone able to use; easy to get hold; different way to contact; choice of contact|channel; many|several way to contact; contact _ by phone _ email; remove barrier; barrier free;
-    automatic door; low counter; quiet hour; priority seating; inclusive design; website easy to use; can reach {company}; blue badge; dementia friendly; autism friendly; available to everyone;
-    easy to reach|contact; {customer} get in|to easily; lift for wheelchair|disabled|pushchair; wheelchair get in; big print; explain in other way; in different language
+    accessibility for|of; accessible to|for {customer}; accessible for all|everyone|disabled; accessible to all|everyone|disabled; make adjustment;
+    adjustments for; adapt _ disabled; suit _ disabled; open to everyone; everyone can use|get|access|come|enter; everyone able to use;
+    easy to get hold; different way to contact; barrier free; dementia friendly; autism friendly; lift for wheelchair|disabled|pushchair;
+    wheelchair get in; accessible service|to|for|building|website|shop|premises|toilet;
+    ramp|ramps|lift|hearing for|so|and|to|loop wheelchair|disabled|everyone|pushchair|people|hearing;
+    have|having|put|install|provide|having a|in ramp|ramps|hearing loop|braille|lift; ramp and|or hearing|lift|toilet|disabled|automatic;
+    hearing|induction loop; large print|braille|subtitles|interpreter|sign for|so|menu|if|available|language deaf|blind|menu|people|customer;
+    reasonable adjustments for|so|to; everyone|everybody|anyone|disabled|people can|able use|get|access|come|enter|reach;
+    easy for disabled|everyone|elderly|all to use|access|get; disabled|wheelchair access|toilet|parking|friendly;
+    adapt|adaptations for|to disabled|needs|wheelchair; remove|removing barriers for|to|so; ?large print; ?braille; ?ramps
 
     equality and diversity [principle, duty] < treating everyone fairly
-    equality; diversity; inclusion; equal opportunity|treatment|rights|access|chance|service; equal and fair; edi; same chance; same right; same opportunity; {not} discriminate;
-    {not} leave anyone out; {not} exclude; include everyone; everyone included; include all; welcome everyone; everyone welcome; all welcome;
-    whatever _ race|age|gender|religion|background|colour|disability|accent|culture; regardless _ race|age|gender|religion|background|colour|disability|who;
-    {not} matter _ race|age|gender|religion|background|colour|disability|black|white|rich|poor|gay; {not} matter race|age|gender|religion|background; value _ difference; value diversity;
-    celebrate difference; recognise difference; individual difference; all walks of life; all background; different background; from any background; protected characteristic; gay or straight;
-    disabled or not; old or young; men and women same; {not} racist|sexist|homophobic|ageist|prejudiced|biased; {not} stereotype; {not} treat _ differently; {not} favourite; {not} one rule for;
-    human rights; equal footing; embrace diversity; represent all; everyone be different; everyone be equal; treat all equal; {not} difference who; like to be treated same;
-    treat everyone|everybody|all|people same|equal; same for everyone|everybody
+    {not} leave anyone out; include everyone; welcome everyone; whatever _ race|age|gender|religion|background|colour|disability|accent|culture;
+    regardless _ race|age|gender|religion|background|colour|disability|who; {not} matter race|age|gender|religion|background; value diversity;
+    celebrate difference; all walks of life; from any background; protected characteristic; gay or straight; disabled or not; old or young;
+    men and women same; {not} racist|sexist|homophobic|ageist|prejudiced|biased; {not} stereotype; {not} treat _ differently; {not} one rule for;
+    embrace diversity; treat everyone|everybody|all|people same|equal; equality and|diversity|of|act|is|in diversity|inclusion; being equal|inclusive;
+    own equality; diversity and|of|in inclusion|staff|customer|workplace; inclusion of|for|and;
+    promote|value|respect|celebrate|embrace equality|diversity|difference|differences;
+    equal opportunity|opportunities|treatment|rights|access|chance|service for|to|and;
+    treat|treating|treated everyone|everybody|all|people|customer|customers|them|each|others equal|equally|same;
+    everyone|everybody|all be treated|equal same|equal|equally; {not} discriminate against|on|because|anyone|people|customer; discriminate because;
+    same rights|chance|opportunity|opportunities for|as; include|including|welcome|welcoming everyone|everybody|all;
+    {not} matter what|who|where race|age|gender|religion|background|colour|they|disability;
+    regardless of their race|age|gender|religion|background|colour|disability|sexuality; {not} favour|favourites customers|anyone; ?equality;
+    ?diversity; equal to everyone|all
 
-    cultural awareness [principle, skill, behaviour] < respect
-    respect different culture|belief; aware of _ culture|religion; cultural sensitivity|difference; culturally sensitive|aware; understand _ culture|religion|belief;
-    understand different culture; cultural need; religious need|belief; prayer room; halal|kosher option|food|meal; dietary need|requirement; take _ shoes off;
-    {not} insult _ religion|culture|belief; {not} make joke about religion|race|culture; pronounce _ name right|properly; say name right|properly; {not} offend _ religion|culture|belief;
-    female staff for; same sex carer; respect _ culture|religion|belief|faith|tradition|background
+    cultural awareness [principle, skill, behaviour] < respect for customers
+    respect different culture|belief; aware of _ culture|religion; cultural sensitivity|difference; culturally sensitive|aware;
+    understand _ culture|religion|belief; prayer room; halal|kosher option|food|meal; dietary need|requirement; take _ shoes off;
+    {not} insult _ religion|culture|belief; {not} make joke about religion|race|culture; pronounce _ name right|properly; say name right|properly;
+    female staff for; same sex carer; respect _ culture|religion|belief|faith|tradition|background;
+    understand|respect|aware|know|learn about|of different|other|their|peoples|customer culture|cultures|religion|religions|beliefs|customs
 
-    dignity [principle, need] < respect
-    treat _ with dignity; dignified; keep _ dignity; maintain _ dignity; protect _ dignity; respect _ dignity; close|shut _ curtain|door when; cover {customer} up; knock before _ enter|go;
-    knock on _ door before; {not} embarrass {customer}; {not} humiliate; self respect; privacy and dignity; {not} expose; treat like human|person; treat as human|person;
-    {not} talk like baby|child; {not} treat like child|baby
+    dignity [principle, need] < respect for customers
+    treat _ with dignity; dignified; keep _ dignity; maintain _ dignity; protect _ dignity; respect _ dignity; knock before _ enter|go;
+    knock on _ door before; privacy and dignity; treat like human|person; treat as human|person; {not} talk like baby|child;
+    {not} treat like child|baby; cover client|patient|resident|them|her|him up with|when|while;
+    close|shut|draw|pull _ curtain|curtains|door|blinds when|while|before|to|so; respect _ privacy|dignity;
+    {not} embarrass|humiliate customer|client|patient|resident|them|anyone; wash|dress|change _ privately|private|dignity
 
     transparency [principle] < honesty
-    be open with|about; open and honest; honest and open; upfront about; up front about; clear about price|cost|charge|delay|terms; {not} hidden cost|charge|fee|extra; {not} hide;
-    tell _ real|full price|cost|reason; tell about delay; tell _ straight; tell _ how long really; say if {not} know; admit when {wrong}; admit _ mistake; honest about mistake|delay|stock|price;
-    clear pricing; clear terms; {not} small print; {not} mislead; {not} surprise on|in bill; {not} sugar coat; be straight with; straight talking; keep {customer} in picture;
-    tell {customer} real reason
+    open and honest; honest and open; upfront about; up front about; clear about price|cost|charge|delay|terms; {not} hidden cost|charge|fee|extra;
+    tell _ real|full price|cost|reason; tell about delay; tell _ how long really; honest about mistake|delay|stock|price; {not} surprise on|in bill;
+    keep {customer} in picture; tell {customer} real reason; being transparent|open; transparent about|with|pricing|prices|and;
+    open|upfront|honest|clear with|about|on customer|price|prices|cost|costs|charges|what|delay|delays|mistakes|terms|how|it;
+    be|being open with|about; {not} hide|hidden|hiding anything|cost|costs|charge|charges|fee|fees|extras|things|mistakes|problems;
+    no hidden extras|costs|charges|fees; tell customer|them|people truth|straight|real|honestly; admit|admitting mistakes|mistake|when|fault;
+    clear pricing|prices|terms; {not} mislead customer|people|them
 
     trustworthiness [principle, behaviour] < honesty
-    can be trusted; someone _ can trust; trust with _ money|key|details|home|car|card; {not} steal; {not} con; {not} rip {customer} off; {not} rip off; {not} cheat; {not} take advantage;
-    {not} sell _ {not} need; {not} overcharge; integrity; do right thing; right thing to do; {not} trick; sincere; earn trust
+    can be trusted; someone _ can trust; trust with _ money|key|details|home|car|card; {not} rip {customer} off; {not} sell _ {not} need;
+    having integrity; act with integrity; integrity is|and|of; {not} con|cheat|trick|overcharge|rip|steal customer|people|them|anyone|from|off|their;
+    {not} take advantage of|customer; someone|person|staff customer|they|people|you can trust; trustworthy staff|person|company|and; ?integrity
 
     fairness in decisions [principle] < treating everyone fairly
-    fair price|deal|treatment|outcome|decision|chance|refund|trade|compensation; fair solution; fair trade; fair to both; just treatment; fair play; justice; fair with everyone;
-    fair and consistent; deal fair; treat fair; fair hearing; hear both side; first come first served; serve in order; {not} skip queue; {not} let _ push in; {not} queue jump; whoever was first;
-    serve who _ first; wait turn; {not} unfair decision
+    fair price|deal|treatment|outcome|decision|chance|refund|trade|compensation; fair solution; fair trade; fair to both; fair and consistent;
+    hear both side; {not} let _ push in; {not} queue jump; whoever was first; {not} unfair decision; being fair;
+    fair to|with|for everyone|all|customer|customers|both|each|people;
+    fair price|prices|deal|treatment|outcome|decision|refund|compensation|solution|way; treat everyone|customer|people|all|them fair|fairly;
+    no one|nobody|anyone gets|get|has|should special|extra|better|preferential treatment;
+    {not} give|have favourites|special|preferential treatment|anyone; serve|serving customers|people|in order|turn|first;
+    {not} let people|anyone|them|others skip|push|jump queue|in; ?first come first served
 
-    assurance [principle] < professionalism
-    staff inspire confidence|trust; inspire confidence; inspire trust; {give} {customer} confidence; make {customer} feel confident; competent and; knowledge and courtesy; know what _ doing;
-    sound confident; be confident in _ job|answer|advice; sure of _ answer; reassure {customer}; reassurance; put {customer} mind at ease|rest; put mind at ease|rest; guarantee;
-    safe pair of hands; in good hands; skilled staff; expert advice; professional advice; look like know what doing; competent and confident; {customer} believe in staff
+    assurance [principle]
+    staff inspire confidence|trust; inspire confidence; {give} {customer} confidence; make {customer} feel confident; knowledge and courtesy;
+    sound confident; sure of _ answer; reassure {customer}; put {customer} mind at ease|rest; put mind at ease|rest; look like know what doing;
+    competent and confident; {customer} believe in staff; own assurance; inspire|give customer confidence|trust;
+    make customer|them|people feel confident|sure|safe in; reassure|reassuring the|your customer|client|guest|patient|them|people;
+    staff know what _ doing; look|sound|seem confident|knowledgeable|competent|like and|in|so|know
 
-    tangible appearance of the service [principle, factor] < premises and cleanliness
-    tangibles; appearance of _ premises|building|staff|place|equipment; look of place|shop|premises|website; clean and tidy; clean premises|shop|environment|uniform|place;
-    tidy shop|store|place|desk; smart appearance|uniform|staff; well presented; up to date equipment; nice surroundings|decor|building; pleasant environment|surrounding;
-    welcoming environment|shop|reception; comfortable seat|waiting|environment; attractive display|website; physical evidence; branded uniform; nice leaflet; good first look
+    tangible appearance of the service [principle] < premises and cleanliness
+    tangibles; appearance of _ premises|building|staff|place|equipment; look of place|shop|premises|website;
+    clean premises|shop|environment|uniform|place; pleasant environment|surrounding; welcoming environment|shop|reception; attractive display|website;
+    physical evidence; branded uniform; clean and tidy shop|premises|store|place|salon|room; premises look|looks clean|nice|smart|professional;
+    staff look|looks smart|professional|tidy
 
-    quality of service [principle, need, factor] ~ poor quality service
-    quality; high|good|top|better|best quality; high|good|top|excellent standard; good workmanship; well made; made to last; fit for purpose; excellence; excellent service; outstanding service;
-    service excellence; first class; top notch; second to {not}; take pride in _ work|service; take care in _ work; do job well|properly|right; do _ best; best possible; {not} cut corner;
-    {not} bodge; {not} rush job; finish well; gold standard; world class; quality assurance|control|check; up to standard; up to scratch; decent standard; good service every; five star service;
-    5 star service; do best _ can
+    quality of service [principle, need] ~ poor quality service
+    service excellence; ?top notch; second to {not}; five star service; 5 star service; own quality;
+    high|good|top|excellent|better|best|outstanding quality|standard of service|work|workmanship|care|food|product|products|treatment;
+    service|work|job to|of|done high|top|good standard|quality; doing|do|done job|work to high|good|best standard|quality;
+    quality service to|for|every|that; quality of service|work|products|product|food|care|treatment; quality standard|standards;
+    take|taking|takes pride|care in work|service|job|what; {not} cut|cutting corners; {not} rush|bodge the|job|work;
+    products|items|food good|high quality; service quality; ?first class
 
     poor quality service [problem, consequence] ~ quality of service
-    {bad} service; {bad} customer service; {bad} quality; {bad} standard; low standard; standard slip|drop|fall; below standard; substandard; sub standard; {not} up to standard|scratch;
-    {not} good enough; shoddy; sloppy; half hearted; half job; botched; rubbish service; third rate; cut corner; {bad} workmanship; {not} fit for purpose; service go downhill;
-    service _ deteriorate
+    rubbish service; third rate; {bad} workmanship; service go downhill; service _ deteriorate;
+    service is|was|be|become slow|sloppy|shoddy|rushed|substandard; sloppy|shoddy|substandard|rushed|botched service|work|job;
+    low|poor|bad standard|quality of service|work|care; standard|standards|quality of slip|drop|fall|slipped|dropped; service not up to|good;
+    service go|goes|going downhill; {not} up to standard|scratch; ?poor|bad|rubbish customer service
 
-    added value [principle, practice, benefit] < going the extra mile
-    extra value; little extras; nice touch; small touch; thoughtful touch; free gift|sample|drink|coffee|wifi|parking|tea; free cup of; complimentary; freebie; bonus for {customer};
-    something extra; something for free; extra service; gift wrap; loyalty scheme|card|point; reward card|point|scheme; birthday card|treat|voucher; after sales service; free delivery;
-    head massage; biscuit with; chocolate on pillow; sweets for kids; value added; perk; throw in free
+    added value [principle, practice] < going the extra mile
+    thoughtful touch; free gift|sample|drink|coffee|wifi|parking|tea; free cup of; loyalty scheme|card|point; reward card|point|scheme;
+    birthday card|treat|voucher; after sales service; head massage; chocolate on pillow; sweets for kids; value added;
+    give|giving|offer|adding|add little|something|bit extra|extras|free for|to|with; free gift|sample|drink|coffee|tea|wifi|parking with|while|for;
+    complimentary drink|tea|coffee|gift|water|wifi|breakfast|glass; loyalty scheme|card|points|rewards;
+    little|nice|small|thoughtful|extra touch|touches; freebies|perks|samples for|to customer|them
 
-    exceeding expectations [principle, benefit, practice] < going the extra mile ~ failing to meet expectations
-    exceed _ expectation; go beyond _ expect; above _ expectation; beyond _ expectation; better than _ expect|thought|hoped; more than _ expect|ask; surpass _ expectation; beat _ expectation;
-    over deliver; overdeliver; under promise _ over deliver; go above and beyond; above and beyond; go beyond; extra mile; go that bit further; wow {customer}; wow factor; delight {customer};
-    pleasantly surprise; nice surprise; surprise {customer}; blow _ away; put _ extra effort; extra effort; do extra; do more than _ need|have to|job|asked; do more than you|they need|have;
-    out of way to help; go out of _ way; bend over backwards; memorable service|experience; make it special; stay late _ help|finish; stay behind _ help|finish; {not} expect it;
-    do that bit more; something {customer} {not} expect
+    exceeding expectations [principle, practice] < going the extra mile ~ failing to meet expectations
+    exceed _ expectation; go beyond _ expect; above _ expectation; beyond _ expectation; surpass _ expectation; beat _ expectation; over deliver;
+    overdeliver; under promise _ over deliver; go above and beyond; above and beyond; go that bit further; wow {customer}; wow factor;
+    pleasantly surprise; put _ extra effort; do more than _ need|have to|job|asked; do more than you|they need|have; out of way to help;
+    go out of _ way; bend over backwards; memorable service|experience; stay late _ help|finish; stay behind _ help|finish; do that bit more;
+    exceed|exceeding|exceeds|beyond|above|surpass|beat _ expectations|expectation|expected;
+    more|better than they|customer|you|people expect|expected|expecting|hoped|asked|wanted|thought;
+    go|going|goes above|extra|beyond and|mile|what beyond|for|they; go|going the extra mile;
+    surprise|delight|wow the|your|a customer|customers|guest|client; blow customer|them|people away;
+    put|putting|make|making extra effort for|to|into|in
 
     failing to meet expectations [consequence, problem] ~ exceeding expectations, meeting expectations
-    {not} meet _ expectation|need|standard; {not} live up to; {not} what _ expect|hoped|wanted|promised; below _ expectation; short of _ expectation; fall short;
-    {not} as good as _ expect|thought|advert|said; {not} as advertised|described; {worse} than _ expect|thought; expectation {not} met; {not} match _ expectation; {not} come up to;
-    {not} up to expectation; gap between _ expect; {not} get what _ expect|want|paid|asked|order; expected _ but got; expect one thing; thought _ would be better; hoped for better;
-    under deliver; over promise; overpromise; expectations let down; {not} deliver expectation; expect better; expect more from; expect more than
+    {not} meet _ expectation|need|standard; {not} live up to; {not} what _ expect|hoped|wanted|promised; below _ expectation; short of _ expectation;
+    fall short; {not} as good as _ expect|thought|advert|said; {not} as advertised|described; {worse} than _ expect|thought; expectation {not} met;
+    {not} match _ expectation; {not} come up to; {not} up to expectation; gap between _ expect; {not} get what _ expect|want|paid|asked|order;
+    expected _ but got; expect one thing; thought _ would be better; hoped for better; under deliver; over promise; overpromise;
+    expectations let down; {not} deliver expectation; expect better; expect more from; expect more than
 
     personal service [principle, practice, need] ~ impersonal service
-    personal touch; individual service|attention|care|treatment|approach; individual need; treat as individual; treat {customer} as individual; see {customer} as individual; tailor; tailor made;
-    bespoke; made to measure; one to one; one on one; person centred; customer centred; use _ customer name; call {customer} by name; call by _ name; greet _ by name; remember _ name;
-    remember {customer}; remember what {customer} like|order|drink; remember what _ had; remember _ usual; remember _ order|preference|birthday|coffee|drink; know _ usual; know how _ like|take;
-    know what they like; suit _ need; suit {customer}; suit each|every person|customer; adapt to {customer}; adapt _ service|approach; adapt to each|every|different; adapt to individual;
-    fit around {customer}; work around _ need; match _ to customer; {not} one size fits; {not} treat _ number; {not} just number; more than number; {not} just another customer; {not} script;
-    {not} like robot; make {customer} feel special; special attention; choose for them what suit; care plan; what suits _ skin|hair|face; individual plan; take time to get to know;
-    get to know {customer}; personal attention; personal recommendation; use {customer} name; know {customer} name; remember name; know name; treat each|every person|customer as;
-    adapt to person; {not} treat {customer} like number; what works for one; every customer be different; each customer be different; know how {customer} like; personal approach|experience|care;
-    customise; use their|his|her name; say their|his|her name; personalise service|experience|treatment|it|message|offer
+    treat as individual; treat {customer} as individual; see {customer} as individual; customer centred; use _ customer name; call {customer} by name;
+    call by _ name; greet _ by name; remember what {customer} like|order|drink; remember what _ had; remember _ usual;
+    remember _ order|preference|birthday|coffee|drink; know how _ like|take; know what they like; suit each|every person|customer;
+    adapt _ service|approach; adapt to individual; {not} one size fits; {not} just number; {not} just another customer; what suits _ skin|hair|face;
+    personal recommendation; {not} treat {customer} like number; what works for one; own personal service;
+    personal service|touch|attention|approach|treatment|experience for|to|with|and|from|is|makes;
+    tailor|tailored|adapt|adapting|suit|suited|customise|personalise service|services|treatment|it|product|advice|care to|for|around each|customer|individual|their|person|them|needs;
+    tailored service|to|treatment|advice; bespoke service|treatment|for;
+    treat|see|treating customer|each|them|every|people|client|everyone as individual|individuals|person;
+    individual|personal needs|attention|care|service of|to|for each|every|customer|client;
+    remember|remembering|know|knowing|use|using|call|greet _ name|names of|when|by|customer|client|guest|they|and;
+    remember|remembering|know|knowing what they|customer|client|regular|he|she like|likes|drink|order|usually|want;
+    remember|remembering _ usual|birthday|preference|preferences|order|likes;
+    remember|remembering that mrs|mr|she|he|they _ like|likes|has|have|takes|prefers; {not} treat|treated _ like|as number|robot|just;
+    {not} just a number; more than number; make customer|client|guest feel special|individual;
+    each|every customer|person|client be different|unique|individual; person centred; get to know your|the|their customer|client|resident|regular;
+    person|personal one to one; ?bespoke; ?personal touch
 
     customer focus [principle] < putting customers first
-    customer centric; customer led; customer orientated; customer at heart|centre; think _ from customer side|view; from customer point of view; focus on _ customer; customer be king;
-    customer king|queen; everything _ for customer; revolve around customer; customer most important; {not} customer _ {not} business; {not} customer {not} business; {not} customers {not} job;
-    they pay _ wage; customer pay _ wage|salary; customer matter most; customer before profit; people before profit; customer always right; think what customer want; customer in mind;
-    treat _ as guest
+    customer centric; customer led; customer orientated; customer at heart|centre; think _ from customer side|view; from customer point of view;
+    customer king|queen; they pay _ wage; customer pay _ wage|salary; customer matter most; customer before profit; treat _ as guest;
+    customer at heart|centre of; customer come|comes|put first; put|putting customer first; think about what customer want;
+    think|see|look _ from customer point|side|view|perspective; ?customer most important; ?customer always right;
+    customer pay|pays our|your|the wages; customer before profit|tasks; customers are reason; customer centric|focused|focus|led
 
-    anticipating needs [principle, behaviour, skill] < going the extra mile
-    anticipate; anticipate _ need; proactive; think ahead; plan ahead; one step ahead _ customer; step ahead of customer; before {customer} ask|have to ask; before being asked;
-    {not} wait _ asked; offer before; {not} have to ask; predict what {customer} want|need; guess what {customer} want|need; see problem before; spot problem early|before;
-    prevent problem before; stop problem before; bring bill|menu|water before; top up _ drink|glass; notice _ glass empty; have _ ready before|when; prepared for {customer}; get _ ready before;
-    look out for _ needing; {not} be asked; {not} wait until asked; {not} have to be asked
+    anticipating needs [principle, behaviour, skill]
+    anticipate _ need; one step ahead _ customer; predict what {customer} want|need; guess what {customer} want|need; spot problem early|before;
+    bring bill|menu|water before; top up _ drink|glass; notice _ glass empty; get _ ready before; look out for _ needing;
+    anticipate|anticipating|predict|predicting|know|knowing|guess what|needs|customer|their|need they|customer|needs|need before|want|might;
+    being proactive; proactive with|in|and|about; think|thinking ahead for|about|of what|customer|they|needs;
+    {not} wait|waiting to|for|until be|them|customer|they asked|ask|to;
+    offer|offering|help|bring|do|give before they|customer|you|being|having ask|asked|to; spot|spotting|see|stop problem|problems before|early;
+    notice|noticing glass|drink|customer|they|someone empty|needs|need|low|before; one step ahead of|for customer|them
 
-    convenience and ease [principle, need, benefit] < customer expectations
-    ease of use; make it easy|easier|simple; easy to do business; easy to deal with; easy to order|book|pay|return|buy|contact|use; simple process|procedure|system; simple to; quick and easy;
-    easy and quick; straightforward; hassle free; {not} hassle; {not} complicated; {not} too many form|step; {not} have to fill; smooth process|journey|checkout|transaction; seamless;
-    convenient; convenient time|location|hours|way; one stop; one click; user friendly; low effort; least effort; effortless; fuss free; {not} fuss; make things|life easy|easier
+    convenience and ease [principle, need]
+    easy to do business; easy to deal with; smooth process|journey|checkout|transaction; one click; fuss free; own convenience;
+    make|making it|things|life|process|buying|ordering|returns|booking|paying easy|easier|simple|simpler|convenient for|to|as customer|them|people|possible|order|book|pay;
+    easy|easier|simple|quick|convenient for customer|them|people|guest|client|everyone;
+    easy|simple|quick to order|book|pay|return|buy|contact online|by|for|from|and|with;
+    convenient time|times|location|opening|hours|way|service|for|place; hassle|fuss|stress free service|return|returns|process|experience;
+    simple|easy|smooth|seamless process|procedure|system|checkout|journey|transaction|experience; {not} complicated|hassle|fuss for|process|forms;
+    ?easy to use; ?quick and easy; ?convenient
 
-    clear information [principle, need, duty] < customer expectations
-    clear and accurate information; clear information|price|sign|instruction|communication|explanation; clear communication; keep informed; keep updated; keep posted; kept informed|updated;
-    kept up to date; keep _ up to date; keep _ in loop; let {customer} know; tell {customer} what _ happen|going; tell {customer} _ delay|late|long; explain things clear|properly;
-    explain clearly; {not} jargon; plain english; easy to understand; know what going on; {not} left in dark; {not} leave _ in dark; regular update; prices shown|displayed|clear;
-    instructions clear; inform {customer}; informed choice; given all information; all _ information; keep {customer} inform|update|posted; tell customer everything
+    clear information [principle, need, duty]
+    clear and accurate information; keep informed; keep updated; keep posted; keep _ in loop; {not} left in dark; {not} leave _ in dark;
+    prices shown|displayed|clear; keep {customer} inform|update|posted;
+    clear|accurate|honest|simple information|instructions|explanation|explanations|prices|communication|signs about|on|for|to|so|and|with|is|from|given;
+    give|giving|provide|providing|have clear|accurate|honest|all|full information|instructions|explanation|prices|details;
+    keep|keeping|kept customer|customers|them|people|guest|client|passenger|family|everyone informed|updated|posted|up|in to|date|loop|the;
+    let|letting customer|customers|them|people|passengers|guests|families know what|how|when|if|about|why|of happening|long|going|delay|delays|there;
+    tell|telling customer|customers|them|people|passengers what|how|why|when|about happening|going|long|delay|delays|next;
+    explain|explaining things|it|everything|prices|clear|clearly|properly clearly|properly|so|in|well they|customer|plain|understand;
+    {not} use|using jargon; {not} leave|left customer|them|people in dark|wondering; explained clearly|properly to; plain english for|so|to
 
-    safety and security [principle, need, duty] < customer expectations
-    keep {customer} safe; safe environment|place|product|food; health and safety; keep _ belongings|luggage|bag|money|valuables safe; safe payment; secure website|payment; {feel} safe; be safe;
-    {not} danger; wet floor sign; risk assessment; food hygiene; safeguarding; protect {customer}; protect from harm; do {not} harm; duty of care; patch test; allergy check; fire exit;
-    first aid; clean and safe; free from harm; ?security; ?hygiene; {not} get hurt|injured; keep everyone safe; safe service; secure parking; ?safety; customer safety; safety of {customer};
-    safety first; put safety
+    safety and security [principle, need]
+    keep {customer} safe; keep _ belongings|luggage|bag|money|valuables safe; safe payment; secure website|payment;
+    safety of customer|customers|guest|guests|public|passengers|patients|residents|everyone|children;
+    customer|guest|passenger|patient|resident|public|food safety;
+    keep|keeping|make|making customer|customers|guest|guests|them|people|everyone|residents|passengers|children feel|safe|secure|be safe|secure|from;
+    safe|secure environment|place|premises|service for|to customer|customers|guest|everyone|them;
+    protect|protecting customer|customers|guest|public|residents|people|them from|against harm|injury|danger; feel safe and|when|in|at;
+    keep belongings|valuables|luggage|bags|money safe|secure; own safety; health and safety of; ?wet floor sign
 
-    putting things right [principle, duty, step] < customer expectations
-    make up for; make it up to {customer}; sort it out; sort things out; deal with complaint|problem _ well|properly; handle complaint _ well|properly|professional; take complaint seriously;
-    service recovery; correct _ mistake|error; put mistake right; {not} ignore complaint|problem; {not} leave {problem}; {not} brush off; turn bad into good; turn _ negative into positive;
-    put it right; make it right; make things right; sort things when {wrong}; handle|deal complaint well|properly|quick|good; {not} leave {customer} unhappy; turn unhappy customer;
-    apologise and sort|fix|put
+    putting things right [principle, duty] < resolve the problem
+    make it up to {customer}; put mistake right; {not} ignore complaint|problem; {not} leave {problem}; turn bad into good;
+    turn _ negative into positive; put it right; make things right; sort things when {wrong}; handle|deal complaint well|properly|quick|good;
+    {not} leave {customer} unhappy; turn unhappy customer; apologise and sort|fix|put;
+    put|putting|making|make it|things|mistakes|problems|mistake right when|if|for|after|and|straight goes|wrong|customer|it|them;
+    make|making up for mistake|it|mistakes|problem|inconvenience;
+    sort|sorting|fix|fixing out|it|things|problems|mistakes when|if things|it|something go|goes|went wrong;
+    correct|correcting your|the|our|any mistake|mistakes|error; making it right; {not} ignore|brush complaint|complaints|problem|problems|off
 
-    efficiency in service [principle, skill, benefit] < prompt service
-    efficient; effective and efficient; {not} waste _ time; {not} wasted time; get things done; get job done; run smooth; manage _ time well; time management; get through queue;
-    get through _ customers; {not} mess about; quick and accurate; fast and friendly; speed and accuracy; streamlined; on top of things; on top of work
+    efficiency in service [principle, skill]
+    effective and efficient; {not} waste _ time; get through _ customers; quick and accurate; fast and friendly; being efficient;
+    efficient service|staff|way|and|at|with|system; work|working|serve|run efficiently|smoothly|quickly;
+    {not} waste customer|anyone|their|peoples time; quick|fast and efficient|accurate service|at|staff|with;
+    get|getting things|job|jobs done quickly|efficiently|on; ?efficient
 
-    competence [principle, factor, skill] < professionalism
-    {staff} know what _ do; know how _ do _ job; competent staff|employee|worker; trained staff; well trained; fully trained; qualified; experienced staff; good at _ job; capable; expertise;
-    knowledge of _ job|company|policy|procedure; know _ policy|procedure|system; right skills; staff ability; able to answer _ question; answer any|all question; know what doing;
-    skilled staff|worker|employee; know job
+    competence [principle, skill]
+    competent staff|employee|worker; being competent; competent staff|employee|worker|person|at|in;
+    staff|you|worker know|knows what you|they|doing|are|to doing|do|are; staff be competent|capable|skilled|trained|experienced|qualified;
+    know|knowing what _ doing; know|knowing how to do your|their|the|my job;
+    skilled|qualified|experienced|trained|capable staff|worker|employee|people; able to answer _ question|questions|anything;
+    be good at _ job|jobs and|so
 
-    friendly service [principle, need] < friendliness, customer expectations
-    friendly staff|service|team|face|person|welcome|manner|atmosphere|people|way; warm welcome; welcome with smile; service with smile; greet with smile; nice staff|people|service|welcome;
-    be nice; kind staff|people; happy face; smiley; cheerful staff|service; made to feel welcome; feel welcome; polite and friendly; friendly and polite; friendly and helpful;
-    courteous service|staff|treatment; courteous; lovely staff; nice to {customer}; pleasant staff|service; chatty; have laugh; welcoming staff|shop|atmosphere|place|person;
-    good|great|warm hospitality; easy to talk; hospitality; hospitable; approachable staff; warm and friendly; warm smile
+    friendly service [principle, need] < friendliness
+    warm welcome; welcome with smile; service with smile; greet with smile; good|great|warm hospitality; warm and friendly;
+    friendly service|welcome|face|manner|atmosphere|staff|team|greeting|way|and; service|greet|welcome|serve with smile;
+    warm|friendly|nice|lovely welcome|greeting|smile;
+    nice|kind|polite|lovely|pleasant|cheerful|courteous|welcoming|friendly staff|waiter|receptionist|assistant|team;
+    staff be friendly|nice|kind|pleasant|cheerful|welcoming|lovely|chatty;
+    nice|pleasant|friendly|courteous|kind|warm to|with|towards customer|customers|guest|guests|people|everyone|client|clients;
+    made|make|making _ feel welcome|welcomed; good|warm|great hospitality; friendly and polite|helpful|welcoming|warm|approachable|chatty
 
     caring service [principle, need] < being kind
-    care about {customer}; show _ care; show you care; {customer} feel cared; feel cared; cared for; compassion; compassionate; {feel} looked after; look after {customer};
-    take care of {customer}; well looked after; think of {customer} feelings; treat like family; treat as family; like own family|nan|mum|gran; gentle; genuine care; warm heart; {not} heartless;
-    care for customer|client|resident|guest|patient; {staff} really care; actually care; care how customer feel; caring staff|service|nature|attitude|person|manner; show consideration;
-    show kindness; kind and; act of kindness; care and compassion; considerate; consideration; thoughtful
+    show you care; like own family|nan|mum|gran; care for customer|client|resident|guest|patient; being compassionate;
+    caring service|approach|staff|attitude|towards|about; show|showing compassion|care|kindness|concern|consideration to|for|towards|and|that;
+    compassionate care|staff|towards|and; care about customer|customers|client|guest|people|residents|patients|them|what|how|their;
+    look|looking|take|taking after|care of|customer|guests|residents customer|customers|guest|guests|client|clients|residents|patients|people;
+    feel cared for|about; feel|be|being well|really looked after; treat|treating _ like|as family|own|nan|mum|gran;
+    think|thinking about|of their|customer|peoples feelings; show you|we|i care;
+    gentle|kind|caring with patients|residents|animals|customer|customers|people|children
 
     customer choice [principle, need]
-    give {customer} choice; offer _ choice|option|alternative; different option; options; variety; wide range; range of product|service|option; let {customer} choose|decide; {customer} choose;
-    {customer} decide; own decision; make own decision|choice; freedom to choose; {not} force _ buy; {not} pressure _ buy; {not} push _ buy; {not} pushy; ask what {customer} prefer;
-    respect _ choice|decision|wish; right to say {not}; right to refuse; involve {customer} in; ask permission first; flexible choice; ask for consent; informed consent; what {customer} prefer;
-    give|have|offer choice; choice of; choice for; lots of choice; own choice; free choice
+    give {customer} choice; freedom to choose; ask what {customer} prefer; respect _ choice|decision|wish; flexible choice; what {customer} prefer;
+    having choice;
+    give|giving|offer|offering|provide customer|customers|people|them|clients|residents|guests choice|choices|options|alternatives|option|say;
+    give|giving|offer|offering|lots|different|range|variety choice|choices|options|of choice|options|products|services|things to|for|customer;
+    let|letting|allow customer|customers|them|people|residents|clients choose|decide|pick|to choose;
+    customer|they|residents|clients can choose|decide|pick what|which|how|when|between;
+    {not} force|push|pressure|pressurise customer|people|them|anyone to|into;
+    respect _ choice|choices|decision|decisions|wish|wishes of|customer|they|if|and; make|making their|own decisions|choices|decision;
+    what customer|they prefer|would
 
     independence and empowerment [principle, need] < customer choice
-    independent; promote independence; let _ do _ themselves; let _ do it themselves; do things for themselves; {not} do everything for; {not} take over; empower {customer};
-    encourage _ to do themselves; stay independent; live how _ want; active participation; active support; control over own; own pace
+    promote independence; let _ do it themselves; do things for themselves; {not} do everything for; empower {customer}; encourage _ to do themselves;
+    stay independent; live how _ want; promote|encourage|keep|stay|be|being|support independence|independent;
+    let|letting|encourage|help them|resident|residents|client|people do things|it|as themselves|much; {not} do everything for them|resident|people;
+    ?independence
 
     ethical practice [principle]
-    ethics; morally right; moral duty; code of ethics; do right thing; corporate social responsibility; social responsibility; csr; fair trade; fairtrade; environmentally friendly; eco friendly;
-    sustainable; environment friendly; recycle; support _ charity; give back to community; {not} exploit; treat workers fairly; animal testing; cruelty free; reduce waste|plastic;
-    carbon footprint; good values; act in best interest; best interest; morally right|wrong; fair wage; honest business
+    morally right; code of ethics; corporate social responsibility; social responsibility; give back to community; treat workers fairly;
+    act in best interest; honest business; being ethical; ethical business|practice|behaviour|company|way|standards|and|trading;
+    business|professional|code|company ethics|of ethics; act|behave|work|do business ethically|honestly|morally; corporate|social responsibility;
+    treat|pay workers|staff|suppliers fair|fairly; {not} exploit workers|people|anyone; act in customer|their|best|clients best|interest|interests;
+    environmentally|eco friendly company|business|practices|way; fair trade|fairtrade products|goods|coffee
 
     lawful service [principle, duty] < following policies
-    obey _ law; follow _ law; within law; comply with _ law|legislation|regulation; know _ law; consumer law; consumer rights; customer rights; know _ rights; respect _ rights; equality act;
-    trading standards; {not} break law; {not} illegal; {not} false advertising; {not} sell _ underage|under 18; check id; ask for id; legal duty|requirement|obligation; act legally
+    comply with _ law|legislation|regulation; {not} sell _ underage|under 18; act legally;
+    follow|following|obey|obeying|keep|keeping|work|working|stay|act|comply|complying law|laws|legislation|within|to|with|by|legally law|laws|legislation|legal|regulations;
+    comply|complying with|law|legislation; respect|protect|know consumer|customers|customer|their|legal rights; {not} break|breaking law|laws
 
     flexibility for customers [principle, behaviour] < flexibility
-    be flexible; adapt to situation; bend _ rules; make exception; work around; change _ to suit; change to suit|fit; try different; fit in {customer}; squeeze in; fit {customer} in;
-    swap _ if|for; compromise; meet halfway; come to agreement; {not} rigid; find way round; think outside box; adaptable; adapt to different; flexible with {customer}; ?flexible;
-    {not} just say {not}
+    change _ to suit; change to suit|fit; squeeze in; fit {customer} in; flexible with {customer}; being flexible;
+    flexible with|for|about|service|to|when|and customer|customers|times|bookings|what|needs|them;
+    change|adapt|alter|move _ to suit|fit|meet customer|customers|them|their|needs; bend|bending rules for|to|if;
+    make|making exception|exceptions for|if; squeeze|fit customer|them|people|someone in;
+    swap|change something|it|dish|item|order for|if customer|them|they
 
-    being there for customers [principle, need] < customer expectations
-    ?availability; staff|someone|help be available; available to help|talk|speak|serve|answer; always someone; someone available; staff available; there when _ need; someone there to;
-    someone to help|talk|speak|ask; staff on hand; on hand to help; on hand; easy to find staff|someone; be there for; be around to help; visible staff; staff visible; there to help;
-    open when _ need|want; open late|early|weekend|longer; 24 7; round clock; someone at desk|reception|till; someone answer _ phone; real person; speak to _ person|human;
-    get hold of staff|someone|company; {not} left alone; always on hand; call bell in reach; reachable; open all hours; available all time; available day night; open 24 hour;
-    24 hour service|line|support|cover; there when {customer} need|ring|call|ask|want
+    being there for customers [principle, need]
+    staff|someone|help be available; there when _ need; staff on hand; easy to find staff|someone; staff visible; get hold of staff|someone|company;
+    always on hand; call bell in reach; 24 hour service|line|support|cover; there when {customer} need|ring|call|ask|want; being available;
+    staff|someone|somebody|help|you be available|there|around|visible|hand to|when|for|on|if help|customer|they|needed|answer|serve;
+    be|being there|available when|for|to customer|customers|they|people need|help|want; always someone|somebody there|available|on|to;
+    staff on hand|floor to|help; someone|somebody|person|human to|they|customer speak|talk|ask|help; easy to find|get staff|someone|hold|help;
+    {not} leave|left customer|customers alone|without; there when customer|they need|needed
 
     commitment [principle, behaviour]
-    commit to {customer}; dedication; devoted to job; passion; give hundred percent; 110 percent; give 100; hundred percent; wholehearted; put heart into; make effort; put effort in;
-    put in effort; {not} give up; take pride in job|work; {not} half hearted; really try; try best; try hard; dedicated staff
+    commit to {customer}; give hundred percent; 110 percent; put heart into; {not} half hearted; dedicated staff; being committed|dedicated;
+    commitment to|from; own dedication; dedicated to|staff|worker job|work|customer|role|customers;
+    passion|passionate for|about job|work|customer|service|helping; give|giving hundred|100 percent|per;
+    committed to job|work|customer|role|company|good|giving
 
-    value for money [principle, need, benefit] < customer expectations
-    good value; great value; worth _ money; worth price|paying|cost|it; money worth; get what _ pay for; get money worth; {not} overpriced; {not} overcharged; fair price;
-    reasonable price|cost; reasonably priced; cheap price; good price|deal|offer; competitive price; bang for buck; low price; {not} waste _ money; price match quality; cost effective; bargain;
-    free delivery; not too dear; {not} too expensive|dear; save {customer} money; {customer} save money; {not} rip off; worth every penny; happy with price; affordable price|service; affordable
+    value for money [principle, need]
+    money worth; get what _ pay for; get money worth; reasonably priced; bang for buck; price match quality; not too dear; worth every penny;
+    affordable price|service; own value for money; good|great|better|best|excellent value for|to|and;
+    worth the|every|what|it|their money|penny|price|paid|paying; get|getting|got|gets what they|you|customer paid|pay for;
+    fair|reasonable|good|affordable|competitive price|prices for|and|so|that; money|moneys worth; {not} overpriced|overcharged|ripped;
+    save|saving customer|customers|them|people money; {not} rip|overcharge customer|people|them off; ?bargain; ?good price
 
     impersonal service [problem, consequence] ~ personal service
-    impersonal; treat _ like number; just number; feel like number; just another number|customer; treated like another; read from|off script; sound like robot; like robot; conveyor belt;
-    one size fit all; {not} know who _ am|are; {not} know name; {not} remember me|them|you; {not} personal touch|service; automatic reply; automated message; cold service; same spiel;
-    like cattle; herded; sound scripted|rehearsed; robotic; {not} human touch; faceless; less personal; {not} real person
+    treat _ like number; feel like number; just another number|customer; treated like another; {not} know who _ am|are; {not} personal touch|service;
+    sound scripted|rehearsed; {not} human touch; just|like|as a number; treated|treat|feel|feels|felt like|as number|robot|cattle;
+    service|staff|it be|feels|feel impersonal|robotic|cold|faceless|scripted; impersonal service|staff|experience|and|because;
+    read|reading from|off script; staff {not} know|remember you|name|them|customer; sound|sounds|sounding scripted|robotic|rehearsed|like;
+    talk|talking|speak|speaking to robot|machine; less personal than|service|because
 
-    continuous improvement [principle, practice, method, step]
-    keep improving; keep getting better; always improving; always try _ better; get better all time; make service better; better every time; {not} stand still;
-    learn from mistake|feedback|complaint; learn from what went wrong; review _ service|performance|procedure; look at what _ improve|better; act on feedback|suggestion|complaint; use feedback;
-    listen to feedback; ask for feedback; get feedback; new ideas; update training; refresher training; plan do check act; kaizen; what could be done better; move with times; keep up with times;
-    look for way to improve; room for improvement; monitor _ service|standard|performance; measure _ service|satisfaction; ?survey; ?questionnaire
+    continuous improvement [principle, practice, method]
+    always try _ better; get better all time; learn from what went wrong; look at what _ improve|better; act on feedback|suggestion|complaint;
+    plan do check act; kaizen; what could be done better;
+    always|keep|keeps|constantly|continuously|continually improve|improving|try|trying|look|looking|getting|get to|better|for|service|improve better|ways|improve;
+    look|looking|find|finding for|ways|at ways|what|how to|could|can|we improve|be|better;
+    learn|learning from|mistakes|feedback|complaints mistakes|feedback|complaints|what;
+    use|using|act|acting|ask|asking|listen|listening|get|collect on|for|to|customer feedback|suggestions|opinions to|so|and|from improve|better|change|customer;
+    make|making changes|improvements|service to|better|based|from;
+    review|reviewing|monitor|monitoring|check service|standards|performance|procedures|how regularly|to|well|are
 
-    first contact resolution [principle, benefit, method] < putting things right
-    first call resolution; sort first time; sorted on first call; {solve} first time; sort it in one call; {not} have to ring|call|come again|twice; {not} passed around;
-    {not} passed from pillar; {not} have to repeat; {not} repeat themselves; dealt with by one person; one point of contact; single point of contact
+    first contact resolution [principle, method] < putting things right
+    first call resolution; sorted on first call; sort it in one call; {not} have to ring|call|come again|twice; {not} passed from pillar;
+    dealt with by one person;
+    sort|solve|fix|resolve|sorted|solved|fixed|resolved it|problem|query|issue|on|in|at|first first|one|time call|time|contact;
+    {not} pass|passed customer|them|around|from|on; {not} have to ring|call|come|phone|repeat back|again|twice|themselves
     """
 }

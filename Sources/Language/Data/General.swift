@@ -39,8 +39,8 @@ extension LexiconData {
     business; firm; organisation; enterprise; corporation; trading company; place of business
 
     *person
-    person; people; individual; human; man; woman; someone; somebody; anyone; anybody; everyone; everybody; guy; bloke; lady; gentleman; adult;
-    child; they; them; he; she; him; her; you; we; i; folk; public; citizen; member; who; nobody; girl; boy
+    person; people; individual; human; man; woman; someone; somebody; anyone; anybody; everyone; everybody; guy; bloke; lady; gentleman; adult; child;
+    they; them; he; she; him; her; you; we; i; folk; public; citizen; member; who; nobody; girl; boy
 
     persons
     people; individual; man or woman; folk; human; each person; men and women
@@ -96,8 +96,8 @@ extension LexiconData {
     isnt; wasnt; arent; werent; shouldnt; couldnt; wouldnt; havent; hasnt; hadnt; aint; barely; scarcely; seldom; zero; hardly; rarely
 
     *know
-    know; understand; aware; realise; recognise; learn; familiar; grasp; comprehend; informed; acquainted; clue; recall; remember; identify;
-    discover; educated; versed; savvy; expertise; appreciate; sure; idea
+    know; understand; aware; realise; recognise; learn; familiar; grasp; comprehend; informed; acquainted; clue; recall; remember; identify; discover;
+    educated; versed; savvy; expertise; appreciate; sure; idea
 
     *say
     say; tell; explain; mention; state; inform; speak; talk; reply; answer; respond; advise; announce; describe; express; report; declare; claim;
@@ -124,8 +124,8 @@ extension LexiconData {
     flog; retail; vend; put on market; make sale; close sale; close deal; on sale; for sale; get {customer} to buy; push {product}; offload
 
     *give
-    give; provide; offer; supply; hand; send; donate; lend; deliver; grant; pass; contribute; award; allocate; distribute; assign; bring; serve;
-    gift; share; bestow; present; issue; submit; loan
+    give; provide; offer; supply; hand; send; donate; lend; deliver; grant; pass; contribute; award; allocate; distribute; assign; bring; serve; gift;
+    share; bestow; present; issue; submit; loan
 
     giving ~ take away
     provide; offer; hand over; hand out; let {someone} have; pass over; make available; dish out; grant; present with; give out;
@@ -246,8 +246,8 @@ extension LexiconData {
     stuff they sell; what they bought; stock
 
     *think
-    think; believe; consider; reckon; feel; assume; suppose; judge; imagine; expect; guess; regard; suspect; opinion; reflect; ponder; decide;
-    wonder; perceive; presume; conclude; deem; estimate; analyse; evaluate; contemplate; view; figure; mull
+    think; believe; consider; reckon; feel; assume; suppose; judge; imagine; expect; guess; regard; suspect; opinion; reflect; ponder; decide; wonder;
+    perceive; presume; conclude; deem; estimate; analyse; evaluate; contemplate; view; figure; mull
 
     thinking
     consider; reflect; ponder; contemplate; give thought; weigh up; mull over; think about; take into account; bear in mind; use head; use brain;
@@ -276,8 +276,8 @@ extension LexiconData {
     put by
 
     *stop
-    stop; prevent; end; cease; quit; halt; avoid; ban; block; finish; forbid; discourage; deter; cancel; prohibit; pause; terminate; restrict;
-    hinder; abandon; discontinue; eliminate; curb; refrain; suspend; freeze; interrupt; conclude
+    stop; prevent; end; cease; quit; halt; avoid; ban; block; finish; forbid; discourage; deter; cancel; prohibit; pause; terminate; restrict; hinder;
+    abandon; discontinue; eliminate; curb; refrain; suspend; freeze; interrupt; conclude
 
     stopping ~ begin, continue
     cease; halt; quit; put end to; put stop to; bring to end; come to stop; give up; pack in; knock on head; call it a day; no longer do;
@@ -293,8 +293,8 @@ extension LexiconData {
     why _ happen
 
     *increase
-    increase; rise; grow; raise; boost; expand; soar; rocket; climb; escalate; multiply; double; treble; triple; gain; enlarge; extend; surge;
-    upturn; heighten; intensify; accelerate; maximise; hike; extra
+    increase; rise; grow; raise; boost; expand; soar; rocket; climb; escalate; multiply; double; treble; triple; gain; enlarge; extend; surge; upturn;
+    heighten; intensify; accelerate; maximise; hike; extra
 
     increasing ~ decreasing
     rise; grow; raise; boost; expand; more; go up; put up; push up; build up; get bigger; become greater; step up; on the up; bump up; shoot up;
@@ -317,8 +317,8 @@ extension LexiconData {
     life or death; make or break; above all; come first; number one; high on list; at heart of; paramount; carry weight
 
     *different
-    different; other; another; various; vary; alternative; unlike; diverse; distinct; separate; contrast; opposite; unique; unusual; dissimilar;
-    else; elsewhere; variety; variable; unequal; changed; assorted
+    different; other; another; various; vary; alternative; unlike; diverse; distinct; separate; contrast; opposite; unique; unusual; dissimilar; else;
+    elsewhere; variety; variable; unequal; changed; assorted
 
     differing ~ alike
     vary; unlike; {not} same; {not} alike; {not} identical; {not} similar; contrast; nothing like; poles apart; chalk and cheese; stand out from;
@@ -329,8 +329,8 @@ extension LexiconData {
     duplicate; likewise; copy; twin; interchangeable
 
     alike ~ differing
-    same; similar; identical; match; uniform; consistent; equivalent; just like; like for like; no difference; {not} different; {not} vary;
-    in common; like each other; look like; resemble; as before; both have; spitting image
+    same; similar; identical; match; uniform; consistent; equivalent; just like; like for like; no difference; {not} different; {not} vary; in common;
+    like each other; look like; resemble; as before; both have; spitting image
 
     *all
     all; every; everyone; everybody; everything; each; whole; entire; any; complete; full; total; throughout; universal; altogether; everywhere;

@@ -141,8 +141,8 @@ extension LexiconData {
     weigh
 
     measure
-    find out size; work out how much; {measures}; work out how many; find length; gauge; use ruler; use scales; quantify; take reading;
-    time how long; how much there is
+    find out size; work out how much; {measures}; work out how many; find length; gauge; use ruler; use scales; quantify; take reading; time how long;
+    how much there is
 
     *sums
     multiply; subtract; divide
@@ -170,8 +170,7 @@ extension LexiconData {
     vanish; no longer there; fade away; go missing; die out; {not} there any more; melt away; no sign of; become extinct; go out of sight
 
     check ~ overlook
-    make sure; look over; inspect; make certain; verify; see if _ right; look at again; audit; proof read; proofread; look for mistake;
-    look for error
+    make sure; look over; inspect; make certain; verify; see if _ right; look at again; audit; proof read; proofread; look for mistake; look for error
 
     monitor
     observe; keep eye on; keep watch; supervise; watch over; surveillance; keep track; follow progress; look out for; keep tabs; check up on
@@ -233,8 +232,8 @@ extension LexiconData {
     swap; substitute; take place of; instead of; new one; change over; stand in for; take over from; switch for; trade in; in place of; fill in for
 
     swap
-    exchange; give _ in return; change for another; in return for; give and take; swap for; swap it; trade for; barter; pass to each other;
-    swap over; one for other; send back and forth
+    exchange; give _ in return; change for another; in return for; give and take; swap for; swap it; trade for; barter; pass to each other; swap over;
+    one for other; send back and forth
 
     return
     take back; bring back; give back; send back; hand back; go back; come back; get back; put back; pay back; back to shop
@@ -363,8 +362,7 @@ extension LexiconData {
     victory; beat; come first; come top; triumph; get gold; be winner; get prize; come out on top; first place; be champion; outdo
 
     be beaten ~ win
-    get beat; come last; lose match|game|war|battle|election|vote|race; defeat; be loser; {not} win; come second; get hammered; get thrashed;
-    lose out
+    get beat; come last; lose match|game|war|battle|election|vote|race; defeat; be loser; {not} win; come second; get hammered; get thrashed; lose out
 
     compete
     contest; race against; try to win; be better than others; rivalry; against each other; try to beat; beat others; up against; vie

@@ -4,8 +4,7 @@ extension LexiconData {
     subject general
 
     understand ~ misunderstand
-    comprehend; grasp; make sense of; know what _ means; get point; get head round; see what _ mean; work out meaning; clear about; catch on;
-    know why
+    comprehend; grasp; make sense of; know what _ means; get point; get head round; see what _ mean; work out meaning; clear about; catch on; know why
 
     misunderstand ~ understand
     get wrong idea; get wrong end of stick; take wrong way; misinterpret; misread; get mixed up; {not} understand; mishear; wires crossed;
@@ -22,8 +21,8 @@ extension LexiconData {
     spot; pick up on; observe; become aware; recognise; detect; take note of; catch sight; be aware; have eye for; sharp eyed
 
     overlook ~ notice, check
-    ?miss; {not} check; slip past; fail to see; fail to notice; {not} notice; {not} spot; turn blind eye; forget to check; let slip;
-    slip through net; unnoticed
+    ?miss; {not} check; slip past; fail to see; fail to notice; {not} notice; {not} spot; turn blind eye; forget to check; let slip; slip through net;
+    unnoticed
 
     ignore ~ listening closely, pay attention
     take no notice; blank {someone}; {not} listen; {not} pay attention; brush off; disregard; turn back on; turn blind eye; pretend {not} see;
@@ -109,16 +108,15 @@ extension LexiconData {
     bounce ideas; swap ideas
 
     persuade ~ discourage
-    convince; talk into; win over; get _ to agree; change their mind; change mind; coax; tempt; talk round; sweet talk; entice;
-    make {someone} believe
+    convince; talk into; win over; get _ to agree; change their mind; change mind; coax; tempt; talk round; sweet talk; entice; make {someone} believe
 
     discourage ~ persuade, encourage
     put off; deter; make {not} want; drive away; off putting; put people off; put {someone} off; dishearten; lose interest; demotivate; make give up;
     talk out of
 
     encourage ~ discourage
-    spur on; cheer on; urge; push to do; motivate; give confidence; boost confidence; make want to; egg on; believe in {someone};
-    build up confidence; make feel can do
+    spur on; cheer on; urge; push to do; motivate; give confidence; boost confidence; make want to; egg on; believe in {someone}; build up confidence;
+    make feel can do
 
     motivate ~ discourage
     make want to; give drive; incentive; reason to work; inspire; push to do better; keen to work; give purpose; get best out of; want to do well;
@@ -338,8 +336,8 @@ extension LexiconData {
     catch up
 
     make friends ~ fall out
-    become friends; get to know; friendship; get on with; get along; bond; make mates; be friendly; build relationship; become close;
-    mix with people; good relationship
+    become friends; get to know; friendship; get on with; get along; bond; make mates; be friendly; build relationship; become close; mix with people;
+    good relationship
 
     fall out ~ make friends
     stop being friends; argue; stop talking; have row; {not} speak to each other; no longer friends; split up; {not} get on; {not} get along;
@@ -360,8 +358,8 @@ extension LexiconData {
     prejudice; treat unfairly; {prejudices}; treated differently; bias; judge by; judge because; bully because; unfair because
 
     bully ~ stand up for
-    pick on; be mean to; push around; harassment; call names; torment; hurt on purpose; make fun; be horrible to; make life hell;
-    make life miserable; gang up
+    pick on; be mean to; push around; harassment; call names; torment; hurt on purpose; make fun; be horrible to; make life hell; make life miserable;
+    gang up
 
     stand up for ~ bully
     stick up for; defend; speak up for; fight corner; fight for rights; stand by; take side; speak for; have back; advocate; campaign for; speak out
@@ -385,8 +383,8 @@ extension LexiconData {
     give something for; give praise; {rewards}; give treat; give award; treat for; pay rise; thank you gift; employee of month
 
     arrest
-    catch criminal; take into custody; cuff; take to police station; get nicked; detain; lock up; handcuff; police take; caught by police;
-    in custody; apprehend
+    catch criminal; take into custody; cuff; take to police station; get nicked; detain; lock up; handcuff; police take; caught by police; in custody;
+    apprehend
 
     set free ~ imprison
     release; liberate; let out; ?free; set them free; be freed; {not} tied; out of prison; give freedom; emancipate; free from slavery
@@ -431,8 +429,8 @@ extension LexiconData {
     end contract
 
     resign
-    quit job; leave job; hand in notice; walk out; give notice; give up job; leave company; step down; find another job; stand down;
-    look for new job; {staff} leave
+    quit job; leave job; hand in notice; walk out; give notice; give up job; leave company; step down; find another job; stand down; look for new job;
+    {staff} leave
 
     retire
     stop work old; pension; finish work at; give up work; end of career; pensioner; stop working for good; step down; end working life
@@ -461,8 +459,8 @@ extension LexiconData {
     own it; accept fault
 
     avoid responsibility ~ take responsibility
-    pass buck; blame others; {not} my job; {not} my problem; pass it to someone else; {not} take responsibility; leave it to others;
-    someone else job; {not} own up; shift blame; point finger; palm off
+    pass buck; blame others; {not} my job; {not} my problem; pass it to someone else; {not} take responsibility; leave it to others; someone else job;
+    {not} own up; shift blame; point finger; palm off
 
     delegate
     give job to; pass on work; give tasks out; share work out; hand over task; ask {someone} to do; let others do; assign; split jobs;

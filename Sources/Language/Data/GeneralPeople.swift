@@ -120,8 +120,8 @@ extension LexiconData {
     person who wrote; playwright; novelist; narrator; writers; poet; person writing; whoever wrote; he wrote; she wrote; dramatist; who wrote it
 
     character in story [person]
-    character; person in story; people in book; hero; villain; protagonist; antagonist; person in book; people in story; person in play;
-    role in play; someone in story
+    character; person in story; people in book; hero; villain; protagonist; antagonist; person in book; people in story; person in play; role in play;
+    someone in story
 
     *refugees
     refugee; migrant

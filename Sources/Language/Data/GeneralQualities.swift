@@ -188,8 +188,8 @@ extension LexiconData {
     whole; full; all there; nothing missing; entire; everything in; {not} missing; thorough; all parts; all filled in; with everything; all details
 
     incomplete ~ complete
-    {not} finished; unfinished; missing part; {not} complete; half done; {not} all there; bits missing; something missing; partial; miss some;
-    gap in; only part
+    {not} finished; unfinished; missing part; {not} complete; half done; {not} all there; bits missing; something missing; partial; miss some; gap in;
+    only part
 
     certainty ~ uncertain
     definite; for sure; be sure; no doubt; {not} doubt; sure of; sure that; hundred percent; know for fact; bound to; must be true
@@ -220,8 +220,8 @@ extension LexiconData {
     nothing gained; {not} worth
 
     unimportant ~ importance
-    {not} important; trivial; small matter; {not} big deal; {not} matter; irrelevant; {not} that important; minor; insignificant;
-    makes no difference; petty; who cares
+    {not} important; trivial; small matter; {not} big deal; {not} matter; irrelevant; {not} that important; minor; insignificant; makes no difference;
+    petty; who cares
 
     useful ~ useless
     handy; can be used for; works well for; be of use; worthwhile; helpful; worth having; usable; does the job
@@ -272,8 +272,8 @@ extension LexiconData {
     shame; guilty; feel bad about self; embarrassment; humiliated; regret; hang head; cringe; feel small; disgrace; let self down; red face
 
     arrogant ~ modest
-    big headed; think better than others; think _ better; up themselves; superior to others; full of self; show off; cocky; boast; look down on;
-    vain; stuck up
+    big headed; think better than others; think _ better; up themselves; superior to others; full of self; show off; cocky; boast; look down on; vain;
+    stuck up
 
     modest ~ arrogant
     humble; {not} show off; {not} boast; down to earth; {not} big headed; {not} brag; modesty; {not} think better; keep feet on ground; unassuming;
@@ -406,8 +406,7 @@ extension LexiconData {
     class system; {not} same opportunities
 
     careful ~ careless
-    check before; cautious; watch what; think before; take care; with care; {not} rush; take time; double check; look before; {not} careless;
-    safe way
+    check before; cautious; watch what; think before; take care; with care; {not} rush; take time; double check; look before; {not} careless; safe way
 
     careless ~ careful
     {not} careful; {not} care; sloppy; {not} check; {not} concentrating; {not} thinking; rush it; no care; lack of care; clumsy; {not} take care;
@@ -460,8 +459,7 @@ extension LexiconData {
     next to; {not} far; nearby; by side of; beside; round corner; short distance; next door; within reach; walking distance; alongside
 
     distant ~ near
-    long way; miles away; {not} near; far away; far from; too far; further away; out of reach; remote; middle of nowhere; far off;
-    other side of world
+    long way; miles away; {not} near; far away; far from; too far; further away; out of reach; remote; middle of nowhere; far off; other side of world
 
     foreign ~ local
     from another country; abroad; overseas; international trade; different countries; other countries; {not} from here; other language;
@@ -525,12 +523,12 @@ extension LexiconData {
     in line with law; above board
 
     illegal ~ legal
-    against law; {not} legal; unlawful; {not} allowed by law; get arrested; go to prison for; {not} lawful; law breaking; black market;
-    breach of law; get in trouble with law; against rules
+    against law; {not} legal; unlawful; {not} allowed by law; get arrested; go to prison for; {not} lawful; law breaking; black market; breach of law;
+    get in trouble with law; against rules
 
     moral ~ immoral
-    right thing; good thing to do; do what is right; ethical; right and wrong; conscience; know right from; good person; decent thing;
-    fair and right; righteous; virtue
+    right thing; good thing to do; do what is right; ethical; right and wrong; conscience; know right from; good person; decent thing; fair and right;
+    righteous; virtue
 
     immoral ~ moral
     wrong thing; unethical; evil; {not} moral; {not} ethical; bad person; sinful; no conscience; {not} right thing; morally wrong; wicked; no morals
@@ -548,8 +546,7 @@ extension LexiconData {
     pay for others
 
     mean with money ~ generous
-    tight; stingy; miser; penny pinching; hoard money; {not} spend; greedy; scrooge; hate spending; {not} like spending; skinflint;
-    selfish with money
+    tight; stingy; miser; penny pinching; hoard money; {not} spend; greedy; scrooge; hate spending; {not} like spending; skinflint; selfish with money
 
     grateful [feeling] ~ ungrateful
     thankful; {not} take for granted; glad of help; count blessings; value what; feel lucky
@@ -608,8 +605,8 @@ extension LexiconData {
     {not} what need; {not} fit
 
     relevant ~ irrelevant
-    to do with; on topic; about subject; linked to; relates; to the point; answer question; stick to topic; apply to; of concern to;
-    fit the question; connected to
+    to do with; on topic; about subject; linked to; relates; to the point; answer question; stick to topic; apply to; of concern to; fit the question;
+    connected to
 
     irrelevant ~ relevant
     {not} relevant; off topic; beside point; {not} to do with; nothing to do with; {not} about question; {not} answer question; waffling;
@@ -642,8 +639,7 @@ extension LexiconData {
     comfy; cosy; at ease; feel at home; nice to sit; soft and warm; {not} awkward; feel ok; snug; feel safe; easy to wear
 
     uncomfortable ~ comfortable
-    {not} comfortable; awkward; hurt to sit; ill at ease; hard seat; discomfort; uneasy; {not} comfy; out of comfort; feel weird; {not} at ease;
-    itchy
+    {not} comfortable; awkward; hurt to sit; ill at ease; hard seat; discomfort; uneasy; {not} comfy; out of comfort; feel weird; {not} at ease; itchy
 
     positive attitude ~ negative attitude
     optimistic; look on bright side; good attitude; can do attitude; positivity; see good side; glass half full; good mindset; good frame of mind;

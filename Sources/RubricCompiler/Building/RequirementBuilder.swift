@@ -177,18 +177,20 @@ struct RequirementBuilder {
   /// One idea for each concept that is no kind of another; the head of them all, at the end, keeps its own words only.
   private func ideas(ofRoots candidates: [ConceptID], terms: inout TermTable) -> [Idea] {
     let lexicon = terms.lexicon
-    // A heading over many kinds ("internal factors") is no idea itself; each of its kinds is.
-    let headings = candidates.filter { candidate in
-      candidate != candidates.last
-        && lexicon.kinds(of: candidate).count { $0 != candidate && candidates.contains($0) } >= Self.kindsOfHeading
+    var isCandidate = [Bool](repeating: false, count: lexicon.concepts.count)
+    for candidate in candidates { isCandidate[Int(candidate.rawValue)] = true }
+    var isKind = [Bool](repeating: false, count: lexicon.concepts.count)
+    var headings: [ConceptID] = []
+    for candidate in candidates where candidate != candidates.last {
+      let kinds = lexicon.kinds(of: candidate).filter { $0 != candidate && isCandidate[Int($0.rawValue)] }
+      // A heading over many kinds ("internal factors") is no idea itself; each of its kinds is.
+      if kinds.count >= Self.kindsOfHeading {
+        headings.append(candidate)
+      } else {
+        for kind in kinds { isKind[Int(kind.rawValue)] = true }
+      }
     }
-    let roots = candidates.filter { candidate in
-      !headings.contains(candidate)
-        && !candidates.contains {
-          $0 != candidate && $0 != candidates.last && !headings.contains($0)
-            && lexicon.kinds(of: $0).contains(candidate)
-        }
-    }
+    let roots = candidates.filter { !isKind[Int($0.rawValue)] && !headings.contains($0) }
     return roots.map { concept in
       Idea(
         label: lexicon.name(concept), span: nil, source: .kindred,

@@ -1,0 +1,15 @@
+/// Faults of other parts of the program that rows of these tests show. When one is mended, its name goes.
+enum Faults {
+  static let unquoted = "PointMarker says 'one of two found' or 'the content is named' where it quotes nothing"
+  static let metWithoutTheDemand = "PointMarker gives full tariff and says that the command word is not met"
+  static let kindred = "RequirementBuilder.kindred brings reasons of customer service into other subjects"
+  static let description = "StructureReader.describes counts the words of the other ideas as a description"
+  static let sideDescription = "StructureReader.meets asks two words beyond the evidence of each side of a distinction"
+  static let judgement = "PointMarker.decide gives an evaluation without a judgement full marks"
+  static let smallCredit = "PointMarker.partialFrom: creditable content below three tenths of the tariff is nothing"
+  static let acceptedTwin = "PointBuilder.accept makes a second idea of another wording of a named item"
+  static let oneDenied =
+    "PointMarker.decide takes an answer that says one idea and denies another to be against the point"
+  static let halve = "WordKey takes 'halves' for 'half', and 'halve' for another word"
+  static let beliefThreshold = "MisconceptionBuilder takes three quarters of a belief's words for the belief"
+}

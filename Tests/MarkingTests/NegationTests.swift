@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Marking
+
+/// Content that the answer denies earns nothing.
+struct NegationTests {
+  @Test(arguments: [
+    ExamRow(RefinementTests.manners, "You don't need to be polite.", .not, 0),
+    ExamRow(RefinementTests.manners, "You should never be polite to anybody.", .not, 0),
+    ExamRow(RefinementTests.manners, "Being polite does not matter, and being on time is pointless.", .not, 0),
+    ExamRow(SubjectExams.computing, "They do not need a firewall or strong passwords.", .not, 0),
+    ExamRow(SubjectExams.computing, "A firewall is a waste of money.", .not, 0),
+    ExamRow(SubjectExams.physics, "The current does not halve.", .not, 0, fault: Faults.halve),
+    ExamRow(SubjectExams.firstAid, "Do not hold it under the tap. Never ring 999.", .not, 0),
+    ExamRow(SubjectExams.hygiene, "Neither of them will kill germs or remove dirt.", .not, 0),
+  ])
+  func deniedContentEarnsNothing(_ row: ExamRow) {
+    row.check()
+    tolerating(row.fault) { #expect(row.exam.mark(row.answer).flags.contains(.contradiction)) }
+  }
+
+  @Test(arguments: [
+    ExamRow(SubjectExams.computing, "Not only a firewall but also strong passwords.", .met, 2),
+    ExamRow(SubjectExams.computing, "There is no doubt that a firewall and a virus checker are needed.", .met, 2),
+    ExamRow(SubjectExams.computing, "If you don't have a firewall or a virus checker, strangers can get in.", .met, 2),
+    ExamRow(
+      SubjectExams.computing, "They didn't have a lot of money. They bought a firewall and a virus checker.", .met, 2),
+    ExamRow(SubjectExams.computing, "It isn't cheap, but a firewall and a passphrase keep strangers out.", .met, 2),
+  ])
+  func aNegationReachesNoFurtherThanItsClause(_ row: ExamRow) { row.check() }
+
+  @Test(arguments: [
+    ExamRow(
+      SubjectExams.firstAid, "Hold it under the tap but do not cover with cling film.", .partial, 1,
+      fault: Faults.oneDenied),
+    ExamRow(SubjectExams.computing, "Buy a virus checker instead of a firewall.", .partial, 1, fault: Faults.oneDenied),
+    ExamRow(
+      SubjectExams.computing, "I would have a passphrase rather than a firewall.", .partial, 1, fault: Faults.oneDenied),
+  ])
+  func whatIsNotDeniedStillEarns(_ row: ExamRow) { row.check() }
+}
