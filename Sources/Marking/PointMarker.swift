@@ -162,14 +162,16 @@ struct PointMarker {
     var score = 0
     for (index, requirement) in point.requirements.enumerated() { score += earned[index].quality * requirement.weight }
     score /= max(1, weights)
-    if let first = point.requirements.first?.ideas.first, first.source == .modelAnswer { score = Self.score(ofCoverage: score) }
+    if isModelAnswer(point) { score = Self.score(ofCoverage: score) }
+    let ideas = score
+    if !isModelAnswer(point) { score = Self.developed(ideas, by: development(point)) }
     let denied = earned.reduce(0) { $0 + $1.denied }
     let found = earned.reduce(0) { $0 + $1.matches.count }
     // More denied than said: the answer is against the point.
     let isDenied = denied >= 2 && denied * 2 >= found || denied == 1 && found <= 1
     if isDenied { score = score * 20 / 100 }
     if found == 0 { score = 0 }
-    let decision: Decision = score >= Self.metFrom ? .met : score >= Self.partialFrom ? .partial : .not
+    let decision: Decision = score >= Self.metFrom && ideas >= Self.ideasToMeet ? .met : score >= Self.partialFrom ? .partial : .not
     let marks =
       switch decision {
       case .met: point.tariff
@@ -177,7 +179,8 @@ struct PointMarker {
       case .not: 0
       }
     let evidence = decision == .not ? [] : evidence(earned)
-    let reason = reason(point, earned, decision, isDenied: isDenied)
+    let isBrief = ideas >= Self.metFrom
+    let reason = reason(point, earned, decision, isDenied: isDenied, isBrief: isBrief)
     let result = PointResult(
       question: question, point: number, decision: decision, marks: marks, max: point.tariff,
       confidence: Confidence.estimate(
@@ -187,6 +190,44 @@ struct PointMarker {
       advice: advice(reason, earned, point))
     return Outcome(result: result, isDenied: isDenied)
   }
+
+  private func isModelAnswer(_ point: MarkingPoint) -> Bool {
+    point.requirements.first?.ideas.first?.source == .modelAnswer
+  }
+
+  /// How far the answer is developed for what the point asks: thousandths of the words of substance it needs.
+  private func development(_ point: MarkingPoint) -> Int {
+    let units = point.requirements.reduce(0) { $0 + $1.quantity }
+    let needed = min(Self.mostUnits, max(1, units)) * Self.wordsForEach(point.commands.map { $0.word.demand })
+    return min(1000, structure.substance(upTo: needed) * 1000 / needed)
+  }
+
+  /// The geometric mean of what was found and how far it is developed: neither does without the other.
+  static func developed(_ ideas: Int, by development: Int) -> Int {
+    let product = ideas * development
+    var root = 0
+    // Bit by bit, so that every machine gives the same.
+    var bit = 1 << 10
+    while bit > 0 {
+      if (root + bit) * (root + bit) <= product { root += bit }
+      bit >>= 1
+    }
+    return root
+  }
+
+  /// Words of substance that an answer needs for each idea, by the highest demand on it.
+  private static func wordsForEach(_ demands: [Demand]) -> Int {
+    switch demands.max(by: { $0.rawValue < $1.rawValue }) ?? .content {
+    case .content: 4
+    case .account, .description: 8
+    case .reasoning, .contrast, .judgement: 11
+    }
+  }
+
+  /// Ideas for which development is asked, at most: a long list need not be developed throughout.
+  private static let mostUnits = 3
+  /// Of the ideas asked for, what must be there whatever the development, thousandths.
+  static let ideasToMeet = 450
 
   /// Coverage of a model answer on the scale of the score: ``coverageFrom`` becomes ``metFrom``.
   private static func score(ofCoverage coverage: Int) -> Int {
@@ -225,10 +266,11 @@ struct PointMarker {
   }
 
   private func reason(
-    _ point: MarkingPoint, _ earned: [Earned], _ decision: Decision, isDenied: Bool
+    _ point: MarkingPoint, _ earned: [Earned], _ decision: Decision, isDenied: Bool, isBrief: Bool
   ) -> Reason {
     if decision == .met { return .complete }
     if isDenied { return .denied }
+    if isBrief { return .brief }
     if decision == .not, !earned.contains(where: { !$0.matches.isEmpty }) {
       if let first = misconceptions.first { return .misconception(first.misconception) }
       return .nothing
@@ -251,6 +293,7 @@ struct PointMarker {
     case .tooFew(let found, let needed, let requirement): .addIdeas(needed - found, requirement: requirement)
     case .requirementMissing(let requirement): .cover(requirement: requirement)
     case .demandUnmet(let requirement): .meetDemand(requirement: requirement)
+    case .brief: .develop
     case .nothing: point.requirements.isEmpty ? .answerQuestion : .cover(requirement: 0)
     case .denied, .refused: .rethink
     case .misconception(let number): .correct(number)

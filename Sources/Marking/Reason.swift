@@ -8,6 +8,8 @@ public enum Reason: Sendable {
   case requirementMissing(requirement: Int)
   /// The content is named, but the command word asks for more.
   case demandUnmet(requirement: Int)
+  /// The ideas are there, but too little is said about them.
+  case brief
   /// Nothing creditable.
   case nothing
   /// Words of the point occur, but only denied.
@@ -31,6 +33,8 @@ public enum Advice: Sendable {
   case addIdeas(Int, requirement: Int)
   /// Meet the command word's demand in a requirement.
   case meetDemand(requirement: Int)
+  /// Say more about what is there.
+  case develop
   /// Cover a requirement that is missing.
   case cover(requirement: Int)
   /// Correct a misconception.

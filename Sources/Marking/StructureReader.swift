@@ -64,6 +64,17 @@ struct StructureReader {
     return min(isLinked ? 900 : 600, words * (isLinked ? 60 : 40))
   }
 
+  /// Different content words of the answer that are neither given away nor empty, counted up to a limit.
+  func substance(upTo limit: Int) -> Int {
+    var seen: [UInt32] = []
+    for word in analysis.words where word.isContent && !seen.contains(word.fingerprint) {
+      if word.stem != .unknown, given.contains(word.stem) || empty.contains(word.stem) { continue }
+      seen.append(word.fingerprint)
+      if seen.count == limit { break }
+    }
+    return seen.count
+  }
+
   /// Whether something is said of the evidence beyond its name.
   func describes(_ match: IdeaMatch) -> Bool {
     let sentence = analysis.sentence(ofWord: match.words.lowerBound)

@@ -17,6 +17,8 @@ public enum Wording {
     case .demandUnmet(let requirement):
       return "The content is there" + (ideas.isEmpty ? "" : " (" + ideas + ")")
         + ", but '\(result.command.word.word)' asks for more in '" + label(point, requirement) + "'."
+    case .brief:
+      return "The ideas are there" + (ideas.isEmpty ? "" : " (" + ideas + ")") + ", but too little is said about them."
     case .nothing: return "Nothing in the answer matches what the point asks for."
     case .denied: return "The answer denies or dismisses what the point asks for."
     case .refused(let reject):
@@ -44,6 +46,7 @@ public enum Wording {
     case .meetDemand(let requirement):
       guard point.requirements.indices.contains(requirement) else { return ownWords }
       return demandAdvice(point.requirements[requirement], openLabel(point, requirement))
+    case .develop: return "Say more about each of your points, in your own words: what happens, to whom, and why it matters."
     case .cover(let requirement):
       guard point.requirements.indices.contains(requirement) else { return ownWords }
       return coverAdvice(point.requirements[requirement], openLabel(point, requirement))
