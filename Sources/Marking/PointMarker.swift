@@ -164,7 +164,11 @@ struct PointMarker {
     score /= max(1, weights)
     if isModelAnswer(point) { score = Self.score(ofCoverage: score) }
     let ideas = score
-    if !isModelAnswer(point) { score = Self.developed(ideas, by: development(point)) }
+    if !isModelAnswer(point) {
+      score = Self.developed(ideas, by: development(point, earned.flatMap { $0.matches }))
+      // A long answer touches on much by chance; its length makes up for no idea.
+      if finder.analysis.words.count > Self.longAnswer { score = min(score, ideas) }
+    }
     let denied = earned.reduce(0) { $0 + $1.denied }
     let found = earned.reduce(0) { $0 + $1.matches.count }
     // More denied than said: the answer is against the point.
@@ -196,10 +200,10 @@ struct PointMarker {
   }
 
   /// How far the answer is developed for what the point asks: thousandths of the words of substance it needs.
-  private func development(_ point: MarkingPoint) -> Int {
+  private func development(_ point: MarkingPoint, _ matches: [IdeaMatch]) -> Int {
     let units = point.requirements.reduce(0) { $0 + $1.quantity }
     let needed = min(Self.mostUnits, max(1, units)) * Self.wordsForEach(point.commands.map { $0.word.demand })
-    return min(1000, structure.substance(upTo: needed) * 1000 / needed)
+    return min(1000, structure.substance(around: matches, upTo: needed) * 1000 / needed)
   }
 
   /// The geometric mean of what was found and how far it is developed: neither does without the other.
@@ -226,6 +230,8 @@ struct PointMarker {
 
   /// Ideas for which development is asked, at most: a long list need not be developed throughout.
   private static let mostUnits = 3
+  /// Words from which an answer is long.
+  private static let longAnswer = 150
   /// Of the ideas asked for, what must be there whatever the development, thousandths.
   static let ideasToMeet = 450
 

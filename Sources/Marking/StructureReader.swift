@@ -64,13 +64,26 @@ struct StructureReader {
     return min(isLinked ? 900 : 600, words * (isLinked ? 60 : 40))
   }
 
-  /// Different content words of the answer that are neither given away nor empty, counted up to a limit.
-  func substance(upTo limit: Int) -> Int {
+  /// Sentences around the evidence that develop it: so many before it and after it.
+  static let developingSentences = 2
+
+  /// Different content words, neither given away nor empty, in the sentences around the evidence; counted up to a limit.
+  func substance(around matches: [IdeaMatch], upTo limit: Int) -> Int {
+    var isNear = [Bool](repeating: false, count: analysis.sentences.count)
+    for match in matches {
+      let sentence = analysis.sentence(ofWord: match.words.lowerBound)
+      let first = max(0, sentence - Self.developingSentences)
+      for near in first...min(sentence + Self.developingSentences, isNear.count - 1) { isNear[near] = true }
+    }
     var seen: [UInt32] = []
-    for word in analysis.words where word.isContent && !seen.contains(word.fingerprint) {
-      if word.stem != .unknown, given.contains(word.stem) || empty.contains(word.stem) { continue }
-      seen.append(word.fingerprint)
-      if seen.count == limit { break }
+    for sentence in isNear.indices where isNear[sentence] {
+      for index in analysis.words(ofSentence: sentence) {
+        let word = analysis.words[index]
+        if !word.isContent || seen.contains(word.fingerprint) { continue }
+        if word.stem != .unknown, given.contains(word.stem) || empty.contains(word.stem) { continue }
+        seen.append(word.fingerprint)
+        if seen.count == limit { return limit }
+      }
     }
     return seen.count
   }
