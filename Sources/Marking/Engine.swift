@@ -28,6 +28,8 @@ public struct Engine: Sendable {
 public struct Marker: Sendable {
   /// Confidence below which a person should look, percent.
   static let referBelow = 60
+  /// Words from which an answer is more than a remark.
+  static let fullAnswer = 20
 
   private let engine: Engine
   private let matcher: TermMatcher
@@ -125,6 +127,8 @@ public struct Marker: Sendable {
     }
     result.score = tariffs == 0 ? 0 : weighted / tariffs
     if result.flags.contains(.tooLong) || result.flags.contains(.gibberish) { result.refer = true }
+    // A full answer in which nothing was recognised may be in words that the program does not know.
+    if result.flags.contains(.offTopic), analysis.words.count >= Self.fullAnswer { result.refer = true }
   }
 
   /// Chains the hits of each term.

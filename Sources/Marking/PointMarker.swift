@@ -164,7 +164,7 @@ struct PointMarker {
     score /= max(1, weights)
     if isModelAnswer(point) { score = Self.score(ofCoverage: score) }
     let ideas = score
-    if !isModelAnswer(point) {
+    if !isModelAnswer(point), !asksForList(point) {
       score = Self.developed(ideas, by: development(point, earned.flatMap { $0.matches }))
       // A long answer touches on much by chance; its length makes up for no idea.
       if finder.analysis.words.count > Self.longAnswer { score = min(score, ideas) }
@@ -197,6 +197,12 @@ struct PointMarker {
 
   private func isModelAnswer(_ point: MarkingPoint) -> Bool {
     point.requirements.first?.ideas.first?.source == .modelAnswer
+  }
+
+  /// Whether bare items are enough: so many marks for so many items, and no command word that asks for more.
+  private func asksForList(_ point: MarkingPoint) -> Bool {
+    let isCounted = point.tariffSource == .stated || point.tariffSource == .quantity
+    return isCounted && !point.commands.contains { $0.word.asksForDevelopment }
   }
 
   /// How far the answer is developed for what the point asks: thousandths of the words of substance it needs.
