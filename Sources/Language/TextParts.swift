@@ -16,7 +16,7 @@ struct Lines {
     let start = position
     position = bytes.index(of: lineFeed, from: start, to: end)
     let line = start..<position
-    position += 1
+    if position < end { position += 1 }
     return bytes.trimmed(line)
   }
 }

@@ -20,6 +20,7 @@ public struct Diagnostic: Sendable {
     case emptyRubric, noMarkingPoints, nothingAssessable, questionWithoutPoints, duplicateQuestion
     case tariffDisagrees, unknownRefinement, refinementWithoutPoint, invalidUTF8, givenAway, addsNothing, unknownSide
     case commandAssumed, quantityInferred, rangeTakenAsTwo, contextNotMarked, misconceptionNotChecked, tooLarge
+    case guidanceNotApplied, unknownSection, emptyRefinement, answerWithoutQuestion
   }
 
   public var code: Code
@@ -38,6 +39,30 @@ public struct Diagnostic: Sendable {
   }
 
   public var severity: Severity { code.severity }
+
+  /// Diagnostics in the order of the text, each once.
+  static func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for diagnostic in diagnostics.sorted(by: { $0.comesBefore($1) }) {
+      if let last = found.last, last.isSame(as: diagnostic) { continue }
+      found.append(diagnostic)
+    }
+    return found
+  }
+
+  /// By place; at one place errors first.
+  private func comesBefore(_ other: Diagnostic) -> Bool {
+    if span.start != other.span.start { return span.start < other.span.start }
+    if severity != other.severity { return severity > other.severity }
+    if code != other.code { return code.rawValue < other.code.rawValue }
+    if span.end != other.span.end { return span.end < other.span.end }
+    if numbers != other.numbers { return numbers.lexicographicallyPrecedes(other.numbers) }
+    return text.utf8.lexicographicallyPrecedes(other.text.utf8)
+  }
+
+  private func isSame(as other: Diagnostic) -> Bool {
+    code == other.code && span == other.span && numbers == other.numbers && text.utf8.elementsEqual(other.text.utf8)
+  }
 }
 
 extension Diagnostic.Code {
@@ -45,9 +70,12 @@ extension Diagnostic.Code {
     switch self {
     case .emptyRubric, .noMarkingPoints, .nothingAssessable, .duplicateQuestion, .tooLarge: .error
     case .questionWithoutPoints, .tariffDisagrees, .unknownRefinement, .refinementWithoutPoint, .invalidUTF8,
-      .givenAway, .addsNothing, .unknownSide:
+      .givenAway, .addsNothing, .unknownSide, .unknownSection, .emptyRefinement,
+      .answerWithoutQuestion:
       .warning
-    case .commandAssumed, .quantityInferred, .rangeTakenAsTwo, .contextNotMarked, .misconceptionNotChecked: .note
+    case .commandAssumed, .quantityInferred, .rangeTakenAsTwo, .contextNotMarked, .guidanceNotApplied,
+      .misconceptionNotChecked:
+      .note
     }
   }
 
@@ -72,6 +100,10 @@ extension Diagnostic.Code {
     case .contextNotMarked: "context-not-marked"
     case .misconceptionNotChecked: "misconception-not-checked"
     case .tooLarge: "too-large"
+    case .guidanceNotApplied: "guidance-not-applied"
+    case .unknownSection: "unknown-section"
+    case .emptyRefinement: "empty-refinement"
+    case .answerWithoutQuestion: "answer-without-question"
     }
   }
 }

@@ -35,9 +35,19 @@ extension Diagnostic {
     case .quantityInferred:
       return "no number stated for '\(text)'; \(first) are taken to be needed for full marks"
     case .rangeTakenAsTwo:
-      return "'a range of' is taken as at least two"
+      return "'\(text)' is taken as at least two"
     case .contextNotMarked:
       return "'\(text)' says where or when, and is not marked"
+    case .guidanceNotApplied:
+      return "'\(text)' is guidance to examiners, and is not applied"
+    case .unknownSection:
+      return
+        "the section '\(text)' is not known, and is not read; use 'Marking points', 'Model answers' or 'Misconceptions'"
+    case .answerWithoutQuestion:
+      return "these model answers belong to no question; put them under the question they answer"
+    case .emptyRefinement:
+      return
+        "nothing to use stands after '\(text)'; write wordings divided by '/', or a number of marks after 'tariff:'"
     case .misconceptionNotChecked:
       return
         "this misconception is not a statement that an answer could make, so it is not looked for; write 'Thinking that …'"

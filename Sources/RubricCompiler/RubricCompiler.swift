@@ -19,12 +19,19 @@ public enum RubricCompiler {
 
   /// Compiles a rubric text. It never fails: what it does not understand is in the diagnostics.
   public static func compile(_ bytes: [UInt8], lexicon: Lexicon = .shared) -> Compilation {
+    guard bytes.count <= sizeLimit else { return tooLarge(lexicon) }
     let source = SourceText(bytes)
     var builder = RubricBuilder(source: source, lexicon: lexicon)
     builder.build()
     return Compilation(
-      rubric: builder.rubric, source: source,
-      diagnostics: builder.diagnostics.sorted { ($0.span.start, $0.code.rawValue) < ($1.span.start, $1.code.rawValue) })
+      rubric: builder.rubric, source: source, diagnostics: Diagnostic.inOrder(builder.diagnostics))
+  }
+
+  private static func tooLarge(_ lexicon: Lexicon) -> Compilation {
+    let source = SourceText([])
+    return Compilation(
+      rubric: RubricBuilder(source: source, lexicon: lexicon).rubric, source: source,
+      diagnostics: [Diagnostic(.tooLarge, ByteSpan(start: 0, end: 0), numbers: [sizeLimit >> 20])])
   }
 }
 
@@ -34,6 +41,8 @@ struct RubricBuilder {
   private let lexicon: Lexicon
   private var terms: TermTable
   private var titleSpan = ByteSpan(start: 0, end: 0)
+  /// Misconceptions that belong to every question, built once.
+  private var sharedMisconceptions: [Misconception] = []
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var rubric: Rubric
 
@@ -45,7 +54,7 @@ struct RubricBuilder {
   }
 
   mutating func build() {
-    guard checkSize(), checkEncoding() else { return }
+    checkEncoding()
     var reader = DocumentReader(source)
     reader.read()
     diagnostics += reader.diagnostics
@@ -59,14 +68,14 @@ struct RubricBuilder {
     var syntaxReader = SyntaxReader(source)
     let models = namedModels(document, &syntaxReader)
     let topics = TopicFinder(lexicon: lexicon).topics(of: document, source: source, terms: &terms)
-    var ids: [[UInt8]] = []
+    buildSharedMisconceptions(document, reader: &syntaxReader)
+    var ids: Set<[UInt8]> = []
     for question in document.questions {
-      if ids.contains(question.id) {
+      if !ids.insert(question.id).inserted {
         diagnostics.append(
           Diagnostic(.duplicateQuestion, question.heading, text: String(decoding: question.id, as: UTF8.self)))
         continue
       }
-      ids.append(question.id)
       if let built = build(question, models: models, topics: topics, reader: &syntaxReader) {
         rubric.questions.append(built)
       }
@@ -86,19 +95,20 @@ struct RubricBuilder {
       return nil
     }
     var given: [StemID] = []
+    var isGiven: Set<StemID> = []
     for span in text.text {
       for word in reader.words(of: span) where word.isWord && word.classes.isDisjoint(with: .function) {
         let stem = terms.stem(word)
-        if !given.contains(stem) { given.append(stem) }
+        if isGiven.insert(stem).inserted { given.append(stem) }
       }
     }
-    activateSubjects(of: text, reader: &reader)
+    activateSubjects(of: text.text + text.points.map { $0.span }, reader: &reader)
     let requirements = RequirementBuilder(source: source, models: models, given: given, topics: topics)
     let builder = PointBuilder(source: source, requirements: requirements, given: given)
     var points: [MarkingPoint] = []
     for (index, item) in text.points.enumerated() {
-      var syntax = PointParser().parse(reader.words(of: item.span))
-      RefinementReader(source: source).read(item.nested, into: &syntax, reader: &reader, diagnostics: &diagnostics)
+      let syntax = ItemReader(source: source).read(item, reader: &reader, diagnostics: &diagnostics)
+      RedundancyCheck(source: source, given: isGiven).check(syntax, terms: &terms, diagnostics: &diagnostics)
       points.append(
         builder.build(
           syntax, id: id + "." + String(index + 1), item: item,
@@ -115,20 +125,33 @@ struct RubricBuilder {
     if let stated = text.marks, stated != total {
       diagnostics.append(Diagnostic(.tariffDisagrees, text.heading, text: id, numbers: [stated, total]))
     }
-    let misconceptionBuilder = MisconceptionBuilder(source: source)
-    let misconceptions = text.misconceptions.map {
-      misconceptionBuilder.build($0, terms: &terms, diagnostics: &diagnostics)
-    }
+    let misconceptions = build(text.misconceptions)
     return Question(
       id: id, text: text.text.map { source.string($0) }.joined(separator: " "), span: text.heading,
-      max: text.marks ?? total, points: points, misconceptions: misconceptions,
+      max: text.marks ?? total, points: points,
+      misconceptions: misconceptions.isEmpty ? sharedMisconceptions : misconceptions + sharedMisconceptions,
       modelAnswers: text.modelAnswers.map { source.string($0.span) }, given: given)
   }
 
-  /// The subjects named in the rubric's title, the question or its points.
-  private mutating func activateSubjects(of text: Document.QuestionText, reader: inout SyntaxReader) {
+  private mutating func build(_ items: [Document.Item]) -> [Misconception] {
+    let builder = MisconceptionBuilder(source: source)
+    return items.map { builder.build($0, terms: &terms, diagnostics: &diagnostics) }
+  }
+
+  private mutating func buildSharedMisconceptions(_ document: Document, reader: inout SyntaxReader) {
+    guard !document.misconceptions.isEmpty else { return }
+    let points = document.questions.flatMap { $0.points.map { $0.span } }
+    activateSubjects(of: document.misconceptions.map { $0.span } + points, reader: &reader)
+    sharedMisconceptions = build(document.misconceptions)
+  }
+
+  /// The subjects named in the rubric's title or in these places.
+  private mutating func activateSubjects(of places: [ByteSpan], reader: inout SyntaxReader) {
     var words: [StemID] = []
-    for span in [titleSpan] + text.text + text.points.map({ $0.span }) {
+    var title = titleSpan
+    // A title of a whole paragraph names its subject soon.
+    title.end = min(title.end, title.start + 400)
+    for span in [title] + places {
       for word in reader.words(of: span) where word.isWord { words.append(terms.stem(word)) }
     }
     terms.activateSubjects(named: words)
@@ -146,18 +169,11 @@ struct RubricBuilder {
     return models
   }
 
-  private mutating func checkSize() -> Bool {
-    guard source.bytes.count > RubricCompiler.sizeLimit else { return true }
-    diagnostics.append(Diagnostic(.tooLarge, ByteSpan(start: 0, end: 0), numbers: [RubricCompiler.sizeLimit >> 20]))
-    return false
-  }
-
   /// Reports the first broken byte; the rest is read all the same.
-  private mutating func checkEncoding() -> Bool {
+  private mutating func checkEncoding() {
     if let place = UTF8Check.firstBrokenByte(source.bytes) {
       diagnostics.append(Diagnostic(.invalidUTF8, ByteSpan(place..<(place + 1))))
     }
-    return true
   }
 }
 

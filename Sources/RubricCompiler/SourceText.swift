@@ -5,21 +5,30 @@ public struct SourceText: Sendable {
   public let bytes: [UInt8]
   /// Byte offset at which each line starts.
   private let lineStarts: [Int]
+  /// Unicode scalars before each block of bytes, so that a column deep in a long line is found without reading the line.
+  private let scalarsBefore: [Int]
+
+  private static let block = 1024
 
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
+    var scalars: [Int] = []
+    scalars.reserveCapacity(bytes.count / Self.block + 1)
+    var count = 0
     var index = 0
     while index < bytes.count {
-      if bytes[index] == 0x0A || (bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
-        starts.append(index + 1)
-      }
+      if index % Self.block == 0 { scalars.append(count) }
+      let byte = bytes[index]
+      if byte & 0xC0 != 0x80 { count += 1 }
       index += 1
+      if byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)) { starts.append(index) }
     }
     lineStarts = starts
+    scalarsBefore = scalars
   }
 
-  /// Line and column of a byte, both from 1; columns count Unicode scalars.
+  /// Line and column of a byte, both from 1; columns count Unicode scalars, a byte order mark not among them.
   public func position(of offset: Int) -> (line: Int, column: Int) {
     let bounded = min(max(0, offset), bytes.count)
     var low = 0
@@ -28,9 +37,18 @@ public struct SourceText: Sendable {
       let middle = (low + high + 1) / 2
       if lineStarts[middle] <= bounded { low = middle } else { high = middle - 1 }
     }
-    var column = 1
-    for byte in bytes[lineStarts[low]..<bounded] where byte & 0xC0 != 0x80 { column += 1 }
+    var column = scalars(before: bounded) - scalars(before: lineStarts[low]) + 1
+    if low == 0, column > 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { column -= 1 }
     return (low + 1, column)
+  }
+
+  /// The scalars that start before a byte.
+  private func scalars(before offset: Int) -> Int {
+    guard offset > 0, !scalarsBefore.isEmpty else { return 0 }
+    let block = min(offset / Self.block, scalarsBefore.count - 1)
+    var count = scalarsBefore[block]
+    for byte in bytes[(block * Self.block)..<offset] where byte & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 
   /// The text of a line, from 1, without its line end.
@@ -46,14 +64,15 @@ public struct SourceText: Sendable {
 
   /// The bytes of a span.
   package func bytes(_ span: ByteSpan) -> ArraySlice<UInt8> {
-    bytes[span.range.clamped(to: 0..<bytes.count)]
+    guard span.start <= span.end else { return [] }
+    return bytes[span.range.clamped(to: 0..<bytes.count)]
   }
 
-  /// A span as a string on one line: runs of blanks and line ends become one blank.
+  /// A span as a string on one line: runs of blanks, line ends and control characters become one blank.
   package func string(_ span: ByteSpan) -> String {
     var folded: [UInt8] = []
     for byte in bytes(span) {
-      if byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+      if byte <= 0x20 || byte == 0x7F {
         if folded.last != 0x20, !folded.isEmpty { folded.append(0x20) }
       } else {
         folded.append(byte)

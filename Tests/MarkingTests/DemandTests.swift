@@ -7,6 +7,7 @@ struct DemandTests {
   @Test(arguments: SubjectExams.fullMarks)
   func fullMarks(_ row: ExamRow) {
     row.check()
+    row.checkAlone(fault: Faults.brevity)
     #expect(row.exam.mark(row.answer).flags == [])
   }
 
@@ -16,7 +17,10 @@ struct DemandTests {
     ExamRow(SubjectExams.computing, "A firewall.", .partial, 1),
     ExamRow(SubjectExams.computing, "firewall", .partial, 1),
   ])
-  func namingSufficesToIdentify(_ row: ExamRow) { row.check() }
+  func namingSufficesToIdentify(_ row: ExamRow) {
+    row.check()
+    row.checkAlone(fault: Faults.brevity)
+  }
 
   @Test(arguments: [
     ExamRow(SubjectExams.physics, "The current halves.", .met, 1),
@@ -24,7 +28,10 @@ struct DemandTests {
     ExamRow(SubjectExams.physics, "The current will be halved.", .met, 1, fault: Faults.halve),
     ExamRow(SubjectExams.physics, "The lamp is brighter.", .not, 0),
   ])
-  func stating(_ row: ExamRow) { row.check() }
+  func stating(_ row: ExamRow) {
+    row.check()
+    row.checkAlone(fault: row.fault ?? Faults.brevity)
+  }
 
   @Test(arguments: [
     ExamRow(SubjectExams.biology, "Sharp spines. Waxy coating.", .partial, 1),
@@ -70,7 +77,8 @@ struct DemandTests {
     ExamRow(
       SubjectExams.energy, "They are renewable and they burn no coal.", .partial, 0...1, fault: Faults.smallCredit),
     ExamRow(SubjectExams.energy, "They spoil the view for miles around.", .partial, 0...1, fault: Faults.smallCredit),
-    ExamRow(SubjectExams.energy, "They are renewable. They spoil the view.", .partial, 2),
+    ExamRow(SubjectExams.energy, "They are renewable. They spoil the view.", .partial, 1...2, fault: Faults.inflated),
+    ExamRow(SubjectExams.energy, "They make more pollution, not less.", .not, 0, fault: Faults.generic),
     ExamRow(
       SubjectExams.energy,
       "Wind is renewable, so there is less pollution from chimneys. The noisy turbines keep families awake because the blades hum all night.",
@@ -80,8 +88,8 @@ struct DemandTests {
   func evaluatingNeedsBothSidesAndAJudgement(_ row: ExamRow) { row.check() }
 
   @Test(arguments: [
-    ExamRow(SubjectExams.firstAid, "Hold it under the tap. Take off her watch.", .partial, 2),
-    ExamRow(SubjectExams.firstAid, "Cool the burn.", .partial, 1),
+    ExamRow(SubjectExams.firstAid, "Hold it under the tap. Take off her watch.", .partial, 2, fault: Faults.inflated),
+    ExamRow(SubjectExams.firstAid, "Cool the burn.", .partial, 1, fault: Faults.inflated),
     ExamRow(SubjectExams.firstAid, "I would ask what had happened.", .not, 0),
   ])
   func outliningNeedsTheSteps(_ row: ExamRow) { row.check() }

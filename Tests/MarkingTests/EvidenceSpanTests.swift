@@ -16,6 +16,28 @@ struct EvidenceSpanTests {
     ("É polite é", ["polite"]),
   ])
   func quotesWholeWords(_ answer: String, _ expected: [String]) {
-    #expect(quotations(RefinementTests.manners.mark(answer), of: answer) == expected)
+    let whole = ExamRow.prose + answer
+    #expect(quotations(RefinementTests.manners.mark(whole), of: whole) == expected)
+  }
+
+  /// "couldn't wait" was once quoted as "n't wait".
+  @Test(arguments: [
+    ("They couldn't wait.", ["couldn't wait"]), ("They COULDN’T WAIT", ["COULDN’T WAIT"]),
+    ("They can not wait.", ["not wait"]), ("They cannot wait.", ["cannot wait"]),
+    ("They shouldnt really wait.", ["shouldnt really wait"]),
+    ("They are hardly likely to wait.", ["hardly likely to wait"]),
+  ])
+  func quotesWhatDeniesWithWhatItDenies(_ answer: String, _ expected: [String]) {
+    let exam = Exam(
+      """
+      # Patience
+      ## Question 1 (2 marks)
+      How can you tell that children are excited?
+      ### Marking points
+      - Award credit for identifying at least two signs, such as jumping.
+          - accept: can't wait
+      """)
+    let whole = ExamRow.prose + answer
+    #expect(quotations(exam.mark(whole), of: whole) == expected)
   }
 }

@@ -53,14 +53,33 @@ struct ExamRow: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { answer.debugDescription }
 
-  /// Checks the decision on the exam's only point, and the marks of the answer.
+  /// Checks the decision on the exam's only point, and the marks of the answer, when the answer stands below
+  /// ``prose``: an examiner passes over that, and how long an answer is does not decide the row.
   func check(sourceLocation: SourceLocation = #_sourceLocation) {
+    check(Self.prose + answer, fault, sourceLocation)
+  }
+
+  /// Checks the same of the answer as it stands, however short it is.
+  func checkAlone(fault: String? = nil, sourceLocation: SourceLocation = #_sourceLocation) {
+    check(answer, fault ?? self.fault, sourceLocation)
+  }
+
+  private func check(_ answer: String, _ fault: String?, _ sourceLocation: SourceLocation) {
     let result = exam.mark(answer)
     tolerating(fault) {
       #expect(result.points.map { $0.decision } == [decision], "\(exam)", sourceLocation: sourceLocation)
       #expect(marks.contains(result.marks), "\(exam): \(result.marks) marks", sourceLocation: sourceLocation)
     }
   }
+
+  /// Words enough for any answer, about nothing that any of the exams asks.
+  static let prose = """
+    My uncle repairs wooden boats beside a northern harbour. Every winter his barn smells of varnish, tar and old rope. \
+    Two lazy dogs sleep under the hull while seagulls quarrel on the roof. In spring the village brass band marches \
+    along the pier, children throw pebbles, and an accordion player sings about whales, lighthouses and lost anchors.
+
+
+    """
 }
 
 /// Runs the checks; where a fault of another part is known, their failure is reported as known.

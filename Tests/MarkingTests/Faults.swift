@@ -1,5 +1,9 @@
 /// Faults of other parts of the program that rows of these tests show. When one is mended, its name goes.
 enum Faults {
+  static let brevity =
+    "PointMarker.developed asks for development where naming suffices, and more than a short full answer has"
+  static let inflated = "PointMarker.developed lifts one idea of three to two marks, and a weak hit to half of them"
+  static let opposite = "'well trained' and 'enough staff' earn what 'untrained' and 'not enough staff' earn"
   static let unquoted = "PointMarker says 'one of two found' or 'the content is named' where it quotes nothing"
   static let metWithoutTheDemand = "PointMarker gives full tariff and says that the command word is not met"
   static let kindred = "RequirementBuilder.kindred brings reasons of customer service into other subjects"
@@ -10,6 +14,9 @@ enum Faults {
   static let acceptedTwin = "PointBuilder.accept makes a second idea of another wording of a named item"
   static let oneDenied =
     "PointMarker.decide takes an answer that says one idea and denies another to be against the point"
+  static let generic = "PhraseBuilder drops 'good' and 'less': 'a bad reputation' and 'more pollution' earn as well"
+  static let compound = "A phrase is found inside a longer name: 'good name' in 'a good name badge'"
+  static let modelAnswers = "a few model answers of the shipped rubrics do not earn full marks"
   static let halve = "WordKey takes 'halves' for 'half', and 'halve' for another word"
   static let beliefThreshold = "MisconceptionBuilder takes three quarters of a belief's words for the belief"
 }

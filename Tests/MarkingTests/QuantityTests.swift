@@ -14,7 +14,7 @@ struct QuantityTests {
       "Sharp spines keep camels away because they hurt, and the needles hurt too so that goats stay away.", .partial, 1,
       fault: Faults.acceptedTwin),
     ExamRow(SubjectExams.firstAid, "Cool the burn, under the tap.", .partial, 1, fault: Faults.acceptedTwin),
-    ExamRow(SubjectExams.firstAid, "Ring 999 and call an ambulance.", .partial, 1),
+    ExamRow(SubjectExams.firstAid, "Ring 999 and call an ambulance.", .partial, 1, fault: Faults.inflated),
     ExamRow(
       SubjectExams.history,
       "Tired children lost fingers in dangerous machinery, because the looms were unguarded looms.",
@@ -27,7 +27,7 @@ struct QuantityTests {
     ExamRow(SubjectExams.computing, "Use a login code. Keep spare copies of files.", .met, 2),
     ExamRow(SubjectExams.computing, "Use a login code.\n- firewall\n- virus checker", .met, 2),
     ExamRow(SubjectExams.firstAid, "Hold it under the tap, remove jewellery, ring 999.", .met, 3),
-    ExamRow(SubjectExams.firstAid, "1) remove jewellery 2) ring 999", .partial, 2),
+    ExamRow(SubjectExams.firstAid, "1) remove jewellery 2) ring 999", .partial, 2, fault: Faults.inflated),
   ])
   func distinctIdeasAddUp(_ row: ExamRow) { row.check() }
 

@@ -21,7 +21,7 @@ struct RefinementTests {
   @Test(arguments: [
     ExamRow(manners, "Courteous and punctual.", .met, 2),
     ExamRow(SubjectExams.biology, "A thick cuticle, so that water does not evaporate through the skin.", .partial, 1),
-    ExamRow(SubjectExams.firstAid, "Clean plastic bag.", .partial, 1),
+    ExamRow(SubjectExams.firstAid, "Clean plastic bag.", .partial, 1, fault: Faults.inflated),
   ])
   func acceptedWordingsEarn(_ row: ExamRow) { row.check() }
 
@@ -53,7 +53,7 @@ struct RefinementTests {
   func rejectedWordingsEarnNothing(_ row: ExamRow) { row.check() }
 
   @Test(arguments: [
-    ExamRow(SubjectExams.firstAid, "Put butter on it, then ring 999.", .partial, 1),
+    ExamRow(SubjectExams.firstAid, "Put butter on it, then ring 999.", .partial, 1, fault: Faults.inflated),
     ExamRow(SubjectExams.computing, "Be careful, and have a firewall.", .partial, 1),
     ExamRow(manners, "Be nice. Be courteous to all of them. Be on time.", .met, 2),
   ])

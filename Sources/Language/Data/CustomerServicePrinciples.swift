@@ -13,10 +13,11 @@ extension LexiconData {
     do what you|we|they|i|staff promised|said|promise|say to|they|when|it|you|we; do|doing what _ said _ would|will;
     {staff} say _ coming|come at _ come|comes; come|arrive|turn at|when time he|she|they|you said; be there when customer|they|people need;
     always there when customer|they|need; same every time you|they go|come; keep|honour|stick _ promise|word|commitment|appointment|agreement;
-    {not} let customer|client|people|them|anyone down; being reliable|dependable; be reliable; reliable service|company|staff|business|delivery;
+    {not} let customer|client|people|them|anyone down; being reliable|dependable; reliable service|company|staff|business|delivery;
     dependable service|company|staff; right first time every; service they|you can trust|rely; follow through on|with;
     call|ring back when _ said|promised; deliver when|what you|they|we said|say|promised; stick to your|their|the word|promise|time|agreement;
-    know you|they|it will turn|be|do|come
+    know you|they|it will turn|be|do|come; reliable worker|staff|person|employee|member;
+    do|doing what you|your|they supposed|meant|told|asked|said to|you; company|business|service|it|you be reliable|dependable
 
     unreliable service [problem, consequence] ~ reliability
     {not} keep _ promise|word; break _ promise; broken promise; {not} call|ring back; {not} deliver on time; {not} deliver what; let {customer} down;
@@ -307,7 +308,7 @@ extension LexiconData {
     nice|pleasant|friendly|courteous|kind|warm to|with|towards customer|customers|guest|guests|people|everyone|client|clients;
     made|make|making _ feel welcome|welcomed; good|warm|great hospitality; friendly and polite|helpful|welcoming|warm|approachable|chatty
 
-    caring service [principle, need] < being kind
+    caring service [principle, need] < kindness to others
     show you care; like own family|nan|mum|gran; care for customer|client|resident|guest|patient; being compassionate;
     caring service|approach|staff|attitude|towards|about; show|showing compassion|care|kindness|concern|consideration to|for|towards|and|that;
     compassionate care|staff|towards|and; care about customer|customers|client|guest|people|residents|patients|them|what|how|their;

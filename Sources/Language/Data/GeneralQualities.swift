@@ -645,7 +645,7 @@ extension LexiconData {
     optimistic; look on bright side; good attitude; can do attitude; positivity; see good side; glass half full; good mindset; good frame of mind;
     cheerful attitude; right attitude; think good thoughts
 
-    negative attitude ~ positive attitude
+    negative attitude ~ positive attitude to work
     pessimistic; bad attitude; think worst; see worst; negativity; glass half empty; see bad side; poor attitude; put dampener; expect worst;
     complain all time; bad mood
 

@@ -70,7 +70,7 @@ struct PointBuilder {
   private func tariff(_ syntax: PointSyntax, _ questionMarks: Int?) -> (Int, MarkingPoint.TariffSource) {
     if let stated = syntax.statedMarks, stated > 0 { return (stated, .stated) }
     let quantities = syntax.demands.filter { $0.kind == .content || $0.kind == .contrast }
-      .compactMap { demand in demand.quantity.flatMap { startsWithNumber(demand) ? $0 : nil } }
+      .compactMap { $0.quantityIsStated ? $0.quantity : nil }
     let total = quantities.reduce(0, +)
     if total > 0 {
       let examples = syntax.demands.count { $0.kind == .example }
@@ -78,18 +78,6 @@ struct PointBuilder {
     }
     if let questionMarks, questionMarks > 0 { return (questionMarks, .question) }
     return (1, .standard)
-  }
-
-  /// A quantity that the text states in numbers, not one that follows from the shape of the sentence.
-  private func startsWithNumber(_ demand: DemandSyntax) -> Bool {
-    guard demand.kind == .content, let first = demand.head.first ?? demand.items.first?.alternatives.first?.first else {
-      return false
-    }
-    // The quantity words stand just before the head.
-    let before = source.bytes(ByteSpan(start: max(0, first.span.start - 24), end: first.span.start))
-    var reader = SyntaxReader(SourceText([UInt8](before)))
-    let words = reader.words(of: ByteSpan(start: 0, end: Int32(before.count)))
-    return words.suffix(4).contains { $0.number != nil }
   }
 
   // MARK: Refinements
@@ -167,7 +155,10 @@ struct PointBuilder {
     _ syntax: PointSyntax, _ built: [Requirement], _ item: Document.Item, _ diagnostics: inout [Diagnostic]
   ) {
     if syntax.commands.isEmpty { diagnostics.append(Diagnostic(.commandAssumed, item.span)) }
-    if syntax.saysRange { diagnostics.append(Diagnostic(.rangeTakenAsTwo, item.span)) }
+    if let range = syntax.range { diagnostics.append(Diagnostic(.rangeTakenAsTwo, range, text: source.string(range))) }
+    for guidance in syntax.guidance {
+      diagnostics.append(Diagnostic(.guidanceNotApplied, guidance, text: source.string(guidance)))
+    }
     for context in syntax.contexts {
       diagnostics.append(Diagnostic(.contextNotMarked, context, text: source.string(context)))
     }

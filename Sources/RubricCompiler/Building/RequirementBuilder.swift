@@ -42,7 +42,7 @@ struct RequirementBuilder {
     let quantity = quantity(of: demand, items: ideas.count { $0.source == .named }, hasModel: model != nil && isProcess)
     return Requirement(
       kind: demand.kind, label: source.string(headSpan), span: headSpan, command: demand.command,
-      quantity: quantity, quantityIsStated: demand.quantity != nil,
+      quantity: quantity, quantityIsStated: demand.quantityIsStated,
       weight: demand.marks ?? (demand.quantity.map { max(1, $0) } ?? 1), ideas: ideas,
       isOpen: demand.isOpen || (demand.items.isEmpty && !roles.isEmpty))
   }
@@ -234,13 +234,6 @@ struct RequirementBuilder {
     if demand.needsAll { return max(1, items) }
     if hasModel { return max(1, items - 1) }
     // "relevant legislation (e.g. X, Y)": one will do; "methods (e.g. X, Y)": two.
-    return isPlural(demand.head) || (items >= 2 && demand.head.isEmpty) ? 2 : 1
-  }
-
-  /// Whether the head noun, the last word before "of", "that" or the like, is plural.
-  private func isPlural(_ head: [SyntaxWord]) -> Bool {
-    let stop = head.firstIndex { $0.isAny(["of", "that", "which", "on", "expected", "in", "to", "for", "when"]) }
-    guard let noun = head[..<(stop ?? head.count)].last(where: { $0.isWord })?.folded else { return false }
-    return noun.last == UInt8(ascii: "s") && noun.suffix(2) != [UInt8(ascii: "s"), UInt8(ascii: "s")]
+    return HeadNoun.isPlural(demand.head) || (items >= 2 && demand.head.isEmpty) ? 2 : 1
   }
 }

@@ -1,58 +1,119 @@
-/// How examiners open a marking point: one lead-in a line, `N` for a number, `(…)` for what may be left out.
-/// After the published mark schemes of UK awarding bodies.
+/// How examiners open a marking point, one lead-in a line, and whom a lead-in may speak of. Collected from the wording of
+/// published mark schemes of UK awarding bodies and written out for this project. Marks in a lead-in ("award 2 marks for")
+/// are read apart from these.
 enum LeadInData {
   static let text: StaticString = """
     award credit for
     award credit to
-    award N mark for
-    award N marks for
+    award credit where
+    award credit when
+    award credit if
+    award marks for
+    award marks to
+    award a mark for
+    award a mark where
+    award a mark if
+    award full marks for
+    award full marks to
+    award
     allow credit for
-    allow N mark for
-    allow N marks for
+    allow marks for
+    allow
     give credit for
-    give N mark for
-    give N marks for
+    give credit to
+    give marks for
+    give a mark for
     credit should be given for
+    credit should be given to
+    credit should be awarded for
+    credit should be awarded to
     credit is given for
+    credit is given to
+    credit will be given for
     credit may be given for
+    credit can be given for
+    credit is awarded for
     credit for
     credit
+    reward
     marks for
+    marks should be awarded for
+    marks are awarded for
+    marks may be awarded for
     mark for
-    N mark for
-    N marks for
-    N mark each for
-    N mark for each
-    N mark for each correct
     look for evidence of
     look for evidence that
     look for
+    look out for
+    looking for
     expect evidence of
     expect evidence that
     expect to see
     expect
+    accept
     verify that
     verify
+    check for
     check that
+    check
+    confirm that
+    confirm
+    ensure that
+    make sure that
+    assess whether
     assess ability to
     assess
+    judge whether
+    there is evidence of
+    there is evidence that
+    there should be evidence of
     evidence of
+    evidence that
+    evidence should show
+    evidence must show
     should be able to
-    should
+    must be able to
+    will be able to
+    is able to
+    are able to
+    being able to
+    ability to
+    must mention
+    must include
+    must refer to
+    should mention
+    should include
+    should refer to
+    may include
+    may mention
+    may refer to
+    might include
+    could include
+    will include
     must
+    should
     can
+    could
+    may
+    might
     will
-    to
-    responses must mention
-    responses must
-    responses should
-    answers must
-    answers should
-    award
+    include
+    includes
+    indicative content
+    the idea that
+    the idea of
+    idea that
+    idea of
     """
 
-  /// Whom a lead-in may speak of, between its words or after it.
+  /// Nouns for the learner and for what the learner wrote.
   static let people: StaticString = """
-    a the any learner learners candidate candidates student students pupil pupils who that can is are able to s their
+    learner learners candidate candidates student students pupil pupils apprentice apprentices answer answers response
+    responses
+    """
+
+  /// Little words around such a noun.
+  static let little: StaticString = """
+    a an the any all each who that which is are has have able to s their his her
     """
 }

@@ -1,6 +1,17 @@
-/// Headings of mark schemes and revision pages, by what they announce. Collected from the layouts of the five unit texts
-/// and from DESIGN's rubric text; one heading a line.
+/// Headings of mark schemes and revision pages, by what they announce, in lower case without marks. Collected from the
+/// layouts of unit texts and from DESIGN's rubric text; one heading a line.
 enum SectionNames {
+  /// The text of the question, where it has a heading of its own under the question's.
+  static let question: StaticString = """
+    question
+    the question
+    question text
+    task
+    the task
+    scenario
+    stem
+    """
+
   static let markingPoints: StaticString = """
     marking points
     marking point
@@ -10,28 +21,49 @@ enum SectionNames {
     mark scheme
     marking scheme
     marking guidance
+    marking criteria
+    indicative content
+    expected answer
+    expected answers
+    creditworthy points
+    answer
+    answers
     """
 
   static let modelAnswers: StaticString = """
     model answers
     model answer
     sample answers
+    sample answer
+    example answers
+    example answer
     exemplar answers
+    exemplar answer
+    specimen answers
+    specimen answer
     reference answers
+    reference answer
+    full mark answers
     """
 
   static let misconceptions: StaticString = """
     misconceptions
+    misconception
     common misconceptions
     common misconceptions mistakes to avoid
     common misconceptions and mistakes to avoid
     common mistakes
     common errors
+    common misunderstandings
+    typical errors
+    typical mistakes
     mistakes to avoid
     """
 
   static let synonyms: StaticString = """
     synonyms
+    synonym
+    accepted synonyms
     """
 
   static let teaching: StaticString = """
@@ -44,6 +76,7 @@ enum SectionNames {
     assessment guidance
     key terminology
     key terms
+    glossary
     """
 
   /// Headings that end a section and hold nothing for marking.
@@ -56,5 +89,41 @@ enum SectionNames {
     before you start
     ready to learn
     key skills
+    introduction
+    instructions
+    instructions to examiners
+    guidance
+    general guidance
+    notes
+    notes for examiners
+    contents
+    references
+    appendix
+    annotations
+    """
+
+  /// Names too common to be headings without `#`: a line of a question may be one of them.
+  static let onlyMarked: StaticString = """
+    question
+    the question
+    question text
+    task
+    the task
+    scenario
+    stem
+    answer
+    answers
+    expected answer
+    synonym
+    synonyms
+    glossary
+    introduction
+    instructions
+    guidance
+    notes
+    contents
+    references
+    appendix
+    annotations
     """
 }

@@ -51,7 +51,9 @@ private struct OutlineWriter {
     line(2, "tariff       \(marks(point.tariff)), \(source(point.tariffSource))")
     for requirement in point.requirements { write(requirement, of: point) }
     for reject in point.rejects { line(2, "reject       \(reject.label)\(reject.span.map { "  " + place($0) } ?? "")") }
-    for ignored in point.ignored { line(2, "ignore       \(ignored.label)\(ignored.span.map { "  " + place($0) } ?? "")") }
+    for ignored in point.ignored {
+      line(2, "ignore       \(ignored.label)\(ignored.span.map { "  " + place($0) } ?? "")")
+    }
     if point.acceptsOther { line(2, "other        any other valid answer: referred to a person") }
   }
 
@@ -59,7 +61,8 @@ private struct OutlineWriter {
     let number = requirement.quantity
     let what: String
     switch requirement.kind {
-    case .content: what = "\(number) \(number == 1 ? "idea" : "ideas") of \(requirement.isOpen ? "an open" : "a closed") list"
+    case .content:
+      what = "\(number) \(number == 1 ? "idea" : "ideas") of \(requirement.isOpen ? "an open" : "a closed") list"
     case .reason: what = "a reason joined to it"
     case .consequence: what = "a consequence joined to it"
     case .example: what = "an example"

@@ -1,52 +1,143 @@
 internal import Language
 
-/// Divides a list into its items: at commas, at "and" and "or"; "/" joins alternatives of one item.
+/// Divides a list into its items: at commas, and at the "and" or "or" before the last; "/" joins alternatives of one item.
 enum ItemSplitter {
-  static func items(_ words: ArraySlice<SyntaxWord>) -> [ItemSyntax] {
-    let words = words.trimmedMarks
-    // "LAST model: Listen, Apologise, Solve, Thank": the steps are the items.
-    if let colon = words.firstIndex(where: { $0.is(":") }), colon > words.startIndex {
-      return items(words[(colon + 1)...])
-    }
-    // "centralised vs. decentralised"
-    if let versus = words.firstIndex(where: { $0.isAny(["vs", "versus"]) }) {
-      return items(words[words.startIndex..<versus]) + items(words[(versus + 1)...])
-    }
-    // "using the 'LAST' (Listen, Apologise, Solve, Thank) model": the bracket belongs to the name.
-    if let open = words.firstIndex(where: { $0.kind == .open }), let close = words.lastIndex(where: { $0.kind == .close }) {
-      let name = words.filter { $0.depth == 0 && $0.isWord }
-      let steps = chunks(words[(open + 1)..<close]).map { [SyntaxWord]($0.filter { $0.isWord }) }
-      if steps.count > 1, !name.isEmpty { return [ItemSyntax(alternatives: [name])] + steps.map { ItemSyntax(alternatives: [$0]) } }
-    }
-    return chunks(words).map { chunk in
-      let alternatives = chunk.split { $0.kind == .slash }.map { [SyntaxWord]($0.trimmedMarks.filter { $0.isWord }) }
-      return ItemSyntax(alternatives: alternatives.filter { !$0.isEmpty })
-    }.filter { !$0.alternatives.isEmpty }
+  /// A list, and whether it ends in "or other …", "etc.".
+  struct ItemList {
+    var items: [ItemSyntax] = []
+    var saysOther = false
   }
 
-  /// The pieces between commas, "and" and "or" outside brackets.
+  static func items(_ words: ArraySlice<SyntaxWord>) -> [ItemSyntax] { list(words).items }
+
+  static func list(_ words: ArraySlice<SyntaxWord>) -> ItemList {
+    let words = words.trimmedMarks
+    // "LAST model: Listen, Apologise, Solve, Thank": the name is an item, and so is each step.
+    if let colon = words.firstIndex(where: { $0.is(":") }), colon > words.startIndex, colon + 1 < words.endIndex {
+      let steps = list(words[(colon + 1)...])
+      return ItemList(items: item(words[words.startIndex..<colon]) + steps.items, saysOther: steps.saysOther)
+    }
+    // "using the 'LAST' (Listen, Apologise, Solve, Thank) model": the bracket belongs to the name.
+    if let steps = bracketedSteps(words) { return ItemList(items: steps) }
+    var found = ItemList()
+    for chunk in chunks(words) {
+      if isOther(chunk) { found.saysOther = true } else { found.items += item(chunk) }
+    }
+    return found
+  }
+
+  /// The pieces between commas, and at the last "and" or "or", outside brackets.
   static func chunks(_ words: ArraySlice<SyntaxWord>) -> [ArraySlice<SyntaxWord>] {
-    guard let depth = words.map({ $0.depth }).min() else { return [] }
-    let hasComma = words.contains { $0.kind == .comma && $0.depth == depth }
+    guard let depth = words.first?.depth else { return [] }
+    let joins = Joins(words, depth: depth)
     var found: [ArraySlice<SyntaxWord>] = []
     var start = words.startIndex
-    for index in words.indices where words[index].depth == depth {
-      let word = words[index]
-      let isJoin = word.isAny(["and", "or"])
-      // In a list with commas, "and" joins the last two items only; before them it belongs to an item.
-      let endsItem =
-        word.kind == .comma || word.is(";")
-        || (isJoin && (!hasComma || isLastJoin(index, in: words, depth: depth)))
-      if endsItem {
-        if index > start { found.append(words[start..<index]) }
-        start = index + 1
-      }
+    for index in words.indices where words[index].depth == depth && joins.endsItem(index, in: words) {
+      if index > start { found.append(words[start..<index]) }
+      start = index + 1
     }
     if start < words.endIndex { found.append(words[start...]) }
     return found.map { $0.trimmedMarks }.filter { !$0.isEmpty }
   }
 
-  private static func isLastJoin(_ index: Int, in words: ArraySlice<SyntaxWord>, depth: Int) -> Bool {
-    !words[(index + 1)...].contains { $0.kind == .comma && $0.depth == depth }
+  /// One item with its alternatives: "anti-malware / antivirus", "General Data Protection Regulation (GDPR)".
+  private static func item(_ words: ArraySlice<SyntaxWord>) -> [ItemSyntax] {
+    var alternatives: [[SyntaxWord]] = []
+    for part in words.split(whereSeparator: { $0.kind == .slash }) {
+      let plain = part.trimmedMarks.filter { $0.isWord && $0.depth == words.first?.depth }
+      if !plain.isEmpty { alternatives.append(plain) }
+    }
+    if let short = abbreviation(words), !alternatives.isEmpty { alternatives.append(short) }
+    return alternatives.isEmpty ? [] : [ItemSyntax(alternatives: alternatives)]
+  }
+
+  /// The word in brackets whose letters start the words before it.
+  private static func abbreviation(_ words: ArraySlice<SyntaxWord>) -> [SyntaxWord]? {
+    guard let open = words.firstIndex(where: { $0.kind == .open }), open + 2 < words.endIndex,
+      words[open + 2].kind == .close, words[open + 1].kind == .word
+    else { return nil }
+    let initials = words[words.startIndex..<open].compactMap { $0.isWord ? $0.folded.first : nil }
+    let letters = words[open + 1].folded
+    guard letters.count > 1, initials.count >= letters.count, initials.suffix(letters.count).elementsEqual(letters)
+    else { return nil }
+    return [words[open + 1]]
+  }
+
+  private static func bracketedSteps(_ words: ArraySlice<SyntaxWord>) -> [ItemSyntax]? {
+    guard let open = words.firstIndex(where: { $0.kind == .open }),
+      let close = words[open...].firstIndex(where: { $0.kind == .close }), open > words.startIndex,
+      !words[words.startIndex..<open].contains(where: { $0.kind == .comma })
+    else { return nil }
+    let steps = chunks(words[(open + 1)..<close])
+    guard steps.count > 1, !words[(close + 1)...].contains(where: { $0.kind == .comma }) else { return nil }
+    let name = words.filter { $0.depth == words[open].depth && $0.isWord }
+    return [ItemSyntax(alternatives: [name])]
+      + steps.map { step in ItemSyntax(alternatives: [step.filter { $0.isWord }]) }
+  }
+
+  /// "or other suitable methods", "etc.", "and so on", "or similar": no item, but a sign that others count.
+  private static func isOther(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard let first = words.first else { return false }
+    if first.isAny(["other", "others", "etc", "similar", "equivalent"]) { return true }
+    if words.starts(["so", "on"]) || words.starts(["so", "forth"]) || words.starts(["the", "like"]) { return true }
+    return first.is("any") && words.dropFirst().first?.isAny(["other", "similar", "suitable", "valid"]) == true
+  }
+}
+
+/// Where the items of a list end.
+private struct Joins {
+  private let hasComma: Bool
+  private let hasOr: Bool
+  /// Index of the last comma outside brackets.
+  private let lastComma: Int
+  /// The last comma stands before "and" or "or".
+  private let isSerial: Bool
+
+  init(_ words: ArraySlice<SyntaxWord>, depth: Int) {
+    var lastComma = -1
+    var hasOr = false
+    for index in words.indices where words[index].depth == depth {
+      if words[index].kind == .comma || words[index].is(";") { lastComma = index }
+      if words[index].is("or") { hasOr = true }
+    }
+    self.lastComma = lastComma
+    self.hasOr = hasOr
+    hasComma = lastComma >= 0
+    isSerial = hasComma && words.word(at: lastComma + 1)?.isAny(["and", "or"]) == true
+  }
+
+  func endsItem(_ index: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
+    let word = words[index]
+    if word.kind == .comma || word.is(";") || word.isAny(["vs", "versus"]) { return true }
+    guard word.isAny(["and", "or"]), !FixedPairs.shared.holds(index, in: words) else { return false }
+    // In a list with commas, "and" joins the last two items only; before them it belongs to an item, and so it does
+    // after a serial comma.
+    if hasComma { return index > lastComma && (!isSerial || index == lastComma + 1) }
+    // "health and safety or data protection": "or" divides, "and" belongs to an item.
+    return word.is("or") || !hasOr
+  }
+}
+
+/// Pairs that "and" does not divide: "health and safety", "terms and conditions".
+struct FixedPairs: Sendable {
+  static let shared = FixedPairs()
+
+  private let pairs: [(left: [UInt8], right: [UInt8])]
+
+  private init() {
+    var pairs: [(left: [UInt8], right: [UInt8])] = []
+    for line in LineReader(FixedPairData.text) {
+      let words = line.trimmed.split(separator: 0x20)
+      if words.count == 3 { pairs.append((left: [UInt8](words[0]), right: [UInt8](words[2]))) }
+    }
+    self.pairs = pairs
+  }
+
+  /// Whether the "and" at `index` stands inside a fixed pair.
+  func holds(_ index: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
+    guard words[index].is("and"), let left = words.word(at: index - 1), let right = words.word(at: index + 1) else {
+      return false
+    }
+    return pairs.contains { $0.left == left.folded && $0.right == right.folded }
   }
 }

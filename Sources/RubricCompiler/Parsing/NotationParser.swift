@@ -1,97 +1,158 @@
 internal import Language
 internal import RubricModel
 
-/// Parses mark-scheme notation: points divided by `;` or line ends, each with its marks, `/` between alternatives,
-/// "any N from" before them.
+/// Parses mark-scheme notation: pieces with their marks or between semicolons, `/` between alternatives, "any two from"
+/// before them, "max 3" after them.
 struct NotationParser {
-  /// Whether the statements were notation; then the demands are appended to `syntax`.
+  private let splitter = PieceSplitter()
+  let points: PointParser
+
+  /// How many of the pieces count.
+  private struct Header {
+    /// "any two from".
+    var quantity: Int?
+    /// "1 mark for each of these".
+    var each: Int?
+  }
+
+  /// Whether the statements were notation; then their demands are appended to `syntax`.
   func parse(_ statements: [ArraySlice<SyntaxWord>], into syntax: inout PointSyntax) -> Bool {
-    let all = statements.joined()
-    var annotations = 0
-    var separators = 0
-    let words = [SyntaxWord](all)
-    for index in words.indices {
-      if MarkAnnotations.annotation(at: index, in: words[...]) != nil { annotations += 1 }
-      if words[index].is(";") { separators += 1 }
-    }
-    let anyFrom = quantityOfAnyFrom(words)
-    guard annotations >= 2 || separators >= 1 || (anyFrom != nil && statements.count > 1) else { return false }
-    var items: [(item: ItemSyntax, marks: Int?)] = []
-    var quantity = anyFrom
+    var header = Header()
+    var pieces: [[Piece]] = []
+    var opening = PointSyntax()
     for statement in statements {
-      var rest = statement.filter { $0.kind != .lineBreak }[...]
-      if let number = quantityOfAnyFrom([SyntaxWord](rest)) {
-        quantity = number
-        rest = rest.drop { !$0.is(":") && !$0.is("from") }.dropFirst()
-      } else if let colon = rest.firstIndex(where: { $0.is(":") && $0.depth == 0 }),
-        rest[colon...].contains(where: { $0.is(";") || $0.kind == .open })
-      {
-        // "Wash hands: before starting work (1); …": what stands before the colon names the list.
-        rest = rest[(colon + 1)...]
-      }
-      for piece in pieces(rest) {
-        var marks: Int?
-        let plain = MarkAnnotations.strip([SyntaxWord](piece), into: &marks)
-        let alternatives = plain[...].split { $0.kind == .slash || ($0.is("or") && $0.depth == 0) }
-          .map { content($0) }.filter { !$0.isEmpty }
-        if !alternatives.isEmpty { items.append((ItemSyntax(alternatives: alternatives), marks)) }
+      let own = takeHeader(statement.withoutLines, &header, &opening, isFirst: pieces.isEmpty)
+      pieces.append(splitter.pieces(of: own))
+    }
+    let marked = pieces.joined().count { $0.marks != nil }
+    guard isNotation(statements, pieces, marked, header) else { return false }
+    syntax.leadIn = opening.leadIn
+    syntax.commands += opening.commands
+    syntax.range = opening.range
+    syntax.statedMarks = syntax.statedMarks ?? opening.statedMarks
+    let reader = PieceReader(
+      points: points, isChoice: header.quantity != nil || header.each != nil, isOnly: pieces.joined().count == 1)
+    var times = 1
+    var entries: [PieceEntry] = []
+    var prices: [Piece] = []
+    for (number, own) in pieces.enumerated() {
+      if marked > 0, !own.contains(where: { $0.marks != nil }), !reader.isChoice {
+        unmarked(own, isFirst: number == 0, &syntax)
+      } else if entries.contains(where: { $0.expansion != nil }), isPriceList(own) {
+        prices = own
+      } else {
+        entries += reader.entries(of: own, isFirst: entries.isEmpty, times: &times, syntax: &syntax)
       }
     }
-    guard !items.isEmpty else { return false }
-    let total = items.reduce(0) { $0 + ($1.marks ?? 1) }
-    if let wanted = quantity ?? syntax.statedMarks.flatMap({ $0 < total ? $0 : nil }) {
-      var demand = DemandSyntax(command: .state, head: [])
-      demand.items = items.map { $0.item }
-      demand.quantity = wanted
-      demand.marks = wanted
-      demand.isOpen = syntax.acceptsOther
-      syntax.demands.append(demand)
-      if syntax.statedMarks == nil { syntax.statedMarks = wanted }
-    } else {
-      for entry in items {
-        var demand = DemandSyntax(command: .state, head: entry.item.alternatives.first ?? [])
-        demand.items = [entry.item]
-        demand.quantity = 1
-        demand.marks = entry.marks ?? 1
-        syntax.demands.append(demand)
-      }
-      syntax.statedMarks = syntax.statedMarks ?? total
-    }
+    entries.removeAll { $0.demands.isEmpty }
+    guard !entries.isEmpty else { return false }
+    let each = header.each ?? syntax.marksEach
+    syntax.marksEach = nil
+    NotationAssembler(choose: header.quantity, each: each, isChoice: reader.isChoice, times: times)
+      .assemble(entries, prices: prices.compactMap { $0.marks }, into: &syntax)
     return true
   }
 
-  /// The pieces of a statement: at `;`, and after each mark annotation.
-  private func pieces(_ words: ArraySlice<SyntaxWord>) -> [ArraySlice<SyntaxWord>] {
-    var found: [ArraySlice<SyntaxWord>] = []
-    var start = words.startIndex
-    var index = words.startIndex
-    while index < words.endIndex {
-      if words[index].is(";") {
-        found.append(words[start..<index])
-        start = index + 1
-      } else if let (_, length) = MarkAnnotations.annotation(at: index, in: words) {
-        found.append(words[start..<(index + length)])
-        index += length
-        start = index
-        continue
+  private func isNotation(
+    _ statements: [ArraySlice<SyntaxWord>], _ pieces: [[Piece]], _ marked: Int, _ header: Header
+  ) -> Bool {
+    if marked >= 2 || header.quantity != nil || header.each != nil { return true }
+    if statements.contains(where: { $0.contains { $0.is(";") && $0.depth == 0 } }) { return pieces.joined().count >= 2 }
+    return marked == 1 && statements.count > 1 && pieces.last?.first?.isPriced == true
+  }
+
+  /// "[1] for method, [1] for expansion".
+  private func isPriceList(_ pieces: [Piece]) -> Bool {
+    pieces.count == 2 && pieces.allSatisfy { $0.isPriced && $0.words.count <= 3 }
+  }
+
+  /// A statement without marks beside others that have them: before them it sums them up, after them it is guidance.
+  private func unmarked(_ pieces: [Piece], isFirst: Bool, _ syntax: inout PointSyntax) {
+    for piece in pieces {
+      if isFirst {
+        var summary = PointSyntax()
+        points.parse(piece.words, into: &summary)
+        syntax.leadIn = syntax.leadIn ?? summary.leadIn
+        syntax.commands += summary.commands
+      } else {
+        syntax.guidance.append(piece.words.span)
       }
-      index += 1
     }
-    if start < words.endIndex { found.append(words[start...]) }
-    return found.filter { $0.contains { $0.isWord } }
   }
 
-  /// What counts of an alternative: brackets say what is not required.
-  private func content(_ words: ArraySlice<SyntaxWord>) -> [SyntaxWord] {
-    [SyntaxWord](words.filter { $0.depth == 0 && $0.kind != .open && $0.kind != .close }[...].trimmedMarks)
+  // MARK: Header
+
+  /// Takes off what stands before the list: "Any two from:", "1 mark for each correct feature of X, max 3:",
+  /// "Award credit for explaining the effect of X:".
+  private func takeHeader(
+    _ words: ArraySlice<SyntaxWord>, _ header: inout Header, _ opening: inout PointSyntax, isFirst: Bool
+  ) -> ArraySlice<SyntaxWord> {
+    var rest = words
+    if let (quantity, range) = Self.anyFrom(in: words) {
+      header.quantity = quantity
+      readOpening(words[words.startIndex..<range.lowerBound], &opening)
+      rest = words[range.upperBound...]
+    }
+    guard isFirst, let colon = rest.firstIndex(where: { $0.is(":") && $0.depth == 0 }) else { return rest }
+    let before = rest[rest.startIndex..<colon]
+    let after = rest[(colon + 1)...]
+    if before.contains(where: { $0.is(";") }) || !isList(after) { return rest }
+    if let price = MarkAnnotations.prefix(at: before.startIndex, in: before), price.isEach {
+      header.each = price.marks
+      if let max = before.firstIndex(where: { $0.isAny(["max", "maximum"]) }) {
+        opening.statedMarks = before.word(at: max + 1)?.number
+      }
+      return after
+    }
+    if splitter.pieces(of: before).contains(where: { $0.marks != nil }) { return rest }
+    readOpening(before, &opening)
+    return after
   }
 
-  /// The number in "any two from".
-  private func quantityOfAnyFrom(_ words: [SyntaxWord]) -> Int? {
-    guard words.count >= 3 else { return nil }
-    for index in 0..<(words.count - 2) where words[index].is("any") && words[index + 2].is("from") {
-      return words[index + 1].number
+  /// Whether what stands after a colon is a list in notation; a list on the lines below counts too.
+  private func isList(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    if !words.hasWords || words.contains(where: { $0.is(";") && $0.depth == 0 }) { return true }
+    return splitter.pieces(of: words).contains { $0.marks != nil }
+  }
+
+  /// The lead-in and the commands of what stands before the list; its content only sums the list up.
+  private func readOpening(_ words: ArraySlice<SyntaxWord>, _ opening: inout PointSyntax) {
+    guard words.hasWords else { return }
+    points.parse(words, into: &opening)
+    opening.demands = []
+  }
+
+  /// Whether words end as "any two from:" does, so that a list of choices follows.
+  static func opensChoice(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard let (_, range) = anyFrom(in: words) else { return false }
+    return !words[range.upperBound...].hasWords
+  }
+
+  /// "any two from", "any 2 of the following:", "two from:", and the words it takes.
+  private static func anyFrom(in words: ArraySlice<SyntaxWord>) -> (Int, Range<Int>)? {
+    for index in words.indices.prefix(40) {
+      guard let value = words[index].number, (1...50).contains(value), let next = words.word(at: index + 1),
+        next.isAny(["from", "of"])
+      else { continue }
+      let isAny = words.word(at: index - 1)?.is("any") == true
+      var end = index + 2
+      if words.has(["the", "following"], at: end) {
+        end += 2
+      } else if words.word(at: end)?.is("these") == true {
+        end += 1
+      }
+      let hasColon = words.word(at: end)?.is(":") == true || end == words.endIndex
+      guard hasColon || (isAny && next.is("from")) else { continue }
+      return (value, (isAny ? index - 1 : index)..<min(words.endIndex, hasColon ? end + 1 : end))
     }
     return nil
+  }
+}
+
+extension ArraySlice where Element == SyntaxWord {
+  /// Without line ends and bullets.
+  var withoutLines: ArraySlice<SyntaxWord> {
+    guard contains(where: { $0.kind == .lineBreak || $0.kind == .bullet }) else { return self }
+    return filter { $0.kind != .lineBreak && $0.kind != .bullet }[...]
   }
 }

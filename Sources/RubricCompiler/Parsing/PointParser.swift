@@ -3,191 +3,122 @@ internal import RubricModel
 
 /// Parses the English of one marking point: lead-in, command words, and what each asks for.
 struct PointParser {
-  private let tables = WordTables.shared
+  private let leadIns = LeadInReader()
+  private let commands = CommandReader()
   private let bodies = BodyParser()
+  private let sides = SideReader()
 
-  func parse(_ words: [SyntaxWord]) -> PointSyntax {
+  /// - Parameter byLine: every line is a statement of its own, whatever the lines look like.
+  func parse(_ words: [SyntaxWord], byLine: Bool = false) -> PointSyntax {
     var syntax = PointSyntax()
-    var main: [ArraySlice<SyntaxWord>] = []
-    let statements = StatementSplitter().split(words)
-    for statement in statements {
-      if !StatementReader().read(statement, into: &syntax) { main.append(statement) }
+    var content: [ArraySlice<SyntaxWord>] = []
+    let statements = StatementReader()
+    for statement in StatementSplitter().split(words, byLine: byLine) {
+      let isFirst = content.isEmpty
+      if !statements.read(statement, isFirst: isFirst, into: &syntax) { content.append(statement) }
     }
-    if NotationParser().parse(main, into: &syntax) { return syntax }
-    for (index, statement) in main.enumerated() {
-      parseMain(statement, isFirst: index == 0, into: &syntax)
+    if !NotationParser(points: self).parse(content, into: &syntax) {
+      for statement in content { parse(statement, into: &syntax) }
     }
+    doubleEach(&syntax)
+    priceItems(&syntax)
+    ensureContent(&syntax)
     return syntax
   }
 
-  private func parseMain(_ statement: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax) {
-    var rest = MarkAnnotations.strip(statement.filter { $0.kind != .lineBreak }, into: &syntax.statedMarks)[...]
-    rest = readLeadIn(rest, into: &syntax, isFirst: isFirst)
-    for segment in segments(rest, inheriting: syntax.commands.last?.word) {
-      if let span = segment.commandSpan {
+  /// "the difference between X and Y, and one way of reducing each": one of each of the two is two.
+  private func doubleEach(_ syntax: inout PointSyntax) {
+    guard let contrast = syntax.demands.firstIndex(where: { $0.kind == .contrast }) else { return }
+    for index in syntax.demands.indices.dropFirst(contrast + 1)
+    where syntax.demands[index].quantity == 1 && syntax.demands[index].quantityIsStated {
+      if syntax.demands[index].head.last?.isAny(["each", "both"]) == true { syntax.demands[index].quantity = 2 }
+    }
+  }
+
+  /// Parses one statement in prose.
+  ///
+  /// - Parameter isFirst: no content stands before it; nil to see by the demands that `syntax` has.
+  func parse(_ statement: ArraySlice<SyntaxWord>, isFirst: Bool? = nil, into syntax: inout PointSyntax) {
+    let isFirst = isFirst ?? syntax.demands.isEmpty
+    let plain = MarkAnnotations.strip(statement.withoutLines, into: &syntax.statedMarks, each: &syntax.marksEach)
+    let found = leadIns.read(withoutTrailingMarks(plain[...], &syntax))
+    if let span = found.span, syntax.leadIn == nil, syntax.demands.isEmpty { syntax.leadIn = span }
+    if let price = found.annotation {
+      if price.isEach {
+        syntax.marksEach = price.marks
+      } else {
+        syntax.statedMarks = (syntax.statedMarks ?? 0) + price.marks
+      }
+    }
+    let segments = commands.segments(
+      found.rest, inheriting: syntax.commands.last?.word, afterLeadIn: found.span != nil)
+    for segment in segments {
+      if let span = segment.span {
         syntax.commands.append(CommandUse(word: segment.command, span: span, weight: 0))
       }
-      let body = bodies.parse(segment.body, command: segment.command, contexts: &syntax.contexts)
-      if body.contains(where: { $0.saysRange }) { syntax.saysRange = true }
-      syntax.demands += body.map { $0.demand }
+    }
+    guard let last = segments.last else { return }
+    if let demands = sides.read(last.body, commands: segments.map { $0.command }, syntax: &syntax) {
+      elaborate(&syntax)
+      syntax.demands += shareMarks(demands, of: syntax.statedMarks)
+      return
+    }
+    for (number, segment) in segments.enumerated() {
+      syntax.demands += bodies.parse(
+        segment.body, command: segment.command, isFirst: number == 0 && isFirst, syntax: &syntax)
     }
   }
 
-  /// Takes off "Award credit for", "Look for the learner", "Verify that the learner".
-  private func readLeadIn(
-    _ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax, isFirst: Bool
+  /// Takes off "– 2 marks", ", 1 mark each" and "owtte" at the end.
+  private func withoutTrailingMarks(
+    _ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax
   ) -> ArraySlice<SyntaxWord> {
-    var rest = skipPeople(words)
-    for leadIn in tables.leadIns {
-      guard let after = match(leadIn, in: rest, marks: &syntax.statedMarks) else { continue }
-      if isFirst { syntax.leadIn = words[words.startIndex..<after].span }
-      rest = skipPeople(words[after...])
-      // "Expect evidence of …", "should be able to …": one lead-in within another.
-      for second in tables.leadIns where second.count >= 2 {
-        if let further = match(second, in: rest, marks: &syntax.statedMarks) {
-          if isFirst { syntax.leadIn = words[words.startIndex..<further].span }
-          rest = skipPeople(words[further...])
-          break
-        }
-      }
-      break
+    var rest = words.trimmedEnd
+    while let last = rest.last, StatementReader.isShorthand(last) { rest = rest.dropLast().trimmedEnd }
+    let isEach = rest.last?.is("each") == true
+    let end = isEach ? rest.dropLast() : rest
+    guard end.count > 3, MarkAnnotations.isUnit(end, end.endIndex - 1), let marks = end[end.endIndex - 2].number,
+      !end[end.endIndex - 3].isWord
+    else { return rest }
+    if isEach { syntax.marksEach = marks } else { syntax.statedMarks = syntax.statedMarks ?? marks }
+    return end.dropLast(2).trimmedEnd
+  }
+
+  /// "Explain why …. Responses must mention both A and B": the sides say what the sentence before them asks for, unless
+  /// that has a list or a number of its own.
+  private func elaborate(_ syntax: inout PointSyntax) {
+    syntax.demands.removeAll { $0.kind == .content && $0.items.isEmpty && !$0.quantityIsStated }
+  }
+
+  /// Sides have equal shares of the marks, where the marks can be shared out so.
+  private func shareMarks(_ demands: [DemandSyntax], of marks: Int?) -> [DemandSyntax] {
+    guard let marks, !demands.isEmpty, marks % demands.count == 0,
+      !demands.contains(where: { $0.quantityIsStated && $0.kind != .content })
+    else { return demands }
+    let stated = demands.reduce(0) { $0 + ($1.quantityIsStated ? $1.quantity ?? 1 : 1) }
+    // "both two benefits and one drawback (3 marks)": the numbers are the marks.
+    if stated == marks, stated != demands.count { return demands }
+    return demands.map { demand in
+      var demand = demand
+      demand.marks = marks / demands.count
+      return demand
     }
-    while let first = rest.first, isManner(first), readCommand(rest.dropFirst()) != nil { rest = rest.dropFirst() }
-    if rest.starts(["ability", "to"]) { rest = rest.dropFirst(2) }
-    return rest
   }
 
-  private func match(_ leadIn: [[UInt8]], in words: ArraySlice<SyntaxWord>, marks: inout Int?) -> Int? {
-    guard words.count >= leadIn.count else { return nil }
-    var number: Int?
-    for (offset, expected) in leadIn.enumerated() {
-      let word = words[words.startIndex + offset]
-      if expected.isEmpty {
-        guard let value = word.number else { return nil }
-        number = value
-      } else if word.folded != expected {
-        return nil
-      }
-    }
-    if let number { marks = (marks ?? 0) + number }
-    return words.startIndex + leadIn.count
+  /// "1 mark per step": the items or the quantity make the marks.
+  private func priceItems(_ syntax: inout PointSyntax) {
+    guard let each = syntax.marksEach, syntax.statedMarks == nil else { return }
+    let wanted = syntax.demands.filter { $0.kind == .content || $0.kind == .contrast }
+      .reduce(0) { $0 + ($1.quantity ?? ($1.needsAll ? $1.items.count : 1)) }
+    if wanted > 0 { syntax.statedMarks = wanted * each }
   }
 
-  private func skipPeople(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
-    var rest = words
-    var sawPerson = false
-    while let first = rest.first, tables.people.contains(first.folded) {
-      if first.classes.isDisjoint(with: .function) { sawPerson = true }
-      rest = rest.dropFirst()
-    }
-    return sawPerson ? rest : words
-  }
-
-  private func isManner(_ word: SyntaxWord) -> Bool {
-    word.isAny(["accurately", "correctly", "clearly", "accurate", "correct", "clear", "also", "either"])
-  }
-
-  private struct Segment {
-    var command: CommandWord
-    var commandSpan: ByteSpan?
-    var body: ArraySlice<SyntaxWord>
-  }
-
-  /// Divides what follows the lead-in at its command words.
-  private func segments(_ words: ArraySlice<SyntaxWord>, inheriting last: CommandWord?) -> [Segment] {
-    var found: [Segment] = []
-    var rest = words
-    while !rest.isEmpty {
-      var command = last ?? .state
-      var span: ByteSpan?
-      var bodyStart = rest.startIndex
-      while let (word, end) = readCommand(rest[bodyStart...]) {
-        // "identifying and explaining": one body, the higher demand.
-        if span == nil || word.demand.rawValue > command.demand.rawValue { command = word }
-        span = span.map { $0.union(rest[bodyStart..<end].span) } ?? rest[bodyStart..<end].span
-        bodyStart = end
-        guard bodyStart < rest.endIndex, rest[bodyStart].is("and"), readCommand(rest[(bodyStart + 1)...]) != nil
-        else { break }
-        bodyStart += 1
-      }
-      let end = nextCommand(in: rest, from: bodyStart) ?? rest.endIndex
-      found.append(Segment(command: command, commandSpan: span, body: rest[bodyStart..<end]))
-      rest = rest[end...]
-      while let first = rest.first, !first.isWord || first.is("and") { rest = rest.dropFirst() }
-    }
-    return found
-  }
-
-  /// A command word at the start: "accurately identifying", "demonstrating understanding of", "identification of".
-  private func readCommand(_ words: ArraySlice<SyntaxWord>) -> (CommandWord, Int)? {
-    var index = words.startIndex
-    while index < words.endIndex, isManner(words[index]) || words[index].isAny(["a", "an", "the"]) { index += 1 }
-    guard index < words.endIndex, let word = tables.command(words[index]) else { return nil }
-    index += 1
-    var command = word
-    if word == .demonstrate || word == .explain, index < words.endIndex,
-      words[index].isAny(["understanding", "knowledge"])
-    {
-      command = .explain
-      index += 1
-    }
-    if index < words.endIndex, words[index].isAny(["of", "to"]), isNoun(words[index - 1]) { index += 1 }
-    return (command, index)
-  }
-
-  private func isNoun(_ word: SyntaxWord) -> Bool {
-    word.folded.suffix(3).elementsEqual(("ion" as StaticString).bytes)
-      || word.isAny(["reference", "references", "understanding", "knowledge", "refer", "refers", "choice", "summary"])
-  }
-
-  /// The next "and explaining …" outside brackets and lists.
-  private func nextCommand(in words: ArraySlice<SyntaxWord>, from start: Int) -> Int? {
-    var isInList = false
-    var index = start
-    while index + 1 < words.endIndex {
-      let word = words[index]
-      if word.depth == 0, ListIntroduction.at(index, in: words) != nil { isInList = true }
-      if word.depth == 0, word.is("and") {
-        var next = index + 1
-        while next < words.endIndex, isManner(words[next]) { next += 1 }
-        if next < words.endIndex, let command = tables.command(words[next]), isGerund(words[next]) {
-          let afterComma = words[index - 1].kind == .comma
-          if !isInList || (afterComma && command.demand.rawValue >= Demand.description.rawValue) { return index }
-        }
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  private func isGerund(_ word: SyntaxWord) -> Bool {
-    word.folded.suffix(3).elementsEqual(("ing" as StaticString).bytes) || word.isAny(["explain", "explains", "justify"])
-  }
-}
-
-/// Words that open a list of items.
-struct ListIntroduction {
-  var length: Int
-  /// Other items of the same kind count.
-  var isOpen: Bool
-  /// "including both", "including all of".
-  var needsAll: Bool
-
-  static func at(_ index: Int, in words: ArraySlice<SyntaxWord>) -> ListIntroduction? {
-    let rest = words[index...]
-    func intro(_ length: Int, isOpen: Bool, needsAll: Bool = false) -> ListIntroduction {
-      ListIntroduction(length: length, isOpen: isOpen, needsAll: needsAll)
-    }
-    if rest.starts(["such", "as"]) { return intro(2, isOpen: true) }
-    if rest.starts(["for", "example"]) || rest.starts(["for", "instance"]) { return intro(2, isOpen: true) }
-    if rest.first?.is("eg") == true { return intro(1, isOpen: true) }
-    if rest.starts(["including", "both"]) { return intro(2, isOpen: false, needsAll: true) }
-    if rest.starts(["including", "all", "of"]) { return intro(3, isOpen: false, needsAll: true) }
-    if rest.first?.is("including") == true { return intro(1, isOpen: true) }
-    if rest.first?.is("namely") == true { return intro(1, isOpen: false, needsAll: true) }
-    if rest.first?.is("like") == true, index > words.startIndex, words[index - 1].classes.isEmpty {
-      return intro(1, isOpen: true)
-    }
-    return nil
+  /// Reasons and examples need content to belong to: where a point asks for nothing else, the first is its content.
+  private func ensureContent(_ syntax: inout PointSyntax) {
+    guard let first = syntax.demands.first,
+      !syntax.demands.contains(where: { $0.kind == .content || $0.kind == .contrast })
+    else { return }
+    syntax.demands[0].kind = .content
+    if first.items.isEmpty { syntax.demands[0].isOpen = true }
   }
 }

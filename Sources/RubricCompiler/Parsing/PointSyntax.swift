@@ -8,6 +8,8 @@ struct PointSyntax {
   var demands: [DemandSyntax] = []
   /// Marks that the text states for the whole point.
   var statedMarks: Int?
+  /// Marks that the text states for each item: "1 mark per step".
+  var marksEach: Int?
   var accepted: [RefinementSyntax] = []
   var rejected: [RefinementSyntax] = []
   var ignored: [RefinementSyntax] = []
@@ -15,7 +17,10 @@ struct PointSyntax {
   var acceptsOther = false
   /// Words that say where or when, and are not marked.
   var contexts: [ByteSpan] = []
-  var saysRange = false
+  /// Guidance to examiners that is understood as such and not applied: "second mark only if …".
+  var guidance: [ByteSpan] = []
+  /// "a range of", "several": where the text leaves the number to the examiner.
+  var range: ByteSpan?
 }
 
 /// One thing the point asks for.
@@ -25,6 +30,8 @@ struct DemandSyntax {
   /// The head noun phrase, without its quantity.
   var head: [SyntaxWord]
   var quantity: Int?
+  /// The text says the quantity in words or digits; else it follows from the shape of the sentence.
+  var quantityIsStated = false
   /// Items named in the text.
   var items: [ItemSyntax] = []
   /// "such as", or "including" after a plural: other items of the kind count.
@@ -45,7 +52,7 @@ struct ItemSyntax {
   }
 }
 
-/// An accept, reject or ignore line.
+/// An idea of an accept, reject or ignore line, with its wordings.
 struct RefinementSyntax {
   /// The side of the point it belongs to, as its brackets say.
   var side: [SyntaxWord]

@@ -8,6 +8,8 @@ struct SyntaxWord {
   var classes: WordClass
   /// How many brackets it stands in.
   var depth: Int
+  /// Stands inside quotation marks.
+  var isQuoted = false
 
   var isWord: Bool { kind == .word || kind == .number }
 
@@ -18,7 +20,15 @@ struct SyntaxWord {
     return false
   }
 
-  /// The number it says, in digits or as a word up to ten.
+  func ends(in suffix: StaticString) -> Bool {
+    folded.count > suffix.utf8CodeUnitCount && folded.suffix(suffix.utf8CodeUnitCount) == suffix
+  }
+
+  private static let numberWords: [StaticString] = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  ]
+
+  /// The number it says, in digits or as a word up to twelve.
   var number: Int? {
     if kind == .number, folded.count <= 4 {
       var value = 0
@@ -28,8 +38,7 @@ struct SyntaxWord {
       }
       return value
     }
-    let words: [StaticString] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-    for (index, word) in words.enumerated() where folded == word { return index + 1 }
+    for (index, word) in Self.numberWords.enumerated() where folded == word { return index + 1 }
     return nil
   }
 }
@@ -44,27 +53,52 @@ struct SyntaxReader {
     self.source = source
   }
 
+  /// The words and marks of a span. Marks of emphasis (`*`, `_`) are left out, brackets without their other half are
+  /// plain marks.
   mutating func words(of span: ByteSpan) -> [SyntaxWord] {
     tokeniser.tokenise([UInt8](source.bytes(span)), into: &buffer)
+    let isPaired = pairedBrackets()
     var words: [SyntaxWord] = []
     words.reserveCapacity(buffer.tokens.count)
     var depth = 0
-    for token in buffer.tokens {
-      if token.kind == .close, depth > 0 { depth -= 1 }
-      let isWord = token.kind == .word || token.kind == .number
-      // Marks stand for themselves, so that ";" and ":" can be told apart.
-      let place = token.span.start + span.start..<token.span.end + span.start
-      let folded =
-        isWord
-        ? [UInt8](buffer.folded[token.folded.range])
-        : [UInt8](source.bytes(ByteSpan(start: place.lowerBound, end: place.upperBound)))
-      words.append(
-        SyntaxWord(
-          span: ByteSpan(start: token.span.start + span.start, end: token.span.end + span.start), folded: folded,
-          kind: token.kind, classes: FunctionWords.shared.classes(of: folded), depth: depth))
-      if token.kind == .open { depth += 1 }
+    for (index, token) in buffer.tokens.enumerated() {
+      var kind = token.kind
+      if kind == .open || kind == .close, !isPaired[index] { kind = .symbol }
+      if kind == .close { depth -= 1 }
+      let word = word(token, kind, depth, from: span.start)
+      if kind == .open { depth += 1 }
+      if !isEmphasis(word) { words.append(word) }
     }
     return words
+  }
+
+  private func word(_ token: Token, _ kind: Token.Kind, _ depth: Int, from start: Int32) -> SyntaxWord {
+    let place = ByteSpan(start: token.span.start + start, end: token.span.end + start)
+    // Marks stand for themselves, so that ";" and ":" can be told apart.
+    let isWord = kind == .word || kind == .number
+    let folded = isWord ? [UInt8](buffer.folded[token.folded.range]) : [UInt8](source.bytes(place))
+    return SyntaxWord(
+      span: place, folded: folded, kind: kind, classes: isWord ? FunctionWords.shared.classes(of: folded) : [],
+      depth: depth, isQuoted: token.flags.contains(.quoted))
+  }
+
+  /// Which tokens are brackets with an other half.
+  private func pairedBrackets() -> [Bool] {
+    var isPaired = [Bool](repeating: false, count: buffer.tokens.count)
+    var open: [Int] = []
+    for (index, token) in buffer.tokens.enumerated() {
+      if token.kind == .open { open.append(index) }
+      if token.kind == .close, let partner = open.popLast() {
+        isPaired[partner] = true
+        isPaired[index] = true
+      }
+    }
+    return isPaired
+  }
+
+  private func isEmphasis(_ word: SyntaxWord) -> Bool {
+    !word.isWord
+      && word.folded.allSatisfy { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "`") }
   }
 }
 
@@ -75,13 +109,22 @@ extension ArraySlice where Element == SyntaxWord {
     return ByteSpan(start: first.span.start, end: last.span.end)
   }
 
-  /// Without marks and, at the start, conjunctions at both ends.
+  /// Without marks at both ends, and without articles and conjunctions at the start.
   var trimmedMarks: ArraySlice<SyntaxWord> {
     var slice = self
     while let first = slice.first, !first.isWord || first.isAny(["and", "or", "the", "a", "an", "also"]) {
       slice = slice.dropFirst()
     }
-    while let last = slice.last, !last.isWord { slice = slice.dropLast() }
+    return slice.trimmedEnd
+  }
+
+  /// Without marks and conjunctions at the end; a bracket that closes one of these words stays.
+  var trimmedEnd: ArraySlice<SyntaxWord> {
+    var slice = self
+    while let last = slice.last, !last.isWord || last.isAny(["and", "or"]) {
+      if last.kind == .close, slice.contains(where: { $0.kind == .open && $0.depth == last.depth }) { break }
+      slice = slice.dropLast()
+    }
     return slice
   }
 
@@ -91,4 +134,17 @@ extension ArraySlice where Element == SyntaxWord {
     for (offset, text) in texts.enumerated() where !self[startIndex + offset].is(text) { return false }
     return true
   }
+
+  /// Whether the words from `index` on are these.
+  func has(_ texts: [StaticString], at index: Int) -> Bool {
+    guard index >= startIndex, index + texts.count <= endIndex else { return false }
+    for (offset, text) in texts.enumerated() where !self[index + offset].is(text) { return false }
+    return true
+  }
+
+  /// The word at `index`, or nil past the ends.
+  func word(at index: Int) -> SyntaxWord? { indices.contains(index) ? self[index] : nil }
+
+  /// Whether any of them is a word or a number.
+  var hasWords: Bool { contains { $0.isWord } }
 }

@@ -4,22 +4,28 @@ internal import Language
 struct WordTables: Sendable {
   static let shared = WordTables()
 
-  /// Lead-ins as word sequences, the longest first; an empty word stands for a number.
-  let leadIns: [[[UInt8]]]
+  /// Nouns for the learner, and little words around them.
   let people: [[UInt8]]
+  let little: [[UInt8]]
+  /// Lead-ins as word sequences by their first word, the longest first.
+  private var leadIns: [[[[UInt8]]]] = [[]]
+  private var leadInWords = Vocabulary(capacity: 64)
   private var commandWords = Vocabulary(capacity: 256)
   private var commandOf: [CommandWord] = [.state]
   private var roleNouns = Vocabulary(capacity: 128)
   private var rolesOf: [Lexicon.Roles] = [[]]
 
   private init() {
-    var lines: [[[UInt8]]] = []
+    people = Self.words(LeadInData.people)
+    little = Self.words(LeadInData.little)
     for line in LineReader(LeadInData.text) {
-      let words = line.trimmed.split(separator: 0x20).map { $0 == "N" ? [] : [UInt8]($0) }
-      if !words.isEmpty { lines.append(words) }
+      let words = line.trimmed.split(separator: 0x20).map { [UInt8]($0) }
+      guard let first = words.first else { continue }
+      let id = Int(leadInWords.insert(first).rawValue)
+      if id == leadIns.count { leadIns.append([]) }
+      leadIns[id].append(words)
     }
-    leadIns = lines.sorted { $0.count > $1.count }
-    people = LeadInData.people.bytes.split { $0 == 0x20 || $0 == 0x0A }.map { [UInt8]($0) }
+    for id in leadIns.indices { leadIns[id].sort { $0.count > $1.count } }
     for line in LineReader(CommandFormData.text) {
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
       let name = line[line.startIndex..<colon].trimmed
@@ -38,6 +44,14 @@ struct WordTables: Sendable {
       }
     }
   }
+
+  /// The words of a text between blanks and line ends.
+  private static func words(_ text: StaticString) -> [[UInt8]] {
+    text.bytes.split { $0 == 0x20 || $0 == 0x0A }.map { [UInt8]($0) }
+  }
+
+  /// The lead-ins that start with a word, the longest first.
+  func leadIns(startingWith word: [UInt8]) -> [[[UInt8]]] { leadIns[Int(leadInWords.find(word).rawValue)] }
 
   /// The command word of which this is a form.
   func command(_ word: SyntaxWord) -> CommandWord? {

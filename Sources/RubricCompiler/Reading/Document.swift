@@ -7,6 +7,8 @@ package struct Document: Sendable {
   package var synonyms: [Item] = []
   /// Items of sections that teach rather than ask: key concepts, exam tips, terms.
   package var teaching: [Item] = []
+  /// Misconceptions that stand outside the questions and belong to all of them.
+  package var misconceptions: [Item] = []
 
   /// A list item with the items nested under it.
   package struct Item: Sendable {
@@ -29,5 +31,9 @@ package struct Document: Sendable {
 
 /// What a heading announces.
 enum Section: UInt8 {
-  case question, markingPoints, modelAnswers, misconceptions, synonyms, teaching, other
+  case question, markingPoints, modelAnswers, misconceptions, synonyms, teaching
+  /// A known heading that holds nothing for marking.
+  case other
+  /// A heading that is none of the known ones.
+  case unknown
 }

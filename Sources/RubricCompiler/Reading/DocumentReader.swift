@@ -11,29 +11,47 @@ struct DocumentReader {
   private(set) var diagnostics: [Diagnostic] = []
 
   private var section = Section.other
+  /// Number of `#` of the heading of the section being read; 0 for a plain one.
+  private var level = 0
+  /// The heading of an unknown section that has had no complaint yet.
+  private var unknownHeading: ByteSpan?
+  private var sawHeading = false
   /// The question being read; nil where marking points stand on their own.
   private var current: Int?
+  private var questionLevel = 0
+  /// Sections have as many `#` as the questions they belong to.
+  private var isFlat = false
+  /// By question: whether its heading must be one, and list items in its text, which are its points where it has none.
+  private var isCertain: [Bool] = []
+  private var textItems: [[Document.Item]] = []
   /// Points outside any question.
   private var loosePoints: [Document.Item] = []
-  private var looseMisconceptions: [Document.Item] = []
   private var looseModelAnswers: [Document.Item] = []
   private var item: Document.Item?
   private var itemIndent = 0
+  /// The item began with a bullet.
+  private var itemHasBullet = false
   private var sawBlank = false
+  private var isInComment = false
 
   init(_ source: SourceText) {
     self.source = source
   }
 
   mutating func read() {
-    for number in 1...source.lineCount { readLine(source.line(number)) }
+    for number in 1...source.lineCount {
+      var line = source.line(number)
+      // A byte order mark.
+      if number == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+      if !isComment(line) { read(line) }
+    }
     endItem()
     distributeLoose()
   }
 
-  private mutating func readLine(_ line: ArraySlice<UInt8>) {
-    let text = line.trimmed
-    if text.isEmpty {
+  private mutating func read(_ line: ArraySlice<UInt8>) {
+    let shape = LineShape(line, isList: isList)
+    if shape.isBlank {
       sawBlank = true
       return
     }
@@ -41,91 +59,208 @@ struct DocumentReader {
     if let heading = headings.heading(line) {
       endItem()
       open(heading)
-      return
-    }
-    let indent = indentation(line)
-    if let content = bulletContent(text) {
-      if item != nil, indent > itemIndent, section == .markingPoints {
-        let place = span(content)
-        item?.nested.append(place)
-        return
-      }
-      endItem()
-      item = Document.Item(span: span(content))
-      itemIndent = indent
-      return
-    }
-    if section == .question || (section == .other && current != nil) {
-      if let current { document.questions[current].text.append(span(text)) }
-      return
-    }
-    if item != nil, !sawBlank || indent > itemIndent {
-      extendItem(to: text.endIndex)
-    } else if section == .markingPoints, current != nil {
-      // A mark scheme pasted without bullets: each line is a point.
-      endItem()
-      item = Document.Item(span: span(text))
-      itemIndent = indent
-    } else if isTitle(text) {
-      document.title = span(text)
+    } else if let content = shape.item {
+      readItem(content, indent: shape.indent)
+    } else {
+      readText(shape.text, indent: shape.indent)
     }
   }
+
+  private var isList: Bool {
+    switch section {
+    case .markingPoints, .modelAnswers, .misconceptions: true
+    case .question, .synonyms, .teaching, .other, .unknown: false
+    }
+  }
+
+  /// Whether a line is a Markdown comment or part of one.
+  private mutating func isComment(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = line.trimmed
+    if !isInComment {
+      guard text.starts(with: ("<!--" as StaticString).bytes) else { return false }
+      isInComment = true
+    }
+    if text.suffix(3).elementsEqual(("-->" as StaticString).bytes) { isInComment = false }
+    return true
+  }
+
+  // MARK: Headings
 
   private mutating func open(_ heading: Headings.Heading) {
+    defer { sawHeading = true }
     let span = ByteSpan(heading.span)
-    if heading.level == 1, heading.section == .other {
-      document.title = span
-      section = .other
-      return
-    }
-    if heading.level == 2, heading.section != .question { current = nil }
-    guard heading.section == .question else {
-      section = heading.section
-      return
-    }
-    section = .question
-    let parsed = QuestionHeading(source.bytes(span))
-    current = document.questions.count
-    document.questions.append(Document.QuestionText(id: parsed.id, heading: span, marks: parsed.marks))
-  }
-
-  private mutating func endItem() {
-    guard let ended = item else { return }
-    item = nil
-    switch section {
-    case .markingPoints:
-      if let current { document.questions[current].points.append(ended) } else { loosePoints.append(ended) }
+    unknownHeading = nil
+    switch heading.section {
+    case .question:
+      // "### Question" with nothing after it heads the text of the question that it stands in.
+      if heading.level > 0, current != nil, heading.level > questionLevel {
+        section = .question
+      } else {
+        openQuestion(span, level: heading.level)
+      }
+    case .markingPoints, .modelAnswers:
+      if let current, !isWithinQuestion(heading) {
+        // As many `#` as the question: its own section, if it has none yet.
+        let question = document.questions[current]
+        let hasRoom = heading.section == .markingPoints ? question.points.isEmpty : question.modelAnswers.isEmpty
+        if hasRoom { isFlat = true } else { self.current = nil }
+      }
+      enter(heading.section, heading)
+      takeMarks(of: heading)
     case .misconceptions:
-      if let current {
-        document.questions[current].misconceptions.append(ended)
-      } else {
-        looseMisconceptions.append(ended)
-      }
-    case .modelAnswers:
-      if let current {
-        document.questions[current].modelAnswers.append(ended)
-      } else {
-        looseModelAnswers.append(ended)
-      }
-    case .synonyms: document.synonyms.append(ended)
-    case .teaching: document.teaching.append(ended)
-    case .question: if let current { document.questions[current].text.append(ended.span) }
-    case .other: break
+      if !isWithinQuestion(heading), !isFlat { current = nil }
+      enter(.misconceptions, heading)
+    case .synonyms, .teaching, .other:
+      if !isWithinQuestion(heading) { current = nil }
+      enter(heading.section, heading)
+    case .unknown: openUnknown(heading, span)
     }
   }
 
-  /// Points outside any question become questions of their own; misconceptions outside belong to every question.
-  private mutating func distributeLoose() {
-    let taken = document.questions.count
-    for (index, point) in loosePoints.enumerated() {
-      document.questions.append(
-        Document.QuestionText(
-          id: [UInt8](String(taken + index + 1).utf8), heading: point.span, marks: nil, points: [point]))
+  /// Whether a heading divides the list it stands in, as "#### Part (a)" does, rather than ending it.
+  private func dividesList(_ heading: Headings.Heading) -> Bool { isList && level > 0 && heading.level > level }
+
+  private mutating func enter(_ section: Section, _ heading: Headings.Heading) {
+    self.section = section
+    level = heading.level
+    itemHasBullet = false
+  }
+
+  private func isWithinQuestion(_ heading: Headings.Heading) -> Bool {
+    current != nil && (heading.level == 0 || heading.level > questionLevel)
+  }
+
+  private mutating func openUnknown(_ heading: Headings.Heading, _ span: ByteSpan) {
+    let question = QuestionHeading(source.bytes(span))
+    // "## Any word" is a question; at other levels a heading must say that it is one.
+    let isQuestion = heading.level == 2 || (question.isCertain && saysQuestion(question, span))
+    if isQuestion {
+      openQuestion(span, level: heading.level)
+      return
     }
-    for index in document.questions.indices {
-      document.questions[index].misconceptions += looseMisconceptions
-      if document.questions.count == 1 { document.questions[index].modelAnswers += looseModelAnswers }
+    if dividesList(heading) { return }
+    if heading.level == 1 {
+      current = nil
+      if document.title.isEmpty || !titleIsHeading { document.title = span }
+      titleIsHeading = true
+      enter(.other, heading)
+      return
     }
+    enter(.unknown, heading)
+    unknownHeading = span
+  }
+
+  private var titleIsHeading = false
+
+  /// Whether the heading has the word "question" or marks, and not just one word.
+  private func saysQuestion(_ question: QuestionHeading, _ span: ByteSpan) -> Bool {
+    question.marks != nil || question.text != nil || question.id.count < span.count
+  }
+
+  private mutating func openQuestion(_ span: ByteSpan, level: Int) {
+    let parsed = QuestionHeading(source.bytes(span))
+    section = .question
+    self.level = level
+    itemHasBullet = false
+    if current == nil || level != questionLevel { isFlat = false }
+    questionLevel = level
+    current = document.questions.count
+    var question = Document.QuestionText(id: parsed.id, heading: span, marks: parsed.marks)
+    if let text = parsed.text { question.text.append(ByteSpan(text)) }
+    document.questions.append(question)
+    isCertain.append(parsed.isCertain)
+    textItems.append([])
+  }
+
+  /// "### Mark scheme (4 marks)" states the marks of its question.
+  private mutating func takeMarks(of heading: Headings.Heading) {
+    guard let current, document.questions[current].marks == nil else { return }
+    document.questions[current].marks = QuestionHeading(source.bytes(ByteSpan(heading.span))).marks
+  }
+
+  // MARK: Lines
+
+  private mutating func readItem(_ content: ArraySlice<UInt8>, indent: Int) {
+    let place = span(content)
+    if item != nil, indent > itemIndent {
+      switch section {
+      case .markingPoints, .question:
+        item?.nested.append(place)
+        return
+      case .modelAnswers:
+        item?.span.end = place.end
+        return
+      case .misconceptions, .synonyms, .teaching, .other, .unknown: break
+      }
+    }
+    if section == .markingPoints, LineShape.isRefinement(content) {
+      diagnostics.append(Diagnostic(.refinementWithoutPoint, place))
+      endItem()
+      return
+    }
+    complainOfSection()
+    endItem()
+    item = Document.Item(span: place)
+    itemIndent = indent
+    itemHasBullet = true
+  }
+
+  private mutating func readText(_ text: ArraySlice<UInt8>, indent: Int) {
+    if item != nil, continues(text, indent: indent) {
+      extendItem(to: text.endIndex)
+      return
+    }
+    switch section {
+    case .question:
+      endItem()
+      if let current { document.questions[current].text.append(span(text)) }
+    case .markingPoints:
+      guard current != nil || level > 0 else { return }
+      let hadBullets = itemHasBullet
+      endItem()
+      if hadBullets {
+        // A paragraph after a list of points speaks to examiners.
+        diagnostics.append(Diagnostic(.guidanceNotApplied, span(text), text: source.string(span(text))))
+      } else {
+        start(text, indent: indent)
+      }
+    case .modelAnswers, .misconceptions, .synonyms:
+      guard current != nil || level > 0 else { return }
+      endItem()
+      start(text, indent: indent)
+    case .teaching, .unknown: endItem()
+    case .other:
+      endItem()
+      // The first line of a document without Markdown headings is its title when it is short enough to be one.
+      if document.title.isEmpty, !sawHeading, text.count <= 200 { document.title = span(text) }
+    }
+  }
+
+  /// An item without a bullet.
+  private mutating func start(_ text: ArraySlice<UInt8>, indent: Int) {
+    item = Document.Item(span: span(text))
+    itemIndent = indent
+    itemHasBullet = false
+  }
+
+  /// Whether a line without a bullet goes on with the item before it.
+  private func continues(_ text: ArraySlice<UInt8>, indent: Int) -> Bool {
+    if sawBlank { return itemHasBullet && indent > itemIndent }
+    if itemHasBullet || indent > itemIndent { return true }
+    // A list pasted without bullets: a line is an item of its own, unless the one before it is not complete.
+    switch section {
+    case .synonyms, .misconceptions: return false
+    case .markingPoints: return !isComplete || LineShape.isRefinement(text)
+    case .question, .modelAnswers, .teaching, .other, .unknown: return true
+    }
+  }
+
+  /// Whether the item being read ends as a point does: with a full stop, or marks in brackets.
+  private var isComplete: Bool {
+    guard let end = item?.nested.last?.end ?? item?.span.end, end > 0 else { return true }
+    let last = source.bytes[Int(end) - 1]
+    return last == UInt8(ascii: ".") || last == UInt8(ascii: ")") || last == UInt8(ascii: "]")
+      || last == UInt8(ascii: "!")
   }
 
   private mutating func extendItem(to end: Int) {
@@ -138,75 +273,78 @@ struct DocumentReader {
     item = open
   }
 
-  /// The first line of a document without Markdown headings is its title when it is short enough to be one.
-  private func isTitle(_ text: ArraySlice<UInt8>) -> Bool {
-    document.title.isEmpty && current == nil && section == .other && text.count <= 200
+  /// Says once that a section is not read, at its first list item.
+  private mutating func complainOfSection() {
+    guard section == .unknown, let heading = unknownHeading else { return }
+    unknownHeading = nil
+    diagnostics.append(Diagnostic(.unknownSection, heading, text: source.string(heading)))
   }
 
-  private func indentation(_ line: ArraySlice<UInt8>) -> Int {
-    var width = 0
-    for byte in line {
-      if byte == 0x20 { width += 1 } else if byte == 0x09 { width += 4 } else { break }
+  // MARK: Placing
+
+  private mutating func endItem() {
+    guard let ended = item else { return }
+    item = nil
+    switch section {
+    case .markingPoints:
+      if let current { document.questions[current].points.append(ended) } else { loosePoints.append(ended) }
+    case .misconceptions:
+      if let current {
+        document.questions[current].misconceptions.append(ended)
+      } else {
+        document.misconceptions.append(ended)
+      }
+    case .modelAnswers:
+      if let current { document.questions[current].modelAnswers.append(ended) } else { looseModelAnswers.append(ended) }
+    case .synonyms: document.synonyms.append(ended)
+    case .teaching: document.teaching.append(ended)
+    case .question: if let current { textItems[current].append(ended) }
+    case .other, .unknown: break
     }
-    return width
   }
 
-  /// What follows a bullet (`- `, `* `, `+ `, `•`, `1. `), or nil.
-  private func bulletContent(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    guard let first = text.first else { return nil }
-    if first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "+") {
-      let rest = text.dropFirst()
-      guard let next = rest.first, next == 0x20 || next == 0x09 else { return nil }
-      return nonEmpty(rest.trimmed)
+  private mutating func distributeLoose() {
+    takeTextItems()
+    removeTopics()
+    var taken: Set<[UInt8]> = []
+    for question in document.questions { taken.insert(question.id) }
+    // Points outside any question become questions of their own.
+    var number = 0
+    for point in loosePoints {
+      repeat { number += 1 } while taken.contains([UInt8](String(number).utf8))
+      document.questions.append(
+        Document.QuestionText(id: [UInt8](String(number).utf8), heading: point.span, marks: nil, points: [point]))
     }
-    for bullet in ["•", "◦", "▪", "‣", "·", "–"] as [StaticString] {
-      let bytes = bullet.bytes
-      if text.starts(with: bytes) { return nonEmpty(text.dropFirst(bytes.count).trimmed) }
+    if !taken.isEmpty, !loosePoints.isEmpty { document.questions.sort { $0.heading.start < $1.heading.start } }
+    guard let first = looseModelAnswers.first else { return }
+    if document.questions.count == 1 {
+      document.questions[0].modelAnswers += looseModelAnswers
+    } else {
+      diagnostics.append(Diagnostic(.answerWithoutQuestion, first.span))
     }
-    let digits = text.prefix { $0 >= 0x30 && $0 <= 0x39 }
-    if !digits.isEmpty, digits.count <= 3, section == .markingPoints || section == .modelAnswers {
-      let rest = text.dropFirst(digits.count)
-      if rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")"), rest.dropFirst().first == 0x20 {
-        return nonEmpty(rest.dropFirst().trimmed)
+  }
+
+  /// List items under a question are its points where it has no section of points, and its text where it has.
+  private mutating func takeTextItems() {
+    for index in document.questions.indices where !textItems[index].isEmpty {
+      if document.questions[index].points.isEmpty, document.questions[index].modelAnswers.isEmpty {
+        document.questions[index].points = textItems[index]
+      } else {
+        document.questions[index].text += textItems[index].flatMap { [$0.span] + $0.nested }
+        document.questions[index].text.sort { $0.start < $1.start }
       }
     }
-    return nil
   }
 
-  private func nonEmpty(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? { text.isEmpty ? nil : text }
+  /// "## Notes on the paper" without points is no question.
+  private mutating func removeTopics() {
+    var kept: [Document.QuestionText] = []
+    for (index, question) in document.questions.enumerated()
+    where isCertain[index] || !question.points.isEmpty || !question.modelAnswers.isEmpty {
+      kept.append(question)
+    }
+    document.questions = kept
+  }
 
   private func span(_ slice: ArraySlice<UInt8>) -> ByteSpan { ByteSpan(slice.startIndex..<slice.endIndex) }
-}
-
-/// A heading such as "Question 3b (4 marks)" or "Question food-1 [3]".
-struct QuestionHeading {
-  var id: [UInt8]
-  var marks: Int?
-
-  init(_ heading: ArraySlice<UInt8>) {
-    var rest = heading.trimmed
-    if let last = rest.last, last == UInt8(ascii: ")") || last == UInt8(ascii: "]"),
-      let open = rest.lastIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") })
-    {
-      let inner = rest[(open + 1)..<(rest.endIndex - 1)].trimmed
-      let digits = inner.prefix { $0 >= 0x30 && $0 <= 0x39 }
-      let unit = inner.dropFirst(digits.count).trimmed
-      let isMarks = unit.isEmpty ? last == UInt8(ascii: "]") : (unit == "marks" || unit == "mark")
-      if !digits.isEmpty, digits.count <= 4, isMarks {
-        marks = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-        rest = rest[rest.startIndex..<open].trimmed
-      }
-    }
-    let words = rest.split(separator: 0x20)
-    if words.count > 1, let first = words.first, Self.isQuestionWord(first) {
-      rest = rest.dropFirst(first.count).trimmed
-    }
-    while let last = rest.last, last == UInt8(ascii: ":") || last == UInt8(ascii: ".") { rest = rest.dropLast() }
-    id = [UInt8](rest)
-  }
-
-  private static func isQuestionWord(_ word: ArraySlice<UInt8>) -> Bool {
-    let folded = word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }
-    return folded == "question" || folded == "q" || folded == "task"
-  }
 }

@@ -1,0 +1,125 @@
+internal import Language
+
+/// What a command word asks for, divided into its main part, its list, and what is asked for beside them.
+struct BodyParts {
+  struct Tail {
+    var kind: TailReader.Kind
+    var words: ArraySlice<SyntaxWord>
+  }
+
+  /// The main part without contexts.
+  var head: [SyntaxWord] = []
+  var list: ArraySlice<SyntaxWord>?
+  var introduction: ListIntroduction?
+  var tails: [Tail] = []
+  var contexts: [ByteSpan] = []
+}
+
+/// Divides a body in one pass.
+struct BodyScanner {
+  private let tails = TailReader()
+
+  private enum Place {
+    case head, list
+    case context(from: Int)
+    case tail(TailReader.Kind, from: Int)
+
+    var region: TailReader.Region {
+      switch self {
+      case .head: .head
+      case .list: .list
+      case .context, .tail: .tail
+      }
+    }
+  }
+
+  func scan(_ words: ArraySlice<SyntaxWord>) -> BodyParts {
+    var parts = BodyParts()
+    guard let first = words.first else { return parts }
+    var place = Place.head
+    var start = words.startIndex
+    let isQuestion = first.isAny(["how", "why", "what", "who", "whom", "where", "when", "which", "whether"])
+    var itemsAreQuestions = false
+    func close(at end: Int) {
+      let own = words[start..<end]
+      switch place {
+      case .head: parts.head += own
+      case .list: parts.list = own.trimmedEnd
+      case .context: parts.contexts.append(own.trimmedMarks.span)
+      case .tail(let kind, let head): parts.tails.append(BodyParts.Tail(kind: kind, words: words[head..<end]))
+      }
+    }
+    var index = leadingContext(words, &parts)
+    start = index
+    while index < words.endIndex {
+      guard words[index].depth == first.depth else {
+        index += 1
+        continue
+      }
+      if parts.introduction == nil, opensList(at: index, in: words, place),
+        let list = ListIntroduction.at(index, in: words)
+      {
+        close(at: index)
+        place = .list
+        parts.introduction = list
+        index += list.length
+        start = index
+        itemsAreQuestions =
+          words.word(at: index)?.isAny(["how", "why", "what", "who", "when", "where", "which"]) == true
+        continue
+      }
+      if let tail = tails.start(at: index, in: words, place.region, isQuestion: isQuestion || itemsAreQuestions),
+        !(place.region == .list && itemsAreQuestions && words.word(at: tail.head)?.classes.contains(.relative) == true)
+      {
+        close(at: index)
+        if case .context = tail.kind {
+          place = .context(from: index)
+        } else {
+          place = .tail(tail.kind, from: tail.head)
+        }
+        start = index
+        index = max(index + 1, tail.head)
+        continue
+      }
+      if case .context(let from) = place, words[index].kind == .comma, goesOn(after: index, from: from, in: words) {
+        close(at: index)
+        place = .head
+        start = index + 1
+      }
+      index += 1
+    }
+    close(at: words.endIndex)
+    return parts
+  }
+
+  /// "explaining, in your own words, …": what stands between commas right after the command is a context.
+  private func leadingContext(_ words: ArraySlice<SyntaxWord>, _ parts: inout BodyParts) -> Int {
+    guard let first = words.first, first.kind == .comma,
+      let end = words.dropFirst().firstIndex(where: { $0.kind == .comma })
+    else { return words.startIndex }
+    let context = words[(words.startIndex + 1)..<end]
+    guard let opening = context.first, opening.classes.contains(.preposition) || opening.is("using"),
+      context.count <= 10
+    else { return words.startIndex }
+    parts.contexts.append(context.trimmedMarks.span)
+    return end + 1
+  }
+
+  /// Whether an introduction here opens the list of the body: not one inside a context or a tail.
+  private func opensList(at index: Int, in words: ArraySlice<SyntaxWord>, _ place: Place) -> Bool {
+    switch place {
+    case .head: true
+    case .list, .tail: false
+    case .context: index > words.startIndex && words[index - 1].kind == .comma
+    }
+  }
+
+  /// Whether the main part goes on after a context between commas.
+  private func goesOn(after comma: Int, from start: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
+    guard start > words.startIndex, words[start - 1].kind == .comma, let next = words.word(at: comma + 1) else {
+      return false
+    }
+    return next.isWord && !next.isAny(["and", "or"]) && ListIntroduction.at(comma + 1, in: words) == nil
+      && tails.start(at: comma + 1, in: words, .tail, isQuestion: false) == nil
+  }
+}

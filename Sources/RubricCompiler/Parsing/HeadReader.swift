@@ -1,0 +1,234 @@
+internal import Language
+internal import RubricModel
+
+/// Reads noun phrases as demands: their quantity, their list, and whether they join two kinds of thing.
+struct HeadReader {
+  private let tables = WordTables.shared
+
+  // MARK: One demand
+
+  /// A phrase as one demand; what brackets in it list are its items, other brackets are left out.
+  func single(_ words: ArraySlice<SyntaxWord>, command: CommandWord, syntax: inout PointSyntax) -> DemandSyntax {
+    let found = QuantityReader.read(words)
+    if let range = found.range { syntax.range = range }
+    var demand = DemandSyntax(command: command, head: [])
+    demand.quantity = found.value
+    demand.quantityIsStated = found.isStated
+    demand.head = [SyntaxWord](takeBrackets(found.rest, into: &demand).trimmedMarks)
+    if demand.items.isEmpty { demand.isOpen = true }
+    if demand.quantity == nil, asksForSeveral(demand.head) { demand.quantity = 2 }
+    return demand
+  }
+
+  /// "what information to pass on": more than one thing, as examiners mean it.
+  private func asksForSeveral(_ head: [SyntaxWord]) -> Bool {
+    guard let first = head.first, first.isAny(["what", "which"]), head.count > 3, head[1].classes.isEmpty else {
+      return false
+    }
+    return head[2].is("to")
+  }
+
+  /// Gives a demand the items of a list.
+  func fill(_ demand: inout DemandSyntax, _ list: ArraySlice<SyntaxWord>, _ introduction: ListIntroduction) {
+    let found = ItemSplitter.list(list)
+    guard !found.items.isEmpty else { return }
+    demand.items += found.items
+    switch introduction.kind {
+    case .examples: demand.isOpen = true
+    case .including: demand.isOpen = found.saysOther || demand.quantityIsStated || HeadNoun.isPlural(demand.head)
+    case .definition, .both, .all: demand.isOpen = found.saysOther
+    }
+    demand.needsAll = !demand.isOpen && (demand.quantity ?? Int.max) >= demand.items.count
+  }
+
+  func fill(
+    _ demand: inout DemandSyntax, from words: ArraySlice<SyntaxWord>,
+    _ list: (index: Int, introduction: ListIntroduction)
+  ) {
+    fill(&demand, words[(list.index + list.introduction.length)...], list.introduction)
+  }
+
+  /// The demand of a tail.
+  ///
+  /// - Parameter quantity: what the main part states: "two hazards and their control measures" asks for two of each.
+  func demand(of tail: BodyParts.Tail, command: CommandWord, quantity: Int?) -> [DemandSyntax] {
+    let words = tail.words.trimmedStart.trimmedEnd
+    guard words.hasWords else { return [] }
+    let list = words.introduction(from: words.startIndex)
+    let head = words[words.startIndex..<(list?.index ?? words.endIndex)]
+    let found = QuantityReader.read(head)
+    var demand = DemandSyntax(command: command, head: [SyntaxWord](head.trimmedMarks))
+    demand.quantity = found.value ?? 1
+    demand.quantityIsStated = found.isStated
+    switch tail.kind {
+    case .structure(let kind):
+      demand.kind = kind
+      if found.isStated { demand.head = [SyntaxWord](found.rest.trimmedMarks) }
+      if kind == .reason { takeGrounds(&demand) }
+    case .content:
+      demand.isOpen = true
+      demand.quantity = found.value ?? quantity
+      demand.quantityIsStated = quantity != nil || found.isStated
+    case .limits:
+      demand.isOpen = true
+      demand.items = head.count > 2 ? ItemSplitter.items(afterVerb(head)) : []
+    case .context: return []
+    }
+    if let list { fill(&demand, from: words, list) }
+    return [demand]
+  }
+
+  /// "the choice based on preference and context": what it is based on are kinds of reason.
+  func takeGrounds(_ demand: inout DemandSyntax) {
+    guard let based = demand.head.firstIndex(where: { $0.is("based") }), based + 2 < demand.head.count else { return }
+    demand.items = ItemSplitter.items(demand.head[(based + 2)...])
+    demand.isOpen = true
+    demand.head = [SyntaxWord](demand.head[..<based][...].trimmedEnd)
+  }
+
+  /// "acknowledge policies, resources and authority" without its verb.
+  private func afterVerb(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    if words.starts(["in", "line", "with"]) || words.starts(["in", "accordance", "with"]) {
+      return words.dropFirst(3)
+    }
+    if words.starts(["bearing", "in", "mind"]) { return words.dropFirst(3) }
+    if words.first?.isAny(["take", "takes", "taking"]) == true {
+      return words.drop { !$0.isAny(["account", "of"]) }.dropFirst()
+    }
+    return words.dropFirst()
+  }
+
+  // MARK: Several demands
+
+  /// The demands of a head and its list: two where the head joins two kinds of thing ("duties and professional behaviours"),
+  /// the items themselves where it is a bare list.
+  func demands(_ parts: BodyParts, command: CommandWord, syntax: inout PointSyntax) -> [DemandSyntax] {
+    let head = parts.head[...]
+    var demand = single(head, command: command, syntax: &syntax)
+    if !demand.head.contains(where: { $0.isWord }), demand.items.isEmpty, parts.list == nil { return [] }
+    if let divided = divided(head) {
+      var found = divided.map { single($0, command: command, syntax: &syntax) }
+      // A quantity before both holds for both: "two advantages and disadvantages".
+      if found.count == 2, found[1].quantity == nil { found[1].quantity = found[0].quantity }
+      if let list = parts.list, let introduction = parts.introduction {
+        fill(&found[found.count - 1], list, introduction)
+      }
+      return found
+    }
+    if let list = parts.list, let introduction = parts.introduction {
+      fill(&demand, list, introduction)
+    } else if demand.items.isEmpty {
+      takeBareList(&demand)
+    }
+    return [demand]
+  }
+
+  /// The two phrases of a head that joins two: "one strength and one weakness", "advantages and disadvantages of X",
+  /// "duties and professional behaviours".
+  private func divided(_ words: ArraySlice<SyntaxWord>) -> [ArraySlice<SyntaxWord>]? {
+    guard let first = words.first, let join = words.firstIndex(where: { $0.is("and") && $0.depth == first.depth }),
+      join > words.startIndex, !words[words.startIndex..<join].contains(where: { $0.is("between") })
+    else { return nil }
+    let left = words[words.startIndex..<join]
+    let right = words[(join + 1)...]
+    let isCounted = QuantityReader.read(left).isStated && QuantityReader.read(right).isStated
+    if isCounted { return [left, right] }
+    if let before = left.last, let after = right.first, OpposedNouns.shared.areOpposed(before, after) {
+      return [left, right]
+    }
+    // "common faults and appropriate repairs": an adjective of its own starts a second thing.
+    let isOwn = right.first?.isAny(["appropriate", "suitable", "relevant", "possible", "effective", "correct"]) == true
+    if isOwn, left.last?.ends(in: "s") == true, right.count > 1 { return [left, right] }
+    let leftRoles = headRoles(left)
+    let rightRoles = headRoles(right)
+    return !leftRoles.isEmpty && !rightRoles.isEmpty && leftRoles != rightRoles ? [left, right] : nil
+  }
+
+  /// "active listening, clear verbal communication, and appropriate non-verbal cues": a closed list.
+  private func takeBareList(_ demand: inout DemandSyntax) {
+    let head = demand.head[...]
+    guard let first = head.first,
+      !first.isAny(["how", "why", "what", "when", "where", "which", "who", "that", "whether"])
+    else { return }
+    let found = ItemSplitter.list(head)
+    guard found.items.count > 1, demand.quantity ?? Int.max >= found.items.count else { return }
+    // "the process of identifying, analysing and evaluating": the gerunds go on inside the phrase.
+    if !first.ends(in: "ing"),
+      found.items.dropFirst().allSatisfy({ $0.alternatives.first?.first?.ends(in: "ing") == true })
+    {
+      return
+    }
+    if found.items.count == 2 {
+      // "causes and effects of the war", "roles and responsibilities" of one kind stay together.
+      guard headRoles(head.drop { !$0.is("and") }.dropFirst()).isEmpty, isListOfTwo(head) else { return }
+    }
+    demand.items = found.items
+    demand.isOpen = found.saysOther
+    demand.needsAll = !found.saysOther
+    demand.quantity = demand.quantity ?? found.items.count
+  }
+
+  /// Whether "X and Y" are two things, rather than two words inside one phrase ("how X and Y work", "the use of X and Y").
+  private func isListOfTwo(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard let join = words.lastIndex(where: { $0.isAny(["and", "or"]) || $0.kind == .comma }) else { return false }
+    return !words[words.startIndex..<join].contains {
+      $0.isAny([
+        "of", "that", "which", "for", "in", "to", "between", "by", "when", "if", "because", "so", "from", "with", "on",
+      ])
+    }
+  }
+
+  // MARK: Nouns
+
+  /// The roles of the head noun, the last role noun before "of", "that" or the like.
+  private func headRoles(_ words: ArraySlice<SyntaxWord>) -> Lexicon.Roles {
+    var roles: Lexicon.Roles = []
+    for word in words {
+      if word.isAny(["of", "that", "which", "for", "in", "expected", "to"]) { break }
+      let found = tables.roles(ofNoun: word.folded)
+      if !found.isEmpty { roles = found }
+    }
+    return roles
+  }
+
+  // MARK: Brackets
+
+  /// Takes the items of "(e.g. A, B)" and "(A, B and C)" out of the words; other brackets say what is not required.
+  private func takeBrackets(_ words: ArraySlice<SyntaxWord>, into demand: inout DemandSyntax) -> ArraySlice<SyntaxWord>
+  {
+    guard words.contains(where: { $0.kind == .open }) else { return words }
+    var kept: [SyntaxWord] = []
+    var index = words.startIndex
+    while index < words.endIndex {
+      guard words[index].kind == .open else {
+        kept.append(words[index])
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < words.endIndex, words[end].depth > words[index].depth { end += 1 }
+      takeItems(words[(index + 1)..<min(end, words.endIndex)], into: &demand)
+      index = min(end + 1, words.endIndex)
+    }
+    return kept[...]
+  }
+
+  private func takeItems(_ bracket: ArraySlice<SyntaxWord>, into demand: inout DemandSyntax) {
+    let inner = bracket.trimmedStart
+    guard let first = inner.first else { return }
+    if let introduction = ListIntroduction.at(inner.startIndex, in: inner) {
+      fill(&demand, inner.dropFirst(introduction.length), introduction)
+      return
+    }
+    // "(5 °C to 63 °C, accept 8 °C)" and "(in a friendly way)" are comments, "(red, blue and yellow)" is a list.
+    let isComment = inner.contains { $0.kind == .number || $0.isAny(["accept", "not", "allow", "see"]) }
+    let found = ItemSplitter.list(inner)
+    guard !isComment, first.classes.isEmpty, found.items.count > 1 || found.items.first?.alternatives.count ?? 0 > 1
+    else {
+      return
+    }
+    demand.items += found.items
+    demand.isOpen = found.saysOther
+    demand.needsAll = !found.saysOther && demand.quantity == nil
+  }
+}

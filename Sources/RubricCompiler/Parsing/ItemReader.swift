@@ -1,0 +1,68 @@
+internal import Language
+internal import RubricModel
+
+/// Reads a marking point with the lines nested under it: refinements, and items of a list that the point opens.
+struct ItemReader {
+  private let points = PointParser()
+  private let phrases = PiecePhrases()
+  let source: SourceText
+
+  func read(
+    _ item: Document.Item, reader: inout SyntaxReader, diagnostics: inout [Diagnostic]
+  ) -> PointSyntax {
+    let words = reader.words(of: item.span)
+    let opensList = opensList(words)
+    var listed: [[SyntaxWord]] = []
+    var refinements: [ByteSpan] = []
+    for line in item.nested {
+      let own = reader.words(of: line)
+      if opensList, isItem(own) { listed.append(own) } else { refinements.append(line) }
+    }
+    var syntax = listed.isEmpty ? points.parse(words) : read(words, listed)
+    RefinementReader(source: source).read(refinements, into: &syntax, reader: &reader, diagnostics: &diagnostics)
+    return syntax
+  }
+
+  // MARK: Lists under a point
+
+  /// Whether a point ends as "any two from:", "the following" or "the stages:" do.
+  private func opensList(_ words: [SyntaxWord]) -> Bool {
+    guard let last = words.last(where: { $0.kind != .lineBreak }) else { return false }
+    return last.is(":") || last.isAny(["from", "of", "following", "including"])
+  }
+
+  private func isItem(_ words: [SyntaxWord]) -> Bool {
+    if RefinementReader.isRefinement(words) { return false }
+    var ignored = PointSyntax()
+    return !StatementReader().read(words[...], isFirst: false, into: &ignored)
+  }
+
+  private func read(_ words: [SyntaxWord], _ listed: [[SyntaxWord]]) -> PointSyntax {
+    let hasMarks = listed.contains { line in
+      line.indices.contains { MarkAnnotations.annotation(at: $0, in: line[...]) != nil }
+    }
+    if hasMarks || NotationParser.opensChoice(words[...]) {
+      var all = words
+      for line in listed {
+        all.append(lineBreak(before: line))
+        all += line
+      }
+      return points.parse(all, byLine: true)
+    }
+    var end = words[...].trimmedEnd
+    while let last = end.last, last.isAny(["following", "the", "including", "from", "of"]) {
+      end = end.dropLast().trimmedEnd
+    }
+    var syntax = points.parse([SyntaxWord](end))
+    guard let target = syntax.demands.lastIndex(where: { $0.kind == .content }) else { return syntax }
+    syntax.demands[target].items += listed.map { phrases.item($0[...]) }.filter { !$0.alternatives.isEmpty }
+    syntax.demands[target].isOpen = false
+    syntax.demands[target].needsAll = (syntax.demands[target].quantity ?? Int.max) >= syntax.demands[target].items.count
+    return syntax
+  }
+
+  private func lineBreak(before line: [SyntaxWord]) -> SyntaxWord {
+    let start = line.first?.span.start ?? 0
+    return SyntaxWord(span: ByteSpan(start: start, end: start), folded: [], kind: .lineBreak, classes: [], depth: 0)
+  }
+}

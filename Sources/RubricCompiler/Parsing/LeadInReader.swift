@@ -1,0 +1,89 @@
+internal import Language
+
+/// Takes the lead-in off a statement: "Award credit for", "Look for the learner", "Verify that the learner can".
+struct LeadInReader {
+  struct Found {
+    /// What the lead-in leaves.
+    var rest: ArraySlice<SyntaxWord>
+    /// The words of the lead-in; nil where there is none.
+    var span: ByteSpan?
+    /// Marks that it states, and whether they are for each item.
+    var annotation: MarkAnnotations.Annotation?
+  }
+
+  private let tables = WordTables.shared
+
+  func read(_ words: ArraySlice<SyntaxWord>) -> Found {
+    var found = Found(rest: skipPeople(words.trimmedStart))
+    let start = found.rest.startIndex
+    var end = start
+    // One lead-in within another: "Expect evidence of the learner being able to".
+    for _ in 0..<4 {
+      if found.annotation == nil, let price = MarkAnnotations.prefix(at: found.rest.startIndex, in: found.rest) {
+        found.annotation = price
+        end = found.rest.startIndex + price.length
+      } else if let length = leadIn(found.rest) {
+        end = found.rest.startIndex + length
+      } else {
+        break
+      }
+      found.rest = skipPeople(words[end...])
+    }
+    if end > start { found.span = words[words.trimmedStart.startIndex..<end].span }
+    return found
+  }
+
+  /// Length of the longest lead-in that the words start with; nil for none.
+  private func leadIn(_ words: ArraySlice<SyntaxWord>) -> Int? {
+    guard let first = words.first else { return nil }
+    for leadIn in tables.leadIns(startingWith: first.folded) where leadIn.count <= words.count {
+      var index = words.startIndex
+      for expected in leadIn {
+        guard words[index].folded == expected else { break }
+        index += 1
+      }
+      guard index == words.startIndex + leadIn.count else { continue }
+      // "Credit cards are …", "Expect the customer to …": one verb alone needs a person, a gerund or a command after it.
+      if leadIn.count == 1, !canStandAlone(words[index...]) { continue }
+      return leadIn.count
+    }
+    return nil
+  }
+
+  private func canStandAlone(_ rest: ArraySlice<SyntaxWord>) -> Bool {
+    if skipPeople(rest).count < rest.count { return true }
+    let near = rest.drop { $0.isAny(["a", "an", "the", "any"]) }.prefix(3)
+    guard let first = near.first else { return false }
+    if first.number != nil || first.isAny(["both", "at", "evidence", "use"]) { return true }
+    // "accurate reference to", "a balanced evaluation of", "accurate recording of"
+    return near.contains { tables.command($0) != nil } || near.prefix(2).contains { $0.ends(in: "ing") }
+  }
+
+  /// Takes off "the learner", "candidates who", "responses that", "the candidate's".
+  private func skipPeople(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    var rest = words
+    while let first = rest.first, first.isAny(["a", "an", "the", "any", "all", "each", "to", "that", "where", "if"]) {
+      rest = rest.dropFirst()
+    }
+    guard let person = rest.first, tables.people.contains(person.folded) else { return words }
+    rest = rest.dropFirst()
+    guard let next = rest.first, isVerbal(next) else { return words }
+    while let first = rest.first, tables.little.contains(first.folded) { rest = rest.dropFirst() }
+    return rest.isEmpty ? words : rest
+  }
+
+  /// Whether a word can follow "the learner": a verb, or what a possessive speaks of.
+  private func isVerbal(_ word: SyntaxWord) -> Bool {
+    if !word.isWord { return word.is("'") }
+    return tables.little.contains(word.folded) || !word.classes.isEmpty || CommandReader.isManner(word)
+      || tables.command(word) != nil || word.ends(in: "s") || word.ends(in: "ing") || word.ends(in: "ed")
+      || word.isAny(["ability", "understanding", "knowledge", "awareness", "use"])
+  }
+}
+
+extension ArraySlice where Element == SyntaxWord {
+  /// Without marks at the start.
+  var trimmedStart: ArraySlice<SyntaxWord> {
+    drop { !$0.isWord && $0.kind != .open }
+  }
+}

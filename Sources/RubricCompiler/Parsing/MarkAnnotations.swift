@@ -1,0 +1,103 @@
+internal import Language
+
+/// Marks in the text of a point: `(2 marks)`, `[1]`, `(1)`, `[max 3]`, `(1 mark each)`, "1 mark for", "– 2 marks".
+enum MarkAnnotations {
+  struct Annotation {
+    var marks: Int
+    /// How many words and marks it takes.
+    var length: Int
+    /// `(1 mark each)`: the marks are for one item.
+    var isEach = false
+    /// `[max 3]`: the marks are a limit.
+    var isMaximum = false
+  }
+
+  /// The words without mark annotations; the sum of the marks goes to `marks`, a limit replaces it.
+  static func strip(_ words: ArraySlice<SyntaxWord>, into marks: inout Int?, each: inout Int?) -> [SyntaxWord] {
+    var kept: [SyntaxWord] = []
+    kept.reserveCapacity(words.count)
+    var index = words.startIndex
+    while index < words.endIndex {
+      guard let found = annotation(at: index, in: words) else {
+        kept.append(words[index])
+        index += 1
+        continue
+      }
+      if found.isEach { each = found.marks } else { marks = found.isMaximum ? found.marks : (marks ?? 0) + found.marks }
+      index += found.length
+    }
+    return kept
+  }
+
+  /// The bracket with marks that starts here, or nil.
+  static func annotation(at index: Int, in words: ArraySlice<SyntaxWord>) -> Annotation? {
+    guard words[index].kind == .open else { return nil }
+    var next = index + 1
+    var isMaximum = false
+    while let word = words.word(at: next), word.isAny(["max", "maximum", "up", "to", "total"]) {
+      isMaximum = isMaximum || word.isAny(["max", "maximum", "total"])
+      next += 1
+    }
+    guard let word = words.word(at: next), let value = word.number, word.kind == .number || isUnit(words, next + 1),
+      (1...100).contains(value)
+    else { return nil }
+    next += 1
+    if isUnit(words, next) { next += 1 }
+    let isEach = isEach(&next, in: words)
+    // "(1 AO2)", "(AO1: 1)": the objective says nothing about the content.
+    if let word = words.word(at: next), isObjective(word) { next += 1 }
+    guard words.word(at: next)?.kind == .close else { return nil }
+    return Annotation(marks: value, length: next - index + 1, isEach: isEach, isMaximum: isMaximum)
+  }
+
+  /// "1 mark for", "one mark each for", "2 marks:", at the start of a piece.
+  static func prefix(at index: Int, in words: ArraySlice<SyntaxWord>) -> Annotation? {
+    var next = index
+    if words.word(at: next)?.isAny(["award", "allow", "give", "credit"]) == true { next += 1 }
+    if words.has(["up", "to"], at: next) { next += 2 }
+    let bracket = words.word(at: next)?.kind == .open
+    if bracket { next += 1 }
+    guard let value = words.word(at: next)?.number, (1...100).contains(value) else { return nil }
+    next += 1
+    if !bracket {
+      guard isUnit(words, next) else { return nil }
+      next += 1
+    } else {
+      if isUnit(words, next) { next += 1 }
+      guard words.word(at: next)?.kind == .close else { return nil }
+      next += 1
+    }
+    var isEach = isEach(&next, in: words)
+    guard words.word(at: next)?.isAny(["for", ":", "if"]) == true else { return nil }
+    next += 1
+    if words.word(at: next)?.is("each") == true {
+      isEach = true
+      next += 1
+    }
+    return Annotation(marks: value, length: next - index, isEach: isEach)
+  }
+
+  /// "1 mark each", "1 mark per step", "one mark for each correct step": a statement that prices every item.
+  static func isPriceOfItems(_ words: ArraySlice<SyntaxWord>) -> Int? {
+    var index = words.startIndex
+    while words.word(at: index)?.isAny(["award", "allow", "give"]) == true { index += 1 }
+    guard let value = words.word(at: index)?.number else { return nil }
+    guard isUnit(words, index + 1) || words.word(at: index + 1)?.is("each") == true else { return nil }
+    guard words.count <= 9, words[index...].contains(where: { $0.isAny(["each", "per"]) }) else { return nil }
+    return value
+  }
+
+  static func isUnit(_ words: ArraySlice<SyntaxWord>, _ index: Int) -> Bool {
+    words.word(at: index)?.isAny(["mark", "marks"]) == true
+  }
+
+  private static func isEach(_ index: inout Int, in words: ArraySlice<SyntaxWord>) -> Bool {
+    guard words.word(at: index)?.is("each") == true else { return false }
+    index += 1
+    return true
+  }
+
+  private static func isObjective(_ word: SyntaxWord) -> Bool {
+    word.folded.count == 3 && word.folded.starts(with: ("ao" as StaticString).bytes)
+  }
+}

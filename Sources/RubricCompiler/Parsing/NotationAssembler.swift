@@ -1,0 +1,112 @@
+internal import Language
+internal import RubricModel
+
+/// Makes the demands of a point out of the pieces of its notation.
+struct NotationAssembler {
+  /// "any two from": how many pieces count; nil where all do.
+  let choose: Int?
+  /// Marks for one piece that states none.
+  let each: Int?
+  /// The pieces are choices of one kind.
+  let isChoice: Bool
+  /// "x 2": every piece is wanted as often.
+  let times: Int
+
+  func assemble(_ entries: [PieceEntry], prices: [Int], into syntax: inout PointSyntax) {
+    let price = price(of: entries, syntax.statedMarks)
+    let total = times * entries.reduce(0) { $0 + ($1.marks ?? price) }
+    if let wanted = wanted(of: entries, price, total, syntax.statedMarks) {
+      chooseAmong(entries, wanted, price, prices, &syntax)
+      return
+    }
+    let isMethodAndExpansion = !prices.isEmpty
+    if isMethodAndExpansion {
+      chooseAmong(entries, entries.count, price, prices, &syntax)
+      return
+    }
+    // Pieces of several demands share their marks; all are scaled alike so that weights stay whole numbers.
+    let scale = entries.reduce(1) { leastCommonMultiple($0, $1.demands.count) }
+    for entry in entries {
+      for var demand in demands(of: entry) {
+        demand.quantity = demand.quantity.map { $0 * times }
+        demand.quantityIsStated = demand.quantityIsStated || times > 1
+        demand.marks = times * (entry.marks ?? price) * (scale <= 12 ? scale / entry.demands.count : 1)
+        syntax.demands.append(demand)
+      }
+    }
+    syntax.statedMarks = syntax.statedMarks ?? total
+  }
+
+  /// Marks of a piece that states none.
+  private func price(of entries: [PieceEntry], _ stated: Int?) -> Int {
+    if let each { return each }
+    if let first = entries.first?.marks, choose != nil { return first }
+    if let choose, let stated, stated % choose == 0 { return stated / choose }
+    return 1
+  }
+
+  /// How many of the pieces are wanted; nil where all are.
+  private func wanted(of entries: [PieceEntry], _ price: Int, _ total: Int, _ stated: Int?) -> Int? {
+    if let choose { return min(choose, entries.count) }
+    if let stated, stated < total { return max(1, stated / max(1, entries.first?.marks ?? price)) }
+    return isChoice ? entries.count : nil
+  }
+
+  /// One demand whose items are the pieces; with method and expansion, one for each of the two.
+  private func chooseAmong(
+    _ entries: [PieceEntry], _ wanted: Int, _ price: Int, _ prices: [Int], _ syntax: inout PointSyntax
+  ) {
+    let command = entries.first?.demands.first?.command ?? .state
+    var demand = DemandSyntax(command: command, head: [])
+    demand.quantity = wanted
+    demand.quantityIsStated = choose != nil || syntax.statedMarks != nil
+    demand.isOpen = syntax.acceptsOther
+    if prices.count == 2 {
+      demand.items = entries.flatMap { items(of: $0) }
+      demand.marks = wanted * prices[0]
+      syntax.demands.append(demand)
+      demand.command = .describe
+      demand.items = entries.compactMap { $0.expansion }
+      demand.marks = wanted * prices[1]
+      syntax.demands.append(demand)
+      syntax.statedMarks = syntax.statedMarks ?? wanted * (prices[0] + prices[1])
+      return
+    }
+    demand.items = entries.map { withExpansion($0) }.flatMap { items(of: $0) }
+    demand.marks = syntax.statedMarks ?? wanted * price
+    demand.needsAll = wanted == demand.items.count && !demand.isOpen
+    syntax.demands.append(demand)
+    syntax.statedMarks = syntax.statedMarks ?? wanted * price
+  }
+
+  private func demands(of entry: PieceEntry) -> [DemandSyntax] { withExpansion(entry).demands }
+
+  /// What stands after a dash belongs to the wording, where it has no marks of its own: "Triple Alliance – Germany, …".
+  private func withExpansion(_ entry: PieceEntry) -> PieceEntry {
+    guard let expansion = entry.expansion, var demand = entry.demands.first, var item = demand.items.first else {
+      return entry
+    }
+    if item.alternatives.count == 1, expansion.alternatives.count == 1 {
+      item.alternatives[0] += expansion.alternatives[0]
+      demand.head = item.alternatives[0]
+    } else {
+      item.alternatives += expansion.alternatives
+    }
+    demand.items = [item]
+    return PieceEntry(demands: [demand], marks: entry.marks)
+  }
+
+  /// A piece as items of one list; a piece in prose is an item with the words of its items, or else of its head.
+  private func items(of entry: PieceEntry) -> [ItemSyntax] {
+    guard let demand = entry.demands.first else { return [] }
+    if demand.items.count == 1 { return demand.items }
+    if demand.items.isEmpty { return demand.head.isEmpty ? [] : [ItemSyntax(alternatives: [demand.head])] }
+    return [ItemSyntax(alternatives: demand.items.flatMap { $0.alternatives })]
+  }
+
+  private func leastCommonMultiple(_ a: Int, _ b: Int) -> Int {
+    var (x, y) = (a, max(1, b))
+    while y != 0 { (x, y) = (y, x % y) }
+    return min(a * max(1, b) / max(1, x), 720_720)
+  }
+}

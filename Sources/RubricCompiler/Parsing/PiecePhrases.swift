@@ -1,0 +1,60 @@
+internal import Language
+
+/// Reads a piece of notation that is no sentence of an examiner but the answer's own words: "particles gain energy / move
+/// faster".
+struct PiecePhrases {
+  private let tables = WordTables.shared
+
+  /// Whether a piece speaks as an examiner does: "explanation of how …", "at least one other cause, e.g. …".
+  func isProse(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard let first = words.first(where: { $0.isWord && !$0.isAny(["a", "an", "the"]) }) else { return false }
+    if LeadInReader().read(words).span != nil { return true }
+    if StructureWords.kind(of: words.prefix(16)) != nil { return true }
+    let hasSlash = words.contains { $0.kind == .slash && $0.depth == 0 }
+    // "suggests add-ons / linked items": with alternatives, a verb of the third person is the learner's.
+    let isVerb = first.ends(in: "s") || tables.command(first).map { first.folded == $0.word.bytes } == true
+    if tables.command(first) != nil, !(hasSlash && isVerb) { return true }
+    if hasSlash { return false }
+    return words.introduction(from: words.startIndex) != nil || QuantityReader.read(words).isStated
+  }
+
+  /// The wordings of a piece: between slashes, and at "or"; brackets say what is not required.
+  func item(_ words: ArraySlice<SyntaxWord>) -> ItemSyntax {
+    var alternatives: [[SyntaxWord]] = []
+    for part in words.split(whereSeparator: { $0.kind == .slash && $0.depth == 0 }) {
+      alternatives += wordings(part)
+    }
+    alternatives = alternatives.filter { !$0.isEmpty && !$0.allSatisfy { StatementReader.isShorthand($0) } }
+    // "particles / ions gain energy": the first word stands for the second alternative's first.
+    if alternatives.count > 1, alternatives[0].count == 1, alternatives[1].count > 2,
+      alternatives[0][0].ends(in: "s") == alternatives[1][0].ends(in: "s")
+    {
+      alternatives[0] += alternatives[1].dropFirst()
+    }
+    return ItemSyntax(alternatives: alternatives)
+  }
+
+  /// The wordings between slashes: divided at "or", and at commas too where the last comes before an "or".
+  private func wordings(_ words: ArraySlice<SyntaxWord>) -> [[SyntaxWord]] {
+    let plain = plain(words)
+    guard plain.contains(where: { $0.is("or") }) else { return [plain.filter { $0.isWord }] }
+    let hasAnd = plain.contains { $0.is("and") }
+    return plain.split { $0.is("or") || ($0.kind == .comma && !hasAnd) }.map { part in
+      [SyntaxWord](part[...].trimmedMarks.filter { $0.isWord })
+    }
+  }
+
+  /// Without brackets, without shorthand, and without an example of the wording ("worries e.g. about price").
+  private func plain(_ words: ArraySlice<SyntaxWord>) -> [SyntaxWord] {
+    var end = words.endIndex
+    if let list = words.introduction(from: words.startIndex), list.introduction.kind == .examples,
+      list.index > words.startIndex
+    {
+      end = list.index
+    }
+    let kept = words[words.startIndex..<end].filter {
+      $0.depth == 0 && $0.kind != .open && $0.kind != .close && !StatementReader.isShorthand($0)
+    }
+    return [SyntaxWord](kept[...].trimmedMarks)
+  }
+}

@@ -1,0 +1,153 @@
+internal import Language
+internal import RubricModel
+
+/// What a piece of notation asks for and what it is worth.
+struct PieceEntry {
+  var demands: [DemandSyntax]
+  /// Nil where the piece states none.
+  var marks: Int?
+  /// "firewall – filters traffic": the words after the dash.
+  var expansion: ItemSyntax?
+}
+
+/// Reads the pieces of a statement in notation.
+struct PieceReader {
+  private let phrases = PiecePhrases()
+  private let statements = StatementReader()
+  let points: PointParser
+  /// The pieces are the choices of "any two from" or "1 mark for each of these".
+  let isChoice: Bool
+  /// There is one piece, which then holds all choices.
+  let isOnly: Bool
+
+  /// - Parameter times: set to 2 by "x 2".
+  func entries(of pieces: [Piece], isFirst: Bool, times: inout Int, syntax: inout PointSyntax) -> [PieceEntry] {
+    var found: [PieceEntry] = []
+    var index = 0
+    while index < pieces.count {
+      let piece = pieces[index]
+      let words = withoutLabel(piece.words)
+      index += 1
+      if let limit = limit(words, piece) {
+        if let marks = limit.marks { syntax.statedMarks = marks }
+        times *= limit.times
+        continue
+      }
+      if let repeated = repeated(words, piece, syntax) {
+        // "… and developed (1)" adds its mark to each.
+        var more = 0
+        while index < pieces.count, pieces[index].words.count <= 2, let marks = pieces[index].marks {
+          more += marks
+          index += 1
+        }
+        found += repeated.map { PieceEntry(demands: $0.demands, marks: ($0.marks ?? 0) + more) }
+        continue
+      }
+      let opens = isFirst && found.isEmpty
+      if statements.read(words, isFirst: opens, into: &syntax) { continue }
+      found += read(words, piece, isFirst: opens, &syntax)
+    }
+    return found
+  }
+
+  private func read(
+    _ words: ArraySlice<SyntaxWord>, _ piece: Piece, isFirst: Bool, _ syntax: inout PointSyntax
+  ) -> [PieceEntry] {
+    // "any two from: A, B, C" without semicolons: commas and slashes divide.
+    if isChoice, isOnly, piece.marks == nil {
+      let parts = words.split { $0.kind == .slash && $0.depth == 0 }
+      let items = parts.count > 1 ? parts.map { phrases.item($0) } : ItemSplitter.items(words)
+      if items.count > 1 { return items.map { entry(of: $0, piece, syntax) } }
+    }
+    if let dash = expansionDash(words) {
+      let item = phrases.item(words[words.startIndex..<dash])
+      let expansion = phrases.item(words[(dash + 1)...])
+      var found = entry(of: item, piece, syntax)
+      found.expansion = expansion
+      return [found]
+    }
+    if let demands = prose(words, isFirst: isFirst, &syntax) {
+      return [PieceEntry(demands: demands, marks: piece.marks)]
+    }
+    return [entry(of: phrases.item(words), piece, syntax)]
+  }
+
+  private func entry(of item: ItemSyntax, _ piece: Piece, _ syntax: PointSyntax) -> PieceEntry {
+    var demand = DemandSyntax(command: syntax.commands.last?.word ?? .state, head: item.alternatives.first ?? [])
+    demand.items = [item]
+    demand.quantity = 1
+    return PieceEntry(demands: item.alternatives.isEmpty ? [] : [demand], marks: piece.marks)
+  }
+
+  // MARK: What a piece may be
+
+  /// "applied to Lena: …": a label says what the piece is about.
+  private func withoutLabel(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    guard let colon = words.prefix(8).firstIndex(where: { $0.is(":") && $0.depth == 0 }), colon + 1 < words.endIndex,
+      !words[words.startIndex..<colon].contains(where: { $0.kind == .slash || $0.kind == .comma })
+    else { return words }
+    return words[(colon + 1)...]
+  }
+
+  private struct Limit {
+    var marks: Int?
+    var times = 1
+  }
+
+  /// "x 2 = max 4", "each, max [2]": limits, not content.
+  private func limit(_ words: ArraySlice<SyntaxWord>, _ piece: Piece) -> Limit? {
+    let isLimit = words.allSatisfy {
+      !$0.isWord || $0.number != nil
+        || $0.isAny(["x", "each", "max", "maximum", "mark", "marks", "total", "for", "to", "of"])
+    }
+    guard isLimit else { return nil }
+    var limit = Limit()
+    if let sign = words.firstIndex(where: { $0.isAny(["x", "×"]) }), let times = words.word(at: sign + 1)?.number {
+      limit.times = min(max(1, times), 20)
+    }
+    if words.contains(where: { $0.isAny(["max", "maximum", "total"]) }) {
+      limit.marks = piece.marks ?? words.last { $0.number != nil }?.number
+      return limit
+    }
+    return limit.times > 1 || words.contains { $0.is("each") } ? limit : nil
+  }
+
+  /// "one strength and one weakness, each identified (1)": the marks are for each.
+  private func repeated(
+    _ words: ArraySlice<SyntaxWord>, _ piece: Piece, _ syntax: PointSyntax
+  ) -> [PieceEntry]? {
+    guard let each = words.suffix(3).lastIndex(where: { $0.is("each") }), each > words.startIndex,
+      words[each - 1].kind == .comma, piece.marks != nil
+    else { return nil }
+    var sub = PointSyntax()
+    sub.commands = syntax.commands
+    points.parse(words[words.startIndex..<(each - 1)], into: &sub)
+    return sub.demands.count > 1 ? sub.demands.map { PieceEntry(demands: [$0], marks: piece.marks) } : nil
+  }
+
+  /// "firewall – filters traffic": where the expansion starts; nil where the dash stands inside a phrase.
+  private func expansionDash(_ words: ArraySlice<SyntaxWord>) -> Int? {
+    words.indices.dropFirst().first { index in
+      guard words[index].kind == .dash, words[index].depth == 0, let next = words.word(at: index + 1) else {
+        return false
+      }
+      return words[index - 1].span.end < words[index].span.start && words[index].span.end < next.span.start
+    }
+  }
+
+  /// The demands of a piece in prose; nil for a plain phrase.
+  private func prose(
+    _ words: ArraySlice<SyntaxWord>, isFirst: Bool, _ syntax: inout PointSyntax
+  ) -> [DemandSyntax]? {
+    guard phrases.isProse(words) else { return nil }
+    var sub = PointSyntax()
+    sub.commands = syntax.commands
+    let inherited = sub.commands.count
+    points.parse(words, isFirst: isFirst, into: &sub)
+    if sub.demands.isEmpty { return nil }
+    syntax.commands += sub.commands.dropFirst(inherited)
+    syntax.contexts += sub.contexts
+    if syntax.leadIn == nil, isFirst { syntax.leadIn = sub.leadIn }
+    return sub.demands
+  }
+}

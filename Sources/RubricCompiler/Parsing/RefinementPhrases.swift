@@ -1,0 +1,85 @@
+internal import Language
+
+/// Reads what stands after "accept", "reject" or "ignore": ideas, each with its wordings.
+enum RefinementPhrases {
+  /// The ideas of a nested line: `;` divides ideas, `/` wordings of one idea.
+  static func ofLine(_ words: ArraySlice<SyntaxWord>, side: [SyntaxWord]) -> [RefinementSyntax] {
+    words.split { $0.is(";") }.compactMap { idea in
+      let phrases = idea.split { $0.kind == .slash }.map { wording in wording.filter { $0.isWord } }
+      return refinement(phrases, side: side)
+    }
+  }
+
+  /// The ideas of a sentence: `;`, commas and "or" divide ideas, `/` wordings of one; where there are quotations, they are
+  /// what is meant, and "on its own" and the like only says when.
+  static func ofSentence(_ words: ArraySlice<SyntaxWord>) -> [RefinementSyntax] {
+    let words = withoutOpening(words.trimmedMarks)
+    var found: [RefinementSyntax] = []
+    for part in parts(words) {
+      let wordings = part.split(whereSeparator: { $0.kind == .slash }).flatMap { quotations(in: $0) }
+      if let refinement = refinement(wordings.map { plain($0) }, side: []) { found.append(refinement) }
+    }
+    return found
+  }
+
+  private static func parts(_ words: ArraySlice<SyntaxWord>) -> [ArraySlice<SyntaxWord>] {
+    let hasComma = words.contains { $0.kind == .comma && !$0.isQuoted }
+    let hasSlash = words.contains { $0.kind == .slash && !$0.isQuoted }
+    var found: [ArraySlice<SyntaxWord>] = []
+    var start = words.startIndex
+    for index in words.indices where words[index].depth == 0 && !words[index].isQuoted {
+      let word = words[index]
+      let isLastJoin = word.is("and") && hasComma && words.word(at: index + 1)?.kind == .quote
+      guard word.is(";") || word.kind == .comma || (word.is("or") && !hasSlash) || isLastJoin else { continue }
+      found.append(words[start..<index])
+      start = index + 1
+    }
+    found.append(words[start...])
+    return found
+  }
+
+  /// The quotations of a piece; the piece itself where it has none. A comment in words beside a quotation is left out.
+  private static func quotations(in words: ArraySlice<SyntaxWord>) -> [ArraySlice<SyntaxWord>] {
+    let quoted = words.split { !$0.isQuoted || $0.kind == .quote }.filter { $0.hasWords }
+    return quoted.isEmpty ? [words] : quoted
+  }
+
+  private static func refinement(_ wordings: [[SyntaxWord]], side: [SyntaxWord]) -> RefinementSyntax? {
+    let phrases = wordings.filter { !$0.isEmpty }
+    guard let first = phrases.first?.first, let last = phrases.last?.last else { return nil }
+    return RefinementSyntax(side: side, phrases: phrases, span: first.span.union(last.span))
+  }
+
+  /// The words of a wording, without what only says when it counts and without comments in brackets.
+  private static func plain(_ words: ArraySlice<SyntaxWord>) -> [SyntaxWord] {
+    let words = words.trimmedMarks
+    let end = words.indices.first { index in index > words.startIndex && isCondition(at: index, in: words) }
+    let kept = words[words.startIndex..<(end ?? words.endIndex)].filter { $0.isWord && $0.depth == 0 }
+    if let first = kept.first, isCondition(at: 0, in: kept[...]) || first.isAny(["etc", "owtte"]) { return [] }
+    return kept
+  }
+
+  /// "on its own", "alone", "for 1st mark", "unless …". Not "without …": what is refused without something is no wording.
+  private static func isCondition(at index: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
+    let word = words[index]
+    guard !word.isQuoted else { return false }
+    if word.isAny(["unless", "unqualified", "owtte", "oe", "ora"]) { return true }
+    if word.is("alone") { return index + 1 == words.endIndex }
+    if word.is("on"), words.word(at: index + 1)?.isAny(["its", "their", "it's"]) == true { return true }
+    if word.is("by"), words.word(at: index + 1)?.isAny(["itself", "themselves"]) == true { return true }
+    return word.is("for") && words[index...].contains { $0.isAny(["mark", "marks"]) }
+  }
+
+  /// "references to", "any mention of", "answers that refer to".
+  private static func withoutOpening(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    var rest = words
+    while let first = rest.first, first.isAny(["any", "answers", "responses", "that", "which", "such", "as", "like"]) {
+      rest = rest.dropFirst()
+    }
+    guard let first = rest.first,
+      first.isAny(["reference", "references", "mention", "mentions", "refer", "mentioning"])
+    else { return rest.isEmpty ? words : rest }
+    let after = rest.dropFirst()
+    return after.first?.isAny(["to", "of"]) == true ? after.dropFirst() : rest
+  }
+}

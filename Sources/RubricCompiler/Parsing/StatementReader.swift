@@ -1,0 +1,212 @@
+internal import Language
+
+/// Reads the statements of a point that are not content: accept, reject, ignore, maximum, guidance to examiners.
+struct StatementReader {
+  /// Whether the statement was one of these; then what it says is in `syntax`.
+  ///
+  /// - Parameter isFirst: the first statement of a point is content even where it opens as "Allow the dough to rise".
+  func read(_ statement: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax) -> Bool {
+    let rest = statement.filter { $0.kind != .lineBreak && $0.kind != .bullet }[...].trimmedMarks
+    if rest.isEmpty { return true }
+    return readAccept(rest, isFirst: isFirst, into: &syntax) || readReject(rest, into: &syntax)
+      || readMarks(rest, into: &syntax)
+      || readGuidance(rest, into: &syntax)
+  }
+
+  // MARK: Accept
+
+  private func readAccept(
+    _ words: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax
+  ) -> Bool {
+    guard let after = opening(of: words, Self.acceptOpenings) else { return isOther(words, into: &syntax) }
+    let rest = words[after...].trimmedMarks
+    // "Accept any other valid occasion", "Accept any valid point, e.g. A, B or C".
+    if isOther(rest, into: &syntax) { return true }
+    // "Allow credit for", "Allow 1 mark for", "Accept any two from" are lead-ins.
+    let isPrice = rest.first?.number != nil && MarkAnnotations.isUnit(rest, rest.startIndex + 1)
+    let isLeadIn = isPrice || rest.first?.isAny(["credit", "any"]) != false
+    let isMarked = words[words.index(before: after)].is(":") || rest.first?.isQuoted == true
+    if isLeadIn || (isFirst && !isMarked) { return false }
+    for idea in RefinementPhrases.ofSentence(rest) {
+      if idea.phrases.count == 1, Self.saysOther(idea.phrases[0][...]) {
+        syntax.acceptsOther = true
+      } else {
+        syntax.accepted.append(idea)
+      }
+    }
+    return true
+  }
+
+  /// "any other valid answer", "other suitable methods"; items that it names count as accepted.
+  private func isOther(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
+    guard Self.saysOther(words) else { return false }
+    syntax.acceptsOther = true
+    if let list = words.introduction(from: words.startIndex) {
+      let items = ItemSplitter.items(words[(list.index + list.introduction.length)...])
+      syntax.accepted += items.map { RefinementSyntax(side: [], phrases: $0.alternatives, span: $0.span) }
+    }
+    return true
+  }
+
+  /// Whether words stand for "any other valid answer" and for nothing in particular.
+  static func saysOther(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    var rest = words
+    var sawOther = false
+    while let first = rest.first, first.isAny(["or", "any", "other", "all", "also", "accept", "allow", "credit"]) {
+      sawOther = sawOther || first.isAny(["any", "other"])
+      rest = rest.dropFirst()
+    }
+    guard sawOther, let first = rest.first else { return false }
+    return first.isAny([
+      "valid", "suitable", "appropriate", "reasonable", "correct", "relevant", "acceptable", "sensible", "plausible",
+      "creditworthy", "answer", "answers", "response", "responses", "point", "points", "example", "examples",
+      "technique", "method", "reason", "way", "factor", "feature", "benefit", "step", "idea",
+    ])
+  }
+
+  private static let acceptOpenings: [[StaticString]] = [
+    ["also", "accept"], ["also", "allow"], ["also", "credit"], ["accept"], ["allow"], ["condone"], ["credit", "also"],
+    ["credit", "any"], ["credit", "other"], ["credit", "all"], ["credit", "reference"], ["credit", "references"],
+  ]
+
+  // MARK: Reject and ignore
+
+  private func readReject(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
+    if let after = opening(of: words, Self.rejectOpenings) {
+      syntax.rejected += RefinementPhrases.ofSentence(words[after...])
+      return true
+    }
+    if words.first?.isAny(["ignore", "disregard"]) == true {
+      syntax.ignored += RefinementPhrases.ofSentence(words.dropFirst())
+      return true
+    }
+    // "'Ionic' alone or 'strong bonds' alone is not enough for a mark", "'faster' = 0"
+    guard words.contains(where: { $0.isQuoted }), let verdict = verdict(in: words) else { return false }
+    syntax.rejected += RefinementPhrases.ofSentence(words[words.startIndex..<verdict])
+    return true
+  }
+
+  private static let rejectOpenings: [[StaticString]] = [
+    ["do", "not", "accept"], ["do", "not", "credit"], ["do", "not", "allow"], ["do", "not", "award", "marks", "for"],
+    ["do", "not", "award"], ["do", "not", "reward"], ["not", "accept"], ["no", "credit", "for"], ["no", "mark", "for"],
+    ["no", "marks", "for"], ["reject"], ["not", ":"], ["dna"], ["0", "marks", "for"],
+  ]
+
+  /// Where "is not enough", "= 0", "is insufficient" starts.
+  private func verdict(in words: ArraySlice<SyntaxWord>) -> Int? {
+    words.indices.first { index in
+      let word = words[index]
+      if word.isQuoted { return false }
+      if word.is("="), words.word(at: index + 1)?.is("0") == true { return true }
+      let next = words[index...].dropFirst().prefix(2)
+      if word.isAny(["scores", "score", "gains", "earns"]) {
+        return next.first?.isAny(["0", "zero", "no", "nothing"]) == true
+      }
+      guard word.isAny(["is", "are"]) else { return false }
+      let said = next.first?.is("not") == true ? next.dropFirst() : next.prefix(1)
+      return said.contains {
+        $0.isAny(["enough", "insufficient", "sufficient", "credited", "creditworthy", "acceptable", "accepted"])
+      }
+    }
+  }
+
+  // MARK: Marks
+
+  private func readMarks(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
+    if let maximum = maximum(in: words) {
+      syntax.statedMarks = maximum
+      return true
+    }
+    if let price = MarkAnnotations.isPriceOfItems(words) {
+      // "1 mark for each correct feature of X: A; B" holds the content.
+      if words.contains(where: { $0.is(":") || $0.is(";") }) { return false }
+      syntax.marksEach = price
+      return true
+    }
+    return false
+  }
+
+  /// "Max 3", "Maximum 4 marks", "3 marks max", "= max 4".
+  private func maximum(in words: ArraySlice<SyntaxWord>) -> Int? {
+    guard words.count <= 5, let first = words.first else { return nil }
+    if first.isAny(["max", "maximum", "total"]) {
+      var rest = words.dropFirst()
+      while let next = rest.first, next.isAny(["of", "=", ":", "is"]) || next.kind == .open { rest = rest.dropFirst() }
+      let after = rest.dropFirst()
+      guard after.allSatisfy({ $0.isAny(["mark", "marks"]) || !$0.isWord }) else { return nil }
+      return rest.first?.number
+    }
+    if let last = words.last, last.isAny(["max", "maximum"]) { return first.number }
+    return nil
+  }
+
+  // MARK: Guidance
+
+  private func readGuidance(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
+    if words.allSatisfy({ !$0.isWord || Self.isShorthand($0) }) { return true }
+    guard isGuidance(words) else { return false }
+    syntax.guidance.append(words.span)
+    return true
+  }
+
+  /// "owtte", "ora", "ecf": shorthand of examiners, which asks for nothing.
+  static func isShorthand(_ word: SyntaxWord) -> Bool {
+    word.isAny(["owtte", "ora", "aw", "oe", "eq", "ecf", "cao", "avp", "etc", "bod", "wtte"])
+  }
+
+  private func isGuidance(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard let first = words.first else { return false }
+    if first.isAny(["note", "nb", "see"]) { return true }
+    // "Max 2 if only strengths are given", "second mark only if …".
+    if first.isAny(["max", "maximum"]) { return true }
+    if first.isAny(["second", "first", "third", "2nd", "1st", "3rd", "full"]),
+      words.word(at: words.startIndex + 1)?.isAny(["mark", "marks"]) == true
+    {
+      return true
+    }
+    if words.starts(["do", "not"]) || words.starts(["must", "go", "beyond"]) || words.starts(["must", "not"]) {
+      return true
+    }
+    if words.starts(["must", "be"]) { return true }
+    if let index = words.firstIndex(where: { $0.isAny(["required", "needed", "essential", "necessary"]) }),
+      index > words.startIndex
+    {
+      // "Dates are not required", "Both language and visuals are needed for full marks".
+      let before = words[words.startIndex..<index]
+      let saysAll = first.isAny(["both", "all", "each", "either"])
+      if before.contains(where: { $0.is("not") }) || (saysAll && before.last?.isAny(["are", "is", "be"]) == true) {
+        return true
+      }
+      if saysAll, words[index...].contains(where: { $0.isAny(["mark", "marks", "credit"]) }) { return true }
+    }
+    if first.isAny(["both", "all"]), words.contains(where: { $0.isAny(["must", "should"]) }) { return true }
+    return saysCredit(words)
+  }
+
+  /// "A judgement alone is not credited", "… limits the answer to 1 mark", "quotation alone = 0".
+  private func saysCredit(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    let speaksOfCredit = words.contains {
+      $0.isAny(["alone", "only", "own", "without", "mark", "marks", "credit", "credited", "creditworthy", "="])
+    }
+    if speaksOfCredit, verdict(in: words) != nil { return true }
+    for index in words.indices
+    where words[index].isAny(["limits", "limit", "limited", "capped", "restricted", "restricts"]) {
+      // "limits the answer to 1 mark"
+      let rest = words[index...].prefix(6)
+      if let mark = rest.firstIndex(where: { $0.isAny(["mark", "marks"]) }), rest.word(at: mark - 1)?.number != nil {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Index after the longest of the openings that the words start with, marks after it included; nil for none.
+  private func opening(of words: ArraySlice<SyntaxWord>, _ openings: [[StaticString]]) -> Int? {
+    for opening in openings where words.starts(opening) {
+      var after = words.startIndex + opening.count
+      while let next = words.word(at: after), next.is(":") || next.kind == .comma { after += 1 }
+      return after
+    }
+    return nil
+  }
+}

@@ -1,0 +1,196 @@
+internal import Language
+internal import RubricModel
+
+/// Finds where the main part of a body ends and a further requirement, or a context that is not marked, begins.
+struct TailReader {
+  enum Kind {
+    /// A reason, a consequence, an example, a judgement.
+    case structure(Requirement.Kind)
+    /// Content of its own: "and how to use it", "and their control measures".
+    case content
+    /// What the content must respect: "that acknowledge company policy".
+    case limits
+    /// Says where or when, and is not marked.
+    case context
+  }
+
+  struct Start {
+    var kind: Kind
+    /// Where its own words begin, after "and" or "with".
+    var head: Int
+  }
+
+  /// The part of a body in which a tail may start.
+  enum Region {
+    case head, list, tail
+  }
+
+  /// The tail that starts at a word, or nil.
+  func start(at index: Int, in words: ArraySlice<SyntaxWord>, _ region: Region, isQuestion: Bool) -> Start? {
+    guard index > words.startIndex, words[index].isWord else { return nil }
+    let isAfterComma = words[index - 1].kind == .comma || words[index - 1].is(";") || words[index - 1].kind == .dash
+    if let length = joinLength(at: index, in: words) {
+      return joined(at: index + length, in: words, region, isAfterComma: isAfterComma, isQuestion: isQuestion)
+    }
+    return supporting(at: index, in: words, isFree: region != .list || isAfterComma)
+      ?? limits(at: index, in: words, region, isAfterComma: isAfterComma)
+      ?? context(at: index, in: words, region, isAfterComma: isAfterComma, isQuestion: isQuestion)
+  }
+
+  // MARK: After "and"
+
+  private func joinLength(at index: Int, in words: ArraySlice<SyntaxWord>) -> Int? {
+    if words[index].isAny(["and", "plus"]) { return 1 }
+    if words.has(["as", "well", "as"], at: index) { return 3 }
+    if words.has(["together", "with"], at: index) || words.has(["along", "with"], at: index) { return 2 }
+    return nil
+  }
+
+  private func joined(
+    at start: Int, in words: ArraySlice<SyntaxWord>, _ region: Region, isAfterComma: Bool, isQuestion: Bool
+  ) -> Start? {
+    guard let first = words.word(at: start) else { return nil }
+    let rest = words[start...].prefix(16)
+    let isFree = region != .list || isAfterComma
+    let kind = StructureWords.kind(of: rest)
+    if first.isAny(["its", "their"]) {
+      if kind == .consequence { return Start(kind: .structure(.consequence), head: start) }
+      return isFree && isOwnContent(rest.dropFirst()) ? Start(kind: .content, head: start) : nil
+    }
+    guard isFree else { return nil }
+    if first.isAny(["how", "why", "what", "who", "whom", "when", "where", "which"]) {
+      if let kind { return Start(kind: .structure(kind), head: start) }
+      let follows = first.is("how") || isQuestion
+      return region == .head && follows ? Start(kind: .content, head: start) : nil
+    }
+    guard let kind, let noun = StructureWords.headNoun(rest) else { return nil }
+    if kind == .consequence {
+      // "and the effect of", "and an impact on"; not "and change management".
+      let next = words.word(at: noun + 1)
+      guard next?.isAny(["of", "on", "for", "to", "it", "this", "they", "these", "that"]) == true else { return nil }
+      guard noun > start else { return nil }
+    }
+    return Start(kind: .structure(kind), head: start)
+  }
+
+  /// "their control measures", "its function": what examiners ask for beside a list.
+  private func isOwnContent(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    words.prefix(2).contains {
+      $0.isAny([
+        "function", "functions", "purpose", "purposes", "role", "roles", "use", "uses", "feature", "features",
+        "symptoms",
+        "meaning", "meanings", "causes", "cause", "control", "controls", "measures", "solution", "solutions",
+        "advantages",
+        "disadvantages", "benefits", "limitations", "properties", "characteristics", "definition", "definitions",
+        "location",
+      ])
+    }
+  }
+
+  // MARK: After "with"
+
+  /// "with clear reasons", "using specific examples", "each with an explanation", "supported by evidence".
+  private func supporting(at index: Int, in words: ArraySlice<SyntaxWord>, isFree: Bool) -> Start? {
+    var start = index
+    if words[start].is("each") { start += 1 }
+    let isParticiple =
+      words.word(at: start)?.isAny(["supported", "backed", "illustrated", "justified", "reinforced"]) == true
+    if isParticiple { start += words.word(at: start + 1)?.is("up") == true ? 2 : 1 }
+    guard let word = words.word(at: start), word.isAny(["with", "using", "giving", "by", "through", "offering"]) else {
+      return nil
+    }
+    if word.is("by"), !isParticiple {
+      start += 1
+      guard words.word(at: start)?.isAny(["giving", "using", "offering"]) == true else { return nil }
+    }
+    let rest = words[(start + 1)...].prefix(9)
+    if rest.first?.isAny(["how", "what", "why"]) != true, let kind = StructureWords.kind(of: rest), kind != .consequence
+    {
+      // A word of structure is strong enough to end a list without a comma before it.
+      guard isFree || kind == .example || kind == .reason else { return nil }
+      return Start(kind: .structure(kind), head: start + 1)
+    }
+    if isFree, rest.prefix(3).contains(where: { $0.is("evidence") }) {
+      return Start(kind: .structure(.example), head: start + 1)
+    }
+    return nil
+  }
+
+  // MARK: Limits and contexts
+
+  /// "that acknowledge policy and resources", "taking into account …", ", following confidentiality protocols".
+  private func limits(
+    at index: Int, in words: ArraySlice<SyntaxWord>, _ region: Region, isAfterComma: Bool
+  ) -> Start? {
+    guard region == .head || isAfterComma else { return nil }
+    let word = words[index]
+    if word.isAny(["that", "which"]), let verb = words.word(at: index + 1),
+      verb.isAny([
+        "acknowledge", "acknowledges", "consider", "considers", "reflect", "reflects", "respect", "respects",
+        "recognise",
+        "recognises", "take", "takes",
+      ])
+    {
+      return Start(kind: .limits, head: index + 1)
+    }
+    if words.has(["being", "applied", "to"], at: index) {
+      return Start(kind: .structure(.consequence), head: index + 3)
+    }
+    guard isAfterComma else { return nil }
+    if word.isAny(["following", "acknowledging", "respecting", "considering", "within"])
+      || words.has(["taking"], at: index)
+      || words.has(["bearing", "in", "mind"], at: index) || words.has(["in", "line", "with"], at: index)
+      || words.has(["in", "accordance", "with"], at: index)
+    {
+      return Start(kind: .limits, head: index)
+    }
+    return nil
+  }
+
+  /// "when identifying customer needs", "while talking", "in a simulated or real system".
+  private func context(
+    at index: Int, in words: ArraySlice<SyntaxWord>, _ region: Region, isAfterComma: Bool, isQuestion: Bool
+  ) -> Start? {
+    guard region == .head || isAfterComma else { return nil }
+    let word = words[index]
+    if word.isAny(["when", "while", "whilst", "during"]) {
+      guard isAfterComma || !isQuestion, !isTimeNoun(words[index - 1]) else { return nil }
+      return Start(kind: .context, head: index)
+    }
+    if words.has(["with", "reference", "to"], at: index) || words.has(["with", "regard", "to"], at: index) {
+      return Start(kind: .context, head: index)
+    }
+    guard word.isAny(["in", "within"]), let next = words.word(at: index + 1) else { return nil }
+    if isAfterComma, word.is("in") { return Start(kind: .context, head: index) }
+    guard !isQuestion, next.classes.contains(.determiner) || next.isAny(["given", "simulated", "realistic"]) else {
+      return nil
+    }
+    for near in words[(index + 1)...].prefix(8) {
+      if near.isAny(Self.scenarioNouns) { return Start(kind: .context, head: index) }
+      if near.is("system") {
+        return isExercise(words[(index + 1)...].prefix(8)) ? Start(kind: .context, head: index) : nil
+      }
+      if !near.isWord && near.kind != .dash && near.kind != .slash { return nil }
+      if near.isAny(["that", "which", "who", "such", "and"]) { return nil }
+    }
+    return nil
+  }
+
+  private static let scenarioNouns: [StaticString] = [
+    "scenario", "scenarios", "setting", "settings", "context", "contexts", "simulation", "extract", "passage",
+  ]
+
+  /// "a simulated or real system": one for the exercise, not the system that the point is about.
+  private func isExercise(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    words.contains { $0.isAny(["simulated", "real", "live", "practice", "training", "test", "given"]) }
+  }
+
+  /// "the point when", "times when": the clause says which, and is content.
+  private func isTimeNoun(_ word: SyntaxWord) -> Bool {
+    word.isAny([
+      "point", "time", "times", "occasion", "occasions", "situation", "situations", "moment", "day", "year", "stage",
+      "case",
+      "cases", "example", "examples", "circumstances",
+    ])
+  }
+}

@@ -1,0 +1,102 @@
+internal import Language
+
+/// What a line of a rubric text looks like, before its section is known.
+struct LineShape {
+  /// Width of the blanks before the text; a tab counts four.
+  var indent: Int
+  /// The text without blanks at both ends.
+  var text: ArraySlice<UInt8>
+  /// What follows the bullet; nil for a line without one.
+  var item: ArraySlice<UInt8>?
+
+  /// - Parameter isList: the section holds a list, in which `1.` and `a)` are bullets too.
+  init(_ line: ArraySlice<UInt8>, isList: Bool) {
+    var width = 0
+    var rest = line
+    while let first = rest.first {
+      if first == 0x20 { width += 1 } else if first == 0x09 { width += 4 } else { break }
+      rest = rest.dropFirst()
+    }
+    indent = width
+    text = rest.trimmed
+    item = Self.afterBullet(text) ?? (isList ? Self.afterNumber(text) : nil)
+    if item?.isEmpty == true { item = nil }
+  }
+
+  /// Blank, or a rule such as `---`.
+  var isBlank: Bool {
+    guard let first = text.first else { return true }
+    guard
+      first == UInt8(ascii: "-") || first == UInt8(ascii: "=") || first == UInt8(ascii: "*")
+        || first == UInt8(ascii: "_")
+    else { return false }
+    return text.count >= 3 && text.allSatisfy { $0 == first || $0 == 0x20 }
+  }
+
+  /// What follows `- `, `* `, `+ ` or a bullet sign; a task box (`[ ]`) belongs to the bullet.
+  private static func afterBullet(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let first = text.first else { return nil }
+    if first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "+") {
+      let rest = text.dropFirst()
+      guard let next = rest.first, next == 0x20 || next == 0x09 || rest.starts(with: noBreak) else { return nil }
+      return afterBox(withoutBlanks(rest))
+    }
+    guard first >= 0x80 else { return nil }
+    for bullet in bullets where text.starts(with: bullet) { return withoutBlanks(text.dropFirst(bullet.count)) }
+    return nil
+  }
+
+  private static let noBreak: [UInt8] = [0xC2, 0xA0]
+  /// • ◦ ▪ ‣ · – — ● ○ ■
+  private static let bullets: [[UInt8]] = [
+    [0xE2, 0x80, 0xA2], [0xE2, 0x97, 0xA6], [0xE2, 0x96, 0xAA], [0xE2, 0x80, 0xA3], [0xC2, 0xB7], [0xE2, 0x80, 0x93],
+    [0xE2, 0x80, 0x94], [0xE2, 0x97, 0x8F], [0xE2, 0x97, 0x8B], [0xE2, 0x96, 0xA0],
+  ]
+
+  private static func afterBox(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    for box in ["[ ] ", "[x] ", "[X] "] as [StaticString] where text.starts(with: box.bytes) {
+      return text.dropFirst(4).trimmed
+    }
+    return text
+  }
+
+  /// What follows `1.`, `12)`, `a)` or `(b)`.
+  private static func afterNumber(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let first = text.first, first < 0x80 else { return nil }
+    let digits = text.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    if !digits.isEmpty {
+      let mark = text.dropFirst(digits.count)
+      guard digits.count <= 4, mark.first == UInt8(ascii: ".") || mark.first == UInt8(ascii: ")") else { return nil }
+      return afterBlank(mark.dropFirst())
+    }
+    let bare = first == UInt8(ascii: "(") ? text.dropFirst() : text
+    guard let letter = bare.first, (0x61...0x7A).contains(letter), bare.dropFirst().first == UInt8(ascii: ")") else {
+      return nil
+    }
+    return afterBlank(bare.dropFirst(2))
+  }
+
+  private static func afterBlank(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let first = text.first, first == 0x20 || first == 0x09 else { return nil }
+    return text.trimmed
+  }
+
+  private static func withoutBlanks(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = text.trimmed
+    while rest.starts(with: noBreak) { rest = rest.dropFirst(2).trimmed }
+    return rest
+  }
+
+  /// Whether the item reads as a refinement: `accept: …`, `accept (side): …`, `reject: …`, `ignore: …`, `tariff: …`.
+  static func isRefinement(_ item: ArraySlice<UInt8>) -> Bool {
+    let word = item.prefix { (0x41...0x5A).contains($0 & 0xDF) }.map { $0 | 0x20 }
+    guard word == "accept" || word == "allow" || word == "reject" || word == "ignore" || word == "tariff" else {
+      return false
+    }
+    var rest = item.dropFirst(word.count).trimmed
+    if rest.first == UInt8(ascii: "("), let close = rest.firstIndex(of: UInt8(ascii: ")")) {
+      rest = rest[(close + 1)...].trimmed
+    }
+    return rest.first == UInt8(ascii: ":")
+  }
+}
