@@ -50,18 +50,6 @@ public enum CommandWord: UInt8, Sendable, CaseIterable {
   }
 }
 
-extension CommandWord {
-  /// Whether a bare list of correct items is too little: all but "state", "name", "list", "give", "define", "calculate".
-  public var asksForDevelopment: Bool {
-    switch self {
-    case .state, .name, .list, .give, .define, .calculate: false
-    case .identify, .outline, .describe, .explain, .compare, .contrast, .distinguish, .justify, .analyse, .discuss,
-      .assess, .evaluate, .demonstrate, .select, .propose, .apply, .summarise, .suggest, .recommend:
-      true
-    }
-  }
-}
-
 /// The demand of a command word on the structure of an answer.
 public enum Demand: UInt8, Sendable {
   /// The content, with a term: naming is enough.

@@ -190,7 +190,7 @@ struct PointMarker {
       confidence: Confidence.estimate(
         score: score, found: found, denied: denied, point: point, earned: earned.map { $0.matches }),
       score: decision == .not ? min(score, Self.partialFrom - 1) : score,
-      command: command(main, earned, found: found), evidence: evidence, reason: reason,
+      command: command(main, earned, found: decision == .not ? 0 : found), evidence: evidence, reason: reason,
       advice: advice(reason, earned, point))
     return Outcome(result: result, isDenied: isDenied)
   }
@@ -199,10 +199,12 @@ struct PointMarker {
     point.requirements.first?.ideas.first?.source == .modelAnswer
   }
 
-  /// Whether bare items are enough: so many marks for so many items, and no command word that asks for more.
+  /// Whether bare items are enough: the command word names no more, and the point counts them or says "state" or "list".
   private func asksForList(_ point: MarkingPoint) -> Bool {
-    let isCounted = point.tariffSource == .stated || point.tariffSource == .quantity
-    return isCounted && !point.commands.contains { $0.word.asksForDevelopment }
+    if point.commands.contains(where: { $0.word.demand != .content }) { return false }
+    if point.tariffSource == .stated || point.tariffSource == .quantity { return true }
+    // A command word that was assumed has the whole point as its place.
+    return point.commands.allSatisfy { $0.word != .identify && $0.span != point.span }
   }
 
   /// How far the answer is developed for what the point asks: thousandths of the words of substance it needs.
