@@ -169,6 +169,10 @@ struct PointMarker {
       // A long answer touches on much by chance; its length makes up for no idea.
       if finder.analysis.words.count > Self.longAnswer { score = min(score, ideas) }
     }
+    // An evaluation without a judgement is not whole, however much it holds.
+    if point.commands.contains(where: { $0.word.demand == .judgement }), !structure.judges() {
+      score = min(score, Self.metFrom - 1)
+    }
     let denied = earned.reduce(0) { $0 + $1.denied }
     let found = earned.reduce(0) { $0 + $1.matches.count }
     // More denied than said: the answer is against the point.
@@ -190,7 +194,7 @@ struct PointMarker {
       confidence: Confidence.estimate(
         score: score, found: found, denied: denied, point: point, earned: earned.map { $0.matches }),
       score: decision == .not ? min(score, Self.partialFrom - 1) : score,
-      command: command(main, earned, found: decision == .not ? 0 : found), evidence: evidence, reason: reason,
+      command: command(main, earned, found: decision == .not ? 0 : found, isMet: decision == .met), evidence: evidence, reason: reason,
       advice: advice(reason, earned, point))
     return Outcome(result: result, isDenied: isDenied)
   }
@@ -261,9 +265,9 @@ struct PointMarker {
     return evidence.sorted { ($0.span.start, $0.requirement, $0.idea) < ($1.span.start, $1.requirement, $1.idea) }
   }
 
-  private func command(_ word: CommandWord, _ earned: [Earned], found: Int) -> CommandResult {
+  private func command(_ word: CommandWord, _ earned: [Earned], found: Int, isMet: Bool) -> CommandResult {
     if found == 0 { return CommandResult(word: word, met: false, finding: .noContent) }
-    let unmet = earned.reduce(0) { $0 + $1.unmet }
+    let unmet = isMet ? 0 : earned.reduce(0) { $0 + $1.unmet }
     switch word.demand {
     case .content, .account: return CommandResult(word: word, met: true, finding: .namingIsEnough)
     case .description:
@@ -271,10 +275,10 @@ struct PointMarker {
     case .reasoning:
       return CommandResult(word: word, met: unmet == 0, finding: unmet == 0 ? .reasonGiven : .reasonMissing)
     case .contrast:
-      let both = unmet == 0 && found >= 2
+      let both = isMet || (unmet == 0 && found >= 2)
       return CommandResult(word: word, met: both, finding: both ? .bothSides : .oneSide)
     case .judgement:
-      let judged = structure.judges() && unmet == 0
+      let judged = isMet || (structure.judges() && unmet == 0)
       return CommandResult(word: word, met: judged, finding: judged ? .judged : .judgementMissing)
     }
   }
@@ -284,6 +288,7 @@ struct PointMarker {
   ) -> Reason {
     if decision == .met { return .complete }
     if isDenied { return .denied }
+    if decision == .not, earned.contains(where: { !$0.matches.isEmpty }) { return .thin }
     if isBrief { return .brief }
     if decision == .not, !earned.contains(where: { !$0.matches.isEmpty }) {
       if let first = misconceptions.first { return .misconception(first.misconception) }
@@ -307,7 +312,7 @@ struct PointMarker {
     case .tooFew(let found, let needed, let requirement): .addIdeas(needed - found, requirement: requirement)
     case .requirementMissing(let requirement): .cover(requirement: requirement)
     case .demandUnmet(let requirement): .meetDemand(requirement: requirement)
-    case .brief: .develop
+    case .brief, .thin: .develop
     case .nothing: point.requirements.isEmpty ? .answerQuestion : .cover(requirement: 0)
     case .denied, .refused: .rethink
     case .misconception(let number): .correct(number)

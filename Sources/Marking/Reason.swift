@@ -10,6 +10,8 @@ public enum Reason: Sendable {
   case demandUnmet(requirement: Int)
   /// The ideas are there, but too little is said about them.
   case brief
+  /// No more than hints: too little for credit.
+  case thin
   /// Nothing creditable.
   case nothing
   /// Words of the point occur, but only denied.

@@ -19,6 +19,7 @@ public enum Wording {
         + ", but '\(result.command.word.word)' asks for more in '" + label(point, requirement) + "'."
     case .brief:
       return "The ideas are there" + (ideas.isEmpty ? "" : " (" + ideas + ")") + ", but too little is said about them."
+    case .thin: return "The answer only hints at what the point asks for: too little for credit."
     case .nothing: return "Nothing in the answer matches what the point asks for."
     case .denied: return "The answer denies or dismisses what the point asks for."
     case .refused(let reject):
@@ -46,7 +47,8 @@ public enum Wording {
     case .meetDemand(let requirement):
       guard point.requirements.indices.contains(requirement) else { return ownWords }
       return demandAdvice(point.requirements[requirement], openLabel(point, requirement))
-    case .develop: return "Say more about each of your points, in your own words: what happens, to whom, and why it matters."
+    case .develop:
+      return "Say more about each of your points, in your own words: what happens, to whom, and why it matters."
     case .cover(let requirement):
       guard point.requirements.indices.contains(requirement) else { return ownWords }
       return coverAdvice(point.requirements[requirement], openLabel(point, requirement))

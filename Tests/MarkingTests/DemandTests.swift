@@ -23,8 +23,8 @@ struct DemandTests {
   }
 
   @Test(arguments: [
-    ExamRow(SubjectExams.physics, "The current halves.", .met, 1),
-    ExamRow(SubjectExams.physics, "current is cut in half", .met, 1),
+    ExamRow(SubjectExams.physics, "The current halves.", .met, 1, fault: Faults.clause),
+    ExamRow(SubjectExams.physics, "current is cut in half", .met, 1, fault: Faults.clause),
     ExamRow(SubjectExams.physics, "The current will be halved.", .met, 1, fault: Faults.halve),
     ExamRow(SubjectExams.physics, "The lamp is brighter.", .not, 0),
   ])

@@ -12,8 +12,8 @@ struct EngineTests {
     ## Question soil (1 mark)
     Why should a gardener dig in compost before planting?
     ### Marking points
-    - Award credit for stating that it feeds the plants.
-        - accept: feeds the plants / adds nutrients / holds moisture
+    - Award credit for stating that it feeds the soil.
+        - accept: feeds the soil / adds nutrients / holds moisture
     - Award credit for stating that it loosens clay.
         - accept: loosens clay / breaks up lumps
     ## Question tools (2 marks)

@@ -3,6 +3,9 @@ enum Faults {
   static let brevity =
     "PointMarker.developed asks for development where naming suffices, and more than a short full answer has"
   static let inflated = "PointMarker.developed lifts one idea of three to two marks, and a weak hit to half of them"
+  static let clause = "The compiler asks two ideas of 'stating that the current halves': it takes the verb for a plural"
+  static let gerunds = "The compiler parts 'such as holding it …, taking off rings and covering it …' into two demands"
+  static let oneWord = "The word 'answer' alone earns 'responsiveness', for which the rubric says 'answer quickly'"
   static let opposite = "'well trained' and 'enough staff' earn what 'untrained' and 'not enough staff' earn"
   static let unquoted = "PointMarker says 'one of two found' or 'the content is named' where it quotes nothing"
   static let metWithoutTheDemand = "PointMarker gives full tariff and says that the command word is not met"

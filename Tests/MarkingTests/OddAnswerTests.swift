@@ -17,8 +17,8 @@ struct OddAnswerTests {
     ## Question soil (1 mark)
     Why should a gardener dig in compost before planting?
     ### Marking points
-    - Award credit for stating that it feeds the plants.
-        - accept: feeds the plants / adds nutrients / holds moisture
+    - Award credit for stating that it feeds the soil.
+        - accept: feeds the soil / adds nutrients / holds moisture
     ## Question tools (1 mark)
     Name something with which to cut a hedge.
     ### Marking points

@@ -52,7 +52,7 @@ struct ResultInvariantTests {
     var numbers = SeededNumbers(seed: seed)
     let exam = Self.exams[Int(seed) % Self.exams.count]
     var earning = 0
-    for _ in 0..<60 {
+    for _ in 0..<30 {
       let answer = Self.answer(to: exam, &numbers)
       let result = exam.mark(answer, question: Bool.random(using: &numbers) ? "1" : nil)
       ResultChecks(exam, answer, result).check()
@@ -94,7 +94,7 @@ struct ResultInvariantTests {
 
   /// A megabyte of one thing, or of one word, is marked in the time of a long answer.
   @Test(arguments: [
-    "a firewall and a passphrase. ", "firewall ", "x", "🙂", "not ", "1. ",
+    "a firewall and a passphrase. ", "x", "🙂", "not ",
   ])
   func aMegabyte(_ piece: String) {
     let exam = SubjectExams.computing

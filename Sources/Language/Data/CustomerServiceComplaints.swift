@@ -29,16 +29,18 @@ extension LexiconData {
     department; section; division; team; office; desk; branch
 
     senior colleague [person]
-    {someone}|person|colleague|somebody|staff higher; {someone}|person above you|me|them|us; superior; person|colleague|staff with authority;
-    higher up; high up; the higher level; upper management; next in line|command; higher authority|position|rank; next person up; the next level up;
-    someone more important; {someone}|person|people|whoever|one|nurse|carer|chef|staff|colleague|stylist in charge; some one higher|senior|above|with;
-    more power than; someone|somebody|person|colleague|staff with|has|who _ authority; someone|somebody|person _ more power|authority;
-    senior carer|stylist|nurse|adviser|agent|member|staff|colleague|person|barber; my senior; someone senior
+    {someone}|person above you|me|them|us; person|colleague|staff with authority; the higher level; upper management; higher authority|position|rank;
+    next person up; the next level up; {someone}|person|people|whoever|one|nurse|carer|chef|staff|colleague|stylist in charge;
+    some one higher|senior|above|with; more power than; someone|somebody|person|colleague|staff with|has|who _ authority;
+    someone|somebody|person _ more power|authority; senior carer|stylist|nurse|adviser|agent|member|staff|colleague|person|barber; my senior;
+    someone senior; {someone}|colleague|somebody|staff higher up|than|position|authority|level; person higher up; people|someone high up in;
+    the higher ups; someone more important|senior than|who; my superior; line of command
 
     line manager [person] < senior colleague
-    line|store|shop|branch|general|assistant|deputy|floor|site|ward|restaurant|hotel manager; boss; gaffer; manageress; guvnor; foreman; forewoman;
-    person who run|manage shop|store|place|salon|hotel|home|branch; matron; a|the|my|your|our|their|to|tell|ask|get|call|with manager;
-    the|to|tell|upper|inform management; manager who|that|on|or|if; ?manager
+    boss; gaffer; guvnor; foreman; forewoman; person who run|manage shop|store|place|salon|hotel|home|branch; matron;
+    line|store|shop|branch|general|assistant|deputy|floor|site|ward|restaurant|hotel|office|home|practice manager;
+    my|your|tell|ask|get|call|fetch|inform|with|see|involve|a|their|our manager; to|from|by|or|the manager; upper management;
+    inform|tell|involve management
 
     supervisor [person] < senior colleague
     person supervising; overseer; who supervise you|me|us
@@ -56,19 +58,21 @@ extension LexiconData {
     area|regional|district|operations manager; hod
 
     owner or director [person] < senior colleague
-    owner; ceo; chief executive; proprietor; landlord; landlady; person who own shop|business|company|place|salon|restaurant; director
+    ceo; chief executive; proprietor; person who own shop|business|company|place|salon|restaurant; owner of|or;
+    the|shop|business|company|to|tell|ask owner; company|managing director; to the director; ?owner; ?director
 
     another department [person]
-    another|different|other|relevant|appropriate|correct|right|proper {department};
     delivery|dispatch|warehouse|returns|repair|maintenance|housekeeping|kitchen|marketing|sales|warranty|claims|legal|fraud|bookings department|team|section|office;
-    {department} that|who|which deal|handle|cover|specialise; transfer|put|pass|send|direct|refer _ department; right extension; ?department
+    {department} that|who|which deal|handle|cover|specialise; right extension;
+    another|different|other|relevant|appropriate|correct|right|proper department|section|team|office;
+    transfer|put|pass|send|direct|refer|refers _ to _ department
 
     accounts department [person] < another department
     accounts|finance|billing|payments|payroll|invoicing|credit department|team|office|section|people; transfer|put|pass|speak|send _ finance|billing
 
     technical support [person] < another department
-    help desk; helpdesk; technical|tech support|team|department|help|helpdesk; the|our|your it team|department|support|guy|people;
-    it department|helpdesk; technical person
+    help desk; helpdesk; technical|tech support|team|department|help|helpdesk; the it team|department|support|guy|people|helpdesk;
+    our it team|department|support|guy; an it technician|engineer; ?it department
 
     customer service desk [person] < another department
     customer service|relations|care|support desk|team|department|helpline|line; information|service|enquiry|returns desk
@@ -81,21 +85,23 @@ extension LexiconData {
     hr; personnel department
 
     specialist [person]
-    technician; pharmacist; electrician; plumber; optician; ask|get|call|refer|fetch|send _ engineer|mechanic|doctor|gp|nurse|chef|fitter|vet;
-    {someone}|colleague|person who specialise; {someone}|person|colleague who {know} more|better|lot; {someone} who {know} about;
-    {someone} who {know} answer; {someone}|colleague with more|better knowledge; financial|mortgage|technical|legal adviser; an expert;
-    expert in|on|who|person|colleague|about; ask|get|call|refer|fetch|pass _ expert; someone more qualified;
+    {someone}|colleague|person who specialise; {someone} who {know} answer; {someone}|colleague with more|better knowledge;
+    financial|mortgage|technical|legal adviser; ask|get|call|refer|fetch|pass _ expert; someone more qualified;
     qualified person|colleague|member|adviser; someone|person|somebody qualified|trained; someone|colleague|person _ expertise;
-    someone|person|colleague _ right knowledge|skill; someone|person|somebody|colleague _ trained in|to; on call doctor|engineer;
-    maintenance man|person|guy; head chef; tissue viability; occupational therapist; community nurse
+    someone|person|colleague _ right knowledge|skill; someone|person|somebody|colleague _ trained in|to; on call doctor|engineer; head chef;
+    tissue viability; occupational therapist; community nurse;
+    ask|get|call|refer|fetch|send|tell|bring|speak|contact to|the|a|an|for engineer|mechanic|doctor|gp|nurse|chef|fitter|vet|pharmacist|technician|plumber|electrician|optician|expert|specialist;
+    ask|get|call|fetch pharmacist|engineer|mechanic|technician; get|ask|bring the|an expert|pharmacist|chef|engineer|mechanic|nurse;
+    maintenance man|person|guy|team; someone|somebody|colleague|person who|with knows|know|understands|specialises _ about|more|better|in;
+    person who know|knows about|more; expert in|on|colleague
 
     more experienced colleague [person]
-    more experienced; experienced colleague|staff|member|worker|person|one|stylist|carer|agent|assistant|waiter; been here|there longer;
-    been doing it longer; longer serving; older colleague; ask|get|fetch|find|call|tell colleague|teammate|workmate|coworker|mentor|trainer|buddy;
-    another|other colleague|member|assistant|worker; colleague who can help|answer|deal|handle; {someone} else who can|might|could|know;
-    ask {someone} else; {someone} who {know} what they doing; mentor; workmate; coworker; teammate; ?colleague;
-    colleague|someone|staff|person with more experience; {someone} who work here longer; fetch|get|find|ask|call|bring {someone} who does|can|know;
-    bring|get|call|ask other|another staff|colleague|person|worker; {someone} who can speak; pass|hand|transfer _ {someone} else
+    experienced colleague|staff|member|worker|person|one|stylist|carer|agent|assistant|waiter; been here|there longer; been doing it longer;
+    longer serving; ask|get|fetch|find|call|tell colleague|teammate|workmate|coworker|mentor|trainer|buddy; colleague who can help|answer|deal|handle;
+    {someone} who {know} what they doing; colleague|someone|staff|person with more experience; {someone} who work here longer;
+    {someone} who can speak; ask|get|find|fetch|call|tell colleague|coworker|workmate|teammate|mentor;
+    ask|get|find|fetch another|someone|more|other colleague|member|experienced|else _ who|staff|knows|help|can;
+    ask|get someone else who|to help|knows; more experienced colleague|member|staff|person|than|worker; pass|hand|transfer _ to someone|somebody else
 
     security or police [person]
     security guard|staff|team|man|officer; call|get|ring|phone|contact|alert|fetch|tell security|police|999; doorman; bouncer; door staff; ?police
@@ -106,125 +112,148 @@ extension LexiconData {
     external|independent|outside body|organisation; industry|energy|water|outside|external|independent regulator
 
     supplier or manufacturer [person]
-    supplier; manufacturer; wholesaler; courier company|firm; delivery company|firm; company|people who made|supply; back to maker;
+    supplier; manufacturer; wholesaler; courier company|firm; delivery company|firm; company|people who made|supply;
     contact|ring|phone|call|email courier
 
     safeguarding lead [person]
     safeguarding lead|officer|team|manager|person; designated safeguarding|officer|lead; social worker; social services
 
-    escalation [step, method, duty, practice]
-    refer|pass|hand|send|take|transfer|forward|direct _ to|on|onto _ {superior}; let {superior} know; let {superior} _ deal|handle|sort|decide|take;
-    {superior} know about; tell|inform|notify|alert|ask|call|get|fetch|grab|find|involve|contact|ring|phone|email|radio|consult {superior};
-    go to|get|and {superior}; raise|report|flag|take _ {superior}; bring {superior} in; take further|higher; take it further|higher;
-    pass|send|kick|move it|them|problem|complaint|issue|query up; up chain|ladder|line; seek|get|ask help|advice|support|guidance _ {superior};
-    speak|talk|chat to|with {superior}; get {someone} higher|senior|above|experienced|qualified; get {someone} else to|in|involved|who;
-    get {someone} who|that know|deal|can; let {someone} higher|above|else know|deal|handle; refer {grievance}; refer it|him|her|on|up|onward|upward;
-    refer to someone|colleague|department|team|specialist|appropriate; when to refer; refer you to;
-    pass|hand|transfer|refer _ right|correct|relevant|appropriate person|department|team|colleague; put {customer}|call through;
-    transfer call|caller|customer|them|query; pass|hand on|over|onto|to colleague|specialist|department|team|expert; leave it to|with {superior};
-    {superior} take over; {superior} step in; ask colleague for|to; get|bring in expert|specialist|help; ring head office; contact head office;
-    beyond _ refer|pass; refer customer|guest|patient|caller|client|them|him|her to|on; referral form|process|procedure; ask for backup;
-    ask for help|assistance from; pass {grievance}|it|them|customer on|over; hand {grievance}|customer over; flag with|up|to {superior};
-    {superior} to have look; bring to attention of {superior}; bring it to attention|{superior}; take it to {superior};
-    tell reception|office|head chef|nurse|maintenance; let reception|office|nurse|maintenance know
+    escalation [step, method, duty]
+    refer|pass|hand|send|take|transfer|forward|direct _ to|on|onto _ {superior}; let {superior} _ deal|handle|sort|decide|take; bring {superior} in;
+    take it further|higher; pass|send|kick|move it|them|problem|complaint|issue|query up; seek|get|ask help|advice|support|guidance _ {superior};
+    speak|talk|chat to|with {superior}; get {someone} higher|senior|above|experienced|qualified; transfer call|caller|customer|them|query;
+    pass|hand on|over|onto|to colleague|specialist|department|team|expert; leave it to|with {superior}; {superior} take over; {superior} step in;
+    ask colleague for|to; ring head office; contact head office; refer customer|guest|patient|caller|client|them|him|her to|on; ask for backup;
+    flag with|up|to {superior}; bring to attention of {superior}; bring it to attention|{superior}; take it to {superior};
+    tell reception|office|head chef|nurse|maintenance; let reception|office|nurse|maintenance know;
+    refer|pass|escalate|send|take|hand it|them|customer|problem|complaint|issue|query|him|her to|on|up|over|onto someone|manager|supervisor|higher|senior|colleague|department|team|the|a|my;
+    refer it|him|her|them to|on|up; refer problem|customer|complaint|query|issue|enquiry to|on|up;
+    escalate it|problem|complaint|issue|query|the|things|to; own escalation;
+    tell|inform|notify|alert|ask|call|get|fetch|grab|find|involve|contact|ring|phone|email|consult|see {superior}; let|make {superior} know|aware;
+    report|raise|flag|take|bring|pass|give it|this|problem|complaint|issue|them|customer|the _ to {superior};
+    go to|and|get my|the|your|get|tell|speak|see|a {superior};
+    pass|hand|transfer|put customer|caller|call|them|it|query|problem|complaint through|over|to|on|onto someone|colleague|manager|supervisor|right|correct|relevant|department|team|person;
+    put customer|caller|them|call through to; ask for help|advice from manager|supervisor|colleague|senior;
+    get someone else|senior|higher|above|experienced|who involved|to|up|than|deal|can|knows; let someone higher|senior|above know|deal;
+    pass it up|on to; refunds|complaints|it|they|problem has|have|need|needs to go to {superior}; give it to manager|supervisor|team|department;
+    refer|referred to manager|supervisor|head|another|specialist; take it to manager|supervisor|boss
 
-    follow escalation procedure [step, duty]
-    follow|use _ escalation; follow _ complaint|correct|right|proper|set procedure|process|policy|protocol; chain of command;
-    proper|correct|right channels; complaint procedure|policy|process; escalation procedure|process|policy|path|route
+    follow escalation procedure [step]
+    chain of command; follow|use|go|through company|the|our complaints|escalation|complaint procedure|process|policy
 
-    beyond own authority [reason, factor, cause]
-    above|over|out pay grade|scale; {not} _ authority to; {not} authorised|permitted to; {not} within _ power|authority|remit;
-    {not} have authority|power|permission|clearance; {not} have _ authority; too big for me|you; out of my|your|their hands|remit|league;
-    need _ {superior} approval|permission|authorisation|sign; only {superior} can|allowed; more than _ authorise|approve;
-    {not} {make} decision yourself|myself|alone; limited authority; beyond|outside|above job role|description|level;
-    {not} allowed to decide|offer|authorise|refund|approve|sign; beyond|outside|above|exceed _ authority|power|remit|responsibility;
-    {not} my|your job|place|decision|call|department; {staff} {not} authorise|approve
+    beyond own authority [reason, factor, cause] < authority limits
+    {not} _ authority to; {not} authorised|permitted to; {not} within _ power|authority|remit; {not} have _ authority; too big for me|you;
+    out of my|your|their hands|remit|league; only {superior} can|allowed; {not} {make} decision yourself|myself|alone; limited authority;
+    beyond|outside|above job role|description|level; {not} allowed to decide|offer|authorise|refund|approve|sign;
+    beyond|outside|above|exceed _ authority|power|remit|responsibility; {staff} {not} authorise|approve;
+    {not} have _ authority|power|permission to|for; above|over|out my|your|our|of pay|your|my pay|grade|scale; above my pay grade;
+    {not} allowed to do|give|make|decide|offer|authorise|refund|sort|change;
+    something|anything|things i|you|we|i'm|you're|that {not} allowed|authorised to|do;
+    outside|beyond|above|not|exceeds my|your|our|in role|authority|limits|limit|job|remit|power; {not} in|within my|your power|authority|remit|role
 
     beyond own knowledge [reason, factor, cause]
     beyond|outside _ knowledge|expertise|ability|skill|training|understanding|capability|competence|experience;
-    {not} have _ knowledge|expertise|answer|skill|experience; too complicated|complex|difficult|technical;
-    complex query|problem|issue|complaint|case|question; unsure what|how|about; {not} sure what|how|about _ answer|do|say|deal|handle;
-    unable to answer; {not} able to answer; out of _ depth; specialist knowledge; {not} understand question|query|problem; {not} {know} enough;
-    technical query|question; if|when|get stuck; {not} been trained; {not} trained to|in|on; {not} {know} answer; {not} {know} what to do|say;
-    {not} {know} how to; who {know} more than me; {not} answer question|query|enquiry|customer; stuck on what|how|question|query
+    complex query|problem|issue|complaint|case|question; unsure what|how|about; {not} sure what|how|about _ answer|do|say|deal|handle; out of _ depth;
+    specialist knowledge; {not} been trained; {not} {know} answer; who {know} more than me;
+    i|you|we|staff|they|if {not} have _ knowledge|expertise|answer|skills|experience|training;
+    if|when|i|you|get|gets|are|get i|you|i'm|you're|they|we|stuck stuck|on|with;
+    i|you|we|staff|if|when {not} know how|what|answer|enough|the _ to|answer|about|do; {not} know the answer;
+    i|you|we|staff {not} answer|help|trained|qualified it|question|query|with|to|in|on|them;
+    when|if|because question|problem|query|issue|it's|it|is too complicated|complex|difficult|technical|hard;
+    too complicated|complex|difficult|technical for|to me|you|us|sort|deal|answer; {not} been|i'm|you're|are trained|qualified|shown on|in|to|for|it;
+    outside|beyond my|your|their expertise|knowledge|training|experience|skills; out of my|your depth
 
     cannot be resolved at first level [reason, cause]
-    {not} be {mend}; unable to {mend}|deal|handle|help; {not} able to {mend}|deal|handle|help; tried everything; nothing more|else {staff} can;
-    exhausted all|every option; still {not} happy|satisfied|resolved; still unhappy|dissatisfied|angry|unresolved;
-    {not} accept offer|solution|answer|apology; refuse|reject offer|solution|apology; solution {not} work;
-    {staff} {not} {mend}|handle it|problem|complaint|issue|query
+    tried everything; nothing more|else {staff} can; exhausted all|every option; still {not} happy|satisfied|resolved;
+    still unhappy|dissatisfied|angry|unresolved; {not} accept offer|solution|answer|apology; refuse|reject offer|solution|apology;
+    {staff} {not} {mend}|handle it|problem|complaint|issue|query;
+    i|you|we|staff {not} able|can|solve|sort|fix|resolve to|it|problem|this|them _ solve|sort|fix|resolve|help|yourself|myself;
+    {not} be resolved|sorted|solved|fixed by|at|straight|there|myself|yourself; i|you|we unable to sort|fix|resolve|solve|help|deal;
+    customer|they|he|she still {not} happy|satisfied; customer|they still unhappy|angry|dissatisfied
 
     serious or sensitive issue [reason, cause]
     serious|major|severe complaint|issue|matter|case|incident|allegation; sensitive issue|matter|complaint|situation;
-    threaten _ sue|court|solicitor|legal; safety issue|concern|risk; abusive|violent|threatening behaviour; threaten staff|you|me|violence;
-    risk of harm|injury; someone hurt|injured; accuse of; complaint about staff|manager|colleague|employee; fraud; large amount|sum of money;
-    medical advice|question; legal threat|matter; media involved; emergency situation; it emergency; safeguarding issue|concern|matter|risk;
-    allegation of|against|about; medical emergency; high value claim|refund|complaint|item|compensation
+    threaten _ sue|court|solicitor|legal; safety issue|concern|risk; abusive|violent|threatening behaviour; risk of harm|injury; someone hurt|injured;
+    accuse of; complaint about staff|manager|colleague|employee; legal threat|matter; safeguarding issue|concern|matter|risk;
+    allegation of|against|about; high value claim|refund|complaint|item|compensation;
+    they|customer|it|he|she|if start|starts|get|gets|turn|turns|becomes|become|being getting|nasty|violent|threatening|abusive|aggressive|legal;
+    threaten|threatening|threatens you|staff|me|to|legal violence|sue|court; it's|is an emergency; fraud or|is|has|case|suspected;
+    safety|legal|safeguarding|medical issue|issues|risk|matter|concern|emergency; large amount|sum of money
 
     customer asks for manager [reason, cause]
     ask|want|demand|insist to see|speak|talk _ {superior}; can i speak|see {superior};
     customer|guest|client|caller|patient ask|want|demand|request _ {superior}; {customer} want|demand|insist _ speak|see|talk _ {superior}
 
-    try to resolve it first [step, duty, principle]
-    try|attempt _ {mend} _ first|yourself|myself; try first; see if you|i can {mend}; deal with|it yourself first; try _ best to {mend};
-    {mend} _ yourself|myself if|first|before; do what|everything you|i can first|before;
-    before asking|getting|calling|escalating|referring|involving _ {superior}; basic checks|steps|troubleshooting first; first attempt to
+    try to resolve it first [step, duty]
+    see if you|i can {mend}; deal with|it yourself first; {mend} _ yourself|myself if|first|before;
+    before asking|getting|calling|escalating|referring|involving _ {superior}; basic checks|steps|troubleshooting first;
+    try|trying|attempt to|and sort|solve|fix|resolve|deal|help it|problem|them|the|out|with|things _ first|yourself|myself|before;
+    see|check if i|you can fix|sort|solve|help|resolve|answer; do|try everything|what|all you|i can first|before|yourself
 
     tell customer what happens next [step, duty]
-    {say} {customer} _ happen next; what happen next; next step; {say} {customer} what you|i|we doing|going|will;
-    {say} {customer} why _ pass|refer|transfer|escalate|get; {customer} {know} what is|will happen|going; explain _ next;
-    {say} {customer} {superior} will|deal|call; {say} {customer} _ get|fetch|pass|refer _ {superior}; explain process to;
-    keep customer informed of what; explain _ you|i|we _ pass|refer|get|fetch|check|transfer; explain _ {superior} _ help|deal|call|sort;
-    ?what will|going happen; let {customer} know what|who|how _ happen|next|deal|do|going|long;
-    let {customer} know _ you|i|we|someone|manager _ pass|get|refer|deal|help|look|find|call|do; inform {customer} what|who _ next|happen|deal|doing;
-    {say} {customer} someone|somebody|colleague else|will|going; tell|say {customer} what is happening
+    {say} {customer} why _ pass|refer|transfer|escalate|get; {say} {customer} {superior} will|deal|call;
+    {say} {customer} _ get|fetch|pass|refer _ {superior}; keep customer informed of what; explain _ {superior} _ help|deal|call|sort;
+    tell|telling|let|explain|explaining|inform|say customer|them|him|her|client|guest|to _ what|who|that|how you|i|we|is|will|happens|happen|happening|someone|they|next|going|it _ do|doing|going|happen|next|get|pass|over|deal|manager|be|know|will;
+    explain|tell|say that|to|i i|you|am|customer|them|we _ get|getting|fetch|pass|passing|transfer|refer manager|supervisor|someone|them|it|my;
+    tell|let customer|them know|what|how|that happens|happen|happening next|will|now; explain what happens|will next|happen;
+    {say} {customer} _ manager|supervisor|someone _ over|down|call|speak|deal|minute|here;
+    someone|manager|supervisor will|would be|come|ring|call|get over|out|back|with|down|in|to in|to|shortly|them|soon
 
     say who will deal with it [step, information]
-    {say} _ who will|is _ deal|help|handle|contact|call; who will be|deal|contact|call; who they will be; who is dealing with;
-    introduce {superior}|colleague; name of person|colleague who will|they; give|tell name of colleague|manager|person;
-    who {customer} speaking|talking|dealing to|with; introduce {customer} to {superior}|colleague|specialist
+    who is dealing with; introduce {superior}|colleague; name of person|colleague who will|they;
+    introduce {customer} to {superior}|colleague|specialist;
+    tell|say|explain|let customer|them|who|know who|will|they|is _ deal|dealing|help|helping|handling|speak|speaking|call with|them|it;
+    name of manager|colleague|person|supervisor they|who|that|dealing|taking
 
-    give a timescale [step, information, solution]
-    timescale; timeframe; time scale|frame; how long _ wait|take; {say} _ when {customer} expect|hear|get|will|can; when to expect;
-    when someone|i|we|manager will call|contact|ring; within 24|48|two|five|three|seven|ten hour|day; by end of day|week;
-    give|set|agree deadline|date; estimated time; eta; expect reply|response|call|answer by|within; how long it|this will|take|going;
-    how long {customer} will wait|be; how long until|till|before
+    give a timescale [step, information]
+    timescale; timeframe; time scale|frame; give|set|agree deadline|date; eta;
+    tell|let|say|explain|give|know|telling customer|them|him|her|how|when|roughly|an|know _ how|when long|someone|will|they|it|idea _ take|be|wait|hear|get|back|ring|call|sorted;
+    how long it will|might take|be to sort|fix|resolve|reply|for; how long they|customer will|have _ wait;
+    when someone|you|we|they|manager|i will get|ring|call|contact|be|hear _ back|them|you|with;
+    ring|call|reply|respond|answer|contact|get|back within|in 24|48|two|three|five|seven|an hour|hours|days; by the end of day|week;
+    give|agree a|realistic timescale|timeframe|deadline|date|time|times; estimated time of|for
 
     warm handover [step, method]
-    handover; warm transfer; brief {superior}|colleague|person|them before|on|about; {say} {superior} everything|all|full|whole;
-    {say} colleague everything|all|full; explain _ to {superior}; explain _ to colleague|specialist|next; fill {superior}|colleague|them in;
-    fill in on; put {superior}|colleague|them in picture; give _ background; give _ full story|picture; bring up to speed; stay on line;
-    stay with {customer} until|till; speak to colleague|person|manager|department first|before; smooth handover|transition;
-    hand over to|call|case|customer|complaint|everything|query|issue|with; before transferring|passing; before putting through|them|customer;
-    tell person taking over|next; let next person know; pass over notes; read notes|file before; say what has been said to
+    warm transfer; bring up to speed; stay with {customer} until|till; smooth handover|transition; tell person taking over|next;
+    tell|explain|fill|brief|give|update|put manager|supervisor|colleague|boss|them|next|person|everything|whole|situation|in to|in|on|the|what|everything|so|about|before|picture|manager|colleague|supervisor;
+    explain|tell everything|problem|situation|it|what|the _ to manager|supervisor|colleague|them|boss so|before|first|and;
+    hand|handing|handover it|customer|call|them|case over|to _ manager|colleague|supervisor|team; warm|smooth|proper handover|transfer;
+    stay with customer|them|line until|till|while; bring|bringing manager|colleague|them up to|speed;
+    before passing|transferring|putting it|them|customer|through|the
 
     customer has to repeat themselves [consequence, problem]
-    repeat themselves|himself|herself|everything; have to repeat; {customer} explain _ again; explain everything again; {say} _ over and over;
-    {say} same thing again|twice|over; start _ from beginning|scratch; go through it all again; {say} story again|twice;
-    {customer} must|has|need {say} again|everything|all; {customer} must|has|need _ {say} _ again|twice; {say} again all|everything|problem|story
+    customer|they|him|her|he|she|them|client|guest have|has|having|not|don't|doesn't|won't|to to|have repeat|explain|tell|say|go|going _ themselves|again|story|everything|twice|over|it|same;
+    repeat|repeating|explain|explaining themselves|everything|it|story|the|all _ again|over|to|every|twice|story|different|someone;
+    tell|telling|explain the|their|same|whole story|problem|thing again|over|twice|all; start|starting again|from|all scratch|beginning|over
 
-    pass on information [step, duty]
-    pass|give|relay|forward|send|share _ {information} to|on|with|onto _ {superior}; pass on _ {information}|note;
-    pass|relay|forward {information} on; information to pass; give|provide all|full|relevant|key|necessary information|detail|fact|info;
-    pass on everything|what|all; all relevant information|detail|fact; {say}|give {superior} _ detail|fact|information|info; pass message on|to;
-    tell {superior} what|about|why
+    give the manager the details [step, duty]
+    pass|give|relay|forward|send|share _ {information} to|on|with|onto _ {superior}; tell {superior} what|about|why;
+    pass|give|tell|relay|forward|send|hand|explain|share on|over|all|the|them|manager|my|manager|supervisor|colleague|boss|it|to _ details|information|facts|notes|message _ to|on|over|about|of|so|like|such;
+    pass|give|send all|the|details|customers|full details|information|notes|facts to|on|over _ manager|supervisor|colleague|team|person|department;
+    tell|give manager|supervisor|boss|colleague|them what|about|why|details|the|all|everything;
+    pass on customers|their|what|everything|name|contact|order|receipt; pass details on to; pass|relay message|information|details to|on|over;
+    all relevant details; give manager the details
 
-    record the issue [step, duty, practice]
-    log it|call|complaint|problem|query|incident|interaction|contact|conversation|everything|detail|issue;
-    record it|call|complaint|problem|query|incident|conversation|everything|detail|issue|what; keep record|log|note of; make|take|leave|keep note;
-    write it|detail|complaint|everything up; write|put _ in|on book|log|system|file; fill|complete _ form|report|log|book|sheet;
-    complaint|incident|accident form|log|book|register|record|report; document complaint|it|issue|what|everything|conversation|incident;
-    raise|open|log|create ticket|case; note on account|system|file; enter|update|put _ on|into system|crm|database|log; write report;
-    complaint is recorded|logged; get it in writing; keep written record; write|jot|note _ down; put it|everything|detail down|in writing;
-    write _ care plan|diary|daily notes; put it in writing|book|diary|notes; daily notes
+    record the issue [step, duty]
+    write|put _ in|on book|log|system|file; document complaint|it|issue|what|everything|conversation|incident; raise|open|log|create ticket|case;
+    complaint is recorded|logged; get it in writing; keep written record; put it in writing|book|diary|notes;
+    log|record|recording|logging the|it|all|complaint|problem|call|issue|incident|everything|details|query in|on|down|and|so|complaint|problem|issue|call|incident|details|onto;
+    log the complaint|call|problem|issue|query; record the complaint|problem|issue|details|incident;
+    write|writing|jot|note|put it|everything|complaint|details|what|a|notes|them all|down|in|up|happened|note|on _ in|down|complaint|system|complaints|book|file|account|log|form;
+    write|jot everything|it|details|complaint down; fill|filling|complete in|out|a|an|complaint|incident|accident _ form|report|log|book|sheet;
+    put|add|make|leave a|note|notes on|of|in _ system|account|file|complaint|it|book; complaints|complaint|incident|accident book|log|form|register;
+    keep|make a|written record|log|note of|so; ?write it down
 
     check someone is available [step]
-    see|check|find|make _ {superior} _ available|free|in; check {someone} available|free; {superior} available|free; if {superior} busy|out|away|off
+    see|check|find|make _ {superior} _ available|free|in; check {someone} available|free; {superior} available|free; if {superior} busy|out|away|off;
+    see|check|find if|whether|out manager|supervisor|someone|they free|available|in|busy
 
-    take customer somewhere quiet [step, method, practice]
-    quiet|private area|room|office|corner|place; take|move|bring|invite|ask _ aside; to one side; away from other|customers|public|crowd|shop|queue;
-    out of earshot; {not} in front of other|everyone|customers; off shop floor; into|to back office|room; sit {customer} down; ask {customer} to sit;
-    somewhere quiet|quieter|private|calm
+    take customer somewhere quiet [step, method]
+    off shop floor; into|to back office|room; somewhere quiet|quieter|private|calm;
+    take|taking|move|moving|bring|invite|ask|lead customer|them|him|her|person|client|guest|the|it _ one|aside|quiet|quieter|private|office|away|side|somewhere|into|room|sit;
+    take|move customer|them|him|her aside|away|somewhere; away from other|the|everyone customers|people|guests|others|queue|else;
+    somewhere quiet|quieter|private; {not} in front|where of|others other|everyone|the|can customers|guests|people|hear;
+    into|in|to a|the|an quiet|private|back|separate room|office|area|place
 
     keep customer updated [step, duty, method] < keeping customers informed
     keep {customer} informed|updated|posted; keep|give|send updates; keep {customer} up to date; keep {customer} in loop|picture; update {customer};
@@ -236,72 +265,87 @@ extension LexiconData {
     straight to {superior}; straight away tell|get|call {superior}; {not} wait _ refer|escalate|tell {superior}
 
     name of customer [information]
-    customer|their|his|her|full|first|guest|patient|caller|persons name;
-    name and|with number|address|contact|phone|email|detail|account|order|what|date; name address|number|phone|email|contact|telephone; surname;
-    identity of customer; name of {customer}; ?name
+    name address|number|phone|email|contact|telephone; surname; identity of customer; name of {customer}; ?name;
+    customer|customers|their|his|her|full|guest|guests|patient|patients|caller|callers|clients|client|persons name;
+    name and number|address|contact|phone|email|details|account|order|what|date; what they|customer|he|she called;
+    name phone|address|email|number|contact; who customer|they|caller is|are; own name
 
     contact details [information]
-    contact|personal detail|information|info|number; phone|telephone|mobile|contact number; phone no; email address;
-    how to contact|reach them|customer; home|postal|delivery address; postcode; name and address|number|phone; where they live;
-    number to call|ring|reach; way to contact; phone num; their number|address|email; number and|or email|address; email and|or phone|number|address;
-    ?address; customer address|telephone; email or|and phone|telephone|number
+    contact|personal detail|information|info|number; phone|telephone|mobile|contact number; email address; how to contact|reach them|customer;
+    home|postal|delivery address; postcode; name and address|number|phone; number to call|ring|reach; way to contact;
+    email and|or phone|number|address; customer address|telephone; email or|and phone|telephone|number;
+    their phone|email|contact|mobile|address|home|telephone number|address|details; their number; where they|customer|he|she live|lives;
+    phone number|numbers; contact number|details; number and|or address|email
 
     best way and time to contact [information] < contact details
     best|good|convenient|suitable|preferred time|way|method|day to call|contact|ring|reach|phone; when they|customer available|home|free;
     how they|customer want|like|prefer contact; preferred contact method
 
     account or order number [information]
-    room|table|flight number; loyalty card number; ?reference;
+    loyalty card number; ?reference;
     account|order|reference|ref|booking|invoice|policy|case|membership|tracking|loyalty|job|complaint|confirmation|reservation|receipt|customer|crime|ticket number|id|num;
-    account|order|booking|reference no|reference|ref|detail|code
+    order|account|booking|reference|ref number|no|code; room|table|flight number of|and|so
 
     nature of the problem [information]
-    nature of {grievance}; detail|description|summary|explanation|outline of|about|for _ {grievance}; {grievance} detail|description;
-    what _ {grievance} is; what is|went|have wrong; what is problem|issue|matter; describe|explain|state|outline {grievance};
-    what {customer} complaining|unhappy|asking|upset|angry about; why {customer} complaining|unhappy|upset|angry|called|here;
-    reason for call|complaint|enquiry|visit|contact; type of problem|complaint|issue|query; what it about; the problem itself
+    nature of {grievance}; what {customer} complaining|unhappy|asking|upset|angry about; why {customer} complaining|unhappy|upset|angry|called|here;
+    reason for call|complaint|enquiry|visit|contact; type of problem|complaint|issue|query; what it about;
+    what the|their|customers|customer problem|complaint|issue|query|enquiry is|was|about; what is|was|went|has|gone|is|been wrong|gone;
+    what went|gone|goes wrong with|and|so|for;
+    explain|describe|tell|state|outline what|the|them|manager|boss|their problem|complaint|issue|situation|enquiry|is|about|wrong;
+    details|description|nature|summary of|about the|their|it problem|complaint|issue|query|enquiry; what complaint|problem|issue is|about;
+    what customer|they unhappy|complaining|upset|angry about|with
 
     what happened so far [information]
-    what has happen; what occurred; story so far; full|whole story; fact of|about; all the fact; background information|detail|to;
-    history of complaint|problem|issue|case; sequence|order of events; timeline; account of what; how it happened|started; what went on;
-    what took place; side of story; version of events; what {customer} told you|me; what happened; everything that happened; the whole situation
+    what has happen; what occurred; story so far; full|whole story; all the fact; background information|detail|to;
+    history of complaint|problem|issue|case; sequence|order of events; account of what; version of events; what {customer} told you|me;
+    everything that happened; the whole situation;
+    tell|explain|say|told|describe|details|know|account|full|full|everything|record|find manager|them|of|out|boss|exactly|about|what what|happened|that happened;
+    what has happened; what happened with|to|and|so|when; ?what happened; whole story of; how problem|complaint happened|started
 
     actions already taken [information]
     what has been|already done|tried|offered|attempted; what has already been done|tried|offered;
-    what i|you|we|staff have|already tried|offered|attempted|done; what been done|tried|offered; already tried|done|offered|taken|attempted|suggested;
-    action already|taken|so far; what action|steps taken; what i|you|we tried|offered|suggested; tried so far; done so far; offered so far;
-    what has|was|did _ so far; solution|option already|tried|offered; attempts made; attempt to {mend}; steps you have taken;
-    any solution|attempt|offer made|given|tried; previous attempts|solutions
+    what i|you|we|staff have|already tried|offered|attempted|done; action already|taken|so far; what action|steps taken;
+    what i|you|we tried|offered|suggested; attempt to {mend}; steps you have taken; any solution|attempt|offer made|given|tried;
+    what|anything|everything i|you|we|staff|has|have|has have|already|been|been|tried _ tried|done|offered|said|suggested|attempted;
+    what already been|has tried|done|offered|said; what has been done|tried|offered|said;
+    already tried|done|offered|said|suggested to|them|so|and|that; solutions|options|steps already|we've|i tried|offered|taken;
+    what|have i've|you've|we've tried|done|offered|already; done|tried|offered about|it|so about|so|far it|far
 
     date and time [information]
-    time and date; date it|this|problem happen|of; when it|this|problem happen|start|occur;
-    when {customer} bought|purchased|called|visited|came|ordered|complain; what|which day|date; time of call|complaint|incident|visit|purchase;
-    purchase|order|delivery|visit|incident date; how long ago; when it was bought; day it happen; date bought|purchased|happened|ordered; ?date
+    time and date; date it|this|problem happen|of; time of call|complaint|incident|visit|purchase; purchase|order|delivery|visit|incident date;
+    when it was bought; day it happen; date bought|purchased|happened|ordered;
+    when customer|they|he|she bought|purchased|ordered|visited|called|stayed it|the|that|and|product; when they bought it; date and|or time;
+    date|day|time of|they|it|when the|it|purchase|they|complaint|incident|visit|order|happened|bought; when it happened|was and|bought|or;
+    tell|say|know when it happened
 
     outcome the customer wants [information]
     outcome|resolution|result|solution {customer} want|like|expect|hope|after; what {customer} would like to|you|done|happen|as;
-    desired|preferred|expected|wanted outcome|result|resolution|solution; how {customer} want|like it|this {mend};
-    what would make {customer} happy|right; what they hoping for; what resolution|outcome;
-    {customer} want refund|replacement|exchange|compensation|apology; what {customer} want done|you|us|happen; what {customer} expect us|you|from
+    how {customer} want|like it|this {mend}; what would make {customer} happy|right; what they hoping for; what resolution|outcome;
+    what {customer} want done|you|us|happen;
+    what customer|they|he|she|the want|wants|would|hoping|like|expect|after|client us|to|done|you|like|for|happen|doing|as _ do|happen|done|out|get|about|outcome;
+    desired|preferred outcome|solution|resolution; what outcome|resolution|solution they|customer want|would|are|is
 
-    evidence [information]
-    photograph; picture of damage|fault|item|product|it|problem; screenshot; cctv footage; copy of email|letter|bill|order|complaint;
-    supporting document|evidence; recording of call; call recording; witness; video of; proof of|that fault|damage|problem|what;
-    any photo|evidence|proof; photos; copy of receipt|order|photo; bring in item|product
+    supporting evidence [information]
+    picture of damage|fault|item|product|it|problem; cctv footage; copy of email|letter|bill|order|complaint; recording of call; call recording;
+    copy of receipt|order|photo; bring in item|product;
+    photo|photos|picture|pictures|video of|showing|that the|damage|fault|it|item|problem|what|product|show _ damage|fault|problem|item|damaged|wrong;
+    photos of damage|fault; any evidence|proof|photos|receipts|receipt they|of|or|such|like|have|customer;
+    evidence of problem|damage|fault|complaint|purchase; screenshot|screenshots of; receipt and|or photos|pictures|photo;
+    copy of receipt|order|email|letter|bill; own supporting evidence
 
     proof of purchase [information, factor]
     receipt; proof of payment|buying; proof they bought|paid; bank|card statement; order confirmation; confirmation email; show they|customer bought;
     invoice
 
     urgency [information, factor, reason]
-    urgent or|problem|case|matter|issue|complaint|request|enquiry; it urgent; level of urgency|priority; priority level;
-    how serious it|problem|complaint|matter|issue; seriousness of; need it|sorting|doing by|today|asap; time sensitive; high priority;
-    when {customer} need it; how urgent|soon
+    level of urgency|priority; priority level; how serious it|problem|complaint|matter|issue; seriousness of; time sensitive; high priority;
+    when {customer} need it; how urgent|soon; how urgent|serious|soon the|it|they|is|problem; whether|if it is|it's urgent; urgent or not;
+    urgency of|is; level of urgency
 
     product details [information]
     product|item detail|name|code|description|model; what|which product|item|dish they|customer|is|it; what {customer} bought|ordered|purchased;
-    serial|model|part|batch number; make and model; model of product|item|phone; price they paid; detail of product|item|order|purchase|booking;
-    size and colour
+    serial|model|part|batch number; make and model; model of product|item|phone; price they paid;
+    what|which product|item|dish|size|model it|they|was|is|bought; details of product|item|order|purchase; size and colour of|they
 
     member of staff involved [information]
     who they spoke|dealt|saw; staff|colleague|employee|people involved; who was involved;
@@ -309,21 +353,24 @@ extension LexiconData {
     who served|helped them|customer|him|her; who dealt with it|them|customer
 
     customer mood and special needs [information]
-    {customer} mood; if|that|whether {customer} angry|upset|vulnerable|elderly|disabled|distressed|aggressive; how angry|upset {customer};
-    special|additional|access|support|communication needs|requirements; vulnerable customer|person|adult; language {customer} speak; allergy;
-    medical condition; any disability; how {customer} feel about|at
+    how angry|upset {customer}; language {customer} speak; how {customer} feel about|at;
+    any special|additional|access|medical|other needs|requirements|conditions|allergies|disabilities;
+    whether|if|that|how customer|they|he|she angry|upset|vulnerable|elderly|disabled|distressed|aggressive|is|are _ angry|upset|vulnerable|disabled;
+    mood of customer; any allergies|disability
 
     place or branch [information]
-    which|what branch|store|shop|table|room|till; where it|this|problem happen|occur; where {customer} bought; branch name;
-    location of problem|incident|customer; table number; where it was bought
+    where it|this|problem happen|occur; where {customer} bought; location of problem|incident|customer; where it was bought;
+    which|what branch|store|shop|table|room|till they|it|was|customer|number|is; where they bought|purchased it; where it|problem happened|occurred
 
     amount of money involved [information]
-    amount paid|charged|owed|of money; how much _ paid|cost|spent|charged|owed; cost|price|value of item|order|product; payment method;
-    how {customer} paid; price paid; total cost; how much it cost|was
+    how much _ paid|cost|spent|charged|owed; cost|price|value of item|order|product; payment method; how {customer} paid; price paid;
+    how much they|customer|he|she|it paid|spent|charged|cost|owed|was; amount they|customer paid|charged|owed|spent; price they paid;
+    total cost of order|bill|meal
 
     previous contact [information]
     previous|earlier|past contact|call|complaint|conversation|email|interaction|issue|problem; contact|call|order|customer|purchase history;
-    complained|called|contacted|rang|phoned before; how many times _ called|complained|contacted|rang
+    how many times _ called|complained|contacted|rang;
+    if|whether|how they|customer|have|many|times they|customer complained|called|rang|contacted before; previous complaints|calls|contact
 
     what customer was promised [information]
     what {customer} was|have promised|told|offered; promises made; what you|i|we promised|told {customer}; what you said you
@@ -334,103 +381,131 @@ extension LexiconData {
     {talk} to many|lots|loads|several|ten people; different person each|every time; wrong department; have to call different;
     get transferred again|around|several|all
 
-    service recovery [method, practice]
-    recovery process|strategy|plan; recover from service|mistake|failure; turn it|things|situation around; win {customer} back; win back {customer};
-    get {customer} back on side; make up for mistake|it|problem|inconvenience|bad|poor; make it up to; make amends; turn negative|bad _ positive|good;
-    rescue|save situation|relationship
+    service recovery [method]
+    recovery process|strategy|plan; win {customer} back; win back {customer}; get {customer} back on side;
+    make up for mistake|it|problem|inconvenience|bad|poor; make it up to; make amends; turn negative|bad _ positive|good; own service recovery;
+    turn|turning|turns bad|negative|it|unhappy|situation|a|things|poor _ experience|situation|complaint|into|around _ good|positive|around|into|one;
+    recover|recovering from mistake|failure|bad|poor|the; win|winning|get customer|them|him|her back|round; save|rescue the situation|relationship;
+    turns bad into good; service recovery process|plan|strategy|paradox
 
     hear the customer out [step, skill, behaviour] < active listening
-    hear {customer} out; hear empathise; h hear; lend ear; give ear; pay attention to what|them|customer; full attention; take in what;
-    let {customer} speak|talk|explain|say|tell|express|air; give {customer} chance|time|opportunity to speak|talk|explain|say|express|tell;
-    hear side of; all ears; listen; hear what they|customer|he|she say|want|have; hear their side|story|complaint|problem; let {customer} have say;
-    hear out
+    hear {customer} out; hear empathise; h hear; give {customer} chance|time|opportunity to speak|talk|explain|say|express|tell; hear side of;
+    hear what they|customer|he|she say|want|have; hear their side|story|complaint|problem; let {customer} have say; i listen; you listen; we listen;
+    listen|listening to|carefully|properly|first|fully|apologise|well|then|patiently|calmly|without|and|actively what|the|customer|them|their|him|her|and|interrupting|to|apologise|complaint|problem|customers|her|nod|show;
+    listen apologise; listen carefully|properly|first|fully; hear|hearing customer|them|him|her|what|their|out out|they|customer|side|story|complaint;
+    let|letting|allow customer|them|him|her|person|client speak|talk|explain|tell|say|air|express what|their|everything|you|how|it|first;
+    let customer|them speak|talk|explain; pay|paying|give full|your|attention|close attention|to|customer
 
     let the customer finish [step, skill, behaviour] < not interrupting
-    {not} interrupt; {not} talk|speak|shout over; {not} butt in; {not} cut {customer} off|short|up; {not} cut in; {not} jump in;
-    let {customer} finish|vent|rant|complete|moan; let {customer} get _ out|off; let off steam; get it off chest; off their chest;
-    get it all|out out|of system; vent; wait until|till|for {customer} finish|done|stop; wait _ finish; avoid interrupting;
-    allow {customer} to finish|vent|speak|talk|explain; wait your turn to speak; hear whole|full story; chance to finish; have their say
+    {not} interrupt; {not} talk|speak|shout over; {not} butt in; {not} cut {customer} off|short|up; wait until|till|for {customer} finish|done|stop;
+    avoid interrupting; allow {customer} to finish|vent|speak|talk|explain; wait your turn to speak; hear whole|full story;
+    let|letting|allow|allowing customer|them|him|her|person|client|to finish|vent|rant|moan|get|let|have _ speaking|talking|what|first|out|off|chest|say|it|steam|frustration|their|anger;
+    let customer|them|him|her finish|vent|rant|moan; get|getting it|everything|all|their off|out|anger|frustration their|system|of|out chest|system;
+    wait|waiting until|till|for they|customer|them|him|he|she|to have|has|finish|are|is|be finish|finished|done;
+    {not} interrupt|interrupting|butt|cut|talk|jump|speak them|customer|in|him|her|over|when|while; give customer chance to finish;
+    have their say first|before|and|without
 
-    stay calm with the customer [step, skill, behaviour] < staying calm
-    stay|keep|remain|be|act calm|cool|composed|collected; {not} lose _ temper|cool|head|rag;
-    {not} get angry|wound|stressed|worked|annoyed|cross|mad|flustered|heated|aggressive|irritated; {not} shout|yell|panic|scream|snap|swear;
-    {not} raise _ voice; calm voice|tone|manner; composure; deep breath; count to ten; bite tongue; control _ temper|emotion|anger; level headed;
-    {not} react _ anger|badly|angry; lower your voice; calmly talk|speak|explain|deal|ask|listen|tell; talk|speak|explain|deal|respond|act calmly;
-    keep composure|cool|temper; {not} answer|talk back; {not} rise to it|them|bait; stay level
+    stay calm with the customer [step, behaviour] < staying calm
+    lower your voice; calmly talk|speak|explain|deal|ask|listen|tell; talk|speak|explain|deal|respond|act calmly; {not} answer|talk back;
+    stay|staying|keep|keeping|remain|remaining|be calm|composed|cool and|when|with|polite|throughout|professional|yourself|myself|while|even|during;
+    {not} get angry|mad|worked|wound|defensive with|back|up|at|yourself; {not} shout|yell|argue|swear|snap back|at|with; calm the voice;
+    speak|talk|speaking|talking in|calmly|to|with|a calm|calmly|and; keep|keeping voice|your|my voice|calm|down|low; stay calm
 
-    do not take it personally [behaviour, skill, principle]
-    {not} take _ personal|heart; {not} angry|mad at|with you|me; {not} about you|me personally; thick skin; {not} aimed at you|me;
-    separate person from problem; brush it off; {not} let it get to; {not} personal attack|thing|against|it
+    do not take it personally [behaviour, skill]
+    {not} take _ personal|heart; separate person from problem; {not} personal attack|thing|against|it;
+    {not} take|taking it|things|what|complaint|anything personally|to; they|customer|their|anger {not} angry|aimed|mad|cross at|with you|me|personally
 
     apologise [step, duty, behaviour]
-    sorry; apologetic; express regret; own up and say; regret what happened|inconvenience; beg pardon
+    say|saying|am|i'm|im|be|really|very|so|sincerely|truly sorry|apologies; say sorry;
+    sorry for|about|that|to|you|it|this the|what|that|hear|inconvenience|any|wait|mistake|your|happened|is|mix; be apologetic;
+    apologise|apologising to|for|sincerely|about|on|and|then|straight|first|politely; sorry to customer;
+    express|offer|give|make regret|apology|apologies|sincere; do sorry; i sorry
 
     empathise [step, skill, behaviour] < empathy
-    empathy; empathetic; put|place|imagine yourself|myself|themselves in; in their|customer|other shoes|place|position; put in shoes;
-    someone else's shoes; see|look _ from their|customer|his|her point|side|view|perspective|eyes; from customer point|perspective|side|view;
-    {see} it from their; understand how|why {customer} feel|angry|upset|frustrated|unhappy;
-    understand _ feeling|frustration|anger|upset|disappointment; i understand; you can understand why; would feel same; would be upset|angry too|as;
-    how would you|i feel; how you would feel; sympathise; sympathy; sympathetic; compassion; compassionate; show {customer} understand;
-    feel for {customer}; imagine how {customer} feel; know how {customer}|it feel; that must be|have frustrating|annoying|upsetting|awful|hard;
-    relate to how|their|them
+    put|place|imagine yourself|myself|themselves in; in their|customer|other shoes|place|position; put in shoes; someone else's shoes;
+    see|look _ from their|customer|his|her point|side|view|perspective|eyes; from customer point|perspective|side|view; {see} it from their;
+    understand how|why {customer} feel|angry|upset|frustrated|unhappy; would be upset|angry too|as; how would you|i feel; how you would feel;
+    show {customer} understand; that must be|have frustrating|annoying|upsetting|awful|hard;
+    show|showing|use|with|have|be|being|some empathy|empathetic|sympathy|sympathetic|compassion; be empathetic;
+    empathise|sympathise|sympathising|empathising with|and|to|by customer|them|their|how|the|customers;
+    tell|say|saying|telling|show|let them|customer|you|that|i|know you|i|that|why|how|understand understand|understood|how|why|they|their _ feel|feels|annoyed|upset|angry|frustrated|cross|feeling|why|how|frustration;
+    understand|understanding how|why|their|they're|customer|the they|customer|frustration|feelings|anger|feel|upset _ feel|feels|feeling|upset|angry|annoyed|frustrated|unhappy|cross;
+    i understand how|why|that|your|you; see|look|look|seeing it|things|at from|it their|customers|customer|the|from side|point|view|perspective|shoes;
+    put|putting yourself|myself|in|you|your in|their|the their|customers|shoes|position|there _ shoes|position|place;
+    imagine|think how|if they|it|you|customer feel|was|were|felt|would
 
     acknowledge the problem [step, behaviour] < acknowledging concerns
-    acknowledge; admit _ mistake|fault|error|wrong|problem|blame; accept _ mistake|fault|blame|wrong;
-    recognise _ mistake|complaint|feeling|fault|problem|issue; agree _ not good|unacceptable; own up; {say} {customer} right to complain; {not} deny;
-    {not} ignore _ {problem}|complaint; {not} dismiss; {not} brush off|aside|under; accept there is; validate feeling|complaint|concern
+    accept _ mistake|fault|blame|wrong; {say} {customer} right to complain;
+    acknowledge|acknowledging|accept|accepting|recognise|admit|admitting the|that|their|there|your|a|it|our|what|customers problem|mistake|complaint|issue|is|was|fault|concern|feelings|went|wrong|error|we|feel;
+    admit|admitting it|you|we|the|that our|your|were|fault|mistake|company|wrong|is;
+    {not} deny|ignore|dismiss|brush the|it|that|their|them problem|complaint|off|concerns|aside|mistake; own acknowledging
 
     take the complaint seriously [step, behaviour, principle]
-    take|treat _ serious; take serious; {not} laugh|joke|smirk; {not} treat _ joke; {not} dismissive; show concern; treat _ important;
-    {not} make light
+    take|treat _ serious; take|taking|treat complaint|it|them|problem|their|the|what|customer|every|issue|him|her _ seriously|serious;
+    {not} laugh|joke|smirk|smile|laughing at|about|it|when|or|them; {not} laugh it off; {not} treat it as joke
 
     thank the customer [step, behaviour]
-    thank {customer}|them; say thank|ta; thank _ for _ complaint|feedback|patience|custom|bringing|telling|time|understanding|coming|letting;
-    thanks for; solve thank; sort thank; t thank; end by thanking; grateful to customer|them;
-    appreciate _ feedback|patience|custom|bringing|telling|letting; show appreciation; glad {customer} told|raised|brought; thankyou; ?thank;
-    then|finally|lastly thank; and thank {customer}|you
+    say thank|ta; solve thank; sort thank; t thank; grateful to customer|them; glad {customer} told|raised|brought; thankyou;
+    thank|thanking customer|them|him|her|client|guest|you|the for|at|and|their|customer|afterwards|again; thank customer|them|him|her;
+    thanks for|you letting|telling|bringing|your|being|patience|feedback|understanding;
+    say|saying|then|and|finally|finish|end thank|thanks|with you|for|them|thanking|thanks; say thank|thanks; i thank;
+    grateful for|to their|customer|feedback|patience; glad they told us
 
     ask questions to get the facts [step, skill, method] < asking questions
-    ask {customer} what|why|how|when|where _ happen|wrong|problem|matter; ask {customer} question; ask {customer} to explain|describe;
-    ask _ question to|and|about; open|probing|closed question; probe; fact finding; get to bottom; dig deeper;
-    work out what|why _ wrong|problem|happened; understand what _ wrong|problem|happened; identify problem|issue|cause; ask what the problem;
-    gather|collect|obtain|establish _ fact|information|detail; get all|more|full|enough fact|information|detail|info; get the facts;
-    ask for more information|detail; ask for details; find out what|why _ wrong|happen|problem|issue|matter|upset|angry; find out exactly|why;
-    find out more about|information|detail; ask what|why|when happened|problem|wrong|went|issue; find out the facts|problem
+    ask {customer} what|why|how|when|where _ happen|wrong|problem|matter; ask {customer} to explain|describe; ask what the problem; get the facts;
+    find out what|why _ wrong|happen|problem|issue|matter|upset|angry; ask what|why|when happened|problem|wrong|went|issue;
+    find out the facts|problem;
+    ask|asking customer|them|him|her|client|guest questions|what|why|when|how|where|to|for|about|some|open to|happened|wrong|the|problem|about|is|explain|more|describe|went|exactly|details;
+    ask what happened|went|the|is wrong|problem|exactly;
+    find|finding|finds out what|exactly|more|the|why|how|from went|happened|about|is|what|facts|problem|them|it|wrong;
+    get|gather|getting|gathering all|the|more|full|as the|facts|details|information|story|much facts|details|information|about|from|information|info;
+    find out what went|happened|the|is; get to bottom of|of it; ask|asking open|probing questions
 
     summarise the complaint back [step, skill, method] < checking understanding
-    repeat|say|read|play _ back; repeat what|problem|complaint|key they|customer|back; summarise; paraphrase; reflect back; rephrase; recap;
-    in your|my own words; confirm|check|clarify understanding|detail|problem|fact; clarify; check you|i got|heard _ right|correct; so what you saying;
-    make sure you|i understand; check|confirm _ understood complaint|problem|issue; check|confirm you|i have understood
+    repeat what|problem|complaint|key they|customer|back; check you|i got|heard _ right|correct; so what you saying;
+    check|confirm you|i have understood;
+    summarise|paraphrase|repeat|recap|clarify|summarising|repeating|say the|what|their|it|back|problem|complaint complaint|problem|back|issue|they|said|have|main|to|details to|so|them|customer|said|and;
+    repeat|say|read it|problem|complaint|what back|they to|said;
+    check|confirm|make you|that|sure|i have|you|i|got|understand|understood _ understood|right|correctly|complaint|problem|it
 
     investigate [step, duty]
-    check what _ happen; check system|record|cctv|order history|account; {see}|look at system|record|account|cctv|evidence;
-    ask|check|speak|talk with|to staff|colleague|kitchen|team|warehouse|driver|others involved|who|what|about; do digging; make enquiries;
-    find out|discover|establish cause|reason|who|truth; look for cause; trace problem|mistake; examine product|item|evidence;
-    inspect product|item|fault|room; get both|all sides; review case|complaint|evidence|record; find where it went; get to the root;
-    research problem|issue|complaint; both sides of; both sides story;
+    check system|record|cctv|order history|account; make enquiries; find out|discover|establish cause|reason|who|truth; trace problem|mistake;
+    inspect product|item|fault|room; review case|complaint|evidence|record; find where it went; get to the root; both sides story;
     look into it|problem|complaint|issue|matter|what|why|this|case|how|situation|further|things;
-    look in to it|problem|complaint|issue|matter|what|why|this
+    look in to it|problem|complaint|issue|matter|what|why|this;
+    look|looking into it|problem|complaint|issue|matter|what|why|this|things|their|the|case;
+    investigate|investigating the|what|it|complaint|problem|why|fully|further|how|issue;
+    find|finding|find out|check what|why|how|who|where went|happened|it|was|caused _ wrong|by|with|responsible|happened;
+    check|checking|ask|asking|speak|speaking|talk with|to|the|system|records|cctv|kitchen|staff kitchen|staff|colleague|colleagues|driver|warehouse|records|system|cctv|order|account|history|who|involved;
+    inspect|examine|check the|it|product|item product|item|food|fault|room|for; get|hear both|all sides|of of|story; find out the cause|reason
 
     take ownership [step, behaviour, principle] < taking responsibility
-    take _ responsibility|ownership; take charge|control of; see it|problem|complaint|issue|things through;
-    make it your|my responsibility|problem|job; {not} pass buck; {not} blame other|someone|colleague|department;
-    deal|handle|sort _ personally|yourself; {mend} _ personally; leave it with me; stick with it until|till; ownership;
-    be responsible for it|problem|complaint|sorting; {not} leave it to|for someone|others; one person deal|handle|owns; be|held accountable;
-    take ownership|responsibility; accountability for|to; i will sort|deal|handle|fix; own the problem|complaint|issue|mistake;
-    deal|see|handle|follow _ from start to finish
+    see it|problem|complaint|issue|things through; make it your|my responsibility|problem|job; {not} pass buck;
+    {not} blame other|someone|colleague|department; {mend} _ personally; leave it with me; ownership; be responsible for it|problem|complaint|sorting;
+    {not} leave it to|for someone|others; own the problem|complaint|issue|mistake; deal|see|handle|follow _ from start to finish;
+    take|taking full|personal|ownership|responsibility|charge|the ownership|responsibility|for|of|it for|of|and|it|problem|complaint;
+    take ownership of|and; see|seeing|follow it|problem|complaint through|to to|end|until;
+    deal|dealing|sort|handle with|it|problem it|yourself|personally|myself yourself|personally|myself|until;
+    {not} pass|passing|leave the|it|them|customer buck|on|to|around|off; i will|ill sort|deal|make it|with|sure;
+    make|making it your|my problem|responsibility|job; own|owning the|it problem|complaint|issue
 
-    resolve the problem [step, duty, solution]
-    solve; resolve; rectify; {mend} _ {grievance}; {mend} it|things|them; sort out; put|make|set it|things|this|situation right; put|make right;
-    iron out; get _ {mend}; do something about; correct mistake|error|problem; problem is|get {mend}; straighten out;
-    find|give|offer|provide|suggest|propose|reach|agree solution|resolution|remedy|answer; come up with solution|answer;
-    solution to problem|complaint|issue; resolution of complaint|problem; offer _ solution; deal with problem|issue|complaint;
-    sort problem|complaint|it; a solution; ?solution
+    resolve the problem [step, duty]
+    resolution of complaint|problem; i solve; i resolve; you solve; we resolve;
+    then|and|try|will|would|can|to|could|able solve|resolve|sort|fix|rectify it|problem|things|issue|complaint|their|the|them|out;
+    solve|solving|resolve|resolving|sort|sorting|fix|fixing|rectify|mend|settle|repair the|it|out|their|customers|customer|this|a|his|her|any|that|my _ problem|problems|issue|issues|complaint|complaints|out|mistake|situation|matter|for|them|query|things|it|dispute;
+    sort|sorting|fix|resolve it|things|problem|complaint out|for|quickly|straight|so|with|to;
+    put|putting|make|making|set it|things|problem|this|mistake|situation right|back; sort it|things|problem|complaint|this out;
+    get|getting it|problem|things|complaint|them|this sorted|fixed|resolved|solved;
+    find|finding|offer|give|offering|provide|suggest|agree|propose|reach|come|work a|the|an|customer|best|good|them|on|up|to|out|with _ solution|resolution|remedy to|for|that|so|with|they|which|together;
+    solution to|for the|their|customers problem|complaint|issue|customer; do something about it|the|their;
+    deal|dealing with the|their|it problem|complaint|issue|situation straight|quickly|yourself|properly|and|first|then; own resolving
 
     offer options [step, method, solution] < resolve the problem
-    offer|give|provide|present|suggest|discuss _ option|choice|alternatives; range of solutions; more than one solution|option;
-    let {customer} choose|pick|decide; different solutions|options; either refund|replacement|exchange;
-    refund or|and exchange|replacement|repair|credit|voucher; what i|we|you can do for; what can be done; range of options;
-    few|some|several|two|couple options; their|all options; choice of refund|solution|what|replacement
+    range of solutions; more than one solution|option; either refund|replacement|exchange; choice of refund|solution|what|replacement;
+    offer|offering|give|giving|suggest customer|them|a|some|different|two|choice|options|him|her choice|options|alternatives|a|between|of|option|couple to|of|like|such|for|so|between|or|choice|options;
+    let|letting customer|them choose|pick|decide what|which|between|how|from;
+    refund or|and|a exchange|replacement|repair|credit|voucher|or|replacement; either a|refund refund|replacement|exchange|or;
+    choice of refund|replacement|solution|what|solutions
 
     ask what customer would like [step, method]
     ask what|how {customer} _ like|want|prefer; what outcome {customer} want; what would you like me|us|done|happen; how would you like me|us|it|this;
@@ -438,57 +513,73 @@ extension LexiconData {
     ask {customer} what|how _ want|like _ do|happen|us|resolved|me; ?ask {customer} what _ want
 
     agree the action [step]
-    agree _ solution|action|plan|outcome|way|resolution; mutual agreement; come to|reach agreement|compromise; compromise; meet halfway|half;
-    meet in middle; check|make {customer} agree|happy with solution|plan; action plan; get {customer} to agree; both agree; middle ground;
-    agree next step; agree what happen|do|will|next; agree on what|next|solution|action|how
+    come to|reach agreement|compromise; meet halfway|half; check|make {customer} agree|happy with solution|plan; get {customer} to agree;
+    agree next step; agree what happen|do|will|next; agree on what|next|solution|action|how;
+    agree|agreeing on|with|a|what|the|customer way|solution|plan|outcome|what|next|action|happens|to|will _ forward|customer|do|happen|be|with|together;
+    come|reach|get to|an agreement|compromise|customer with|both|to;
+    check|make|see sure|if|that|customer|they customer|they|agree|happy|are|is happy|agree|with with|solution|that|plan; ?compromise
 
-    act quickly on the complaint [step, principle] < prompt service
-    on the spot; there and then; then and there; {not} delay; {not} leave {customer} waiting; {not} put it off; {not} drag out|on;
-    deal|respond|resolve|sort|solve|fix|handle|act _ {quick}|promptly|immediately|asap; sort|deal|resolve|solve|fix _ straight|right away;
-    {quick} resolution|solution|fix|action|remedy; sort _ as soon as; resolve|deal|respond timely|in timely; sort|resolve|fix same day
+    act quickly on the complaint [step, principle] < responsiveness
+    {not} leave {customer} waiting; resolve|deal|respond timely|in timely; sort|resolve|fix same day;
+    deal|dealing|sort|resolve|fix|respond|act|solve|handle with|it|to|problem|complaint|things|the|out|complaints _ quickly|promptly|straight|immediately|asap|there|soon|fast|right;
+    quick|fast|prompt|speedy|immediate resolution|solution|action|fix to|for|of|so; sort|deal|fix it|with on|there|straight the|and|away spot|then;
+    {not} leave|keep|put|drag it|customer|them|complaint off|waiting|out|too|on|for
 
     explain what will be done [step]
-    explain|tell|say|let {customer} what|how you|i|we going|will|can|do; explain what you|i|we|will|going|can|do|action;
-    explain how you|i|we|it will|going; {say} {customer} your plan; explain|outline plan|solution|action|steps; {say} {customer} _ will be {mend};
-    {say} {customer} what going do|happen; {say} {customer} what _ going to do; {say} {customer} what will do|happen
+    {say} {customer} _ will be {mend};
+    explain|tell|say|let|explaining|telling customer|them|to|what|him|her|how what|how|you|we|i|customer|know|them _ going|will|do|doing|happen|can|done to|about|next|fix|sort|put|be|it;
+    explain what you|we|i will|are|can|going do|doing|going|to;
+    tell|explain them|customer what|how it|you|will|we be|sort|sorted|put|fix|do _ right|it|about
 
-    carry out the promised action [step, duty, principle] < keeping promises
-    do what|as you|i|we|they say|promise|agree; keep|honour|fulfil|stick _ promise|word; {not} break promise; deliver on promise;
-    carry out _ action|solution|promise|plan|agreed; call|ring|phone back when said|promised|you; make sure it gets|is done; follow through;
-    stick to what you|they; action taken as agreed; take action; put plan in|into action; implement solution|plan; do what promised
+    carry out the promised action [step, duty] < keeping promises
+    deliver on promise; call|ring|phone back when said|promised|you; action taken as agreed; do what promised;
+    do|doing what|as|the you|was|i|we|were said|promised|agreed|say you|to|would|with;
+    keep|honour|fulfil|stick the|your|to|any promise|promises|word|what|agreement;
+    carry|carrying out what|the|solution|action|promise|agreed you|action|solution|was|agreed;
+    make sure it|what|that gets|is|actually|was done|happens|sorted|promised; follow|following through with|on what|promise|action|solution
 
     check customer is satisfied [step]
-    are you happy; is that ok|okay|alright; {happy} with outcome|solution|result|resolution|how; anything else i|you|we|they|can;
-    is there anything else; make sure it|problem|everything {mend}; check it|problem|everything {mend}|ok|okay;
-    if {customer} happy with solution|outcome|it; ask if|whether problem _ {mend}; check|confirm {customer} {happy}|ok|okay;
-    check|ask|see if|whether|that {customer} {happy}|ok|okay; make sure {customer} {happy} with|before|now|after;
-    ensure {customer} {happy} with|before; leave {customer} happy with
+    make sure it|problem|everything {mend}; ask if|whether problem _ {mend}; make sure {customer} {happy} with|before|now|after;
+    ensure {customer} {happy} with|before; leave {customer} happy with;
+    ask|asking|check|checking|make|making|see|ensure|confirm customer|them|if|sure|that|whether|him|her customer|they|if|they're|everything|he|she|are|is|it|happy _ happy|satisfied|ok|okay|pleased|alright|sorted|resolved with|now|before|and|at|about|that|solution|outcome;
+    check|make|ask sure|if customer|they happy|satisfied|are;
+    customer|they happy|satisfied with the|outcome|solution|result|resolution|what outcome|solution|result|resolution|you;
+    ask if|is|there anything|there else|anything else; leave customer happy with
 
-    follow up [step, duty, practice] < following up with customers
-    followup; follow it|complaint|them up; check back|in with; check on {customer}; courtesy call; aftercare; after care; chase up;
-    next day call|ring|check|see; touch base; close loop; aftersales; after sales; call|ring|phone|email|text|contact _ week|day later;
-    get back in touch after|later|to; call|ring|phone|email|text|contact|message {customer} after|afterwards|later|next|following;
-    call|ring|phone|email|text|contact {customer} to see|check|make; get in touch after|later; call|ring|phone|email|contact _ after few|couple
+    follow up [step, duty] < following up with customers
+    followup; courtesy call; aftersales; after sales; call|ring|phone|email|text|contact _ week|day later; get back in touch after|later|to;
+    call|ring|phone|email|text|contact|message {customer} after|afterwards|later|next|following;
+    call|ring|phone|email|text|contact {customer} to see|check|make; get in touch after|later; call|ring|phone|email|contact _ after few|couple;
+    follow|following up|it|complaint|them with|on|up|after|by|afterwards|later customer|complaint|call|email|phone|a|later|them;
+    ring|ringing|call|calling|phone|email|contact|text|message|give customer|them|him|her|back|a|again|to the|a|later|after|next|few|back|week|in|ring|call _ after|later|week|day|days|see|check|if|how|ok;
+    check|checking back|in|on|with with|customer|them|later|again few|week|see|day|customer|make|later; follow up call|email|with|letter|after;
+    get|getting back in|to touch|them|customer after|later|see|with
 
-    learn from the complaint [step, benefit, reason, practice]
-    learn from; learn lesson; lesson learned; use _ complaint|feedback|mistake to improve|better|change|train|learn;
-    feed back to staff|team|manager|company; share|discuss with _ team|staff|colleague; tell|brief team|staff|colleague so|about it;
-    review complaint|procedure|process; make changes|improvement; know what|where to improve; where we|you|they|it went wrong;
-    identify _ improvement|weakness; highlight problem|area|weakness|issue; areas for|to improve; free feedback; shows what|where _ wrong|improve;
-    bring up in team|staff meeting; complaint help|to improve|better; improve from|after|because complaint|mistake; use complaint to;
-    change procedure|process|policy
+    learn from the complaint [step, benefit, reason]
+    use _ complaint|feedback|mistake to improve|better|change|train|learn; feed back to staff|team|manager|company;
+    review complaint|procedure|process; where we|you|they|it went wrong; shows what|where _ wrong|improve; bring up in team|staff meeting;
+    use complaint to;
+    learn|learning|improve|improving|use|using from|the|it|complaint|complaints|mistakes|because|feedback complaint|complaints|it|mistakes|mistake|to|feedback|this|them improve|so|and|for|to|next|in|improve;
+    learn from it|mistakes|complaints|this;
+    tell|telling|share|brief|inform the|rest|other|with|your|team|staff|of team|staff|colleagues|rest|what|so|about so|learn|know|of|about|to|happened|it|don't;
+    change|changing|review|improve|look|update the|your|our|at procedure|procedures|policy|process|way|how|training|complaint so|after|because|to|we|things|it;
+    feed|feeding back to staff|team|manager|company;
+    complaints show|tell|highlight|help what|where|us|you|company|business|improve _ wrong|improve|improving|weakness|problems|better;
+    feedback for|to|from improve|business|company|complaints; identify areas|weaknesses for|to|and
 
     prevent it happening again [step, reason, benefit, consequence]
-    {not} happen _ again|future; {not} occur _ again|future; stop it|this|problem|same|them happening|again|occurring|repeating;
-    stop _ happening again; prevent _ again|future|happening|recurring|repeat|recurrence; avoid _ again|future; {not} repeat mistake|error|problem;
-    put things|something|measures in place; reoccur; {not} same thing again|twice; {not} do it again; {not} happen to {someone}|other|another;
-    never again happen; make sure|ensure _ {not} _ again; it happening again; stop|prevent it|problem recurring; recurrence; recurring problem;
-    {not} make|repeat same mistake
+    {not} happen _ again|future; prevent _ again|future|happening|recurring|repeat|recurrence; avoid _ again|future;
+    {not} repeat mistake|error|problem; put things|something|measures in place; make sure|ensure _ {not} _ again; stop|prevent it|problem recurring;
+    {not} make|repeat same mistake;
+    {not} happen|happening|occur to|again|in anyone|someone|other|another|them|any|future|to else|customer|customers|people|next; {not} happen again;
+    stop|prevent|avoid|preventing|stopping it|this|the|same|them|that from|happening|same|again|problem|mistake|thing _ again|happening|future|repeated|else;
+    same mistake|problem|thing {not} happen|made|again; {not} make|making|repeat the|same mistake|mistakes|same again|twice|mistake;
+    so|make|makes|ensure it|that|sure|this|nobody|it does|doesn't|never|won't|not|cannot happen again|to
 
     root cause analysis [method, tool, step]
-    root cause; find|get|look|identify|analyse|understand|establish _ cause|source|root|reason of|for|behind _ {grievance}|it;
-    why it happened|went|keeps; underlying cause|problem|issue|reason; five whys; 5 whys; fishbone; analyse complaint|trend;
-    root of problem|issue|complaint|it
+    root cause; five whys; 5 whys; fishbone; analyse complaint|trend; root of problem|issue|complaint|it;
+    find|identify|look|establish|get|understand the|for|out|to root|underlying|real cause|reason|problem|of;
+    why it|the|this|problem keeps|happened|kept happening|first|in; cause of the problem|complaint|issue; own root cause
 
     last model [method, tool]
     last model|method|technique|approach|acronym; listen apologise solve thank; listen _ apologise _ solve; listen _ apologise _ thank; l a s t;
@@ -504,405 +595,500 @@ extension LexiconData {
 
     complaint model [method, tool]
     latte model|method; heard model|method|technique; learn model|method|technique; blast model|method|technique; complaint|recovery model|framework;
-    five|six|four|three|5|6|4|3 step process|approach|procedure; step by step process|procedure|approach; structured process|approach|procedure|way;
-    systematic process|approach|way; listen _ empathise _ apologise
+    listen _ empathise _ apologise
 
     do not make excuses or blame [behaviour, principle]
-    {not} make|give excuse; no excuse; {not} blame; avoid blame|excuses; {not} point finger; {not} say {not} my fault|problem|department;
-    {not} pass blame; {not} bad mouth; {not} slag off; {not} criticise company|colleague|staff; {not} make up excuse
+    {not} make|give excuse; {not} pass blame; {not} criticise company|colleague|staff; {not} make up excuse;
+    {not} blame|blaming anyone|someone|others|customer|the|colleague|colleagues|other|it|them|company|driver|staff;
+    {not} make|making|give|offer excuses|up|any excuses|excuse|for|about; {not} point finger|fingers at;
+    {not} say|saying it|that|it's|its not|wasn't|isn't my|your|our fault|problem|department|job;
+    {not} criticise|slag|bad company|colleague|colleagues|off|mouth|staff; avoid blaming|excuses
 
-    do not overpromise [principle, behaviour, factor]
-    {not} promise; {not} make promise; {not} false|empty|unrealistic promise|hope; {not} over promise; {not} overpromise; avoid promising;
-    realistic promise|expectation; only promise what; under promise; underpromise; manage|set _ expectations; be realistic about|with;
-    honest about what; {not} offer _ {not} deliver|give|do; {not} raise _ hopes; {not} promise _ {not} deliver|keep
+    do not overpromise [principle, behaviour]
+    {not} false|empty|unrealistic promise|hope; {not} over promise; {not} overpromise; only promise what; {not} offer _ {not} deliver|give|do;
+    {not} raise _ hopes; {not} promise _ {not} deliver|keep;
+    {not} promise|promising|offer|make|say things|what|something|anything|too|promises|false|you|empty|stuff|more you|we|can't|cannot|much|promises|that|which _ can't|cannot|deliver|keep|give|do|not|unable;
+    {not} raise|get|give their|customers|false|hopes hopes|up|hope|expectations; only promise what|things; be realistic about what you|we
 
     calms the customer [reason, consequence, benefit] ~ makes things worse
-    calm {customer}|it|things|situation down; calm {customer}|situation; calm down; defuse; diffuse situation|anger|tension|it; de escalate;
-    deescalate; take heat|sting|anger out; cool {customer} down|off; {decrease} anger|tension|frustration;
-    less angry|annoyed|upset|frustrated|stressed; {customer} stop shouting; {not} angry anymore|longer; soothe; pacify; calmer; simmer down;
-    smooth over; smooth things over; settle {customer}; take edge off; chill out
+    calm {customer}|it|things|situation down; diffuse situation|anger|tension|it; take heat|sting|anger out;
+    calm|calms|calming|settle|settles customer|them|him|her|situation|things|it|person|client|patient down; calm|calms customer|them|situation|things;
+    customer|they|client|person|he|she start|starts|will|might|can|begin|begins|to|be|become|becomes|feel|are|is|get to|calm|calmer calm|calmer|down;
+    customer|they calm down|calmer;
+    defuse|defuses|diffuse|soothe|pacify|de situation|anger|tension|customer|things|them|argument|it|escalate|escalates;
+    less angry|annoyed|upset|frustrated|aggressive because|when|and|if|with|as|now|customer;
+    {not} be|stay|as|so|angry angry|mad|anymore anymore|for|any|with; take|takes the heat|sting|anger|edge out|off|away;
+    reduce|reduces anger|tension|frustration; cool|cools customer|them|things down|off
 
     stops things getting worse [reason, consequence, benefit]
-    {stop} _ get|become|turn worse|bigger|heated|violent|aggressive|argument|row; {not} get|become|make _ worse|bigger|angrier;
-    {not} make it|situation|things|them worse|angrier; {not} get out of hand; {not} blow up; {not} turn into argument|fight|row; {not} escalate;
-    stop escalating; nip _ bud; {not} add fuel; {not} make _ more angry; avoid|prevent|stop scene|conflict|confrontation
+    {stop} _ get|become|turn worse|bigger|heated|violent|aggressive|argument|row; {not} make it|situation|things|them worse|angrier;
+    {not} turn into argument|fight|row; {not} add fuel; {not} make _ more angry; avoid|prevent|stop scene|conflict|confrontation;
+    {not} get|become|make|makes it|problem|situation|things|any|them|customer|more worse|bigger|angrier|angry|heated;
+    stop|stops|prevent|prevents|avoid it|situation|things|problem|argument|the|them _ escalating|worse|heated|bigger|violent|argument|row;
+    {not} escalate|turn into|further|situation|it|to|an|any; avoid|prevent|prevents|stop a|an|any scene|conflict|confrontation|argument|arguments;
+    nip it in bud; {not} get out of hand
 
     makes things worse [consequence, problem] ~ calms the customer
-    make it|things|situation|them|matters|customer worse|angrier|madder; get|become angrier|aggressive|violent|heated;
-    more angry|annoyed|frustrated|upset|furious|irate; even angrier; get out of hand; add fuel; wind {customer} up; kick off; turn nasty|ugly|violent;
-    turn|escalate into argument|row|fight; cause|make scene; situation|anger|problem escalate; blow out of proportion; set {customer} off
+    make it|things|situation|them|matters|customer worse|angrier|madder; add fuel; wind {customer} up; turn nasty|ugly|violent; cause|make scene;
+    situation|anger|problem escalate; blow out of proportion; set {customer} off;
+    customer|they|situation|he|she|things get|gets|become|becomes|getting|be|will|would|might|could angrier|aggressive|violent|heated|more|worse|nasty|even angry|angrier|heated|upset|aggressive;
+    make|makes|making customer|them|him|her|it|situation|things|matters|even even|more|worse|angrier angrier|angry|worse|upset|annoyed|frustrated;
+    more angry|annoyed|frustrated|upset|furious than|and|because|if|with|about; escalate|turn|turns|lead into|to argument|row|fight|a;
+    add|adds fuel to; wind|winds customer|them|him|her up; get|gets even worse|angrier
 
     shows you care [reason, consequence, benefit]
     show|prove _ care about|customer|for; show {customer} _ care; shows you|they|we|company|staff care;
     see|feel|know|think you|they|company|staff|we care; show you bothered|interested|concerned; show _ concern for; feel cared for;
     feel somebody|someone cares; we|you|company|staff|business care about; shows _ sorry; come across as sincere|genuine|caring; genuinely sorry;
-    sound sincere|genuine; mean it when you say; on their side; show _ on side; you want to help; show _ want to help
+    mean it when you say; show _ on side;
+    show|shows|prove|showing|know|think|feel|see|feels customer|them|that|you|they|we|company|him|her|staff|it _ care|cares|bothered|interested|concerned|sorry _ about|for|how|them|and|customer;
+    feel|feels cared for|about; you|company|staff|we|they care|cares about them|customer|customers|their;
+    come|comes|sound across|sincere as|genuine sincere|genuine|caring; you|staff on their side
 
     customer feels heard [reason, consequence, feeling, benefit] ~ customer feels ignored
-    {feel} listened|heard|understood|acknowledged; been listened to; {customer} {know}|see|think _ listened|heard; show {customer} _ listened;
-    shows you listening; someone listened; their voice|opinion heard|counts; taken notice of; got it off their chest; been taken seriously
+    show {customer} _ listened; their voice|opinion heard|counts; got it off their chest; been taken seriously;
+    customer|they|them|customers|client|person|he|she feel|feels|know|knows|felt|see|think|thinks|be|like _ listened|heard|understood|acknowledged|listening|serious|seriously;
+    feel|feels like|that|as someone|you|they|their|he|she|been _ listening|listened|heard|listens|taken|understands;
+    feel|feels|be|being heard|listened|taken to|seriously|and; someone|you|staff actually|really|are|is|have|has listened|listening|listens to|them;
+    show|shows|showing customer|them|you|that|they _ listening|listened|heard
 
     restores trust [consequence, benefit, reason]
-    regain|restore|rebuild|win|repair|earn _ trust|confidence|faith; trust|confidence|faith back|restored|again; trust {company} again;
-    second|another chance; repair|rebuild|mend|save|restore relationship; give {company} another chance|go|try; win back trust|confidence
+    trust|confidence|faith back|restored|again; repair|rebuild|mend|save|restore relationship; win back trust|confidence;
+    regain|restore|restores|rebuild|win|repair|earn|gain their|customer|customers|back|the|your trust|confidence|faith|their;
+    get|win|earn|gain trust|confidence back; give|gives you|us|company|them another|second chance;
+    trust|confidence|faith in|is|be|has|back|you|again back|again|restored|company|the; trust the|you|us|company again
 
     turns complainer into loyal customer [consequence, benefit, reason]
-    turn|make|become _ into|to _ loyal|happy|fan|promoter|advocate; unhappy|angry|dissatisfied|complaining customer _ happy|loyal;
-    more loyal after|than|because; loyal after; even more loyal; still come|shop|use|buy back|there|again;
-    come back even|despite|after _ problem|complaint; tell others|people|friends how well|good|quick _ dealt|sorted|handled;
-    impressed _ handled|dealt|sorted; recovery paradox; stay loyal because|after|if complaint|problem; leave happy even|although|after;
-    come back even though|if|after
+    unhappy|angry|dissatisfied|complaining customer _ happy|loyal; more loyal after|than|because; even more loyal;
+    still come|shop|use|buy back|there|again; come back even|despite|after _ problem|complaint;
+    tell others|people|friends how well|good|quick _ dealt|sorted|handled; impressed _ handled|dealt|sorted; recovery paradox;
+    stay loyal because|after|if complaint|problem;
+    turn|turns|turning|make|makes|become|becomes unhappy|angry|complaining|them|a|customer|him|her|an|complainer|into _ into|loyal|to|happy _ loyal|happy|regular|fan|one|customer;
+    come|comes|coming|return|use|stay|still|shop|buy back|again|come|with|there|us|loyal even|although|despite|after|because|if though|it|the|went|problem|complaint|you|something;
+    tell|tells others|people|friends|everyone how|well|that|good well|good|it|quick|you|they _ dealt|sorted|handled|looked
 
     prevents bad word of mouth [reason, benefit]
-    {not} {say} others|friends|people|everyone|family bad|about|not; {not} {say} bad things;
     {not} leave|write|post|give|get bad|negative|poor review|feedback|comment; {stop} bad|negative|poor review|word|feedback|publicity;
-    protect|save _ reputation|image; {not} put _ social|facebook|online|internet|tripadvisor; {not} bad mouth _ company|business|shop;
-    {not} ruin|damage|harm|hurt _ reputation|name|image; {not} get bad name|reputation; stop _ facebook|tripadvisor|slagging|social|online;
-    stop them telling|posting|moaning; {not} slag us|company
+    {not} bad mouth _ company|business|shop; stop _ facebook|tripadvisor|slagging|social|online; stop them telling|posting|moaning;
+    {not} slag us|company;
+    {not} tell|telling|go|say|post|put|leave|write|give|get|slag others|friends|people|everyone|bad|round|on|it|a|off|family|on|online _ bad|about|not|review|reviews|things|facebook|tripadvisor|online|us|company|telling|friends|social|google|feedback;
+    stop|stops|prevent|prevents|avoid|avoids bad|them|negative|customer|people|poor from|reviews|review|word|publicity|telling|posting|moaning|going|leaving|slagging|of;
+    protect|protects|save|keep the|company|your|its|companys|good _ reputation|image|name;
+    {not} damage|ruin|harm|hurt|affect the|company|your|its|companys _ reputation|name|image
 
     right solution is found [reason, benefit, consequence]
-    solve|sort|fix _ properly|correctly; dealt with properly|correctly; {not} give|offer wrong solution|advice|answer;
-    correct answer|advice|help first; solve right problem;
-    {get}|find|give|offer|reach right|best|correct|proper|suitable solution|remedy|resolution|outcome; get right help|advice|answer|support
+    dealt with properly|correctly; {not} give|offer wrong solution|advice|answer;
+    find|finding|offer|give|get|come|reach|choose the|customer|a|best|right|to|with|up _ right|best|correct|proper|suitable|correct _ solution|remedy|resolution|outcome;
+    sort|fix|solve|deal it|problem|with|the|complaint _ properly|correctly|right|way|first; {not} offer|give wrong|the solution|wrong|advice|refund;
+    solve the right problem; customer gets the right|correct|best help|advice|solution|answer|support
 
     problem understood fully [reason, benefit]
-    understand|know|see|grasp _ problem|issue|complaint|situation fully|properly|clearly|better; fully|properly|clearly understand;
-    full|whole|clear|better picture|understanding; know|understand exactly|fully what; all facts; {not} miss anything|detail|important;
-    {not} misunderstand; {not} assume; {not} jump to conclusion; avoid misunderstanding|confusion; understand what went|is wrong|happened;
-    nothing missed
+    understand|know|see|grasp _ problem|issue|complaint|situation fully|properly|clearly|better; avoid misunderstanding|confusion;
+    understand|understanding|know|knows|get|getting|see|find exactly|fully|what|the|whole|full|all|properly|clear|better|out what|picture|story|facts|problem|the|went|is|of _ problem|wrong|facts|issue|story|happened|complaint|want|situation;
+    full|whole|clear|better picture|story|understanding of|so|what; {not} miss|missing|misunderstand anything|any|important|details|problem|what;
+    all the facts so|and|before|about
 
     gives evidence for later [reason, benefit]
-    evidence if|in|later|for; proof if|that|later|in; in case _ again|later|court|dispute|query|questioned; back up|yourself if|later;
-    cover|protect yourself|company|business|staff if|from|against; paper|audit trail; cover yourself|back; for future|later reference; trace back;
-    something to refer; used as evidence; can be used later; legal protection; look|refer|check back at|on|to record|note|it|later; can refer back
+    in case _ again|later|court|dispute|query|questioned; back up|yourself if|later; cover yourself|back; used as evidence; can be used later;
+    evidence|proof|record|notes if|in|later|for|of|to it|case|later|customer|they|what|complaint|court|look|refer|back|anyone _ goes|comes|again|court|said|done|happened|back|complains;
+    so|there|have|as|is|got there|you|is|evidence|proof|have evidence|proof|of|record|if _ what|said|later|it|happened|case|done;
+    in case it|they|customer|of|there _ again|later|court|further|happens|complain|complains|dispute|comes;
+    look|refer|check|go back at|to|on it|record|later|notes|what|if; cover|protect yourself|company|business|staff|you if|from|in|against
 
     others can see what happened [reason, benefit]
-    other|another|next|any staff|person|colleague|agent can|will see|know|read|understand|pick|carry; everyone knows what; on same page;
-    pick up where; carry on where; take over where; if _ off|absent|sick|holiday someone|another|other; next shift know|can;
-    {superior} {know} what happened|has|going|problem|to; {superior} be prepared|ready; {superior} has all|full|enough fact|information|detail|info;
-    so {superior} can|know|understand|ready
+    other|another|next|any staff|person|colleague|agent can|will see|know|read|understand|pick|carry;
+    if _ off|absent|sick|holiday someone|another|other; so {superior} can|know|understand|ready;
+    other|another|next|any|anyone|everyone|so|manager|colleague|whoever|supervisor|new staff|person|colleague|shift|manager|they|supervisor|else|knows|can|who|one know|knows|see|sees|read|can|has|have|take|pick|carry what|see|read|over|up|on|all|know|exactly happened|has|been|was|going|where|from|is|the|what|problem|story|done|about;
+    so manager|supervisor|boss|colleague|they can|know|knows|understand|has|have|is|are what|all|deal|prepared|help|the|ready;
+    pick|take|carry up|over|on where|from
 
     spot trends in complaints [reason, benefit]
     same problem|complaint|issue|thing keep|again|over; how many people|customer|times complain|complaint; many customer complain about same;
-    repeat problem|complaint|issue; common|recurring problem|complaint|issue|theme; keep happening|coming up; spot|see|identify|track pattern|trend;
-    look for pattern|trend
+    common|recurring problem|complaint|issue|theme;
+    spot|see|identify|find|notice|track|look patterns|trends|if|pattern|trend|for|any in|of|same|complaints|problems|patterns|trends;
+    same problem|complaint|complaints|issue|things keep|keeps|happening|comes|again|come|happens coming|up|happening|again|over;
+    how many|often complaints|people|times|the complain|complaining|complaint|same;
+    lots|many of|people|customers complain|complaining|complaints about the
 
     customer knows what to expect [reason, benefit, consequence]
-    {customer} {know} what to expect; {customer} {know} what|when _ happen next|happening; know where they stand; {not} left wondering|dark|guessing;
-    {not} wonder what|when|if|whether; peace of mind; put _ mind at rest|ease; {not} have chase|ring|call you|back|again|up; {not} chase up|you|it;
-    {customer} {not} worry; reassures customer|them|they
+    {customer} {know} what to expect; {customer} {know} what|when _ happen next|happening; {not} have chase|ring|call you|back|again|up;
+    {not} chase up|you|it;
+    customer|they|he|she|them|client know|knows|understand|aware|sure what|when|where|how|who|they to|will|is|they|happen|happening|someone|stand|long|it expect|happen|happening|stand|next|be|get|take;
+    {not} left|be|have|leave|worry|wondering|wonder|ring|chase wondering|guessing|dark|to|in|about|what|back|up|them;
+    customer|they {not} worry|wondering|worried|left|chase; give|gives customer|them peace of; put|puts their|customer|his|her mind|minds at
 
     quicker resolution [reason, benefit, consequence]
-    {mend}|dealt|handled|answered quicker|faster|sooner; problem|complaint|issue {mend} quickly|quicker|faster;
-    quicker|faster|speedier resolution|solution|outcome; speed things|process|it up; speed up process|resolution|complaint;
-    save time for|because|explaining|going; {not} waste _ time going|explaining|repeating|asking
+    problem|complaint|it|issue|they|customer|things|query get|gets|be|is|can|will|sorted|dealt|resolved sorted|dealt|resolved|solved|fixed|answered|be|with quicker|faster|sooner|quickly|straight|more;
+    sorted|resolved|dealt|solved|fixed|handled|answered quicker|faster|sooner|with quicker|and|because|by|for|faster|if|so|than;
+    quicker|faster|speedier|quick resolution|solution|outcome|answer for|to|so; speed|speeds things|process|it|up up|the|process;
+    save|saves|saving time because|explaining|for|as|going|by customer|everyone|they|not|no|over|repeating;
+    {not} waste|wasting time explaining|repeating|going|asking
 
     customer feels ignored [problem, consequence, feeling] ~ customer feels heard
-    {customer} ignored; ignore {customer}|complaint; {feel} ignored|invisible|unheard|unimportant|unvalued|undervalued|dismissed|neglected;
-    {not} listened to; {not} {feel} heard|listened|valued|important|understood; {not} care about {customer}; nobody|no one listen|care|bother;
-    {not} care less; {not} bothered about; {not} taken seriously; brushed off|aside; pushed aside; swept under; {customer} walked past
+    ignore {customer}|complaint; {not} taken seriously;
+    customer|they|them|customers|client|people|he|she|guest feel|feels|felt|be|being|get|think ignored|invisible|unheard|unimportant|unvalued|undervalued|dismissed|neglected|brushed;
+    customer|they|people|customers {not} feel|be|being|been|listened heard|listened|valued|important|understood|to|cared;
+    {not} feel|feeling listened|heard|taken to|and|seriously;
+    nobody|no|staff|company|you one|not|don't|doesn't|nobody listen|listens|listening|care|cares|bothered to|about|them|with; {not} being listened to
 
     complaint left unresolved [problem, consequence]
-    unresolved; unsolved; problem|complaint|issue still|never|not there|sorted|fixed|resolved|solved; nothing done|happen|was|gets done|about;
-    {not} do anything about; no resolution|solution|action; complaint forgotten|lost; {not} get _ sorted|fixed|resolved|solved;
-    have to complain again; {not} resolved|solved|sorted|fixed
+    problem|complaint|issue still|never|not there|sorted|fixed|resolved|solved; complaint forgotten|lost;
+    problem|complaint|issue|it|things|query never|not|still|isn't|wasn't|hasn't|gets|left|be|remains|is|was|has {not}|not|been|unresolved|get|got|unsolved|never resolved|sorted|fixed|dealt|unresolved|solved|with;
+    problem|complaint|issue {not} get|been|be resolved|sorted|fixed|solved|dealt; unresolved|unsolved complaint|complaints|problem|problems|issue;
+    nothing|never gets|got|was|is|done|ever|been done|about|sorted|it about|it; {not} do|did|done anything about|to it|the|complaint;
+    complain again because|as
 
     wrong information given [problem, consequence, cause]
-    {give}|{say} _ wrong|incorrect|inaccurate|false|conflicting|contradictory information|info|advice|detail|answer|time|price;
-    wrong|incorrect|inaccurate|conflicting|contradictory information|advice|info|answer|detail; misinform; told one thing;
-    different people say different; told wrong; told something different
+    misinform;
+    give|giving|gave|given|tell|told|telling|get|got|getting customer|customers|them|me|him|her|people|the|out _ wrong|incorrect|inaccurate|false|conflicting|misleading _ information|info|advice|details|answer|time|price|thing|things;
+    given|told|gave wrong|incorrect information|advice|price|thing|time|date;
+    wrong|incorrect|misleading|conflicting information|advice from|given|about|by|on|to; told one|different thing|things by|and|then|when;
+    different people|staff say|tell|saying|told different
 
     refund [solution] < resolve the problem
-    money back; reimburse; return _ money; pay {customer}|it back; payment returned; cash back
+    money back; reimburse; give|get|offer|want|have their|her|his|your|the|customer|them|all money|cash back; pay customer|them|him|her back;
+    return|returned their|her|his|customers money
 
     partial refund [solution] < refund
     part|half|some refund; refund part|some|half|difference; part|some|half of|their money back; percentage back
 
-    replacement [solution] < resolve the problem
-    give|get|offer|send|provide|bring|order|make {customer} new|another|fresh one|item|product|meal|drink|dress|phone|pair; new one|pair;
-    new item|product for; another one free; fresh one|meal|drink|coffee; send out|new|another one|new; like for like; new for old; send another;
-    swap for new|another; give another|new one
+    replacing the item [solution] < resolve the problem
+    new item|product for; swap for new|another;
+    replace|replacing|offer|give|send|get|swap|a|with|free|have|another|exchange the|it|them|item|customer|faulty|her|him|for|broken|their _ item|replacement|new|product|one|another|faulty|it|with|goods;
+    a replacement; replacement for|or|item|product|meal|order|one|free|drink|card|straight;
+    replace the|it|item|product|faulty|meal|broken|her|his|their;
+    new|another|fresh one|item|product|meal|drink|pair|dress|phone|order|steak|coffee free|for|instead|straight|to|sent|and|made|out;
+    cook|make|get|bring|give|order|send kitchen|customer|them|her|him|another|a|out|to|the _ new|another|fresh|replacement _ one|meal|steak|drink|dish|coffee|item|product|order|phone|pair;
+    swap it|them for new|another; own replacement
 
-    exchange [solution] < resolve the problem
-    change it|item for; change for different|another|right|bigger|smaller; different|another|bigger|smaller|right size for|instead;
-    swap it|item|size|for|over
+    exchanging the item [solution] < resolve the problem
+    exchange|swap|swapping|change|exchanging it|them|item|product|the|for|size|goods|dress|shoes for|another|a|over|with|it|size|something|right;
+    swap it|them|item; refund or exchange; exchange or refund|voucher|replacement|credit|money;
+    offer|give|do|get an|customer|a|them|exchange exchange|or; own exchange; different|bigger|smaller|another|right size instead|for|or
 
     repairing the item [solution] < resolve the problem
-    repair; mend; get|have it|item|product fixed; fix item|product|fault|phone|car|machine|boiler|heating|tap|shower|zip; send _ repair|fixed|mended;
-    patch it up
+    repair|repairing|mend|mending|fix|fixing the|it|item|product|her|his|their|car|for|faulty _ item|product|free|for|zip|car|phone|boiler|fault|charge|shoe|it|them;
+    send|get|have|take it|item|phone|product off|for|to|away|them repaired|repair|fixed|mended; free repair; repair or replace|replacement|refund;
+    get|have it repaired|fixed|mended; own repairing
 
     discount [solution] < goodwill gesture
-    money off; percent|%|pound|something|bit|some|£ off; 10%|20%|50%|15%|25%|5% off; half price; take|knock|get _ off _ bill|price|order|next|meal;
-    reduce|lower price|bill|cost for|of|as; price reduction; reduction in|on|off price|bill; percentage off; off next visit|order|purchase
+    give|offer|get|take|knock|apply customer|them|him|her|a|some|something|money|ten|10|20|percent|percentage _ discount|off|reduction _ bill|price|order|next|meal|them|it;
+    money|percent|pounds|something|% off the|their|her|his|next|your|bill bill|price|order|next|meal|visit|stay|purchase;
+    knock|take something|money|percent|some|ten|it off; percent off; 10%|20%|50%|15%|25% off|discount;
+    reduce|lower the|price|bill|cost for|of|price|bill; price reduction; half price meal|treatment|next; discount on|off|for|next|code|or
 
     voucher [solution] < goodwill gesture
     gift card; coupon; bonus|extra points
 
     free item or extra [solution] < goodwill gesture
     free drink|meal|dessert|coffee|item|product|gift|treatment|cut|wash|night|stay|ticket|breakfast|bottle|room|sample|cake|pudding|starter|cup|service;
-    complimentary; on house; for free; free of charge; freebie; {not} charge {customer} for; hamper; bottle of wine|champagne|prosecco;
-    throw in extra|free; bunch of flowers; flowers as|and|to|for; box of chocolates; chocolates or|as|and|for; comp meal|drink|bill|room|dessert
+    {not} charge {customer} for; bottle of wine|champagne|prosecco; bunch of flowers; flowers as|and|to|for; box of chocolates;
+    chocolates or|as|and|for; comp meal|drink|bill|room|dessert;
+    give|offer|get|have|provide|free|on|a|with|complimentary them|customer|him|her|the|a|free|complimentary|house _ free|complimentary _ drink|meal|dessert|coffee|gift|treatment|night|pudding|wine|item|starter|breakfast|cake|cup|drinks|desserts|bottle;
+    complimentary drink|meal|dessert|gift|treatment|room; on the house; {not} charge them|customer|him|her for; free of charge
 
     redo the work [solution] < resolve the problem
-    redo; re do; do|make|cook|cut|clean|colour|prepare|wash|paint|serve it|meal|job|room|work|hair|food|drink again; do _ again for|free; recook;
-    re cook; remake; re make; cook|make another|new|fresh meal|one|coffee|drink; reprint; reclean; re clean; fix|correct hair|haircut|colour|cut;
-    put hair right; reheat; heat|warm it|food|meal up; repeat treatment|service
+    re do; recook; re cook; re make; reclean; re clean; put hair right;
+    redo|re|remake|redoing the|it|do|make|her|his|their|work|job|hair _ colour|hair|work|job|meal|cut|order|it|them|free|room|drink;
+    do|make|cook|cut|clean|colour|prepare|wash it|meal|job|room|work|hair|food|drink|the|her _ again for|free|properly|straight|right|without|no|and;
+    do it again for|free|properly; fix|correct|put her|his|their|the|hair|haircut hair|haircut|colour|right|cut
 
     alternative product or service [solution] < resolve the problem
-    offer|suggest|recommend|give|find|show _ alternative|similar|substitute|something else|instead; similar item|product|one|thing;
-    something else|similar instead; another|different product|brand|dish|model|stylist|hotel instead; equivalent product|item;
-    offer something else|different|similar; substitute product|item|for|ingredient; alternatives such|like|to|for|instead
+    similar item|product|one|thing;
+    offer|offering|suggest|suggesting|recommend|find|show|give customer|them|him|her|an|a|alternative|similar|something|another|different _ alternative|similar|substitute|something|different|another _ product|item|instead|else|dress|dish|colour|one|brand|similar|model|style|option|that|hotel;
+    offer|suggest an|alternative|something|similar alternative|product|item|else|dish|one|similar|different;
+    similar item|product|one|dress|dish|style in|to|or|instead|that; something else|similar|different instead|they|from
 
     alternative date or time [solution] < resolve the problem
-    rebook; re book; reschedule; move|change _ appointment|booking|date|reservation|flight; new appointment|slot|booking; next available;
-    book {customer} in another|for another|again; another|next|later flight|train; squeeze {customer} in; fit {customer} in;
-    rearrange appointment|delivery|booking|date|it|for; another|different|new|alternative|earlier|convenient date|slot|appointment;
-    another day|time for|that|to
+    re book; rearrange appointment|delivery|booking|date|it|for; another|different|new|alternative|earlier|convenient date|slot|appointment;
+    rebook|reschedule|rearrange|re|move|change|book|offer|give|put|fit customer|them|him|her|the|their|a|it|on|new|another|you|book|an|in _ appointment|booking|date|day|time|slot|flight|train|delivery|for|reservation|later|next|another _ different|another|new|later|day|time|suits|free|date|flight|train;
+    rebook|reschedule their|her|his|the appointment|booking|flight|visit|delivery; book them|him|her|customer in for _ day|time|date|week;
+    another|different|new|alternative|next available|another day|date|time|appointment|slot|flight|train that|for|which|to|free|instead|available;
+    next available appointment|flight|train|slot; squeeze|fit them|customer|him|her in
 
     compensation [solution, consequence] < resolve the problem
     pay for damage|inconvenience|cleaning|taxi|loss; payout; money for inconvenience|trouble; pay damages;
     cover|reimburse _ travel|taxi|cleaning|extra cost; cover their costs|expenses; reimburse their|travel|taxi
 
     credit note [solution] < resolve the problem
-    credit slip|voucher; store|shop|account credit; credit _ account|card; credit on|to account|next; credit {customer}; exchange voucher
+    credit slip|voucher; store|shop|account credit; credit _ account|card; credit on|to account|next; exchange voucher
 
-    goodwill gesture [solution, practice] < resolve the problem
-    goodwill; good will; gesture of; token of; little something; something extra|nice|special to|for|as; small gift|gesture|token; sweetener;
-    as way of|apology apologising|saying|sorry; as an apology; make it up to {customer}; say sorry with; something to say sorry; to make up for;
-    nice|kind|small|good gesture
+    goodwill gesture [solution] < resolve the problem
+    goodwill; make it up to {customer}; say sorry with; something to say sorry; gesture of goodwill|good|apology|kindness; goodwill gesture|payment;
+    small|little|nice|kind|free gesture|gift|token|something as|for|to|of;
+    something to|extra|nice say|make|as|for|to|for sorry|up|apology|customer|an|trouble|inconvenience; as an|a|way apology|sorry|of|gesture|goodwill;
+    make it up to; token of apology|appreciation|goodwill
 
     delivery upgrade [solution] < resolve the problem
     free|express|fast|priority|special|quicker|faster delivery|shipping|postage|courier; next|same day delivery; upgrade delivery|shipping|postage;
-    refund|waive delivery|postage|shipping; send by|it courier|express|special; deliver it personally|today|yourself; rush order|delivery|it;
-    redeliver; resend; re send; send _ out again; hand deliver; drop it off; first class post; recorded|special delivery
+    refund|waive delivery|postage|shipping; send by|it courier|express|special; redeliver; hand deliver; recorded|special delivery;
+    resend|redeliver|re|send the|it|them|order|out|another|parcel|send by|out|item|again|next|parcel|straight;
+    free|express|next|same|special delivery|day; next day delivery; send it by|out next|again|express|special
 
     free return or collection [solution] < resolve the problem
     free return|collection; collect|pick _ faulty|wrong|item|parcel|goods from home|house|customer; arrange|organise|free collection|pickup;
-    return label; prepaid label|envelope; send|bring|take|return it|item|product back; pick it up from
+    return label; prepaid label|envelope; free return|returns|collection|postage; send|bring it|item|product back for|free|to;
+    collect|pick up|it|faulty|the from|item|parcel home|house|them|customer
 
     room or seat upgrade [solution] < goodwill gesture
-    upgrade {customer}|room|seat|flight|table; better|bigger|nicer room|seat|table; sea view; free|offer|give|room|seat upgrade; upgrade their|them;
-    upgrade from; a suite; to suite
+    upgrade {customer}|room|seat|flight|table; sea view; free|offer|give|room|seat upgrade; upgrade their|them;
+    upgrade|upgrading customer|them|him|her|guest|guests|room|their|to|free|the|seat _ room|better|seat|free|suite|flight|nicer;
+    move|give|put|offer them|customer|guest|guests|her|him|a _ nicer|better|bigger|larger|upgraded|suite _ room|seat|table|one|suite;
+    upgrade to|their|room|seat; free|room|seat upgrade
 
     move room or table [solution] < resolve the problem
-    move|change|swap|give|offer|find|put {customer} _ different|another|new|quieter|better|clean room|table|seat|area; change|swap room|table|seat;
-    move room|table|seat; different|another|new|quieter room|table|seat; move {customer} to; relocate;
-    find {customer} another|alternative hotel|room|table|seat|accommodation
+    move|change|swap|give|offer|find|put {customer} _ different|another|new|quieter|better|clean room|table|seat|area;
+    find {customer} another|alternative hotel|room|table|seat|accommodation;
+    move|change|swap|give|offer|find|put them|customer|guest|guests|her|him|the|rooms|to|a|room _ different|another|new|quieter|clean _ room|table|seat|hotel|area;
+    change|swap|move rooms|room|tables|table|seats|their for|to|straight|if
 
     calling the customer back [solution, method]
-    call|ring|phone {customer} back; callback; arrange|offer|promise|book call back; phone back; ring back; get back to {customer}; return call;
-    someone will call|ring|phone
+    arrange|offer|promise|book call back; someone will call|ring|phone;
+    call|ring|phone|ringing|calling customer|them|him|her|back back|within|with|when|later|to|once|after|as;
+    arrange|offer|promise|give a|to|customer|them call|callback|ring back|them; get back to customer|them|him|her with|when|by|within
 
     give an explanation [solution, step] < resolve the problem
-    explain why|reason|what happened|wrong|delay|late; explain situation|problem|issue|delay|policy|bill|charge|mistake; give|offer reason for;
-    {say} {customer} why|reason|truth; clear up misunderstanding|confusion|mix; clear things up; honest about what|why|delay; be open about|with;
-    give|offer|provide|full|an|honest explanation; explain to {customer} why|what|reason|how; explanation of|for|to; explain reason
+    clear up misunderstanding|confusion|mix;
+    explain|explaining|tell|telling|give to|customer|them|why|the|reason|what|him|her|an|honestly|clearly|reasons _ why|reason|happened|delay|delayed|late|wrong|explanation|mistake|problem|situation|charged;
+    explain why it|there|they|we|their|the happened|was|is|late|delay|order;
+    give|offer|provide them|customer|a|full|an|clear|honest|him explanation|reason|explanations of|for|why|about;
+    explain situation|delay|mistake|reason to|for|and|behind; clear|clears up misunderstanding|confusion|mix
 
     correct the bill [solution] < resolve the problem
-    correct|amend|change|adjust|fix|check|recalculate|reprint|redo bill|invoice|charge|price|receipt; take it|item|charge|meal|dish|drink off bill;
-    remove|cancel charge|item from|off; refund difference|overcharge|extra; give|return|pay difference; new|correct|revised bill|invoice;
-    waive fee|charge|cost; cancel charge|fee; off the bill; check till|receipt|bill; correct change
+    take it|item|charge|meal|dish|drink off bill; remove|cancel charge|item from|off; new|correct|revised bill|invoice; cancel charge|fee;
+    correct|amend|change|adjust|recalculate|redo|check|fix|sort the|their|her|his|a|customers bill|invoice|receipt|charge|total;
+    take|remove|knock it|item|meal|dish|drink|charge off|from the|their|bill bill|order;
+    refund|return|give|pay the|them|customer|back|difference difference|overcharge|back|extra|right; waive the|fee|charge|any fee|charge|charges|cost
 
     order it in or find stock elsewhere [solution] < resolve the problem
-    order it|one|item|more|product|size|some in; order it for|from; special order; another|nearest branch|store has|might|got;
-    look in back|stockroom|warehouse; reserve|hold|put one|it aside|by|for; waiting list; pre order; preorder; back order;
+    order it|one|item|more|product|size|some in; another|nearest branch|store has|might|got; pre order; preorder;
     let {customer} know when _ in|back|stock|available|arrive; notify|email|text|ring|call|tell {customer} when _ in|back|stock|available|arrive;
-    get one in; restock; get it sent from; order more stock; check stock|warehouse|stockroom;
-    check|try|ring|phone|ask|call other|another|different|nearest branch|store|shop
+    get one in; get it sent from; check|try|ring|phone|ask|call other|another|different|nearest branch|store|shop;
+    order|ordering|get it|one|item|more|size|product|another|them in|from|for|sent for|them|customer|another|warehouse|online;
+    check|look|ring|phone|try|call|ask|checking another|other|in|the|if|nearest|different branch|branches|store|shop|back|stockroom|stock|warehouse|stores;
+    reserve|hold|keep|put it|one|item|them|some aside|by|for|back for|them|customer|until;
+    check if another|other|we|there branch|store|shop|has|have|is; let|tell|ring|text|email them|customer|him|her know|when _ in|back stock
 
     track or chase the order [solution, step] < resolve the problem
-    tracking number; contact|ring|call|phone|chase|email courier|supplier|driver|warehouse|manufacturer|carrier|post;
-    contact delivery|courier company; find out where _ order|parcel|delivery|it; where parcel|order is; look for lost|item|parcel|luggage;
-    search for it|item|parcel|order; track|trace|chase|locate _ order|parcel|delivery|package|item|luggage; trace it
+    tracking number; contact delivery|courier company; find out where _ order|parcel|delivery|it; where parcel|order is;
+    track|trace|chase|locate|find|tracking|chasing the|their|up|it|where|her|his|order|customers _ order|parcel|delivery|package|luggage|bag|is|with;
+    contact|ring|call|phone|chase|email|speak the|up|to|with courier|supplier|driver|warehouse|manufacturer|delivery|post;
+    track the order|parcel|delivery; look|search for the|their|missing|lost order|parcel|luggage|bag|item
 
     cancel the order or contract [solution]
     cancel _ order|contract|subscription|membership|policy; let {customer} cancel|leave; end contract; release from contract;
     cancel free|without|for free
 
     clean or fix the room [solution] < resolve the problem
-    clean _ room|table|bathroom|toilet|floor|cutlery again|straight|properly|up;
-    send|get|call|ask cleaner|housekeeper|maintenance|maid|plumber|engineer|electrician; get room|it cleaned; change sheets|bedding|towels;
-    deep clean; fresh towels|sheets|bedding; wipe table|down; mop up; room cleaned
+    get room|it cleaned; fresh towels|sheets|bedding; room cleaned;
+    clean|get|have|send|ask|call the|their|her|a|room|housekeeping|cleaner|someone _ room|table|bathroom|cleaner|cleaned|housekeeping|maintenance|clean|up|fix _ again|straight|properly|cleaned|to|up|it|fix;
+    get room|table|it cleaned; send housekeeping|cleaner|maintenance|plumber|engineer to|up
 
     more staff or open more tills [solution] < resolve the problem
-    open another|more|new|extra till|checkout|counter|line; have|get|put|need more|extra staff|till|checkout; call for back up|backup;
-    extra pair of hands; agency|temporary staff; better rota; more|extra staff|till|checkout|cashier|agent|hands on|at|to|in|open|working;
-    hire|employ|recruit more|staff|extra; bring in more staff; self service tills; more people|staff on|behind till|checkout|phones|counter
+    open another|more|new|extra till|checkout|counter|line; call for back up|backup; extra pair of hands; agency|temporary staff; self service tills;
+    open|opening|put|have|get|hire|employ|recruit|bring|need|call another|more|extra|new|on|in|for _ till|tills|checkout|checkouts|staff|people|hands|backup|workers _ on|open|in|to|busy|at|help|when|so|tills;
+    open another|more|new|extra till|checkout|tills; hire|employ|recruit|get|bring|need|have more|extra|temporary|agency staff|people
 
     manage the queue [solution] < resolve the problem
-    queue system|management|buster; ticket system; take ticket; offer|give {customer} seat|chair|water|drink|coffee|tea|magazine while|as wait;
-    drink|seat|magazine while _ wait; {say} {customer} how long wait|delay|queue|it; call back option|service; position in queue;
-    apologise for wait|delay; appointment|booking system; hold music; something to do while; be with you soon|shortly|in; will be with you;
-    estimated wait; number tickets
+    queue system|management|buster; ticket system; offer|give {customer} seat|chair|water|drink|coffee|tea|magazine while|as wait;
+    drink|seat|magazine while _ wait; {say} {customer} how long wait|delay|queue|it; call back option|service; apologise for wait|delay;
+    something to do while; queue|ticket system|tickets|management|barrier;
+    apologise|tell|keep|offer|give|let for|them|customers|people|customer the|how|a|drinks|drink|informed|seat|know wait|long|delay|while|seat|about;
+    tell people|customers|them how long wait|they; drinks|seats|water while they|wait; be with you soon|shortly|in
 
     speak to or discipline staff [solution, step]
-    have word|chat with staff|employee|member|them|him|her; retrain; written|verbal warning;
-    speak to staff|member|employee|person involved|concerned|about; tell off; manager|supervisor speak|talk to staff|employee|member|them;
-    staff need|should be trained; discipline|warn|supervise staff|member|employee|them|him|her; disciplinary action|meeting|procedure;
-    retrain|train staff|member|employee|them|him|her again|on|to|in|so|properly; send staff on; staff training on|in; refresher training
+    have word|chat with staff|employee|member|them|him|her; written|verbal warning; manager|supervisor speak|talk to staff|employee|member|them;
+    disciplinary action|meeting|procedure; send staff on; staff training on|in; refresher training;
+    speak|speaking|talk|have|having to|a|with word|the|staff|chat|member|waiter|employee|words with|staff|member|involved|of|about|to|waiter _ staff|involved|who|member|attitude|rude|about;
+    retrain|train|training|discipline|warn the|staff|member|employee|waiter of|staff|member|again|on|so|properly|who|in|to;
+    staff|member|employee should|need|be|to be|training|retrained|trained|disciplined|warned|spoken; send staff|them|him|her on training|course
 
     show or help customer use it [solution] < resolve the problem
-    show|teach|help|demonstrate|guide|talk|walk|assist {customer} how|through|to _ use|work|set; demonstration; demo;
-    step by step guide|instructions|help; instruction manual|booklet|leaflet; user guide; walk|talk {customer} through; set it up for;
-    help {customer} set up; show {customer} how
+    set it up for;
+    show|showing|teach|help|helping|talk|walk|demonstrate|guide customer|them|him|her|lady|client how|through|to|the|what|set it|to|use|set|steps|works|how|up _ use|work|works|set|up|it|properly;
+    give them|customer|him|her a|demonstration|instructions|step demonstration|guide|instructions|by
 
     technical fix [solution] < resolve the problem
-    reset password|account|it|system|router; restart; reboot; turn _ off and on; switch _ off and on; update software|app|system;
-    fix website|system|app|bug|glitch|machine|link|computer|till; send|book|call|get engineer|technician; engineer visit; troubleshoot;
-    use another|different till|machine|computer; pay by cash|another|different|other; reinstall; backup system; manual|paper system|method|form;
-    log in again
+    engineer visit; pay by cash|another|different|other;
+    reset|restart|reboot|fix|repair|update|reinstall the|their|his|her|password|it|router|system|app|website|software password|system|computer|router|till|machine|app|website|software|account|for|phone|link;
+    turn|switch it|the|computer|machine|router off and;
+    get|call|send|book|ask it|an|technician|engineer|someone to|out|engineer|from|technician|in fix|look|it|repair|out|to;
+    use another|different|manual till|machine|computer|system; pay by cash|another|different
 
     language help [solution] < resolve the problem
-    google translate; {someone} who speak _ language; colleague|staff|member speak _ language; use picture|gesture|drawing;
-    picture|gesture|hand|visual signals|aids|cards; write it down for; avoid jargon|slang; no jargon; {not} use jargon|slang; language line;
-    leaflet in different|languages|other; draw picture; get|find|use|bring|provide|ask|have interpreter|translator;
-    translate it|for|into|menu|document; translation app|service; speak|talk|explain slowly|slower|simply;
-    use simple|plain|easy|basic word|language|english; explain _ simple|simpler|plain|easy words|language|way|english;
-    bring|get|find|ask {someone} who speak _ language|english; point to|at picture|menu|item|map|photo; pictures on menu
+    {someone} who speak _ language; colleague|staff|member speak _ language; picture|gesture|hand|visual signals|aids|cards; language line;
+    leaflet in different|languages|other; get|find|use|bring|provide|ask|have interpreter|translator; translate it|for|into|menu|document;
+    translation app|service; explain _ simple|simpler|plain|easy words|language|way|english;
+    bring|get|find|ask {someone} who speak _ language|english; pictures on menu;
+    use|using|get|find|ask|bring|have|through google|an|a|translation|simple|someone|interpreter|pictures|hand|translator|picture|colleague translate|interpreter|translator|app|words|who|pictures|gestures|menu|that|to _ explain|speaks|speak|language|translate|help|show|english;
+    google translate; draw|show|point|use pictures|a|to|at|picture picture|menu|map|to|item|on;
+    speak|talk|explain slowly|simply|slower|clearly so|and|to|in|with; someone|colleague|staff who|that speaks|speak the|their|same|her|his
 
     clearer information [solution]
-    update|change|correct|rewrite website|information|sign|leaflet|menu|label; put sign|notice up; put up sign|notice; explain _ clearly;
-    explain again clearly|simply|properly; faq; written|email confirmation; put it in writing; confirm by email|writing;
+    explain again clearly|simply|properly; written|email confirmation; confirm by email|writing;
     give {customer} correct|accurate|right information|info|answer;
-    clear|clearer|correct|accurate|updated information|sign|signage|instruction|label|website|menu
+    update|change|correct|put|make|improve the|up|website|signs|information|clearer|prices|our _ website|information|signs|sign|menu|leaflet|clearer|label|labels|notice;
+    clearer information|signs|instructions|website|menu|labels|prices; give|giving customer|them correct|accurate|right|clear information|info|answer;
+    explain it|things|again|everything again|clearly|more clearly|simply|properly; put up|a|sign|notice sign|notice|signs|clearer
 
     put booking right [solution] < resolve the problem
-    check booking|system|diary|reservation; find {customer} room|table|seat|slot|space; find room|table|slot|space|gap for;
-    another hotel|restaurant nearby|near; book {customer} in|another|elsewhere|different; other stylist|therapist available; online booking system;
-    find|check|honour|restore booking|reservation
+    another hotel|restaurant nearby|near; book {customer} in|another|elsewhere|different; other stylist|therapist available;
+    find|get|book|check|honour|sort|look them|customer|the|their|guest|for|her|him|booking|system _ room|table|booking|hotel|reservation|seat|slot|another _ elsewhere|nearby|else|hotel|instead|free;
+    find|book them|customer|guest another|a|room|into hotel|room|table|restaurant
 
     give priority [solution] < resolve the problem
-    priority order|service|customer; fast track; front|top of queue|list|line; first in queue|line; skip|jump queue;
-    serve|see|deal {customer} first|next; bump up; rush through; prioritise order|complaint|their; make order|complaint|it priority
+    prioritise order|complaint|their; make order|complaint|it priority;
+    give|make|put|serve|move|fast|prioritise|bump|push them|customer|their|her|him|order|track|it|up _ priority|front|first|next|queue|top|order|complaint _ queue|list|to|of;
+    prioritise their|order|the|complaint order|complaint|customer|them; front|top of the queue|list
 
     more time to pay [solution]
     payment plan; extend deadline|payment; more|extra time to pay; spread cost|payment; pay later; extended warranty; pay in|by instalments
 
     match or honour the price [solution]
-    price match; match price; honour price|offer|deal|discount|promotion|sale; give|sell _ for|at advertised|lower|correct|sale|shelf price;
-    charge lower|advertised|correct price; apply discount|offer|code
+    honour price|offer|deal|discount|promotion|sale; charge lower|advertised|correct price;
+    match|honour|give|sell|charge|let the|it|them|customer|at|for _ price|offer|deal|discount|advertised|sale|lower|shelf; price match;
+    honour price|offer|deal|discount|voucher; match the price
 
     signpost elsewhere [solution]
     recommend|suggest|send|direct|point|tell|refer _ another|other|different|competitor|nearby|local shop|store|company|place|hotel|supplier;
-    signpost; where else {customer}|can; find|get|buy it elsewhere|somewhere else; point {customer} in right
+    point {customer} in right;
+    tell|send|direct|recommend|suggest|point|signpost|help them|customer|him|her|another|to|a _ another|different|where|other|nearby|competitor|else|somewhere _ shop|store|company|hotel|place|get|buy|find|stocks|sells|else;
+    signpost them|customer|to
 
     faulty goods [problem]
-    faulty; defective; {defect} {goods}; {goods} _ {defect}; {goods} {not} work; {not} work properly|when|anymore; is|got|arrive|come broken|damaged;
-    fall apart; come apart; damage in transit|post|delivery; in bits|pieces; missing part|piece|button|bit; part|piece|button missing; conked out;
-    out of date food|milk|product; past sell|use by; gone went off; poor|bad|low|cheap|shoddy quality product|item|goods; quality is poor|bad;
-    bad product; dodgy product|item; {not} fit for; hole in it|jeans|dress|shirt|them; {goods} shrink|fade;
-    fault|defect with|in product|item|goods|it|phone|machine; arrive|come broken|damaged|smashed; it stop working; {goods} stop working;
-    it|{goods} break after|within|easily; it broke down|when|after|within|already
+    defective; damage in transit|post|delivery; poor|bad|low|cheap|shoddy quality product|item|goods; quality is poor|bad;
+    hole in it|jeans|dress|shirt|them; fault|defect with|in product|item|goods|it|phone|machine; {goods} stop working;
+    it broke down|when|after|within|already;
+    faulty|broken|damaged|defective|cracked|ripped|torn|mouldy|scratched|smashed product|item|goods|order|parcel|dress|shoes|phone|laptop|clothes|kettle|toaster|tv|toy|delivery|one|things|stuff;
+    product|item|goods|dress|phone|laptop|kettle|toaster|tv|toy|zip|parcel|shoes|order|it|delivery be|arrived|came|comes|got|was|is|has|turned|arrives|gets broken|faulty|damaged|cracked|ripped|defective|smashed|scratched|torn|fault;
+    product|item|goods|phone|laptop|kettle|toaster|tv|zip|it {not} work|working|turn properly|when|anymore|after|on|at|any;
+    product|item|it|phone|zip|shoes|dress stop|stopped|stops|fell|fall|broke|breaks|falls|break working|apart|after|within|easily|straight|the;
+    fault|defect with|in product|item|goods|phone; out of date food|milk|product; faulty so|and|or|within|when|they;
+    part|piece|button missing from|off; be faulty; {not} work properly
 
     late delivery [problem]
-    late delivery|order|arrival|parcel|package; {goods}|taxi|train|flight|bus _ late|delayed|overdue; deliver late;
-    {goods} {not} arrive|come|deliver _ time; {not} arrive|come|deliver on time; delay in|with delivery|order;
+    late delivery|order|arrival|parcel|package; deliver late; {not} arrive|come|deliver on time; delay in|with delivery|order;
     delayed delivery|order|parcel|flight|train|bus; delivery delay; take ages|weeks|long _ arrive|deliver|come; days|weeks late;
-    delivery take long|too|ages; parcel arrive late; it|order|item|food came|arrived late
+    delivery take long|too|ages; parcel arrive late; it|order|item|food came|arrived late;
+    order|parcel|delivery|package|food|meal|item|taxi|train|flight|bus|takeaway|sofa arrived|came|is|was|be|arrives|comes|turned|running|getting|being|delivered|comes late|delayed|overdue|up;
+    order|parcel|delivery|food|item {not} arrive|come|delivered on|in time
 
     missing delivery [problem]
-    {goods} {not} arrive|come|turn|receive|show|deliver; missing delivery|item|parcel|order|goods|luggage|package;
-    lost delivery|parcel|order|package|luggage|post|item|goods; {goods} lost|missing|disappear|stolen; item|something missing from; go missing;
-    lost in post|transit; delivered|sent to wrong; wrong address; left with neighbour; forget part|item|chips|sauce|drink|something of|from|in|on;
+    missing delivery|item|parcel|order|goods|luggage|package; lost delivery|parcel|order|package|luggage|post|item|goods; item|something missing from;
+    lost in post|transit; delivered|sent to wrong; left with neighbour; forget part|item|chips|sauce|drink|something of|from|in|on;
     leave item|something out of; incomplete order|delivery; order incomplete; never arrived; {not} receive _ {goods};
-    {not} get {goods} on|at|in|yet|or|delivered; leave out chip|item|drink|something|part; leave|miss _ out of order|bag|box
+    {not} get {goods} on|at|in|yet|or|delivered; leave|miss _ out of order|bag|box;
+    parcel|order|delivery|item|package|goods|luggage|food|post {not} arrive|arrived|come|came|turn|received|show|turned|delivered;
+    parcel|order|delivery|item|package|luggage|bag|goods be|is|was|got|gets|went|goes|has|gone lost|missing|disappeared|stolen|gone;
+    {not} receive|received|get|got their|my|the|her|his order|parcel|delivery|item|goods|package; delivered|sent to the wrong;
+    never arrived|came|turned
 
     wrong item [problem]
-    wrong|incorrect {goods}; {goods} wrong|incorrect; {not} right item|order|size|meal|colour|product; mix up order; order mix; mixed up the order;
-    {not} fit them|him|her|me|properly|right; wrong one|size|colour|dish; {give}|order wrong one|item|size|colour;
-    {not} what {customer} order|ask|buy; someone|somebody else order|meal|food|parcel|coat|washing
+    mix up order; order mix; mixed up the order; someone|somebody else order|meal|food|parcel|coat|washing;
+    wrong|incorrect order|item|product|size|meal|food|drink|colour|dish|parcel|prescription|goods|pizza|coffee|one given|sent|delivered|was|to|arrived|out|and|came|brought;
+    give|gave|given|get|got|send|sent|bring|brought|receive|received|order|ordered|sold|made customer|them|the|me|her|him|out wrong|incorrect order|item|product|size|meal|food|drink|colour|dish|parcel|one|thing;
+    {not} what they|customer|i|she|he|was ordered|asked|wanted|bought|order; wrong order|item|size|meal
 
     wrong charge [problem]
-    overcharge; over charge; wrong|incorrect|extra|hidden|unexpected charge|bill|change|fee|payment|total; wrong price|amount;
-    charge _ twice|wrong|double|too|extra|incorrectly; double charged; bill|invoice|receipt|till|charge|change wrong|incorrect|mistake|error;
-    mistake|error on|with|in bill|invoice|receipt|account|till; billing error|mistake|problem|issue|query; pay twice|extra|double;
-    take _ money|payment twice|wrong; payment taken|error|failed twice|wrong; price wrong|different at till; short change; shortchanged;
-    {not} get _ refund; pricing error|mistake; discount {not} applied|taken
+    overcharge; over charge; charge _ twice|wrong|double|too|extra|incorrectly; double charged;
+    bill|invoice|receipt|till|charge|change wrong|incorrect|mistake|error; mistake|error on|with|in bill|invoice|receipt|account|till;
+    billing error|mistake|problem|issue|query; pay twice|extra|double; take _ money|payment twice|wrong; payment taken|error|failed twice|wrong;
+    short change; shortchanged; pricing error|mistake; discount {not} applied|taken;
+    wrong|incorrect|hidden|unexpected charge|bill|change|fee|fees|payment|price|amount|charges given|on|charged|at|was|for|to|and;
+    charge|charged|charging|overcharge|overcharged them|customer|for|too|twice|the|wrong|her|him|double _ twice|wrong|much|double|price|amount|something;
+    give|given|gave wrong change; bill|receipt be wrong
 
-    long wait [problem, factor, cause] < keeping customers waiting
-    long wait|queue|line|hold|delay; wait _ long|ages|hour|forever|minutes; waiting time; kept {customer} waiting|hold; kept waiting;
-    on hold for|ages|long|too; left on hold; queue _ long|big|huge|out; big|huge|massive queue; {slow} service|response; service _ slow;
-    take ages|too|forever _ serve|answer; stand|queue for ages|hours; {not} served for|quick|straight; nobody|no one to serve;
-    nobody|no one served|came|answered
+    long wait [problem, factor, cause] < keeping customers waiting, queues and waiting times
+    {not} served for|quick|straight; nobody|no one served|came|answered;
+    long|big|huge|massive wait|waits|queue|queues|waiting|delays|lines for|at|to|times|time|on|and|in|because;
+    wait|waiting|waited|wait|queue|queuing ages|forever|hours|too|for|half|an|over|so _ ages|hour|long|served|food|table|hours|minutes|order;
+    slow service|response|reply|staff; service be|is|was slow|too; keep|kept|left waiting|customer|customers|people|on waiting|hold|for;
+    on hold for ages|long|hours
 
-    staff lack product knowledge [problem, factor, cause]
-    {staff} _ {not} know _ {product}; lack of|product knowledge|training; {not} know about|enough|anything product|item|menu|about|it;
-    {not} enough|proper training|knowledge; poor|bad|little|limited product knowledge; poor|bad staff training; untrained;
-    badly|poorly|not trained staff; inexperienced; {not} answer question|query; {not} able to answer question|query; {not} have clue; clueless;
-    staff|employee|assistant|worker {not} know answer|about|what|enough|product|anything; staff|employee|assistant|worker {not} trained
+    staff lack product knowledge [problem, factor, cause] < product knowledge
+    poor|bad|little|limited product knowledge; poor|bad staff training; badly|poorly|not trained staff;
+    staff|employee|assistant|worker {not} know answer|about|what|enough|product|anything; staff|employee|assistant|worker {not} trained;
+    staff|assistant|worker|waiter|employee|they|he|she {not} know|answer|understand|trained about|what|the|anything|enough|answer|question|product|products|menu _ product|products|menu|selling|question|stock|they|it;
+    lack of product|staff knowledge|training; untrained|inexperienced|clueless staff|worker|assistant
 
     poor or unclear information [problem, cause]
-    unclear; {not} clear enough|information|instructions; poor|bad|lack|no|little communication|information|signage|instruction;
-    lack of communication|information|clarity|instruction|info; {not} understand instructions|bill|information|website; kept|left in dark;
-    missing information; outdated|old information|website|price|menu; communication breakdown;
-    confusing information|instruction|sign|website|menu|price|term; too much|full of jargon;
-    {not} enough|given|any|clear information|info|instruction|sign|communication; misleading information|sign|price|label|detail;
-    customer|guest|patient {not} told about|that|when|anything; {not} informed of|about; {not} explained properly|clearly|to|well
+    kept|left in dark; confusing information|instruction|sign|website|menu|price|term; misleading information|sign|price|label|detail;
+    customer|guest|patient {not} told about|that|when|anything; {not} informed of|about;
+    unclear|confusing|misleading|poor|lack|bad|outdated of|or|information|signs|instructions|website|menu|prices|communication information|signs|instructions|communication|on|about|for|from|and|with;
+    {not} given|told|explain|explained customer|enough|properly|clear|any|about|clearly _ information|properly|clearly|what|delay|price;
+    unclear information|instructions|signs|prices; customer {not} understand|told|informed
 
-    out of stock [problem, factor, cause]
-    sold out; {not} in stock; {not} any|enough stock; no stock; stock|product|item _ unavailable|run;
-    {not} have _ size|item|product|colour they|left|wanted|in; {not} have any|it left|in; {not} have it|one|any in;
-    item|product|size|dish {not} available; low|lack|shortage of stock; low stock; empty shelf; shelves _ empty; off menu; discontinued;
-    stock problem|issue|shortage; stock|product|item unavailable; {not} any left in; none left in|of;
-    run out of stock|it|item|product|size|milk|bread|food|them|ingredient; item|stock|product|size|dish run out; shop|store ran out
+    out of stock [problem, factor, cause] < stock availability
+    {not} in stock; low|lack|shortage of stock; empty shelf; shelves _ empty; {not} any left in; none left in|of;
+    run out of stock|it|item|product|size|milk|bread|food|them|ingredient; item|stock|product|size|dish run out; shop|store ran out;
+    sold|run|running|ran out of|stock stock|it|the|item|size|milk|bread|food|product|items|their|her|his|ingredient;
+    stock|product|item|size|dish be|is|has|have|was|were sold|unavailable|not|run out|available;
+    {not} have|got|stock it|the|their|her|his|any|size|item|product _ size|in|left|item|stock|colour|product
 
     double booking [problem]
-    overbook; book twice; two people|customer|guest booked|same; {not} enough room|table|seat|space; {not} room|table|appointment available|ready;
-    fully booked; booking|appointment clash; clash of|in|with booking|appointment; appointment cancelled|late|overrun|moved;
-    cancel appointment|flight|train|class last|without|on; stylist|therapist running late; flight|train cancelled;
-    room|table|seat|slot|appointment _ given|booked|taken _ someone else|another; be over booked
+    overbook; book twice; booking|appointment clash; appointment cancelled|late|overrun|moved; cancel appointment|flight|train|class last|without|on;
+    stylist|therapist running late; flight|train cancelled; room|table|seat|slot|appointment _ given|booked|taken _ someone else|another;
+    be over booked; two|both people|customers|guests|clients|families booked|given|turn|at|for _ same;
+    room|table|appointment {not} available|ready|booked; overbooked|double hotel|flight|room|table|booked|booking|appointment;
+    {not} room|table for|available
 
     lost booking [problem]
     lost|missing|no|wrong|incorrect|forgotten booking|reservation|appointment; booking|reservation|appointment _ lost|missing|wrong|forgotten;
-    {not} find|have|got _ booking|reservation|appointment; {not} on system; {not} booked in|properly|on; booked|appointment mix|wrong;
-    wrong|incorrect date|day|room booked|given; wrong room|table|seat; lost paperwork|file|detail|record|form; booking error|mistake;
-    mistake with booking
+    {not} find|have|got _ booking|reservation|appointment; {not} booked in|properly|on; booked|appointment mix|wrong;
+    wrong|incorrect date|day|room booked|given; booking error|mistake; mistake with booking
 
-    dirty room or premises [problem] < untidy premises
-    filthy; unclean; {not} been cleaned; {not} hygienic; messy|untidy|smelly|disgusting|grubby room|shop|toilet|table|place|bathroom|salon;
-    hair in bath|sink|bed; smell in|of room|smoke; stain on; cockroach; bed bugs; noise from; too noisy|loud|hot|cold in;
-    heating|shower|air conditioning|lift|toilet|hot water {not} work|broken; poor hygiene|cleanliness; lack of hygiene|cleanliness; unhygienic;
-    no hot water|towels|heating; state of room|toilet; room {not} ready; noisy neighbour|guest|room|hotel|next|in; uncomfortable room|bed|seat;
+    dirty room or premises [problem] < untidy premises, premises and cleanliness
+    messy|untidy|smelly|disgusting|grubby room|shop|toilet|table|place|bathroom|salon; hair in bath|sink|bed; bed bugs; poor hygiene|cleanliness;
+    lack of hygiene|cleanliness; no hot water|towels|heating; room {not} ready; uncomfortable room|bed|seat;
     dirty floor|shop|place|area|premises|bed|towel|cup;
     room|table|toilet|bathroom|place|shop|cutlery|plate|hotel|bed|sheet|glass|floor _ dirty|filthy;
     room|table|toilet|bathroom|place|shop|cutlery|plate|hotel {not} clean|tidy; mice in; mouse|rat|cockroach in;
-    dirty room|table|toilet|bathroom|plate|sheets|cutlery|glass
+    dirty room|table|toilet|bathroom|plate|sheets|cutlery|glass;
+    dirty|filthy|unclean|smelly|messy|disgusting|noisy room|rooms|table|tables|toilet|toilets|bathroom|plate|cutlery|sheets|towels|floor|hotel|shop|restaurant|place;
+    room|table|toilets|toilet|bathroom|place|shop|sheets|cutlery|hotel be|is|was|were|are|smelt|not dirty|filthy|unclean|smelly|disgusting|messy|clean|noisy;
+    stain|stains|hair|hairs|noise|smell on|in|from sheets|bed|carpet|towel|bath|sink|room|next|other|street; heating|shower|toilet {not} work|working;
+    cockroaches in
 
     poor food [problem]
-    cold {dish}; {dish} _ cold|undercooked|overcooked|burnt|raw|stale|salty|disgusting|tasteless|uncooked|bland; undercooked; overcooked;
-    raw chicken|meat; burnt {dish}; {dish} {not} cooked|hot|warm|fresh; {not} cooked properly; poor|bad|horrible food|meal;
-    {dish} taste bad|horrible|funny|awful|off; small portion; portion too small; allergen|allergy ignored|mistake; hair|fly|bug in food|meal|soup;
-    lukewarm; food poisoning; ill|sick after|from eating|food|meal; food too salty|spicy
+    burnt {dish}; {dish} {not} cooked|hot|warm|fresh; {dish} taste bad|horrible|funny|awful|off; allergen|allergy ignored|mistake;
+    hair|fly|bug in food|meal|soup; food poisoning; ill|sick after|from eating|food|meal; food too salty|spicy;
+    food|meal|dish|steak|chicken|chips|soup|coffee|tea|dinner|pizza|burger|breakfast|pasta|drink be|was|is|came|arrived|were|tasted cold|undercooked|overcooked|burnt|raw|stale|salty|disgusting|horrible|lukewarm|bland|tasteless|not;
+    cold|undercooked|overcooked|burnt|raw|stale|horrible|bad|poor food|meal|steak|chips|soup|coffee|chicken|dinner|burger|pizza;
+    food {not} hot|cooked|nice|warm; small portions|portion
 
     poor workmanship [problem]
     bad|poor|wrong|terrible|dodgy|uneven haircut|hair|workmanship|nails|repair|treatment; {not} like _ haircut|hair|colour|cut|nails;
-    cut _ short|much; botched; ruin hair|clothes|carpet|nails|shirt|suit; job {not} done|finished properly|right; {not} finish _ job|work properly;
-    cut corners; unhappy with hair|haircut|colour|work|treatment; {not} up to standard|scratch; substandard; poor standard of work|service|cleaning;
-    shoddy|sloppy work|job; hair|colour|fringe|highlights|perm|dye|haircut|brows _ wrong|uneven|ruined|burnt|orange; hair|fringe|haircut too short
+    ruin hair|clothes|carpet|nails|shirt|suit; job {not} done|finished properly|right; unhappy with hair|haircut|colour|work|treatment;
+    {not} up to standard|scratch; poor standard of work|service|cleaning; shoddy|sloppy work|job;
+    hair|colour|fringe|highlights|perm|dye|haircut|brows _ wrong|uneven|ruined|burnt|orange; hair|fringe|haircut too short
 
     no reply [problem]
-    {not} reply|respond|answer to|email|call|phone|message|letter; no reply|response|answer|contact; {not} get reply|response|answer|call;
-    {not} get through; {not} hear _ back; {not} get back to; unanswered; email|call|message ignored; ignore email|call|message|letter;
-    {not} return call; {not} call|ring|phone|email {customer} back; nobody|no one answer|reply|pick|respond; slow|late reply|response;
-    phone rings out; {not} pick up; hang up; hung up; phone engaged
+    {not} reply|respond|answer to|email|call|phone|message|letter; email|call|message ignored; ignore email|call|message|letter; {not} return call;
+    {not} call|ring|phone|email {customer} back; nobody|no one answer|reply|pick|respond; phone rings out; hung up; phone engaged;
+    {not} reply|replied|respond|answer|answered|get|got|hear|heard|return|call|ring to|my|their|a|back|the|customer|back email|emails|call|calls|phone|reply|response|letter|from|message|messages|customer|to|through;
+    {not} get reply|response|answer from|to|for|back; no reply|response|answer to|from; {not} get|got back to customer|them|me|you; hang|hung up on;
+    {not} get through to|on
 
     technical fault [problem, cause] < equipment failure
-    technical fault|problem|issue|error|difficulty; glitch; website|system|app|till|computer|machine|phone {not} work|load; card declined;
-    card machine; {not} log in|on; {not} access account|website|site; locked out; forget password|pin; error message; payment {not} go;
-    internet|wifi|signal poor|slow|down; power cut; bug in|on website|app|system; bad line|signal|connection; software problem|issue|fault;
-    broken machine|till|system; website|system|computer|app|machine|till|internet|server|wifi _ down|crash|freeze|fault|failure|error;
-    lift|phone line broken|down; {not} let {customer} log|pay|access|in; website|app|system {not} let
+    technical fault|problem|issue|error|difficulty; website|system|app|till|computer|machine|phone {not} work|load; card declined; card machine;
+    {not} access account|website|site; internet|wifi|signal poor|slow|down; bug in|on website|app|system; software problem|issue|fault;
+    broken machine|till|system; {not} let {customer} log|pay|access|in; website|app|system {not} let;
+    website|system|computer|app|machine|till|internet|server|wifi|card|lift be|is|was|go|goes|went|keeps|has|machine|crash|crashes|freezes|not down|crashing|crashed|frozen|fault|error|broken|working|not;
+    website|system|computer|app|till crash|crashes|freeze|freezes|fail|error|fault|faults; {not} log in|into|on their|to|account|website|app;
+    locked out of; card|payment be|declined|machine|taken declined|twice|not
 
     misunderstanding [problem, cause]
-    miscommunication; crossed wires; wrong end of stick; mishear; heard wrong; misread; confusion over|about|with|between|because;
-    cause|lead|avoid|some confusion; mix up with|over|in|about; mixup; mixed messages; {customer} _ confused; wrong idea|impression;
-    {not} understand {customer} want|meant|said|request; {not} understand what _ want|meant|said|ask; unrealistic expectations; expectations too high;
-    expectations {not} met; took it wrong way; lost in translation; thought _ meant
+    miscommunication; crossed wires; wrong end of stick; mixup; mixed messages; took it wrong way; lost in translation;
+    misunderstanding between|about|with|over|of; customer|staff|they|you misunderstood|misunderstand|misheard;
+    get|got|wrong the wrong end|idea|impression; {not} understand what customer|they|staff|i want|wanted|meant|said|asked;
+    mix|mixed up over|with|orders|messages
 
     angry customer [problem]
-    angry|irate|furious|aggressive|abusive|rude|difficult|shouting|demanding|awkward|violent|threatening|impatient|drunk|stroppy|hostile|challenging|upset|unhappy customer|guest|caller|client|people|patient|passenger|relative|resident;
-    {customer} _ angry|irate|furious|aggressive|abusive|shouting|violent|swearing|fuming|stroppy; {customer} shout|swear|scream|threaten at|you|staff;
-    {customer} lose temper; shouting and swearing; verbal|physical abuse; abuse from customer; angry with|at staff|you|service; crying customer|guest
+    {customer} shout|swear|scream|threaten at|you|staff; {customer} lose temper; shouting and swearing; verbal|physical abuse; abuse from customer;
+    crying customer|guest;
+    angry|irate|furious|aggressive|abusive|rude|difficult|demanding|awkward|violent|threatening|impatient|drunk|upset|unhappy customer|customers|guest|guests|caller|callers|client|clients|patient|passenger|relatives|resident;
+    customer|customers|guest|caller|client|patient|passenger angry|irate|furious|aggressive|abusive|shouting|violent|swearing|shouts|swears|be|is|gets|get|was|becomes;
+    customer|they|he|she shouting|swearing|screaming|kicking at|off|and|you
 
     service not as advertised [problem]
     {not} as advertised|described|shown|pictured; {not} match description|picture|photo|advert;
@@ -910,9 +1096,10 @@ extension LexiconData {
     {not} look like picture|photo|website|advert; offer|deal|promotion|voucher|coupon {not} work|valid|applied|accepted|honoured;
     expired voucher|coupon|offer
 
-    high price or poor value [problem, cause]
-    too expensive|dear|pricey|costly; overpriced; over priced; poor|bad value; {not} value for; {not} worth money|price|it; price too high;
-    price go up|increase; high|higher|rising price; waste of money; cost too much
+    high price or poor value [problem, cause] < prices charged
+    poor|bad value; {not} worth money|price|it; price too high; too expensive|dear|pricey|costly for|customer;
+    prices|price too|go|going|went|be high|up|expensive|increased; overpriced|expensive product|food|drinks|items|service|shop|room;
+    poor|bad|not value for; waste of money because|and|for
 
     returns problem [problem]
     {not} accept|take|give|allow return|back|refund|exchange; {customer} {not} have _ receipt; lost|no receipt;
@@ -920,116 +1107,133 @@ extension LexiconData {
     return item|product|goods; slow|late refund; difficult to return; refund {not} given|come|arrived|received
 
     poor accessibility [problem]
-    {not} accessible; no ramp|lift|wheelchair|disabled|hearing|parking; {not} get|access|reach _ wheelchair|building|shelf;
-    wheelchair user|customer|person _ {not}|struggle|unable; disabled customer|person|people _ {not}|struggle;
-    lack of access|parking|seating|facilities; {not} cater for; stairs only; narrow aisle|doors
+    {not} get|access|reach _ wheelchair|building|shelf; wheelchair user|customer|person _ {not}|struggle|unable;
+    disabled customer|person|people _ {not}|struggle; lack of access|parking|seating|facilities;
+    no|not|lack of|any|ramp|lift|wheelchair|disabled ramp|lift|wheelchair|disabled|access|for|parking|toilet for|access|or|so|wheelchair|toilet|parking;
+    {not} accessible for|to wheelchair|disabled|everyone; {not} get|reach|access in|the|to|wheelchair _ wheelchair|shelf|building
 
     accident or illness on premises [problem]
-    slip|trip on|over _ floor|wet; {customer} fall|slip|trip over|down|on; wet|slippery floor; spillage; spill drink|coffee|food|water;
-    lost|missing child; medical emergency; allergic reaction; fire alarm; accident in|on shop|store|premises|site|floor|hotel; had accident;
-    injured in|on shop|store|premises|floor; customer|guest|someone|patient|child|resident hurt|injured|ill|faint|collapse
+    slip|trip on|over _ floor|wet; wet|slippery floor; spill drink|coffee|food|water; lost|missing child; allergic reaction;
+    accident in|on shop|store|premises|site|floor|hotel; had accident; injured in|on shop|store|premises|floor;
+    customer|guest|someone|patient|child|resident hurt|injured|ill|faint|collapse
 
-    returns policy [factor, principle] < company policies
+    returns policy [factor] < company policies
     return|refund|exchange policy|rule|procedure|term; policy on|for|about return|refund|exchange;
-    {not} refund|return _ sale|underwear|earrings|opened|worn|swimwear|personalised; sale items; original packaging|condition; tags on|still|attached;
-    unworn|unused|unopened; only exchange|credit|voucher; no refund; policy says|state|allow refund|return|exchange|28|30|14; exchange or|only credit
+    {not} refund|return _ sale|underwear|earrings|opened|worn|swimwear|personalised; only exchange|credit|voucher;
+    policy says|state|allow refund|return|exchange|28|30|14; exchange or|only credit; no refunds|refund on|without|after|if|unless;
+    no receipt no refund; {not} refund|return without|sale|underwear|earrings|worn|opened receipt|items;
+    shop|company|store|return|returns|refund policy|rules|rule on|about|says|is|for _ refund|return|refunds|returns|receipt;
+    without|no|need receipt no|to|so refund|return|exchange
 
-    time limit for returns [factor, principle] < returns policy
-    28|30|14|7|60|90 day; within 28|30|14|7|two|four day|week|month; twenty eight|thirty|fourteen day;
-    return|bring|refund|exchange _ within _ day|week|month; time limit|period on|for|to return|refund; too late to return|refund|exchange|bring;
-    within time limit; how long ago bought|purchased; how long _ had it
+    time limit for returns [factor] < returns policy
+    within 28|30|14|7|two|four day|week|month; return|bring|refund|exchange _ within _ day|week|month; time limit|period on|for|to return|refund;
+    too late to return|refund|exchange|bring; within|after|over|in|past 28|30|14|60|90|thirty|twenty|fourteen days|eight|day;
+    28|30|14 day|days returns|return|policy|to|limit|refund
 
     warranty or guarantee [factor, information]
     warranty; guarantee; under|in|within|out warranty|guarantee; manufacturer|year|extended|money back guarantee|warranty; covered by|under insurance
 
-    terms and conditions [factor, principle] < company policies
+    terms and conditions [factor] < company policies
     terms of contract|service|sale; t&cs; t&c; t and c|cs; tcs; ts and cs; small print; service agreement; what they signed|agreed;
     conditions of sale|booking; contractual; contract say|state|with|term
 
-    limit on what staff can give [factor, reason, principle] < authority limits
-    limit of|to|on authority|power|responsibility|job|role; within|inside|limit|stay|exceed|outside _ authority|power|remit;
-    up to £|20|50|10|100|certain|£20|£50|£10|£100 amount|pound|discount|refund|limit; up to £20|£10|£50|£100|£30|£25;
+    limit on what staff can give [factor, reason] < authority limits
+    up to £|20|50|10|100|certain|£20|£50|£10|£100 amount|pound|discount|refund|limit;
     certain|set|maximum amount|value|sum _ refund|discount|give|offer|authorise;
     over £|£20|£50|£100|£10|certain|20|50|100 _ manager|ask|permission|supervisor; what you|i|staff|they|we allowed|authorised|permitted|able to|give;
     {staff} allowed|authorised|permitted|empowered to give|offer|refund|approve|authorise|decide;
-    only allowed|authorised|able to give|offer|do|refund; authorised amount; spending|refund|discount|financial limit;
-    how much {staff} can|allowed _ give|offer|refund|spend|discount; job role limit|boundary; level of authority; own authority; staff limits
+    only allowed|authorised|able to give|offer|do|refund; spending|refund|discount|financial limit;
+    how much {staff} can|allowed _ give|offer|refund|spend|discount; job role limit|boundary;
+    limit|limits of|to|on|how what|my|your|much|authority|job|role i|you|staff|we|they|give|role|authority;
+    allowed|authorised|only|permitted|able to|allowed|authorised give|offer|refund|to|authorise|do _ up|certain|more|pounds|£20|£50|refunds|amount|without|discount;
+    up to £20|£10|£50|£100|twenty|fifty|ten|certain|a|thirty pounds|amount|limit|without|certain|discount;
+    over £20|£50|£100|fifty|twenty|a|certain|hundred pounds|limit|amount|has|need|needs|i|have _ manager|supervisor|ask|approval|permission|authorise;
+    refunds|refund|discount|anything over|above|more _ manager|supervisor|boss|approval|ask;
+    need|have to ask|get|check manager|approval|permission _ refund|discount|give|over|before; within my|your|their authority|limits|limit|power|remit
 
-    get approval [step, duty, principle]
-    get|ask|need|seek|gain|obtain|require|request _ approval|permission|authority|go ahead; {superior} approve|permission|authorise|sign|agree|okay;
-    ask|check|clear|confirm|consult with|by {superior} first|before|if|whether|about; ask {superior} if|whether|first|before|can|for;
-    check with {superior}; check|clear it|this with; run it past|by; get go ahead|green light;
-    get {superior} to say|sign|approve|authorise|agree|okay; with permission of; approval from|of|first|before; authorisation from|first|before;
-    need|require|get approval|authorisation; sign it off; sign off from|by
+    get approval [step, duty]
+    get {superior} to say|sign|approve|authorise|agree|okay; approval from|of|first|before; authorisation from|first|before; sign off from|by;
+    get|ask|asking|need|seek|gain|obtain|request|check|wait the|for|manager|permission|approval|with|managers|supervisor|their|my|boss _ permission|approval|ok|okay|if|first|before|authorise|authorisation|allowed|go|agree|authority;
+    ask|check|checking with manager|supervisor|boss|my|the _ if|first|before|whether|ok|can;
+    get approval|permission|authorisation from|off|to|for|before;
+    manager|supervisor|boss has|have|need|needs|to|must|approve to|approve|sign|authorise|agree|it; sign it off by;
+    run it past|by manager|supervisor|boss
 
     budget limit [factor, cause] < resources and budget
-    cost {company} too|money|lot; cost to company|business|organisation; how much it|will|would cost; {not} lose|cost _ money|profit; profit margin;
-    financial resource|limit|constraint|cost|loss; money|fund available|limited; cost effective; keep cost down;
-    cheap|cheaper|affordable solution|option|way; eat into profit; lack of money|fund; within|over|company|limited|tight|small|set|no budget;
-    budget available|limit|allow; too expensive for company|business|organisation; company can|could|not afford; afford to give|offer|do;
-    company|business|we|shop {not} afford
+    cost to company|business|organisation; money|fund available|limited; eat into profit; within|over|company|limited|tight|small|set|no budget;
+    budget available|limit|allow; too expensive for company|business|organisation; company can|could|not afford;
+    company|business|we|shop {not} afford;
+    cost|costs|costing|lose company|business|shop|the|too|hotel|money|it|us _ too|money|lot|much|company|business;
+    {not} cost|lose|costing company|business|too|the|money|shop; company|business|we|shop|hotel {not}|can|could afford|lose to|it|money|give;
+    within|over|in|stay|keep budget|the|company|to budget; {not} spend|give too|company|away much|money;
+    cheapest|cheap|affordable solution|option|way for|to; profit|budget margin|margins|limit|limits|available; afford to give|offer|lose|refund
 
     stock in hand [factor] < stock availability ~ out of stock
-    stock|product|item|replacement availability|level; availability of stock|product|item|replacement; what stock is|we; in stock; stock _ available;
-    enough stock; if there is one|another|any left|available; if|whether we|they|you have another|one|any in|left; limited stock; how much stock;
-    replacement is available
+    stock|product|item|replacement availability|level; availability of stock|product|item|replacement; if there is one|another|any left|available;
+    if|whether we|they|you have another|one|any in|left; limited stock; how much stock;
+    if|whether|depends|depending|have|got|check we|there|they|on|you|it|any|stock|another have|is|got|has|another|in|one|whether _ stock|left|another|replacement|in|available _ stock|in|left|one;
+    in stock or|to|so|if; stock availability|available|levels; another one in stock
 
     staff free to help [factor] < staffing levels
-    staff|staffing availability|level|resource|number|rota; availability of staff|engineer|team; how many staff; enough staff; staff _ available;
-    staff time|workload; manpower; workforce available
+    availability of staff|engineer|team; staff _ available; workforce available;
+    staff available|free|time|availability to|at|on|for help|deal|the|sort; how many|enough|have staff|people on|available|to|working|in;
+    enough staff on|to|available|in
 
     time needed to put it right [factor] < time pressure
-    time available|constraint|limit|pressure; amount|lack|short of time; {not} enough|much time; how long it take|will to; how busy;
-    other customer waiting; queue behind; time and money; limited time; have time to; takes too long to
+    queue behind; time|long it|available|needed|would|will|to take|takes|needed|available|would to|fix|sort|put _ fix|sort|right|resolve|repair|redo;
+    how long it will|would|takes to fix|sort|resolve|repair|redo; {not} have|got|enough time|much|the|long _ to|for redo|fix|sort|do|it;
+    other customers waiting|are|to
 
     rooms or equipment available [factor, cause] < resources and budget
-    room|table|seat|space|slot|appointment|bed|equipment|facility|vehicle availability|limited;
-    availability of room|table|seat|appointment|facility|equipment|slot; capacity;
-    if|whether there is _ room|table|slot|space|appointment free|available; space|equipment|technology available;
-    room|table|slot|appointment available|free; lack of space|equipment|facility; enough room|table|space|equipment; spare room|table|equipment|slot;
-    only _ room|table|slot|seat|space left
+    if|whether there is _ room|table|slot|space|appointment free|available;
+    if|whether|depends|have|any|check|another there|we|on|you|room|other|is|are _ room|rooms|table|tables|slot|slots|appointments|equipment|another free|available|left|spare;
+    rooms|tables|appointments|equipment availability|available|free; availability of rooms|tables|appointments|equipment|staff
 
     fair to other customers [factor, principle, reason] < fairness in decisions
-    everyone|other customers _ want same|it too; precedent; {not} favouritism; do it for one; even handed;
-    consistent with|for|treatment customers|everyone|all; fit severity of; fair to other|all|everyone|both; unfair to|on other|everyone;
-    {not} fair on|to other; fair solution|offer|outcome|decision|compensation; reasonable solution|offer|request; same|equal _ for other|all customer;
-    proportionate to|response; in proportion; everyone would|will want; {not} fair on|to people|everyone; people who paid full
+    everyone|other customers _ want same|it too; do it for one; consistent with|for|treatment customers|everyone|all; {not} fair on|to other;
+    same|equal _ for other|all customer; proportionate to|response; everyone would|will want; {not} fair on|to people|everyone; people who paid full;
+    fair|unfair|not to|on|for|fair other|others|everyone|all|on|to _ customers|else|people|other|everyone|guests;
+    if|do|give you|it|one|for|we|them _ do|one|it|same _ everyone|for|all|others;
+    would|will have|want|expect to|it|same|the _ do|same|it _ everyone|too|others|for; set|sets a precedent;
+    everyone|others|other|all would|will|customers want|expect|have|would the|same|it|to
 
-    legal limits [factor, principle, reason, duty] < laws and regulations
-    legal right|requirement|limit|obligation|reason|duty; statutory right; what law|legislation say|allow|state; law say|state|allow|require;
-    legally required|allowed|entitled|obliged|have; comply with legislation|regulation; entitled to refund|by; within law|legislation;
-    against law|legislation; what is legal|illegal; legally {not}|have|obliged; illegal to give|offer|sell|refuse|do; the law on|about|says
+    legal limits [factor, reason] < laws and regulations
+    statutory right; what law|legislation say|allow|state; entitled to refund|by; illegal to give|offer|sell|refuse|do;
+    what|the law|legally|consumer legislation|law|allows|says|allowed|have|rights says|allows|state|allowed|to|do|give _ give|do|refund|offer|to;
+    legally have|required|obliged|allowed|entitled to; customers|customer|their legal|statutory rights|right;
+    legal limits|requirements|rights|obligation on|of|to|for; it would be illegal; illegal to give|offer|sell|refuse
 
-    explain what can and cannot be done [step, method, principle]
-    what you|we|i can and|or {not}; what can and {not}; explain policy|limits|rules|terms; explain why you|it|we|i|they|this {not};
-    explain reason|why not|for decision; say no politely|nicely; politely explain|tell|decline|refuse|say; decline politely;
-    {not} possible because|but; clear|honest|upfront about what|limits; unable to because|due policy|rules; show {customer} policy;
-    firm but fair|polite; assertively explain|tell; be assertive; be firm but|and|about;
-    explain|tell|say|inform|honest|clear _ what|why _ {not}|unable; what {not} be done; why it {not} possible|allowed; why not allowed;
-    tell|inform|advise {customer} _ {not} do|offer|give|refund|possible|allowed|help; explain to {customer} _ {not}|policy|rules;
-    tell {customer} policy|rules
+    explain what can and cannot be done [step, method]
+    explain why you|it|we|i|they|this {not}; clear|honest|upfront about what|limits; show {customer} policy;
+    explain to {customer} _ {not}|policy|rules;
+    explain|explaining|tell|telling|say|politely|be|nicely why|the|customer|them|what|to|nicely|clear|politely|explain|that|clearly|honest _ can't|cannot|policy|not|unable|rules|limits|can;
+    explain|tell|say _ why|what|policy|that you|we|i|the|it {not}|cannot|can't|can _ do|give|refund|help|offer;
+    what you|we|i can and|do|cannot|can't {not}|cannot|can't|do|and; explain the policy|rules|limits; say no politely|nicely|firmly; decline politely
 
-    offer what is allowed [step, solution, principle]
-    offer|give|do|find|suggest _ within _ policy|limits|rules|authority|guidelines|budget|resources|power;
-    offer|suggest|give|do what you|i|we|is can|able|allowed; best|most you|i|we can|could do|offer;
-    within policy|limits|rules|guidelines|budget|reason|power; alternative|another|something within|allowed;
-    {not} refund _ but|instead _ exchange|voucher|credit|offer; but i|we|you can|could offer|give; can|could offer|give _ instead;
-    solution _ suits|fits|meets both|policy|company; realistic|achievable|practical|reasonable solution|option|offer; instead of refund|money|cash
+    offer what is allowed [step, solution]
+    offer|give|do|suggest|find|offering them|customer|what|something|a|an|only|him|her|solution|whatever _ policy|allowed|within|can|able|limits|authority|rules|lets|allows|budget|guidelines;
+    what the|company|policy|i|you|we policy|lets|allows|am|are|rules|let|allow|can|allowed lets|allows|me|you|to|allowed|offer|give|say|within;
+    within company|policy|the|my|your|limits|their policy|policies|limits|rules|budget|authority|guidelines;
+    instead of refund|a|money refund|offer|give|exchange|voucher; {not} give|refund|do _ but _ offer|exchange|voucher|give|instead;
+    offer exchange|voucher|credit instead|rather
 
     balance customer and company [principle, factor]
-    balance _ customer|company|business|both; fair|best|right|works|suits|good|benefit for both|company;
-    both customer|sides|parties|company and|happy|benefit|win|company|business; customer and company|business|organisation happy|both|benefit;
-    needs|interests of both|business|company; without losing|costing _ money|company|profit|business; win win; weigh up; mutually beneficial;
-    happy _ without losing|costing
+    needs|interests of both|business|company; without losing|costing _ money|company|profit|business;
+    balance|balancing between|the|what|customers|needs|customer _ customer|company|business|and _ company|business|customer|policy;
+    fair|good|right|works|suits|best for|to|both both|company|customer|the _ customer|company|business|sides;
+    both customer|the|sides|parties|company and|customer|happy|get|are _ company|business|happy|satisfied|benefit;
+    keep|keeps|make|makes customer|them happy without|but losing|costing|also|still; without losing|costing company|business|money|too; win win for
 
-    use discretion [factor, principle, method]
-    case by case; depends on situation|customer|case|complaint|circumstances;
-    each|every|individual case|complaint|situation different|own|individually; make|allow|give exception|allowance; own judgement; bend rules;
-    special|personal|individual circumstances; manager discretion; lenient; use own|your|their|some judgement|discretion|common;
-    at manager|your|staff discretion; discretion to; one off exception|gesture; exception to rule|policy
+    use discretion [factor, method]
+    manager discretion; use own|your|their|some judgement|discretion|common; at manager|your|staff discretion; one off exception|gesture;
+    exception to rule|policy; use|using own|your|their|my|some|common discretion|judgement|sense _ decide|when|what|if|to|about;
+    make|making an|exception|exceptions|allowances exception|for|if|when|in; case by case basis; bend|bending the rules|if|for;
+    at manager|your|staff|managers discretion; each|every complaint|case on|is|treated its|individually|different|own
 
     outside supplier limits [factor, cause]
-    depends|wait|rely on|for supplier|manufacturer|courier|third; supplier|manufacturer|courier|third party fault|problem|decide|delay|let|late;
-    {not} in|our|under control|fault; supply chain; external factor; beyond _ control; out of our|company control
+    supplier|manufacturer|courier|third party fault|problem|decide|delay|let|late;
+    depend|depends|wait|waiting|rely|relying on|for the|supplier|courier|manufacturer supplier|courier|manufacturer|delivery|parts|to|company|sending;
+    supplier|courier|manufacturer at|fault|to|problem|not fault|blame|late|deliver|with|delivered; out of our|company control|hands;
+    {not} our fault because|but|if supplier|courier
     """
 }

@@ -5,9 +5,9 @@ internal import RubricModel
 struct PhraseBuilder {
   /// Words that qualify without naming anything: "key benefits", "appropriate methods", "show empathy".
   static let generic: StaticString = """
-    key main good bad clear clearly appropriate suitable correct correctly relevant specific accurate accurately effective
+    key main good clear clearly appropriate suitable correct correctly relevant specific accurate accurately effective
     positive common proper properly systematic important different various certain own use using show showing being having
-    have make making do doing get getting give giving take taking more most less very basic general overall type types kind
+    have make making do doing get getting give giving take taking very basic general overall type types kind
     kinds form forms way ways thing things e.g. example correct any other named name workable orderly right real
     """
 
