@@ -36,8 +36,10 @@ struct IdeaFinder {
 
   struct Found {
     var matches: [IdeaMatch] = []
-    /// The idea is there, but the answer denies it.
-    var isDenied = false
+    /// Where the idea is there, but the answer denies it.
+    var denials: [Range<Int>] = []
+    /// The answer denies the idea somewhere.
+    var isDenied: Bool { !denials.isEmpty }
   }
 
   /// The places where the idea is expressed, up to ``mostPlaces`` for each phrasing, the phrasings in their order.
@@ -62,7 +64,7 @@ struct IdeaFinder {
       let hit = hits[Int(next)]
       next = nextHit[Int(next)]
       if hit.isNegated != phrasing.isNegated {
-        found.isDenied = found.isDenied || hit.isNegated
+        if hit.isNegated { found.denials.append(Int(hit.words.lowerBound)..<Int(hit.words.upperBound)) }
         continue
       }
       guard addsToQuestion(hit.words) else { continue }
@@ -84,7 +86,7 @@ struct IdeaFinder {
       guard let match = window(from: position, places, phrasing, total, requirement, number) else { continue }
       let isNegated = match.core.contains { analysis.words[Int($0)].flags.contains(.negated) }
       if isNegated != phrasing.isNegated {
-        found.isDenied = found.isDenied || isNegated
+        if isNegated { found.denials.append(match.words) }
         continue
       }
       // Windows that share words are one place: the one that says most in the fewest words stands for it.

@@ -64,12 +64,13 @@ struct PointMarker {
   ) -> Earned {
     var earned = Earned()
     var candidates: [IdeaMatch] = []
+    var denials: [[Range<Int>]] = []
     for (number, idea) in requirement.ideas.enumerated() {
       let found = finder.find(idea, requirement: index, number: number)
       let allowed = found.matches.filter { match in !refused.contains { covers($0, match) } }
       if allowed.isEmpty {
         // Denying what the point names is against it; denying something of its kind need not be.
-        if found.isDenied, idea.source != .kindred { earned.denied += 1 }
+        if found.isDenied, idea.source != .kindred { denials.append(found.denials) }
         continue
       }
       candidates += allowed
@@ -97,6 +98,10 @@ struct PointMarker {
       total += entry.value
     }
     earned.quality = total / max(1, requirement.quantity)
+    // "They don't go elsewhere" earns its mark, and so denies nothing.
+    earned.denied = denials.count { places in
+      places.contains { place in !earned.matches.contains { $0.words.overlaps(place) } }
+    }
     if requirement.kind == .contrast, earned.matches.count >= 2, !structure.contrasts() {
       earned.quality = earned.quality * 7 / 10
       earned.unmet += 1
@@ -179,11 +184,12 @@ struct PointMarker {
     let isDenied = denied >= 2 && denied * 2 >= found || denied == 1 && found <= 1
     if isDenied { score = score * 20 / 100 }
     if found == 0 { score = 0 }
-    let decision: Decision = score >= Self.metFrom && ideas >= Self.ideasToMeet ? .met : score >= Self.partialFrom ? .partial : .not
+    let decision: Decision =
+      score >= Self.metFrom && ideas >= Self.ideasToMeet ? .met : score >= Self.partialFrom ? .partial : .not
     let marks =
       switch decision {
       case .met: point.tariff
-      case .partial: min(point.tariff - 1, (score * point.tariff + 500) / 1000)
+      case .partial: min(point.tariff - 1, (score * point.tariff + 500) / 1000, mostMarks(point, found: found))
       case .not: 0
       }
     let evidence = decision == .not ? [] : evidence(earned)
@@ -194,13 +200,20 @@ struct PointMarker {
       confidence: Confidence.estimate(
         score: score, found: found, denied: denied, point: point, earned: earned.map { $0.matches }),
       score: decision == .not ? min(score, Self.partialFrom - 1) : score,
-      command: command(main, earned, found: decision == .not ? 0 : found, isMet: decision == .met), evidence: evidence, reason: reason,
+      command: command(main, earned, found: decision == .not ? 0 : found, isMet: decision == .met), evidence: evidence,
+      reason: reason,
       advice: advice(reason, earned, point))
     return Outcome(result: result, isDenied: isDenied)
   }
 
   private func isModelAnswer(_ point: MarkingPoint) -> Bool {
     point.requirements.first?.ideas.first?.source == .modelAnswer
+  }
+
+  /// Where each mark is for an idea of its own, no more marks than ideas.
+  private func mostMarks(_ point: MarkingPoint, found: Int) -> Int {
+    let isCounted = point.requirements.count == 1 && point.requirements[0].quantity == point.tariff
+    return isCounted ? found : point.tariff
   }
 
   /// Whether bare items are enough: the command word names no more, and the point counts them or says "state" or "list".

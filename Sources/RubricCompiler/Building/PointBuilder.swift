@@ -107,8 +107,13 @@ struct PointBuilder {
     // Wordings of an idea that the point names join it, and what the lexicon brought for them is part of it now: two
     // names for one idea count once.
     let names = concepts.map { terms.term(of: $0) }
+    let wordings = phrasings.compactMap { terms.words(of: $0) }
+    let known = terms
     func isSame(_ idea: Idea) -> Bool {
-      idea.phrasings.contains { $0.parts.count == 1 && names.contains($0.parts[0].term) }
+      idea.phrasings.contains { phrasing in
+        (phrasing.parts.count == 1 && names.contains(phrasing.parts[0].term))
+          || known.words(of: phrasing).map { wordings.contains($0) } ?? false
+      }
     }
     requirements[target].ideas.removeAll { $0.source == .kindred && isSame($0) }
     if let same = requirements[target].ideas.firstIndex(where: isSame) {

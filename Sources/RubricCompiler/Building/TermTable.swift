@@ -111,6 +111,18 @@ struct TermTable {
     return TermID(Int32(terms.count - 1))
   }
 
+  /// The rubric's own words of a phrasing, in order of their numbers; nil when a part of it is a concept.
+  func words(of phrasing: Phrasing) -> [Int32]? {
+    var words: [Int32] = []
+    for part in phrasing.parts {
+      guard let pattern = terms[Int(part.term.rawValue)].patterns.first else { return nil }
+      for element in patterns.patterns[Int(pattern)].elements {
+        for place in patterns.elements[Int(element)].alternatives { words.append(patterns.alternatives[Int(place)]) }
+      }
+    }
+    return words.sorted()
+  }
+
   /// Gives every term whose words are these the synonyms as further patterns.
   mutating func addSynonyms(_ synonyms: [[StemID]], of name: [StemID]) {
     for (key, id) in ofWords.sorted(by: { $0.value.rawValue < $1.value.rawValue }) where key.words == name {
