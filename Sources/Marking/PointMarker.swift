@@ -181,7 +181,7 @@ struct PointMarker {
     let denied = earned.reduce(0) { $0 + $1.denied }
     let found = earned.reduce(0) { $0 + $1.matches.count }
     // More denied than said: the answer is against the point.
-    let isDenied = denied >= 2 && denied * 2 >= found || denied == 1 && found <= 1
+    let isDenied = denied >= 2 && denied * 2 >= found || denied == 1 && found == 0
     if isDenied { score = score * 20 / 100 }
     if found == 0 { score = 0 }
     let decision: Decision =

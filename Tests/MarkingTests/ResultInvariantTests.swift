@@ -52,7 +52,7 @@ struct ResultInvariantTests {
     var numbers = SeededNumbers(seed: seed)
     let exam = Self.exams[Int(seed) % Self.exams.count]
     var earning = 0
-    for _ in 0..<30 {
+    for _ in 0..<90 {
       let answer = Self.answer(to: exam, &numbers)
       let result = exam.mark(answer, question: Bool.random(using: &numbers) ? "1" : nil)
       ResultChecks(exam, answer, result).check()
