@@ -4,7 +4,7 @@ internal import RubricModel
 /// Decides one marking point on one answer.
 struct PointMarker {
   /// Score from which a point is met, and from which it is partly met, thousandths of the tariff.
-  static let metFrom = 800
+  static let metFrom = 750
   static let partialFrom = 300
   /// Coverage of a model answer from which it is taken as matched, thousandths: what tells right from wrong best, by
   /// macro-averaged F1, on the training part of SciEntsBank (SemEval-2013 Task 7).

@@ -20,7 +20,7 @@ public struct Diagnostic: Sendable {
     case emptyRubric, noMarkingPoints, nothingAssessable, questionWithoutPoints, duplicateQuestion
     case tariffDisagrees, unknownRefinement, refinementWithoutPoint, invalidUTF8, givenAway, addsNothing, unknownSide
     case commandAssumed, quantityInferred, rangeTakenAsTwo, contextNotMarked, misconceptionNotChecked, tooLarge
-    case guidanceNotApplied, unknownSection, emptyRefinement, answerWithoutQuestion
+    case guidanceNotApplied, unknownSection, emptyRefinement, answerWithoutQuestion, nothingToFind
   }
 
   public var code: Code
@@ -71,7 +71,7 @@ extension Diagnostic.Code {
     case .emptyRubric, .noMarkingPoints, .nothingAssessable, .duplicateQuestion, .tooLarge: .error
     case .questionWithoutPoints, .tariffDisagrees, .unknownRefinement, .refinementWithoutPoint, .invalidUTF8,
       .givenAway, .addsNothing, .unknownSide, .unknownSection, .emptyRefinement,
-      .answerWithoutQuestion:
+      .answerWithoutQuestion, .nothingToFind:
       .warning
     case .commandAssumed, .quantityInferred, .rangeTakenAsTwo, .contextNotMarked, .guidanceNotApplied,
       .misconceptionNotChecked:
@@ -104,6 +104,7 @@ extension Diagnostic.Code {
     case .unknownSection: "unknown-section"
     case .emptyRefinement: "empty-refinement"
     case .answerWithoutQuestion: "answer-without-question"
+    case .nothingToFind: "nothing-to-find"
     }
   }
 }

@@ -43,6 +43,9 @@ extension Diagnostic {
     case .unknownSection:
       return
         "the section '\(text)' is not known, and is not read; use 'Marking points', 'Model answers' or 'Misconceptions'"
+    case .nothingToFind:
+      return
+        "nothing to look for is known for '\(text)', so it cannot be earned; name some ('such as …') or add accept lines"
     case .answerWithoutQuestion:
       return "these model answers belong to no question; put them under the question they answer"
     case .emptyRefinement:

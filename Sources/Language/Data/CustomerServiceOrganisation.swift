@@ -12,76 +12,84 @@ extension LexiconData {
     *outpost
     branch; shop; store; site; location; region; salon; hotel; restaurant; outlet; area
 
-    brand values [principle, factor]
-    value of brand|company|organisation|business|firm; company|organisation|organisational|core|business|corporate|our value;
-    what {brandword} believe; {brandword} believe in; {brandword} stand for; mission statement; vision statement; mission and vision; ethos;
-    brand promise|principle; vision and values; company ethos|motto; slogan; strapline; tagline; what it stands for;
-    beliefs of company|brand|business; brand purpose; values such as|are|like
+    brand values [principle]
+    mission statement; vision statement; mission and vision; brand promise|principle; vision and values; company ethos|motto; brand purpose;
+    what brand|company|business|shop|store|hotel|organisation|they|salon believe|stand|care in|for|about;
+    core|company|brand|organisational|their|corporate values of|like|such|are; brand promise; company|brand ethos;
+    values of brand|company|organisation|business; known for being|its|their; is never knowingly undersold; its|their|brand motto|slogan|mission;
+    company|brand|business|organisation|shop|store|hotel|salon believe in|that; company|brand|business|organisation|shop|hotel stand for
 
-    quality as a value [principle, factor] < brand values
-    value quality; quality is value|important|everything; high quality product|ingredient|service|brand|food; best quality; pride in quality|work;
-    premium quality; excellence in|is; top quality; made to last; well made; craftsmanship; finest ingredient|material; only use best|finest;
-    only best ingredient|material; quality brand|product|ingredient; known for quality|high
+    quality as a value [principle] < brand values
+    value quality; premium quality; finest ingredient|material; only use best|finest; only best ingredient|material; quality brand|product|ingredient;
+    brand|company|known|values|proud|business of|for|quality|is|about|on|prides _ quality|craftsmanship;
+    high|best|premium|top|finest quality|ingredients|materials products|food|ingredients|service|brand|from|only|clothes|because;
+    only use|best best|finest|ingredients
 
-    honesty as a value [principle, factor] < brand values
-    value honesty; honest brand|company|business; trustworthy brand|company|business; honesty and integrity|trust|openness|transparency; integrity;
-    transparent brand|company|business|about; nothing to hide; straight talking; open and honest
+    honesty as a value [principle] < brand values
+    value honesty; honest brand|company|business; trustworthy brand|company|business; honesty and integrity|trust|openness|transparency;
+    transparent brand|company|business|about; open and honest; honest|transparent|trustworthy brand|company|business;
+    honesty|integrity|trust is|as one|value|their|its|part|brand|a; brand|company value|believes honesty|in|integrity
 
-    sustainability as a value [principle, factor] < brand values
-    eco; environmentally friendly; good for environment|planet; help|save|protect|care _ environment|planet; sustainability;
-    green company|brand|values|policy|image|credentials; reduce waste; carbon footprint|neutral; planet; ethically sourced; fairtrade; fair trade;
-    ethical brand|company|trading; animal welfare; cruelty free; not tested on animals; locally sourced; being green; go green;
-    environmental value|policy
+    sustainability as a value [principle] < brand values
+    environmentally friendly; green company|brand|values|policy|image|credentials; ethically sourced; not tested on animals;
+    company|brand|business|shop|they|believes|known|about|care in|about|being|for|of _ green|sustainable|environment|planet|eco|ethical;
+    eco|environmentally|sustainable|ethical|green friendly|brand|company|values|image brand|company|products|and|so|packaging|by;
+    help|protect|better|good the|for|save environment|planet so|by|because|brand; sustainability is|as value|a|brand;
+    known|seen as|for greenest|eco|ethical; be the greenest; greenest company|brand|shop
 
-    friendliness as a value [principle, factor] < brand values, friendly service
-    friendly brand|company|image|value; value friendly; warm and friendly|welcoming; home from home; feel at home; approachable brand|company|image;
-    friendly helpful; fun brand|company|value; friendly family; friendly is value|brand; known for being friendly
+    friendliness as a value [principle] < brand values, friendly service
+    friendly brand|company|image|value; value friendly; approachable brand|company|image; fun brand|company|value; friendly is value|brand;
+    known for being friendly
 
-    luxury as a value [principle, factor] < brand values
-    luxury; premium brand|service|product|image|price; high end; upmarket; up market; exclusive brand|image|service|feel|club; prestige; prestigious;
-    posh; five star hotel|service|brand|experience; elegant; sophisticated; classy; designer brand; high class
+    luxury as a value [principle] < brand values
+    upmarket; up market; exclusive brand|image|service|feel|club; five star hotel|service|brand|experience; designer brand;
+    luxury|premium|posh|exclusive|upmarket brand|hotel|company|image|service|salon|place|feel|experience|store|shop;
+    brand|hotel|company|place|it|show be|shows|its _ luxury|posh|exclusive|premium|upmarket|prestigious|elegant|classy
 
-    family as a value [principle, factor] < brand values
+    family as a value [principle] < brand values
     family value; family friendly; family run|business|owned|brand|restaurant; child friendly; good for families; like a family;
     welcomes families|children|kids
 
-    innovation as a value [principle, factor] < brand values
-    innovation; cutting edge; modern brand|company|image; forward thinking; latest technology|product|gadget; creativity; new ideas;
-    ahead of times|competition|others; state of the art; always trying new; first to try|use|launch
+    innovation as a value [principle] < brand values
+    modern brand|company|image; forward thinking; ahead of times|competition|others; always trying new; first to try|use|launch;
+    innovative|creative|modern brand|company|image|is|as|products value|brand|its|a;
+    brand|company|known values|about|innovation _ innovation|creativity|modern|new; latest technology|gadgets in|to|for store|staff|customers|show
 
-    value for money as a value [principle, factor] < brand values, value for money
-    low|cheap|affordable|competitive price; good value; low cost brand|airline|company; budget brand|airline|hotel;
-    affordable brand|price|product|fashion; save customers money; cheap and cheerful; everyday low; cheapest prices; keep price low|down
+    value for money as a value [principle] < brand values, value for money
+    low cost brand|airline|company; budget brand|airline|hotel; affordable brand|price|product|fashion; save customers money; cheap and cheerful;
+    everyday low; brand|company|shop|known|about|promise|budget for|is|of|about|low|airline|brand|prides _ low|cheap|value|affordable|prices;
+    low|cheap|affordable prices brand|is|value|every|always|for
 
-    care as a value [principle, factor] < brand values, caring service
-    caring brand|company|value|image|business; value caring; care about community|people|customer and|as|more; people first; kind and caring;
-    caring and kind; compassion as|and|is; put people before profit; person centred; caring is value|brand; known for caring; kindness is|as
+    care as a value [principle] < brand values, caring service
+    value caring; care about community|people|customer and|as|more; put people before profit; caring is value|brand; known for caring;
+    caring brand|company|image|business|is;
+    brand|company|home|hospital|charity|value|known value|is|for|about|believes|care|of _ caring|kindness|compassion
 
-    inclusion as a value [principle, factor] < brand values, equality and diversity
-    inclusivity; everyone|all welcome; welcome to everyone|all; diverse brand|company; for everybody|everyone _ welcome; open to all|everyone;
-    accepting of everyone|all; come as you are; diversity and|is value; no matter who you are; value diversity
+    inclusion as a value [principle] < brand values, equality and diversity
+    inclusivity; welcome to everyone|all; diverse brand|company; open to all|everyone; accepting of everyone|all; come as you are;
+    diversity and|is value
 
-    speed as a value [principle, factor] < brand values, efficiency in service
-    speed is|as|and; fast food|delivery|service brand|company|chain; hassle free; quick and easy|convenient; in and out quickly;
-    make life easy|easier; simplicity; known for speed|fast|quick; speed of service|delivery
+    speed as a value [principle] < brand values
+    fast food|delivery|service brand|company|chain; in and out quickly; known for speed|fast|quick;
+    brand|company|known|about|value|fast for|is|of|food|promise _ speed|fast|quick|convenient; speed is|as value|brand|a|part|important
 
-    reliability as a value [principle, factor] < brand values, reliability
-    reliable brand|company|business|image; dependable brand|company; can rely on|upon brand|company|them; can count on; never lets you down;
-    reliability is|as|value; value reliability; known for being|reliable
+    reliability as a value [principle] < brand values
+    reliable brand|company|business|image; dependable brand|company; value reliability; reliable|dependable brand|company|business;
+    brand|company|known be|for|values _ reliable|dependable
 
-    customer first as a value [principle, factor] < brand values, putting customers first
-    customer first; customers come first; customer focused|centred|centric|led|obsessed; customer at heart|centre; customer is king; focus on customer
+    customer first as a value [principle] < brand values, putting customers first
+    brand|company|value|is puts|to|customers|of|values _ customer|first _ first|heart
 
-    respect as a value [principle, factor] < brand values, respect
-    value respect; respect is|as value; mutual respect; respect and dignity|honesty|trust|teamwork; respect for all|everyone|people|each
+    respect as a value [principle] < brand values
+    value respect; respect is|as value; brand|company value|believes|stands respect|in|for
 
-    community as a value [principle, factor] < brand values
-    community value|minded|focused|spirit; local community; give back to; help|support|sponsor community; social responsibility; csr; supports local;
-    corporate responsibility; part of the community
+    community as a value [principle] < brand values
+    community value|minded|focused|spirit; help|support|sponsor community; supports local;
+    brand|company|values|cares|believes|gives _ community|local; gives back to community|local; local community brand|value|projects
 
-    safety as a value [principle, factor] < brand values
-    safety first; value safety; passenger|patient|customer|food safety important|comes|priority; safety is number|first|priority|value;
-    safety as value; trust and safety
+    safety as a value [principle] < brand values
+    value safety; passenger|patient|customer|food safety important|comes|priority; safety is number|first|priority|value; safety as value;
+    trust and safety
 
     staff reflect the brand [principle, reason, consequence]
     represent {brandword}; staff|employee|worker|team _ represent; face of {brandword}; brand ambassador; ambassador for brand|company;
@@ -89,67 +97,75 @@ extension LexiconData {
     how staff act|behave|treat|speak _ brand|company|reflect; customer judge {brandword} by|on|from; judge {brandword} on|by; embody values|brand;
     uphold value|brand|image; bring values|brand to life; staff behave _ values|brand; voice of {brandword}; only person customer meet|see|speak
 
-    brand image [factor, consequence, principle]
-    brand perception|identity; image of {brandword}; {brandword} image; how {customer} see|view|perceive {brandword};
-    how {brandword} seen|viewed|perceived; what {customer} think|say _ brand|company|business; view|perception|impression|opinion of {brandword};
-    public image; brand personality; customer perception of; corporate image|identity; brand awareness|recognition; logo; brand reputation
+    brand image [consequence, principle] < positive brand image
+    brand perception|identity; public image; brand personality; customer perception of; corporate image|identity; brand reputation;
+    how customer|people|public|they see|view|think|perceive|feel brand|company|business|the|about|it _ brand|company|business;
+    how company|brand|business seen|viewed|perceived|looks; image|perception|view|impression|opinion of brand|company|business|organisation|shop;
+    brand|company|corporate|public image
 
     branded uniform [practice, example]
-    smart|clean|branded uniform|tunic|apron; uniform; dress code; name badge; staff dressed|look smart|same|alike; company colours;
-    logo on shirt|uniform|apron|top; smart appearance; branded shirt|polo|clothing; staff wear own|brand|company
+    smart|clean|branded uniform|tunic|apron; company colours; logo on shirt|uniform|apron|top; branded shirt|polo|clothing;
+    staff wear own|brand|company; staff|wear|smart|branded|clean|company|their|matching wear|uniform|look _ uniform|smart|logo|branded|same;
+    staff uniform; own branded uniform; smart uniform show|match|to|so|reflect; staff wear name|branded|company|smart
 
     branded greeting [practice, example]
-    greeting script; scripted greeting|welcome|opening; greet {customer} with|same|by|at; standard|set|same|company greeting|phrase;
-    welcome {customer} with; answer phone with name|company|same|greeting; say welcome to; greet every|each|all; welcome drink|speech;
-    have nice|good day; thank you for calling|choosing; opening line; smile and greet; welcoming every; say hello to every|all|each
+    scripted greeting|welcome|opening; greet {customer} with|same|by|at; standard|set|same|company greeting|phrase; welcome {customer} with;
+    answer phone with name|company|same|greeting; say welcome to; thank you for calling|choosing;
+    greet|welcome every|each|all|customers|guests|everyone with|by|customer|guest|the _ smile|name|same|within|way|seconds|set|phrase|standard;
+    answer phone with|by|saying company|name|the|same|standard; scripted|set|standard|company greeting|welcome
 
     branded packaging [practice, example]
-    packaging; branded|gift|beautiful|recycled|eco|paper|plain|nice box|bag|wrapping; {green} packaging|bag|straw|cup; tissue paper;
-    wrap _ nicely|carefully|tissue; luxury packaging|box; ribbon on|around|and; box with logo; bag for life; bags with logo|name
+    {green} packaging|bag|straw|cup; wrap _ nicely|carefully|tissue; luxury packaging|box; box with logo; bag for life; bags with logo|name;
+    branded|recycled|eco|nice|luxury|beautiful|gift|special|plastic packaging|bags|boxes|wrapping|free;
+    packaging is|that|with|made|shows|looks|from nice|recycled|logo|luxury|brand|eco;
+    wrap in|it|nicely|with|up|gifts tissue|nicely|ribbon|carefully|luxury|for; bags|boxes with logo|their
 
     sustainable practice [practice, example]
-    recycling; {green} packaging|product|bag|straw|cup|material|cleaning; reuse|refill bottle|cup|towel|container; refillable;
-    reusable cup|bag|bottle; less|reduce|cut|without|no plastic; paperless; paper straws|bag; plastic free; email|digital|electronic receipt;
-    e receipt; electric van|car|vehicle|bike; solar panel|energy|power; renewable energy; plant tree; save energy|water|electric;
-    local ingredients|produce|farmer; food waste; bring own cup|bag|container; discount for own cup|bag|bottle; repair service|scheme;
-    take back scheme; turn lights off; led lights; plant based option; charge _ bag; save plastic|paper; bags for life; swap plastic for
+    {green} packaging|product|bag|straw|cup|material|cleaning; reuse|refill bottle|cup|towel|container; refillable; reusable cup|bag|bottle;
+    paperless; plastic free; email|digital|electronic receipt; e receipt; electric van|car|vehicle|bike; local ingredients|produce|farmer;
+    bring own cup|bag|container; discount for own cup|bag|bottle; repair service|scheme; take back scheme; led lights; plant based option;
+    charge _ bag; bags for life; swap plastic for;
+    use|give|swap|sell|let|bring|offer|we paper|reusable|recycled|refillable|less|compostable|your|customers|no|pots|discount straws|bags|cups|packaging|plastic|refills|pots|own|bring|bottles|containers|for;
+    recycle pots|bottles|packaging|bags|cups|waste|clothes|cardboard|their; bring your|their|back|own|pots|the|cups _ back|own|cup|bags|pots|recycled;
+    paper straws|bags instead|so|to|rather|because; reduce|less|cut|no|without plastic|food|single bags|waste|use|packaging|straws; carrier bag charge
 
     no quibble refunds [practice, example]
-    no quibble; no questions; no fuss|hassle return|refund; hassle free return|refund; easy return|refund; money back guarantee; 365 day;
-    free returns; satisfaction guarantee; generous|flexible return|refund; return any time; refund without receipt|question|asking;
-    happy to refund|exchange; lifetime guarantee; quality guarantee; refund straight|immediately without|no; refund policy generous|easy;
-    never question a refund
+    no fuss|hassle return|refund; hassle free return|refund; easy return|refund; money back guarantee; 365 day; free returns; satisfaction guarantee;
+    generous|flexible return|refund; return any time; refund without receipt|question|asking; happy to refund|exchange; lifetime guarantee;
+    quality guarantee; refund straight|immediately without|no; refund policy generous|easy; never question a refund;
+    no quibble|questions|fuss refund|return|asked
 
     remembering customers [practice, example] < personal service
-    remember _ name|order|drink|birthday|preference|face|usual; know|use|call|learn {customer} by name|first; use {customer} name; first name terms;
-    know their names|usual|order; name on cup; write name on; birthday card|treat|message|voucher|cake; special occasion; know regulars;
-    note preferences; remember {customer}; ask about family|holiday|kids; remember regulars; the usual please|drink|order
+    use {customer} name; first name terms; know their names|usual|order; know regulars; note preferences; remember regulars;
+    the usual please|drink|order; write|put your|customers|their|the|name name|on on|cup; name on cup|your|coffee;
+    remember|know|use customer|their|regulars|your|guests name|order|usual|drink|birthday; call customers|guests|them|you by|their name|first
 
     staff training in the brand [practice, example] < staff training
     train|teach staff|employee|team _ value|brand|way|standard|culture; trained in|on brand|value; brand|value|customer service|induction training;
-    induction for|about|training|day|covers; recruit|hire|employ people|staff _ value|friendly|right|fit; hire for attitude; knowledgeable staff;
-    highly|well|fully|specially trained staff; expert staff; staff know products|menu|range; regular training; role play training|practice
+    recruit|hire|employ people|staff _ value|friendly|right|fit; hire for attitude; role play training|practice;
+    train|teach staff|employees|in|on|team|to _ values|brand|way|culture|standards; highly|specially|well trained staff because|to|so|show
 
     price match [practice, example]
-    price promise|matching; lowest|best price guarantee; cheaper elsewhere|somewhere; find it cheaper; match competitor price; refund difference if;
-    meal deal; special|weekly|daily offer; buy one get; bogof; value range; student|nhs|pensioner discount; own brand product|range; deals and offers;
-    always have offers|deals|sales; {not} knowingly undersold
+    lowest|best price guarantee; cheaper elsewhere|somewhere; find it cheaper; match competitor price; refund difference if; buy one get; bogof;
+    value range; own brand product|range; always have offers|deals|sales; {not} knowingly undersold; price match|promise;
+    match competitors|the|other prices|shops; never knowingly undersold; staff price match
 
     handwritten notes [practice, example]
-    handwritten note|card|letter|message; hand written; personal|thank you|little|welcome note|card|letter|message;
-    note in box|parcel|order|package|room; card in with; note with order|parcel; chocolate on pillow; welcome pack|basket; goodie bag; free sample;
-    little gift|extras in|with
+    handwritten note|card|letter|message; hand written; note in box|parcel|order|package|room; card in with; note with order|parcel;
+    chocolate on pillow; welcome pack|basket; goodie bag
 
     charity and community practice [practice, example]
-    donate; give _ charity|food bank|community; charity day|event|work|box|run; fundraise; sponsor _ team|club|event|school; volunteering; food bank;
-    local school|club|team; raise money; money to|for charity; community event|garden|day; employ local people; help homeless; partner with charity;
-    percentage of profit|sales _ charity
+    give _ charity|food bank|community; charity day|event|work|box|run; fundraise; sponsor _ team|club|event|school; food bank; money to|for charity;
+    employ local people; help homeless; partner with charity; percentage of profit|sales _ charity;
+    donate|give|raise money|to|food|some|part|for _ charity|food|community|local;
+    support|sponsor|help local|a|charity|community|schools schools|charity|team|community|clubs; volunteering|fundraising for|days|in|at
 
     brand standards in every branch [practice, example] < consistency
-    same _ every|each|all|any branch|shop|store|restaurant|hotel; brand standard|guideline|manual|book; consistent _ across branch|store|brand;
-    every branch|store|shop|restaurant same; same wherever; look same in every; same layout|colour|menu|decor|music|uniform|logo|smell;
+    brand standard|guideline|manual|book; consistent _ across branch|store|brand; every branch|store|shop|restaurant same;
     tone of voice brand|guidelines; brand voice|language|colour|style; corporate colours; decor matches|reflects|same; all shops look;
-    all|every store|shop|branch|restaurant look same|alike
+    all|every store|shop|branch|restaurant look same|alike;
+    same layout|colours|menu|decor|music|uniform|logo|service|standards|greeting in|at|across every|each|all branch|shop|store|restaurant|hotel;
+    every branch|shop|store|restaurant looks|has|does|uses same|the
 
     honest brand practice [practice, example]
     admit|own mistake when|openly; clear|honest|transparent price|labelling|advertising|ingredient; no hidden fee|charge|cost|extra;
@@ -158,116 +174,134 @@ extension LexiconData {
     where ingredient|product|meat come; source of ingredient; honest about delays|stock|what|price
 
     friendly brand practice [practice, example]
-    smiling staff; greet|welcome {customer} _ smile|warmly|door; chat with|to customer|regular; small talk; friendly staff|manner|chat|greeting;
-    walk {customer} to; open door for; warm greeting|welcome; ask how day; help carry _ car; wave goodbye; informal language;
-    friendly and helpful staff; smile at every|all|each; always smile
+    smiling staff; greet|welcome {customer} _ smile|warmly|door; chat with|to customer|regular; friendly staff|manner|chat|greeting;
+    warm greeting|welcome; help carry _ car; friendly and helpful staff; smile at every|all|each
 
     luxury brand practice [practice, example]
-    concierge; valet; personal shopper|stylist|butler; butler; champagne|prosecco|drink|refreshment on|offered|served arrival|while|when;
+    personal shopper|stylist|butler; champagne|prosecco|drink|refreshment on|offered|served arrival|while|when;
     glass of champagne|prosecco|wine|bubbly; turn down service; fluffy robe|towel; private appointment|fitting; carry bag|luggage to|for;
-    open car door; white gloves; sir or madam; silver service; spa; doorman; complimentary drink|champagne|water; one to one attention|consultation;
-    hand and foot; red carpet; vip treatment|service|experience|area|lounge
+    open car door; complimentary drink|champagne|water; one to one attention|consultation; hand and foot;
+    vip treatment|service|experience|area|lounge;
+    concierge|butler|valet|doorman|champagne|prosecco service|parking|to|on|for|who|and|served guests|arrival|luxury|show|carry|open;
+    champagne on|when arrival|you
 
     speed brand practice [practice, example]
-    answer phone|call|email _ within|in _ ring|hour|three; next|same day delivery; click and collect; self checkout|scan; contactless;
-    drive thru|through; order on|through|by app|ahead; serve within|in|under _ minute; mobile ordering; order ahead; one click;
-    fast checkout|lane|till; delivery in|within _ hour|minute; quick response times; pay at pump|table; grab and go
+    answer phone|call|email _ within|in _ ring|hour|three; click and collect; drive thru; order on|through|by app|ahead;
+    serve within|in|under _ minute; mobile ordering; fast checkout|lane|till; delivery in|within _ hour|minute; quick response times;
+    pay at pump|table; contactless|self|mobile|click|one|express payment|checkout|ordering|and|click|till collect|so; next|same day delivery;
+    one click checkout|ordering
 
-    innovation practice [practice, example] < innovation as a value
-    touch screen; ordering screen; artificial intelligence; uses ai; tablet|ipad to|for order|staff; virtual|augmented reality; qr code;
-    interactive screen|display|store; latest gadget|technology; try products|it in store|out; genius bar; workshop in store; launch new;
-    app to|for|that|lets; smart technology; new technology; robot waiter|delivery|to|that; new gadget; show _ gadget|technology
+    innovation practice [practice, example]
+    ordering screen; uses ai; tablet|ipad to|for order|staff; virtual|augmented reality; qr code; try products|it in store|out; genius bar;
+    workshop in store; launch new; robot waiter|delivery|to|that;
+    staff|customers|company|shop|let|show use|try|customers|have|new|latest _ latest|gadgets|tablets|ipads|technology|products;
+    ordering|touch screens to|for|in; app to|for|that order|customers|lets|track
 
     family brand practice [practice, example]
-    kids|children menu|club|play|activity|eat|meal|party|area; colouring book|sheet|pencil; crayons; high chair; baby changing; play area;
-    balloon for; sticker for; buggy park|space; family ticket|room|parking; toys for; entertain children|kids; mother and baby room
+    kids|children menu|club|play|activity|eat|meal|party|area; colouring book|sheet|pencil; balloon for; buggy park|space; entertain children|kids;
+    mother and baby room; kids|childrens|free|play menu|area|meals|club|colouring|activities|toys|high|crayons;
+    colouring|crayons|toys|stickers|balloons for kids|children|colouring|keep; high chairs and|for|baby; kids eat free
 
     caring brand practice [practice, example]
-    ask|check how {customer} feeling|today; check on {customer}; time to talk|chat|listen with|to; sit with {customer}; cup of tea;
-    make {customer} tea|comfortable; take time to talk|listen|chat|explain; slow lane|checkout|till; relaxed lane;
-    home delivery for elderly|vulnerable; phone|ring elderly|vulnerable; send flowers|card to; knock before; ask before helping|touching|moving;
-    choices for residents|patients; treat _ like family; hand holding; give dignity; wellbeing check
+    ask|check how {customer} feeling|today; take time to talk|listen|chat|explain; slow lane|checkout|till; relaxed lane;
+    home delivery for elderly|vulnerable; phone|ring elderly|vulnerable; send flowers|card to; ask before helping|touching|moving;
+    choices for residents|patients; treat _ like family; give dignity; wellbeing check
 
     inclusive brand practice [practice, example]
-    all sizes|shapes|ages|skin|abilities; models of all|different; diverse staff|model|advert|team|workforce; gender neutral; quiet hour;
-    disabled access; wheelchair access; option for vegan|everyone; halal|vegan|gluten|kosher option|menu|food; pronoun badge;
-    rainbow flag|logo|lanyard; pride flag|event|month|parade; range of sizes|shades; plus size; employ people|staff with|from different|disability;
-    staff from different|all; staff who sign
+    models of all|different; diverse staff|model|advert|team|workforce; gender neutral; option for vegan|everyone;
+    halal|vegan|gluten|kosher option|menu|food; pronoun badge; rainbow flag|logo|lanyard; pride flag|event|month|parade; range of sizes|shades;
+    employ people|staff with|from different|disability; staff from different|all; staff who sign;
+    clothes|models|products|sizes|range|shades for|of|in|all _ all|every|different|plus sizes|shapes|skin|ages|abilities;
+    disabled access so|because|shows; quiet hour for|autism
 
     quality brand practice [practice, example]
-    quality check|control; check every|each|all product|item|dish|order|room; taste test; freshly made|cooked|prepared|baked;
-    fresh ingredients|food|daily|every; home made; homemade; throw|bin|replace _ not fresh|perfect; remake _ not right|perfect|happy;
-    best ingredient|material|supplier; expert advice; consultation before; handmade; hand made; room inspected|checked before;
-    premium ingredients|materials; tested before
+    quality check|control; check every|each|all product|item|dish|order|room; freshly made|cooked|prepared|baked; fresh ingredients|food|daily|every;
+    throw|bin|replace _ not fresh|perfect; remake _ not right|perfect|happy; best ingredient|material|supplier; consultation before;
+    room inspected|checked before; premium ingredients|materials;
+    home|hand|freshly|homemade|handmade made|cooked|food|products|baked|by food|meals|daily|with|products|on|bread|every;
+    check|test every|each|all|products|food|quality dish|product|item|order|before|goods|rooms
 
     loyalty scheme [practice, tool]
     loyalty card|scheme|programme|point|app|reward|club; reward card|scheme|point; points card; collect points|stamps; stamp card; nectar card;
     clubcard; club card; tenth|10th free|coffee; vip club|card|customer|event; membership card|scheme|perk; reward loyal|regular; air miles;
     members price|discount; exclusive offer|discount; rewards for regular|loyal
 
-    staff empowered to live the brand [practice, factor]
+    staff empowered to live the brand [practice]
     staff|employee rewarded|praised|recognised for|who; employee of month; staff award|recognition|reward|incentive|bonus;
-    reward|praise|recognise staff|employee; look after staff; treat staff well; happy staff; staff feel part|proud; lead by example; role model;
-    staff|team briefing|meeting; values on wall|website|poster|board; posters in staff; culture of service|caring|quality|putting;
-    managers live|show|model
+    reward|praise|recognise staff|employee; staff feel part|proud; values on wall|website|poster|board; posters in staff;
+    culture of service|caring|quality|putting
 
     link between service and brand [reason, consequence, principle]
-    match|reflect|fit|support|show|live|link|demonstrate|back|prove|meet|deliver|reinforce {brandword} value|promise|image;
-    match|reflect|support|show|link|demonstrate|deliver _ values; matches what {brandword}; service reflect|match|prove|represent;
-    practise what _ preach; put _ values into practice; actions match words|values; actions speak; do what {brandword} say; values in action|practice;
-    walk the walk; in line with brand|values|image; consistent with brand|values; brings brand alive; because brand is|known|stands;
-    true to values|brand|its; shows {customer} brand is|means|cares|values; this shows|reflects|proves _ value|brand|promise; shows {brandword} is
+    match|reflect|fit|support|show|live|link|demonstrate|back|prove|meet|deliver|reinforce {brandword} value|promise|image; matches what {brandword};
+    put _ values into practice; actions match words|values; do what {brandword} say; values in action|practice; walk the walk;
+    in line with brand|values|image; brings brand alive; because brand is|known|stands; true to values|brand|its;
+    shows {customer} brand is|means|cares|values; this shows|reflects|proves _ value|brand|promise; shows {brandword} is;
+    match|reflect|support|show|link|demonstrates|fits|proves|backs the|their|its|companys|brands|with|to|up|that _ values|brand|promise|image;
+    shows it's|its|they|that|brand|company|customers _ luxury|green|care|quality|values|friendly|fun|honest|posh|modern|family;
+    so it feels|looks friendly|luxury|personal|posh|special
 
     customers see brand positively [consequence, benefit] < positive brand image
-    {customer} see|think|view|believe|know {brandword} as|is|cares; see|view|known|regard {brandword} as;
-    {brandword} seen|viewed|known|recognised|regarded as|for; makes {brandword} look|seem|appear;
-    {brandword} look|seem caring|professional|good|friendly|honest|better|trustworthy|modern|green; feel special|luxurious|premium|vip|pampered;
-    associate brand|it|company with; good|strong|positive|better brand image; strengthen|build|improve|boost|enhance brand|image; stand out from;
-    unique selling point; usp; justify price; identify with brand|value; same values as; share values;
-    reputation for quality|good|being|honesty|great; brand is known
+    associate brand|it|company with; good|strong|positive|better brand image; strengthen|build|improve|boost|enhance brand|image;
+    identify with brand|value; same values as; reputation for quality|good|being|honesty|great;
+    customer|people|they|public see|think|view|know|believe the|that|brand|company|shop|hotel|it _ as|is|cares|of _ caring|friendly|good|green|luxury|quality|honest|reliable|posh|modern|professional;
+    brand|company|business|shop|store|supermarket|hotel be|seen|viewed|known|looks|seems|recognised seen|as|for|caring|viewed|known _ caring|friendly|good|green|quality|luxury|honest|kind|positive;
+    makes brand|company|business|shop|hotel look|seem|appear good|better|caring|professional|friendly|posh|luxury
 
     brand promise kept [consequence, benefit]
     keep|deliver|fulfil|live|meet _ brand promise; live up to brand|promise|image|reputation|name|advert;
-    {customer} get what they expect|promised|paid; {customer} know what they get; brand trust; trust brand|name; believe in brand|company;
-    expect same wherever|every; know what to expect from brand|every|any
+    {customer} get what they expect|promised|paid; expect same wherever|every; know what to expect from brand|every|any;
+    customer|people|they trust|believe|know the|what|in brand|company|they|name _ get|expect|brand; own brand promise
 
     brand promise broken [consequence, problem]
-    {not} live up to; {not} match _ brand|image|value|advert|reputation|say; {not} reflect brand|value|image; {not} keep|deliver|meet brand promise;
-    break brand promise; {not} practise what; say one thing _ do; contradict brand|value|image; hypocrite; greenwashing;
-    damage|ruin|harm|hurt|spoil|tarnish|weaken brand|image; brand|image damaged|suffers|ruined; reflects badly|poorly;
-    bad|poor|negative|wrong image|impression of company|brand|business; {not} believe brand|advert|promise; customer feel cheated|conned|misled;
-    expect better from; not what you expect from; brand is a lie
+    {not} match _ brand|image|value|advert|reputation|say; {not} reflect brand|value|image; {not} keep|deliver|meet brand promise;
+    break brand promise; {not} practise what; damage|ruin|harm|hurt|spoil|tarnish|weaken brand|image; brand|image damaged|suffers|ruined;
+    reflects badly|poorly; bad|poor|negative|wrong image|impression of company|brand|business; {not} believe brand|advert|promise;
+    customer feel cheated|conned|misled; expect better from; not what you expect from; brand is a lie;
+    {not} live|match|fit|reflect up|the|with|their to|brand|values|image|what _ brand|values|image|promise|adverts|say;
+    say one thing and|but do another; company|brand be hypocrites|greenwashing|lying
 
-    centralised structure [structure] ~ decentralised structure
-    centralise; one central|main place|team|office|location|call|hub; one big team|call|centre|office;
-    all call|query|enquiry|complaint|customer go|come|handled|answered _ one|same|central|head; everything go through|to head|one|central;
-    one team|place|centre|department _ deal|handle|answer _ all|everything|every; single team|location|centre; based in one place|location|office;
-    decision _ made _ head|top|centre|central|hq; controlled from|by head|centre|central|top; run from head|one|central;
-    one customer service team|department; central team|department|office|unit|hub|call|point
+    centralised service [structure] ~ decentralised service
+    one central|main place|team|office|location|call|hub; one big team|call|centre|office;
+    all call|query|enquiry|complaint|customer go|come|handled|answered _ one|same|central|head;
+    one team|place|centre|department _ deal|handle|answer _ all|everything|every; based in one place|location|office;
+    controlled from|by head|centre|central|top; run from head|one|central; one customer service team|department;
+    central team|department|office|unit|hub|call|point; centralised structure; be centralised;
+    centralised means|is|structure|team|system|service|customer|call|company|business|organisation;
+    head office|quarters makes|decides|deals|handles|controls|has|runs all|everything|the|what|decisions|with|complaints;
+    decisions|everything|calls|complaints|queries|all|enquiries made|come|go|are|calls|handled|dealt at|by|through|from|to|in|made|handled head|one|the|central|top|with|hq office|place|team|centre|top|by|head|at|in;
+    all calls|complaints|queries|enquiries|customers|everyone go|come|ring|dealt|handled to|through|by|the|into|with|in one|same|central|head|the _ centre|place|team|number|office|call;
+    one call|customer|central|main|big centre|service|team|place|office|location for|deals|handles|answers|in|who|that|where;
+    one place|team|centre deals|handles|for with|all|everything|everyone|every;
+    managed|run|controlled from|by one|head|central|the place|office|centre
 
-    decentralised structure [structure] ~ centralised structure
-    decentralise; de centralised; devolved; each|every {outpost}|department have|deal|handle|decide|make|run|look _ own;
-    each|every {outpost} deal|handle|decide|run|look; spread across|out|over {outpost}|different|several;
-    decision _ made _ local|branch|store|each|individual|lower; different team in each|every|different;
+    decentralised service [structure] ~ centralised service
+    de centralised; devolved; each|every {outpost}|department have|deal|handle|decide|make|run|look _ own;
+    each|every {outpost} deal|handle|decide|run|look; spread across|out|over {outpost}|different|several; different team in each|every|different;
     own customer service team|department|staff _ each|branch|store; service at each|local branch; split between|across {outpost}|different;
     regional team|office; handled|dealt|sorted locally; handled|dealt|sorted _ local|branch|store level; many|several small team;
     authority given|passed|down to local|branch; local managers decide|make|run; local team decide|deal|handle; {outpost} make|decide own;
-    {outpost} make|decide their decision|choices|rules
+    {outpost} make|decide their decision|choices|rules; decentralised structure; be decentralised;
+    decentralised means|is|structure|team|system|service|customer|company|business|organisation;
+    each|every|individual|local branch|shop|store|hotel|salon|department|site|area|manager look|deal|make|has|decide|run|handle|do|control|answers after|with|its|their|own|what|the|things|themselves|complaints|decisions _ own|customers|complaints|decisions|way|queries|team|staff|itself|themselves|locally;
+    branch|store|shop|local|area|salon managers|staff|branches can|make|decide|deal|have|are decide|make|with|things|their|own|the|able|for _ themselves|own|decisions|locally|things|it|customers;
+    decisions|complaints|things made|dealt|decided|handled|sorted by|in|at|locally|with each|local|by|in|branch|store|individual _ branch|store|shop|staff|managers|level;
+    spread|split out|across|between|over different|branches|several|lots;
+    power|authority|decisions given|passed|spread|down to|down|out branches|local|each|managers|to;
+    each|every branch|shop|store|site|salon|hotel can|could|able|allowed _ own; each|every branch|shop|store|site sort|decide|set|make|handle _ own
 
     local branch [structure]
-    local branch|store|office; in branch; high street branch|shop|store|bank; branch network|structure; community hub|branch; local teams;
-    regional|area office; branch staff; satellite office; branches around|across country|town
+    local branch|store|office; in branch; high street branch|shop|store|bank; branch network|structure; regional|area office; branch staff;
+    satellite office; branches around|across country|town
 
-    head office [structure, person]
+    head office [structure]
     headquarters; head quarters; hq; main|corporate office; people at top; ho customer service
 
     call centre [structure, channel]
-    contact centre; telephone team|centre; call handling centre|team; phone team; helpline; phone lines answer|open; press 1|one for; bank of phones;
-    inbound call|team; large phone room
+    contact centre; telephone team|centre; call handling centre|team; phone lines answer|open; bank of phones; inbound call|team; large phone room
 
     in house team [structure] ~ outsourced service
-    in house; inhouse; own staff|team answer|deal|handle; own customer service staff|team|department; internal customer service|team|department;
-    employed directly by; done by own|company staff; within company itself; company deals with it itself
+    inhouse; own staff|team answer|deal|handle; own customer service staff|team|department; internal customer service|team|department;
+    employed directly by; within company itself; company deals with it itself; in house team|staff|customer|service|call; done|run|handled in house
 
     outsourced service [structure] ~ in house team
     outsource; third party company|provider|firm|call|agency _ answer|deal|handle|service|calls; third party provider|call;
@@ -275,38 +309,38 @@ extension LexiconData {
     pay another|outside company|firm to; use another|outside|external company|agency|firm; external provider|call; agency handle|deal|answer calls
 
     overseas call centre [structure] < outsourced service
-    overseas; offshore; call centre _ india|abroad|another|philippines|africa|overseas|foreign; call centre abroad;
-    another|different country _ call|service|centre; foreign call centre; calls go|sent|answered abroad|overseas|india; different time zone;
-    moved abroad to
+    call centre _ india|abroad|another|philippines|africa|overseas|foreign; call centre abroad; another|different country _ call|service|centre;
+    foreign call centre; calls go|sent|answered abroad|overseas|india; different time zone; offshore|overseas|abroad|foreign call|centre|team|staff;
+    call centre in|is|based|abroad|overseas india|abroad|another|overseas|philippines
 
     self service and online support [structure, channel]
-    self service; self serve; self checkout; self help; chatbot; chat bot; knowledge base; help|support page|section|article|forum;
-    online help|support|account|portal|form; customer portal; help themselves online; do it themselves|yourself online; automation;
-    digital service|team; virtual assistant; online only; video tutorial; interactive voice; ivr; kiosk; check in machine; online team;
-    faq page|section; find answers online|themselves
+    self service; self serve; self checkout; chatbot; chat bot; knowledge base; help|support page|section|article|forum;
+    online help|support|account|portal|form; customer portal; help themselves online; do it themselves|yourself online; virtual assistant;
+    video tutorial; interactive voice; ivr; check in machine; online team; faq page|section; find answers online|themselves
 
     service hub or shared service [structure]
-    service|support|regional|customer hub; hub and spoke; shared service; one stop shop; service centre; single point of contact; spoc;
-    central point of contact; one point of contact; first point of contact; a hub
+    service|support|regional|customer hub; hub and spoke; shared service; single point of contact; spoc; central point of contact;
+    one point of contact
 
-    front line team [structure, person]
-    front line; frontline; front of house; customer facing; shop|sales floor staff|team|assistant; front desk; reception desk|team|staff; till staff;
-    counter staff; service desk; staff who meet|face|serve|deal customer; first people customer see|meet; face to face team|staff
+    front line team [structure]
+    frontline; front of house; shop|sales floor staff|team|assistant; reception desk|team|staff; till staff; staff who meet|face|serve|deal customer;
+    first people customer see|meet; face to face team|staff; front|customer line|facing staff|team|roles|workers; front of house staff|team;
+    staff who meet|serve|face|see customers|the
 
     back office team [structure]
     back office; back of house; behind scenes; back room staff|team; support function; processing team; support staff behind; office staff who
 
     tiered support [structure]
-    tier; first|second|third line support|team|staff|agent; 1st|2nd|3rd line; level 1|2|3|one|two support|team|agent;
-    different levels of staff|support; levels of support; escalation level; simple question|query|problem _ first;
-    harder|difficult|complex query|problem|question go|pass|sent _ to|up; triage; layers of management; tall structure; hierarchy;
-    hierarchical structure; chain of command from; first team deals with
+    first|second|third line support|team|staff|agent; level 1|2|3|one|two support|team|agent; different levels of staff|support; escalation level;
+    simple question|query|problem _ first; harder|difficult|complex query|problem|question go|pass|sent _ to|up; tall structure;
+    hierarchical structure; chain of command from; first team deals with; first|second|third|1st|2nd|3rd line support|staff|team|agents;
+    tiered support|structure|system|one|two|1|2; different|several levels of support|staff
 
     flat structure [structure]
-    flat structure|hierarchy|organisation; few|fewer layer|level of management|staff; no hierarchy; short chain of; everyone on same level;
+    flat structure|hierarchy|organisation; few|fewer layer|level of management|staff; short chain of; everyone on same level;
     report straight|direct to owner|boss
 
-    dedicated account manager [structure, person]
+    dedicated account manager [structure]
     account manager; dedicated account|contact|person|manager|adviser; own personal|account|adviser|manager|contact; personal adviser|banker;
     named contact|person|adviser; key worker; relationship manager; one person _ each|every|assigned customer; same person every|each time;
     same person deal|look|handle; case worker|manager|handler; key account; customer success manager; assign _ customer|client to one|same;
@@ -317,89 +351,109 @@ extension LexiconData {
     owner runs branch; use brand name
 
     departmental structure [structure]
-    functional structure; departmental; split into department|team; department for each|different|every;
-    separate|different|specialist team|department for|each|deal|handle _ complaint|sales|returns|billing|orders|technical|type;
-    team by product|region|channel; matrix structure; divided into department|team; complaints department; customer service department;
-    geographical structure; product team; regional structure
+    functional structure; split into department|team; department for each|different|every; team by product|region|channel; matrix structure;
+    divided into department|team; geographical structure; regional structure;
+    departments|teams for|that|split|divided each|different|by|complaints|into|sales|deal;
+    separate|different|specialist|own departments|teams for|that|dealing|handling complaints|sales|returns|billing|each|with|different;
+    split|divided into departments|teams|different
 
     multi channel structure [structure]
-    multi channel; multichannel; omnichannel; omni channel; phone email and chat|social|face; different channels;
-    several|many|different way to contact|get; social media team; separate team for phone|email|chat|social; integrated channel; mix of phone|online
+    multi channel; multichannel; omnichannel; omni channel; phone email and chat|social|face; social media team;
+    separate team for phone|email|chat|social; integrated channel; mix of phone|online
 
     home or mobile working team [structure]
     home workers; work from home; remote team|worker|staff|agent|working; work remotely; virtual team; hybrid working;
     field team|engineer|staff|sales; mobile hairdresser|team|engineer; visit customers at home; out on the road; home working team|staff|agent
 
     small independent business [structure]
-    small business|shop|firm|company; sole trader; independent shop|business|salon|retailer; one man band; owner does everything;
-    owner serve|deal customer; family run business|shop; self employed
+    independent shop|business|salon|retailer; one man band; owner does everything; owner serve|deal customer; family run business|shop;
+    small|independent|family business|shop|salon|firm where|so|with|owner|run|has owner|does|serves|one|everyone; sole trader who|does|deals|serves;
+    owner does|serves|deals everything|customers|with
 
     consistent service everywhere [consequence, benefit] < consistency ~ inconsistent service between branches
     same answer|information|advice|service|response|standard|treatment|message|experience|quality _ every|each|all|everyone|wherever|whoever|everywhere|whichever|across|matter;
-    everyone|customer|all get|receive|told|treated|given|follow|trained same; all follow|use|have same; uniform service|standard|approach;
-    standardised service|process|procedure|training|approach; one standard|way|set of;
-    easier|easy to control|monitor|maintain _ standard|quality|consistent; {not} vary; same level|quality|standard of service;
+    easier to control|monitor|maintain _ standard|quality|consistent; same level|quality|standard of service;
     tight|better|greater|more control over standard|quality|service|brand;
-    consistent service|experience|standard|across|approach|message|quality|answer|information|because|throughout;
-    everyone|customer|all _ told|given|get|receive|follow same; told same thing|wherever
+    consistent service|experience|standard|across|approach|message|quality|answer|information|because|throughout; told same thing|wherever;
+    everyone|everybody|customers|all|staff|each gets|told|given|treated|receives|follow|trained|customers|staff the|told|same|given|treated|to|get|follow|in|receive _ same _ thing|answer|service|information|way|rules|procedure|standard|treatment|advice|training|script;
+    same service|answer|information|standard|advice|message for|to|across|everywhere|whoever|wherever everyone|all|branches|whoever|every|whole|company|you|customers;
+    consistent service|answers|information|standard|across|approach|message across|for|everywhere|because|in|throughout|the|all
 
     inconsistent service between branches [consequence, problem] < inconsistency ~ consistent service everywhere
-    inconsistent;
     different answer|information|service|standard|advice|treatment|policy|price|level|message _ each|every|different|branch|store|depending|place|from;
-    different answers|standards|experiences; different|another|each|every branch|store|shop do|say|have _ different|own; one branch _ another;
-    {not} same service|standard|answer|everywhere|in|at; {not} consistent; service|standard vary|differ;
+    different|another|each|every branch|store|shop do|say|have _ different|own; one branch _ another;
     vary|differ between|from|depending branch|store|shop|place|one; some branches|stores better|good|worse|bad; everyone does it different|own;
-    depends which branch|store|person|shop; depends who you speak|get; postcode lottery;
-    hard|harder|difficult to control|monitor|manage _ standard|quality|branch|consistent; contradict each other; branches do things different;
-    told|get|given _ different things|answers|prices|information; told two different
+    depends which branch|store|person|shop; depends who you speak|get; contradict each other; branches do things different;
+    told|get|given _ different things|answers|prices|information; told two different;
+    told|get|given|say one|different|something thing|answers|service|information|else|different in|by|from|at|and|depending _ shop|branch|another|different|store|someone|somewhere|each|other;
+    service|standards|answers|quality be|vary|differ|not|might|could different|between|from|same|vary|inconsistent|in|depending _ branch|shops|store|each|another;
+    service inconsistent|uneven; some|one branch|shops|store might|be|better|do|could|good _ better|worse|bad|different|another|poor|good;
+    one branch|shop|store does|says _ another|other; branches|shops|everyone do things|it|their different|own
 
     slower response and queues [consequence, problem]
-    slower response|service|decision|reply|answer|process; slow response|decision|process; response|service|decision|reply _ slower|slow;
-    takes longer; bottleneck; backlog; long|longer queue|wait|hold|delay; call queue; queue of calls; on hold;
-    wait for head|approval|decision|permission; waiting _ head office; have to wait _ head|approval|permission|decision; overloaded;
-    overwhelmed with|by; swamped; lines busy; too many calls|people|queries|emails; hard to get through; {not} get through; red tape; bureaucracy;
-    bureaucratic; go through several|many|lots|layers; delay in decision|response|reply|answer; long phone queues; delays while|because|as
+    slow response|decision|process; call queue; queue of calls; wait for head|approval|decision|permission; waiting _ head office;
+    have to wait _ head|approval|permission|decision; too many calls|people|queries|emails; hard to get through; go through several|many|lots|layers;
+    delay in decision|response|reply|answer; long phone queues;
+    wait|queue|on|hold|long ages|long|in|for|hold|queue|times|on|wait _ ages|hold|through|same|everyone|answer|phone|head|number|one|call|queue|because|rings|long;
+    slow|longer response|service|decisions|reply|answers|process|queues|waits;
+    takes longer|ages|time to|for get|answer|decision|reply|make|an|sort|head|through;
+    decisions|answers|replies be|take|slow slow|longer|ages|delayed;
+    have to wait|go for|through head|permission|approval|decision|lots|layers|manager; too many calls|people|customers;
+    {not} get|hard through|to on|get|to phone|through|head|anyone
 
     faster decisions [consequence, benefit]
-    faster|quicker|fast|quick|speedy decision; decide|decision _ quicker|quickly|faster|straight|spot;
-    make decision _ quick|faster|themselves|spot|straight|there; respond|react|act|deal|resolve|sort|solve _ quicker|faster;
-    faster|quicker response|resolution|answer|service|solution|reply; {not} wait|ask|check _ head|permission|approval|office;
-    no need to wait|ask|check; without waiting|asking|checking _ head|manager|permission|approval; sorted there|straight; less red tape;
-    shorter chain; resolved at first|once; decide there and then; on the spot
+    faster|quicker|speedy decision; {not} wait|ask|check _ head|permission|approval|office;
+    without waiting|asking|checking _ head|manager|permission|approval; shorter chain; resolved at first|once; decide there and then;
+    faster|quicker|speedy decisions|response|resolution|solution|service|replies|answer;
+    decisions|problems|things|complaints|customers|queries|it be|made|sorted|dealt|get|can made|with|sorted|dealt|answered|solved|quicker|be|faster|resolved _ quicker|faster|straight|there|spot|locally;
+    staff|they|managers|branches|you can|could|able|to make|sort|decide|deal|act|solve|give|fix decisions|it|things|with|problems|quicker|complaints|faster|the|refund _ quickly|faster|there|straight|spot|without|then;
+    {not} wait|ask|ring|check|go|having|need for|head|permission|the|to|through|manager|with _ office|head|permission|approval|decision|manager;
+    without ringing|asking|waiting|checking|contacting head|for|with; without going through|to head|manager|hq
 
     local knowledge [consequence, benefit]
-    local knowledge|need|market; know local|area|community; staff|they|branch|team know _ area|local|community|regulars;
-    understand local|area|community; adapt|suit|tailor|meet _ local|area|community; local staff|people know|understand|work;
-    know what _ local|area|community want|need|like; local accent|language|culture|event; fit in with area|community; closer|close to customer;
-    aware of local; know their customers
+    staff|they|branch|team know _ area|local|community|regulars; understand local|area|community; adapt|suit|tailor|meet _ local|area|community;
+    local staff|people know|understand|work; know what _ local|area|community want|need|like; local accent|language|culture|event;
+    fit in with area|community; closer to customer; aware of local; know their customers; local knowledge|needs of|because|and|is|so|about;
+    know|understand the|their|local|what|area area|local|community|customers|people|needs and|so|better|people|well|customers|want|needs;
+    staff|they|managers know|understand the|their|local area|local|customers|regulars|community|people;
+    branch|store|shop|site know|understand _ own customers|area|people
 
     service becomes more personal [consequence, benefit] < personal service ~ impersonal service
-    personal touch|relationship|approach|attention|contact; tailored service|attention|approach; one to one service|attention|contact;
-    build relationship|rapport|bond|trust with; get to know customer|them|you; know customer personally|well|better|name;
-    staff know customer|names|you; talk|speak to real|person|human|same; real person; human touch|contact; same person|staff|face every|each|time;
-    familiar face; closer relationship; {not} just a number; someone who knows you|them|customer; relationship with customer; friendlier service|feel;
-    more personal service|experience|touch|relationship|and|because|to|than|approach|feel
+    one to one service|attention|contact; get to know customer|them|you; know customer personally|well|better|name; staff know customer|names|you;
+    talk|speak to real|person|human|same; same person|staff|face every|each|time; closer relationship; someone who knows you|them|customer;
+    more personal service|experience|touch|relationship|and|because|to|than|approach|feel;
+    more personal|friendly|tailored service|experience|touch|relationship|and|because|to|than|approach|feel|for;
+    speak|talk|deal|know to|with|know|the|same|someone|a _ same|real|knows _ knows|face|person|staff|you|customer|every|time|them;
+    build|get better|good|relationships|rapport|to|closer relationships|with|know|rapport customers|with|them|regulars;
+    staff know customers|you|their|your|regulars
 
     service becomes less personal [consequence, problem] < impersonal service ~ service becomes more personal
-    impersonal; {not} personal enough|service|touch|anymore; less personal; lack|lose _ personal|human touch|contact|relationship; just a number;
-    treated|feel like|as number; like robot; talk|speak to robot|machine|computer; faceless; no human|personal contact|touch|interaction;
-    {not} know customer|them|you personally|name|well|by; different person each|every|time; {not} speak to real|human|person;
-    scripted answer|response|call|reply; read from|off script; elderly|older people struggle|not|can't|find _ online|technology|machine|app;
-    {not} everyone _ online|internet|computer|app; {not} build relationship|rapport; {not} talk|speak to anyone|someone|person|human;
-    press button after|lots; robotic voice|answer|service|reply;
-    old|older|elderly people|customer _ struggle|use _ website|technology|online|app|machine; {not} good with technology|computers
+    {not} personal enough|service|touch|anymore; lack|lose _ personal|human touch|contact|relationship; talk|speak to robot|machine|computer;
+    no human|personal contact|touch|interaction; {not} know customer|them|you personally|name|well|by; different person each|every|time;
+    scripted answer|response|call|reply; elderly|older people struggle|not|can't|find _ online|technology|machine|app;
+    {not} everyone _ online|internet|computer|app; {not} build relationship|rapport; robotic voice|answer|service|reply;
+    old|elderly people|customer _ struggle|use _ website|technology|online|app|machine; feel|treated|be|just|like like|as|just|number _ number|robot;
+    just a number; less|impersonal personal|service|and|for|experience service|personal|because|to|and|for|touch|than;
+    service|it|structure be|feels|becomes|seem impersonal|faceless|robotic|less|cold _ personal;
+    speak|talk|dealing to|with|through robot|machine|different|computer _ robot|machine|different|stranger|know|doesn't;
+    {not} know you|customer|them|who _ personally|name|are; {not} speak|talk to|a real|person|human|anyone;
+    speak|talk to stranger|machine|robot|different
 
     cheaper to run [consequence, benefit] < cost savings
-    cheaper to run|for|than; cheap labour|wages|staff|workers; cheaper labour|wages|staff|workers; save company|business money;
-    save money|cost on|for company|staff|wages|rent|by; reduce|lower|cut cost|wages|overheads|rent|staffing; low|lower cost|overheads|wages|running;
-    cost effective|efficient|saving; economies of scale; fewer|less staff|building|premises|people|office needed; one building|office|rent;
-    less rent|wages|overheads; {not} need as many|so|extra staff; share resources|costs; efficient use of; keep costs down;
-    cheaper because|as|if|since|so; pay less|fewer staff|people|wage
+    cheap labour|wages|staff|workers; save company|business money; save money|cost on|for company|staff|wages|rent|by; economies of scale;
+    fewer|less staff|building|premises|people|office needed; less rent|wages|overheads; {not} need as many|so|extra staff; share resources|costs;
+    efficient use of; keep costs down;
+    cheaper|costs|less|save to|less|company|money|business|expensive|on|for _ run|money|company|business|staff|rent|wages|buildings|one|because|only|need;
+    cheaper to run|operate|have; costs less to|because|for; lower|reduce|cut|less running|overheads|costs|rent|staff|wages cost|because|for|to|as;
+    fewer|less|one staff|buildings|people|team|one needed|to|one|rent|pay|for|team|building; only need one
 
     dearer to run [consequence, problem] < extra cost
-    cost more to|money|company|for; expensive to run|set|staff|train|have; higher|extra|increased|more cost|wages|overheads|expense|rent;
-    cost of running|staffing|training|equipment|each; need more staff|people|resources|equipment|managers|buildings; more staff needed|required;
-    more wages|rent|buildings; pay for each|several|every; high running|staff|set costs; dearer
+    expensive to run|set|staff|train|have; cost of running|staffing|training|equipment|each;
+    need more staff|people|resources|equipment|managers|buildings; more staff needed|required; more wages|rent|buildings; pay for each|several|every;
+    high running|staff|set costs;
+    costs|expensive|dearer more|expensive|running|costs|money|wages|rent _ run|because|every|each|branch|staff|money|train|team|wages|pay|set|needs;
+    more expensive to run|because|for; each|every branch|store|shop|one needs|has its|their|own|to _ own|team|staff|manager;
+    need more|extra staff|managers|people|equipment|teams
 
     duplication of work [consequence, problem]
     duplication; same job|work|task|thing done twice|several|each; done twice; do same job|work|task twice|as; doubling up;
@@ -407,29 +461,36 @@ extension LexiconData {
     overlap of|between roles|work|jobs; roles overlap
 
     out of touch with customers [consequence, problem] ~ local knowledge
-    out of touch; {not} understand local|area|branch|community; {not} see customer|what|real; remote from; far away|from customer|shop|branch|floor;
-    distant from; distance between; disconnected from; {not} local; lack|lose|less|no of|local knowledge|local; one size fits;
-    {not} meet local|individual need; {not} suit local|every|area; {not} tailored; less flexible; head office {not} know|understand|see;
-    {not} on the ground; {not} know local|area|branch; removed from customer|shop|reality|front
+    out of touch; {not} understand local|area|branch|community; {not} see customer|what|real; far away|from customer|shop|branch|floor;
+    disconnected from; lack|lose|less|no of|local knowledge|local; {not} meet local|individual need; head office {not} know|understand|see;
+    {not} know local|area|branch; removed from customer|shop|reality|front;
+    head|office|managers|company|top office|at|don't|not|far {not}|office|away|know|out|understand|see _ know|understand|see|customers|local|branch|shop|touch|what;
+    {not} know|understand|suit what|local|area|branches _ customers|area|needs|want|branch|happening
 
-    staff empowerment [consequence, benefit, factor]
-    empower; empowerment; staff|employee|team|branch have|given|get more authority|power|responsibility|freedom|say|control|trust;
-    give staff|employee|team|branch authority|power|responsibility|freedom|say|control|autonomy; autonomy; trusted to make|decide|deal;
-    staff|team|branch|they can make|decide _ decision|own|themselves; make own|their decision; allowed to decide|make decision|own;
-    use own|their initiative|judgement; {not} ask|need manager|permission|approval _ everything|every|each; authority to decide|make|act;
-    freedom to decide|make|act|help; staff feel trusted|responsible; staff|they feel trusted
+    staff empowerment [consequence, benefit]
+    staff|employee|team|branch have|given|get more authority|power|responsibility|freedom|say|control|trust;
+    give staff|employee|team|branch authority|power|responsibility|freedom|say|control|autonomy;
+    staff|team|branch|they can make|decide _ decision|own|themselves; use own|their initiative|judgement;
+    {not} ask|need manager|permission|approval _ everything|every|each; authority to decide|make|act; freedom to decide|make|act|help;
+    staff feel trusted|responsible;
+    staff|managers|branch|employees|team be|feel|given|more empowered|trusted|authority|make|freedom|power _ decisions|power|authority|freedom|control|trusted|responsibility|own|say;
+    empower|trust staff|employees|managers|branches; make their|own own|decisions decisions|without;
+    staff|managers|branch able|free to decide|act|sort
 
     staff lack authority [consequence, problem] ~ staff empowerment
     staff|employee|team|branch|agent {not} decide|authority|power|say|empowered;
     have to ask|check|get|refer _ head|manager|permission|higher|approval; always ask|checking manager|head;
-    staff feel powerless|demotivated|unimportant; powerless; hands tied; staff {not} trusted|involved; no authority|power|autonomy to|over|in;
-    {not} use initiative; need permission|approval for|from; have little power|say|authority;
-    staff|they|employee|team|branch|agent {not} decide|make decision; {not} make own|decision; {not} make any decision
+    staff feel powerless|demotivated|unimportant; staff {not} trusted|involved; no authority|power|autonomy to|over|in;
+    staff|they|employee|team|branch|agent {not} decide|make decision; {not} make own|decision; {not} make any decision;
+    staff|branch|employees|managers|agents {not} make|decide|have|allowed|do|able decisions|anything|authority|power|to|own|say;
+    have|need to ask|ring|check|get|wait head|manager|permission|with|approval|for _ office|head|manager|everything|decision;
+    staff feel powerless|demotivated
 
     specialist expertise [consequence, benefit]
-    specialist|expert|specialised staff|team|knowledge|skill|help|advice; experts in|at|on|who; specialise in; more|better trained|skilled|expertise;
-    staff become expert|specialist|skilled; trained in that|one|specific|particular; right person|people|team for|deals|straight|first;
-    skilled staff|team|agent; know company inside|well; dedicated team|staff for|to; staff know product|system|policy inside|well|best
+    specialist|expert|specialised staff|team|knowledge|skill|help|advice; experts in|at|on|who; staff become expert|specialist|skilled;
+    trained in that|one|specific|particular; right person|people|team for|deals|straight|first; know company inside|well; dedicated team|staff for|to;
+    staff|team|they|agents|people be|become|better|specially|specialist|more experts|specialised|specialists|trained|skilled _ in|at|one|on|job|that;
+    specialist|expert|trained staff|team|knowledge who|to|for|in|deal|can|about|that; experts in|at what|dealing|handling|one
 
     lack of product or company knowledge [consequence, problem]
     {not} know company|brand|products|policies|uk|culture; {not} understand company|brand|culture|accent|values|uk;
@@ -438,85 +499,96 @@ extension LexiconData {
     hard|difficult to understand accent|them|what; cultural difference; accent hard|difficult|strong; not part of the company
 
     less control over quality [consequence, problem]
-    less|lose|lack|no|loss control over|of|quality; {not} control quality|standard|how|what; hard|harder|difficult to control|monitor|check;
+    less|lose|lack|no control over|of|quality; {not} control quality|standard|how|what; hard|difficult to control|monitor|check;
     quality drop|suffer|fall|worse|slip; standard drop|slip|fall; data|security risk; risk to data|reputation|brand|quality;
     data shared with|sent third|another|abroad; reputation at risk|in hands; rely|depend on other|another|outside company|firm
 
     available around the clock [consequence, benefit]
-    24 7; 24 hour; twenty four hour; 24hr; round clock; any time of|day|night|they|you; at any time; whenever {customer}|want|suits|it|like|need;
-    day or|and night; out of hours; evenings and weekends; longer|extended|late opening|hours; always open|available; someone always there|available;
-    middle of night; without leaving home; weekend|bank holiday cover; all hours; {not} just 9|nine|office; at own pace;
-    shop|order|access|online|do it from home; seven days week; in own time online
+    twenty four hour; 24hr; any time of|day|night|they|you; evenings and weekends; someone always there|available; middle of night;
+    without leaving home; {not} just 9|nine|office; shop|order|access|online|do it from home; seven days week; in own time online;
+    24 hour|7 service|support|line|cover|a|help|access|online;
+    open|available|contact|use|help|access|service|answer 24|any|round|day|anytime|whenever|out hours|7|time|the|or|they|of|day; round the clock;
+    at any time of|day
 
     shorter wait times [consequence, benefit] ~ slower response and queues
-    shorter|less|reduce|cut queue|wait; no queue|wait; {not} wait|queue long|ages|around|as; instant answer|reply|response|help;
-    answered quicker|faster|straight|quickly; more|enough people|staff|agent|line to|answering|available|on answer|calls|phone;
-    deal with more|lots|large|many|high call|customer|query; handle more|large|high|many call|customer|query|volume; high volume;
-    spread|share call|workload|load; peak times covered; saves waiting|queuing
+    {not} wait|queue long|ages|around|as; instant answer|reply|response|help;
+    more|enough people|staff|agent|line to|answering|available|on answer|calls|phone; deal with more|lots|large|many|high call|customer|query;
+    spread|share call|workload|load; peak times covered; saves waiting|queuing;
+    shorter|less|reduce|cut|no|fewer queue|waiting times|for|because|as|on|so|and;
+    calls|customers|people answered|served|dealt|seen|get quicker|faster|straight|with|answered|served;
+    handle|deal|cope with|more|lots|a|high|large more|lots|calls|high|of|volume|number _ calls|customers|queries|volumes|once
 
     easy to find the right help [consequence, benefit]
-    easy|easier|simple|simpler to contact|find|reach|get|access; one|single number|place|email|contact to|for call|ring|contact|customers;
+    easy|simple to contact|find|reach|get|access; one|single number|place|email|contact to|for call|ring|contact|customers;
     one number|point to call|ring|contact; {customer} know who|where|which _ call|contact|ring|go|speak|ask; know who to call|contact|ring|ask|speak;
     only one number|place; near home|them|by; nearby branch|shop|store; on doorstep; choice of how|channel|way; choose how to|they;
     clear who responsible|does|deals; right department first|straight; {not} confused who|about; joined up service|approach; local to customer;
-    only _ ring|call|contact one
+    only have to ring|call|contact one
 
     records shared in one place [consequence, benefit]
     all information|record|data|detail|history in|on|kept|held|stored _ one|same|system|central; shared|central|single system|database|record|crm;
     information|record|data|detail|history _ shared easily|between|with|across;
     everyone|all staff|anyone see|access _ record|history|information|notes|account; shared information|knowledge; share best practice;
-    easy to monitor|track|report; easy|easier to train staff|everyone; training all|in one|together; same system everyone|across
+    easy to monitor|track|report; easy to train staff|everyone; training all|in one|together; same system everyone|across
 
     poor communication between teams [consequence, problem]
-    poor|bad|lack|less|breakdown communication between|across|of|in; {not} communicate with|to|each; {not} talk|speak to each|other;
-    {not} know what _ other|each|another|doing; left hand|right hand; information {not} shared|passed; {not} share|pass on|information|record|detail;
-    detail|information|message lost|distorted between|in; chinese whispers; silos; department|branch|team {not} talk|communicate|share;
-    blame each other; department blame; message distorted|changed
+    poor|bad|lack|less|breakdown communication between|across|of|in; {not} know what _ other|each|another|doing; information {not} shared|passed;
+    {not} share|pass on|information|record|detail; detail|information|message lost|distorted between|in; chinese whispers;
+    department|branch|team {not} talk|communicate|share; blame each other; department blame; message distorted|changed;
+    branches|departments|teams|staff|they|shops|stores {not} talk|communicate|share|speak|tell to|with|each|information|things|what;
+    poor|bad|lack|less communication between|of branches|teams|departments|communication; {not} share information|details|ideas between|with
 
-    service standards [principle, factor, method]
-    standard of service; set standard; minimum standard; quality standard; standards set|expected; company standard; benchmark; charter;
-    service promise|pledge; iso 9001; quality mark; investors in people; kitemark; standard everyone|staff follow|meet|work;
-    level of service expected; standard operating procedure; sop; written standard; standards for service|staff
+    service standards [principle, method]
+    quality standard; standards set|expected; service promise|pledge; iso 9001; quality mark; investors in people; kitemark;
+    standard everyone|staff follow|meet|work; level of service expected; standard operating procedure; sop; standards for service|staff;
+    standards set|for|that|staff|of|everyone by|for|staff|have|must|how|service _ company|staff|meet|follow|service|answering|quality;
+    customer|service charter|pledge|promise;
+    answer|reply|respond|greet|serve the|to|phone|emails|customers|within|calls within|in three|3|24|five|two|a|an|one rings|hours|minutes|seconds|working;
+    own service standards
 
-    service level agreement [method, tool, principle]
+    service level agreement [method, tool]
     sla; service level; agreed level|standard of service; contract _ response time; agreed response|resolution time; promise _ within set time;
     agreed time to reply|respond|answer|fix
 
     key performance indicators [method, tool]
-    kpi; key performance; performance indicator|measure|metric; metric; measure performance|of performance; measurable target|goal;
-    balanced scorecard; performance data|figure|results
+    kpi; key performance; performance indicator|measure|metric; measure performance|of performance; measurable target|goal; balanced scorecard;
+    own metrics; performance metrics|data|figures|indicators; metrics such|like|for
 
-    performance targets [method, tool, principle]
-    set target|goal|objective; smart target|objective|goal; meet|hit|reach|achieve target; sales target; objective for staff|team; quota;
-    aims and objectives; specific measurable; monthly|weekly|daily|individual|team target; target for calls|sales|staff|service|response|number
+    performance targets [method, tool]
+    smart target|objective|goal; objective for staff|team; aims and objectives; specific measurable; monthly|weekly|daily|individual|team target;
+    target for calls|sales|staff|service|response|number; set|give|have staff|targets|team|sales|goals|objectives|them|a targets|goals;
+    sales|monthly|weekly|daily|individual|team|performance|smart targets|goals
 
-    response time measures [method, example] < key performance indicators
+    response time measures [method] < key performance indicators
     response time; resolution time; average handling time; aht; average wait|queue time; answer rate; abandoned rate|call;
     time taken to answer|reply|respond|resolve; how long|quick|fast _ answer|reply|resolve|respond; answer _ within _ ring|second|minute;
-    reply to email within; three rings; respond within; speed of answer|response; length of call|queue; on time delivery; number of rings;
-    measure waiting time; call answered within|on; call answered in seconds|time|rings|three
+    reply to email within; speed of answer|response; length of call|queue; on time delivery; measure waiting time; call answered within|on;
+    call answered in seconds|time|rings|three
 
     satisfaction scores [method, tool] < key performance indicators
-    satisfaction score|rate|level|index; csat; net promoter; nps; customer effort score; star rating; out of ten|five|10|5;
-    rate _ service|experience|visit; customer rating; smiley face|button; happy or not; would you recommend; how likely _ recommend;
-    measure customer satisfaction; percentage of customer happy|satisfied; score out of
+    satisfaction score|rate|level|index; csat; net promoter; nps; customer effort score; star rating; out of ten|five|10|5; customer rating;
+    smiley face|button; happy or not; would you recommend; how likely _ recommend; measure customer satisfaction;
+    percentage of customer happy|satisfied; score out of;
+    ask|get|customers|people|let to|rate|asked|score rate|customers|service|their|the|us|it|out _ service|experience|visit|10|ten|5|five|stars
 
-    number of complaints [method, tool] < key performance indicators
-    number|amount|level|volume|count of complaint|compliment|return|refund; how many complaint|complain; complaint number|level|rate|figure|data;
-    count complaint; track|monitor|measure complaint; compare complaints; complaint received; complaints go down|up; complaints log; number of thank
+    number of complaints [method] < key performance indicators
+    number|amount|level|volume|count of complaint|compliment|return|refund; how many complaint; track|monitor|measure complaint; compare complaints;
+    complaint received; complaints go down|up; complaints log; number of thank;
+    count|number|amount|how|track|monitor of|complaints|many|number complaints|compliments|of|there|returns _ complaints|month|received|get|week
 
-    sales and retention figures [method, tool] < key performance indicators
+    sales and retention figures [method] < key performance indicators
     sales figure|data|record; retention rate|figure; repeat business|purchase|customer rate|figure|number; how many customer come|return|leave|stay;
-    number of sale|visitor|repeat|new|returning customer|sales; churn rate; footfall; compare sales; look at sales; profit figure; market share
+    number of sale|visitor|repeat|new|returning customer|sales; churn rate; footfall
 
     mystery shopper [method, tool]
     mystery shop|customer|guest|caller|diner|visit|visitor; secret shopper|customer|diner; pretend to be customer|guest|shopper;
-    fake|undercover|dummy customer|shopper; someone pretend|pose|act _ customer; undercover; disguise as customer; test call; mystery call;
-    acting as a customer; boss pretends customer
+    fake|undercover|dummy customer|shopper; someone pretend|pose|act _ customer; disguise as customer; test call; mystery call; acting as a customer;
+    boss pretends customer
 
     customer survey [method, tool] < collecting feedback
-    survey; questionnaire; feedback form|card; comment card; fill in feedback|comment|survey; tick box form; ask questions after visit|call|stay;
-    poll; feedback link; qr code _ feedback|survey|review; exit survey|poll
+    feedback form|card; comment card; fill in feedback|comment|survey; tick box form; ask questions after visit|call|stay; feedback link;
+    qr code _ feedback|survey|review; exit survey|poll; own survey; customer|feedback|satisfaction|online|exit|short survey|questionnaire|poll;
+    send|give|email|do|use|fill|hand|ask _ survey|questionnaire; survey|questionnaire|poll customer|after|to|at
 
     suggestion box [method, tool] < collecting feedback
     suggestion card|form|scheme; comments box|book|board; visitors|guest book; ideas box; put idea|comment|suggestion in box;
@@ -531,22 +603,22 @@ extension LexiconData {
     read|check|look|monitor _ review|comment; feefo; checkatrade; social listening; monitor social media; hashtag;
     comment on facebook|instagram|social; online comment|rating; likes and comments; trip advisor
 
-    staff observation and call monitoring [method, tool]
-    observe staff|employee|team|worker|them|how; observation of|by; watch staff|employee|how staff; call monitoring|listening; listen in;
-    listen to call|recorded; monitor call|staff|employee; supervisor|manager watch|listen|observe|check; quality assurance; call quality;
-    shadow staff|employee|them; spot check; walk the floor; record calls for training|quality|monitoring; sample of calls|emails; side by side with
+    staff observation and call monitoring [method]
+    call monitoring|listening; listen to call|recorded; monitor call|staff|employee; call quality; spot check; walk the floor;
+    record calls for training|quality|monitoring; sample of calls|emails; side by side with;
+    manager|supervisor|boss|observe|watch|monitor|shadow|listen watch|staff|observe|listen|calls|employees|to|how|in|on _ staff|calls|work|serve|customers|they|phone|recorded|how
 
     appraisals and one to ones [method, tool]
-    appraisal; performance review|management|meeting; one to ones; 1 to 1; 121 meeting|with; staff review|evaluation|appraisal; staff supervision;
+    performance review|management|meeting; one to ones; 1 to 1; 121 meeting|with; staff review|evaluation|appraisal; staff supervision;
     supervision meeting|session; regular meeting with staff|team|manager; review staff performance; personal|professional development plan; pdp;
-    feedback to|from staff|manager; probation; coaching session; peer review; colleague feedback; ask staff _ think|ideas|opinion;
-    staff survey|suggestions
+    feedback to|from staff|manager; coaching session; ask staff _ think|ideas|opinion; staff survey|suggestions;
+    appraisals with|for|to|staff|meeting|and; one to ones with|meetings staff|manager|team|your|to
 
     league tables and dashboards [method, tool]
     league table; dashboard; scoreboard; leaderboard; performance board|chart|graph; wallboard; monthly|weekly|daily report|figure|stats;
-    statistics on|about|show; data analysis; analyse data|feedback|result|survey|figure; management information;
-    compare branch|store|team|result|performance with|against|between; benchmarking;
-    compare with|to|against competitor|last|previous|target|standard|similar; industry average; graph of
+    data analysis; analyse data|feedback|result|survey|figure; management information;
+    compare branch|store|team|result|performance with|against|between; benchmarking; industry average;
+    compare results|figures|scores|branches|performance|teams|stores with|to|against|between last|other|previous|each|target|competitors|branches
 
     inspections and audits [method, tool]
     inspections; audits; inspector; ofsted; cqc inspection|rating|report; hygiene rating; daily checks; area manager visit; accreditation;
@@ -561,19 +633,19 @@ extension LexiconData {
     use _ feedback to improve|change|train|make; make change|improvement based|from|because;
     change menu|thing|opening|product because|after|if customer|feedback|people; take feedback on|board; respond to feedback|review;
     implement change|improvement; you said we did; take on board; learn from feedback|result|review; feedback _ improve;
-    do something about feedback|comments
+    do something about feedback|comments; use what people|customer|they|guest say to improve|make|change; use what _ say _ better
 
-    identify gaps and training needs [reason, benefit, step]
-    see|find|identify|show|know|spot|highlight where|what _ improve|wrong|weak|training|lacking; training need;
-    identify|spot|find|show|see|highlight weakness|gap|strength; area for|to|of improve|development; strengths and weaknesses; skills gap;
-    what {company} do well|wrong|right|good|bad; what needs improving|changing; who needs training|help; see how well staff|doing;
-    room for improvement; know what to improve|change|fix; where staff struggle; what going|doing well
+    identify gaps and training needs [reason, benefit]
+    area for|to|of improve|development; strengths and weaknesses; skills gap; what {company} do well|wrong|right|good|bad;
+    what needs improving|changing; who needs training|help; see how well staff|doing; room for improvement; know what to improve|change|fix;
+    where staff struggle; what going|doing well;
+    see|identify|show|know|spot|highlight|tells where|who|which|weaknesses|gaps|areas|strengths _ improve|wrong|weak|training|lacking|struggling|well;
+    identify training needs|gaps
 
-    measures motivate staff [reason, benefit, consequence]
+    measures motivate staff [reason, benefit]
     motivate staff|team|employee|them; something to aim|work for|towards; know what is expected of;
     clear expectation|standard|goal|target|direction for|so|to|staff; bonus|reward|commission|incentive for|if|when hit|meet|reaching|target|good;
-    friendly competition; gives staff goal|target|aim|direction; staff aim for|to; reward good staff|performance; push staff to|harder;
-    work harder to; staff know what expected; staff know what they aiming|working
+    gives staff goal|target|aim|direction; staff aim for|to; push staff to|harder; staff know what expected; staff know what they aiming|working
 
     customers know the standard [reason, benefit]
     customer know what _ expect|standard; set|clear customer expectation; promise to customer; hold company|them|us to; customer can complain if;
@@ -586,18 +658,17 @@ extension LexiconData {
     only care about numbers|targets|sales; staff stressed by|about target
 
     checks that standards are met [reason, benefit]
-    check|see|make|ensure|monitor _ standard|target _ met|kept|followed|being|hit|reached;
-    see if|how|whether staff|they|company|we|service doing|meeting|following; standards kept|maintained|met|followed|upheld; keep standards high|up;
-    maintain|raise|uphold standard; track progress|performance; measure progress|success; evidence of improvement|performance|standard;
-    see real|true service|experience|picture; honest view|picture of; compare performance over|with|against; keep staff on toes;
-    see how staff treat|behave|act when; see what it is like for customers
+    see if|how|whether staff|they|company|we|service doing|meeting|following; track progress|performance; measure progress|success;
+    evidence of improvement|performance|standard; see real|true service|experience|picture; honest view|picture of;
+    compare performance over|with|against; keep staff on toes; see how staff treat|behave|act when; see what it is like for customers;
+    check|see|make|ensure|monitor if|that|sure|whether|standards|targets|staff|service|the|they|are _ met|kept|being|followed|reached|hitting _ standards|targets|service;
+    see how|if staff|well|service _ doing|perform|treat|serving|good
 
     customer journey mapping [method, tool]
     customer journey; journey map; touch point; service blueprint; walk through service|journey; every stage of experience|visit|journey;
     moment of truth; map out service|journey|experience; end to end experience|journey
 
     servqual and gap model [method, tool]
-    servqual; rater model; gap model|analysis; five dimensions; tangibles; swot; kano; gap between expectation|what customers; expectation versus;
-    compare expectation with
+    servqual; rater model; gap model|analysis; five dimensions; gap between expectation|what customers; expectation versus; compare expectation with
     """
 }

@@ -4,7 +4,7 @@ extension LexiconData {
     subject customer service
 
     customer loyalty [benefit, consequence] ~ customer loss
-    loyalty; loyal; devoted {customer}; return {customer} _ again; regular {customer}; {customer} become regular; come|go back _ again;
+    loyalty; devoted {customer}; return {customer} _ again; regular {customer}; {customer} become regular; come|go back _ again;
     come|go back next time; come|return|visit|shop|eat|stay|book again; use _ service again; {customer} will|would|might|may|could come|go back;
     happy _ come|go back; likely _ return|come|stay; always come|go back; make|bring|get {customer} come|go back; bring {customer} back;
     bring|get people back; make {customer} return|stay; give _ reason _ come|go back; look forward _ come back; stick|stay|remain with {company};
@@ -29,8 +29,11 @@ extension LexiconData {
     go|use same company|place|shop|hairdresser|barber|garage|groomer|salon|hotel every|each time;
     {not} dream|think of go|use anywhere|somewhere|elsewhere; {customer} be back next|again|soon; only|ever|always want her|him|same|that stylist;
     people _ with us for year; bank|shop|come|be with us|you for _ year; send _ brother|sister|sibling|friend _ same;
-    renew _ membership|contract|policy|subscription; {not} look|looking at other company|gym|shop|bank|hotel|salon; stay loyal;
-    rebook for next|same|again; come back year|week after; book again; see _ same customer|face|people; become|turn regulars
+    {not} look at other company|gym|shop|bank|hotel|salon; stay loyal; rebook for next|same|again; come back year|week after; book again;
+    see _ same customer|face|people; become|turn regulars; only _ want|see|trust|ask|let her|him|stylist|barber|therapist;
+    renew _ membership|contract|subscription|season|policy; {not} bother|look _ elsewhere|other|another; membership|contract _ renew;
+    regulars who|that|always; client|lady|customer only want|see _ her|him|you; ask for same stylist|waiter|therapist|person;
+    {not} think|dream|consider of use|go|try|switch another|elsewhere|different|anywhere; second child|kid|baby|car|dog _ too|as well|here|us
 
     customer retention [benefit, consequence] < customer loyalty ~ customer loss
     retain {customer}; keep exist|current|regular|loyal|old|our customer; {not} lose {customer}; {not} lose _ custom|business; lose {less} {customer};
@@ -49,7 +52,7 @@ extension LexiconData {
     {customer} stop come|buy|use|go|shop|visit; stop go|shop|come there; take _ account elsewhere; {decrease} number _ {customer};
     customer number|base fall|drop|decrease|shrink; footfall fall|drop|decrease; drop|fall|decrease in footfall; {decrease} footfall;
     empty shop|restaurant|salon|cafe|hotel; {customer} vote with _ feet; vote with feet; ?disloyal; high churn; customer churn;
-    that _ last time _ go|come|use; find _ other hairdresser|barber|salon|shop|place|supplier|provider; ?leave; ?switch; ?elsewhere;
+    that _ last time _ go|come|use; find _ other hairdresser|barber|salon|shop|place|supplier|provider; ?elsewhere;
     {not} have any|enough|many customer|client|guest; {not} customer left; stay away from {company}; ?steer clear {company};
     cancel _ membership|subscription; ?cancel _ contract|account; {not} one come|go|shop; {decrease} in customer; ?go off {company};
     leave _ {not} buy|purchase; ?walk out {not} buy|purchase; {not} use _ again; {not} _ use service again; use somewhere|someone else;
@@ -71,14 +74,17 @@ extension LexiconData {
     go _ to _ other|another shop|place|one|salon; go|use|try tesco|asda|aldi|lidl|amazon|competitor instead;
     move|take _ nan|mum|dad|child|parent|relative _ different|another|other home|nursery|school|dentist; go over|across road;
     cancel their|there|the membership|subscription|account|booking; {not} want to go|come|use|shop|eat there|here|again;
-    put people off coming|using|buying|going|it|them
+    put people off coming|using|buying|going|it|them;
+    move|switch|transfer|take _ to different|another|other|rival home|salon|garage|school|bank|gym|provider|shop|company|nursery|vet|surgery|supplier|network;
+    move|take nan|mum|dad|dog|child|account _ different|another|elsewhere; rent|buy|book|order|shop from|with someone|somewhere else;
+    cancel _ membership|contract|subscription|debit|policy|booking _ go|leave|elsewhere|never; hand|give in notice
 
     new customers [benefit, consequence]
     bring _ new people|business|trade; {increase} footfall; footfall go up; footfall {increase}; {increase} _ customer base;
     customer base grow|increase|expand; grow|build|expand|widen _ customer base; bigger customer base; extend customer base; pull people in;
     people come from far|miles; people hear about {company}; {customer} switch|come from competitor; take {customer} from competitor|rival;
     steal {customer} from; full appointment book; sign up {more} people; {more} sign up; more people through _ door; people walk in off street;
-    ?attract; new business|trade|clientele|guest; more|extra client|guest|clientele|booking|footfall|trade; more|extra business;
+    new business|trade|clientele|guest; more|extra client|guest|clientele|booking|footfall|trade; more|extra business;
     get lots|more|loads customer|client|guest|clientele; attract customer|client|guest|people|clientele; attract _ customer; attract more|new people;
     want _ use company|business|shop|salon|us|you; bring more|new|extra people|customer; bring in more|new|extra people|business|trade;
     gain customer|client; more visitors; more|extra|increased custom; new custom; attract custom; bring in custom; more customer; extra customer;
@@ -89,8 +95,10 @@ extension LexiconData {
     draw|pull|bring customer|people|crowd in; encourage people|others|customer _ come in|visit|try; potential customer come|choose|buy;
     customer flock; more customer|client|guest|people come|visit|join|shop|buy; win|pull|draw|reel customer|people|them in; people try {company} out;
     {increase} number|amount of customer|client|guest|visitor|people; number of customer|visitor|guest {increase};
-    more families|parents|people|kids will|would|sign|join|come; sign _ kids|children up; salon|shop|cafe|restaurant|gym|business get busier;
-    full|packed restaurant|shop|salon|cafe; new faces; walk in off street
+    more families|parents|people|kids sign|join|come; sign _ kids|children up; salon|shop|cafe|restaurant|gym|business get busier; new faces;
+    walk in off street; more people|customer|guest|client start|begin|try come|use|visit|book|shop; more people coming|visiting|booking;
+    start|begin coming into|to|here because hear; friends|strangers|people start|begin ring|call|email|ask for|about;
+    friends of friends|customers start|come|book|ring
 
     word of mouth [benefit, consequence, channel] ~ bad word of mouth
     tell _ {good} experience|service; tell other people how|about {good}; spread _ word|news; news spread|travel; pass _ word on;
@@ -99,9 +107,9 @@ extension LexiconData {
     recommend our|your|their shop|salon|hotel|restaurant|business; refer _ friend|family|mate; customer referral; referral from {customer};
     {say} {good} thing|stuff about; say|speak|talk {good} thing; speak|talk|say {good} about {company}; speak|talk well of; sing _ praise; rave about;
     put _ good word; bring _ friend|family|mate; send _ friend|mate|family; share _ {good} experience;
-    share _ experience _ friend|family|other|people; free advertising|advert|publicity|promotion; do _ advertising for {company};
-    best form _ advertising; brag|boast about; shout about {company}; brand ambassador|advocate; customer advocacy; hear _ good thing about;
-    mouth to mouth; hear from friend|family; friend of friend; ?recommend; get recommended;
+    share _ experience _ friend|family|other|people; free advertising|publicity|promotion; do _ advertising for {company}; best form _ advertising;
+    brag|boast about; shout about {company}; brand ambassador|advocate; customer advocacy; hear _ good thing about; mouth to mouth;
+    hear from friend|family; friend of friend; ?recommend; get recommended;
     recommend us|company|business|shop|store|salon|hotel|restaurant|place|brand|firm|organisation; brand advocate; advocate for {company};
     advocate for brand; {customer} talk about us; talk of town; more referral; recommended by {customer}; recommended to friend|other|family;
     pass {company} name; {customer} tell everybody|everyone|others about|how; customer|client|guest recommend;
@@ -112,7 +120,9 @@ extension LexiconData {
     tell _ other people about us|company|business|shop|service|place|it; tell _ everyone how good|great|nice|lovely|brilliant|helpful|friendly;
     ?promote {company}; ?good word; get referral from; tell everybody|everyone _ street|town|work|family;
     tell people about _ good|great|positive|lovely|nice; good|nice things to friend|family|others; go home and tell|rave;
-    say to other|their people|friend|family you should; get _ recommended; recommended on facebook|online; say you should go|use|try; mates hear about
+    say to other|their people|friend|family you should; get _ recommended; recommended on facebook|online; say you should go|use|try;
+    mates hear about; tell everyone|people|friends|mates|family|others|parents _ how good|nice|great|helpful|well|friendly|kind|lovely;
+    word get round; school gates
 
     bad word of mouth [consequence] ~ word of mouth
     {bad} word _ mouth; {bad} news|word spread|travel; bad news travel; tell _ not go|use|buy|come there; {customer} tell _ {bad} experience|service;
@@ -123,10 +133,10 @@ extension LexiconData {
     warn friend|family|mate|others off|about|not; warn _ friend|family|mate; {not} recommend {company}|it|to|this|them; ?{not} recommend;
     go to newspaper|press|media|papers; customer|people|they slag off; slag us|you|company|business|shop|place off;
     bad mouth company|business|shop|us|you|brand; hear bad|negative|horrible thing about; tell other people _ bad|awful|poor experience|service;
-    talk|speak bad|badly about company|business|shop|us|service; slate company|business|shop|us; spread bad word|news|thing; spread rumour;
+    talk|speak bad about company|business|shop|us|service; slate company|business|shop|us; spread bad word|news|thing; spread rumour;
     moan|complain|rant|whinge _ friend|family|mate; moan|complain|rant about it|us|company|service to everyone|others|people;
     tell everyone|people|others about|how bad|awful|terrible|poor|rude|rubbish|horrible; tell ten people; put others|friends off;
-    tell|told _ people|friends about|of the awful|bad|terrible|poor|rude|horrible; one person tell; say bad things
+    tell _ people|friends about|of the awful|bad|terrible|poor|rude|horrible; one person tell; say bad things
 
     bad reputation [consequence] ~ positive brand image
     {bad} reputation; {bad} for reputation; reputation _ damaged|ruined|harmed|hurt|tarnished|affected|lost;
@@ -139,8 +149,8 @@ extension LexiconData {
     brand _ suffer|damaged|ruined|tarnished; image _ suffer|damaged|ruined|tarnished; brand look {bad}; {bad} view of brand; devalue brand;
     let _ brand down; associate brand with {bad}; {bad} brand perception; bad|poor reputation; in bad|poor light; bad name;
     get|have|give|make|earn _ bad|poor|terrible name; bad rep; company|business|shop|brand|place unpopular|laughing; ?unpopular;
-    bad|poor|negative view|opinion|impression of company|business|brand|shop|us; think bad|badly|less of company|business|brand|us;
-    look down on company|business|brand; reflect bad|badly|poorly on company|business|us|brand;
+    bad|poor|negative view|opinion|impression of company|business|brand|shop|us; think bad|less of company|business|brand|us;
+    look down on company|business|brand; reflect bad|poorly on company|business|us|brand;
     bad|negative|poor|damaged brand|company|public|corporate image; bad|negative|poor image; bad for brand|image|reputation;
     make company|business|shop|brand look bad|awful|unprofessional; known as|for bad|rude|poor|terrible|unfriendly|slow;
     reputation be ruin|damage|harm|hurt|tarnish|affect|lose; give us|company|business|shop bad name
@@ -162,7 +172,7 @@ extension LexiconData {
     good|positive|strong|better|improve|protect|maintain|professional brand|company|public|corporate image; good|positive|better|professional image;
     image of company|business|brand|organisation; brand image good|positive|improve|better|up; brand be|become respected|popular|well|known;
     good brand name; improve|boost|strengthen|enhance|build|protect brand; people|customer trust _ brand;
-    make|makes|making _ company|business|shop|store|brand|organisation|hotel look|seem good|better|professional|great|caring;
+    make _ company|business|shop|store|brand|organisation|hotel look|seem good|better|professional|great|caring;
     reflect well|good on company|business|us|brand|shop|them; show company|business|brand in good;
     good|positive impression|opinion of company|business|brand|shop|us; stronger brand; brand reputation|recognition;
     reputation|name of company|business go up|improve; high|good|positive opinion of company|business|brand;
@@ -177,11 +187,12 @@ extension LexiconData {
     shift _ stock; {customer} end up buy; bring|get sales in; better conversion; conversion rate; meet|hit|reach|beat sales target; ?sales; ?revenue;
     ?buy {more}; {customer} buy|purchase {more}; buy|purchase {more} from {company}; want _ buy|purchase {more}; buy|purchase more;
     help sales go|grow|increase; increase|more|higher|extra|boost|improve|raise|grow revenue|income|takings|turnover; more|extra|increased orders;
-    sell more|extra|loads|lots; more|extra product|item|goods|stuff|stock|drink sold|bought; more|extra purchases|transactions|sales|bookings;
+    sell more|extra|loads; more|extra product|item|goods|stuff|stock|drink sold|bought; more|extra purchases|transactions|sales|bookings;
     more people buy|purchase; customer|people|they buy|purchase|spend more|lots|extra|loads; fly off shelf; make _ customer|people|them want _ buy;
     better|higher|good|great|extra sales; sales be better|higher|good|up; more likely _ buy|purchase|spend|order;
     encourage _ customer|people|them _ buy|purchase|spend; orders go up; take more money _ till; more money in|through till; takings up;
-    add dessert|starter|drink|pudding|extra; another|extra round|drink|bottle|course; own sales; buy more product|item|goods|stuff|things|food|drink
+    add dessert|starter|drink|pudding|extra; another|extra round|drink|bottle|course; own sales; buy more product|item|goods|stuff|things|food|drink;
+    more through till; put|go more _ till
 
     increased customer spend [benefit, consequence] < increased sales
     spend {more} {money}; {increase} spend; spend go up; big|larger basket; basket size; average spend; buy extra|addons|upgrade; buy something else;
@@ -197,14 +208,15 @@ extension LexiconData {
     {not} haggle; {not} {ask} discount; price _ less important; pay {more} {money}; willing|prepared|ready _ pay {more};
     will|would|might pay {more} for
 
-    increased profit [benefit, consequence] < increased sales ~ loss of profit
+    increased profit [benefit, consequence] ~ loss of profit
     bring {money} in; bring {more} {money}; bring in {money}; good for bottom line; {good} return on investment; return on investment;
     make _ owner|boss rich; good for shareholders; good financially; better off financially; money rolling in; rake it in; healthy bank balance;
     own profit; more|higher|increase|bigger|good|extra|better profit; profit {increase}; profit go up; make|earn|gain|get|bring _ profit;
-    profitable business|company|shop; company|business|it|they become|more profitable; ?profit; ?profitable; financial gain|success for|of;
+    profitable business|company|shop; company|business|it|they become|more profitable; ?profit; financial gain|success for|of;
     company|business|shop|owner|hotel|salon|it make|earn|get|have|take|bring more|lots|loads|extra money|cash|profit;
-    make|earn|get|take|bring more|extra|lots money; more|extra money|cash for|to company|business|shop|owner|us; more|extra money|cash come|coming|in;
-    good|help|improve bottom line; make _ company|business money; earns more at end; make more money; ?make lots|loads|plenty {money}
+    make|earn|get|take|bring more|extra|lots money; more|extra money|cash for|to company|business|shop|owner|us; more|extra money|cash come|in;
+    good|help|improve bottom line; make _ company|business money; earns more at end; make more money; ?make lots|loads|plenty {money};
+    more money left over|for|at; more left over for owner|company|business
 
     lower sales [consequence] ~ increased sales
     {decrease} _ sales; {less} sales; sales go|come down; sales {decrease}; sales suffer|dip|plummet|slump|decline; drop|fall|dip|loss in sales;
@@ -215,11 +227,11 @@ extension LexiconData {
     buy|purchase less|fewer; less|lower|reduced|lost|drop|fall revenue|income|takings|turnover; customer|people|they {not} buy|purchase|spend;
     customer|people|they spend less; leave _ trolley|basket; leave _ shopping in; walk out _ without buying
 
-    loss of profit [consequence] < lower sales ~ increased profit
+    loss of profit [consequence] ~ increased profit
     lose lots|loads|thousands money; profit go down|drop|fall|suffer|decrease|decline|plummet; {decrease} profit; low profit; run at loss;
     financial loss|trouble|difficulty|problem; lose out financially; cost {company} {money}; cost business; {company} {not} make money;
     {not} afford _ pay staff; get|be|go into debt; {company} out of pocket; profit margin shrink; {decrease} income|revenue|earning;
-    {not} make|earn|get profit|money|enough; {not} profitable; loss of profit|earning|money|income|revenue;
+    {not} make|earn profit|money; {not} profitable; loss of profit|earning|money|income|revenue;
     company|business|shop|cafe|hotel|they|we|you lose money|cash|income|revenue|profit; lose lot|loads money|profit; lose _ money;
     business|company make loss; make loss; less|lower|reduced profit|money for|coming|in; less profit; make|earn less money; drop|fall in profit;
     cost _ company|business _ money
@@ -232,32 +244,30 @@ extension LexiconData {
     {not} waste money on
 
     lower marketing costs [benefit, consequence] < cost savings
-    {not} need _ advertise; {not} need _ advertising|marketing|advert; {not} have _ advertise; {not} spend _ advertising|marketing|adverts;
-    save _ advertising|marketing; free advertising|marketing|publicity|promotion|advert; cheap advertising|marketing|publicity;
-    low advertising|marketing; cheap _ keep _ than find|get|attract; cost less _ keep; cost {more} _ find|get|attract new; keep _ customer _ cheaper;
-    {not} pay for advertising|advert|marketing; advertise for free; word of mouth _ free;
-    less|lower|reduced|save advertising|marketing|promotion cost; less advertising|marketing needed|cost|spend;
-    spend less _ advertising|marketing|adverts|advert; {not} spend|pay|need loads|lots|much|money _ advert|advertising|marketing
+    {not} need _ advertise; {not} need _ advertising|marketing; {not} have _ advertise; {not} spend _ advertising|marketing;
+    save _ advertising|marketing; free advertising|marketing|publicity|promotion; cheap advertising|marketing|publicity; low advertising|marketing;
+    cheap _ keep _ than find|get|attract; cost less _ keep; cost {more} _ find|get|attract new; keep _ customer _ cheaper;
+    {not} pay for advertising|marketing; advertise for free; word of mouth _ free; less|lower|reduced|save advertising|marketing|promotion cost;
+    less advertising|marketing needed|cost|spend; spend less _ advertising|marketing; {not} spend|pay|need loads|lots|much|money _ advert|marketing
 
     fewer complaints [benefit, consequence] ~ more complaints
     {less} complaint; {decrease} complaint; complaint go down|drop|fall|decrease|reduce; cut _ complaint; {not} get complaint|moan; {less} moan;
     {stop} complaint; {less} negative feedback|comment; {not} have _ deal _ complaint; reduce _ complaint; {less} bad review|feedback;
     {not} complain _ much|often; less|fewer unhappy|dissatisfied|upset|disappointed {customer}; less|fewer angry {customer}; {not} _ complain about;
-    {not} many complaint; {not} complaints from|about|to; {not} get|have|receive|any complaints; fewer|less moan|moaning|complaint|complaining;
-    avoid|prevent|reduce|less|fewer|lower complaint|complaints; fewer|less people|customer|guest complain|moan|ring|phone|unhappy;
+    {not} many complaint; {not} complaints from|about|to; {not} get|have|receive|any complaints; fewer|less moan|complaint;
+    avoid|prevent|reduce|less|fewer|lower complaint; fewer|less people|customer|guest complain|moan|ring|phone|unhappy;
     customer|people|guest {not} complain|moan; fewer|less unhappy|angry customer; lower number _ complaint; deal with less|fewer complaint|problem;
-    less|fewer moans|moaning|complaints to; fewer people|customers ringing|phoning|calling _ complain
+    less|fewer moans|complaints to; fewer people|customers ringing|phoning|calling _ complain
 
     more complaints [consequence] ~ fewer complaints
     complaint go|shoot|pile up; get|receive|cause lots|loads|many complaint; lots|loads of complaint; lead to complaint; cause complaint;
     result in complaint; end up with complaint; {customer} complain to head office; complain _ head office; high number complaint; go _ ombudsman;
-    complain _ ombudsman; report _ trading standards; flood of complaint; ?complaint; ?complain; ?get complaint; ?{customer} complain;
-    ?make complaint; {customer} will|would|may|might|could complain; ?formal complaint; give _ reason _ complain; something to complain about;
-    ?complain _ manager; more unhappy|dissatisfied|angry|upset {customer}; more|extra|lots|loads|many|increased complaint; complaint go up;
-    complaint increase|rise; more|lots|loads people|customer complain|moan;
-    customer|people|guest|client will|would|might|may|could|start|keep|end complain|moan; bad|negative|poor feedback;
-    report company|business|shop|them|us _ trading|ombudsman; complain to head|trading|ombudsman|council; get complaint from|about;
-    customer will|would|might complain; end|start|keep up complain; customer|people complain about
+    complain _ ombudsman; report _ trading standards; flood of complaint; ?complaint; ?get complaint; ?{customer} complain; ?make complaint;
+    {customer} will|would|may|might|could complain; ?formal complaint; give _ reason _ complain; something to complain about; ?complain _ manager;
+    more unhappy|dissatisfied|angry|upset {customer}; more|extra|lots|loads|many|increased complaint; complaint go up; complaint increase|rise;
+    more|lots|loads people|customer complain|moan; customer|people|guest|client will|would|might|may|could|start|keep|end complain|moan;
+    bad|negative|poor feedback; report company|business|shop|them|us _ trading|ombudsman; complain to head|trading|ombudsman|council;
+    get complaint from|about; customer will|would|might complain; end|start|keep up complain; customer|people complain about
 
     fewer refunds and returns [benefit, consequence] < cost savings ~ more refunds and compensation
     {not} give|pay _ refund; {less} come back faulty; {less} refunds _ give; cut _ refund|return; avoid refund; {not} have to redo; {not} redo _ work;
@@ -287,7 +297,7 @@ extension LexiconData {
     take trade from; rival {not} match; {customer} go with {company} not; {better} than competitor|competition|rival;
     prefer us|company|business|shop|brand|salon|place over|to|than; {different} from competitor|rival; stand|stick out from _ competitor|crowd|rest;
     ?stand out; {better} service than|compared; go to {company} over|instead; stay|remain|keep competitive;
-    better than rest|competitor|competition|rival|others|other company|shop|business; stand out from other|rest|competitor|crowd|competition|others;
+    better than rest|competitor|competition|rival|others company|shop|business; stand out from other|rest|competitor|crowd|competition;
     stand|stick out from _ competitor|crowd|rest|barber|salon|shop|cafe|hotel|others|business;
     different from other company|shop|business|competitor|salon|hotel; compete with other|competitor|rival|bigger|larger;
     ahead of other|rival company|business|shop|competitor; customer|people|they choose|pick|prefer us|company|business|you|it over|instead|rather;
@@ -303,14 +313,14 @@ extension LexiconData {
 
     customer satisfaction [benefit, consequence, feeling] ~ customer dissatisfaction
     {customer} leave _ smile; {good} customer experience; customer delight; delight _ customer; put smile on {customer}; happy with how _ treated;
-    customer|client|guest|passenger|patient|family|resident|people satisfied|pleased|delighted|content|glad|thrilled|chuffed|happy|happier;
-    satisfied|pleased|delighted|happy|happier|contented|smiling customer|client|guest|passenger|patient|diner|resident|member;
+    customer|client|guest|passenger|patient|family|resident|people satisfied|pleased|delighted|content|glad|thrilled|chuffed|happy;
+    satisfied|pleased|delighted|happy|contented|smiling customer|client|guest|passenger|patient|diner|resident|member;
     satisfy _ customer|client|guest|passenger|patient|diner; customer|client|guest satisfaction|happiness; level of satisfaction;
     satisfaction level|rate|score; be|feel|leave|get satisfied; own satisfaction;
     satisfied with service|product|outcome|result|visit|stay|what|how|their; please customer|client|guest|diner;
     customer|client|guest|people|they like|love|enjoy _ service|visit|stay|experience|meal|treatment;
     customer|client|guest|people enjoy shopping|being|coming|it;
-    make|keep|leave customer|client|guest|people|them|everyone happy|satisfied|pleased|happier|smiling|content;
+    make|keep|leave customer|client|guest|people|them|everyone happy|satisfied|pleased|smiling|content;
     customer|client|guest|people|they|passenger go|leave|walk|come|get|off away|home|out|off|happy|pleased|satisfied|smiling|chuffed happy|pleased|satisfied|smiling|chuffed|with;
     customer|client|guest|people|they leave|go|walk happy|smiling|satisfied|pleased; go home|away|out happy|smiling|satisfied|pleased|chuffed;
     leave the|your|our|chair|shop|salon|hotel|restaurant happy|smiling|satisfied|pleased; leave happy|smiling|satisfied; smile on _ face|customer;
@@ -318,13 +328,15 @@ extension LexiconData {
     customer|client|guest|they|people have good|great|nice|lovely|pleasant|enjoyable|better experience|time|stay|visit;
     good|great|nice|lovely|pleasant|enjoyable experience for|at|of customer|guest|everyone|them; customer|client|guest|patient looked after|well;
     happy|pleased|satisfied|impressed with service|product|outcome|result|visit|stay|what|how; make customer|guest|client|their day; happy customer;
-    ?enjoy _ visit|stay|meal|treatment
+    ?enjoy _ visit|stay|meal|treatment;
+    pleased|delighted|chuffed|satisfied|thrilled with _ journey|stay|meal|visit|service|haircut|room|treatment|purchase|experience;
+    leave|go|come|get _ pleased|satisfied|delighted|chuffed; go|leave|walk|drive|come home|away|out happy|content|satisfied|pleased|smiling
 
     customer dissatisfaction [consequence, feeling] ~ customer satisfaction
-    dissatisfied; dissatisfaction; unsatisfied; {customer} leave _ unhappy|upset|disappointed|annoyed; {bad} customer experience;
-    unhappy with service; spoil|ruin _ experience|day|visit|stay|holiday; leave _ bad taste; {bad} taste in mouth;
-    unhappy resident|family|guest|passenger; unhappy with how _ treated; {not} happy|satisfied|pleased customer|client|guest;
-    customer|client|guest|people {not} satisfied|happy|pleased|enjoy; {not} satisfied with;
+    dissatisfied; unsatisfied; {customer} leave _ unhappy|upset|disappointed|annoyed; {bad} customer experience; unhappy with service;
+    spoil|ruin _ experience|day|visit|stay|holiday; leave _ bad taste; {bad} taste in mouth; unhappy resident|family|guest|passenger;
+    unhappy with how _ treated; {not} happy|satisfied|pleased customer|client|guest; customer|client|guest|people {not} satisfied|happy|pleased|enjoy;
+    {not} satisfied with;
     customer|client|guest|people|they displeased|annoyed|upset|frustrated|unhappy|dissatisfied|disappointed|disgruntled|unsatisfied|angry;
     customer|client|guest|people fed up;
     unhappy|dissatisfied|disappointed|disgruntled|unsatisfied|annoyed|frustrated customer|client|guest|people|resident|passenger;
@@ -382,9 +394,9 @@ extension LexiconData {
     put up with _ mistake|delay|wait; more lenient; {customer} sympathise with {staff}; understand when _ go {wrong}; {customer} stay after mistake;
     customer accept apology; {not} complain when _ go {wrong}; more understanding when|if; {customer} more understanding|patient|forgiving;
     more patience with; mistake _ {customer} {not} mind|angry|upset;
-    customer|client|guest|people|they forgive|forgiving|understanding if|when|you|us|more|mistake|company;
-    forgive company|business|you|us|mistake|staff; give us|you|company|business|shop|them|staff another|second chance;
-    customer|people|they {not} mind if|when|waiting; customer|people {not} angry if|when|because
+    customer|client|guest|people|they forgive|understanding if|when|you|us|more|mistake|company; forgive company|business|you|us|mistake|staff;
+    give us|you|company|business|shop|them|staff another|second chance; customer|people|they {not} mind if|when|waiting;
+    customer|people {not} angry if|when|because
 
     staff morale [benefit, consequence, factor] ~ low staff morale
     morale; job satisfaction; {staff} enjoy _ job|work; enjoy come|go to work; enjoy being at work; staff satisfaction;
@@ -393,15 +405,14 @@ extension LexiconData {
     {staff} want _ come to work; staff engagement; staff|employee|worker|team feel {good}; staff|employee|worker|team _ motivated;
     staff|employee|worker|team feel valued|appreciated|proud|rewarded; staff|employee|worker|team proud; make _ job|shift|work easier|better|nicer;
     staff|team|worker in {good} mood; staff|employee|worker|team less stressed; nice place to work;
-    happy|happier|satisfied|content|cheerful staff|employee|worker|team|workforce|colleague;
-    staff|employee|worker|team|workforce happy|happier|satisfied|content; rewarding job|work|role|career; pride in work;
-    good|better|positive|nice|happy atmosphere|environment at|in|for work|staff|workplace|team; good|better|nice|happy|lovely place to work;
-    staff|employee|worker|team|you|they enjoy|like|love _ job|work|coming; staff|employee|team pride|proud; pride in job|work|their|your;
-    proud of what|your|their|job|work|yourself|company; feel proud;
+    happy|satisfied|content|cheerful staff|employee|worker|team|workforce|colleague; staff|employee|worker|team|workforce happy|satisfied|content;
+    rewarding job|work|role|career; pride in work; good|better|positive|nice|happy atmosphere|environment at|in|for work|staff|workplace|team;
+    good|better|nice|happy|lovely place to work; staff|employee|worker|team|you|they enjoy|like|love _ job|work|coming; staff|employee|team pride;
+    pride in job|work|their|your; proud of what|your|their|job|work|yourself|company; feel proud;
     makes _ job|work|shift|day easier|better|nicer|enjoyable for staff|you|worker|everyone;
-    staff|employee|worker|team satisfied|happy|happier|motivated|confident; happier|happy in|at _ job|work;
-    like|enjoy come|coming|go|going in|to|into work; more motivated; motivate staff|employee|team; less stress|stressful for staff|worker|employee;
-    staff less stressed; feel good about job|work|yourself|helping; ?enjoy _ job|work
+    staff|employee|worker|team satisfied|happy|motivated|confident; happier in|at _ job|work; like|enjoy come|go in|to|into work; more motivated;
+    motivate staff|employee|team; less stress for staff|worker|employee; staff less stressed; feel good about job|work|yourself|helping;
+    ?enjoy _ job|work; staff enjoy shift|coming; feel good|better about work|job|coming; lads|girls|crew|driver|carer|waiter _ enjoy|happy|motivated
 
     low staff morale [consequence, cause, factor] ~ staff morale
     {bad} morale; morale go down|drop|fall|suffer|low; {staff} {not} enjoy _ job|work; tense atmosphere; demotivated; unmotivated;
@@ -418,7 +429,7 @@ extension LexiconData {
     retention of staff; low staff turnover; low turnover of staff; staff want to stay; less likely to quit; staff loyalty;
     loyal staff|employee|worker; keep _ experienced staff; staff stay _ year; less staff off sick; staff|employee|worker|team stay longer;
     staff|employee|worker stay with {company}; retain|keep good|experienced staff|employee|worker; retain staff|employee|worker;
-    keep staff|employee|worker longer; staff want to stay in job; less|fewer|lower staff leaving|leave|turnover|sickness|absence;
+    keep staff|employee|worker longer; staff want to stay in job; less|fewer|lower staff leaving|turnover|sickness|absence;
     staff|employee|worker {not} leave|quit|want to leave; staff|employee|worker|people stay in|at|with|longer|for job|company|years;
     keep|retain good|your|their|our|experienced staff|employee|worker|team; {not} have _ keep recruit|hire|replace;
     {not} need|have to recruit|hire|replace staff|new
@@ -435,34 +446,35 @@ extension LexiconData {
     get|gain|earn promotion; employee of month; staff of month; recognition for {staff}; noticed by _ manager|boss; reward _ staff; staff incentive;
     career progression|development|prospect; move|go up _ ladder; get praised by _ manager|boss; manager _ praise; staff perk; kept on after;
     get _ permanent job; get promoted; staff|employee|worker recognised|rewarded|promoted;
-    staff|you|they|worker|employee get|earn|receive bonus|commission|promotion|tips|reward|promoted|recognised|praised;
+    staff|you|they|worker|employee get|earn|receive bonus|commission|promotion|tips|reward|recognised|praised;
     get|earn _ bonus|commission|pay|promotion|wage rise; bonus|commission|promotion for staff|you|doing|good;
     better|higher|more pay|wage for staff|you|worker; be recognised|noticed by manager|boss; pay rise
 
     job security [benefit, consequence] ~ job losses
     secure job; keep people in job; job safe; job creation; guarantee _ job; {not} make _ redundant; employ {more} staff; take on {more} staff;
-    security for {staff}; keep me in work; keep everyone in work; staff|you|us|everyone|people|worker keep|secure job|work|jobs;
-    keep us|you|staff|everyone|people|me in job|work|jobs; keep your|their|my|our job|jobs; job|jobs safe|secure;
-    {not} lose your|their|my|our job|jobs; create|more jobs for; more jobs created
+    security for {staff}; keep me in work; keep everyone in work; staff|you|us|everyone|people|worker keep|secure job|work;
+    keep us|you|staff|everyone|people|me in job|work; keep your|their|my|our job; job safe|secure; {not} lose your|their|my|our job;
+    create|more jobs for; more jobs created
 
     job losses [consequence] ~ job security
     job _ lost|risk|cut; {staff} lose _ job; lay off; job at risk; wage _ cut; {staff} unemployed; cut staff; cut staff|shift|working hours;
-    hours be cut; staff let go; staff|people|worker|you|they|employee lose job|jobs; lose their|your|my job|jobs; job|jobs losses|lost|risk|cut;
-    make|made|be staff|people|redundant; staff|people|worker be made redundant; staff laid off; fewer|less jobs; cut jobs|staff; out of job
+    hours be cut; staff let go; staff|people|worker|you|they|employee lose job; lose their|your|my job; job losses|risk|cut; make|be redundant;
+    staff|people|worker be made redundant; staff laid off; fewer|less jobs; cut jobs|staff; out of job; make people redundant;
+    make|lay staff|people redundant|off
 
     disciplinary action [consequence]
     disciplinary; sack {staff}; verbal|written|final warning; warning from _ manager|boss; trouble with _ manager|boss; gross misconduct;
     pulled into office; called into office; performance review bad; performance plan; fail _ probation; get _ telling off;
     get|be sacked|dismissed from|by|for|if; get the sack; get sacked;
-    you|staff|worker|employee get|be sacked|dismissed|suspended|disciplined|fired|told|warned|trouble; get fired from|for|by|if;
-    get|be in trouble with|at|from|for boss|manager|work; get told off by boss|manager; staff suspended|disciplined|dismissed|sacked; suspended from
+    you|staff|worker|employee get|be sacked|dismissed|suspended|disciplined|fired|trouble; get fired from|for|by|if;
+    get|be in trouble with|at|from|for boss|manager|work; get told off by boss|manager; staff suspended|disciplined|dismissed|sacked; suspended from;
+    staff|worker|employee warned
 
     business growth [benefit, consequence] ~ business failure
     business expand; open {more} shop|store|branch|salon; open new shop|store|branch|salon; open another|second {company}; new branch;
     help _ business|company|shop|salon grow; chain of shop; go nationwide; get _ new contract; company|business|shop|firm|organisation grow|boom;
-    business|company|shop become|get big|bigger;
-    company|business|shop|brand|store|salon|organisation|they|it expand|grow|thrive|flourish|prosper|boom; company|business growth|expansion;
-    growth of|for|in company|business|sales|profit; expand the|their|your|its business|company|shop|salon;
+    business|company|shop become|get big; company|business|shop|brand|store|salon|organisation|they expand|grow|thrive|flourish|prosper|boom;
+    company|business growth|expansion; growth of|for|in company|business|sales|profit; expand the|their|your|its business|company|shop|salon;
     grow|build|develop the|their|your|its|a business|company|shop|salon; company|business get|become bigger|busier|larger; bigger business;
     open|get|have second|another|more|new shop|store|branch|salon|restaurant|place|premises; own growth;
     reinvest in|into business|company|shop|equipment|staff; win|get new contract|business
@@ -472,12 +484,12 @@ extension LexiconData {
     company|business|shop|store|hotel|salon|restaurant|organisation survive|stay|keep open|afloat|going|alive|trading|running;
     keep company|business|shop|store|hotel|salon|restaurant afloat|open|alive|trading|going; company|business|shop win award;
     company|business|shop survive; survival of company|business; help business|company survive;
-    meet|hit|reach|achieve company|business|sales target|goal|objective; ?company|business|organisation be successful|success
+    meet|hit|reach|achieve company|business|sales target|goal|objective; ?company|business|organisation be successful
 
     business failure [consequence] ~ business success
-    shut down {company}; go bust|bankrupt; go out of business; out of business; bankrupt; bankruptcy; liquidation; go into administration;
-    business fail; cease trading; lose _ licence; ?close; shop|store|business|company|salon|restaurant will|would|could|might|may close|shut;
-    end up close|shut; company|business|shop|firm|organisation suffer|struggle|die|fail|collapse; have to close|shut business|shop|store|salon|down;
+    shut down {company}; go bust|bankrupt; go out of business; out of business; bankrupt; liquidation; go into administration; cease trading;
+    lose _ licence; shop|store|business|company|salon|restaurant will|would|could|might|may close|shut; end up close|shut;
+    company|business|shop|firm|organisation suffer|struggle|die|fail|collapse; have to close|shut business|shop|store|salon|down;
     close|shut door for good; shop shut down; closure of business|shop|branch|store;
     company|business|shop|store|cafe|hotel|salon|restaurant|they|we|it go under|bust|bankrupt|downhill;
     company|business|shop|store|cafe|hotel|salon|restaurant|they|we|it close|shut down;
@@ -489,7 +501,7 @@ extension LexiconData {
     build _ rapport; on first name terms; first name terms;
     build|maintain|develop|strengthen|form|keep|have|create _ relationship|bond|connection|rapport with _ customer|client|guest|people|resident|regular|them;
     good|strong|lasting|long|close|better|friendly relationship|rapport|bond with _ customer|client|guest|people|resident|regular|them;
-    customer|client relationship|relations; relationship|bond|rapport|connection with|between your|the|their|our|customer|client|guest|them;
+    customer|client relationship|relations; relationship|bond|rapport|connection with|between your|their|our|customer|client|guest|them;
     get to know your|the|their customer|client|guest|regular; get to know customer|client|guest|regular|resident|them;
     customer|client|guest become|like friend|family; know customer|regular by name; build rapport; on first name terms with; ?rapport
 
@@ -502,36 +514,36 @@ extension LexiconData {
     work go smoothly; things run smoothly; {quick} transaction; quicker service for all; {not} get shouted; calm environment|atmosphere|shop|ward;
     {customer} treat {staff} better; customer be nice _ {staff}; teamwork improve; departments work together; less rework; lighter workload;
     staff|employee|team work harder|better; staff efficiency; work more efficient; productive workforce|team|day; increase productivity;
-    customer|people|they be|are nicer|easier|nice|polite|calmer to|back|with staff|you|deal|us; staff|team|you|we|they get more done;
-    work be more efficient; staff efficiency|productivity|productive; more productive|efficient staff|team|workforce|day;
-    saves staff|everyone|company|business time; staff have more time; run|runs|running smoothly|smoother;
-    less|fewer argument|conflict|confrontation|abuse|aggression with|from|between|at; less stressful for staff|you; teamwork improve|better
+    customer|people|they be nicer|easier|polite|calmer to|back|with staff|you|deal|us; staff|team|you|we|they get more done; work be more efficient;
+    staff efficiency|productivity; more productive|efficient staff|team|workforce|day; saves staff|everyone|company|business time;
+    staff have more time; run smoothly; less|fewer argument|conflict|confrontation|abuse|aggression with|from|between|at;
+    less stressful for staff|you; teamwork improve|better
 
     wasted time [consequence, cause]
     waste everyone time; waste of time; time consuming; take up _ {time}; spend {time} _ complaint|sorting|fixing|dealing; have to do _ again;
     do it twice; do job twice; repeat call; double _ work; inefficiency; manager _ waste|take _ time; time taken dealing;
     {customer} have to call|ring again|back; take longer _ sort; ?less productive; waste _ staff|customer|manager|everyone|your|our|their time;
-    wasted|lost time; time spent|wasted dealing|sorting|fixing|on; take|takes longer _ sort; takes up _ time; ?waste time
+    wasted|lost time; time spent|wasted dealing|sorting|fixing|on; takes up _ time
 
     conflict and aggression [consequence, problem] ~ smoother work and efficiency
     shout at {staff}; verbal abuse; {customer} get aggressive|abusive|violent|nasty|rude; row with {customer}; call _ police|security;
     security called; bite _ head off; take it out on {staff}; heated argument|discussion|situation;
-    customer|client|guest|people|they|caller|patient get|become|be angry|aggressive|abusive|violent|nasty|rude|furious|irate|mad|argue|argumentative;
+    customer|client|guest|people|they|caller|patient get|become|be angry|aggressive|abusive|violent|nasty|rude|furious|irate|mad|argue;
     angry|furious|irate|aggressive|abusive|violent customer|client|guest|people|person|caller|passenger;
     conflict|argument|confrontation|row|fight with|between|from customer|client|guest|staff|them;
     start|cause|lead|turn|end into|to|in argument|fight|row|conflict|confrontation|violence;
     customer|client|guest|people|they shout|swear|scream|argue|fight|threaten|kick|lash at|off|with|out; customer lose temper;
     verbal|physical abuse|aggression|violence; abuse from|of|to|towards staff|customer; staff get|be abused|shouted|threatened|attacked; ?conflict;
-    ?argument; get nasty|violent|aggressive|threatening|abusive; make customer|client|people|them angry|angrier|furious|mad;
-    situation escalate|worse|get heated; cause|make a scene
+    get nasty|violent|aggressive|threatening|abusive; make customer|client|people|them angry|furious|mad; situation escalate|worse|get heated;
+    cause|make a scene
 
     legal action [consequence]
     take {company} to court; ico fine; fined by ico; discrimination claim; fine by ico|court|council|regulator|government; get sued;
     get|be|could|might|would|will|can|may sue; sue the|your|our|us|you|company|business|them|shop|for; sued by|for;
-    legal action|trouble|case|proceedings|claim; take|taken to court; end up in court; go to court; company|business prosecuted|liable|fined;
-    be prosecuted|fined; get|pay|face|receive|given _ fine; big|huge|heavy|large|massive fine; employment tribunal; lawsuit against;
-    break|broke|breaking the law; court action; small claims court; compensation claim; claim compensation; criminal record|offence;
-    go|sent|end to|in|up prison|jail; ?court; get arrested
+    legal action|trouble|case|proceedings|claim; take to court; end up in court; go to court; company|business prosecuted|liable|fined;
+    be prosecuted|fined; get|pay|face|receive|given _ fine; big|huge|heavy|large|massive fine; employment tribunal; lawsuit against; break the law;
+    court action; small claims court; compensation claim; claim compensation; criminal record|offence; go|sent|end to|in|up prison|jail; ?court;
+    get arrested
 
     avoiding legal trouble [benefit, reason, consequence] ~ legal action
     {not} get sued|fined; {not} break _ law; avoid legal|fine|court|prosecution; {not} get in trouble with law; {not} get taken to court;
@@ -561,9 +573,9 @@ extension LexiconData {
     boost customer|client|their|resident confidence|self esteem|mood
 
     time and stress saved for customers [benefit, consequence]
-    {customer} less stressed; easier life for customer; less stress|hassle for {customer}; make it|things|life easy|easier for {customer};
-    save customer|client|guest|people|them|their time; customer|client|guest|people save|saves|waste less time;
-    convenient|easier|easy|quicker for customer|client|guest|people|them; customer|client|guest|people {not} have to wait|queue|hassle|worry;
+    {customer} less stressed; easier life for customer; less stress|hassle for {customer}; make it|things|life easy for {customer};
+    save customer|client|guest|people|them|their time; customer|client|guest|people save|waste less time;
+    convenient|easier|quicker for customer|client|guest|people|them; customer|client|guest|people {not} have to wait|queue|hassle|worry;
     less hassle|stress for customer|client|guest|people|them; customer get what they want|need|came; customer get sorted quickly
 
     good first impression [benefit, consequence, principle]

@@ -31,6 +31,8 @@ struct ModelAnswerBuilder {
   /// Every content word is a part; those that the question gives away weigh little.
   private func phrasing(_ words: [SyntaxWord], terms: inout TermTable) -> Phrasing {
     var parts: [Phrasing.Part] = []
+    var known: Set<TermID> = []
+    let given = Set(given)
     let isNegated = false
     for word in words {
       let isFunction = !word.classes.isDisjoint(with: .function)
@@ -41,7 +43,7 @@ struct ModelAnswerBuilder {
       let term = terms.term(
         words: [stem], label: source.string(word.span), span: word.span,
         concepts: concepts.prefix(4).flatMap { terms.lexicon.kinds(of: $0) }, by: .modelAnswer)
-      if !parts.contains(where: { $0.term == term }) {
+      if known.insert(term).inserted {
         parts.append(Phrasing.Part(term: term, weight: given.contains(stem) ? 25 : 100))
       }
     }

@@ -23,7 +23,9 @@ struct NamedModels {
         next += 1
       }
       guard next < words.count, words[next].kind == .open || words[next].is(":") else { continue }
-      let end = words[next...].firstIndex { $0.kind == .close } ?? words.count
+      // The steps of a model are a few words each.
+      let near = words[next...].prefix(60)
+      let end = near.firstIndex { $0.kind == .close } ?? near.endIndex
       let steps = ItemSplitter.chunks(words[(next + 1)..<end].filter { $0.kind != .lineBreak }[...])
         .map { [SyntaxWord]($0.filter { $0.isWord }) }
       let initials = steps.compactMap { $0.first?.folded.first }

@@ -121,6 +121,7 @@ struct PhraseBuilder {
     _ content: [Content], isNegated: Bool, by: MatchKind, source: SourceText, terms: inout TermTable
   ) -> Phrasing {
     var parts: [Phrasing.Part] = []
+    var places: [TermID: Int] = [:]
     var heavy = 0
     var index = 0
     let allFunction = content.allSatisfy { !$0.word.classes.isDisjoint(with: .function) }
@@ -148,9 +149,10 @@ struct PhraseBuilder {
           ? [ConceptID](concepts.prefix(4)) : concepts.prefix(4).flatMap { terms.lexicon.kinds(of: $0) },
         by: by)
       if !light { heavy += 1 }
-      if let known = parts.firstIndex(where: { $0.term == term }) {
+      if let known = places[term] {
         parts[known].weight = max(parts[known].weight, light ? 15 : 100)
       } else {
+        places[term] = parts.count
         parts.append(Phrasing.Part(term: term, weight: light ? 15 : 100))
       }
       index += length

@@ -12,13 +12,20 @@ struct PointBuilder {
     _ syntax: PointSyntax, id: String, item: Document.Item, questionMarks: Int?, terms: inout TermTable,
     diagnostics: inout [Diagnostic]
   ) -> MarkingPoint {
-    let pointTopics = TopicFinder(lexicon: terms.lexicon).topics(of: [item.span], source: source, terms: &terms)
+    var pointTopics = topics(ofItemsIn: syntax, &terms)
+    if pointTopics.isEmpty {
+      pointTopics = TopicFinder(lexicon: terms.lexicon).topics(of: [item.span], source: source, terms: &terms)
+    }
     var built = syntax.demands.map { requirements.build($0, pointTopics: pointTopics, terms: &terms) }
-    for refinement in syntax.accepted { accept(refinement, in: &built, item: item, &terms, &diagnostics) }
+    accept(syntax.accepted, in: &built, &terms, &diagnostics)
     let rejects = syntax.rejected.flatMap { refused($0, &terms) }
     let ignored = syntax.ignored.flatMap { refused($0, &terms) }
     if built.allSatisfy({ $0.ideas.isEmpty && $0.kind == .content }) {
       diagnostics.append(Diagnostic(.nothingAssessable, item.span))
+    } else {
+      for requirement in built where requirement.ideas.isEmpty && requirement.kind == .content {
+        diagnostics.append(Diagnostic(.nothingToFind, requirement.span, text: requirement.label))
+      }
     }
     note(syntax, built, item, &diagnostics)
     let (tariff, tariffSource) = tariff(syntax, questionMarks)
@@ -32,26 +39,43 @@ struct PointBuilder {
       acceptsOther: syntax.acceptsOther, given: words)
   }
 
+  /// The topics of what the point names, in its order: the surest sign of what it is about.
+  private func topics(ofItemsIn syntax: PointSyntax, _ terms: inout TermTable) -> [Int32] {
+    var topics: [Int32] = []
+    for words in syntax.demands.flatMap({ $0.items.flatMap { $0.alternatives } }) {
+      let stems = words.filter { $0.isWord && $0.classes.isDisjoint(with: [.determiner, .pronoun, .auxiliary]) }
+        .map { terms.stem($0) }
+      for concept in terms.concepts(of: stems) where !terms.lexicon.isGeneral(concept) {
+        let topic = terms.lexicon.concepts[Int(concept.rawValue)].topic
+        if !topics.contains(topic) { topics.append(topic) }
+      }
+    }
+    return topics
+  }
+
   /// The question's words, and those with which the point says what it asks for: all but its items, and but a head that
   /// is itself what earns the mark.
   private func givenWords(_ syntax: PointSyntax, _ built: [Requirement], _ terms: inout TermTable) -> [StemID] {
     var words = given
+    var known = Set(given)
     for (demand, requirement) in zip(syntax.demands, built)
     where !requirement.ideas.contains(where: { $0.source == .head })
       && !(demand.items.count == 1 && demand.items[0].span == demand.head[...].span)
     {
       for word in demand.head where word.isWord && word.classes.isDisjoint(with: .function) {
         let stem = terms.stem(word)
-        if !words.contains(stem) { words.append(stem) }
+        if known.insert(stem).inserted { words.append(stem) }
       }
     }
+    var asked: Set<StemID> = []
     for demand in syntax.demands {
       for word in demand.items.flatMap({ $0.alternatives.flatMap { $0 } }) where word.isWord {
-        let stem = terms.stem(word)
-        // What an item names is asked for, not given, unless the question has it.
-        if !given.contains(stem), demand.items.count > 0 { words.removeAll { $0 == stem } }
+        asked.insert(terms.stem(word))
       }
     }
+    // What an item names is asked for, not given, unless the question has it.
+    let inQuestion = Set(given)
+    words.removeAll { asked.contains($0) && !inQuestion.contains($0) }
     return words
   }
 
@@ -83,7 +107,17 @@ struct PointBuilder {
   // MARK: Refinements
 
   private func accept(
-    _ refinement: RefinementSyntax, in requirements: inout [Requirement], item: Document.Item,
+    _ refinements: [RefinementSyntax], in requirements: inout [Requirement], _ terms: inout TermTable,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    guard !refinements.isEmpty else { return }
+    var indexes = requirements.map { IdeaIndex($0.ideas, terms: terms) }
+    for refinement in refinements { accept(refinement, in: &requirements, &indexes, &terms, &diagnostics) }
+    for place in requirements.indices { requirements[place].ideas = indexes[place].kept(requirements[place].ideas) }
+  }
+
+  private func accept(
+    _ refinement: RefinementSyntax, in requirements: inout [Requirement], _ indexes: inout [IdeaIndex],
     _ terms: inout TermTable, _ diagnostics: inout [Diagnostic]
   ) {
     var target = requirements.firstIndex { $0.kind == .content || $0.kind == .contrast } ?? 0
@@ -108,15 +142,16 @@ struct PointBuilder {
     // names for one idea count once.
     let names = concepts.map { terms.term(of: $0) }
     let wordings = phrasings.compactMap { terms.words(of: $0) }
-    let known = terms
-    func isSame(_ idea: Idea) -> Bool {
-      idea.phrasings.contains { phrasing in
-        (phrasing.parts.count == 1 && names.contains(phrasing.parts[0].term))
-          || known.words(of: phrasing).map { wordings.contains($0) } ?? false
+    var same: Int?
+    for place in indexes[target].places(named: names, worded: wordings) {
+      if requirements[target].ideas[place].source == .kindred {
+        indexes[target].remove(place)
+      } else if same == nil {
+        same = place
       }
     }
-    requirements[target].ideas.removeAll { $0.source == .kindred && isSame($0) }
-    if let same = requirements[target].ideas.firstIndex(where: isSame) {
+    indexes[target].add(phrasings, at: same ?? requirements[target].ideas.count, terms: terms)
+    if let same {
       requirements[target].ideas[same].phrasings += phrasings
     } else {
       requirements[target].ideas.append(
@@ -159,7 +194,9 @@ struct PointBuilder {
   private func note(
     _ syntax: PointSyntax, _ built: [Requirement], _ item: Document.Item, _ diagnostics: inout [Diagnostic]
   ) {
-    if syntax.commands.isEmpty { diagnostics.append(Diagnostic(.commandAssumed, item.span)) }
+    if syntax.commands.isEmpty, !syntax.isNotation, !syntax.demands.isEmpty {
+      diagnostics.append(Diagnostic(.commandAssumed, item.span))
+    }
     if let range = syntax.range { diagnostics.append(Diagnostic(.rangeTakenAsTwo, range, text: source.string(range))) }
     for guidance in syntax.guidance {
       diagnostics.append(Diagnostic(.guidanceNotApplied, guidance, text: source.string(guidance)))

@@ -161,7 +161,7 @@ struct RequirementBuilder {
     let withoutRole = name.filter { tables.roles(ofNoun: $0.folded).isEmpty }
     for words in [name, withoutRole] {
       // The longest tail of the phrase that names a concept: "brand values" of "the organisation's brand values".
-      for start in words.indices {
+      for start in words.indices.suffix(Self.longestName) {
         let stems = words[start...].map { terms.stem($0) }
         let found = terms.concepts(of: stems).filter { !terms.lexicon.isGeneral($0) }
         if let concept = found.first(where: { terms.lexicon.kinds(of: $0).count > Self.fewestKinds }) { return concept }
@@ -169,6 +169,9 @@ struct RequirementBuilder {
     }
     return nil
   }
+
+  /// Most words in a name of the lexicon.
+  private static let longestName = 8
 
   private func namesRole(_ demand: DemandSyntax) -> Bool {
     demand.head.contains { $0.isWord && !tables.roles(ofNoun: $0.folded).isEmpty }

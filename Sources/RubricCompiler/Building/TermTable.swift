@@ -125,7 +125,9 @@ struct TermTable {
 
   /// Gives every term whose words are these the synonyms as further patterns.
   mutating func addSynonyms(_ synonyms: [[StemID]], of name: [StemID]) {
-    for (key, id) in ofWords.sorted(by: { $0.value.rawValue < $1.value.rawValue }) where key.words == name {
+    let kinds: [MatchKind] = [.exact, .spelling, .synonym, .phrase, .accepted, .modelAnswer]
+    let named = kinds.compactMap { ofWords[WordsKey(words: name, by: $0)] }
+    for id in named.sorted(by: { $0.rawValue < $1.rawValue }) {
       let old = terms[Int(id.rawValue)].patterns
       let start = Int32(patterns.patterns.count)
       // Patterns of a term lie together, so the old ones are written again before the new.

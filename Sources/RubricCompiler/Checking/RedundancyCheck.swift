@@ -14,7 +14,8 @@ struct RedundancyCheck {
   }
 
   func check(_ syntax: PointSyntax, terms: inout TermTable, diagnostics: inout [Diagnostic]) {
-    for demand in syntax.demands where demand.kind == .content {
+    // "technique (1)" with accept lines names what they hold.
+    for demand in syntax.demands where demand.kind == .content && (syntax.accepted.isEmpty || demand.items.count > 1) {
       for item in demand.items {
         for words in item.alternatives { checkGiven(words, &terms, &diagnostics) }
       }
@@ -52,6 +53,6 @@ struct RedundancyCheck {
   ]
 
   private func stems(_ words: [SyntaxWord], _ terms: inout TermTable) -> [StemID] {
-    words.filter { $0.isWord && !$0.classes.contains(.determiner) }.map { terms.stem($0) }
+    words.filter { $0.isWord && !$0.isAny(["a", "an", "the"]) }.map { terms.stem($0) }
   }
 }

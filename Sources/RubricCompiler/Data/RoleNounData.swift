@@ -1,7 +1,8 @@
 /// Head nouns of examiners' lists and the roles that items of such a list have.
 enum RoleNounData {
   static let text: StaticString = """
-    benefit advantage gain: benefit
+    benefit advantage gain strength merit: benefit
+    disadvantage drawback weakness limitation downside: problem
     cause: cause
     consequence effect result outcome impact implication influence: consequence
     factor influence thing aspect: factor

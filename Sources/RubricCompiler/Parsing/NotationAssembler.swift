@@ -3,6 +3,8 @@ internal import RubricModel
 
 /// Makes the demands of a point out of the pieces of its notation.
 struct NotationAssembler {
+  /// What the pieces are, as the words before them say.
+  let head: [SyntaxWord]
   /// "any two from": how many pieces count; nil where all do.
   let choose: Int?
   /// Marks for one piece that states none.
@@ -57,7 +59,7 @@ struct NotationAssembler {
     _ entries: [PieceEntry], _ wanted: Int, _ price: Int, _ prices: [Int], _ syntax: inout PointSyntax
   ) {
     let command = entries.first?.demands.first?.command ?? .state
-    var demand = DemandSyntax(command: command, head: [])
+    var demand = DemandSyntax(command: command, head: head)
     demand.quantity = wanted
     demand.quantityIsStated = choose != nil || syntax.statedMarks != nil
     demand.isOpen = syntax.acceptsOther

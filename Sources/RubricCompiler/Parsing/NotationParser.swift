@@ -13,6 +13,8 @@ struct NotationParser {
     var quantity: Int?
     /// "1 mark for each of these".
     var each: Int?
+    /// What the pieces are: "correct feature of short-term memory".
+    var head: [SyntaxWord] = []
   }
 
   /// Whether the statements were notation; then their demands are appended to `syntax`.
@@ -48,8 +50,11 @@ struct NotationParser {
     guard !entries.isEmpty else { return false }
     let each = header.each ?? syntax.marksEach
     syntax.marksEach = nil
-    NotationAssembler(choose: header.quantity, each: each, isChoice: reader.isChoice, times: times)
-      .assemble(entries, prices: prices.compactMap { $0.marks }, into: &syntax)
+    syntax.isNotation = true
+    NotationAssembler(
+      head: header.head, choose: header.quantity, each: each, isChoice: reader.isChoice, times: times
+    )
+    .assemble(entries, prices: prices.compactMap { $0.marks }, into: &syntax)
     return true
   }
 
@@ -90,7 +95,7 @@ struct NotationParser {
     var rest = words
     if let (quantity, range) = Self.anyFrom(in: words) {
       header.quantity = quantity
-      readOpening(words[words.startIndex..<range.lowerBound], &opening)
+      header.head = readOpening(words[words.startIndex..<range.lowerBound], &opening)
       rest = words[range.upperBound...]
     }
     guard isFirst, let colon = rest.firstIndex(where: { $0.is(":") && $0.depth == 0 }) else { return rest }
@@ -99,13 +104,14 @@ struct NotationParser {
     if before.contains(where: { $0.is(";") }) || !isList(after) { return rest }
     if let price = MarkAnnotations.prefix(at: before.startIndex, in: before), price.isEach {
       header.each = price.marks
-      if let max = before.firstIndex(where: { $0.isAny(["max", "maximum"]) }) {
-        opening.statedMarks = before.word(at: max + 1)?.number
-      }
+      let max = before.firstIndex { $0.isAny(["max", "maximum"]) }
+      if let max { opening.statedMarks = before.word(at: max + 1)?.number }
+      let named = before[(before.startIndex + price.length)..<(max ?? before.endIndex)].trimmedMarks
+      if named.first?.isAny(["of", "these"]) == false { header.head = named.filter { $0.isWord } }
       return after
     }
     if splitter.pieces(of: before).contains(where: { $0.marks != nil }) { return rest }
-    readOpening(before, &opening)
+    header.head = readOpening(before, &opening)
     return after
   }
 
@@ -115,11 +121,12 @@ struct NotationParser {
     return splitter.pieces(of: words).contains { $0.marks != nil }
   }
 
-  /// The lead-in and the commands of what stands before the list; its content only sums the list up.
-  private func readOpening(_ words: ArraySlice<SyntaxWord>, _ opening: inout PointSyntax) {
-    guard words.hasWords else { return }
+  /// Reads the lead-in and the commands of what stands before the list; gives its content, which sums the list up.
+  private func readOpening(_ words: ArraySlice<SyntaxWord>, _ opening: inout PointSyntax) -> [SyntaxWord] {
+    guard words.hasWords else { return [] }
     points.parse(words, into: &opening)
-    opening.demands = []
+    defer { opening.demands = [] }
+    return opening.demands.count == 1 ? opening.demands[0].head : []
   }
 
   /// Whether words end as "any two from:" does, so that a list of choices follows.

@@ -11,11 +11,25 @@ struct PiecePhrases {
     if LeadInReader().read(words).span != nil { return true }
     if StructureWords.kind(of: words.prefix(16)) != nil { return true }
     let hasSlash = words.contains { $0.kind == .slash && $0.depth == 0 }
-    // "suggests add-ons / linked items": with alternatives, a verb of the third person is the learner's.
-    let isVerb = first.ends(in: "s") || tables.command(first).map { first.folded == $0.word.bytes } == true
-    if tables.command(first) != nil, !(hasSlash && isVerb) { return true }
+    if let command = tables.command(first) {
+      // "shows what sells", "suggests add-ons / linked items": a verb of the third person may be the answer's own.
+      let isVerb = first.ends(in: "s") || first.folded == command.word.bytes
+      if !isVerb || (!hasSlash && isOfExaminers(command) && first.folded.starts(with: command.word.bytes)) {
+        return true
+      }
+    }
     if hasSlash { return false }
     return words.introduction(from: words.startIndex) != nil || QuantityReader.read(words).isStated
+  }
+
+  private func isOfExaminers(_ command: CommandWord) -> Bool {
+    switch command {
+    case .identify, .name, .state, .outline, .describe, .define, .explain, .compare, .contrast, .distinguish, .justify,
+      .analyse, .discuss, .evaluate:
+      true
+    case .list, .give, .assess, .demonstrate, .select, .propose, .apply, .calculate, .summarise, .suggest, .recommend:
+      false
+    }
   }
 
   /// The wordings of a piece: between slashes, and at "or"; brackets say what is not required.

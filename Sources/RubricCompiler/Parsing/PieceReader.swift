@@ -74,9 +74,18 @@ struct PieceReader {
 
   private func entry(of item: ItemSyntax, _ piece: Piece, _ syntax: PointSyntax) -> PieceEntry {
     var demand = DemandSyntax(command: syntax.commands.last?.word ?? .state, head: item.alternatives.first ?? [])
-    demand.items = [item]
     demand.quantity = 1
+    if item.alternatives.count == 1, demand.head.count == 1, isKind(demand.head[0]) {
+      demand.isOpen = true
+    } else {
+      demand.items = [item]
+    }
     return PieceEntry(demands: item.alternatives.isEmpty ? [] : [demand], marks: piece.marks)
+  }
+
+  /// "technique (1)": a word for a kind of thing, which is not itself the answer.
+  private func isKind(_ word: SyntaxWord) -> Bool {
+    !WordTables.shared.roles(ofNoun: word.folded).isEmpty || word.isAny(["feature", "point", "idea", "answer"])
   }
 
   // MARK: What a piece may be

@@ -101,6 +101,8 @@ struct PointParser {
     return demands.map { demand in
       var demand = demand
       demand.marks = marks / demands.count
+      // One mark is for one idea, though the side be a plural: "the main duties".
+      if demand.marks == 1, demand.quantity == nil, demand.items.isEmpty || demand.isOpen { demand.quantity = 1 }
       return demand
     }
   }

@@ -21,6 +21,8 @@ struct PointSyntax {
   var guidance: [ByteSpan] = []
   /// "a range of", "several": where the text leaves the number to the examiner.
   var range: ByteSpan?
+  /// Mark-scheme notation, which needs no command words.
+  var isNotation = false
 }
 
 /// One thing the point asks for.

@@ -10,7 +10,7 @@ struct StatementReader {
     if rest.isEmpty { return true }
     return readAccept(rest, isFirst: isFirst, into: &syntax) || readReject(rest, into: &syntax)
       || readMarks(rest, into: &syntax)
-      || readGuidance(rest, into: &syntax)
+      || readGuidance(rest, whole: statement.trimmedStart.trimmedEnd, into: &syntax)
   }
 
   // MARK: Accept
@@ -142,10 +142,13 @@ struct StatementReader {
 
   // MARK: Guidance
 
-  private func readGuidance(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
+  /// - Parameter whole: the statement with its brackets, as it is quoted.
+  private func readGuidance(
+    _ words: ArraySlice<SyntaxWord>, whole: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax
+  ) -> Bool {
     if words.allSatisfy({ !$0.isWord || Self.isShorthand($0) }) { return true }
     guard isGuidance(words) else { return false }
-    syntax.guidance.append(words.span)
+    syntax.guidance.append(whole.span)
     return true
   }
 

@@ -137,11 +137,13 @@ struct TailReader {
       return Start(kind: .structure(.consequence), head: index + 3)
     }
     guard isAfterComma else { return nil }
-    if word.isAny(["following", "acknowledging", "respecting", "considering", "within"])
-      || words.has(["taking"], at: index)
-      || words.has(["bearing", "in", "mind"], at: index) || words.has(["in", "line", "with"], at: index)
-      || words.has(["in", "accordance", "with"], at: index)
-    {
+    let openings: [[StaticString]] = [
+      ["taking", "into", "account"], ["taking", "account", "of"], ["bearing", "in", "mind"], ["in", "line", "with"],
+      ["in", "accordance", "with"], ["within", "the", "limits"],
+    ]
+    if openings.contains(where: { words.has($0, at: index) }) { return Start(kind: .limits, head: index) }
+    // In a list these may be items: "such as listening, following up, …".
+    if region != .list, word.isAny(["following", "acknowledging", "respecting", "considering", "within"]) {
       return Start(kind: .limits, head: index)
     }
     return nil

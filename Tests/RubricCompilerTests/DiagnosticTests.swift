@@ -1,0 +1,172 @@
+import Language
+import RubricModel
+import Testing
+
+@testable import RubricCompiler
+
+/// Each thing that the compiler may say, the text that makes it say so, and its words.
+@Suite struct DiagnosticTests {
+  struct Row: CustomTestStringConvertible, Sendable {
+    var code: Diagnostic.Code
+    var text: String
+    var expected: String
+    var testDescription: String { "\(code.name)" }
+  }
+
+  /// A question with these marking points.
+  private static func question(_ points: String, heading: String = "Question 1", text: String = "Why?") -> String {
+    "## \(heading)\n\(text)\n### Marking points\n\(points)\n"
+  }
+
+  static let rows: [Row] = [
+    Row(
+      code: .emptyRubric, text: " \n",
+      expected:
+        "1:1: error: the rubric is empty; write at least one marking point under a heading 'Marking points' [empty-rubric]"
+    ),
+    Row(
+      code: .noMarkingPoints, text: "Some notes",
+      expected:
+        "1:1: error: no marking points found; list them with '- ' under a heading 'Marking points', 'Examiner Marking Points' or 'Assessment Criteria' [no-marking-points]"
+    ),
+    Row(
+      code: .nothingAssessable, text: question("- (2 marks)"),
+      expected:
+        "4:3: error: nothing assessable in this point; say what the answer must contain [nothing-assessable]"),
+    Row(
+      code: .questionWithoutPoints, text: "## Question 7\nWhy?\n",
+      expected:
+        "1:4: warning: question '7' has neither marking points nor model answers, so it cannot be marked; add one [question-without-points]"
+    ),
+    Row(
+      code: .duplicateQuestion, text: question("- Names a bee.") + question("- Names a wasp."),
+      expected: "5:4: error: question '1' is defined twice; give each question its own id [duplicate-question]"),
+    Row(
+      code: .tariffDisagrees, text: question("- Names a bee.\n- Names a wasp.", heading: "Question 1 (1 mark)"),
+      expected:
+        "1:4: warning: question '1' states 1 mark but its points add up to 2; change one of them (the stated 1 are used) [tariff-disagrees]"
+    ),
+    Row(
+      code: .unknownRefinement, text: question("- Names a bee.\n  - acept: wasp"),
+      expected:
+        "5:5: warning: 'acept' is not a refinement; use accept, reject, ignore or tariff [unknown-refinement]"),
+    Row(
+      code: .refinementWithoutPoint, text: question("- accept: wasp\n- Names a bee."),
+      expected:
+        "4:3: warning: this refinement stands under no marking point; indent it under one [refinement-without-point]"),
+    Row(
+      code: .emptyRefinement, text: question("- Names a bee.\n  - accept: /"),
+      expected:
+        "5:5: warning: nothing to use stands after 'accept'; write wordings divided by '/', or a number of marks after 'tariff:' [empty-refinement]"
+    ),
+    Row(
+      code: .givenAway, text: question("- Names an insect, such as a bee or a wasp.", text: "What does a bee do?"),
+      expected:
+        "4:30: warning: 'bee' is in the question, so repeating it earns nothing; ask for something the question does not say [given-away]"
+    ),
+    Row(
+      code: .addsNothing, text: question("- Names a bee.\n  - accept: a wasp / wasps"),
+      expected: "5:22: warning: 'wasps' is accepted already; leave it out [adds-nothing]"),
+    Row(
+      code: .unknownSide,
+      text: question("- Explains both the sting and the swelling.\n  - accept (honey): sweet"),
+      expected:
+        "5:13: warning: no part of this point is called 'honey'; use words of the point in the brackets [unknown-side]"),
+    Row(
+      code: .nothingToFind, text: question("- Award credit for one strength and one bee."),
+      expected:
+        "4:24: warning: nothing to look for is known for 'strength', so it cannot be earned; name some ('such as …') or add accept lines [nothing-to-find]"
+    ),
+    Row(
+      code: .unknownSection, text: "## Question 1\n### Marking pionts\n- Names a bee.\n",
+      expected:
+        "2:5: warning: the section 'Marking pionts' is not known, and is not read; use 'Marking points', 'Model answers' or 'Misconceptions' [unknown-section]"
+    ),
+    Row(
+      code: .answerWithoutQuestion,
+      text: "## Marking points\n- Names a bee.\n- Names a wasp.\n## Model answers\n- A bee.\n",
+      expected:
+        "5:3: warning: these model answers belong to no question; put them under the question they answer [answer-without-question]"
+    ),
+    Row(
+      code: .commandAssumed, text: question("- Award credit for a bee."),
+      expected: "4:3: note: no command word found; taken as 'state' [command-assumed]"),
+    Row(
+      code: .quantityInferred, text: question("- Names insects."),
+      expected:
+        "4:9: note: no number stated for 'insects'; 2 are taken to be needed for full marks [quantity-inferred]"),
+    Row(
+      code: .rangeTakenAsTwo, text: question("- Names a variety of insects."),
+      expected: "4:9: note: 'a variety of' is taken as at least two [range-taken-as-two]"),
+    Row(
+      code: .contextNotMarked, text: question("- Names a bee when one is shown."),
+      expected: "4:15: note: 'when one is shown' says where or when, and is not marked [context-not-marked]"),
+    Row(
+      code: .guidanceNotApplied, text: question("- Names a bee. Latin names are not required."),
+      expected:
+        "4:16: note: 'Latin names are not required' is guidance to examiners, and is not applied [guidance-not-applied]"
+    ),
+    Row(
+      code: .misconceptionNotChecked, text: question("- Names a bee.\n### Misconceptions\n- Overlooking wasps."),
+      expected:
+        "6:3: note: this misconception is not a statement that an answer could make, so it is not looked for; write 'Thinking that …' [misconception-not-checked]"
+    ),
+  ]
+
+  @Test(arguments: rows) func says(_ row: Row) {
+    let compilation = RubricCompiler.compile([UInt8](row.text.utf8), lexicon: SmallLexicon.shared)
+    let lines = messages(compilation, file: "").split(separator: "\n").map { String($0.dropFirst()) }
+    #expect(lines.filter { $0.hasSuffix("[\(row.code.name)]") } == [row.expected])
+  }
+
+  @Test func saysWhereBytesAreBroken() {
+    let text = [UInt8]("## Question 1\n### Marking points\n- caf".utf8) + [0xE9, 0x0A]
+    let lines = messages(RubricCompiler.compile(text, lexicon: SmallLexicon.shared), file: "r")
+    #expect(lines.contains("r:3:6: warning: the text is not valid UTF-8 here; save the file as UTF-8 [invalid-utf-8]\n"))
+  }
+
+  @Test func refusesWhatIsTooLarge() {
+    let text = [UInt8](repeating: 0x20, count: RubricCompiler.sizeLimit + 1)
+    let compilation = RubricCompiler.compile(text, lexicon: SmallLexicon.shared)
+    #expect(messages(compilation, file: "r") == "r:1:1: error: the rubric is larger than 32 megabytes; split it [too-large]\n")
+    #expect(compilation.rubric.questions.isEmpty && compilation.hasErrors)
+  }
+
+  @Test func everyCodeHasARow() {
+    let tested = Set(Self.rows.map { $0.code }).union([.invalidUTF8, .tooLarge])
+    #expect(tested == Set(Diagnostic.Code.allCases))
+  }
+
+  @Test func namesAreUniqueAndInLowerCase() {
+    let names = Diagnostic.Code.allCases.map { "\($0.name)" }
+    #expect(Set(names).count == names.count)
+    #expect(names.allSatisfy { $0.allSatisfy { $0.isLowercase || $0 == "-" || $0.isNumber } })
+  }
+
+  /// A misconception that belongs to every question is reported once.
+  @Test func saysEachThingOnce() {
+    let text = """
+      Common Mistakes
+      - Overlooking wasps.
+      - Thinking that bees are wasps.
+      Assessment Criteria
+      - Names a bee.
+      - Names a wasp.
+      - Names a fly.
+      """
+    let compilation = RubricCompiler.compile([UInt8](text.utf8), lexicon: SmallLexicon.shared)
+    #expect(compilation.rubric.questions.map { $0.misconceptions.count } == [2, 2, 2])
+    #expect(compilation.diagnostics.count { $0.code == .misconceptionNotChecked } == 1)
+  }
+
+  /// In the order of the text, errors before notes at one place, and none twice.
+  @Test func comeInOrder() {
+    let a = Diagnostic(.commandAssumed, ByteSpan(start: 5, end: 9))
+    let b = Diagnostic(.nothingAssessable, ByteSpan(start: 5, end: 9))
+    let c = Diagnostic(.addsNothing, ByteSpan(start: 2, end: 3), text: "x")
+    let d = Diagnostic(.addsNothing, ByteSpan(start: 2, end: 3), text: "y")
+    let found = Diagnostic.inOrder([a, d, b, c, a, d])
+    #expect(found.map { $0.code } == [.addsNothing, .addsNothing, .nothingAssessable, .commandAssumed])
+    #expect(found.map { $0.text } == ["x", "y", "", ""])
+  }
+}
