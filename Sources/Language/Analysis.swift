@@ -8,8 +8,29 @@ public struct Word: Sendable {
   public var fingerprint: UInt32
   public var classes: WordClass
   public var flags: Flags
+  /// How many words back the word stands that denies this one; 0 when it is not negated, or by no single word.
+  public var denierDistance: UInt8 = 0
+  /// What stands between it and the word before.
+  var mark: Mark
   /// Place of its clause in ``Analysis/clauses``.
   public var clause: Int32
+  /// What it can do in its clause.
+  var roles: ClauseRole
+
+  enum Mark: UInt8, Sendable, Comparable {
+    case none
+    /// A quotation mark, a slash or another sign.
+    case slight
+    /// `&` or `+`.
+    case and
+    case comma
+    /// A colon, a dash or a bracket.
+    case strong
+    /// An arrow or an equals sign.
+    case link
+
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  }
 
   public struct Flags: OptionSet, Sendable {
     public let rawValue: UInt8
@@ -32,7 +53,7 @@ public struct Word: Sendable {
   public var isContent: Bool { classes.isDisjoint(with: .function) }
 }
 
-/// A run of words with one finite verb at most, as far as punctuation and conjunctions tell.
+/// A run of words with one finite verb at most, as far as punctuation, conjunctions and the order of words tell.
 public struct Clause: Sendable {
   /// Its words in ``Analysis/words``.
   public var words: Range<Int32>
@@ -40,6 +61,9 @@ public struct Clause: Sendable {
   /// What the word that opens it says of its tie to the clause before.
   public var opener: WordClass
   public var flags: Flags
+  /// All that its words are and can do.
+  var classes: WordClass
+  var roles: ClauseRole
 
   public struct Flags: OptionSet, Sendable {
     public let rawValue: UInt8
@@ -56,6 +80,10 @@ public struct Clause: Sendable {
     public static let linking = Flags(rawValue: 1 << 4)
     /// A list item: follows a bullet.
     public static let bullet = Flags(rawValue: 1 << 5)
+    /// Joined to the clause before it by a sign: "no training = wrong info", "rude → complaints".
+    public static let signLink = Flags(rawValue: 1 << 6)
+    /// Its sentence ends in a question mark.
+    public static let question = Flags(rawValue: 1 << 7)
   }
 }
 
@@ -68,6 +96,15 @@ public struct Analysis: Sendable {
 
   public init() {}
 
+  /// Whether the words are denied by something outside them: "not", in "not rude", does not deny "not rude".
+  public func isDenied(_ range: Range<Int>) -> Bool {
+    for index in range where words[index].flags.contains(.negated) {
+      let distance = Int(words[index].denierDistance)
+      if distance == 0 || index - distance < range.lowerBound { return true }
+    }
+    return false
+  }
+
   /// The sentence that a word stands in.
   public func sentence(ofWord index: Int) -> Int {
     Int(clauses[Int(words[index].clause)].sentence)
@@ -77,7 +114,8 @@ public struct Analysis: Sendable {
   public func words(ofSentence index: Int) -> Range<Int> {
     let range = sentences[index]
     guard !range.isEmpty else { return 0..<0 }
-    return Int(clauses[Int(range.lowerBound)].words.lowerBound)..<Int(clauses[Int(range.upperBound) - 1].words.upperBound)
+    return Int(
+      clauses[Int(range.lowerBound)].words.lowerBound)..<Int(clauses[Int(range.upperBound) - 1].words.upperBound)
   }
 
   mutating func removeAll() {

@@ -49,6 +49,9 @@ public struct Lexicon: Sendable {
   var children: [[Int32]] = []
   var opposites: [[Int32]] = []
   var phrases = PhraseIndex(capacity: 1 << 16)
+  /// The words of the expressions as they are written, and their keys by number.
+  var writtenWords = Vocabulary()
+  var keysOfWrittenWords: [StemID] = []
   /// Single words of each concept, children's included: what `{class}` stands for.
   var members: [[Int32]] = []
 
@@ -125,7 +128,9 @@ public struct Lexicon: Sendable {
 
   /// The keys of the words of a subject's name ("customer service").
   public func subjectWords(_ subject: Int32) -> [StemID] {
-    subjects[Int(subject)].split(separator: 0x20).map { vocabulary.find(WordKey.make(of: $0)) }.filter { $0 != .unknown }
+    subjects[Int(subject)].split(separator: 0x20).map { vocabulary.find(WordKey.make(of: $0)) }.filter {
+      $0 != .unknown
+    }
   }
 
   /// The topics that concepts of the subjects are filed under.

@@ -43,7 +43,6 @@ struct LexiconReader {
   }
 
   mutating func read() -> Lexicon {
-    for word in Polarity.words.bytes.split(separator: 0x20) { _ = lexicon.vocabulary.insert(WordKey.make(of: word)) }
     // An expression has about 23 bytes, 2.5 elements and 3 alternatives; room for them spares moving what is read.
     let size = texts.reduce(0) { $0 + $1.count }
     lexicon.patterns.reserve(patterns: size / 20, elements: size / 9, alternatives: size / 6)
@@ -51,6 +50,8 @@ struct LexiconReader {
     connectConcepts()
     readBlocks()
     for concept in lexicon.concepts.indices { inheritMembers(Int32(truncatingIfNeeded: concept)) }
+    lexicon.writtenWords = patternReader.surfaces
+    lexicon.keysOfWrittenWords = patternReader.keysOfSurfaces
     return lexicon
   }
 
@@ -188,35 +189,37 @@ struct LexiconReader {
       if block.concept != previous { lexicon.concepts[concept].patterns = start..<start }
       previous = block.concept
       if !block.name.isEmpty {
-        var position = 0
-        readExpression(UnsafeBufferPointer(rebasing: bytes[block.name]), &position, of: block.concept, names)
+        var position = block.name.lowerBound
+        readExpression(bytes, &position, to: block.name.upperBound, of: block.concept, names)
       }
-      readExpressions(UnsafeBufferPointer(rebasing: bytes[block.body]), of: block.concept, names)
+      readExpressions(bytes, block.body, of: block.concept, names)
       let first = lexicon.concepts[concept].patterns.lowerBound
       lexicon.concepts[concept].patterns = first..<Int32(truncatingIfNeeded: lexicon.patterns.patterns.count)
     }
   }
 
-  private mutating func readExpressions(_ text: UnsafeBufferPointer<UInt8>, of concept: Int32, _ names: Vocabulary) {
-    var position = 0
-    while position < text.count {
+  private mutating func readExpressions(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, of concept: Int32, _ names: Vocabulary
+  ) {
+    var position = range.lowerBound
+    while position < range.upperBound {
       let byte = text[position]
       if byte == UInt8(ascii: "#") {
-        position = text.index(of: lineFeed, from: position, to: text.count)
+        position = text.index(of: lineFeed, from: position, to: range.upperBound)
       } else if byte == UInt8(ascii: ";") || byte <= 0x20 {
         position += 1
       } else {
-        readExpression(text, &position, of: concept, names)
+        readExpression(text, &position, to: range.upperBound, of: concept, names)
       }
     }
   }
 
   /// Reads a pattern, files it under its phrases, and its word, if it is one, among the members of its concept.
   private mutating func readExpression(
-    _ text: UnsafeBufferPointer<UInt8>, _ position: inout Int, of concept: Int32, _ names: Vocabulary
+    _ text: UnsafeBufferPointer<UInt8>, _ position: inout Int, to end: Int, of concept: Int32, _ names: Vocabulary
   ) {
     let pattern = patternReader.read(
-      text, from: &position, classes: names, into: &lexicon.patterns, vocabulary: &lexicon.vocabulary)
+      text, from: &position, to: end, classes: names, into: &lexicon.patterns, vocabulary: &lexicon.vocabulary)
     guard let pattern else { return }
     while let phrase = patternReader.phrases.next() { lexicon.phrases.insert(phrase, ConceptID(concept)) }
     let words = lexicon.patterns.words(of: pattern)

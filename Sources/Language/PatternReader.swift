@@ -6,10 +6,13 @@ struct PatternReader {
   var phrases = PlainPhrases()
 
   private let tokeniser = Tokeniser()
+  private let tables = TokeniserTables.shared
   private var buffer = TokenBuffer()
-  /// Every written word met so far; ``words`` has what is known of it.
-  private var surfaces = Vocabulary(capacity: 8192)
-  private var words: [PatternWord] = [PatternWord(key: .unknown, isNegator: false, isLittle: false)]
+  /// What is known of every word met so far; of a long one, nothing is kept.
+  private var words = ShortWordTable<PatternWord>(bits: 15)
+  /// The words as they are written, and their keys by number.
+  private(set) var surfaces = Vocabulary(capacity: 8192)
+  private(set) var keysOfSurfaces: [StemID] = [.unknown]
   private var found: [PatternWord] = []
   private var scratch: [UInt8] = []
 
@@ -21,15 +24,40 @@ struct PatternReader {
   ///   its own words.
   /// - Returns: the pattern; nil when it has no words.
   mutating func read(
-    _ text: UnsafeBufferPointer<UInt8>, from position: inout Int, classes: Vocabulary, into store: inout PatternStore,
+    _ text: UnsafeBufferPointer<UInt8>, from position: inout Int, to end: Int, classes: Vocabulary,
+    into store: inout PatternStore,
     vocabulary: inout Vocabulary
   ) -> Int32? {
-    var scanner = PatternScanner(text, from: position)
+    let start = position
+    if let pattern = read(text, from: &position, to: end, classes, &store, &vocabulary, byTokens: false) {
+      return pattern.number
+    }
+    // Some words are other words to the tokeniser: "cannot", "feed back".
+    store.abandon()
+    position = start
+    return read(text, from: &position, to: end, classes, &store, &vocabulary, byTokens: true)?.number
+  }
+
+  private struct Pattern {
+    var number: Int32?
+  }
+
+  /// - Parameter byTokens: whether plain words are read by the tokeniser, as an answer would be.
+  /// - Returns: nil when the tokeniser must read them.
+  private mutating func read(
+    _ text: UnsafeBufferPointer<UInt8>, from position: inout Int, to end: Int, _ classes: Vocabulary,
+    _ store: inout PatternStore,
+    _ vocabulary: inout Vocabulary, byTokens: Bool
+  ) -> Pattern? {
+    var scanner = PatternScanner(text, position..<end)
     var isNegative = false
     var gap: UInt8 = 0
+    var last = PatternWord.none
     let isWeak = scanner.takes(UInt8(ascii: "?"))
     phrases.begin(isPlain: !isWeak)
     while let element = scanner.element() {
+      let before = last
+      last = .none
       switch element.kind {
       case .gap:
         gap = UInt8(PatternStore.widestGap)
@@ -38,16 +66,20 @@ struct PatternReader {
       case .choice:
         store.append(gap: gap)
         phrases.beginChoice()
-        readChoice(element.text, classes, &store, &vocabulary, &isNegative)
-      case .word: append(word(element.text, &vocabulary), gap: gap, &store, &isNegative)
-      case .written:
-        readWords(element.text, &vocabulary)
+        readChoice(text, element.range, classes, &store, &vocabulary, &isNegative)
+      case .word where !byTokens:
+        last = word(text, element.range, &vocabulary)
+        if last.isOther(after: before, tables) { return nil }
+        append(last, gap: gap, &store, &isNegative)
+      case .word, .written:
+        let words = element.kind == .word ? scanner.plainWords(from: element.range.lowerBound) : element.range
+        readWords(text, words, &vocabulary)
         for index in found.indices { append(found[index], gap: index == 0 ? gap : 0, &store, &isNegative) }
       }
       gap = 0
     }
     position = scanner.position
-    return store.finish(isWeak: isWeak, isNegative: isNegative)
+    return Pattern(number: store.finish(isWeak: isWeak, isNegative: isNegative))
   }
 
   /// Appends an element that is one word.
@@ -62,65 +94,100 @@ struct PatternReader {
 
   /// Reads `a|b|{class}` into the store's last element.
   private mutating func readChoice(
-    _ text: UnsafeBufferPointer<UInt8>, _ classes: Vocabulary, _ store: inout PatternStore,
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ classes: Vocabulary, _ store: inout PatternStore,
     _ vocabulary: inout Vocabulary, _ isNegative: inout Bool
   ) {
-    var scanner = PatternScanner(text, from: 0)
+    var scanner = PatternScanner(text, range)
     while let alternative = scanner.alternative() {
-      found.removeAll(keepingCapacity: true)
-      if alternative.kind == .className {
+      if alternative.kind == .word {
+        let word = word(text, alternative.range, &vocabulary)
+        if !word.isOther(after: .none, tables) {
+          append(alternative: word, &store, &isNegative)
+          continue
+        }
+      } else if alternative.kind == .className {
         phrases.isPlain = false
-        if alternative.text.equals("not") { isNegative = true }
-        let known = classes.find(alternative.text)
+        let name = UnsafeBufferPointer(rebasing: text[alternative.range])
+        if name.equals("not") { isNegative = true }
+        let known = classes.find(name)
         if known != .unknown {
           store.addAlternative(ConceptID(known.rawValue - 1))
           continue
         }
       }
-      if alternative.kind == .word {
-        found.append(word(alternative.text, &vocabulary))
+      readWords(text, alternative.range, &vocabulary)
+      // Of "can't" and "cannot", the alternative is "not".
+      if found.count > 1, let negator = found.last(where: { $0.isNegator }) {
+        append(alternative: negator, &store, &isNegative)
       } else {
-        readWords(alternative.text, &vocabulary)
-      }
-      for index in found.indices {
-        let word = found[index]
-        store.addAlternative(word.key)
-        if word.isNegator { isNegative = true }
-        if !word.isLittle { phrases.appendAlternative(word.key) }
+        for index in found.indices { append(alternative: found[index], &store, &isNegative) }
       }
     }
+  }
+
+  private mutating func append(alternative word: PatternWord, _ store: inout PatternStore, _ isNegative: inout Bool) {
+    store.addAlternative(word.key)
+    if word.isNegator { isNegative = true }
+    if !word.isLittle { phrases.appendAlternative(word.key) }
   }
 
   /// Puts the words of a text into ``found``, as an answer's words would be read.
-  private mutating func readWords(_ text: UnsafeBufferPointer<UInt8>, _ vocabulary: inout Vocabulary) {
+  private mutating func readWords(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ vocabulary: inout Vocabulary
+  ) {
     found.removeAll(keepingCapacity: true)
-    tokeniser.tokenise([UInt8](text), into: &buffer)
+    tokeniser.tokenise([UInt8](text[range]), into: &buffer)
     for token in buffer.tokens where token.isWord {
       let folded = [UInt8](buffer.folded[token.folded.range])
-      found.append(folded.withUnsafeBufferPointer { word($0, &vocabulary) })
+      found.append(folded.withUnsafeBufferPointer { word($0, 0..<$0.count, &vocabulary) })
     }
   }
 
-  private mutating func word(_ folded: UnsafeBufferPointer<UInt8>, _ vocabulary: inout Vocabulary) -> PatternWord {
-    let known = Int(surfaces.insert(folded).rawValue)
-    if known < words.count { return words[known] }
+  private mutating func word(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ vocabulary: inout Vocabulary
+  ) -> PatternWord {
+    guard range.count <= ShortWord.limit else {
+      return learn(UnsafeBufferPointer(rebasing: text[range]), &vocabulary)
+    }
+    let short = ShortWord(range, of: text)
+    if let known = words.find(short) { return known }
+    var word = learn(UnsafeBufferPointer(rebasing: text[range]), &vocabulary)
+    word.place = tables.words.find(short)
+    words.insert(short, word)
+    return word
+  }
+
+  private mutating func learn(_ folded: UnsafeBufferPointer<UInt8>, _ vocabulary: inout Vocabulary) -> PatternWord {
     let classes = FunctionWords.shared.classes(of: folded)
     let isNegator = classes.contains(.negator)
     scratch.removeAll(keepingCapacity: true)
     scratch.append(contentsOf: folded)
     if scratch.count <= WordKey.longestWord { WordKeyTables.shared.replaceByKey(&scratch, from: 0) }
-    let word = PatternWord(
-      key: vocabulary.insert(scratch), isNegator: isNegator,
-      isLittle: !classes.isDisjoint(with: [.determiner, .pronoun, .auxiliary]) && !isNegator)
-    words.append(word)
-    return word
+    let key = vocabulary.insert(scratch)
+    if Int(surfaces.insert(folded).rawValue) == keysOfSurfaces.count { keysOfSurfaces.append(key) }
+    return PatternWord(
+      key: key, isNegator: isNegator,
+      isLittle: !classes.isDisjoint(with: [.determiner, .pronoun, .auxiliary]) && !isNegator, place: 0)
   }
 }
 
 /// A word of a pattern.
 private struct PatternWord: Sendable {
+  static let none = PatternWord(key: .unknown, isNegator: false, isLittle: false, place: 0)
+
   var key: StemID
   var isNegator: Bool
   /// Carries no content of its own in a name: an article, a pronoun, an auxiliary.
   var isLittle: Bool
+  /// Its place among the words that the tokeniser looks at twice; 0 for most words.
+  var place: SpecialWords.Place
+
+  /// Whether the tokeniser divides the word, or joins it to the plain word before it.
+  func isOther(after before: PatternWord, _ tables: TokeniserTables) -> Bool {
+    if place != 0, tables.words.roles(of: place).contains(.divided) { return true }
+    if before.place == 0 { return false }
+    if tables.words.roles(of: before.place).contains(.joinsAny) { return true }
+    return place != 0
+      && tables.compounds.joins(before.place, place, hyphenated: false, next: { _ in false })
+  }
 }

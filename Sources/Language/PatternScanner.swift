@@ -14,7 +14,7 @@ struct PatternScanner {
     }
 
     var kind: Kind
-    var text: UnsafeBufferPointer<UInt8>
+    var range: Range<Int>
   }
 
   struct Alternative {
@@ -22,21 +22,23 @@ struct PatternScanner {
 
     var kind: Kind
     /// The word, or the name of the class.
-    var text: UnsafeBufferPointer<UInt8>
+    var range: Range<Int>
   }
 
-  private let text: UnsafeBufferPointer<UInt8>
+  let text: UnsafeBufferPointer<UInt8>
   private(set) var position: Int
+  private let end: Int
 
-  init(_ text: UnsafeBufferPointer<UInt8>, from position: Int) {
+  init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     self.text = text
-    self.position = position
+    position = range.lowerBound
+    end = range.upperBound
   }
 
   /// Moves over a mark that stands here, if it does.
   mutating func takes(_ mark: UInt8) -> Bool {
     skipBlanks()
-    guard position < text.count, text[position] == mark else { return false }
+    guard position < end, text[position] == mark else { return false }
     position += 1
     return true
   }
@@ -46,12 +48,12 @@ struct PatternScanner {
     skipBlanks()
     let start = position
     skipLetters()
-    guard position < text.count, !Self.isEnd(text[position]), !Self.isBlank(text[position]) else {
-      return start < position ? Element(kind: .word, text: part(start)) : nil
+    guard position < end, !Self.isEnd(text[position]), !Self.isBlank(text[position]) else {
+      return start < position ? Element(kind: .word, range: start..<position) : nil
     }
     var isInBraces = false
     var kind = Element.Kind.written
-    while position < text.count, !Self.isEnd(text[position]), isInBraces || !Self.isBlank(text[position]) {
+    while position < end, !Self.isEnd(text[position]), isInBraces || !Self.isBlank(text[position]) {
       switch text[position] {
       case UInt8(ascii: "{"):
         isInBraces = true
@@ -62,43 +64,50 @@ struct PatternScanner {
       }
       position += 1
     }
-    let element = part(start)
-    return Element(kind: element.equals("_") ? .gap : kind, text: element)
+    if position == start + 1, text[start] == UInt8(ascii: "_") { kind = .gap }
+    return Element(kind: kind, range: start..<position)
+  }
+
+  /// The plain words from a place up to the next element of another kind, as one; the scanner stands after the first.
+  mutating func plainWords(from start: Int) -> Range<Int> {
+    while true {
+      let end = position
+      guard let next = element(), next.kind == .word else {
+        position = end
+        return start..<end
+      }
+    }
   }
 
   /// The next alternative of a choice; the scanner reads that element alone.
   mutating func alternative() -> Alternative? {
-    while position < text.count, text[position] == UInt8(ascii: "|") { position += 1 }
-    guard position < text.count else { return nil }
+    while position < end, text[position] == UInt8(ascii: "|") { position += 1 }
+    guard position < end else { return nil }
     if text[position] == UInt8(ascii: "{") {
       position += 1
       let start = position
       skip(to: UInt8(ascii: "}"))
-      let name = part(start)
+      let name = start..<position
       skip(to: UInt8(ascii: "|"))
-      return Alternative(kind: .className, text: name)
+      return Alternative(kind: .className, range: name)
     }
     let start = position
     skipLetters()
-    let isPlain = position == text.count || text[position] == UInt8(ascii: "|")
+    let isPlain = position == end || text[position] == UInt8(ascii: "|")
     skip(to: UInt8(ascii: "|"))
-    return Alternative(kind: isPlain ? .word : .written, text: part(start))
-  }
-
-  private func part(_ start: Int) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: text[start..<position])
+    return Alternative(kind: isPlain ? .word : .written, range: start..<position)
   }
 
   private mutating func skip(to mark: UInt8) {
-    while position < text.count, text[position] != mark { position += 1 }
+    while position < end, text[position] != mark { position += 1 }
   }
 
   private mutating func skipLetters() {
-    while position < text.count, text[position] &- 0x61 < 26 { position += 1 }
+    while position < end, text[position] &- 0x61 < 26 { position += 1 }
   }
 
   private mutating func skipBlanks() {
-    while position < text.count, Self.isBlank(text[position]) { position += 1 }
+    while position < end, Self.isBlank(text[position]) { position += 1 }
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }

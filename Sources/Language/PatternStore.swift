@@ -44,8 +44,17 @@ public struct PatternStore: Sendable {
 
   /// Starts a pattern; its elements are appended next, and ``finish(isWeak:isNegative:)`` ends it.
   public mutating func append(gap: UInt8) {
-    let end = Int32(alternatives.count)
+    endElement()
+    let end = Int32(truncatingIfNeeded: alternatives.count)
     elements.append(Element(alternatives: end..<end, gap: gap))
+  }
+
+  /// Gives the last element, if it is under construction, the alternatives added since it was started.
+  private mutating func endElement() {
+    let last = elements.count - 1
+    guard last >= 0, elements[last].alternatives.isEmpty else { return }
+    let start = elements[last].alternatives.lowerBound
+    elements[last].alternatives = start..<Int32(truncatingIfNeeded: alternatives.count)
   }
 
   /// Adds a word to the choice of the last element.
@@ -56,17 +65,16 @@ public struct PatternStore: Sendable {
 
   private mutating func addAlternative(raw: Int32) {
     alternatives.append(raw)
-    let last = elements.count - 1
-    elements[last].alternatives = elements[last].alternatives.lowerBound..<Int32(alternatives.count)
   }
 
   /// Makes the elements since the last pattern into a pattern; nil when there are none.
   public mutating func finish(isWeak: Bool, isNegative: Bool) -> Int32? {
-    let start = patterns.last.map { $0.elements.upperBound } ?? 0
-    let end = Int32(elements.count)
+    endElement()
+    let start = patterns.isEmpty ? 0 : patterns[patterns.count - 1].elements.upperBound
+    let end = Int32(truncatingIfNeeded: elements.count)
     guard end > start else { return nil }
     patterns.append(Pattern(elements: start..<end, isWeak: isWeak, isNegative: isNegative))
-    return Int32(patterns.count - 1)
+    return Int32(truncatingIfNeeded: patterns.count - 1)
   }
 
   /// The words that a pattern of one element stands for, as places in ``alternatives``; none for any other pattern.
@@ -75,6 +83,14 @@ public struct PatternStore: Sendable {
     guard pattern.elements.count == 1, !pattern.isWeak else { return 0..<0 }
     let element = elements[Int(pattern.elements.lowerBound)]
     return Int(element.alternatives.lowerBound)..<Int(element.alternatives.upperBound)
+  }
+
+  /// Takes back the elements since the last pattern.
+  mutating func abandon() {
+    let start = Int(patterns.last.map { $0.elements.upperBound } ?? 0)
+    guard start < elements.count else { return }
+    alternatives.removeLast(alternatives.count - Int(elements[start].alternatives.lowerBound))
+    elements.removeLast(elements.count - start)
   }
 
   /// A pattern of plain words in their order.

@@ -33,17 +33,20 @@ struct PlainPhrases {
   }
 
   mutating func append(_ key: StemID) {
+    guard isPlain else { return }
     isEmpty = false
     if choices.isEmpty { beginning.combine(key) } else { parts.append(key.rawValue) }
   }
 
   mutating func beginChoice() {
+    guard isPlain else { return }
     isEmpty = false
     parts.append(~Int32(truncatingIfNeeded: choices.count))
     choices.append(Choice(first: alternatives.count, count: 0, taken: 0))
   }
 
   mutating func appendAlternative(_ key: StemID) {
+    guard isPlain else { return }
     alternatives.append(key)
     choices[choices.count - 1].count += 1
   }

@@ -1,119 +1,227 @@
-/// Finds what a text negates or dismisses, clause by clause.
+/// Finds what a text denies, clause by clause.
 ///
-/// A negating word denies what follows it in its clause, up to ``scope`` words; "not only" and "no doubt" deny nothing;
-/// a negation inside a condition ("if you don't listen …", "without training …") tells what happens otherwise and denies
-/// nothing; "rather than" and "instead of" deny what follows; calling something pointless denies the whole clause.
-/// After the scope rules of NegEx (Chapman et al. 2001), kept to clauses.
+/// A negating word denies what follows it in its clause, as far as ``Negation`` tells; a second one goes along with it
+/// ("don't never shout"), and only a word that is itself a no makes a yes of it ("never fail to listen"). A negation in a
+/// condition or in a cause tells what happens otherwise, and denies nothing: "if you don't listen …", "no training leads
+/// to …". After the scope rules of NegEx (Chapman et al. 2001), kept to clauses.
 struct Polarity: Sendable {
-  /// Words after a negation that it reaches, at most.
-  static let scope = 10
-
-  /// Words the rules below name; the lexicon gives each a key.
-  static let words: StaticString = """
-    only just merely simply solely doubt matter important importance difference point worth waste time money \
-    pointless useless unnecessary irrelevant overrated meaningless rather instead than of if or longer sure it that this \
-    problem wonder
-    """
-
-  private let keys: Keys
-
-  init(vocabulary: Vocabulary) {
-    keys = Keys(vocabulary)
-  }
-
   func apply(to analysis: inout Analysis) {
-    for clause in analysis.clauses.indices { applyNegators(in: clause, of: &analysis) }
-    for clause in analysis.clauses.indices where dismisses(clause, of: analysis) {
-      dismiss(clause, of: &analysis)
-      // "Being on time, it doesn't matter": a bare dismissal reaches back over the comma.
-      if isBare(clause, of: analysis), clause > 0,
-        analysis.clauses[clause - 1].sentence == analysis.clauses[clause].sentence
-      {
-        dismiss(clause - 1, of: &analysis)
+    var carried: Negation?
+    for clause in analysis.clauses.indices { carried = analysis.negate(in: clause, carried) }
+    for clause in analysis.clauses.indices { analysis.dismiss(in: clause) }
+    for sentence in analysis.sentences.indices { analysis.refuse(in: sentence) }
+  }
+}
+
+extension Analysis {
+  /// Words that can begin or end a negation; "to" does so after "too".
+  private static let turning: ClauseRole = [
+    .deniesNoun, .deniesAsSubject, .reverses, .reversesBeforeTo, .reversesParticiple, .replaces, .not, .too,
+  ]
+
+  /// Flags what the clause negates.
+  ///
+  /// - Parameter carried: the negation that the clause before hands on: "never rude, late or lazy".
+  /// - Returns: the negation that the next clause takes over.
+  fileprivate mutating func negate(in clause: Int, _ carried: Negation?) -> Negation? {
+    let mayTurn = clauses[clause].classes.contains(.negator) || !clauses[clause].roles.isDisjoint(with: Self.turning)
+    if carried == nil, !mayTurn || tellsOtherwise(clause) { return nil }
+    let range = words(ofClause: clause)
+    var negation = carried
+    for index in range {
+      if let active = negation, let end = end(of: active, at: index, in: range) {
+        if end == .tellsOtherwise { affirm((active.denier + 1)..<index) }
+        negation = nil
       }
+      if words[index].classes.contains(.negator) || !words[index].roles.isDisjoint(with: Self.turning.union(.to)) {
+        switch turn(at: index, in: range, clause, isDenying: negation != nil) {
+        case .none: break
+        case .deny(let denial):
+          negation = denial
+          continue
+        case .affirm: negation = nil
+        }
+      }
+      if let active = negation { deny(index, by: active.denier) }
+    }
+    guard let active = negation else { return nil }
+    return handOn(active, after: clause)
+  }
+
+  private enum Turn {
+    case none
+    case deny(Negation)
+    case affirm
+  }
+
+  /// What a word that may negate does where it stands.
+  private func turn(at index: Int, in range: Range<Int>, _ clause: Int, isDenying: Bool) -> Turn {
+    let role = words[index].roles
+    let next = index + 1 < range.upperBound ? words[index + 1].roles : []
+    if words[index].classes.contains(.negator) {
+      if isHarmless(at: index, in: range) { return .none }
+      if role.contains(.reverses), isDenying { return .affirm }
+      if role.contains(.without) { return deniesManner(index, clause) ? .deny(negation(index, in: range)) : .none }
+      return .deny(negation(index, in: range))
+    }
+    if role.contains(.reverses) { return isDenying ? .affirm : .deny(negation(index, in: range)) }
+    if role.contains(.replaces) {
+      guard !next.isDisjoint(with: [.of, .than]) || role.isDisjoint(with: .comparative) && next.contains(.to) else {
+        return .none
+      }
+      return .deny(negation(index, in: range))
+    }
+    if role.contains(.reversesBeforeTo) {
+      if isDenying { return .affirm }
+      return next.contains(.to) ? .deny(negation(index, in: range)) : .none
+    }
+    if role.contains(.reversesParticiple), next.contains(.participle) {
+      return isDenying ? .affirm : .deny(negation(index, in: range))
+    }
+    // "too busy to help", "not too busy to help".
+    if role.contains(.to), index - range.lowerBound >= 2, words[index - 2].roles.contains(.too) {
+      return isDenying ? .affirm : .deny(negation(index, in: range))
+    }
+    return .none
+  }
+
+  private func negation(_ index: Int, in range: Range<Int>) -> Negation {
+    let role = words[index].roles
+    var kind = Negation.Kind.verb
+    if role.contains(.deniesAsSubject) || role.contains(.deniesNoun) && isOne(index + 1, in: range) {
+      kind = .subject
+    } else if role.contains(.deniesNoun) {
+      kind = .noun
+    }
+    var negation = Negation(denier: index, kind: kind, isLeading: isLeading(index, in: range))
+    negation.isRelative =
+      range.lowerBound < index
+      && (max(range.lowerBound, index - 2)..<index).contains {
+        !words[$0].roles.isDisjoint(with: [.who, .which, .that]) && $0 > range.lowerBound
+      }
+    // "should not" forbids; "do not" forbids too, unless somebody stands before it.
+    if index - 1 > range.lowerBound, words[index - 1].roles.contains(.finite) {
+      negation.isTelling = !words[index - 1].roles.contains(.obliges)
+    }
+    return negation
+  }
+
+  /// The "one" of "no one".
+  private func isOne(_ index: Int, in range: Range<Int>) -> Bool {
+    range.contains(index) && words[index].classes.isSuperset(of: [.quantity, .pronoun])
+  }
+
+  /// Whether the negation is the subject of its clause, and so may be told as a cause: "not listening …", "no training …",
+  /// "staff with no training …".
+  private func isLeading(_ index: Int, in range: Range<Int>) -> Bool {
+    let role = words[index].roles
+    if role.contains(.not) {
+      guard index + 1 < range.upperBound, words[index + 1].roles.contains(.participle) else { return false }
+    } else if role.contains(.reverses), role.isDisjoint(with: [.participle, .deniesNoun]) {
+      return false
+    }
+    if role.contains(.deniesNoun), index > range.lowerBound, words[index - 1].classes.contains(.preposition) {
+      return true
+    }
+    for place in range.lowerBound..<index {
+      if !words[place].roles.isDisjoint(with: [.finite, .subject, .agents]) || words[place].isContent { return false }
+    }
+    return true
+  }
+
+  /// Whether a clause tells what happens otherwise: a condition, and "by not listening" and "without training" before what
+  /// follows from them.
+  private func tellsOtherwise(_ clause: Int) -> Bool {
+    if clauses[clause].flags.contains(.conditional) { return true }
+    let range = words(ofClause: clause)
+    guard words[range.lowerBound].roles.contains(.by), range.count >= 3,
+      words[range.lowerBound + 1].roles.contains(.not)
+    else {
+      return false
+    }
+    return isFollowed(clause)
+  }
+
+  /// Whether "without" tells how something is done ("listen without interrupting"), and not on what condition.
+  private func deniesManner(_ index: Int, _ clause: Int) -> Bool {
+    let range = words(ofClause: clause)
+    let opensSentence =
+      clauses[clause].flags.contains(.opensSentence) || isFollowed(clause) && index == range.lowerBound
+    if opensSentence, index - range.lowerBound <= 1, isFollowed(clause) { return false }
+    guard clause > 0, clauses[clause - 1].sentence == clauses[clause].sentence, index == range.lowerBound else {
+      return true
+    }
+    // "you can't help them without listening": two negations.
+    let before = words(ofClause: clause - 1)
+    if before.contains(where: { words[$0].classes.contains(.negator) }) { return false }
+    let isVerbal = index + 1 < range.upperBound && words[index + 1].roles.contains(.participle)
+    // "the shop would fail without customers".
+    return isVerbal || !before.contains { words[$0].roles.contains(.modal) }
+  }
+
+  /// Whether the sentence goes on after the clause with one that has a verb.
+  private func isFollowed(_ clause: Int) -> Bool {
+    clause + 1 < clauses.count && clauses[clause + 1].sentence == clauses[clause].sentence
+      && clauses[clause + 1].flags.contains(.verbal)
+  }
+
+  // MARK: Flags
+
+  /// The words of a clause.
+  func words(ofClause clause: Int) -> Range<Int> {
+    Int(clauses[clause].words.lowerBound)..<Int(clauses[clause].words.upperBound)
+  }
+
+  private mutating func deny(_ index: Int, by denier: Int) {
+    words[index].flags.insert(.negated)
+    words[index].denierDistance = UInt8(truncatingIfNeeded: min(255, index - denier))
+  }
+
+  private mutating func affirm(_ range: Range<Int>) {
+    for index in range {
+      words[index].flags.remove(.negated)
+      words[index].denierDistance = 0
     }
   }
 
-  private func applyNegators(in index: Int, of analysis: inout Analysis) {
-    let clause = analysis.clauses[index]
-    let range = Int(clause.words.lowerBound)..<Int(clause.words.upperBound)
-    var isConditional = clause.flags.contains(.conditional)
-    for position in range {
-      let word = analysis.words[position]
-      if word.classes.contains(.condition) { isConditional = true }
-      let previous = position > range.lowerBound ? analysis.words[position - 1].stem : .unknown
-      let isReplacement =
-        (word.stem == keys.than && previous == keys.rather) || (word.stem == keys.of && previous == keys.instead)
-      guard isReplacement || (word.classes.contains(.negator) && !isConditional) else { continue }
-      let next = position + 1 < range.upperBound ? analysis.words[position + 1].stem : .unknown
-      if !isReplacement, next != .unknown, keys.harmless.contains(next) { continue }
-      if !isReplacement, previous == keys.or || previous == keys.ifWord { continue }
-      var reach = position + 1
-      while reach < range.upperBound, reach <= position + Self.scope {
-        analysis.words[reach].flags.insert(.negated)
-        reach += 1
-      }
+  // MARK: From clause to clause
+
+  /// What becomes of a negation that is still open where its clause ends.
+  private mutating func handOn(_ negation: Negation, after clause: Int) -> Negation? {
+    let next = clause + 1
+    guard next < clauses.count, clauses[next].sentence == clauses[clause].sentence else { return nil }
+    let range = words(ofClause: clause)
+    let tells = negation.isLeading && !clauses[clause].flags.contains(.verbal)
+    if clauses[next].flags.contains(.signLink) || tells && clauses[next].opener.contains(.result) {
+      // "no training = wrong info".
+      affirm((negation.denier + 1)..<range.upperBound)
+      return nil
     }
+    // "not because they have to".
+    // "not because they have to", "never, ever shout".
+    if negation.denier == range.upperBound - 1, !words[negation.denier].roles.contains(.deniesNoun) {
+      let first = words[words(ofClause: next).lowerBound].classes
+      if first.contains(.reason) || range.count > 1 || first.contains(.adverb) { return negation }
+    }
+    return isListed(next, atMost: 4) ? negation : nil
   }
 
-  /// Whether the clause calls something pointless or unimportant.
-  private func dismisses(_ index: Int, of analysis: Analysis) -> Bool {
-    let clause = analysis.clauses[index]
-    var position = Int(clause.words.lowerBound)
-    let end = Int(clause.words.upperBound)
-    while position < end {
-      let word = analysis.words[position]
-      if keys.dismissive.contains(word.stem), !word.flags.contains(.negated) { return true }
-      if word.stem == keys.waste, !word.flags.contains(.negated) {
-        let near = analysis.words[position..<min(end, position + 4)]
-        if near.contains(where: { $0.stem == keys.time || $0.stem == keys.money }) { return true }
-      }
-      if word.flags.contains(.negated), keys.weighty.contains(word.stem) { return true }
-      position += 1
+  /// Whether a clause is one more item of a list that ends in "or": "rude, late or lazy".
+  private func isListed(_ clause: Int, atMost limit: Int) -> Bool {
+    var clause = clause
+    for _ in 0..<limit {
+      let range = words(ofClause: clause)
+      guard words[range.lowerBound].mark == .comma, range.count <= 6, !opensOrder(range) else { return false }
+      for index in range where !words[index].roles.isDisjoint(with: [.subject, .finite, .and, .not]) { return false }
+      if range.contains(where: { words[$0].roles.contains(.or) }) { return true }
+      clause += 1
+      guard clause < clauses.count, clauses[clause].sentence == clauses[clause - 1].sentence else { return false }
     }
     return false
   }
 
-  private func dismiss(_ index: Int, of analysis: inout Analysis) {
-    analysis.clauses[index].flags.insert(.dismissed)
-    let clause = analysis.clauses[index].words
-    for position in Int(clause.lowerBound)..<Int(clause.upperBound) {
-      analysis.words[position].flags.insert(.negated)
-    }
-  }
-
-  /// Whether the clause says nothing but the dismissal ("it doesn't matter").
-  private func isBare(_ index: Int, of analysis: Analysis) -> Bool {
-    let clause = analysis.clauses[index].words
-    guard clause.count <= 6 else { return false }
-    let first = analysis.words[Int(clause.lowerBound)].stem
-    return first == keys.it || first == keys.that || first == keys.this
-  }
-
-  /// The keys of ``Polarity/words``.
-  private struct Keys: Sendable {
-    let than, rather, of, instead, or, ifWord, waste, time, money, it, that, this: StemID
-    let harmless, weighty, dismissive: [StemID]
-
-    init(_ vocabulary: Vocabulary) {
-      func key(_ word: StaticString) -> StemID { vocabulary.find(WordKey.make(of: word.bytes[...])) }
-      than = key("than")
-      rather = key("rather")
-      of = key("of")
-      instead = key("instead")
-      or = key("or")
-      ifWord = key("if")
-      waste = key("waste")
-      time = key("time")
-      money = key("money")
-      it = key("it")
-      that = key("that")
-      this = key("this")
-      harmless = [key("only"), key("just"), key("merely"), key("simply"), key("solely"), key("doubt"), key("wonder")]
-      weighty = [key("matter"), key("important"), key("importance"), key("difference"), key("point"), key("worth")]
-      dismissive = [
-        key("pointless"), key("useless"), key("unnecessary"), key("irrelevant"), key("overrated"), key("meaningless"),
-      ]
-    }
+  /// ", or be polite": another choice rather than one more thing denied.
+  private func opensOrder(_ range: Range<Int>) -> Bool {
+    words[range.lowerBound].roles.contains(.or) && range.count > 1 && words[range.lowerBound + 1].roles.contains(.order)
   }
 }

@@ -1,115 +1,150 @@
 /// Divides tokens into sentences and clauses.
 ///
-/// A sentence ends at a terminator, at a bullet, and at a line end. A clause ends at a comma, colon, dash or bracket
-/// and before a word that opens a new one: a conjunction of reason, result, condition or contrast, or "and" before
-/// a subject of its own.
+/// A sentence ends at a terminator, at a bullet, and at a line end unless the line runs on. A clause ends at a comma, colon,
+/// dash, bracket or arrow, and before a word that opens a new one (``Analysis/opensClause(at:_:)``).
 struct Segmenter: Sendable {
-  /// Words that open a clause wherever they stand.
-  private static let openers: WordClass = [.condition, .contrast]
+  /// A line of this many bytes was wrapped, when the next one goes on in lower case.
+  private static let wrappedLine: Int32 = 60
 
+  /// - Returns: whether the whole text was read; false when it was cut at ``Analyser/wordLimit``.
   func segment(_ buffer: TokenBuffer, into analysis: inout Analysis, memo: inout WordMemo) -> Bool {
-    var clause = ClauseBuilder()
-    for (index, token) in buffer.tokens.enumerated() {
+    buffer.folded.withUnsafeBufferPointer { folded in
+      segment(buffer.tokens, folded, into: &analysis, memo: &memo)
+    }
+  }
+
+  private func segment(
+    _ tokens: [Token], _ folded: UnsafeBufferPointer<UInt8>, into analysis: inout Analysis, memo: inout WordMemo
+  ) -> Bool {
+    var sentence = SentenceBuilder()
+    var mark = Word.Mark.none
+    var lineStart: Int32 = 0
+    analysis.words.reserveCapacity(tokens.count)
+    for index in tokens.indices {
+      let token = tokens[index]
       switch token.kind {
       case .word, .number:
         if analysis.words.count >= Analyser.wordLimit {
-          clause.endSentence(&analysis)
+          sentence.end(&analysis)
           return false
         }
-        let entry = memo.look(up: buffer.folded[token.folded.range])
-        if opensClause(entry.classes, at: index, in: buffer, clause: clause, analysis: analysis, memo: &memo) {
-          clause.endClause(&analysis)
-        }
-        var flags: Word.Flags = []
-        if entry.isMisspelt { flags.insert(.misspelt) }
-        if entry.isKnown { flags.insert(.known) }
-        if token.flags.contains(.quoted) { flags.insert(.quoted) }
-        if token.kind == .number { flags.formUnion([.number, .known]) }
-        clause.append(
-          Word(
-            span: token.span, stem: entry.stem, fingerprint: entry.fingerprint, classes: entry.classes, flags: flags,
-            clause: Int32(analysis.clauses.count)), to: &analysis)
-      case .terminator, .lineBreak:
-        clause.mark(&analysis)
-        clause.endSentence(&analysis)
+        let entry = memo.look(up: token.folded.range, of: folded)
+        let opens = analysis.words.count == sentence.start || mark != .none
+        append(token, entry, opensClause: opens, mark, to: &analysis)
+        mark = .none
+        continue
+      case .terminator:
+        sentence.isQuestion = folded[token.folded.range].first == UInt8(ascii: "?")
+        sentence.end(&analysis)
+      case .lineBreak:
+        let runsOn = goesOn(tokens, after: index, lineLength: token.span.start - lineStart, analysis, sentence)
+        lineStart = token.span.end
+        if runsOn { continue }
+        sentence.end(&analysis)
       case .bullet:
-        clause.endSentence(&analysis)
-        clause.isBullet = true
-      case .comma, .colon, .dash, .open, .close:
-        clause.mark(&analysis)
-        clause.endClause(&analysis)
-      case .quote, .slash, .symbol:
-        clause.mark(&analysis)
+        sentence.end(&analysis)
+        sentence.isBullet = true
+      case .comma: mark = max(mark, .comma)
+      case .colon, .dash, .open, .close: mark = max(mark, .strong)
+      case .quote, .slash: mark = max(mark, .slight)
+      case .symbol: mark = max(mark, Self.mark(ofSymbol: UnsafeBufferPointer(rebasing: folded[token.folded.range])))
       }
+      if token.kind != .bullet, let last = analysis.words.indices.last {
+        analysis.words[last].flags.insert(.beforeMark)
+      }
+      if token.kind == .terminator || token.kind == .lineBreak || token.kind == .bullet { mark = .none }
     }
-    clause.endSentence(&analysis)
+    sentence.end(&analysis)
     return true
   }
 
-  /// Whether the word opens a clause where it stands.
-  private func opensClause(
-    _ classes: WordClass, at index: Int, in buffer: TokenBuffer, clause: ClauseBuilder, analysis: Analysis,
-    memo: inout WordMemo
-  ) -> Bool {
-    guard clause.wordCount(analysis) >= 2, classes.contains(.conjunction) || !classes.isDisjoint(with: Self.openers)
-    else { return false }
-    // "as well as", "than", "rather": comparisons stay inside their clause.
-    if !classes.isDisjoint(with: [.reason, .condition]) { return true }
-    if classes.contains(.contrast), classes.contains(.conjunction) { return true }
-    if classes.contains(.result), classes.contains(.adverb) || classes.contains(.conjunction) { return true }
-    guard classes.contains(.conjunction), index + 1 < buffer.tokens.count else { return false }
-    // "and they", "and the customer will": a subject follows.
-    let next = buffer.tokens[index + 1]
-    guard next.kind == .word else { return false }
-    let following = memo.look(up: buffer.folded[next.folded.range]).classes
-    return !following.isDisjoint(with: [.pronoun, .sequence, .result])
-  }
-}
-
-/// The clause and sentence under construction.
-private struct ClauseBuilder {
-  var isBullet = false
-  private var start = 0
-  private var firstClause = 0
-  private var opensSentence = true
-
-  func wordCount(_ analysis: Analysis) -> Int { analysis.words.count - start }
-
-  mutating func append(_ word: Word, to analysis: inout Analysis) {
+  private func append(
+    _ token: Token, _ entry: WordMemo.Entry, opensClause: Bool, _ mark: Word.Mark, to analysis: inout Analysis
+  ) {
+    var word = Word(
+      span: token.span, stem: entry.stem, fingerprint: entry.fingerprint, classes: entry.classes, flags: entry.flags,
+      mark: mark, clause: 0, roles: entry.roles)
+    if token.flags.contains(.quoted) { word.flags.insert(.quoted) }
+    if token.kind == .number { word.flags.formUnion([.number, .known]) }
+    // A capital inside a sentence makes it a name, which nobody has misspelt.
+    if entry.flags.contains(.misspelt), token.flags.contains(.capitalised), !token.flags.contains(.allCapitals),
+      !opensClause
+    {
+      word.stem = .unknown
+      word.fingerprint = entry.ownFingerprint
+      word.classes = []
+      word.roles = []
+      word.flags.subtract([.known, .misspelt])
+    }
     analysis.words.append(word)
   }
 
-  /// Notes that a mark follows the last word.
-  func mark(_ analysis: inout Analysis) {
-    if analysis.words.count > start { analysis.words[analysis.words.count - 1].flags.insert(.beforeMark) }
+  private static func mark(ofSymbol folded: UnsafeBufferPointer<UInt8>) -> Word.Mark {
+    switch folded.first {
+    case UInt8(ascii: "="), UInt8(ascii: ">"): .link
+    case UInt8(ascii: "&"), UInt8(ascii: "+"): .and
+    // U+2190 to U+21FF, arrows, and U+2794 to U+27BE, arrows among the dingbats.
+    case 0xE2 where folded.count >= 3:
+      folded[1] == 0x86 || folded[1] == 0x87 || (folded[1] == 0x9E && folded[2] >= 0x94) ? .link : .slight
+    default: .slight
+    }
   }
 
-  mutating func endClause(_ analysis: inout Analysis) {
+  /// Whether the sentence goes on over a line end: the next line begins in lower case, and this one was full or breaks off.
+  private func goesOn(
+    _ tokens: [Token], after index: Int, lineLength: Int32, _ analysis: Analysis, _ sentence: SentenceBuilder
+  ) -> Bool {
+    guard index > 0, index + 1 < tokens.count, analysis.words.count > sentence.start else { return false }
+    let next = tokens[index + 1]
+    guard next.kind == .word, !next.flags.contains(.capitalised), tokens[index].folded.count == 1 else { return false }
+    if lineLength >= Self.wrappedLine || tokens[index - 1].kind == .comma { return true }
+    guard tokens[index - 1].kind == .word, let last = analysis.words.last else {
+      return false
+    }
+    return !last.roles.contains(.particle)
+      && !last.classes.isDisjoint(with: [.determiner, .preposition, .conjunction, .auxiliary])
+  }
+}
+
+/// The sentence under construction.
+struct SentenceBuilder {
+  /// Its first word.
+  private(set) var start = 0
+  var isBullet = false
+  var isQuestion = false
+
+  /// Divides the words since the last sentence into clauses.
+  mutating func end(_ analysis: inout Analysis) {
     let end = analysis.words.count
-    guard end > start else { return }
-    var clause = Clause(
-      words: Int32(start)..<Int32(end), sentence: Int32(analysis.sentences.count),
-      opener: analysis.words[start].classes, flags: [])
-    if opensSentence { clause.flags.insert(.opensSentence) }
-    if isBullet { clause.flags.insert(.bullet) }
-    if clause.opener.contains(.condition) { clause.flags.insert(.conditional) }
-    for index in start..<end {
-      let classes = analysis.words[index].classes
-      if !classes.isDisjoint(with: [.commonVerb, .auxiliary]) { clause.flags.insert(.verbal) }
-      if index > start, !classes.isDisjoint(with: [.reason, .result]) { clause.flags.insert(.linking) }
+    if end > start {
+      let firstClause = Int32(truncatingIfNeeded: analysis.clauses.count)
+      var open = OpenClause(start: start, sentence: start..<end)
+      for index in start..<end {
+        if index > open.start, analysis.opensClause(at: index, open) {
+          close(open, before: index, &analysis)
+          open = OpenClause(start: index, sentence: start..<end)
+        }
+        analysis.note(index, in: &open)
+      }
+      close(open, before: end, &analysis)
+      analysis.sentences.append(firstClause..<Int32(truncatingIfNeeded: analysis.clauses.count))
+      start = end
     }
-    analysis.clauses.append(clause)
-    start = end
-    opensSentence = false
+    isBullet = false
+    isQuestion = false
   }
 
-  mutating func endSentence(_ analysis: inout Analysis) {
-    endClause(&analysis)
-    if analysis.clauses.count > firstClause {
-      analysis.sentences.append(Int32(firstClause)..<Int32(analysis.clauses.count))
-      firstClause = analysis.clauses.count
-    }
-    opensSentence = true
-    isBullet = false
+  private func close(_ open: OpenClause, before end: Int, _ analysis: inout Analysis) {
+    let number = Int32(truncatingIfNeeded: analysis.clauses.count)
+    var clause = Clause(
+      words: Int32(truncatingIfNeeded: open.start)..<Int32(truncatingIfNeeded: end),
+      sentence: Int32(truncatingIfNeeded: analysis.sentences.count), opener: open.opener, flags: open.flags,
+      classes: open.classes, roles: open.roles)
+    if !open.classes.isDisjoint(with: [.commonVerb, .auxiliary]) { clause.flags.insert(.verbal) }
+    if open.start == start { clause.flags.insert(.opensSentence) }
+    if isBullet { clause.flags.insert(.bullet) }
+    if isQuestion { clause.flags.insert(.question) }
+    for index in open.start..<end { analysis.words[index].clause = number }
+    analysis.clauses.append(clause)
   }
 }

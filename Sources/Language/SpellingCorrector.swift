@@ -1,8 +1,8 @@
 /// Corrects words that are in no dictionary to the keys that rules look for.
 ///
-/// A word that is in the dictionary is never a misspelling: "near" stays "near" where "hear" is looked for. A candidate
-/// must start with the same letter (or have its first two swapped) and lie within one edit for keys of five letters and
-/// more, two for nine and more, by Damerau–Levenshtein distance with adjacent transpositions (optimal string alignment).
+/// A word that is in the dictionary is never a misspelling: "near" stays "near" where "hear" is looked for. Nor is a word
+/// corrected that is as near to a word of the dictionary which no rule looks for. A candidate must start with the same
+/// letter (or have its first two swapped); how far it may lie is told by its length (``EditCost``).
 struct SpellingCorrector: Sendable {
   enum Outcome {
     /// A word of English, spelt right.
@@ -13,91 +13,133 @@ struct SpellingCorrector: Sendable {
   }
 
   /// Shortest word that is ever corrected.
-  static let shortest = 5
+  static let shortest = 4
 
   private let vocabulary: Vocabulary
-  /// Keys by first letter and length.
-  private var buckets: [[StemID]]
-  private static let longest = 24
+  /// The keys that are in no dictionary: names and terms of the rubric. Built when the first word must be corrected, as most
+  /// short runs need none.
+  private var ownTerms: SpellingIndex?
+  private var costs = EditCost()
 
   init(vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
-    buckets = [[StemID]](repeating: [], count: 26 * (Self.longest + 1))
-    guard vocabulary.count > 0 else { return }
-    for raw in 1...Int32(vocabulary.count) {
-      let key = vocabulary.key(StemID(raw))
-      guard let first = key.first, let bucket = Self.bucket(first: first, length: key.count) else { continue }
-      buckets[bucket].append(StemID(raw))
+  }
+
+  /// - Parameter key: the word's key.
+  mutating func correct(_ word: UnsafeBufferPointer<UInt8>, key: [UInt8]) -> Outcome {
+    if EnglishWords.shared.contains(key: key) { return .word }
+    guard word.count >= Self.shortest, word.count <= EditCost.longest, word.allSatisfy({ $0 &- 0x61 < 26 }) else {
+      return .none
+    }
+    // The word as it is written, without its ending, and by its key: of an inflected word, one of them is near.
+    let written = [UInt8](word)
+    var best = search(written: written, limit: Int.max)
+    if let stripped = Self.withoutEnding(word) { best.take(search(written: stripped, limit: best.best.cost - 1)) }
+    // A key that is much shorter than its word says too little.
+    if key.count + 2 >= word.count, key != written { best.take(search(key: key, limit: best.best.cost - 1)) }
+    return best.best.key != .unknown && best.rivalCost > best.best.cost ? .correction(best.best.key) : .none
+  }
+
+  /// A key of the vocabulary that may be meant.
+  private struct Candidate {
+    var key = StemID.unknown
+    var cost = Int.max
+    /// Letters that the misspelling has too many.
+    var surplus = 0
+
+    /// Of two as near, the longer is meant, as letters get lost more often than changed; then the earlier one.
+    func isNearer(than other: Candidate) -> Bool {
+      (cost, surplus, key.rawValue) < (other.cost, other.surplus, other.key.rawValue)
     }
   }
 
-  func correct(_ word: [UInt8], key: [UInt8]) -> Outcome {
-    if EnglishWords.shared.contains(key: key) { return .word }
-    guard word.count >= Self.shortest, key.count >= 4, word.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return .none }
-    let allowed = key.count >= 8 ? 2 : 1
-    var best = StemID.unknown
-    var bestDistance = allowed + 1
-    for first in [key[0], key[1]] {
-      for length in max(4, key.count - allowed)...(key.count + allowed) {
-        guard let bucket = Self.bucket(first: first, length: length) else { continue }
-        for candidate in buckets[bucket] {
-          let distance = Self.distance(key, vocabulary.key(candidate), limit: bestDistance - 1)
-          if distance < bestDistance, first == key[0] || distance == 1 {
-            best = candidate
-            bestDistance = distance
+  private struct Search {
+    var best = Candidate()
+    /// What the nearest word costs that no rule looks for.
+    var rivalCost = Int.max
+
+    mutating func take(_ other: Search) {
+      if other.best.key != .unknown { self = other }
+    }
+  }
+
+  /// Looks for a spelling among the words of the dictionary and the terms of the rubric.
+  private mutating func search(written form: [UInt8], limit: Int) -> Search {
+    var search = Search()
+    let dictionary = EnglishWords.shared
+    look(in: dictionary.wordIndex, dictionary.words, for: form, limit, &search) { [vocabulary] word in
+      dictionary.keys.withKey(dictionary.key(ofWord: word)) { vocabulary.find($0) }
+    }
+    let own = ownTerms ?? SpellingIndex(vocabulary) { dictionary.keys.find($0) == .unknown }
+    ownTerms = own
+    look(in: own, vocabulary, for: form, limit, &search) { $0 }
+    return search
+  }
+
+  /// Looks for a key among the keys of the dictionary.
+  private mutating func search(key: [UInt8], limit: Int) -> Search {
+    var search = Search()
+    let dictionary = EnglishWords.shared
+    look(in: dictionary.keyIndex, dictionary.keys, for: key, limit, &search) { [vocabulary] key in
+      dictionary.keys.withKey(key) { vocabulary.find($0) }
+    }
+    return search
+  }
+
+  /// Compares a form with the words of an index.
+  ///
+  /// - Parameter key: the key of a word in the vocabulary, or ``StemID/unknown``.
+  private mutating func look(
+    in index: SpellingIndex, _ words: Vocabulary, for form: [UInt8], _ limit: Int, _ search: inout Search,
+    key: (StemID) -> StemID
+  ) {
+    guard form.count >= Self.shortest - 1 else { return }
+    form.withUnsafeBufferPointer { form in
+      let letters = SpellingIndex.letters(of: form)
+      for place in 0..<(form[0] == form[1] ? 1 : 2) {
+        for length in max(3, form.count - 2)...(form.count + 2) {
+          // Another first letter stands for one swap and nothing else.
+          let allowed = place == 0 ? Self.budget(min(length, form.count)) : EditCost.swapped
+          let budget = min(allowed, limit)
+          // An edit changes two letters of the set at most, a doubled letter none.
+          let different = 2 * (budget / EditCost.swapped)
+          index.each(first: form[place], length: length, letters: letters, different: different) { word in
+            let most = min(budget, search.best.cost)
+            let cost = words.withKey(word) { costs.between(form, $0, limit: most) }
+            if cost > most { return }
+            let candidate = Candidate(key: key(word), cost: cost, surplus: form.count - length)
+            if candidate.key == .unknown {
+              search.rivalCost = min(search.rivalCost, cost)
+            } else if candidate.isNearer(than: search.best) {
+              search.best = candidate
+            }
           }
         }
       }
     }
-    return best == .unknown ? .none : .correction(best)
   }
 
-  private static func bucket(first: UInt8, length: Int) -> Int? {
-    guard first >= 0x61, first <= 0x7A, length <= longest else { return nil }
-    return Int(first - 0x61) * (longest + 1) + length
+  /// What a misspelling of a word of this length may cost.
+  private static func budget(_ length: Int) -> Int {
+    switch length {
+    case ..<5: EditCost.doubled
+    case 5..<8: EditCost.edit
+    case 8..<10: EditCost.edit + EditCost.slip
+    default: 2 * EditCost.edit
+    }
   }
 
-  /// The optimal string alignment distance, or `limit + 1` when it is larger than the limit.
-  static func distance(_ a: [UInt8], _ b: ArraySlice<UInt8>, limit: Int) -> Int {
-    let width = b.count
-    if abs(a.count - width) > limit { return limit + 1 }
-    let start = b.startIndex
-    var beforeLast = [Int](repeating: 0, count: width + 1)
-    var last = Array(0...width)
-    var row = last
-    for i in 1...max(1, a.count) where !a.isEmpty {
-      row[0] = i
-      var smallest = i
-      for j in 1...max(1, width) where width > 0 {
-        let same = a[i - 1] == b[start + j - 1]
-        var cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1))
-        if i > 1, j > 1, a[i - 1] == b[start + j - 2], a[i - 2] == b[start + j - 1] {
-          cost = min(cost, beforeLast[j - 2] + 1)
-        }
-        row[j] = cost
-        smallest = min(smallest, cost)
+  /// The word without an ending that misspelling can hide from the stemmer: "apologiseing", "custommers".
+  private static func withoutEnding(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    var bytes = [UInt8](word)
+    let endings: [StaticString] = ["ing", "ed", "ly", "s"]
+    for ending in endings where bytes.count >= ending.utf8CodeUnitCount + 4 {
+      let start = bytes.count - ending.utf8CodeUnitCount
+      if bytes[start...] == ending {
+        bytes.removeLast(ending.utf8CodeUnitCount)
+        return bytes
       }
-      if smallest > limit { return limit + 1 }
-      swap(&beforeLast, &last)
-      swap(&last, &row)
     }
-    return last[width]
+    return nil
   }
-}
-
-/// The common words of English, by their keys: what is spelt right. Read when the first unknown word is met.
-public struct EnglishWords: Sendable {
-  /// The list that ships with the program.
-  public static let shared = EnglishWords(EnglishWordData.text)
-
-  private var keys = Vocabulary(capacity: 32_768)
-
-  init(_ text: StaticString) {
-    for line in LineReader(text) {
-      for word in line.split(separator: UInt8(ascii: " ")) { _ = keys.insert(WordKey.make(of: word)) }
-    }
-  }
-
-  /// Whether a word with this key is in the list.
-  public func contains(key: [UInt8]) -> Bool { keys.find(key) != .unknown }
 }

@@ -86,8 +86,8 @@ public struct Vocabulary: Sendable {
   /// The slot that holds the key, or the free one where it belongs.
   private func slot(of key: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
     let mask = slots.count - 1
-    let tag = hash << 32
-    var slot = Int(truncatingIfNeeded: hash >> shift)
+    let tag = hash &<< 32
+    var slot = Int(truncatingIfNeeded: hash &>> shift)
     while slots[slot] != 0 {
       if (slots[slot] ^ tag) >> 32 == 0, isKey(Int(slots[slot] & 0xFFFF_FFFF), equalTo: key) { return slot }
       slot = (slot + 1) & mask
@@ -125,7 +125,7 @@ public struct Vocabulary: Sendable {
       for id in 1...count {
         let key = UnsafeBufferPointer(rebasing: bytes[Int(offsets[id])..<Int(offsets[id + 1])])
         let hash = Self.hash(key)
-        var slot = Int(truncatingIfNeeded: hash >> shift)
+        var slot = Int(truncatingIfNeeded: hash &>> shift)
         while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
         slots[slot] = Self.entry(hash, Int32(truncatingIfNeeded: id))
       }
@@ -133,7 +133,7 @@ public struct Vocabulary: Sendable {
   }
 
   private static func entry(_ hash: UInt64, _ id: Int32) -> UInt64 {
-    hash << 32 | UInt64(UInt32(bitPattern: id))
+    hash &<< 32 | UInt64(UInt32(bitPattern: id))
   }
 
   /// Eight bytes at a time, then the last eight, which may overlap; read alike on every machine.

@@ -76,7 +76,7 @@ extension LexiconData {
     processing refunds and returns [duty]
     return desk; {customer} return _ faulty|broken|damaged; replace faulty|broken|damaged; deal with _ refund|return|exchange; put money back on card;
     check receipt before; refund form; process|do|handle|deal|sort out|with|customer refunds|returns|exchanges; give|issue customer|people|out refund;
-    refund customer|items; exchange|swap|change items|goods|clothes|things|faulty|products for|that|if|which; refunds and returns|exchanges;
+    refund customer|items; exchange|swap items|goods|clothes|things|faulty|products for|that|if|which; refunds and returns|exchanges;
     take back returns|faulty|items|goods
 
     giving customers information [duty, practice]
@@ -117,7 +117,8 @@ extension LexiconData {
     show|teach customer|members|people|clients|them|guests how|to|the how|use|work|machines|equipment|product;
     show how to use|products|machine work|equipment|machines; demonstrate how|products|machine|equipment|treatments to|works|the;
     give|offer|hand out|customers|free demonstrations|samples|induction; let customer|them try products|it|sample; inductions for new|members;
-    show customer|them how to use
+    show customer|them how to use; show customer|couple|people|them|family|visitor round|around; viewing|tour of house|flat|property|gym|nursery|room;
+    help _ try on; help|let _ try on|out shoes|clothes|dress|glasses|trainers
 
     selling and promoting [duty]
     ?upsell; cross sell; link sell; add on sale; tell {customer} about offer|deal|promotion|sale;
@@ -134,7 +135,7 @@ extension LexiconData {
     {customer} who complain; {customer} complain _ sort|deal|help|listen; {customer} complain to {staff}; investigate complaint;
     deal with _ unhappy|angry|upset|difficult|dissatisfied|annoyed {customer}; handle _ angry|difficult|unhappy|upset {customer}; deal with awkward;
     deal|handle|resolve|sort|manage out|with|any|customer complaints;
-    deal|handle|cope with|angry|difficult|unhappy|upset people|customers|guests|clients|who|angry|difficult|unhappy|upset|awkward|complaints not|aren't|are|customers|people|guests unhappy|happy|angry|upset|complaining;
+    deal|handle|cope with|angry|difficult|unhappy|upset people|customers|guests|clients|who|angry|difficult|unhappy|upset|awkward|complaints not|are|customers|people|guests unhappy|happy|angry|upset|complaining;
     deal with people|customers|anyone who _ {not} happy|satisfied;
     deal with unhappy|angry|difficult|upset|dissatisfied|awkward customer|people|guests|clients;
     solve|sort|fix out|any|customer problems|issues for|that|they|with customer|them|have|guests; resolving|solving customers problems|issues
@@ -165,7 +166,8 @@ extension LexiconData {
     visitor badge|pass; work reception; do reception; tell {someone} _ visitor|client|patient|guest _ arrive|here; let {staff} know _ arrive|here;
     buzz {customer} in; book _ into room; give _ room number|key; check|sign guest|visitor|patients|people|passengers|clients in|out;
     check in|guests guests|visitors|in; give|hand out|guests|them|visitors room|key|badge; work on reception|front;
-    receive guests|visitors|deliveries; reception duties; ?receptionist
+    receive guests|visitors|deliveries; reception duties; ?receptionist; check ticket|pass|booking|name at|on door|gate|entrance|way;
+    take coats|jackets|bags|tickets; seat|show|take them to table|seat|room
 
     making customers comfortable [duty, behaviour]
     offer _ seat|chair; ask if _ like drink; hang up coat; gown {customer}; put gown on; get {customer} chair|seat|pillow|blanket;
@@ -309,8 +311,8 @@ extension LexiconData {
     follow safety; {keep} {customer} safe; wet floor sign; safe working; mop up spill; clean up spill; {not} leave box; trip hazard; make sure _ safe;
     ask about allergy; follow|obey|know health|fire|food|the and|safety safety|hygiene|rules|procedures;
     keep customer|people|everyone|them|residents|guests|area|yourself|children safe;
-    make sure floor|area|shop|place|equipment|everything|it not|isn't|is|dry wet|safe|clear|slippy|slippery|so;
-    so nobody|no|customers|people|they one|don't slips|trips|hurt|fall; put wet|out|up floor|wet sign|floor; wear ppe|gloves|apron|protective;
+    make sure floor|area|shop|place|equipment|everything|it not|is|dry wet|safe|clear|slippy|slippery|so;
+    so nobody|no|customers|people|they one|not slips|trips|hurt|fall; put wet|out|up floor|wet sign|floor; wear ppe|gloves|apron|protective;
     clean|mop up spills|spillages; do risk|patch|skin|fire assessments|tests|checks|drills; health and safety rules|checks|procedures; wear hairnet;
     nobody|no one|anyone slip|trip|fall|hurt; {not} slip|trip|injured; floor {not} wet; wet floor
 
@@ -358,7 +360,7 @@ extension LexiconData {
     turn|roll|stroll|show up|in late|whenever|after; always late for|to|and work|shift; ?being late
 
     reporting absence [behaviour]
-    ring|call|phone|text in sick; ring|call|phone|tell|let|text {manager} _ late|sick|ill|know; tell work if late|sick;
+    ring|call|phone|text in sick; ring|call|phone|tell|let|text {manager} _ late|sick|ill; tell work if late|sick;
     running late _ ring|call|phone|tell; ring _ running late; book holiday properly; inform {manager} _ late|sick|absent;
     ring|phone|call|tell|let|inform in|work|manager|boss|them|your if|when|sick|know _ sick|ill|late|running|poorly|absent; ring in sick
 
@@ -374,9 +376,10 @@ extension LexiconData {
     keeping promises [behaviour, principle] < reliability ~ breaking promises
     keep promise|word; stick to promise|word; ring|call|phone back when _ said|promise; when _ say _ do it; {not} promise _ can|keep;
     {not} go back on; if i say i will; {not} let {customer} down; honour promise|agreement|word; {not} break _ word|promise;
-    keep your|the|their|my|to promises|word; {not} promise things|what|something you|we|they|can't; stick to your|the|what word|promise|you|agreed;
+    keep your|the|their|my|to promises|word; {not} promise things|what|something you|we|they|not; stick to your|the|what word|promise|you|agreed;
     do what you say|promised; honour promises|your; do what you|we|they|i|he|she|staff say|promise; do what _ said _ would;
-    deliver|bring|send|finish _ on|by|when _ day|time|date you|we|they say|promise|agree; on|by day|date|time you|we say|promise|agree
+    deliver|bring|send|finish _ on|by|when _ day|time|date you|we|they say|promise|agree; on|by day|date|time you|we say|promise|agree;
+    be|turn|come|arrive there|up when|at _ you|they|he said; ring|call|phone|email back when you|they|said
 
     breaking promises [behaviour, problem] ~ keeping promises
     break promise|word; {not} keep promise|word; go back on word; say _ ring|call _ {not}; {not} ring|call|phone back when|after|like _ promise|said;
@@ -460,7 +463,7 @@ extension LexiconData {
     be enthusiastic|passionate|energetic|keen|eager|motivated about|at|with|to|and; enthusiastic about|and|staff|when|towards;
     show|have|with enthusiasm|passion|energy|interest for|in|about|and|towards; passion for|about job|work|customer|what|your|helping;
     take|have pride in; give 100|hundred|110 percent|per; love|enjoy|like your|what|the job|work|you; own enthusiasm;
-    keen|eager to help|learn|please|work
+    keen|eager to help|learn|please|work; be|stay|very bubbly|lively|upbeat|cheerful|jolly with|at|around customer|residents|guests|kids|people
 
     lack of interest [behaviour, problem] ~ enthusiasm
     can not be bothered; could not care; {not} care about job|work; going through the motions;
@@ -487,7 +490,7 @@ extension LexiconData {
     unhelpfulness [behaviour, problem] ~ offering help
     refuse to help; not my job; not my department; {not} bothered to help; leave {customer} to it; turn {customer} away;
     {not} help|offer customer|people|guests|them|to|with; staff|worker|assistant {not} helpful|bothered;
-    say it's|not|that's not|my my|problem|job problem|job|department; refuse to help|serve; shrug at|shoulders|and|your; fob customer|them|people off;
+    say it|not|that not|my my|problem|job problem|job|department; refuse to help|serve; shrug at|shoulders|and|your; fob customer|them|people off;
     unhelpful staff|to|towards|and|assistant
 
     going the extra mile [behaviour, principle]
@@ -583,7 +586,9 @@ extension LexiconData {
     {not} get|lose frustrated|annoyed|impatient|irritated|patience if|when|with|because|your|at;
     wait while|for|patiently|until customer|them|they|older|someone _ find|count|decide|finish|choose|look;
     explain|repeat it|things|yourself again|more|as if|many|than|when|until; wait patiently; let _ take|have his|her|their time;
-    give _ time to find|think|count|speak|finish|answer; wait while they|he|she find|finish|look|count
+    give _ time to find|think|count|speak|finish|answer; wait while they|he|she find|finish|look|count;
+    {not} get ratty|snappy|narky|annoyed|frustrated|irritated|angry|cross with|when|if|because _ keep|same|again|slow|ask;
+    same thing|question over|again|twice without annoyed|sighing|moaning; keep explaining|repeating|going until they|he|she
 
     impatience [behaviour, problem] ~ patience
     get frustrated|annoyed with {customer}; tell {customer} hurry; snap fingers; push {customer} to decide; {not} patient with|when;
@@ -628,7 +633,7 @@ extension LexiconData {
     be honest|truthful|trustworthy|upfront|sincere|genuine|straight|open with|and|about|to|when|if customer|them|people|what|how|mistakes|prices|guests;
     be honest; {not} lie to|about|or|and customer|people|what|boss|price|stock|them; tell|say the truth; {not} tell lies|fibs;
     {not} mislead|cheat|trick|con|overcharge|steal|rip customer|people|them|from|money|off|anything; hand in money|purse|wallet|lost|things|anything;
-    own|admit up|if|that if|when|to|you you|mistake|don't|not|know; {not} pretend|bluff|guess to|if|that|what know|you;
+    own|admit up|if|that if|when|to|you you|mistake|not|know; {not} pretend|bluff|guess to|if|that|what know|you;
     trustworthy with|and|staff|person money|honest; honest and|with|about|to|person|staff trustworthy|customer|open|people|how|when|what;
     {not} hide mistakes|anything|the|things from|customer; {not} promise false; have integrity
 
@@ -636,7 +641,7 @@ extension LexiconData {
     admit _ {not} know; say i {not} know but; find out for you; i will check for you; i will find out; say _ will find out; ask if i am not sure;
     get back to _ with answer; if you|i|they|we {not} know|sure _ say|ask|find|check|admit|tell;
     {not} know answer|something _ ask|find|say|admit|check; say|admit if|that|when you|i {not} know|sure; find out for customer|them|you;
-    go and|to find|ask|check out|someone|with; ask|check colleague|manager|someone|supervisor|with if you|who|colleague|not unsure|not|knows|don't
+    go and|to find|ask|check out|someone|with; ask|check colleague|manager|someone|supervisor|with if you|who|colleague|not unsure|not|knows
 
     dishonesty [behaviour, problem] ~ honesty
     theft by staff; make up answer|excuse|story; make something up; fiddle till; hands in till; pretend to know; two faced;
@@ -732,7 +737,8 @@ extension LexiconData {
     show|have|give|treat|with|deserve|mutual customer|people|them|everyone|respect|guests|others with|respect|dignity to|for|and|towards|at|no;
     treat customer|people|them|others|everyone|guests|residents how|as|like|the|with|way _ you|your|i|want|would|like|respect|dignity|nan|mum|own _ treated|nan|mum|want|like;
     treat customer|people|guests|everyone well|nicely|properly|kindly|respectfully; {not} look|talk|speak down on|to customer|people|them|anyone;
-    {not} patronise|mock|embarrass|belittle|laugh|make customer|people|them|at|fun; own respect; treat others how you|with|like
+    {not} patronise|mock|embarrass|belittle|laugh|make customer|people|them|at|fun; own respect; treat others how you|with|like;
+    care|careful|respect with|for|of _ belongings|things|stuff|property|home|house; treat _ things|belongings|property|house|home with
 
     disrespect for customers [behaviour, problem] ~ respect for customers
     lack of respect; talk|speak down {customer}; look down {customer}; laugh at {customer};
@@ -750,7 +756,7 @@ extension LexiconData {
     be fair|inclusive|impartial|unbiased to|with|and|towards everyone|all|customer|people|everybody;
     {not} discriminate|favour|judge against|on|customers|anyone|people|because|one anyone|customers|people|race|colour|of|over; {not} discriminate;
     {not} treat anyone|people|someone|customers|them|one|some differently|worse|unfairly|better because|than|to; {not} have|show favourites;
-    no matter what|who|where|how colour|race|religion|age|they|their|gender|disability|they're look|come|are|race|colour|religion|age|background;
+    no matter what|who|where|how colour|race|religion|age|they|their|gender|disability look|come|are|race|colour|religion|age|background;
     regardless of race|age|gender|religion|background|colour|disability|who|their|what; whatever their race|age|religion|background|colour|gender;
     same service|treatment|respect to|for everyone|all|everybody;
     everyone|all|customers|people treated|get|deserve the|equally|fairly|same same|equally|fairly|service|respect;
@@ -760,7 +766,7 @@ extension LexiconData {
     non judgemental; nonjudgemental; {not} make _ assumption|judgement; {not} look at _ funny|up|dressed; book by cover; accept {customer} for who;
     whatever they look like; {not} assume _ look|poor|because; {not} judge|stereotype|stare customer|people|anyone|someone|them|by|on|at|a;
     {not} be judgemental|prejudiced; {not} make assumptions|judgements about|on|because;
-    {not} assume things|anything|that|they|because they|look|poor|can't
+    {not} assume things|anything|that|they|because they|look|poor|not
 
     being judgemental [behaviour, problem] ~ treating everyone fairly, not judging customers
     judge {customer}; judge by _ look|appearance|clothes; judge a book; treat {customer} different|worse because; racist to;
@@ -799,7 +805,7 @@ extension LexiconData {
     company handbook; stick to company; do it by policy;
     follow|stick|keep|obey|abide|adhere|comply to|by|with|all|company|the|shop|store|hotel|organisation|their|work company|shop|store|hotel|business|organisation|workplace|your|work|dress|house|handbook _ policy|procedure|rules|guidelines|code|handbook;
     follow|do what|instructions|orders|as manager|boss|from|you|supervisor|told|the|company|your tell|says|manager|boss|by|handbook|asked;
-    do what the|company handbook|boss|manager|rules say|tell; do as you're|you|told; follow the rules; stick to the rules;
+    do what the|company handbook|boss|manager|rules say|tell; do as you|told; follow the rules; stick to the rules;
     {not} break company|the|any rules|policy; follow health|uniform|company policy|rules|and|procedures; follow company procedures|policy|rules;
     ?follow _ procedure|policy|rule|guideline
 
@@ -814,7 +820,7 @@ extension LexiconData {
     accountability for; say it was you|me|your|my; if _ mistake _ say|tell|admit;
     take|accept full|responsibility|ownership|the|blame|personal for|of|responsibility|ownership|blame|when mistakes|your|actions|problem|it|something|what|things|own;
     take responsibility for|when|if; own up|your|to to|when|if|mistakes mistake|it|you;
-    admit when|if|your|you|own|you've mistake|you|wrong|fault|were|did|made|messed _ wrong|mistake|fault|it|up|right;
+    admit when|if|your|you|own mistake|you|wrong|fault|were|did|made|messed _ wrong|mistake|fault|it|up|right;
     if you|i make|mess|do _ mistake|wrong|up _ say|tell|admit|own|put|fix;
     {not} blame|pass|make others|someone|colleagues|anyone|the|excuses|customer else|people|buck|colleagues|for|staff|when; take ownership;
     be accountable|responsible for your|own|what|mistakes|actions; {not} pass the buck; see problem|it|things|complaint through; ?ownership
@@ -823,15 +829,15 @@ extension LexiconData {
     pass {customer} around|pillar|about; push blame; say _ someone else fault;
     blame other|someone|somebody|colleagues|customer|company|everyone|each|staff|it people|else|for|when|on|staff|if|colleague;
     {not} take|accept responsibility|ownership for|when|of; make excuses for|when|instead|up;
-    pass the buck|blame|customer|around|onto to|around|on|from; say it's|its|not|that|wasn't _ my|your|fault|problem;
-    {not} own|admit up|mistakes|when|it; pass the buck
+    pass the buck|blame|customer|around|onto to|around|on|from; say it|not|that _ my|your|fault|problem; {not} own|admit up|mistakes|when|it;
+    pass the buck
 
     self confidence [behaviour, skill] ~ lack of confidence
     self assured; believe in yourself|myself; self belief; {not} scared|afraid to talk|speak|ask|approach; walk over without;
     be|look|sound|act|feel|more confident when|with|in|and|to|at|talking|speaking talk|speaking|customer|yourself|dealing|approach|people;
     have|show|with|need confidence in|to|when|and|with yourself|talk|speak|approach|customers; be confident; own confidence;
     {not} be shy|scared|nervous|afraid|timid to|of|when|about|with talk|speak|ask|approach|customers; hold your|head|keep head|up|high up|high;
-    speak up when|so|and|clearly; believe in yourself; know what you're|you|talking talking; confident manner|approach|voice|person
+    speak up when|so|and|clearly; believe in yourself; know what you|talking talking; confident manner|approach|voice|person
 
     lack of confidence [behaviour, problem] ~ self confidence
     lack _ confidence; unsure of yourself|self|themselves; nervous around; too shy; too nervous; um and ah;
@@ -844,8 +850,8 @@ extension LexiconData {
     fill in when|where; whatever job needed; do anything needed|asked;
     be flexible|adaptable|versatile with|and|about|to|in|if hours|shifts|times|work|different|changes|customer|what;
     flexible with|about|and|hours|working|to;
-    willing|happy|able|prepared|ready|don't to|mind swap|cover|stay|work|do|change|come|help shifts|late|behind|overtime|extra|different|weekends;
-    swap|cover|change shifts; stay on|late|behind a|if|when|to|bit bit|busy|needed|late|help|it's; do|work overtime|extra hours|shifts;
+    willing|happy|able|prepared|ready|not to|mind swap|cover|stay|work|do|change|come|help shifts|late|behind|overtime|extra|different|weekends;
+    swap|cover|change shifts; stay on|late|behind a|if|when|to|bit bit|busy|needed|late|help|it; do|work overtime|extra hours|shifts;
     adapt to change|different|new situations|customers|people; be flexible
 
     inflexibility [behaviour, problem] ~ flexibility
@@ -883,7 +889,7 @@ extension LexiconData {
     check _ everything right|correct; spell name right; get order right; detail oriented; eye for detail;
     have|pay|good|with|attention attention|eye|to to|for detail;
     be|very careful|accurate|thorough|precise with|when|in|about|and orders|money|details|writing|records|work|taking|food;
-    check|double orders|everything|details|your|the|work|it|through|check|name|spelling twice|right|correct|is|work|before|orders|details|everything|again;
+    check|double orders|everything|details|your|work|through|check|name|spelling twice|right|correct|orders|details|everything|again;
     {not} make mistakes|errors|silly with|on|in|when|mistakes|orders;
     get orders|names|details|things|everything|it right|correct|spelt first|every|when|so; accurate with|when orders|money|details|records;
     take care with|over orders|work|details
@@ -928,7 +934,7 @@ extension LexiconData {
 
     fitness for work [behaviour]
     {not} under influence; {not} come in hungover|drunk|tired; {not} go out night before; {not} alcohol before|at|on; {not} use|take drugs;
-    {not} come|turn|be|go|drink in|up|to|into|drunk|hungover|out|at|alcohol|before|on|work drunk|hungover|hangover|tired|work|night|before|drugs|or|at;
+    {not} come|turn|go|drink in|up|to|into|drunk|hungover|out|at|alcohol|before|on|work drunk|hungover|hangover|tired|night|drugs;
     get|have enough|good|plenty|early|an sleep|night|of|early before|sleep|night|shift; be sober|fit|well for|at|rested;
     {not} drunk|hungover at|on|for
 
@@ -975,7 +981,7 @@ extension LexiconData {
     willing|keen|eager|want|happy|ready to learn|train|improve|develop|take new|more|from|and|skills|on;
     learn new|from|about things|skills|mistakes|others|your|colleagues|menu|tasks;
     accept|take|listen feedback|criticism|advice|on|constructive|to from|well|on|board|and|feedback|criticism;
-    ask for|questions|if help|when|if|advice|you you|not|unsure|stuck|don't; go|do on|extra|more|training training|courses|to|so
+    ask for|questions|if help|when|if|advice|you you|not|unsure|stuck; go|do on|extra|more|training training|courses|to|so
 
     resilience [skill, behaviour]
     thick skin; water off duck; {not} take to heart; {not} take it to heart; {not} take things personally; move on to next; start fresh with next;
@@ -983,7 +989,7 @@ extension LexiconData {
     {not} take it|things|rude|what to|personally|heart heart|personally|when|if;
     {not} let it|them|rude|one|customers|a get|ruin|upset|bad|affect|rude to|you|your|customer|down _ you|day|down; brush|shrug it|things|abuse off;
     cope|deal|handle with|under|stress|rude stress|pressure|rude|abuse|difficult|being|customers customers|people|shouted|well;
-    move on to|from next|rude; keep going when|after|even customer|rude|hard|it's|busy
+    move on to|from next|rude; keep going when|after|even customer|rude|hard|it|busy
 
     kindness to others [behaviour, skill] ~ unkindness
     treat {customer} like own|family; care about customer|client|guest|people|resident|patient|others; care for resident|patient|customer|others;

@@ -168,7 +168,8 @@ extension LexiconData {
     how and why questions; what and why questions; why and how questions; questions like how|what|why|tell;
     questions start|begin|that with what|how|why|who; start|begin question|them with what|how|why|who;
     ask what|how|why|who why|how|and|questions what|how|why|when|questions; questions more|that|than|need _ yes or no; more than a yes|just or no;
-    {not} be answered yes|with yes|no; ask _ open questions; what sort|kind|type of _ are|do|would you looking|like|want|need
+    {not} be answered yes|with yes|no; ask _ open questions; what sort|kind|type of _ are|do|would you looking|like|want|need;
+    ask what|how|when|why|where _ when|why|how|where|what; how what when|why; start|begin _ what|how|why
 
     closed questions [method, skill] < asking questions ~ open questions
     closed ended; yes no question; yes no answer; one word answer; question with _ yes; would you like bag|receipt; single word answer;
@@ -220,7 +221,7 @@ extension LexiconData {
     say what you think they; what you think they said|mean|want; what i think they said|mean|want; you think they have said|told;
     explain what you|i heard|understood; say what they|customer said different|another; check by saying; so you mean;
     you want _ is that right|correct; you would like _ is that; say|put|explain it|what|that|things|problem differently; so|do you mean you|that|your;
-    so what you are|mean|want|saying|telling; own paraphrasing; say it|that|everything back {customer}
+    so what you are|mean|want|saying|telling; own paraphrasing; say it|that|everything back {customer}; so what you saying|telling|mean is
 
     repeating back [method, skill] < active listening
     repeat _ back; repeat what {customer} say; repeat what has said; repeat _ said; repeat question; read back; read order back; parrot;
@@ -234,7 +235,7 @@ extension LexiconData {
     it sounds like you {upsetword}; i can hear you {upsetword}; i can see you {upsetword}; i can tell you {upsetword}; say how {customer} feel;
     say back how _ feel; tell {customer} what _ feeling; tell {customer} i can see; notice _ {upsetword} and say; feed back _ feelings;
     reflect feelings|emotion|what; reflective listening; reflect their|customer feelings|emotion|words; i can see|hear|tell _ {upsetword};
-    see|hear how {upsetword} you; sorry _ you _ {upsetword}; reflect back what|how|their|feelings|they
+    see|hear how {upsetword} you; sorry _ you _ {upsetword}; reflect back what|how|their|feelings|they; how|that did make you feel; ask how _ feel
 
     summarising [method, skill] < active listening
     sum it up; sum _ up; recap; go over _ main|key|what|again|everything|point|agreed|detail; go through _ main|key|again|what _ said|agreed;
@@ -260,7 +261,7 @@ extension LexiconData {
     clear up confusion|misunderstanding|anything|any|point|doubt|what; check what they|customer|you|he|she mean|want;
     ask if they|you|he|she|customer mean; ask whether they mean; make sure what they; sure what they mean; ask for more explanation;
     what they mean by; get them to explain; what do you mean; do you mean by|that|the; ask for clarity|clarification; own clarifying;
-    if you|i|staff not|unsure|don't sure|understand ask; make clear what they|customer
+    if you|i|staff not|unsure sure|understand ask; make clear what they|customer
 
     checking understanding [method, skill, step] < active listening
     check _ understand; check that _ understood|right|correct; check {customer} understand; double check with {customer}; check back with;
@@ -284,7 +285,8 @@ extension LexiconData {
     type _ as {customer} talk|speak; notetaking; scribble it|notes|down|what; write in notebook|pad; note down; take down details|what|notes;
     note pad; jot|scribble it|things|notes|points|down down|points|key; take|make notes while|when|during|so|of|as|on; take|make notes;
     write it|things|everything|details|key down while|as|so|when;
-    write|jot down what|key|important|main|details|the customer|they|points|details|things|said|problem; notes of what; ?write down
+    write|jot down what|key|important|main|details|the customer|they|points|details|things|said|problem; notes of what; ?write down;
+    jot|scribble|write bits|things|points|notes|key|stuff|main down|while|as; make|keep note of what|as|while; pen and paper|pad
 
     not interrupting [method, skill, behaviour] < active listening ~ interrupting
     {not} interrupt; {not} cut _ off|short; {not} cut in; {not} talk over; {not} speak over; {not} talk at|same time; {not} talk until;
@@ -329,7 +331,8 @@ extension LexiconData {
     looking at them|you|customer to show; look at customer|client|guest|person|them|people when|while|in|and|directly|face|as|so; look at them rather;
     look at them not; look|see|watch to|in|into eye; eyes of customer|person|guest; eyes on person;
     look directly|straight|up at|into customer|client|them|person|guest|eyes;
-    look at customer|client|them|person|guest|him|her|who|whoever when|while|as _ talk|speak|serve; look at them while
+    look at customer|client|them|person|guest|him|her|who|whoever when|while|as _ talk|speak|serve; look at them while;
+    look at {customer} {not} your|the|screen|computer|phone|till; look up from|at screen|computer|till|phone|customer; face {customer} when|while
 
     avoiding eye contact [behaviour, problem] ~ eye contact
     {not} eye contact; {not} make eye contact; look at floor|ceiling|screen|computer|clock; {not} look at {customer}; stare _ screen|floor|window;
@@ -486,7 +489,7 @@ extension LexiconData {
     give {customer} confidence; make {customer} feel safe; tell {customer} _ going to help|sort|fix; {customer} not alone; assure {customer};
     tell _ {not} worry; tell them everything|it|that will be; give {customer} peace; tell {customer} safe hands; we will sort|fix it|this|that;
     put customer|their|his|her|them mind at rest|ease;
-    tell|say customer|them|him|her not|that|everything|don't to|worry|it|will worry|be|fine|ok|alright|sorted;
+    tell|say customer|them|him|her not|that|everything to|worry|it|will worry|be|fine|ok|alright|sorted;
     assure|reassure customer|them|client|guest|patient; do not worry we|i|about
 
     putting customers at ease [skill, method, practice]
@@ -566,7 +569,7 @@ extension LexiconData {
     neat|clear handwriting|writing; professional|polite|formal|clear|well email|letter|message|written
 
     face to face communication [channel, method] < verbal communication
-    face to face; sit down _ talk|chat|explain|discuss|with; go over and speak|talk; speaking to someone in; come in to see|talk|speak|discuss;
+    face to face; sit down _ talk|chat|explain|discuss|with; go over and speak|talk; come in to see|talk|speak|discuss;
     book|arrange meeting|appointment to talk|discuss; talk in store|shop|branch; f2f; personally speak|talk|see|tell|meet;
     talk at|over counter|desk|reception; visit {customer} at|in|home|house; see them face; talk|speak to {customer} personally|person|face;
     in front of the customer; come in and talk|speak|see|discuss;
@@ -577,7 +580,8 @@ extension LexiconData {
     sit down|with with|and|them customer|client|them|couple|family|talk|discuss|explain; invite|ask|get customer|them|him|her to|in come in|into;
     come|pop|call in|into and|shop|branch|store|office|salon to|and|so speak|talk|discuss|see|explain|have;
     one to one meeting|chat|conversation|appointment|with; visit customer|client|them|him|her at|in home; at|over the counter|desk;
-    go and|to see|speak|meet customer|client|them|her|him|someone
+    go and|to see|speak|meet customer|client|them|her|him|someone; speaking to someone in person;
+    pop|go|come|call in|round|over to|and see|speak|talk; visit customer|them|her|him at home; go and see
 
     telephone [channel, method] < verbal communication
     ring {customer}; give {customer} call|ring|bell|buzz; call on mobile; mobile call; hotline; customer service|care line; on the blower; freephone;
@@ -708,7 +712,7 @@ extension LexiconData {
     speed of reply|response|contact; they|customer|he|she|you _ get|receive|see|know it|message|them straight|quick|immediately|instantly|within;
     takes less time to|than; there and then so|instead|without|on; same day reply|response|answer;
     want|need quick|fast|immediate answer|reply|response; ?quick; ?fast; ?instant; ?straight away; ?save time; it|this|which|that be quick;
-    because|as quick|instant; because it's|its quick|instant|fast
+    because|as quick|instant; because it quick|instant|fast; quick|fast|instant|immediate|speedy reply|response|answer
 
     slow reply [reason, problem] ~ speed of reply
     wait for reply|post|answer|response; reply late; days to arrive|get|come; might not see|read it; may not see|check; {not} check emails|inbox;
@@ -742,7 +746,7 @@ extension LexiconData {
     for future reference; in case of|they|customer|there dispute|complaint|forget|argument|problem|is;
     {not} deny|argue what|it|that|you|was said|told; paper|email|audit trail; logged|saved|recorded|documented on|in system|so|case;
     everything|it in writing; can keep|save|print|read _ email|letter|message|it|again; written down so|for|and|in they|you|customer|both|case;
-    there is proof|record|evidence
+    there is proof|record|evidence; written evidence|proof|record
 
     no written record [reason, problem] ~ written record
     {not} record of; {not} written record; word against; nothing in writing; not written down; {customer} might|could forget; could forget what;
@@ -796,7 +800,7 @@ extension LexiconData {
     hearing impairment [reason, need] < customers with special needs
     deaf; hard of hearing; hearing aid; hearing loss; hearing problem|difficulty|issue|trouble; lose hearing; lip reading;
     trouble|difficulty|struggle|problem hearing; struggle to hear; loss of hearing; customer|client|guest|person|he|she|resident|nan {not} hear;
-    customer|client|person|guest|he|she|they|someone|resident|nan hard|bad|loss|poor|deaf|not|cannot|can't of|hearing hearing|well|properly|very|me|you
+    customer|client|person|guest|he|she|they|someone|resident|nan hard|bad|loss|poor|deaf|not|cannot of|hearing hearing|well|properly|very|me|you
 
     sight impairment [reason, need] < customers with special needs
     blind; partially sighted; visually impaired; sight loss; {not} read small|print; guide dog; white stick; white cane;
@@ -856,8 +860,8 @@ extension LexiconData {
     how old {customer}|they|is; teenager prefer|like|use; for old|elderly|young people|customer|person;
     old|elderly|young person|people|customer|lady|man|generation|one|adult prefer|like|use|may|might|want|find|struggle;
     old|elderly person|people|customer|lady|man|generation|adult not use|like|have|good|know;
-    older|elderly people|customer|person|lady|man|generation prefer|like|not|may|might|struggle|don't;
-    because|as|if|since she|he|they|customer|client|he's|she's elderly|old|young|83|80|84|75|85|90|pensioner;
+    older|elderly people|customer|person|lady|man|generation prefer|like|not|may|might|struggle;
+    because|as|if|since she|he|they|customer|client elderly|old|young|83|80|84|75|85|90|pensioner;
     customer|client|lady|man|she|he|person elderly|pensioner|old|young _ phone|letter|face|email|text|internet|computer|online|prefer|like|use|understand;
     age of customer|client|person|audience|guest; customer|their age group;
     nan|gran|grandad _ {not} _ internet|computer|email|phone|technology|online; young|older generation|people|customers prefer|use|like|more;
@@ -888,7 +892,8 @@ extension LexiconData {
     distance from|between|away|to customer|shop|branch|company|them|salon; {not} have|need to travel|come|drive|leave|go far|in|to|home|house|all;
     save customer|them|him|her|having|a|from coming|travelling|journey|trip|to _ in|to|journey|shop|all;
     different|another|other country|town|city|time so|and|from|zone|to; without having to come|travel|leave; on|away holiday|abroad so|and;
-    {not} able|get|come to|in|into come|visit|shop|store|branch|office; {not} transport to|so get
+    {not} able|get|come to|in|into come|visit|shop|store|branch|office; {not} transport to|so get; {not} travel|drive|get|come far|there|in because;
+    live|be too far; too far away; far away so|because
 
     cost of contact [reason, factor]
     save on postage|petrol|travel|fuel|phone|stamps; call charges; phone bill|credit|charges; credit on phone; ?{not} have to pay|spend;
@@ -917,7 +922,7 @@ extension LexiconData {
     customer|client|they|he|she|person prefer it|this|to|that|method|way|be; prefer to be|speak|talk|use|communicate contacted|to|in|by|face|on|email;
     preferred method|way|contact|choice of; their|customer preference|choice;
     because|as it is what|how|the they|customer|he|she asked|prefer|want|like|chose|method|way;
-    how|what|that's|thats|way how they|customer|he|she asked|like|want|prefer|contacted us|to|be|me;
+    how|what|that|thats|way how they|customer|he|she asked|like|want|prefer|contacted us|to|be|me;
     ask to be contacted|called|phoned|emailed|texted|rung;
     same way|method|how they|customer contacted|got|emailed|used|wrote|rang|messaged us|in|to|me; reply the same way;
     they|customer|he|she contacted|emailed|rang|wrote|messaged|phoned us|me by|first|on|so|through;
@@ -928,7 +933,7 @@ extension LexiconData {
     kind of problem|enquiry|message; reason for contact; purpose of message|call|email|contact;
     nature|type|context|purpose|kind of the|enquiry|query|message|complaint|information|communication enquiry|query|message|complaint|information|problem;
     own context; depend on how urgent|serious|complicated|private|confidential|important|much;
-    depending on what it's|message|enquiry|information about|is;
+    depending on what it|message|enquiry|information about|is;
     how urgent|serious|confidential|complicated|important the message|enquiry|problem|matter|it is; suits|fits the situation|message|enquiry because
 
     seeing body language [reason, benefit] ~ misread messages
@@ -1044,8 +1049,8 @@ extension LexiconData {
     find information|answer before reply|responding;
     give|have|get|more|take|you|they|time time|your|their|his|her to|think|read|reply think|about|plan|check|consider|read|look|reply|find|write|answer before|what|it|about|out|up|properly|reply|and|answer;
     time to think|plan|check|consider|look|find|reply|word before|about|what|it|of|out|up|your|reply|and|an|answer|properly;
-    think|check|read|plan|look|change|edit|find before|it|what|about|carefully|out|answer reply|send|answer|before|write|say;
-    {not} put|be on the|spot spot; choose|pick|think|plan words|what|your carefully|words|before|say carefully|before|properly;
+    think|check|read|plan|look|change|edit|find before|what|about|carefully|answer reply|send|answer|write; {not} put|be on the|spot spot;
+    choose|pick|think|plan words|what|your carefully|words|before|say carefully|before|properly;
     word|write it|reply properly|carefully|right|professionally
 
     formality [reason, factor]
@@ -1071,12 +1076,12 @@ extension LexiconData {
 
     proving identity [reason]
     show passport; know it is really; make sure it is really; sign in person; sign contract|form|paper; bring _ id|passport;
-    know|prove|check|confirm|sure|see|show|bring|make who|their|id|identity you|they|is|customer|id|identity|it's|them talking|speaking|really|to|is|passport|in|them;
+    prove|check|confirm|sure|show|bring|make who|their|id|identity you|they|is|customer|id|identity|it|them talking|speaking|really|to|is|passport|in|them;
     sign|need signature|form|contract|in|for|on person|form|contract|it|paper|documents; check|show|see id|identity|passport in|before|face|to
 
     noise and surroundings [reason, factor]
     environment noisy|loud|quiet|busy;
-    noisy|loud|busy|crowded|echoey shop|place|room|environment|kitchen|reception|office|surroundings|bar|area so|and|to|hard|makes|can't|you|with;
+    noisy|loud|busy|crowded|echoey shop|place|room|environment|kitchen|reception|office|surroundings|bar|area so|and|to|hard|makes|not|you|with;
     too noisy|loud|crowded|busy to|for|in hear|talk|shop|speak;
     {not} hear you|them|each|customer|over|because|on over|because|other|properly|with noise|music|background;
     noise|music in|from|of|makes background|shop|so|other|road|means; background noise;

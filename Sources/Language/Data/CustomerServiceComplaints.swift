@@ -146,22 +146,21 @@ extension LexiconData {
     beyond|outside|above job role|description|level; {not} allowed to decide|offer|authorise|refund|approve|sign;
     beyond|outside|above|exceed _ authority|power|remit|responsibility; {staff} {not} authorise|approve;
     {not} have _ authority|power|permission to|for; above|over|out my|your|our|of pay|your|my pay|grade|scale; above my pay grade;
-    {not} allowed to do|give|make|decide|offer|authorise|refund|sort|change;
-    something|anything|things i|you|we|i'm|you're|that {not} allowed|authorised to|do;
+    {not} allowed to do|give|make|decide|offer|authorise|refund|sort|change; something|anything|things i|you|we|that {not} allowed|authorised to|do;
     outside|beyond|above|not|exceeds my|your|our|in role|authority|limits|job|remit|power; {not} in|within my|your power|authority|remit|role
 
     beyond own knowledge [reason, factor, cause]
     beyond|outside _ knowledge|expertise|ability|skill|training|understanding|capability|competence|experience;
     complex query|problem|issue|complaint|case|question; unsure what|how|about; {not} sure what|how|about _ answer|do|say|deal|handle; out of _ depth;
-    specialist knowledge; {not} been trained; ?{not} {know} answer; who {know} more than me; if|get i|i'm|you're|we stuck;
+    specialist knowledge; {not} been trained; ?{not} {know} answer; who {know} more than me; if|get i|you|we stuck;
     i|you|we|staff|if|when {not} know how|what|answer|enough|the _ to|answer|about|do; ?{not} know the answer;
     i|you|we|staff {not} answer|help|trained|qualified it|question|query|with|to|in|on|them;
-    when|if|because question|problem|query|issue|it's|it|is too complicated|complex|difficult|technical|hard;
-    too complicated|complex|difficult|technical for|to me|you|us|sort|deal|answer; {not} been|i'm|you're trained|qualified|shown on|in|to|for|it;
+    when|if|because question|problem|query|issue|it|is too complicated|complex|difficult|technical|hard;
+    too complicated|complex|difficult|technical for|to me|you|us|sort|deal|answer; {not} been|i|you trained|qualified|shown on|in|to|for|it;
     outside|beyond my|your|their expertise|knowledge|training|experience|skills; out of my|your depth;
     i|we|staff|worker {not} have _ knowledge|expertise|answer|skills; you {not} have knowledge|expertise|skills;
     if|when|because i|you|we|they|staff {not} know _ answer; i|you|we|staff|they {not} know _ answer _ so|pass|ask|get|fetch|manager;
-    if|when|get i|i'm|you're|we stuck
+    if|when|get i|you|we stuck; if i stuck; when i stuck; if we stuck; get stuck
 
     cannot be resolved at first level [reason, cause]
     tried everything; nothing more|else {staff} can; exhausted all|every option; still {not} happy|satisfied|resolved;
@@ -179,7 +178,9 @@ extension LexiconData {
     they|customer|it|he|she|if start|get|turn|becomes|being nasty|violent|threatening|abusive|aggressive|legal;
     threaten you|staff|me|to|legal violence|sue|court; fraud or|is|has|case|suspected;
     safety|legal|safeguarding|medical issue|risk|matter|concern|emergency; large amount|sum of money;
-    start|begin getting nasty|violent|threatening|abusive|aggressive; if|when customer|they|he|she threaten|violent|abusive|aggressive
+    start|begin getting nasty|violent|threatening|abusive|aggressive; if|when customer|they|he|she threaten|violent|abusive|aggressive;
+    legal thing|matter|issue|problem|reason; someone|customer|anyone|people could|might|may|get _ hurt|injured|harmed|danger;
+    risk|danger to|of someone|customer|health|safety
 
     customer asks for manager [reason, cause]
     ask|want|demand|insist to see|speak|talk _ {superior}; can i speak|see {superior};
@@ -222,8 +223,8 @@ extension LexiconData {
     stay with customer|them|line until|till|while; bring manager|colleague|them up to|speed; before passing|transferring them|customer|through
 
     customer has to repeat themselves [consequence, problem] ~ customer tells it only once
-    customer|they|him|her|he|she|them|client|guest have|not|don't|doesn't|won't|to to|have repeat|explain|tell|say|go _ themselves|again|story|everything|twice|over|it|same;
-    repeat|explain themselves|everything|it|story|the|all _ again|over|to|every|twice|story|different|someone;
+    customer|they|him|her|he|she|them|client|guest have|not|to to|have repeat|explain|tell|say|go _ themselves|again|story|everything|twice|over|it|same;
+    repeat|explain themselves|everything|it|story|the|all _ again|over|every|twice|story|someone;
     tell|explain the|their|same|whole story|problem|thing again|over|twice|all; start again|all scratch|over;
     tell story|everything|it _ again|over|twice; explain|say|go through everything|it|story all over|again
 
@@ -242,7 +243,7 @@ extension LexiconData {
     write|jot|note everything|complaint|details|notes|them all|down|in|up|happened|note|on _ in|down|complaint|system|book|file|account|log|form;
     write|jot everything|it|details|complaint down; fill|complete in|out|a|an|complaint|incident|accident _ form|report|log|book|sheet;
     put|add|make|leave a|note on|of|in _ system|account|file|complaint|it|book; complaints|incident|accident book|log|form|register;
-    keep|make a|written record|log|note of|so; ?write it down
+    keep|make a|written record|log|note of|so; ?write it down; log it|everything|complaint|call|issue|incident
 
     check someone is available [step]
     see|check|find|make _ {superior} _ available|free|in; check {someone} available|free; {superior} available|free; if {superior} busy|out|away|off;
@@ -253,7 +254,8 @@ extension LexiconData {
     take|move|bring|invite|ask|lead customer|them|him|her|person|client|guest _ aside|quiet|private|office|somewhere|sit;
     take|move customer|them|him|her aside|away|somewhere; away from other|the|everyone customers|people|guests|others|queue|else;
     somewhere quiet|private; {not} in front|where of|others other|everyone|the|can customers|guests|people|hear;
-    into|in|to a|the|an quiet|private|back|separate room|office|area|place
+    into|in|to a|the|an quiet|private|back|separate room|office|area|place; side|private|quiet|separate|meeting|consultation room|office|area|corner;
+    away from customer|queue|shop|till
 
     keep customer updated [step, duty, method] < keeping customers informed
     keep {customer} informed|updated|posted; keep|give|send updates; keep {customer} up to date; keep {customer} in loop|picture; update {customer};
@@ -306,8 +308,8 @@ extension LexiconData {
     what i|you|we tried|offered|suggested; attempt to {mend}; steps you have taken; any solution|attempt|offer made|given|tried;
     what|anything|everything i|you|we|staff|has have|already|tried _ tried|offered|said|suggested|attempted;
     what already been|has tried|done|offered|said; what has been done|tried|offered|said;
-    already tried|done|offered|said|suggested to|them|so|and|that; solutions|options|steps already|we've|i tried|offered|taken;
-    what|have i've|you've|we've tried|offered|already; done|tried|offered about|it|so about|so|far it|far; what staff|i|we have already done
+    already tried|done|offered|said|suggested to|them|so|and|that; solutions|options|steps already|we|i tried|offered|taken;
+    what|have i|you|we tried|offered|already; done|tried|offered about|it|so about|so|far it|far; what staff|i|we have already done
 
     date and time [information]
     time and date; date it|this|problem happen|of; time of call|complaint|incident|visit|purchase; purchase|order|delivery|visit|incident date;
@@ -336,7 +338,7 @@ extension LexiconData {
 
     urgency [information, factor, reason]
     level of urgency|priority; priority level; how serious it|problem|complaint|matter|issue; seriousness of; time sensitive; high priority;
-    when {customer} need it; how urgent|soon; how urgent|serious|soon the|it|they|is|problem; whether|if it is|it's urgent; urgent or not;
+    when {customer} need it; how urgent|soon; how urgent|serious|soon the|it|they|is|problem; whether|if it is|it urgent; urgent or not;
     urgency of|is; level of urgency
 
     product details [information]
@@ -413,19 +415,19 @@ extension LexiconData {
     {not} take it|things|what|complaint|anything personally|to; they|customer|their|anger {not} angry|aimed|mad|cross at|with you|me|personally
 
     apologise [step, duty, behaviour]
-    say|am|i'm|im|really|very|so|sincerely|truly sorry|apologies; say sorry;
+    say|am|i|im|really|very|so|sincerely|truly sorry|apologies; say sorry;
     sorry for|about|that|to|you|it|this the|what|that|hear|inconvenience|any|wait|mistake|your|happened|is|mix; be apologetic;
     apologise to|for|sincerely|about|on|and|then|straight|first|politely; sorry to customer; express|offer|give|make regret|apology|sincere; do sorry;
     i sorry
 
     empathise [step, skill, behaviour] < empathy
-    put|place|imagine yourself|myself|themselves in; in their|customer|other shoes|place|position; put in shoes; someone else's shoes;
+    put|place|imagine yourself|myself|themselves in; in their|customer|other shoes|place|position; put in shoes; someone else shoes;
     see|look _ from their|customer|his|her point|side|view|perspective|eyes; from customer point|perspective|side|view; {see} it from their;
     understand how|why {customer} feel|angry|upset|frustrated|unhappy; would be upset|angry too|as; how would you|i feel; how you would feel;
     show {customer} understand; that must be|have frustrating|annoying|upsetting|awful|hard; show|use|with|have|be|some empathy|sympathy|compassion;
     be empathetic; empathise|sympathise with|and|to|by customer|them|their|how|the;
     tell|say|show|let them|customer|you|that|i|know you|i|that|why|how|understand understand|how|why|they|their _ feel|annoyed|upset|angry|frustrated|cross|why|how;
-    understand how|why|their|they're|customer|the they|customer|frustration|feelings|anger|upset _ feel|upset|angry|annoyed|frustrated|unhappy|cross;
+    understand how|why|their|they|customer|the they|customer|frustration|feelings|anger|upset _ feel|upset|angry|annoyed|frustrated|unhappy|cross;
     i understand how|why|that|your|you; see|look it|things|at from|it their|customers|the|from side|point|view|perspective|shoes;
     put yourself|myself|in|you|your in|their|the their|customers|shoes|position|there _ shoes|position|place;
     imagine|think how|if they|it|you|customer feel|was|would
@@ -518,7 +520,8 @@ extension LexiconData {
     explain what will be done [step]
     {say} {customer} _ will be {mend};
     explain|tell|say|let customer|them|to|what|him|her|how what|how|you|we|i|customer|know|them _ going|will|do|happen|can to|about|next|fix|sort|put|be|it;
-    explain what you|we|i will|are|can|going do|going|to; tell|explain them|customer what|how it|you|will|we be|sort|put|fix|do _ right|it|about
+    explain what you|we|i will|are|can|going do|going|to; tell|explain them|customer what|how it|you|will|we be|sort|put|fix|do _ right|it|about;
+    explain|tell|say what|what's|whats going|happen now|next|to
 
     carry out the promised action [step, duty] < keeping promises
     deliver on promise; call|ring|phone back when said|promised|you; action taken as agreed; do what promised;
@@ -529,7 +532,7 @@ extension LexiconData {
     check customer is satisfied [step]
     make sure it|problem|everything {mend}; ask if|whether problem _ {mend}; make sure {customer} {happy} with|before|now|after;
     ensure {customer} {happy} with|before; leave {customer} happy with;
-    ask|check|make|see|ensure|confirm customer|them|if|sure|that|whether|him|her customer|they|if|they're|everything|he|she|happy _ happy|satisfied|ok|pleased|alright|sorted|resolved with|now|and|at|about|that|solution|outcome;
+    ask|check|make|see|ensure|confirm customer|them|if|sure|that|whether|him|her customer|they|if|everything|he|she|happy _ happy|satisfied|ok|pleased|alright|sorted|resolved with|now|and|at|about|that|solution|outcome;
     check|make|ask sure|if customer|they happy|satisfied;
     customer|they happy|satisfied with the|outcome|solution|result|resolution|what outcome|solution|result|resolution|you;
     ask if|is|there anything|there else|anything else; leave customer happy with
@@ -541,7 +544,7 @@ extension LexiconData {
     follow up|it|complaint|them with|on|up|after|by|afterwards|later customer|complaint|call|email|phone|a|later|them;
     ring|call|phone|email|contact|text|message|give customer|them|him|her|back|a|again|to the|a|later|after|next|few|back|week|in|ring|call _ after|later|week|day|see|check|if|how|ok;
     check back|in|on|with with|customer|them|later|again few|week|see|day|customer|make|later; follow up call|email|with|letter|after;
-    get back in|to touch|them|customer after|later|see|with
+    get back in|to touch|them|customer after|later|see|with; check back with|after|later; check in with|afterwards
 
     learn from the complaint [step, benefit, reason]
     use _ complaint|feedback|mistake to improve|better|change|train|learn; feed back to staff|team|manager|company;
@@ -549,7 +552,7 @@ extension LexiconData {
     use complaint to;
     learn|improve|use from|the|it|complaint|mistakes|because|feedback complaint|it|mistakes|to|feedback|this|them improve|so|and|for|to|next|in;
     learn from it|mistakes|complaints|this;
-    tell|share|brief|inform the|rest|other|with|your|team|staff|of team|staff|colleagues|rest|what|so|about so|learn|know|of|about|to|happened|it|don't;
+    tell|share|brief|inform the|rest|other|with|your|team|staff|of team|staff|colleagues|rest|what|so|about so|learn|know|of|about|to|happened|it|not;
     change|review|improve|look|update the|your|our|at procedure|policy|process|way|how|training|complaint so|after|because|to|we|things|it;
     complaints show|tell|highlight|help what|where|us|you|company|business|improve _ wrong|improve|weakness|problems|better;
     feedback for|to|from improve|business|company|complaints; identify areas|weaknesses for|to|and
@@ -560,7 +563,7 @@ extension LexiconData {
     {not} happen|occur to|again|in anyone|someone|other|another|them|any|future|to else|customer|people|next; {not} happen again;
     stop|prevent|avoid it|this|the|same|them|that from|happening|same|again|problem|mistake|thing _ again|happening|future|repeated|else;
     same mistake|problem|thing {not} happen|made|again; {not} make|repeat the|same mistake|same again|twice|mistake;
-    so|make|ensure it|that|sure|this|nobody does|doesn't|never|won't|not|cannot happen again|to
+    so|make|ensure it|that|sure|this|nobody does|not|never|cannot happen again|to
 
     root cause analysis [method, tool, step]
     root cause; five whys; 5 whys; fishbone; analyse complaint|trend; root of problem|issue|complaint|it;
@@ -586,13 +589,13 @@ extension LexiconData {
     do not make excuses or blame [behaviour, principle]
     {not} make|give excuse; {not} pass blame; {not} criticise company|colleague|staff; {not} make up excuse;
     {not} blame anyone|someone|others|customer|the|colleague|it|them|company|driver|staff; {not} make|give|offer excuses|up|any excuses|for|about;
-    {not} point finger at; {not} say it|that|it's not|wasn't|isn't my|your|our fault|problem|department|job;
-    {not} criticise|slag|bad company|colleague|off|mouth|staff; avoid blaming|excuses
+    {not} point finger at; {not} say it|that not my|your|our fault|problem|department|job; {not} criticise|slag|bad company|colleague|off|mouth|staff;
+    avoid blaming|excuses
 
     do not overpromise [principle, behaviour]
     {not} false|empty|unrealistic promise|hope; {not} over promise; {not} overpromise; only promise what; {not} offer _ {not} deliver|give|do;
     {not} raise _ hopes; {not} promise _ {not} deliver|keep;
-    {not} promise|offer|make|say things|what|something|anything|too|promises|false|you|empty|stuff|more you|we|can't|cannot|much|promises|that|which _ can't|cannot|deliver|keep|give|do|not|unable;
+    {not} promise|offer|make|say things|what|something|anything|too|promises|false|you|empty|stuff|more you|we|not|cannot|much|promises|that|which _ not|cannot|deliver|keep|give|do|unable;
     {not} raise|get|give their|customers|false|hopes hopes|up|expectations; only promise what|things; be realistic about what you|we
 
     calms the customer [reason, consequence, benefit] ~ makes things worse
@@ -695,8 +698,8 @@ extension LexiconData {
     {customer} {know} what to expect; {customer} {know} what|when _ happen next|happening; {not} have chase|ring|call you|back|again|up;
     {not} chase up|you|it;
     customer|they|he|she|them|client know|understand|aware|sure what|when|where|how|who|they to|will|is|they|happen|someone|stand|long|it expect|happen|stand|next|be|get|take;
-    {not} left|worry|wondering|ring|chase wondering|guessing|dark|about|what|back|up|them; customer|they {not} worry|wondering|left|chase;
-    give customer|them peace of; put their|customer|his|her mind at
+    {not} worry|wondering|ring|chase wondering|guessing|dark|about|what|back|up|them; customer|they {not} worry|wondering|left|chase;
+    give customer|them peace of; put their|customer|his|her mind at; {not} left in dark|wondering|guessing
 
     quicker resolution [reason, benefit, consequence]
     problem|complaint|it|issue|they|customer|things|query get|be|can|will|sorted|dealt|resolved sorted|dealt|resolved|solved|fixed|answered|with quicker|faster|sooner|straight;
@@ -708,11 +711,11 @@ extension LexiconData {
     ignore {customer}|complaint; {not} taken seriously;
     customer|they|them|client|people|he|she|guest feel|be|get|think ignored|invisible|unheard|unimportant|unvalued|undervalued|dismissed|neglected|brushed;
     customer|they|people {not} feel|be|listened heard|listened|valued|important|understood|to|cared; {not} feel listened|heard|taken to|and|seriously;
-    nobody|no|staff|company|you one|not|don't|doesn't|nobody listen|care|bothered to|about|them|with; {not} being listened to
+    nobody|no|staff|company|you one|not|nobody listen|care|bothered to|about|them|with; {not} being listened to
 
     complaint left unresolved [problem, consequence]
     problem|complaint|issue still|never|not there|sorted|fixed|resolved|solved; complaint forgotten|lost;
-    problem|complaint|issue|things|query never|not|still|isn't|wasn't|hasn't|gets|left|be|remains|has {not}|not|been|unresolved|get|unsolved|never resolved|sorted|fixed|dealt|unresolved|solved|with;
+    problem|complaint|issue|things|query never|not|still|gets|left|be|remains|has {not}|not|been|unresolved|get|unsolved|never resolved|sorted|fixed|dealt|unresolved|solved|with;
     problem|complaint|issue {not} get|been resolved|sorted|fixed|solved|dealt; unresolved|unsolved complaint|problem|issue;
     nothing|never gets|was|done|ever done|about|sorted|it about|it; {not} do anything about|to it|the|complaint; complain again because|as
 
@@ -736,12 +739,13 @@ extension LexiconData {
     a replacement; replacement item|product|meal|order|free|drink|card|straight; replace it|item|product|faulty|meal|broken|her|his|their;
     new|another|fresh one|item|product|meal|drink|pair|dress|phone|order|steak|coffee free|for|instead|straight|to|sent|and|made|out;
     cook|make|get|bring|give|order|send kitchen|customer|them|her|him|another|a|out|to|the _ new|another|fresh|replacement _ one|meal|steak|drink|dish|coffee|item|product|order|phone|pair;
-    swap it|them for new|another; own replacement
+    swap it|them for new|another; own replacement; send _ out again; make|cook|do fresh|another|new one|meal|drink|dish|coffee straight|away|for|free
 
     exchanging the item [solution] < resolve the problem
     exchange|swap it|them|item|product|the|for|size|goods|dress|shoes for|another|a|over|with|it|size|something|right; swap it|them|item;
     refund or exchange; exchange or refund|voucher|replacement|credit|money; offer|give|do|get an|customer|a|them|exchange exchange|or; own exchange;
-    different|bigger|smaller|another|right size instead|for|or
+    different|bigger|smaller|another|right size instead|for|or; swap|exchange _ for bigger|smaller|different|another|right|size|colour|one;
+    let _ swap|exchange|change _ for _ bigger|smaller|size|colour|another|different
 
     repairing the item [solution] < resolve the problem
     repair|mend|fix the|it|item|product|her|his|their|car|for|faulty _ item|product|free|for|zip|car|phone|boiler|fault|charge|shoe|it|them;
@@ -752,10 +756,11 @@ extension LexiconData {
     give|offer|get|take|knock|apply customer|them|him|her|a|some|something|money|ten|10|20|percent _ discount|off|reduction _ bill|price|order|next|meal|them|it;
     money|percent|pounds|something|% off the|their|her|his|next|your|bill bill|price|order|next|meal|visit|stay|purchase;
     knock|take something|money|percent|some|ten|it off; percent off; 10%|20%|50%|15%|25% off|discount;
-    reduce|lower the|price|bill|cost for|of|price|bill; price reduction; half price meal|treatment|next; discount on|off|for|next|code|or
+    reduce|lower the|price|bill|cost for|of|price|bill; price reduction; half price meal|treatment|next; discount on|off|for|next|code|or;
+    knock|take|waive delivery|charge|cost|fee|postage off; {not} charge for|them|her|delivery; free delivery|postage
 
     voucher [solution] < goodwill gesture
-    gift card; coupon; bonus|extra points
+    gift card; coupon; bonus|extra points; money|discount|percent off next|another|future|time|visit|order
 
     free item or extra [solution] < goodwill gesture
     free drink|meal|dessert|coffee|item|product|gift|treatment|cut|wash|night|stay|ticket|breakfast|bottle|room|sample|cake|pudding|starter|cup|service;
@@ -800,8 +805,8 @@ extension LexiconData {
     delivery upgrade [solution] < resolve the problem
     free|express|fast|priority|special|quicker delivery|shipping|postage|courier; next|same day delivery; upgrade delivery|shipping|postage;
     refund|waive delivery|postage|shipping; send by|it courier|express|special; redeliver; hand deliver; recorded|special delivery;
-    resend|redeliver|re|send the|it|them|order|out|another|parcel|send by|out|item|again|next|parcel|straight; free|express|special delivery|day;
-    next day delivery; send it by|out next|again|express|special
+    resend|redeliver the|it|them|order|parcel|item; send another|replacement out|parcel|order; free|express|special delivery|day; next day delivery;
+    send it by|out next|again|express|special
 
     free return or collection [solution] < resolve the problem
     free return|collection; collect|pick _ faulty|wrong|item|parcel|goods from home|house|customer; arrange|organise|free collection|pickup;
@@ -859,8 +864,8 @@ extension LexiconData {
 
     clean or fix the room [solution] < resolve the problem
     get room|it cleaned; fresh towels|sheets|bedding;
-    clean|get|have|send|ask|call the|their|her|a|room|housekeeping|cleaner|someone _ room|table|bathroom|cleaner|cleaned|housekeeping|maintenance|up|fix _ again|straight|properly|cleaned|to|up|it|fix;
-    get room|table|it cleaned; send housekeeping|cleaner|maintenance|plumber|engineer to|up; get|have room cleaned; room cleaned again|straight
+    clean|get|have|send|ask|call the|their|her|a|room|housekeeping|cleaner|someone _ room|table|bathroom|cleaner|cleaned|housekeeping|maintenance|up _ again|straight|properly|cleaned|to|up|it|fix;
+    get room|table|it cleaned; send housekeeping|cleaner|maintenance|plumber to|up; get|have room cleaned; room cleaned again|straight
 
     more staff or open more tills [solution] < resolve the problem
     open another|more|new|extra till|checkout|counter|line; call for back up|backup; extra pair of hands; agency|temporary staff; self service tills;
@@ -869,14 +874,14 @@ extension LexiconData {
 
     manage the queue [solution] < resolve the problem
     queue system|management|buster; ticket system; offer|give {customer} seat|chair|water|drink|coffee|tea|magazine while|as wait;
-    drink|seat|magazine while _ wait; {say} {customer} how long wait|delay|queue|it; call back option|service; apologise for wait|delay;
+    drink|seat|magazine while _ wait; {say} {customer} how long wait|delay|queue; call back option|service; apologise for wait|delay;
     something to do while; queue|ticket system|tickets|management|barrier;
-    apologise|tell|keep|offer|give|let for|them|customers|people the|how|a|drinks|informed|seat|know wait|long|delay|while|seat|about;
+    apologise|tell|keep|offer|give|let for|them|customers|people the|a|drinks|informed|seat wait|delay|while|seat;
     tell people|customers|them how long wait|they; drinks|seats|water while they|wait; be with you soon|shortly|in
 
     speak to or discipline staff [solution, step]
-    have word|chat with staff|employee|member|them|him|her; written|verbal warning; manager|supervisor speak|talk to staff|employee|member|them;
-    disciplinary action|meeting|procedure; send staff on; staff training on|in; refresher training;
+    have word|chat with staff|employee|member|them|him|her; manager|supervisor speak|talk to staff|employee|member|them; send staff on;
+    staff training on|in; refresher training;
     speak|talk|have to|a|with word|the|staff|chat|member|waiter|employee with|staff|member|involved|of|about|to|waiter _ staff|involved|who|member|attitude|rude|about;
     retrain|train|discipline|warn the|staff|member|employee|waiter of|staff|member|again|on|so|properly|who|in|to;
     staff|member|employee should|need retrained|disciplined|warned|spoken; send staff|them|him|her on training|course;
@@ -1001,7 +1006,7 @@ extension LexiconData {
     sold|run out of|stock stock|it|the|item|size|milk|bread|food|product|their|her|his|ingredient;
     stock|product|item|size|dish be|has sold|unavailable|not|run out|available;
     {not} have|got|stock it|their|her|his|size|item|product _ size|left|item|stock|colour|product; {not} have any|it in stock; {not} any left;
-    off the menu; have none left; {not} have any in
+    off the menu; have none left; {not} have any in; size|colour|item|one|it|product|dish|they be|had sold out
 
     double booking [problem]
     overbook; book twice; booking|appointment clash; appointment cancelled|late|overrun|moved; cancel appointment|flight|train|class last|without|on;
@@ -1040,10 +1045,10 @@ extension LexiconData {
 
     no reply [problem]
     {not} reply|respond|answer to|email|call|phone|message|letter; email|call|message ignored; ignore email|call|message|letter; {not} return call;
-    {not} call|ring|phone|email {customer} back; nobody|no one answer|reply|pick|respond; phone rings out; hung up; phone engaged;
+    {not} call|ring|phone|email {customer} back; nobody|no one answer|reply|pick|respond; phone rings out; phone engaged;
     {not} reply|respond|answer|get|hear|return|call|ring to|my|their|a|back|the|customer email|call|phone|reply|response|letter|from|message|customer|to|through;
     {not} get reply|response|answer from|to|for|back; no reply|response|answer to|from; {not} get back to customer|them|me|you; hang up on;
-    {not} get through to|on
+    {not} get through to|on; staff|they|company hang up; hang up on customer|them|me
 
     technical fault [problem, cause] < equipment failure
     technical fault|problem|issue|error|difficulty; website|system|app|till|computer|machine|phone {not} work|load; card declined; card machine;
@@ -1102,7 +1107,7 @@ extension LexiconData {
     policy says|state|allow refund|return|exchange|28|30|14; exchange or|only credit; no refunds on|without|after|if|unless; no receipt no refund;
     {not} refund|return without|sale|underwear|earrings|worn|opened receipt|items;
     shop|company|store|return|refund policy|rules on|about|says|is|for _ refund|return|receipt;
-    without|no|need receipt no|to|so refund|return|exchange
+    without|no|need receipt no|to|so refund|return|exchange; return for faulty|unwanted|damaged
 
     time limit for returns [factor] < returns policy
     within 28|30|14|7|two|four day|week|month; return|bring|refund|exchange _ within _ day|week|month; time limit|period on|for|to return|refund;
@@ -1129,7 +1134,8 @@ extension LexiconData {
     over £20|£50|£100|fifty|twenty|a|certain|hundred pounds|limit|amount|has|need|i _ manager|supervisor|ask|approval|permission|authorise;
     refunds|discount|anything over|above|more _ manager|supervisor|boss|approval|ask;
     need|have to ask|get|check manager|approval|permission _ refund|discount|give|over|before; within my|your|their authority|limits|power|remit;
-    refund|discount|compensation|anything over|above|more _ pounds|limit|manager|supervisor
+    refund|discount|compensation|anything over|above|more _ pounds|limit|manager|supervisor; my|our|your limit is; limit of ten|twenty|fifty|pounds;
+    can only|{not} give|refund|offer|go _ up|over|more|than _ pounds
 
     get approval [step, duty]
     get {superior} to say|sign|approve|authorise|agree|okay; approval from|of|first|before; authorisation from|first|before; sign off from|by;
@@ -1159,7 +1165,7 @@ extension LexiconData {
 
     time needed to put it right [factor] < time pressure
     queue behind; time|long it|available|needed|would|will|to take|needed|available|would to|fix|sort|put _ fix|sort|right|resolve|repair|redo;
-    how long it will|would|takes to fix|sort|resolve|repair|redo; {not} have|got|enough time|much|the|long _ to|for redo|fix|sort|do|it;
+    how long it will|would|takes to fix|sort|resolve|repair|redo; {not} have|got|enough time|long _ to|for redo|fix|sort|do|it;
     other customers waiting|are|to
 
     rooms or equipment available [factor, cause] < resources and budget
@@ -1183,9 +1189,9 @@ extension LexiconData {
     explain what can and cannot be done [step, method]
     explain why you|it|we|i|they|this {not}; clear|honest|upfront about what|limits; show {customer} policy;
     explain to {customer} _ {not}|policy|rules;
-    explain|tell|say why|customer|them|what|nicely|clear|politely|explain|honest _ can't|cannot|policy|unable|rules|limits;
-    explain|tell|say _ why|what|policy|that you|we|i|the|it {not}|cannot|can't|can _ do|give|refund|help|offer;
-    what you|we|i can and|do|cannot|can't {not}|cannot|can't|do|and; explain the policy|rules|limits; say no politely|nicely|firmly; decline politely
+    explain|tell|say why|customer|them|what|nicely|clear|politely|explain|honest _ not|cannot|policy|unable|rules|limits;
+    explain|tell|say _ why|what|policy|that you|we|i|the|it {not}|cannot|not|can _ do|give|refund|help|offer;
+    what you|we|i can and|do|cannot|not {not}|cannot|not|do|and; explain the policy|rules|limits; say no politely|nicely|firmly; decline politely
 
     offer what is allowed [step, solution]
     offer|give|suggest|find them|customer|what|something|a|an|only|him|her|solution|whatever _ policy|allowed|within|limits|authority|rules|lets|budget|guidelines;
@@ -1219,6 +1225,6 @@ extension LexiconData {
     {not} have to repeat|retell; {not} have to explain|tell|say|go|start _ again|over|twice; {not} have to go through it|everything|whole|story;
     {not} need|want to repeat|retell; {not} need to explain|tell|go _ again|over|twice; only have to explain|tell|say it|everything once;
     {not} repeat themselves|himself|herself|myself; {not} keep repeating|explaining|telling; save repeating|explaining;
-    {not} ask the same question twice|again
+    {not} ask the same question twice|again; {not} have to start from|again|at beginning|scratch|start|over; {not} start from beginning|scratch
     """
 }

@@ -27,7 +27,7 @@ extension LexiconData {
     patients at|who|in surgery|hospital|dentist|come|practice; passengers who|on|that; members of the public; the public who|coming|that;
     customer|client|guest|person|people|someone who|that pay|buy|shop|spend|stays; parents who|of children|pay|at nursery|use|send;
     members at|of|who gym|club|pay|use; people buying things|food|from; tenants|families|visitors who|that use|pay|visit|come;
-    {not} work for company|business|organisation|us; external and|or|vs internal customer
+    {not} work for company|business|organisation|us; external and|or|vs internal customer; tourist|holidaymaker|day tripper; tourists who|on|in
 
     internal customers [example] ~ external customers
     inside customer|people; customer within; inner customer; people i work; person you work;
@@ -59,7 +59,10 @@ extension LexiconData {
     kitchen|warehouse|housekeeping|chef|cleaners|hr|payroll|accounts|reception|stockroom is _ internal|customer|colleague;
     rely|depend on your|the|other|each colleagues|kitchen|warehouse|team|department|staff; internal and|or|vs external customer;
     customer|people|person|someone|staff|those inside company|business|organisation|firm|workplace; my workmates|colleagues;
-    serve carer|nurse|staff|colleague|waiter|worker; cook|clean|work for carer|nurse|staff|colleague|waiter
+    serve carer|nurse|staff|colleague|waiter|worker; cook|clean|work for carer|nurse|staff|colleague|waiter;
+    warehouse|kitchen|office|stock lads|girls|staff|team|guys|workers; lads|girls|guys in warehouse|kitchen|office|back|stockroom;
+    agency|temp staff|nurse|worker; when hr|payroll|it|accounts|maintenance sort|fix|help|do my|our;
+    i|staff am customer of|to|for hr|payroll|it|accounts|kitchen|department
 
     difference between internal and external customers [information]
     internal _ whereas|while|but external; external _ whereas|while|but internal; one _ inside _ outside; within company _ outside company;
@@ -73,7 +76,8 @@ extension LexiconData {
 
     suppliers and contractors [example]
     contractor; agency staff|worker; wholesaler; cleaning company; maintenance company; suppliers who|that|and|are|like; delivery drivers who|and|are;
-    couriers who|and|are
+    couriers who|and|are; agency nurse|staff|worker|carer|chef|driver; courier|driver|postman who|that; contractor|cleaner|agency who|that come;
+    window cleaner
 
     same standard for internal and external customers [principle]
     treat them both; treat {workpeople} same|like|as _ customer|public; treat {workpeople} how|with respect; treat {workpeople} as|like they;
@@ -134,13 +138,14 @@ extension LexiconData {
     {not} help|support colleague|each _ customer; if {backroom} _ late|slow|wrong _ customer; affect external;
     if _ hr|kitchen|warehouse|department|payroll|accounts _ staff unhappy; staff unhappy _ customer; unhappy staff _ customer; affect _ the end;
     affects customers in the end; in the end it affects|hits; get passed down; if internal customer|service|staff; {not} _ each other _ customer;
-    if|when kitchen|warehouse|housekeeping|accounts|chef|stockroom|payroll|reception|laundry|supplier|delivery|colleague|cleaners|department|staff|porter|they _ late|slow|not|wrong|mistake|behind|don't|cannot|isn't|aren't _ customer|guest|patient|client|public|passengers|resident|food;
+    if|when kitchen|warehouse|housekeeping|accounts|chef|stockroom|payroll|reception|laundry|supplier|delivery|colleague|cleaners|department|staff|porter|they _ late|slow|not|wrong|mistake|behind|cannot _ customer|guest|patient|client|public|passengers|resident|food;
     if|when housekeeping|kitchen|warehouse|cleaners|chef|colleague|department {not} _ guest|customer|patient|client;
     if housekeeping|kitchen|stockroom|warehouse|cleaner|it|colleague|delivery {not} _ guest|customer|patient|client|diner;
     if {backroom} {not} _ then guest|customer;
     if housekeeping|kitchen|warehouse|colleague|they {not} _ done|ready|clean|finished|sent _ guest|customer|patient|diner;
     if|when kitchen|warehouse|housekeeping|office|stockroom|laundry|chef slow|late|behind|bad|wrong _ customer|guest|diner|patient|waiter;
-    kitchen|warehouse|housekeeping slow|late _ waiter|front _ {not}
+    kitchen|warehouse|housekeeping slow|late _ waiter|front _ {not}; if stockroom|warehouse|stock {not} _ customer|shopper {not};
+    shopper|customer|guest|patient {not} _ because _ department|kitchen|warehouse|staff
 
     customers with special needs [example, reason, need]
     special needs; additional needs; special requirement|assistance|help; vulnerable people|customer|adult; need more help|support|time|care;
@@ -267,7 +272,7 @@ extension LexiconData {
     need for help [need]
     need someone to; want someone to help; {not} reach shelf|item|top; customer|client|they|someone want|need help|assistance|support;
     customer|client|guest|they|someone|people need|want|require help|assistance|support|advice with|finding|to|from|choosing;
-    customer|they struggling|stuck with|on; customer need help|repaired|fixed
+    customer struggling|stuck with|on; customer need help|repaired|fixed; customer be struggling|stuck
 
     need for reassurance and respect [need]
     want|need to feel valued|safe|important|welcome|respected|comfortable|special|listened|heard|understood;
@@ -356,7 +361,7 @@ extension LexiconData {
     expect clean|polite|safe; expect it to be; know what they want before; before they ask; see it in their; without having to ask|say|tell;
     ask|say|tell indirectly; indirect need; need but {not} say|tell|ask; {not} said what; want but {not} say;
     needs you|we have to guess|work|spot|see; needs they do not say|tell;
-    they|customer|might|may|people|guests|don't|doesn't {not} say|ask|tell|mention it|for|you|what|out|directly|that|anything _ but|want|need|expect|they;
+    they|customer|might|may|people|guests|not {not} say|ask|tell|mention it|for|you|what|out|directly|that|anything _ but|want|need|expect|they;
     customer {not} say|tell|ask; unspoken|unstated|hidden|implied need|expectations|want; be|by implied; own implied
 
     difference between expressed and implied needs [information]
@@ -399,7 +404,7 @@ extension LexiconData {
     feel less wound; happier and calmer; calms them|customer|him|her|person|situation|things down; calming effect;
     customer|person|client|they become|feel|get|more calm; stops shouting|crying|swearing; he|she calm; he|she will calm;
     customer|client|they|he|she|person|guest start|will|begin|settle|relax|back|calm|stop|cool to|down|off|shouting|being|calm calm|down|off|angry;
-    customer calm|relax|settles; customer|they|he|she less|not|so|isn't|no angry|so|as|longer angry|upset|annoyed|anymore|mad;
+    customer calm|relax|settles; customer|they|he|she less|not|so|no angry|so|as|longer angry|upset|annoyed|anymore|mad;
     their|his|her|customers anger|temper|tension goes|drops|fades|cools|disappears; calms customer|them|him|her|things down;
     more calm after|because|when
 
@@ -420,7 +425,7 @@ extension LexiconData {
     someone|you actually|really|is listening to
 
     customer feels understood [consequence, benefit, feeling] < customer feels heard, customer satisfaction
-    show you understand|get; on my|their|customer side; feel like _ side; feel less alone; feel supported|accepted|connected|believed|validated;
+    show you understand; on my|their|customer side; feel like _ side; feel less alone; feel supported|accepted|connected|believed|validated;
     knows|sees you|i|we|staff understand; shows them|customer you|i|we understand; you are on same side; that you get|understand them|how|why;
     {staff} know how they feel; finally someone gets; feel like _ understand; feel that|you|we|i|someone _ understand;
     know|think you|i|we|staff|someone understand; you|i|we|staff on their|my|customer|her|his side; on her|his|their side;
@@ -465,7 +470,8 @@ extension LexiconData {
     he|she relax;
     customer|they|them|client|guest|people|residents|patients|he|she|you feel|be|more|at comfortable|relaxed|at|safe|welcome|reassured|ease|better|secure|home _ ease|home|talking|asking|with|in|and|around;
     make customer|them|client|people|guest feel|more|be|at comfortable|relaxed|at|safe|welcome|ease|better|secure;
-    feel comfortable|relaxed|at|welcome ease|home|enough|to|with|and|talking|in; put customer|them|people|clients at ease
+    feel comfortable|relaxed|at|welcome ease|home|enough|to|with|and|talking|in; put customer|them|people|clients at ease;
+    feel|be less nervous|worried|anxious|scared|stressed; {not} nervous|worried|anxious|scared about|before|any
 
     customer opens up [consequence, benefit]
     willing to talk|share|open; talk freely|openly; {not} bottle; trust you enough to; continue talking|explaining; let it all out; speak their mind;
@@ -475,7 +481,7 @@ extension LexiconData {
     lets them explain|talk|open; {customer} tell you|me|us|staff|them more|everything|real|whole|truth; told me real|whole;
     {customer} tell everything|fully|properly; more willing to talk|tell|share|explain|say; want to talk more|to; talk more about;
     he|she|customer talk more; speak more openly|freely|about; tell me|us|you everything;
-    customer|they|he|she|client|them|person open|tell|talk|give|say|explain|share up|you|more|freely|openly|us|staff|everything _ more|everything|about|truth|information|details|openly|up|freely;
+    customer|they|he|she|client|them|person open|talk|share more|freely|openly|everything _ more|everything|about|truth|information|details|openly|up|freely;
     open up to|about|and|more|when; get|encourage|help customer|them|him|her to|talking|opening open|talk|tell|up|share; get customer talking
 
     customer trusts staff [consequence, benefit, feeling] < customer trust

@@ -5,7 +5,7 @@ extension LexiconData {
 
     customer expectations [factor, cause] < external factors
     {customer} expect; expectation of {customer}; high|low standard expected; expect _ to be treated; expect from {company}; what {customer} hope for;
-    what {customer} think _ will get; what {customer} think _ should get; demands of {customer}; standard {customer} expect; think they're entitled;
+    what {customer} think _ will get; what {customer} think _ should get; demands of {customer}; standard {customer} expect; think they entitled;
     what they been promised; what people expect; meet or exceed expectation; what customer believe _ get; ?expectation; expectation they have;
     what customer|they|people|guest|client expect|want|hope; high|low|rising|different|unrealistic expectations of|about|from|for|because|so|and;
     customer|their|guest|people|client expectations; customer|they|people expect staff|you|us|company; expect staff|you|us to;
@@ -317,9 +317,9 @@ extension LexiconData {
     advert|website said|promised but; different from what advertised|promised|they said
 
     service experience shapes return [consequence] < customer loyalty
-    decide whether _ come|go|return; decide if _ come|go|return; make up mind _ come|go; more likely to return|come|buy|trust|use;
+    decide whether _ come|go|return; decide if _ come|go|return; make up mind _ come|go; more likely to return|come|trust|use;
     remember how _ made _ feel; judge _ by service; judge whole company; whole company by one; one bad experience; last impression; lasting memory;
-    leave with memory; remember how they|you treated|felt|made; decide if|whether to|they come|go|return|back; more likely to return|come|buy|use;
+    leave with memory; remember how they|you treated|felt|made; decide if|whether to|they come|go|return|back; more likely to return|come|use;
     good|nice|great service|experience|time|visit _ come|go back; make up mind to|about come|go; ?memorable
 
     *expecter

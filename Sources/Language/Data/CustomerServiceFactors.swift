@@ -35,7 +35,9 @@ extension LexiconData {
     {not} explain|understand _ {wares}; staff|worker|assistant|employee|waiter|lad|girl|he|she|they {not} {know} answer|anything|enough|difference;
     ?{not} {know} _ answer; ?{not} answer _ question; staff|assistant|worker|waiter|they {not} answer _ question; {not} tell _ difference between;
     staff|assistant|worker expertise; ?expertise; need to know about {wares}; understand _ {wares} you|they|we sell; familiar with _ {wares};
-    trained on|in product|menu; recommend because|as know; ?know trade; ?{not} know job
+    trained on|in product|menu; recommend because|as know; ?know trade; ?{not} know job; able to answer|say|tell what|which|how _ in|does|made|work;
+    know what|which _ made each|dish|product|it|menu|food|with; know your stuff|products|menu|stock|range; know inside out;
+    know every|each|all dish|product|service|treatment|car|phone; know what|which _ in|goes|does|made each|dish|product|menu|food
 
     communication skills [factor, cause, skill] < internal factors
     way _ speak|talk|communicate _ {customer}; speak|talk clear; {not} speak|talk|explain clear; {not} explain _ properly|well;
@@ -84,7 +86,8 @@ extension LexiconData {
     do _ by myself|yourself|themselves because|as|off|staff; half _ staff|team off|missing|sick;
     {not} have enough|many staff|people|carers|nurses on|working; {not} enough people|staff|carers|nurses|hands working|on|in|for;
     staffing is low|bad|poor; number of staff|people on|working; ?rota; left short staffed; run low|short on|of staff;
-    {not} anyone|anybody to serve|help|answer; nobody|no one to serve|answer|help|cover
+    {not} anyone|anybody to serve|help|answer; nobody|no one to serve|answer|help|cover; nobody|no one on at|till|shift|lunch|reception;
+    rota wrong|badly; badly done rota
 
     staff absence [factor, cause] < staffing levels
     staff sickness; staff illness; phone in sick; absent staff; staff be off; half _ team off; staff lateness; staff on holiday|leave;
@@ -200,7 +203,9 @@ extension LexiconData {
     support|help|backing from manager|boss|management|supervisor; {not} supported|backed by|up manager|boss|management|supervisor;
     staff {not} supported|managed; staff feel supported|unsupported; well|badly|poorly run|managed; own management; ?management;
     way|how staff|team|place managed|run; boss|manager|supervisor {not} back|support|help|listen|care|praise|train|around|there|in;
-    lack of support|leadership|supervision; manager lead by example; how manager|boss|management run|treat|manage|deal
+    lack of support|leadership|supervision; manager lead by example; how manager|boss|management run|treat|manage|deal;
+    manager|boss _ {not} listen|notice|support|help|back|care|interested; manager take no notice; no support from manager|boss|above;
+    boss|manager never|always _ around|there|help|listen
 
     systems and technology [factor, cause] < internal factors
     computer system; up to date technology|system|software|equipment; up to date computer; out of date system|technology|equipment|computer;
@@ -229,16 +234,17 @@ extension LexiconData {
     till|computer|printer|scanner|wifi|internet|lift|hoist|machine|equipment|laptop|system|oven|fridge|website|software|app {not} work|load|print|turn;
     {not} internet|wifi|signal at|in|so|to; lose internet|wifi|connection; right|proper|correct|enough|good|poor|lack equipment|tools; equipment that;
     own equipment; ?equipment; equipment|machine break|fail; system go down; power cut;
-    problem with computer|till|system|machine|internet|wifi|phone|equipment
+    problem with computer|till|system|machine|internet|wifi|phone|equipment;
+    till|computer|printer|lift|escalator|machine|toilet|phone|oven|hoist|scanner be out of order|action; out of order
 
     company policies [factor, cause] < internal factors
     too strict; too many {rule}; unclear {rule}; refund|return policy; returns policy; read off script; policies _ restrict; too many forms;
     long winded process; out of date {rule}; head office say|rule|decide; dress code policy; {staff} {not} allowed _ refund|discount|help;
     {rule} too strict|tight; computer say {not}; health safety rule; company say {not}; own policies;
-    company|organisation|store|shop|hotel|business|refund|returns|head|their|its|strict|company's policy|rules|procedure|guidelines;
+    company|organisation|store|shop|hotel|business|refund|returns|head|their|its|strict policy|rules|procedure|guidelines;
     policy|rules|procedures of company|organisation|business|shop|place|work; ?policy; ?procedure;
     strict|unclear|complicated|confusing|silly|out|old|slow|long rules|policy|procedure;
-    policy|rule|procedure stop|mean|say|won't|not|restrict|let|allow|get staff|you|we|us|them|in; rules staff|you|we have|must stick|follow;
+    policy|rule|procedure stop|mean|say|not|restrict|let|allow|get staff|you|we|us|them|in; rules staff|you|we have|must stick|follow;
     rules about|on refund|returns|discounts|what; rules that|staff have|stick; {not} allowed|let by company|policy|rules|head; red tape;
     company|business procedures; have to follow|stick policy|rules|procedure|script|guidelines; procedures mean|say|have;
     too many forms|rules|procedures; forms|paperwork to fill|do before|first; reading|stick off|from|to script
@@ -261,7 +267,8 @@ extension LexiconData {
     budget cut|limits|available|for|is|not|allow|constraints; within budget; lack of resources|money|funding|budget|investment;
     resources available|needed|to|they|company; ?resource; ?budget; {not} have|got enough budget|funding|supplies|gloves|towels;
     company|business|home|boss|owner|school|place|shop {not} have|got|spend|invest _ money|budget|funds|enough;
-    {not} enough money|funding|resources for|to staff|more|pay|buy|train; cost|budget|funding cuts; money company|business|they spend|invests
+    {not} enough money|funding|resources for|to staff|more|pay|buy|train; cost|budget|funding cuts; money company|business|they spend|invests;
+    what the budget|company let|afford|can|allow; company|business|they|we {not} afford to|more _ staff|train|buy|equipment|pay
 
     stock availability [factor, cause, problem] < internal factors
     out of stock; {not} in stock; {not} enough stock; {not} have what {customer} {want}; {not} have _ in size|stock|colour; low stock; stock shortage;
@@ -320,7 +327,11 @@ extension LexiconData {
     shop|store|toilet|table|restaurant|salon|place|premises|room|floor _ dirty|filthy|clean|untidy|messy|sticky|smelly|tidy; premises be|look|not;
     cleanliness|hygiene|layout in|of|standards; facilities such|like|available|toilets;
     poor|bad|good|lack|customer facilities|signage|layout|hygiene|signs; waiting room|area dirty|small|uncomfortable|nice|full;
-    {not} enough seats|chairs|toilets; ?premises; ?cleanliness; ?dirty; ?facilities
+    {not} enough seats|chairs|toilets; ?premises; ?cleanliness; ?dirty; ?facilities;
+    rubbish|litter|mess|dust|crumbs|mould|rats|mice|cockroaches on|all|everywhere|in _ floor|place|table|room|shop|kitchen;
+    floor|table|place|toilets covered|sticky|filthy|stink|smell; smell of _ damp|drains|toilet;
+    tatty|shabby|dingy|dated worn|decor|carpet|furniture|shop|room|place|walls|chairs; tatty|shabby decor|carpet|furniture|place|room|shop;
+    run down shop|place|building|room|decor
 
     location and access [factor, cause] < internal factors
     nowhere to park; hard to get to; difficult to get to|find; middle of nowhere; out of town; easy to get to|find; wheelchair access;
@@ -396,10 +407,12 @@ extension LexiconData {
     staff|team|colleague|worker|they|people {not} get on|along|work|help|talk;
     staff|team|colleague argue|fall|fallout with|in|out each|front|other|and; help|support|back each other; {not} help|support each other;
     get on with|well colleague|each|team|staff; pull their|your|own weight; supportive|strong|close team; lack of teamwork|cooperation;
-    conflict|arguments|rows between|in staff|team|colleague; ?good team; good team spirit
+    conflict|arguments|rows between|in staff|team|colleague; ?good team; good team spirit;
+    staff|chef|waiter|team|everyone fall out|have row|arguing|go; have go|row|argument at|with each; staff argue|fight|bicker among|with|between;
+    {not} get on with each other|colleagues|team
 
     internal communication [factor, cause] < internal factors
-    communication between staff|department|team|shift|colleague|manager|kitchen; {not} pass _ message|information|on; {not} handover; {bad} handover;
+    communication between staff|department|team|shift|colleague|manager|kitchen; {not} pass _ message; {not} handover; {bad} handover;
     {not} keep staff informed; pass from pillar; pillar to post; different staff _ different; {not} in loop; shift handover; handover {not} done;
     pass from one department; team briefing; {not} of communication between;
     communication between|within|among staff|department|team|shift|colleague|kitchen|manager|them;
@@ -408,7 +421,8 @@ extension LexiconData {
     {not} pass message|information|it|anything on|to; message {not} passed|given|reach|get on|to|through; messages lost|missed;
     bad|poor|no|lack|good handover|communication between|of|in; staff|team {not} told|informed about|that|what|when;
     different staff|people say|told different|something|things; left hand _ right hand; {not} keep each other|staff informed;
-    team|staff meetings|briefing; {not} communicate with each|between; messages {not} passed
+    team|staff meetings|briefing; {not} communicate with each|between; messages {not} passed; {not} pass _ message on|between;
+    {not} pass information between|along
 
     unclear roles and organisation [factor, cause] < internal factors
     {not} know _ role|duties|responsibility; unclear role; {not} clear who; layers of management; {not} know who _ ask|go|speak|report; split shift;
@@ -466,7 +480,8 @@ extension LexiconData {
     {cscustomer} _ already angry|upset|annoyed|stressed; {cscustomer} _ bad|good|foul mood; {cscustomer} have bad|rubbish|rough|stressful day;
     rude|angry|difficult|drunk|aggressive|impatient|demanding|fussy|abusive|awkward|moody|nasty|stressed|upset {cscustomer};
     rude|nasty|difficult|angry|drunk|aggressive people who|that|shouting|coming|in|and; {cscustomer} shout|swear|kick|argue|complain at|off|over;
-    {cscustomer} {not} turn up; {cscustomer} _ rush|hurry; {cscustomer} treat|speak|talk|behave|act staff|you|us|to|towards|like
+    {cscustomer} {not} turn up; {cscustomer} _ rush|hurry; {cscustomer} treat|speak|talk|behave|act staff|you|us|to|towards|like;
+    customer|people|they|guest already|who _ wound up|fuming|stressed|tired|hungry; come in|already wound|worked up; wound up when|before
 
     customer needs and circumstances [factor, cause] < external factors
     culture of {cscustomer}; age of {cscustomer}; health of {cscustomer}; mental health of {cscustomer};
@@ -487,7 +502,9 @@ extension LexiconData {
     {cscustomer}|customer|guest|people|they|he|she|you {not} speak|understand _ english|language; strong|thick|heavy|foreign accent;
     {not} understand _ accent; english {not} first; english second language;
     foreign|polish|spanish|french|chinese customer|guest|visitor|people|tourist; need translator|interpreter;
-    customer|guest|someone from another|other|different|abroad country; ?accent; ?interpreter
+    customer|guest|someone from another|other|different|abroad country; ?accent; ?interpreter; {not} understand _ word _ from|language|said;
+    speak different|another|little|no language|english; from poland|romania|abroad|another|different|china|spain|india _ english|language|understand;
+    {not} share|have|know|speak language|english; share language; different|foreign|another|same|common language; first language
 
     past experience [factor, cause] < external factors
     what happened last time; bad experience before; good experience before; experience with other|another {company}; compare _ other {company};
@@ -501,7 +518,8 @@ extension LexiconData {
     own advertising; adverts promise|say|mislead|make; misleading|false|company|business|their advertising;
     what they|customer|people heard|read|seen about|in|on company|advert|business|it|reviews;
     reputation of|company|brand|shop of|has company|business|brand|shop|place; company|business|brand|shop reputation;
-    read|seen online|bad|good reviews; customer|they|people heard from friend|family|others; word of mouth from
+    read|seen online|bad|good reviews; customer|they|people heard from friend|family|others; word of mouth from; bad|good write up;
+    bad|good press|story|article|news in paper|local|about; in local paper|news
 
     economy [factor, cause] < external factors
     cost of living; cost of living crisis; credit crunch; {customer} {not} have _ money; people {not} have _ money; own economy;
@@ -516,7 +534,8 @@ extension LexiconData {
     supplier issue|problem|delay|let; lorry|van {not} turn up|come|arrive|deliver; delivery|stock let down;
     supplier let|late|not|run|delay|fail|problem|issue|down|short|turn; problem|issue|delay with|from supplier; supplier {not} turn|deliver|come|send;
     rely|depend on supplier; own suppliers; stock|delivery|order|parts {not} arrive|come|turn|delivered from|on|up|time|in;
-    late|missing delivery|stock from supplier; supply chain|problem|shortage; waiting for|on parts|stock|delivery
+    late|missing delivery|stock from supplier; supply chain|problem|shortage; waiting for|on parts|stock|delivery;
+    bread|milk|meat|beer|fish|delivery|laundry man|lorry|van|driver {not} come|turn|arrive|show
 
     delivery and courier firms [factor, cause] < external factors
     late delivery; parcel lost; lost in post; postal strike; driver lose|late; delivered late; delivered _ wrong address|house; delivery delay;
@@ -546,7 +565,8 @@ extension LexiconData {
     road works; accident on _ road; flight delay; delayed flight|train; cancelled flight; on strike; strike action; cancelled train|bus; bus strike;
     driver strike; late bus|train; traffic jam|on|in|bad|heavy|makes|delays|problems; heavy|bad|because|due|lots traffic; own transport;
     public transport late|strike|not|cancelled; transport problem|links|strike|delays|issues; train|bus|tube strike|late|cancelled|delayed|not;
-    staff|worker|they|you {not} get in|to work because|due|on; late because|due train|bus|traffic; ?traffic; strike on trains|buses
+    staff|worker|they|you {not} get in|to work because|due|on; late because|due train|bus|traffic; ?traffic; strike on trains|buses;
+    roadworks|diversion|accident|traffic outside|on|nearby|meant|made; road closed|shut|blocked
 
     emergencies and unexpected events [factor, cause] < external factors
     power cut; electric cut; burst pipe; virus outbreak; cyber attack; unexpected event|problem|thing|emergency; medical emergency;
@@ -590,7 +610,9 @@ extension LexiconData {
     another|other|new|rival shop|store|company|cafe|coffee|business|salon|hotel open|next|nearby|down|cheaper|offer|better;
     cheaper|better elsewhere|next|online|at door|than; opened next door; next door cheaper|better|opened; people shop online|on instead;
     amazon|supermarkets cheaper|do|deliver|offer; ?competition; ?competitor;
-    new cinema|gym|salon|cafe|shop|restaurant|hotel|garage|supermarket|nursery|store open; open over|across road; opened opposite|nearby|next door
+    new cinema|gym|salon|cafe|shop|restaurant|hotel|garage|supermarket|nursery|store open; open over|across road; opened opposite|nearby|next door;
+    other|another|rival takeaway|shop|salon|garage|hotel|gym|place|company _ cheaper|better|quicker|nearer|nicer; people|they can get it cheaper;
+    down road _ cheaper|better; undercut
 
     sales targets [factor, cause] < internal factors
     target pressure; pressure to sell; pushy sales; commission based; only care _ target|sale|money|number; chase target|commission|number;

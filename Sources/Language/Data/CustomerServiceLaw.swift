@@ -60,7 +60,8 @@ extension LexiconData {
 
     product safety law [law] < consumer law
     consumer protection act; product safety law|regulation|act; general product safety; toy safety; product liability;
-    electrical equipment safety regulation
+    electrical equipment safety regulation; {not} sell|buy dangerous|unsafe|faulty thing|something|product|goods|toys|stuff;
+    product|goods|toys|items must|have|should be safe
 
     advertising standards [law] < consumer law
     asa; advertising code|rule|law; law on|about advert
@@ -140,7 +141,9 @@ extension LexiconData {
     as described [principle]
     match description|picture|advert|sample|label; what it says on tin|label|box|packet; true to description;
     description must|match|should match|true|accurate; described correctly|accurately; match how it described|advertised; must _ described;
-    product as advertised; product|goods|item|it|be|must|same match|like|as|same|be as|the|how|like|described _ description|advert|picture|photo|said
+    product as advertised; product|goods|item|it|be|must|same match|like|as|same|be as|the|how|like|described _ description|advert|picture|photo|said;
+    {not} what picture|photo|advert|website|box|label|description show|said; {not} look|be like picture|photo|website|advert|online;
+    match|same as picture|photo|website|description|box
 
     thirty day right to reject [principle, consequence]
     right to reject; reject goods|it|item|product|faulty; 30|thirty day to|for return|reject|refund|get|bring|take; refund within 30|thirty;
@@ -150,7 +153,8 @@ extension LexiconData {
     right to repair or replacement [principle, consequence]
     right to repair|replacement|refund; entitled to repair|replacement|refund|new; repair or replace; repair replace or|refund;
     repair replace and refund; refund repair or|and|replace; replace or repair; refund or replace; one chance to repair|replace;
-    final right to reject; price reduction if|or; {wronged} _ repair|replace|refund _ right|entitled; within six months|years
+    final right to reject; price reduction if|or; {wronged} _ repair|replace|refund _ right|entitled; within six months|years;
+    take|bring|send it back if _ broke|faulty|wrong|work|damaged; take|return faulty|broken|it back|item; return for|of faulty goods|items|products
 
     digital content rights [principle]
     digital content; digital product|goods; download {wronged}; app|game|film|music|software download|faulty; digital download;
@@ -165,7 +169,8 @@ extension LexiconData {
 
     statutory rights [principle, consequence]
     legal right of customer|consumer; customer|consumer have right; customer|consumer|buyer protected; rights as consumer|customer;
-    right to refund|money|complain; right to _ money back; entitled to refund|money|compensation; buyers rights; customers know their rights
+    right to refund|money|complain; right to _ money back; entitled to refund|money|compensation; buyers rights; customers know their rights;
+    can take it back|faulty; entitled to refund|repair|replacement|money; have right to refund|repair|return|replacement|money
 
     fourteen day cooling off [principle, consequence]
     14|fourteen day to|for cancel|return|change; within 14|fourteen; 14 day cooling|cancel|right|return; right to cancel;
@@ -230,7 +235,8 @@ extension LexiconData {
     gdpr|equality|compliance|legal|legislation training|course; data protection training|course;
     staff|worker|employee must|need|should|have know|understand|aware law|gdpr|act|rights|legislation|data;
     training on|in gdpr|data|law|equality|legislation|consumer; staff aware of|about law|gdpr|legislation|rights; mandatory training;
-    training so staff follow law
+    training so staff follow law; staff|worker|employee|you need|have|must|go|do _ training|course _ law|rule|gdpr|safety|act|know;
+    training|course on|about law|rule|gdpr|data|safety|rights|equality|allergens
 
     monitor compliance [practice, duty]
     compliance audit|check|officer|team|manager; check|monitor|ensure _ comply|legal; audit data|procedure|records;
@@ -248,8 +254,9 @@ extension LexiconData {
     without customers|their|persons|asking permission|consent|them;
     ask|get|need|have customer|them|if|their|for|it|you|they|permission|ok _ before|to|can|consent|permission|happy _ use|put|add|email|contact|share|store|mailing|keep|marketing|details;
     opt in to; ask _ before _ mailing list; ask if|whether ok|alright|mind _ before|to keep|store|use|send|add;
-    permission before _ add|mail|email|text|list; ask if|whether it|it's ok|alright before|to;
-    need|want|get them|customer|people to agree|opt|tick|consent; agree before you|we|they send|use|share|keep|pass
+    permission before _ add|mail|email|text|list; ask if|whether it ok|alright before|to;
+    need|want|get them|customer|people to agree|opt|tick|consent; agree before you|we|they send|use|share|keep|pass; ask permission|consent;
+    get their permission|consent|agreement|ok
 
     lawful use of data [principle]
     lawful basis|reason; legal basis; legitimate interest; fairly and lawfully; lawful fair;
@@ -279,7 +286,8 @@ extension LexiconData {
     keep|store customer|personal|the|their|peoples|information|data|details|records|files|it|them|clients _ secure|safe|locked|protected|private;
     data|information|details|records must|should|is|has|kept|stored be|kept|secure|safe|stored|to|protected _ secure|safe|protected|locked;
     protect|safeguard|look customer|personal|their|peoples|after data|information|details|privacy|records|peoples|personal|customers _ details|data|information;
-    look after customers|peoples|their|personal details|data|information; protect personal|customer data|information|details
+    look after customers|peoples|their|personal details|data|information; protect personal|customer data|information|details;
+    turn|angle|tilt|face screen|monitor|computer away|so; screen {not} seen|visible|facing; nobody can read|see screen|notes|details|files
 
     locked cabinets and rooms [practice, example] < keep data secure
     lock|lockable cabinet|drawer|cupboard|room|office|safe; lock _ away; lock it|them|paperwork|files|records in|away|up; under lock;
@@ -329,7 +337,11 @@ extension LexiconData {
     {not} give|tell|share|pass|sell|disclose|leak out|anyone|personal|customer|a|the|someone|details|information|on|people|their|any|data|private|callers|other _ details|information|number|address|data|room|who|what|staying|business|else|others|companies|phone|anyone;
     {not} tell caller|anyone|someone|people|partner what|which|who|where|if|about|customers _ room|guest|customer|someone|address|details|staying|in;
     information|details|data {not} be|get shared|passed|given|sold|disclosed|leaked;
-    {not} share customer|personal|their|details|information|data|private; {not} read|say|shout|call _ out|loud|aloud _ address|detail|name|number
+    {not} share customer|personal|their|details|information|data|private; {not} read|say|shout|call _ out|loud|aloud _ address|detail|name|number;
+    {not} give|tell|read|pass _ address|number|phone|detail|name|information|data _ anyone|anybody|caller|ring|out|others|stranger|who;
+    {not} pass|give|hand detail|information|data|number|address on|out|to|without;
+    {not} take photo|picture|video of|home customer|child|patient|resident|screen;
+    {not} post|put photo|picture|details|name _ facebook|online|instagram|snapchat
 
     do not talk about customers in public [practice, behaviour] < confidentiality
     {not} talk|discuss|gossip|speak|chat _ public|outside|home|friend|family|pub|bus|mate|break|street; {not} gossip|chat about;
@@ -346,7 +358,7 @@ extension LexiconData {
     so {not} hear|see them|details; turn|angle|move screen so|away; use initials; initials instead of name;
     keep|lower your|voice down|low|voice|quiet so|when|people|others;
     speak|talk|ask quietly|in|for so|a|details|private|when people|others|private|details|nobody;
-    {not} let others|people|everyone hear|overhear|see personal|details|the|their|private|customers
+    {not} let others|people|everyone hear|overhear|see personal|details|the|their|private|customers; turn|angle screen|monitor away|so
 
     check identity before giving information [practice, duty, consequence] < checking identity
     security question|check|word; verify {customer}; check they are who; who they say they; identity check; proof of identity|id; mother maiden;
@@ -354,8 +366,9 @@ extension LexiconData {
     data protection question|check; go through security; passport or driving; ask for date of birth|postcode|password;
     make sure _ right|correct|actual person|customer; check _ right|correct person|customer;
     ask|check|confirm|verify for|their|the|customers|them|identity|who|it|security|they _ birth|identity|id|postcode|address|password|questions _ before|prove|caller;
-    date of birth to|and|before; check|verify|confirm identity|who customer|they|before|they're|caller;
-    make sure it|it's|they really|is them|customer|who|really
+    date of birth to|and|before; check|verify|confirm identity|who customer|they|before|caller; make sure it|they really|is them|customer|who|really;
+    check|make sure it|that|they|who really|are them|say|caller before; check|make sure _ really them;
+    ask _ security question|password|birth|postcode before; before give|tell|discuss anything|details|information|account
 
     right of access [principle, consequence] < rights over own data
     right to see|access|view|know|request|copy _ {custdata}; right to see|access|know what; subject access; sar; dsar;
@@ -363,7 +376,8 @@ extension LexiconData {
     what information _ held|store|kept; ask to see _ {custdata}; ask to see what; {customer} can|could|may ask|request _ copy|own;
     {customer} can|could|may ask|request to see; {customer} right|entitled|allowed _ see|access|view _ {custdata};
     see own|their data|information|records|file; request copy|access|own _ {custdata}; {customer} can ask what|for copy;
-    customer|they|people|you|client|someone can|could|have|allowed|right|entitled|may ask|see|request|right|to|a _ see|what|copy|access _ have|got|hold|data|information|details|records|keep|them|about|file
+    customer|they|people|you|client|someone can|could|have|allowed|right|entitled|may ask|see|request|right|to|a _ see|what|copy|access _ have|got|hold|data|information|details|records|keep|them|about|file;
+    see|have|get|ask for|copy|what information|data|details|what|everything _ on|about them|him|her|you
 
     right to erasure [principle, consequence] < rights over own data
     right to be forgotten|deleted; right to delete|erasure; ask|request|want|can|right _ delete|erase|remove|forgotten _ {custdata};
@@ -398,7 +412,9 @@ extension LexiconData {
     {not} keep|hold|store data|details|records|information|it|them|customers|old _ longer|forever|than|necessary|needed;
     delete|destroy old|it|them|records|data|details when|after|records|once|data;
     get rid of _ old|record|data|detail|file|paperwork _ needed|longer|left; bin|shred|wipe|destroy|delete _ {not} need;
-    get rid of old record|data|detail|file|paperwork; old record|data|detail|file shredded|deleted|destroyed|thrown
+    get rid of old record|data|detail|file|paperwork; old record|data|detail|file shredded|deleted|destroyed|thrown;
+    {not} keep|hold|store it|them|data|record|detail|file _ longer|years|forever|ever|needed; only keep _ as long;
+    only keep|hold it|data|information|details as|for long|while
 
     secure disposal [practice, duty, example] < confidentiality
     shred; confidential waste|bin; dispose|destroy|get rid _ securely|safely|properly|confidential; dispose of data|information|paper|document|record;
@@ -434,10 +450,11 @@ extension LexiconData {
 
     identity theft or fraud [consequence, reason]
     identity theft|fraud; steal _ identity|details; criminal use|get|access|steal; use _ details|card|identity to|for steal|buy|fraud;
-    pretend to be customer|them|someone; bank account emptied; customer get|be scammed|robbed|burgled; impersonate customer|them|someone;
+    bank account emptied; customer get|be scammed|robbed|burgled; impersonate customer|them|someone;
     fraudsters|scammers|criminals|hackers could|can|might|use|get|steal;
     customer|someone|they|people be|get|could|might|victim scammed|defrauded|robbed;
-    use|steal their|customers|someones identity|details|card|money _ fraud|steal|buy|scam; commit|prevent|stop|risk fraud|scams
+    use|steal their|customers|someones identity|details|card|money _ fraud|steal|buy|scam; commit|prevent|stop|risk fraud|scams;
+    pretend to be them|someone else
 
     protected characteristics [principle]
     nine characteristics; 9 protected; protected group; {trait} {trait}; {trait} and|or {trait}; no matter _ {trait}; regardless of _ {trait};
@@ -451,7 +468,7 @@ extension LexiconData {
 
     characteristic of disability [example] < protected characteristics
     disability discrimination; disabled or not|able; wheelchair user; able bodied;
-    because|regardless|matter|whatever|based of|what|on|their|they're|they|a|any disability;
+    because|regardless|matter|whatever|based of|what|on|their|they|a|any disability;
     treat|discriminate|refuse|exclude disabled|against|someone|people people|customer|disabled|because
 
     characteristic of race [example] < protected characteristics
@@ -465,18 +482,20 @@ extension LexiconData {
     characteristic of sex or gender [example] < protected characteristics
     sex discrimination; trans people|person|customer; pregnant customer|woman|lady; pregnancy and|or maternity; breastfeeding; marriage and|or civil;
     marital status; civil partnership;
-    because|regardless|matter|whatever|based of|what|on|their|they|they're|if _ gender|sex|woman|man|female|male|transgender; be sexist;
+    because|regardless|matter|whatever|based of|what|on|their|they|if _ gender|sex|woman|man|female|male|transgender; be sexist;
     gender discrimination|reassignment
 
     characteristic of sexual orientation [example] < protected characteristics
     homophobia; homophobic; same sex couple; lgbt; lgbtq;
-    because|regardless|matter|whatever|based of|what|on|their|they|they're|if _ sexuality|gay|lesbian|orientation; sexual orientation;
+    because|regardless|matter|whatever|based of|what|on|their|they|if _ sexuality|gay|lesbian|orientation; sexual orientation;
     gay couple|customers|people refused|treated|differently|because; be homophobic
 
     no discrimination [principle, duty, practice, consequence] < equal treatment
     {not} discriminate; {not} refuse _ service|serve|entry; {not} refuse to serve; avoid|prevent|stop|against|illegal discrimination;
     illegal to discriminate; free from discrimination; unlawful discrimination;
-    {not} treat|discriminate|refuse|turn|exclude someone|anyone|people|customers|them|against|to|differently|a|disabled|away|less|on _ differently|less|worse|unfairly|because|against|serve|service|favourably|gay|disabled|race|religion|people|anyone|customers|due|grounds
+    {not} treat|discriminate|refuse|turn|exclude someone|anyone|people|customers|them|against|to|differently|a|disabled|away|less|on _ differently|less|worse|unfairly|because|against|serve|service|favourably|gay|disabled|race|religion|people|anyone|customers|due|grounds;
+    serve|treat everyone|everybody|all even|whoever|whatever|no|regardless|including different|race|matter|background|they;
+    have to serve everyone|everybody; {not} refuse|turn to|away _ serve|because _ race|gay|disabled|religion|black|age
 
     treating people worse for what they are [problem, consequence]
     treat {customer} differently|less|unfairly|worse because|due|than; refuse to serve {customer} _ because; turned away because;
@@ -497,7 +516,8 @@ extension LexiconData {
     easy for disabled; make _ accessible to|for; accessible for|building|premises|toilet|entrance|website;
     easier for disabled|wheelchair|elderly|blind|deaf; service|facility for disabled;
     have|put|install|provide|make|need|build|add ramps|hearing|large|changes|adjustments|accessible|reasonable|lifts _ wheelchair|loop|adjustments|customers|ramp;
-    shops|businesses|companies|buildings must|have|need|should to|make|have|put|provide|be _ ramps|wheelchair|accessible|adjustments|disabled
+    shops|businesses|companies|buildings must|have|need|should to|make|have|put|provide|be _ ramps|wheelchair|accessible|adjustments|disabled;
+    disabled|wheelchair|blind|deaf _ get in|into|round|around; people with disability _ get|able|access
 
     physical access [practice, example] < reasonable adjustments
     wheelchair access|ramp|friendly|space; lift for|access|instead|available; disabled toilet|parking|access|bay|facilities|entrance|room; step free;
@@ -535,19 +555,22 @@ extension LexiconData {
     ask|check _ id|proof|age _ alcohol|cigarettes|vape|age|young; ask to see id; challenge 25 policy; {not} sell|serve under|underage|children|minors;
     {not} sell alcohol|cigarettes|knife|vape|fireworks; {not} serve underage|drunk; refuse sale|to serve if|without|no|under|underage;
     refusal book|log; proof of age; look under 25|18|21; check|ask for|the|customers|id|their|age|if _ id|age|proof|18|alcohol|cigarettes;
-    {not} sell|serve alcohol|cigarettes|vapes|knives|fireworks|to|underage _ under|underage|18|children|kids|drunk; under 18 cannot|not|buying
+    {not} sell|serve alcohol|cigarettes|vapes|knives|fireworks|to|underage _ under|underage|18|children|kids|drunk; under 18 cannot|not|buying;
+    {not} sell fags|vapes|booze|knives|alcohol|cigarettes _ under|kids|18|anyone; under 18|18s|age
 
     financial penalties [consequence]
     receive|given|risk fine; 4% of turnover; 4% turnover; million pound|euro; 20 million; company|business|shop|you|they be fined;
     could|might|would|can|may|will be fined; get|pay|face|receive a|massive|big|huge|large|heavy fine|massive|big|huge;
     massive|big|huge|large|heavy|hefty fine; fined by|up|thousands|millions ico|court|to|of|council;
     company|business|they|you|be|get fined _ gdpr|for|by|ico|thousands|millions; get|pay|face|receive _ fine|penalty _ gdpr|ico|breach;
-    get|pay|face|receive big|massive|huge|hefty fine
+    get|pay|face|receive big|massive|huge|hefty fine; done by ico|trading|council; ico fine|penalty|action; pay out|them thousands|hundreds|millions;
+    court|judge|law make _ pay
 
     closure or loss of licence [consequence]
     lose|revoke licence; close|shut business|company|shop down; shut down by|because; stop from trading; {not} allowed to trade|operate;
     ban from trading|selling; trading standards investigate|inspect|visit|involved; investigate by trading|ico; enforcement notice|action;
-    business|company|shop|they be|get|could|might|would closed|shut|lose|be down|licence|shut|their
+    business|company|shop|they be|get|could|might|would closed|shut|lose|be down|licence|shut|their;
+    shut|close _ down council|inspector|trading|officers; council|inspector|trading|officers shut|close
 
     law protects the customer [reason, benefit, consequence]
     protect {customer} from|against; protect personal|their information|data|privacy|detail; customer {feel} safe|secure|protected|confident;
@@ -561,7 +584,7 @@ extension LexiconData {
     cover company|business|themselves legally|if|from;
     protect company|business|organisation|employer|shop|reputation|staff from|against|if|legally|and being|fines|sued|legal|court|claims|customers;
     {not} get|be sued|fined|taken|in by|for|to|trouble _ law|court|customer|ico|trouble;
-    avoid|prevents|stop company|business|they|shop|getting|being {not}|getting|sued|fined|isn't|doesn't _ sued|fined|trouble|court
+    avoid|prevents|stop company|business|they|shop|getting|being {not}|getting|sued|fined|not _ sued|fined|trouble|court
 
     law changes how staff work [consequence]
     extra|more check|step|paperwork|form|admin because|for|to|due; takes longer because _ check|security|form; cost of compliance;
@@ -569,7 +592,9 @@ extension LexiconData {
     script _ law|legal|security; build into procedure; sets minimum standard; must follow procedure;
     procedure for|to handling|storing|returns|refund|data; staff|you|we _ careful what|who|how;
     staff|we|you|they have|must|need to be|check|ask|follow|do|careful _ careful|what|checks|before|extra|longer|procedures|law|gdpr;
-    law|gdpr|act|legislation affect|change|means|limits|restricts how|what|staff|we|you|that _ staff|work|deal|handle|store|do|have|serve
+    law|gdpr|act|legislation affect|change|means|limits|restricts how|what|staff|we|you|that _ staff|work|deal|handle|store|do|have|serve;
+    change how|way _ store|keep|sell|serve|do|work|record; shop|company|business|staff have to change|stop|start;
+    train|check|ask|do extra|more because of law|rules|gdpr
 
     accurate recording [skill, duty, practice]
     accurate|correct|precise|exact record|note|entry|log;
@@ -686,7 +711,7 @@ extension LexiconData {
     sent|goes|deliver|posted|given to the|wrong wrong _ address|person|house|customer|place|number;
     wrong|incorrect|inaccurate|missing|incomplete|out record|address|number|name|details|data|notes|information|email mean|cause|lead|could|on|recorded|so|written|is|because;
     if|when details|records|information|data|address|number is|wrong|not wrong|incorrect|inaccurate|right|correct|out;
-    cannot|can't|not|unable contact|reach|ring|get|to customer|them|her|him|hold|contact because|as|if|wrong|of
+    cannot|not|unable contact|reach|ring|get|to customer|them|her|him|hold|contact because|as|if|wrong|of
 
     confidentiality agreement [practice, tool]
     confidentiality agreement|policy|clause|form|statement|procedure|rule|protocol; non disclosure; nda;

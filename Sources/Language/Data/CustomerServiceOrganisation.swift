@@ -17,13 +17,14 @@ extension LexiconData {
     what brand|company|business|shop|store|hotel|organisation|they|salon believe|stand|care in|for|about;
     core|company|brand|organisational|their|corporate values of|like|such|are; brand promise; company|brand ethos;
     values of brand|company|organisation|business; known for being|its|their; is never knowingly undersold; its|their|brand motto|slogan|mission;
-    company|brand|business|organisation|shop|store|hotel|salon believe in|that; company|brand|business|organisation|shop|hotel stand for
+    company|brand|business|organisation|shop|store|hotel|salon believe in|that; company|brand|business|organisation|shop|hotel stand for;
+    what company|brand|shop|hotel|they is all about; they|company|brand|shop be all about; pride themselves|itself on; what they are known
 
     quality as a value [principle] < brand values
     value quality; premium quality; finest ingredient|material; only use best|finest; only best ingredient|material; quality brand|product|ingredient;
     brand|company|known|values|proud|business of|for|quality|is|about|on|prides _ quality|craftsmanship;
     high|best|premium|top|finest quality|ingredients|materials products|food|ingredients|service|brand|from|only|clothes|because;
-    only use|best best|finest|ingredients
+    only use|best best|finest|ingredients; all about quality; pride _ on quality|best
 
     honesty as a value [principle] < brand values
     value honesty; honest brand|company|business; trustworthy brand|company|business; honesty and integrity|trust|openness|transparency;
@@ -112,7 +113,8 @@ extension LexiconData {
     scripted greeting|welcome|opening; greet {customer} with|same|by|at; standard|set|same|company greeting|phrase; welcome {customer} with;
     answer phone with name|company|same|greeting; say welcome to; thank you for calling|choosing;
     greet|welcome every|each|all|customers|guests|everyone with|by|customer|guest|the _ smile|name|same|within|way|seconds|set|phrase|standard;
-    answer phone with|by|saying company|name|the|same|standard; scripted|set|standard|company greeting|welcome
+    answer phone with|by|saying company|name|the|same|standard; scripted|set|standard|company greeting|welcome;
+    way staff|they greet|welcome|speak|answer
 
     branded packaging [practice, example]
     {green} packaging|bag|straw|cup; wrap _ nicely|carefully|tissue; luxury packaging|box; box with logo; bag for life; bags with logo|name;
@@ -125,7 +127,7 @@ extension LexiconData {
     paperless; plastic free; email|digital|electronic receipt; e receipt; electric van|car|vehicle|bike; local ingredients|produce|farmer;
     bring own cup|bag|container; discount for own cup|bag|bottle; repair service|scheme; take back scheme; led lights; plant based option;
     charge _ bag; bags for life; swap plastic for;
-    use|give|swap|sell|let|bring|offer|we paper|reusable|recycled|refillable|less|compostable|your|customers|no|pots|discount straws|bags|cups|packaging|plastic|refills|pots|own|bring|bottles|containers|for;
+    use|give|swap|sell|let|bring|offer|we paper|reusable|recycled|refillable|less|compostable|customers|pots|discount straws|bags|cups|packaging|plastic|refills|pots|own|bring|bottles|containers|for;
     recycle pots|bottles|packaging|bags|cups|waste|clothes|cardboard|their; bring your|their|back|own|pots|the|cups _ back|own|cup|bags|pots|recycled;
     paper straws|bags instead|so|to|rather|because; reduce|less|cut|no|without plastic|food|single bags|waste|use|packaging|straws; carrier bag charge
 
@@ -165,7 +167,8 @@ extension LexiconData {
     tone of voice brand|guidelines; brand voice|language|colour|style; corporate colours; decor matches|reflects|same; all shops look;
     all|every store|shop|branch|restaurant look same|alike;
     same layout|colours|menu|decor|music|uniform|logo|service|standards|greeting in|at|across every|each|all branch|shop|store|restaurant|hotel;
-    every branch|shop|store|restaurant looks|has|does|uses same|the
+    every branch|shop|store|restaurant looks|has|does|uses same|the; logo|colours|music|uniform|smell|layout|look|signs _ same everywhere|in|at|every;
+    same everywhere you|they go
 
     honest brand practice [practice, example]
     admit|own mistake when|openly; clear|honest|transparent price|labelling|advertising|ingredient; no hidden fee|charge|cost|extra;
@@ -237,7 +240,7 @@ extension LexiconData {
     in line with brand|values|image; brings brand alive; because brand is|known|stands; true to values|brand|its;
     shows {customer} brand is|means|cares|values; this shows|reflects|proves _ value|brand|promise; shows {brandword} is;
     match|reflect|support|show|link|demonstrates|fits|proves|backs the|their|its|companys|brands|with|to|up|that _ values|brand|promise|image;
-    shows it's|its|they|that|brand|company|customers _ luxury|green|care|quality|values|friendly|fun|honest|posh|modern|family;
+    shows it|they|that|brand|company|customers _ luxury|green|care|quality|values|friendly|fun|honest|posh|modern|family;
     so it feels|looks friendly|luxury|personal|posh|special
 
     customers see brand positively [consequence, benefit] < positive brand image
@@ -297,7 +300,8 @@ extension LexiconData {
     headquarters; head quarters; hq; main|corporate office; people at top; ho customer service
 
     call centre [structure, channel]
-    contact centre; telephone team|centre; call handling centre|team; phone lines answer|open; bank of phones; inbound call|team; large phone room
+    contact centre; telephone team|centre; call handling centre|team; phone lines answer|open; bank of phones; inbound call|team; large phone room;
+    one|single|same number to ring|call|for|everything; ring|call one|single|same number
 
     in house team [structure] ~ outsourced service
     inhouse; own staff|team answer|deal|handle; own customer service staff|team|department; internal customer service|team|department;
@@ -381,10 +385,9 @@ extension LexiconData {
 
     inconsistent service between branches [consequence, problem] < inconsistency ~ consistent service everywhere
     different answer|information|service|standard|advice|treatment|policy|price|level|message _ each|every|different|branch|store|depending|place|from;
-    different|another|each|every branch|store|shop do|say|have _ different|own; one branch _ another;
-    vary|differ between|from|depending branch|store|shop|place|one; some branches|stores better|good|worse|bad; everyone does it different|own;
-    depends which branch|store|person|shop; depends who you speak|get; contradict each other; branches do things different;
-    told|get|given _ different things|answers|prices|information; told two different;
+    different|another branch|store|shop do|say|have _ different; one branch _ another; vary|differ between|from|depending branch|store|shop|place|one;
+    some branches|stores better|good|worse|bad; everyone does it different|own; depends which branch|store|person|shop; depends who you speak|get;
+    contradict each other; branches do things different; told|get|given _ different things|answers|prices|information; told two different;
     told|get|given|say one|different|something thing|answers|service|information|else|different in|by|from|at|and|depending _ shop|branch|another|different|store|someone|somewhere|each|other;
     service|standards|answers|quality be|vary|differ|not|might|could different|between|from|same|vary|inconsistent|in|depending _ branch|shops|store|each|another;
     service inconsistent|uneven; some|one branch|shops|store might|be|better|do|could|good _ better|worse|bad|different|another|poor|good;
@@ -425,19 +428,20 @@ extension LexiconData {
     more personal|friendly|tailored service|experience|touch|relationship|and|because|to|than|approach|feel|for;
     speak|talk|deal|know to|with|know|the|same|someone|a _ same|real|knows _ knows|face|person|staff|you|customer|every|time|them;
     build|get better|good|relationships|rapport|to|closer relationships|with|know|rapport customers|with|them|regulars;
-    staff know customers|you|their|your|regulars
+    staff know customers|you|their|your|regulars; staff|they|you get to know locals|customer|regulars|faces|names; know locals|regulars by
 
     service becomes less personal [consequence, problem] < impersonal service ~ service becomes more personal
     {not} personal enough|service|touch|anymore; lack|lose _ personal|human touch|contact|relationship; talk|speak to robot|machine|computer;
     no human|personal contact|touch|interaction; {not} know customer|them|you personally|name|well|by; different person each|every|time;
-    scripted answer|response|call|reply; elderly|older people struggle|not|can't|find _ online|technology|machine|app;
+    scripted answer|response|call|reply; elderly|older people struggle|not|find _ online|technology|machine|app;
     {not} everyone _ online|internet|computer|app; {not} build relationship|rapport; robotic voice|answer|service|reply;
     old|elderly people|customer _ struggle|use _ website|technology|online|app|machine; feel|treated|be|just|like like|as|just|number _ number|robot;
     just a number; less|impersonal personal|service|and|for|experience service|personal|because|to|and|for|touch|than;
     service|it|structure be|feels|becomes|seem impersonal|faceless|robotic|less|cold _ personal;
-    speak|talk|dealing to|with|through robot|machine|different|computer _ robot|machine|different|stranger|know|doesn't;
+    speak|talk|dealing to|with|through robot|machine|different|computer _ robot|machine|different|stranger|know|not;
     {not} know you|customer|them|who _ personally|name|are; {not} speak|talk to|a real|person|human|anyone;
-    speak|talk to stranger|machine|robot|different
+    speak|talk to stranger|machine|robot|different; {not} know who _ speak|get|talk|through; different person every|each time;
+    speak|talk to different|stranger person|someone|each
 
     cheaper to run [consequence, benefit] < cost savings
     cheap labour|wages|staff|workers; save company|business money; save money|cost on|for company|staff|wages|rent|by; economies of scale;
@@ -453,7 +457,8 @@ extension LexiconData {
     high running|staff|set costs;
     costs|expensive|dearer more|expensive|running|costs|money|wages|rent _ run|because|every|each|branch|staff|money|train|team|wages|pay|set|needs;
     more expensive to run|because|for; each|every branch|store|shop|one needs|has its|their|own|to _ own|team|staff|manager;
-    need more|extra staff|managers|people|equipment|teams
+    need more|extra staff|managers|people|equipment|teams; more staff|offices|buildings|branches|wages to pay;
+    pay for more|lots|several|all staff|offices|buildings|branches
 
     duplication of work [consequence, problem]
     duplication; same job|work|task|thing done twice|several|each; done twice; do same job|work|task twice|as; doubling up;
@@ -464,7 +469,7 @@ extension LexiconData {
     out of touch; {not} understand local|area|branch|community; {not} see customer|what|real; far away|from customer|shop|branch|floor;
     disconnected from; lack|lose|less|no of|local knowledge|local; {not} meet local|individual need; head office {not} know|understand|see;
     {not} know local|area|branch; removed from customer|shop|reality|front;
-    head|office|managers|company|top office|at|don't|not|far {not}|office|away|know|out|understand|see _ know|understand|see|customers|local|branch|shop|touch|what;
+    head|office|managers|company|top office|at|not|far {not}|office|away|know|out|understand|see _ know|understand|see|customers|local|branch|shop|touch|what;
     {not} know|understand|suit what|local|area|branches _ customers|area|needs|want|branch|happening
 
     staff empowerment [consequence, benefit]
@@ -633,7 +638,9 @@ extension LexiconData {
     use _ feedback to improve|change|train|make; make change|improvement based|from|because;
     change menu|thing|opening|product because|after|if customer|feedback|people; take feedback on|board; respond to feedback|review;
     implement change|improvement; you said we did; take on board; learn from feedback|result|review; feedback _ improve;
-    do something about feedback|comments; use what people|customer|they|guest say to improve|make|change; use what _ say _ better
+    do something about feedback|comments; use what people|customer|they|guest say to improve|make|change; use what _ say _ better;
+    change|improve|fix|sort thing|what|stuff _ moaned|complained|said|told|suggested|asked;
+    make changes people|customer|they ask|suggested|wanted|complained
 
     identify gaps and training needs [reason, benefit]
     area for|to|of improve|development; strengths and weaknesses; skills gap; what {company} do well|wrong|right|good|bad;

@@ -33,7 +33,11 @@ extension LexiconData {
     see _ same customer|face|people; become|turn regulars; only _ want|see|trust|ask|let her|him|stylist|barber|therapist;
     renew _ membership|contract|subscription|season|policy; {not} bother|look _ elsewhere|other|another; membership|contract _ renew;
     regulars who|that|always; client|lady|customer only want|see _ her|him|you; ask for same stylist|waiter|therapist|person;
-    {not} think|dream|consider of use|go|try|switch another|elsewhere|different|anywhere; second child|kid|baby|car|dog _ too|as well|here|us
+    {not} think|dream|consider of use|go|try|switch another|elsewhere|different|anywhere; second child|kid|baby|car|dog _ too|as well|here|us;
+    use us|you|them|same _ again|every time|always|all; always use|buy|choose|go|pick same|our|us|you; first choice every|next|for;
+    every time they|i|people need; see regular|same face; carry on|keep|continue using|buying|shopping|coming|visiting;
+    keep _ with us|you|same|club|gym; same people|customer|faces|regulars|ladies|men|old every|each; in every morning|day|week|saturday for;
+    sign up again|for; always book|buy|shop|eat|stay|travel with|from|at|here; {customer} always come|choose|use|pick us|back|here|same
 
     customer retention [benefit, consequence] < customer loyalty ~ customer loss
     retain {customer}; keep exist|current|regular|loyal|old|our customer; {not} lose {customer}; {not} lose _ custom|business; lose {less} {customer};
@@ -56,7 +60,7 @@ extension LexiconData {
     {not} have any|enough|many customer|client|guest; {not} customer left; stay away from {company}; ?steer clear {company};
     cancel _ membership|subscription; ?cancel _ contract|account; {not} one come|go|shop; {decrease} in customer; ?go off {company};
     leave _ {not} buy|purchase; ?walk out {not} buy|purchase; {not} use _ again; {not} _ use service again; use somewhere|someone else;
-    {not} {want} _ come|go|use|shop there; lose lifelong|long customer; lose business|trade|clientele; {not} _ use us|shop|brand|salon;
+    {not} {want} _ come|go|use|shop there; lose lifelong|long customer; lose business|trade|clientele;
     find new hairdresser|barber|garage|supplier|salon|dentist; move _ parent|mum|relative to other home; lose custom; loss of custom; {not} custom;
     less custom; take custom elsewhere|away; {not} repeat custom; {not} step foot;
     move|take {customer} to another|other|different home|school|nursery|company; find another home|school|nursery|salon; go|walk next door;
@@ -77,7 +81,10 @@ extension LexiconData {
     put people off coming|using|buying|going|it|them;
     move|switch|transfer|take _ to different|another|other|rival home|salon|garage|school|bank|gym|provider|shop|company|nursery|vet|surgery|supplier|network;
     move|take nan|mum|dad|dog|child|account _ different|another|elsewhere; rent|buy|book|order|shop from|with someone|somewhere else;
-    cancel _ membership|contract|subscription|debit|policy|booking _ go|leave|elsewhere|never; hand|give in notice
+    cancel _ membership|contract|subscription|debit|policy|booking _ go|leave|elsewhere|never;
+    tenant|resident|member|family|parent hand|give _ notice; {not} use|want|visit|shop _ us|shop|brand|salon again|anymore|no;
+    take _ child|kids|pupils|pet|car|account out|away|elsewhere; try another|different shop|company|insurer|salon|garage|place;
+    {not} want to stay|eat|shop|come|go here|there|again|back
 
     new customers [benefit, consequence]
     bring _ new people|business|trade; {increase} footfall; footfall go up; footfall {increase}; {increase} _ customer base;
@@ -98,7 +105,10 @@ extension LexiconData {
     more families|parents|people|kids sign|join|come; sign _ kids|children up; salon|shop|cafe|restaurant|gym|business get busier; new faces;
     walk in off street; more people|customer|guest|client start|begin|try come|use|visit|book|shop; more people coming|visiting|booking;
     start|begin coming into|to|here because hear; friends|strangers|people start|begin ring|call|email|ask for|about;
-    friends of friends|customers start|come|book|ring
+    friends of friends|customers start|come|book|ring; recommended|told by friend|mate|family|word; come in because friend|mate|family|someone;
+    never been before|heard; people from further|other|round area|town|away; first time customer|visitor|guest;
+    more pets|patients|pupils|members|clients|people|names on books; give us|you|it try|go|chance; never used us|you before; try us|you first|out;
+    sign up|join as|new
 
     word of mouth [benefit, consequence, channel] ~ bad word of mouth
     tell _ {good} experience|service; tell other people how|about {good}; spread _ word|news; news spread|travel; pass _ word on;
@@ -121,8 +131,7 @@ extension LexiconData {
     ?promote {company}; ?good word; get referral from; tell everybody|everyone _ street|town|work|family;
     tell people about _ good|great|positive|lovely|nice; good|nice things to friend|family|others; go home and tell|rave;
     say to other|their people|friend|family you should; get _ recommended; recommended on facebook|online; say you should go|use|try;
-    mates hear about; tell everyone|people|friends|mates|family|others|parents _ how good|nice|great|helpful|well|friendly|kind|lovely;
-    word get round; school gates
+    mates hear about; tell everyone|people|friends|mates|family|others|parents _ how good|nice|great|helpful|well|friendly|kind|lovely; word get round
 
     bad word of mouth [consequence] ~ word of mouth
     {bad} word _ mouth; {bad} news|word spread|travel; bad news travel; tell _ not go|use|buy|come there; {customer} tell _ {bad} experience|service;
@@ -136,7 +145,10 @@ extension LexiconData {
     talk|speak bad about company|business|shop|us|service; slate company|business|shop|us; spread bad word|news|thing; spread rumour;
     moan|complain|rant|whinge _ friend|family|mate; moan|complain|rant about it|us|company|service to everyone|others|people;
     tell everyone|people|others about|how bad|awful|terrible|poor|rude|rubbish|horrible; tell ten people; put others|friends off;
-    tell _ people|friends about|of the awful|bad|terrible|poor|rude|horrible; one person tell; say bad things
+    tell _ people|friends about|of the awful|bad|terrible|poor|rude|horrible; one person tell; say bad things;
+    tell|warn _ friend|everyone|people|family|mate {not} go|bother|use|come|shop|buy|eat; slag|slate|bad mouth _ off|company|shop;
+    put|tell people off going|using; warn others|people|friends off|away|about|not; {say} bad|horrible|awful|nasty thing about;
+    get round that rude|bad|awful|we|staff _ rude|bad|awful|rubbish|horrible; people find|hear|talk how bad|rude|awful
 
     bad reputation [consequence] ~ positive brand image
     {bad} reputation; {bad} for reputation; reputation _ damaged|ruined|harmed|hurt|tarnished|affected|lost;
@@ -153,7 +165,10 @@ extension LexiconData {
     look down on company|business|brand; reflect bad|poorly on company|business|us|brand;
     bad|negative|poor|damaged brand|company|public|corporate image; bad|negative|poor image; bad for brand|image|reputation;
     make company|business|shop|brand look bad|awful|unprofessional; known as|for bad|rude|poor|terrible|unfriendly|slow;
-    reputation be ruin|damage|harm|hurt|tarnish|affect|lose; give us|company|business|shop bad name
+    reputation be ruin|damage|harm|hurt|tarnish|affect|lose; give us|company|business|shop bad name;
+    make|look company|hotel|shop|business|place|restaurant|salon|us|brand _ bad|terrible|rubbish|unprofessional;
+    look bad on|for company|hotel|shop|business|us; name would be mud; get a bad name; known for bad|rubbish|rude|poor;
+    {not} want to stay|eat|shop|come|work here|there; hear about it {not}; bad write up; known as rude|awful
 
     positive brand image [benefit, consequence] ~ bad reputation
     {good} brand image; {good} public image; brand stand out; brand be known; people know _ brand;
@@ -192,7 +207,7 @@ extension LexiconData {
     better|higher|good|great|extra sales; sales be better|higher|good|up; more likely _ buy|purchase|spend|order;
     encourage _ customer|people|them _ buy|purchase|spend; orders go up; take more money _ till; more money in|through till; takings up;
     add dessert|starter|drink|pudding|extra; another|extra round|drink|bottle|course; own sales; buy more product|item|goods|stuff|things|food|drink;
-    more through till; put|go more _ till
+    more through till; put|go more _ till; fill basket|trolley|bag; fuller|bigger basket|trolley; basket|trolley full|bigger
 
     increased customer spend [benefit, consequence] < increased sales
     spend {more} {money}; {increase} spend; spend go up; big|larger basket; basket size; average spend; buy extra|addons|upgrade; buy something else;
@@ -216,7 +231,8 @@ extension LexiconData {
     company|business|shop|owner|hotel|salon|it make|earn|get|have|take|bring more|lots|loads|extra money|cash|profit;
     make|earn|get|take|bring more|extra|lots money; more|extra money|cash for|to company|business|shop|owner|us; more|extra money|cash come|in;
     good|help|improve bottom line; make _ company|business money; earns more at end; make more money; ?make lots|loads|plenty {money};
-    more money left over|for|at; more left over for owner|company|business
+    more money left over|for|at; more left over for owner|company|business; takings more|beat|higher than cost; earn more than spend|cost;
+    more coming in than; money left after bills|paying|costs; end up better off; company|business|shop _ better off
 
     lower sales [consequence] ~ increased sales
     {decrease} _ sales; {less} sales; sales go|come down; sales {decrease}; sales suffer|dip|plummet|slump|decline; drop|fall|dip|loss in sales;
@@ -257,14 +273,15 @@ extension LexiconData {
     {not} many complaint; {not} complaints from|about|to; {not} get|have|receive|any complaints; fewer|less moan|complaint;
     avoid|prevent|reduce|less|fewer|lower complaint; fewer|less people|customer|guest complain|moan|ring|phone|unhappy;
     customer|people|guest {not} complain|moan; fewer|less unhappy|angry customer; lower number _ complaint; deal with less|fewer complaint|problem;
-    less|fewer moans|complaints to; fewer people|customers ringing|phoning|calling _ complain
+    less|fewer moans|complaints to; fewer people|customers ringing|phoning|calling _ complain; {not} grumble|moan|whinge;
+    {less} grumble|whinge|aggro|hassle
 
     more complaints [consequence] ~ fewer complaints
     complaint go|shoot|pile up; get|receive|cause lots|loads|many complaint; lots|loads of complaint; lead to complaint; cause complaint;
     result in complaint; end up with complaint; {customer} complain to head office; complain _ head office; high number complaint; go _ ombudsman;
-    complain _ ombudsman; report _ trading standards; flood of complaint; ?complaint; ?get complaint; ?{customer} complain; ?make complaint;
+    complain _ ombudsman; report _ trading standards; flood of complaint; ?get complaint; ?{customer} complain; ?make complaint;
     {customer} will|would|may|might|could complain; ?formal complaint; give _ reason _ complain; something to complain about; ?complain _ manager;
-    more unhappy|dissatisfied|angry|upset {customer}; more|extra|lots|loads|many|increased complaint; complaint go up; complaint increase|rise;
+    more unhappy|dissatisfied|angry|upset {customer}; more|extra|lots|loads|increased complaint; complaint go up; complaint increase|rise;
     more|lots|loads people|customer complain|moan; customer|people|guest|client will|would|might|may|could|start|keep|end complain|moan;
     bad|negative|poor feedback; report company|business|shop|them|us _ trading|ombudsman; complain to head|trading|ombudsman|council;
     get complaint from|about; customer will|would|might complain; end|start|keep up complain; customer|people complain about
@@ -353,7 +370,8 @@ extension LexiconData {
     customer|client|guest|people|patient believe in company|business|us|you|brand;
     customer|client|people feel|be confident|secure|reassured with|in|about|that; customer|people|they know|feel they can rely|depend|count|trust;
     customer|people|they rely|depend|count on us|company|business|you|brand; have|put|place _ trust|faith|confidence in;
-    customer|people|they have trust|faith|confidence; level of trust; trust between|from
+    customer|people|they have trust|faith|confidence; level of trust; trust between|from; know|sure we|you|they {not} rip|con|cheat off|them;
+    {not} rip|con off|them
 
     loss of trust [consequence, feeling] ~ customer trust
     lose _ trust|faith|confidence; loss of trust|faith|confidence; break|damage|betray _ trust; distrust; mistrust;
@@ -412,7 +430,10 @@ extension LexiconData {
     makes _ job|work|shift|day easier|better|nicer|enjoyable for staff|you|worker|everyone;
     staff|employee|worker|team satisfied|happy|motivated|confident; happier in|at _ job|work; like|enjoy come|go in|to|into work; more motivated;
     motivate staff|employee|team; less stress for staff|worker|employee; staff less stressed; feel good about job|work|yourself|helping;
-    ?enjoy _ job|work; staff enjoy shift|coming; feel good|better about work|job|coming; lads|girls|crew|driver|carer|waiter _ enjoy|happy|motivated
+    ?enjoy _ job|work; staff enjoy shift|coming; feel good|better about work|job|coming; lads|girls|crew|driver|carer|waiter _ enjoy|happy|motivated;
+    everyone|kitchen|team|staff _ better|good|happier mood; nicer|better|happier atmosphere|place to|at|among work|staff; staff get on better;
+    staff happy; look forward to work|shift|coming|day; staff|carer|worker|nurse {not} stressed; less stress for staff|worker|team;
+    {not} dread coming|going|work
 
     low staff morale [consequence, cause, factor] ~ staff morale
     {bad} morale; morale go down|drop|fall|suffer|low; {staff} {not} enjoy _ job|work; tense atmosphere; demotivated; unmotivated;

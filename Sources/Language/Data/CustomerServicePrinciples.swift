@@ -17,7 +17,8 @@ extension LexiconData {
     dependable service|company|staff; right first time every; service they|you can trust|rely; follow through on|with;
     call|ring back when _ said|promised; deliver when|what you|they|we said|promised; stick to your|their|the word|promise|time|agreement;
     know you|they|it will turn|be|do|come; reliable worker|staff|person|employee|member; do what you|your|they supposed|meant|told|asked|said to|you;
-    company|business|service|it|you be reliable|dependable; say _ coming _ come; come|turn|arrive|ring when _ say
+    company|business|service|it|you be reliable|dependable; say _ coming _ come; come|turn|arrive|ring when _ say;
+    be there when you|they|we said|promise
 
     unreliable service [problem, consequence] ~ reliability
     {not} keep _ promise|word; break _ promise; broken promise; {not} call|ring back; {not} deliver on time; {not} deliver what; let {customer} down;
@@ -226,10 +227,10 @@ extension LexiconData {
 
     customer focus [principle] < putting customers first
     customer centric; customer led; customer orientated; customer at heart|centre; think _ from customer side|view; from customer point of view;
-    customer king|queen; they pay _ wage; customer pay _ wage|salary; customer matter most; customer before profit; treat _ as guest;
-    customer at heart|centre of; customer come|put first; put customer first; think about what customer want;
-    think|see|look _ from customer point|side|view|perspective; ?customer most important; ?customer always right; customer pay our|your|the wages;
-    customer before profit|tasks; customers are reason; customer centric|focused|led
+    customer king|queen; customer pay _ wage|salary; customer matter most; customer before profit; treat _ as guest; customer at heart|centre of;
+    customer come|put first; put customer first; think about what customer want; think|see|look _ from customer point|side|view|perspective;
+    ?customer most important; ?customer always right; customer pay our|your|the wages; customer before profit|tasks; customers are reason;
+    customer centric|focused|led; customer pay _ wage
 
     anticipating needs [principle, behaviour, skill]
     anticipate _ need; one step ahead _ customer; predict what {customer} want|need; guess what {customer} want|need; spot problem early|before;
@@ -310,7 +311,7 @@ extension LexiconData {
     let|allow customer|them|people|residents|clients choose|decide|pick|to choose;
     customer|they|residents|clients can choose|decide|pick what|which|how|when|between;
     {not} force|push|pressure|pressurise customer|people|them|anyone to|into; respect _ choice|decision|wish of|customer|they|if|and;
-    make their|own decisions|choices; what customer|they prefer
+    what customer|they prefer; customer|resident|client|patient|they make own decisions|choices
 
     independence and empowerment [principle, need]
     promote independence; let _ do it themselves; do things for themselves; {not} do everything for; empower {customer}; encourage _ to do themselves;
@@ -322,7 +323,8 @@ extension LexiconData {
     act in best interest; honest business; being ethical; ethical business|practice|behaviour|company|way|standards|and|trading;
     business|professional|code|company ethics|of ethics; act|behave|work|do business ethically|honestly|morally; corporate|social responsibility;
     treat|pay workers|staff|suppliers fair; {not} exploit workers|people|anyone; act in customer|their|best|clients best|interest;
-    environmentally|eco friendly company|business|practices|way; fair trade|fairtrade products|goods|coffee
+    environmentally|eco friendly company|business|practices|way; fair trade|fairtrade products|goods|coffee; {not} test on animals; cruelty free;
+    fair trade|wage|pay; {not} use child|slave labour
 
     lawful service [principle, duty]
     comply with _ law|legislation|regulation; {not} sell _ underage|under 18; act legally;

@@ -1,0 +1,50 @@
+/// Words that are spelt right: the common words of English, and those of the lexicon. Read when the first unknown word is
+/// met.
+public struct EnglishWords: Sendable {
+  /// The words that ship with the program.
+  public static let shared = EnglishWords(EnglishWordData.text, .shared)
+
+  /// The words as they are written.
+  private(set) var words = Vocabulary(capacity: 32_000)
+  /// The key of each written word, by its number.
+  private var keyOfWord: [StemID] = [.unknown]
+  private(set) var keys = Vocabulary(capacity: 32_000)
+  /// The words, and their keys, arranged for spelling.
+  private(set) var wordIndex = SpellingIndex(Vocabulary())
+  private(set) var keyIndex = SpellingIndex(Vocabulary())
+
+  init(_ list: StaticString, _ lexicon: Lexicon) {
+    let text = UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
+    var key: [UInt8] = []
+    var lines = Lines(text, 0..<text.count)
+    while let line = lines.next() {
+      var parts = Parts(text, line, separator: UInt8(ascii: " "))
+      while let part = parts.next() {
+        key.removeAll(keepingCapacity: true)
+        key.append(contentsOf: text[part])
+        WordKeyTables.shared.replaceByKey(&key, from: 0)
+        let word = UnsafeBufferPointer(rebasing: text[part])
+        key.withUnsafeBufferPointer { insert(word, $0) }
+      }
+    }
+    for number in 1..<max(1, lexicon.keysOfWrittenWords.count) {
+      lexicon.writtenWords.withKey(StemID(Int32(truncatingIfNeeded: number))) { word in
+        lexicon.vocabulary.withKey(lexicon.keysOfWrittenWords[number]) { insert(word, $0) }
+      }
+    }
+    wordIndex = SpellingIndex(words)
+    keyIndex = SpellingIndex(keys)
+  }
+
+  private mutating func insert(_ word: UnsafeBufferPointer<UInt8>, _ key: UnsafeBufferPointer<UInt8>) {
+    let number = words.insert(word)
+    let key = keys.insert(key)
+    if Int(number.rawValue) == keyOfWord.count { keyOfWord.append(key) }
+  }
+
+  /// Whether a word with this key is in the list.
+  public func contains(key: [UInt8]) -> Bool { keys.find(key) != .unknown }
+
+  /// The key of a written word, by their numbers.
+  func key(ofWord number: StemID) -> StemID { keyOfWord[Int(number.rawValue)] }
+}

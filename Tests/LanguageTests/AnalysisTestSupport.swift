@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Language
+
+/// A sentence with marks of what a careful reader takes from it, written so that a failing row names itself.
+struct MarkedText: CustomTestStringConvertible, ExpressibleByStringLiteral, Sendable {
+  var marked: String
+
+  init(stringLiteral text: String) { marked = text }
+
+  var testDescription: String { marked.debugDescription }
+}
+
+/// The vocabulary of the lexicon that ships with the program.
+let lexiconVocabulary = Lexicon.shared.vocabulary
+
+/// Analyses a text with the lexicon's vocabulary.
+func analyse(_ text: String, _ vocabulary: Vocabulary = lexiconVocabulary) -> Analysis {
+  var analyser = Analyser(vocabulary: vocabulary)
+  var analysis = Analysis()
+  analyser.analyse(Array(text.utf8), into: &analysis)
+  return analysis
+}
+
+/// The words of a text as written.
+func surface(_ word: Word, of text: String) -> String {
+  String(decoding: Array(text.utf8)[word.span.range], as: UTF8.self)
+}
+
+/// A vocabulary of the keys of these words.
+func vocabulary(of words: String) -> Vocabulary {
+  var vocabulary = Vocabulary()
+  for word in words.split(separator: " ") { _ = vocabulary.insert(WordKey.make(of: Array(word.utf8)[...])) }
+  return vocabulary
+}
