@@ -1,4 +1,4 @@
-/// What a word can do in the building of clauses and in saying no: what ``ClauseFinder`` and ``Polarity`` look at.
+/// What a word can do in the building of clauses and in saying no: what the search for clauses and ``Polarity`` look at.
 ///
 /// Finer than ``WordClass``, and of no use to marking. The words of each are in `Data/ClauseRoleData.swift`.
 struct ClauseRole: OptionSet, Sendable {
@@ -90,40 +90,40 @@ struct ClauseRole: OptionSet, Sendable {
   /// "who cares", "why bother".
   static let scoffs = ClauseRole(rawValue: 1 << 36)
   /// Whose time it is that is wasted: a harm, and no dismissal.
-  static let theirs = ClauseRole(rawValue: 1 << 38)
+  static let theirs = ClauseRole(rawValue: 1 << 37)
   /// Tells of going away: "won't stay and will leave".
-  static let departs = ClauseRole(rawValue: 1 << 39)
+  static let departs = ClauseRole(rawValue: 1 << 38)
 
   // MARK: Single words
 
-  static let and = ClauseRole(rawValue: 1 << 40)
-  static let or = ClauseRole(rawValue: 1 << 41)
-  static let so = ClauseRole(rawValue: 1 << 42)
-  static let to = ClauseRole(rawValue: 1 << 43)
-  static let of = ClauseRole(rawValue: 1 << 44)
-  static let than = ClauseRole(rawValue: 1 << 45)
-  static let that = ClauseRole(rawValue: 1 << 46)
-  static let which = ClauseRole(rawValue: 1 << 47)
-  static let who = ClauseRole(rawValue: 1 << 48)
-  static let why = ClauseRole(rawValue: 1 << 49)
-  static let what = ClauseRole(rawValue: 1 << 50)
-  static let too = ClauseRole(rawValue: 1 << 51)
-  static let enough = ClauseRole(rawValue: 1 << 52)
-  static let asWord = ClauseRole(rawValue: 1 << 53)
-  static let could = ClauseRole(rawValue: 1 << 54)
-  static let there = ClauseRole(rawValue: 1 << 55)
-  static let wait = ClauseRole(rawValue: 1 << 56)
-  static let without = ClauseRole(rawValue: 1 << 57)
-  static let replaces = ClauseRole(rawValue: 1 << 58)
-  static let but = ClauseRole(rawValue: 1 << 59)
-  static let not = ClauseRole(rawValue: 1 << 60)
+  static let and = ClauseRole(rawValue: 1 << 39)
+  static let or = ClauseRole(rawValue: 1 << 40)
+  static let so = ClauseRole(rawValue: 1 << 41)
+  static let to = ClauseRole(rawValue: 1 << 42)
+  static let of = ClauseRole(rawValue: 1 << 43)
+  static let than = ClauseRole(rawValue: 1 << 44)
+  static let that = ClauseRole(rawValue: 1 << 45)
+  static let which = ClauseRole(rawValue: 1 << 46)
+  static let who = ClauseRole(rawValue: 1 << 47)
+  static let why = ClauseRole(rawValue: 1 << 48)
+  static let what = ClauseRole(rawValue: 1 << 49)
+  static let too = ClauseRole(rawValue: 1 << 50)
+  static let enough = ClauseRole(rawValue: 1 << 51)
+  static let asWord = ClauseRole(rawValue: 1 << 52)
+  static let could = ClauseRole(rawValue: 1 << 53)
+  static let there = ClauseRole(rawValue: 1 << 54)
+  static let wait = ClauseRole(rawValue: 1 << 55)
+  static let without = ClauseRole(rawValue: 1 << 56)
+  static let replaces = ClauseRole(rawValue: 1 << 57)
+  static let but = ClauseRole(rawValue: 1 << 58)
+  static let not = ClauseRole(rawValue: 1 << 59)
   /// "will", "would", "can".
-  static let modal = ClauseRole(rawValue: 1 << 63)
+  static let modal = ClauseRole(rawValue: 1 << 60)
   static let by = ClauseRole(rawValue: 1 << 61)
   /// "should", "must".
-  static let obliges = ClauseRole(rawValue: 1 << 37)
+  static let obliges = ClauseRole(rawValue: 1 << 62)
   /// A word of degree: "no more complaints", "so much".
-  static let degree = ClauseRole(rawValue: 1 << 62)
+  static let degree = ClauseRole(rawValue: 1 << 63)
 }
 
 /// Looks up what a folded word can do in a clause.

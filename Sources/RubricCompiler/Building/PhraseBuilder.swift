@@ -27,6 +27,7 @@ struct PhraseBuilder {
   }
 
   /// - Parameters:
+  ///   - by: how a hit of the phrase's own words is reported; `phrase` for wordings that are refused.
   ///   - given: keys that the question gives away: they weigh little beside others.
   func build(
     _ words: [SyntaxWord], by: MatchKind, given: [StemID], source: SourceText, terms: inout TermTable
@@ -50,11 +51,16 @@ struct PhraseBuilder {
         .map { Content(word: $0, stem: terms.stem($0), isGeneric: false, isGiven: false) }
     }
     guard !content.isEmpty else { return Built(phrasings: [], concepts: []) }
+    // A refused wording is refused as worded, not with all that means the same.
+    if by == .phrase {
+      let literal = composed(content, isNegated: isNegated, by: by, source: source, terms: &terms)
+      return Built(phrasings: [literal], concepts: [])
+    }
     if let term = verbWithObject(words, content, by: by, source: source, terms: &terms) {
       let part = Phrasing.Part(term: term, weight: 100)
       return Built(phrasings: [Phrasing(parts: [part], threshold: 100, isNegated: isNegated)], concepts: [])
     }
-    let concepts = wholeConcepts(content, terms: &terms)
+    let concepts = wholeConcepts(content, by: by, terms: &terms)
     if concepts.isEmpty, by == .accepted, let term = literal(words, content, source: source, terms: &terms) {
       let part = Phrasing.Part(term: term, weight: 100)
       return Built(phrasings: [Phrasing(parts: [part], threshold: 100, isNegated: isNegated)], concepts: [])
@@ -98,12 +104,16 @@ struct PhraseBuilder {
   /// The concepts that the phrase names as a whole: all its words, or those that are neither generic nor given away.
   ///
   /// A concept that bears the very name is preferred to those that merely have it among their expressions.
-  private func wholeConcepts(_ content: [Content], terms: inout TermTable) -> [ConceptID] {
-    let choices: [[StemID]] = [
-      content.map { $0.stem }, content.filter { !$0.isGeneric }.map { $0.stem },
-      content.filter { !$0.isGiven }.map { $0.stem },
-      content.filter { !$0.isGiven && !$0.isGeneric }.map { $0.stem },
-    ]
+  private func wholeConcepts(_ content: [Content], by: MatchKind, terms: inout TermTable) -> [ConceptID] {
+    // What an author accepts is what it says: "have I got that right" is not "got".
+    let choices: [[StemID]] =
+      by == .accepted
+      ? [content.map { $0.stem }]
+      : [
+        content.map { $0.stem }, content.filter { !$0.isGeneric }.map { $0.stem },
+        content.filter { !$0.isGiven }.map { $0.stem },
+        content.filter { !$0.isGiven && !$0.isGeneric }.map { $0.stem },
+      ]
     for words in choices where !words.isEmpty {
       let found = terms.concepts(of: words)
       if found.isEmpty { continue }
@@ -130,6 +140,10 @@ struct PhraseBuilder {
       var length = min(3, content.count - index)
       var concepts: [ConceptID] = []
       while length >= 1 {
+        if by == .phrase {
+          length = 1
+          break
+        }
         concepts = terms.concepts(of: content[index..<(index + length)].map { $0.stem })
         if !concepts.isEmpty || length == 1 { break }
         length -= 1

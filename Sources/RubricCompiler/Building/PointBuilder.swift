@@ -180,7 +180,7 @@ struct PointBuilder {
 
   private func refused(_ refinement: RefinementSyntax, _ terms: inout TermTable) -> [Idea] {
     refinement.phrases.map { words in
-      let built = phrases.build(words, by: .exact, given: [], source: source, terms: &terms)
+      let built = phrases.build(words, by: .phrase, given: [], source: source, terms: &terms)
       // A refused wording is refused as worded: only the words themselves, all of them.
       var literal = built.phrasings.suffix(1).map { $0 }
       for index in literal.indices { literal[index].threshold = 95 }

@@ -237,8 +237,6 @@ struct RequirementBuilder {
     if demand.needsAll { return max(1, items) }
     if hasModel { return max(1, items - 1) }
     // "relevant legislation (e.g. X, Y)": one will do; "methods (e.g. X, Y)": two.
-    // A plural asks for more than one only where it heads a list: "stating that the current halves" does not.
-    let namesList = items >= 2 || HeadNoun.of(demand.head).map { !tables.roles(ofNoun: $0.folded).isEmpty } ?? false
-    return (namesList && HeadNoun.isPlural(demand.head)) || (items >= 2 && demand.head.isEmpty) ? 2 : 1
+    return HeadNoun.isPlural(demand.head) || (items >= 2 && demand.head.isEmpty) ? 2 : 1
   }
 }
