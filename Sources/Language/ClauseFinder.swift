@@ -85,6 +85,8 @@ extension Analysis {
       index + 1 < open.sentence.upperBound
     else { return false }
     let next = words[index + 1].classes
+    // "it must say so, otherwise".
+    if words[index + 1].mark > .slight { return false }
     if words[index + 1].roles.contains(.degree) || next.contains(.quantity) { return false }
     return !next.contains(.preposition) || words[index + 1].roles.contains(.to)
   }

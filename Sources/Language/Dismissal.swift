@@ -166,13 +166,12 @@ extension Analysis {
     return nil
   }
 
-  /// The end of "what is the point", "what's the use".
+  /// The end of "what is the point", "what's the use"; not "what will you use it for".
   private func endOfPoint(_ index: Int, _ range: Range<Int>) -> Int? {
-    for place in (index + 1)..<max(index + 1, min(index + 4, range.upperBound)) {
-      if words[place].roles.contains(.effect) { return place + 1 }
-      if words[place].isContent { return nil }
-    }
-    return nil
+    guard index + 3 < range.upperBound, words[index + 1].roles.isSuperset(of: [.copula, .finite]),
+      words[index + 2].classes.contains(.determiner), words[index + 3].roles.contains(.effect)
+    else { return nil }
+    return index + 4
   }
 
   /// Whether the words find fault or deny something, so that calling them wasteful is no dismissal.
@@ -182,7 +181,9 @@ extension Analysis {
 
   /// "… if staff are polite", "… what they say", "… how you do it".
   private func asksOn(_ clause: Int) -> Bool {
-    !words[words(ofClause: clause).lowerBound].classes.isDisjoint(with: [.condition, .relative])
+    let first = words[words(ofClause: clause).lowerBound].classes
+    return first.contains(.relative)
+      || first.contains(.condition) && first.isDisjoint(with: [.sequence, .negator, .contrast])
   }
 
   /// Whether the clause says nothing but the dismissal: "it doesn't matter", "which is pointless".

@@ -10,6 +10,10 @@ extension Analysis {
     if role.contains(.answersNo), index == range.lowerBound, !next.isDisjoint(with: [.subject, .pronoun]) {
       return true
     }
+    // "a yes or no question"; but "little or no training".
+    if role.contains(.deniesNoun), before.contains(.or), index - 2 >= range.lowerBound, words[index - 2].isContent {
+      return true
+    }
     // "why not listen".
     if before.contains(.why) { return true }
     // "polite or not".

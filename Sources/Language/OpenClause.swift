@@ -45,7 +45,8 @@ extension Analysis {
     if index == open.start { noteOpener(index, in: &open) }
     if index > open.start, !classes.isDisjoint(with: [.reason, .result]) { open.flags.insert(.linking) }
     // "because if", "and when": the condition may come after other words that open a clause.
-    if classes.contains(.condition), !role.contains(.without), index - open.start <= 2, !isAsked(index, in: open),
+    if classes.contains(.condition), !classes.contains(.contrast), !role.contains(.without), index - open.start <= 2,
+      !isAsked(index, in: open),
       (open.start..<index).allSatisfy({ !words[$0].classes.isDisjoint(with: [.conjunction, .adverb, .result]) })
     {
       open.flags.insert(.conditional)

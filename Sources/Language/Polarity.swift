@@ -61,6 +61,7 @@ extension Analysis {
     if words[index].classes.contains(.negator) {
       if isHarmless(at: index, in: range) { return .none }
       if role.contains(.reverses), isDenying { return .affirm }
+      if role.contains(.reverses), isIntransitive(index, in: range) { return .none }
       if role.contains(.without) { return deniesManner(index, clause) ? .deny(negation(index, in: range)) : .none }
       return .deny(negation(index, in: range))
     }
@@ -83,6 +84,14 @@ extension Analysis {
       return isDenying ? .affirm : .deny(negation(index, in: range))
     }
     return .none
+  }
+
+  /// "The heating failed in the night": a failure of its own, not of what follows.
+  private func isIntransitive(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound, words[index].roles.isDisjoint(with: [.deniesNoun, .without]) else {
+      return false
+    }
+    return words[index + 1].classes.contains(.preposition) && !words[index + 1].roles.contains(.to)
   }
 
   private func negation(_ index: Int, in range: Range<Int>) -> Negation {

@@ -42,6 +42,8 @@ import Testing
       "customers will stop -trusting you",
       "no longer -loyal",
       "There isn't any -training",
+      "little or no -training",
+      "while staff should not -shout, +customers may",
       "they hadn't been -trained",
       "not very -polite",
       "I am not -happy with the service",
@@ -90,6 +92,8 @@ import Testing
       "there is nothing wrong with saying +sorry",
       "you can never be too +polite",
       "you can't go wrong with a +smile",
+      "ask a yes or no +question",
+      "the heating failed in the +night",
     ] as [MarkedText])
   func idiom(_ row: MarkedText) { check(row) }
 
@@ -288,6 +292,7 @@ import Testing
       "+Staff never miss the important parts",
       "if they don't +listen it wastes time",
       "a manager who cares about +staff",
+      "What will you +use it for?",
       "+internal customers are not less important than +external ones",
       "speed doesn't matter as much as +politeness",
     ] as [MarkedText])

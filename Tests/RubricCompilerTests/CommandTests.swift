@@ -137,6 +137,68 @@ import Testing
       summarise "an accurate summary of"
       content summarise ?+ article
       """),
+    PointRow(
+      "Learner identifies two ways of saving energy and explains how each one works.",
+      """
+      identify "identifies"
+      explain "explains"
+      content identify 2+ ways of saving energy
+      content explain ?+ how each one works
+      """),
+    PointRow(
+      "Expect the learner to explain the purpose of an appraisal and to describe how it is carried out.",
+      """
+      lead Expect
+      explain "explain"
+      describe "describe"
+      content explain ?+ purpose of an appraisal
+      content describe ?+ how it is carried out
+      """),
+    PointRow(
+      "Learners are expected to identify at least two barriers to speech, such as noise, language or deafness, and suggest how each could be overcome.",
+      """
+      lead Learners are expected to
+      identify "identify"
+      suggest "suggest"
+      content identify 2+ barriers to speech: noise | language | deafness
+      content suggest ?+ how each could be overcome
+      """),
+    PointRow(
+      "Clear and concise explanation of how the liver stores sugar.",
+      """
+      explain "Clear and concise explanation of"
+      content explain ?+ how the liver stores sugar
+      """),
+    PointRow(
+      "Award credit for evidence of planning, drafting and editing.",
+      """
+      lead Award credit for evidence of
+      content state ~3! planning, drafting and editing: planning | drafting | editing
+      """),
+    PointRow(
+      "Award credit for recognising that demand falls when prices rise.",
+      """
+      lead Award credit for
+      identify "recognising"
+      content identify ?+ demand falls when prices rise
+      """),
+    PointRow(
+      "Candidates must show awareness of at least one ethical issue, for instance consent or privacy, and its implications for researchers.",
+      """
+      lead Candidates must
+      describe "show awareness of"
+      content describe 1+ ethical issue: consent | privacy
+      consequence describe 1. its implications for researchers
+      """),
+    PointRow(
+      "Award credit for identifying a catalyst and explaining its effect on the rate of reaction.",
+      """
+      lead Award credit for
+      identify "identifying"
+      explain "explaining"
+      content identify ?+ catalyst
+      consequence explain 1. its effect on the rate of reaction
+      """),
   ]
 
   @Test(arguments: rows) func reads(_ row: PointRow) { #expect(parsed(row.point) == row.expected) }

@@ -92,7 +92,7 @@ import Testing
       code: .commandAssumed, text: question("- Award credit for a bee."),
       expected: "4:3: note: no command word found; taken as 'state' [command-assumed]"),
     Row(
-      code: .quantityInferred, text: question("- Names insects."),
+      code: .quantityInferred, text: question("- Names insects, such as a bee or a wasp."),
       expected:
         "4:9: note: no number stated for 'insects'; 2 are taken to be needed for full marks [quantity-inferred]"),
     Row(
@@ -122,13 +122,16 @@ import Testing
   @Test func saysWhereBytesAreBroken() {
     let text = [UInt8]("## Question 1\n### Marking points\n- caf".utf8) + [0xE9, 0x0A]
     let lines = messages(RubricCompiler.compile(text, lexicon: SmallLexicon.shared), file: "r")
-    #expect(lines.contains("r:3:6: warning: the text is not valid UTF-8 here; save the file as UTF-8 [invalid-utf-8]\n"))
+    #expect(
+      lines.contains("r:3:6: warning: the text is not valid UTF-8 here; save the file as UTF-8 [invalid-utf-8]\n"))
   }
 
   @Test func refusesWhatIsTooLarge() {
     let text = [UInt8](repeating: 0x20, count: RubricCompiler.sizeLimit + 1)
     let compilation = RubricCompiler.compile(text, lexicon: SmallLexicon.shared)
-    #expect(messages(compilation, file: "r") == "r:1:1: error: the rubric is larger than 32 megabytes; split it [too-large]\n")
+    #expect(
+      messages(compilation, file: "r") == "r:1:1: error: the rubric is larger than 32 megabytes; split it [too-large]\n"
+    )
     #expect(compilation.rubric.questions.isEmpty && compilation.hasErrors)
   }
 

@@ -147,6 +147,19 @@ import Testing
       explain "an explanation of"
       content explain ?+ how a fuse protects a circuit
       """),
+    PointRow(
+      "Evidence must show that the learner can follow instructions, ask for help when needed and report problems.",
+      """
+      lead Evidence must show that the learner can
+      content state ~3! follow instructions, ask for help when needed and report problems: follow instructions | ask for help when needed | report problems
+      """),
+    PointRow(
+      "Answers should refer to the guest's needs and how the room meets them.",
+      """
+      lead Answers should refer to
+      content state ?+ guest's needs
+      content state ?+ how the room meets them
+      """),
   ]
 
   @Test(arguments: rows) func reads(_ row: PointRow) { #expect(parsed(row.point) == row.expected) }

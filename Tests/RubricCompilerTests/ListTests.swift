@@ -154,6 +154,53 @@ import Testing
       describe "describing"
       content describe 2+ habits of a good nurse: listening well | following up calls | taking notes | respecting privacy
       """),
+    PointRow(
+      "Award credit for explaining how stress can be eased through exercise, rest or time management.",
+      """
+      lead Award credit for
+      explain "explaining"
+      content explain ?+ how stress can be eased: exercise | rest | time management
+      """),
+    PointRow(
+      "Award credit for naming two of wind, solar and tidal power.",
+      """
+      lead Award credit for
+      name "naming"
+      content name 2. wind, solar and tidal power: wind | solar | tidal power
+      """),
+    PointRow(
+      "Accurate description of either the nitrogen cycle or the carbon cycle.",
+      """
+      describe "Accurate description of"
+      content describe 1. nitrogen cycle or the carbon cycle: nitrogen cycle | carbon cycle
+      """),
+    PointRow(
+      "Award credit for describing cell division that includes prophase, metaphase and anaphase in the correct order.",
+      """
+      lead Award credit for
+      describe "describing"
+      content describe ?! cell division: prophase | metaphase | anaphase
+      context in the correct order
+      """),
+    PointRow(
+      "Award credit for a labelled diagram showing the heart and the flow of blood.",
+      """
+      lead Award credit for
+      content state ?+ labelled diagram showing the heart and the flow of blood
+      """),
+    PointRow(
+      "Award credit for defining net pay as what is left after tax and National Insurance.",
+      """
+      lead Award credit for
+      define "defining"
+      content define ?+ net pay as what is left after tax and National Insurance
+      """),
+    PointRow(
+      "Award credit for the correct use of at least three musical terms, e.g. pitch, tempo, timbre.",
+      """
+      lead Award credit for
+      content state 3+ musical terms: pitch | tempo | timbre
+      """),
   ]
 
   @Test(arguments: rows) func reads(_ row: PointRow) { #expect(parsed(row.point) == row.expected) }

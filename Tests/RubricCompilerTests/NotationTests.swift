@@ -51,6 +51,7 @@ import Testing
     PointRow(
       "1 mark for the name of the river, 1 mark for the direction of flow and 2 marks for two features of its valley.",
       """
+      lead 1 mark for
       name "the name of"
       content name ?+ river =1
       content name 1. direction of flow: direction of flow =1
@@ -187,6 +188,54 @@ import Testing
       accept simile
       accept metaphor / image
       other
+      """),
+    PointRow(
+      "1 mark for identifying a risk. 1 mark for explaining how to reduce it.",
+      """
+      lead 1 mark for
+      identify "identifying"
+      explain "explaining"
+      content identify ?+ risk =1
+      content explain ?+ how to reduce it =1
+      marks 2
+      """),
+    PointRow(
+      "Award 1 mark for each correct answer, up to a maximum of 3 marks: oak; ash; elm; yew.",
+      """
+      content state 3.: oak | ash | elm | yew =3
+      marks 3
+      """),
+    PointRow(
+      "For 2 marks: names the artery and describes its function.",
+      """
+      lead For 2 marks:
+      name "names"
+      describe "describes"
+      content name ?+ artery
+      content describe ?+ its function
+      marks 2
+      """),
+    PointRow(
+      "Correctly labels at least four of: nucleus, membrane, cytoplasm, vacuole, cell wall, chloroplast.",
+      """
+      content state 4. Correctly labels: nucleus | membrane | cytoplasm | vacuole | cell wall | chloroplast =4
+      marks 4
+      """),
+    PointRow(
+      "Award up to two marks for describing the product and up to two marks for its market.",
+      """
+      lead Award up to two marks for
+      describe "describing"
+      content describe ?+ product =2
+      content describe 1. its market: its market =2
+      marks 4
+      """),
+    PointRow(
+      "veins widen / blood vessels open; so more heat is lost (1)",
+      """
+      content state 1. veins widen: veins widen / blood vessels open =1
+      content state 1. so more heat is lost: so more heat is lost =1
+      marks 2
       """),
   ]
 

@@ -29,7 +29,8 @@ import Testing
     Odd("NULs in a point", point: "Award\u{0} credit\u{0}for naming\u{0} two bees"),
     Odd("a byte order mark alone", [0xEF, 0xBB, 0xBF]),
     Odd("broken UTF-8", [0xC3, 0x28, 0x0A, 0xFF, 0xFE, 0x2D, 0x20, 0xF0, 0x9F, 0x92]),
-    Odd("broken UTF-8 in a list", [UInt8]("## Question 1\n### Marking points\n- ".utf8) + [0xE2, 0x80, 0x20, 0xF5, 0x0A]),
+    Odd(
+      "broken UTF-8 in a list", [UInt8]("## Question 1\n### Marking points\n- ".utf8) + [0xE2, 0x80, 0x20, 0xF5, 0x0A]),
     Odd("UTF-16", [0xFF, 0xFE] + "## Question 1".utf8.flatMap { [$0, 0] }),
     Odd("open brackets", point: "Award credit for (naming [two {bees (e.g. the worker"),
     Odd("closed brackets", point: "naming two) bees] (1 mark)) }"),
@@ -41,17 +42,26 @@ import Testing
     Odd("lead-ins only", point: "Award credit for award credit for look for evidence of the learner being able to"),
     Odd("quantities only", point: "at least two of any three from four or more"),
     Odd("big numbers", point: "Award 99999999999999999999 marks for naming 18446744073709551616 bees [9999]"),
-    Odd("a question of big numbers", [UInt8]("## Question 1 (99999999999999999999 marks)\n### Marking points\n- a [0]\n".utf8)),
+    Odd(
+      "a question of big numbers",
+      [UInt8]("## Question 1 (99999999999999999999 marks)\n### Marking points\n- a [0]\n".utf8)),
     Odd("both and nothing", point: "Award credit for bees, including both"),
     Odd("both and one", point: "Award credit for bees, including both honey"),
     Odd("x and no number", point: "bees (1); x ; x 2 = max ; max"),
     Odd("any and nothing", point: "any two from:"),
-    Odd("headings without text", [UInt8]("#\n##\n### \n####### x\n## Question\n## ()\n## [ ]\n## (4 marks)\n- a\n".utf8)),
+    Odd(
+      "headings without text", [UInt8]("#\n##\n### \n####### x\n## Question\n## ()\n## [ ]\n## (4 marks)\n- a\n".utf8)),
     Odd("bullets without text", [UInt8]("## Q1\n### Marking points\n-\n- \n* \n1.\n•\n- a\n  -\n".utf8)),
-    Odd("refinements without text", [UInt8]("## Q1\n### Marking points\n- a\n  - accept\n  - accept:\n  - accept (\n  - (\n  - :\n  - tariff: -1\n  - tariff: 0\n".utf8)),
+    Odd(
+      "refinements without text",
+      [UInt8](
+        "## Q1\n### Marking points\n- a\n  - accept\n  - accept:\n  - accept (\n  - (\n  - :\n  - tariff: -1\n  - tariff: 0\n"
+          .utf8)),
     Odd("a comment that never ends", [UInt8]("<!-- a\n## Question 1\n".utf8)),
     Odd("carriage returns", [UInt8]("## Q1\r### Marking points\r- a\r\r\n- b\r".utf8)),
-    Odd("scripts", point: "\u{5B66}\u{751F} names \u{627}\u{644}\u{646}\u{62D}\u{644} \u{1F41D}\u{200D}\u{1F41D} and \u{202E}bees"),
+    Odd(
+      "scripts",
+      point: "\u{5B66}\u{751F} names \u{627}\u{644}\u{646}\u{62D}\u{644} \u{1F41D}\u{200D}\u{1F41D} and \u{202E}bees"),
     Odd("combining marks", point: String(repeating: "e\u{301}\u{302}", count: 50)),
   ]
 
@@ -86,7 +96,9 @@ import Testing
 
   private func check(_ compilation: Compilation) {
     let length = Int32(compilation.source.bytes.count)
-    #expect(compilation.diagnostics.allSatisfy { 0 <= $0.span.start && $0.span.start <= $0.span.end && $0.span.end <= length })
+    #expect(
+      compilation.diagnostics.allSatisfy { 0 <= $0.span.start && $0.span.start <= $0.span.end && $0.span.end <= length }
+    )
     let order = compilation.diagnostics.map { $0.span.start }
     #expect(order == order.sorted())
     for question in compilation.rubric.questions {
@@ -95,7 +107,9 @@ import Testing
         #expect(point.tariff >= 1 && !point.commands.isEmpty)
         for requirement in point.requirements {
           #expect(requirement.quantity >= 1 && requirement.weight >= 1)
-          #expect(requirement.span.start >= 0 && requirement.span.start <= requirement.span.end && requirement.span.end <= length)
+          #expect(
+            requirement.span.start >= 0 && requirement.span.start <= requirement.span.end
+              && requirement.span.end <= length)
         }
       }
     }

@@ -208,6 +208,69 @@ import Testing
       describe "describing"
       content describe ?+ role of neurones in the nervous system
       """),
+    PointRow(
+      "Award credit for explaining, with examples, how reflexes protect the body.",
+      """
+      lead Award credit for
+      explain "explaining"
+      content explain ?+ how reflexes protect the body
+      example explain 1. examples
+      """),
+    PointRow(
+      "Award credit for discussing the extent to which zoos protect species, considering both sides and reaching a supported conclusion.",
+      """
+      lead Award credit for
+      discuss "discussing"
+      content discuss ?+ extent to which zoos protect species
+      judgement discuss 1. reaching a supported conclusion
+      context considering both sides
+      """),
+    PointRow(
+      "Award credit for evaluating the reliability of the source, using own knowledge, and reaching a judgement.",
+      """
+      lead Award credit for
+      evaluate "evaluating"
+      content evaluate ?+ reliability of the source
+      judgement evaluate 1. reaching a judgement
+      context using own knowledge
+      """),
+    PointRow(
+      "Demonstrates an understanding of why hands are washed, with reference to cross-infection.",
+      """
+      explain "Demonstrates an understanding of"
+      content explain ?+ why hands are washed
+      content explain ?+ cross-infection
+      """),
+    PointRow(
+      "Award credit for explaining why crime fell, with reference to the extract.",
+      """
+      lead Award credit for
+      explain "explaining"
+      content explain ?+ why crime fell
+      context with reference to the extract
+      """),
+    PointRow(
+      "Award credit for at least two reasons why guests complain, and what a hotel should do about each.",
+      """
+      lead Award credit for
+      content state 2+ reasons why guests complain
+      content state 2+ what a hotel should do about each
+      """),
+    PointRow(
+      "Award credit for the meaning of GDP and why it matters.",
+      """
+      lead Award credit for
+      content state ?+ meaning of GDP
+      reason state 1. why it matters
+      """),
+    PointRow(
+      "Award credit for giving one reason for the delay and one example.",
+      """
+      lead Award credit for
+      give "giving"
+      content give 1+ reason for the delay
+      example give 1. example
+      """),
   ]
 
   @Test(arguments: rows) func reads(_ row: PointRow) { #expect(parsed(row.point) == row.expected) }

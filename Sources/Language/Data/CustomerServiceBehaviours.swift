@@ -886,8 +886,7 @@ extension LexiconData {
     keep|leave _ standing around|there
 
     attention to detail [behaviour, skill] ~ carelessness
-    check _ everything right|correct; spell name right; get order right; detail oriented; eye for detail;
-    have|pay|good|with|attention attention|eye|to to|for detail;
+    check _ everything right|correct; detail oriented; eye for detail; have|pay|good|with|attention attention|eye|to to|for detail;
     be|very careful|accurate|thorough|precise with|when|in|about|and orders|money|details|writing|records|work|taking|food;
     check|double orders|everything|details|your|work|through|check|name|spelling twice|right|correct|orders|details|everything|again;
     {not} make mistakes|errors|silly with|on|in|when|mistakes|orders;

@@ -621,7 +621,7 @@ extension LexiconData {
 
     chatbot and automated system [channel, method, tool] < digital communication
     chatbot; ai; artificial intelligence; press 1|one; voice recognition; virtual assistant; alexa; auto reply; out of office; touch screen; kiosk;
-    self checkout; self service machine; automated phone|message|reply|response|service|system|voice; bots; automated phone call
+    self service machine; automated phone|message|reply|response|service|system|voice; bots; automated phone call
 
     social media contact [channel, method] < digital communication
     social media; facebook; twitter; instagram; insta; tiktok; tweet; social network; social platform; comment on post|page; post on page;
@@ -685,9 +685,8 @@ extension LexiconData {
     sandwich board; sign saying; board outside; put signs up; signs up in|around|on|saying
 
     form or questionnaire [channel, method, tool] < written communication
-    fill in|out form; form to fill; complete form; complaint form; order form; feedback form; questionnaire; comment card; suggestion box;
-    application form; paper form; registration form; booking form; send survey|questionnaire; fill in survey; by survey|questionnaire;
-    survey by|through|online
+    fill in|out form; form to fill; complete form; complaint form; order form; feedback form; questionnaire; application form; paper form;
+    registration form; booking form; send survey|questionnaire; fill in survey; by survey|questionnaire; survey by|through|online
 
     newsletter or mailing [channel, method, tool] < written communication
     newsletter; mailshot; mail shot; mailing list; mass email; bulk email; email everyone; monthly email; marketing email; magazine to members
@@ -1034,7 +1033,7 @@ extension LexiconData {
     mass|bulk email|text|message; one email|message|text|post to|reaches|and everyone|all|lots|many|everybody
 
     human touch [reason, benefit]
-    speak to someone real; show sincerity; relationship build; shows you care;
+    speak to someone real; show sincerity; relationship build;
     more personal|human|friendly|caring than|and|way|to|because|for|touch|approach|by|if|face|speaking;
     it|that|this|email|call be|feels|more|less personal|friendly|human|warmer than|and|to|for|way|because;
     personal|human touch|contact|connection|interaction|voice with|to|and|that|from|is;

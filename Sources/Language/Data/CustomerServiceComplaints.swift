@@ -592,7 +592,7 @@ extension LexiconData {
     {not} point finger at; {not} say it|that not my|your|our fault|problem|department|job; {not} criticise|slag|bad company|colleague|off|mouth|staff;
     avoid blaming|excuses
 
-    do not overpromise [principle, behaviour]
+    do not overpromise [principle, behaviour] < managing expectations
     {not} false|empty|unrealistic promise|hope; {not} over promise; {not} overpromise; only promise what; {not} offer _ {not} deliver|give|do;
     {not} raise _ hopes; {not} promise _ {not} deliver|keep;
     {not} promise|offer|make|say things|what|something|anything|too|promises|false|you|empty|stuff|more you|we|not|cannot|much|promises|that|which _ not|cannot|deliver|keep|give|do|unable;
@@ -966,7 +966,7 @@ extension LexiconData {
     parcel|order|delivery|item|package|luggage|bag|goods be|got|went|has lost|missing|disappeared|stolen|gone;
     {not} receive|get their|my|the|her|his order|parcel|delivery|item|goods|package; delivered|sent to the wrong; never arrived|came|turned
 
-    wrong item [problem]
+    wrong item [problem] < wrong product or service given
     mix up order; order mix; mixed up the order; someone|somebody else order|meal|food|parcel|coat|washing;
     wrong|incorrect order|item|product|size|meal|food|drink|colour|dish|parcel|prescription|goods|pizza|coffee|one given|sent|delivered|was|to|arrived|out|and|came|brought;
     give|get|send|bring|receive|order|sold|made customer|them|the|me|her|him|out wrong|incorrect order|item|product|size|meal|food|drink|colour|dish|parcel|one|thing;

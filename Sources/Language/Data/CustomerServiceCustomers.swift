@@ -282,7 +282,7 @@ extension LexiconData {
     treated with respect
 
     need for value and quality [need]
-    value for money; want|need|look _ good price|quality|deal|bargain; want cheap|quality|bargain; get money worth; worth the money; want it cheap;
+    want|need|look _ good price|quality|deal|bargain; want cheap|quality|bargain; get money worth; worth the money; want it cheap;
     price they can afford; want choice; variety of product; want|get|need|expect discount; affordable price|product; good price for;
     quality of product|food|goods; want|need|looking value|quality|cheap|low _ value|quality|price|bargain|deal|money
 
@@ -505,7 +505,7 @@ extension LexiconData {
     better understanding of what|the|problem|their|customer
 
     right product or service given [consequence, benefit] ~ wrong product or service given
-    get _ right product|item|thing|order|size|what; get order right; find _ right|suitable|perfect|best product|one|thing|solution;
+    get _ right product|item|thing|order|size|what; find _ right|suitable|perfect|best product|one|thing|solution;
     suitable product|solution|service|one|alternative; walk out with right; leave with right|what; exactly what _ want|need|ask|order;
     the haircut they want; hair how they want; {not} wrong order|product|item|thing|size; {not} sell wrong; {not} order wrong;
     right product|item|size|treatment|service first|for|given; needs are|get met; they got what; get what they asked|want|need|ordered|came;

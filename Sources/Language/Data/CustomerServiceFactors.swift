@@ -113,8 +113,8 @@ extension LexiconData {
     staff experience [factor, cause] < internal factors
     experience of staff; experienced staff|employee|worker|assistant|stylist|colleague; years of experience; new at job; new girl|boy|lad|lass;
     temporary staff; junior staff; {not} know _ way around; ?trainee; ?apprentice; first day|week on job|work|till; just start job|work|role;
-    staff|employee|worker been _ year; competent staff|employee|worker; staff competence; staff confidence; staff|worker {not} confident;
-    capable staff; staff {not} capable; agency staff {not} know; new person {not} know; {not} know _ resident|patient|regular; {not} yet experienced;
+    staff|employee|worker been _ year; competent staff|employee|worker; staff competence; staff|worker {not} confident; capable staff;
+    staff {not} capable; agency staff {not} know; new person {not} know; {not} know _ resident|patient|regular; {not} yet experienced;
     inexperienced staff|worker|person|member|employee; staff|worker|person be inexperienced; lack of experience;
     staff|they|worker|person|you {not} have _ experience; {not} enough|much experience in|of|with|at;
     new starter|worker|employee slow|make|not|will|take|struggle; ?new staff; ?inexperienced; ?incompetent;
@@ -233,8 +233,7 @@ extension LexiconData {
     till|computer|printer|scanner|wifi|internet|lift|hoist|machine|equipment|laptop|system|oven|fridge|freezer|coffee|dishwasher|phone|tablet|website|software|app|dryer _ break|crash|freeze|fail|jam|faulty|down|working|play|slow|packed;
     till|computer|printer|scanner|wifi|internet|lift|hoist|machine|equipment|laptop|system|oven|fridge|website|software|app {not} work|load|print|turn;
     {not} internet|wifi|signal at|in|so|to; lose internet|wifi|connection; right|proper|correct|enough|good|poor|lack equipment|tools; equipment that;
-    own equipment; ?equipment; equipment|machine break|fail; system go down; power cut;
-    problem with computer|till|system|machine|internet|wifi|phone|equipment;
+    own equipment; ?equipment; equipment|machine break|fail; system go down; problem with computer|till|system|machine|internet|wifi|phone|equipment;
     till|computer|printer|lift|escalator|machine|toilet|phone|oven|hoist|scanner be out of order|action; out of order
 
     company policies [factor, cause] < internal factors
@@ -294,8 +293,8 @@ extension LexiconData {
     haircut|hair|nails _ wonky|uneven|wrong|bad|ruined; product|food|goods|item quality; {not} last|work long|properly product; ?stale; ?shoddy
 
     prices charged [factor, cause] < internal factors
-    over priced; too dear; ?too expensive; put _ price up; over charge; price match; price difference; wrong price; cost of service;
-    how much _ cost|charge; own prices; prices high|low|too|going|up; high|low|lower|cheap|expensive|good|reasonable|unfair|rising|their|our price;
+    over priced; too dear; ?too expensive; put _ price up; price difference; wrong price; cost of service; how much _ cost|charge; own prices;
+    prices high|low|too|going|up; high|low|lower|cheap|expensive|good|reasonable|unfair|rising|their|our price;
     price of|for product|food|item|service|drinks|room|treatment|goods; price too high|expensive|much;
     product|item|food|drinks|rooms|treatments expensive|overpriced|dear|cost; too expensive for|to; overpriced food|product|drinks|items;
     customer|people {not} afford; how much it|they|things|items cost|charge; expensive product|item|food|shop; overcharge customer; ?expensive;
@@ -396,7 +395,7 @@ extension LexiconData {
     other jobs|tasks|duties as well|too|like|to; doing everything yourself|themselves|on; doing two|three|several jobs|things at;
     serve|clean|answer _ all at once; having to serve|answer|clean|juggle _ at same|once; also have to clean|stack
 
-    staff working together [factor, cause, skill] < internal factors
+    staff working together [factor, cause] < internal factors
     {staff} {not} _ work together; {not} work as team; colleague {not} _ help; fall out _ colleague|team|each other|staff; arguments between staff;
     {not} get on with colleague; {not} get on _ each other; staff conflict; let team down; let each other down; {not} pull _ weight; {not} do _ share;
     leave it to someone else; support from _ colleague|team|coworker; departments work; departments {not} talk; reliant on other team;

@@ -580,8 +580,7 @@ extension LexiconData {
     gives customers rights
 
     law protects the company [reason, benefit]
-    {not} get sued|fined; avoid|prevent|stop fine|being|getting sued|court|legal|prosecution|penalty|trouble; {not} end up in court;
-    cover company|business|themselves legally|if|from;
+    avoid|prevent|stop fine|being|getting sued|court|legal|prosecution|penalty|trouble; cover company|business|themselves legally|if|from;
     protect company|business|organisation|employer|shop|reputation|staff from|against|if|legally|and being|fines|sued|legal|court|claims|customers;
     {not} get|be sued|fined|taken|in by|for|to|trouble _ law|court|customer|ico|trouble;
     avoid|prevents|stop company|business|they|shop|getting|being {not}|getting|sued|fined|not _ sued|fined|trouble|court

@@ -318,9 +318,9 @@ extension LexiconData {
     call centre in|is|based|abroad|overseas india|abroad|another|overseas|philippines
 
     self service and online support [structure, channel]
-    self service; self serve; self checkout; chatbot; chat bot; knowledge base; help|support page|section|article|forum;
-    online help|support|account|portal|form; customer portal; help themselves online; do it themselves|yourself online; virtual assistant;
-    video tutorial; interactive voice; ivr; check in machine; online team; faq page|section; find answers online|themselves
+    self service; self serve; self checkout; chat bot; help|support page|section|article|forum; online help|support|account|portal|form;
+    help themselves online; do it themselves|yourself online; video tutorial; interactive voice; ivr; check in machine; online team; faq page|section;
+    find answers online|themselves
 
     service hub or shared service [structure]
     service|support|regional|customer hub; hub and spoke; shared service; single point of contact; spoc; central point of contact;
@@ -500,7 +500,7 @@ extension LexiconData {
     lack of product or company knowledge [consequence, problem]
     {not} know company|brand|products|policies|uk|culture; {not} understand company|brand|culture|accent|values|uk;
     less|lack|little|limited|poor knowledge|understanding of company|brand|product; {not} care about brand|company as|much;
-    {not} share|have company|brand|same values|culture; less loyal to; {not} work for company; read script; language barrier;
+    {not} share|have company|brand|same values|culture; less loyal to; {not} work for company; read script;
     hard|difficult to understand accent|them|what; cultural difference; accent hard|difficult|strong; not part of the company
 
     less control over quality [consequence, problem]

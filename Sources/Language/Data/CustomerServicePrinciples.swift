@@ -235,7 +235,7 @@ extension LexiconData {
     anticipating needs [principle, behaviour, skill]
     anticipate _ need; one step ahead _ customer; predict what {customer} want|need; guess what {customer} want|need; spot problem early|before;
     bring bill|menu|water before; top up _ drink|glass; notice _ glass empty; get _ ready before; look out for _ needing;
-    anticipate|predict|know|guess what|needs|customer|their they|customer|needs before|want|might; being proactive; proactive with|in|and|about;
+    anticipate|predict|know|guess what|needs|customer|their they|customer|needs before|want|might; proactive with|in|and|about;
     think ahead for|about|of what|customer|they|needs; {not} wait to|for|until be|them|customer|they asked|to;
     offer|help|bring|do|give before they|customer|you|being|having ask|to; spot|see|stop problem before|early;
     notice glass|drink|customer|they|someone empty|needs|low|before; one step ahead of|for customer|them
@@ -266,7 +266,7 @@ extension LexiconData {
     keep|make customer|guest|them|people|everyone|residents|passengers|children feel|safe|secure|be safe|secure|from;
     safe|secure environment|place|premises|service for|to customer|guest|everyone|them;
     protect customer|guest|public|residents|people|them from|against harm|injury|danger; feel safe and|when|in|at;
-    keep belongings|valuables|luggage|bags|money safe|secure; own safety; health and safety of; ?wet floor sign
+    keep belongings|valuables|luggage|bags|money safe|secure; own safety; health and safety of
 
     putting things right [principle, duty] < resolve the problem
     make it up to {customer}; put mistake right; {not} ignore complaint|problem; {not} leave {problem}; turn bad into good;

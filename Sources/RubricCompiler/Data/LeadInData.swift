@@ -77,6 +77,12 @@ enum LeadInData {
     is able to
     are able to
     being able to
+    expected to
+    required to
+    need to
+    needs to
+    have to
+    has to
     ability to
     must mention
     must include

@@ -4,7 +4,7 @@ internal import RubricModel
 
 /// Writes a compiled rubric as JSON: every rule with its weight and the place of the text it comes from.
 ///
-/// Places are `{"line", "column", "text"}`; lines and columns count from 1, columns in Unicode scalars.
+/// Places are `"at": {"line", "column", "text"}`; lines and columns count from 1, columns in Unicode scalars.
 public enum RubricJSON {
   /// One JSON object, compact, ending with a line end.
   public static func render(_ compilation: Compilation, lexicon: Lexicon = .shared) -> [UInt8] {
@@ -214,6 +214,8 @@ private struct RubricJSONWriter {
     json.integer(position.line)
     json.key("column")
     json.integer(position.column)
+    json.key("text")
+    json.string(compilation.source.string(span))
     json.endObject()
   }
 

@@ -8,15 +8,19 @@ struct BodyParser {
 
   /// The demands of a body without sides.
   ///
-  /// - Parameter isFirst: the first body of a point; "and giving an example" after it is no content of its own.
+  /// - Parameters:
+  ///   - isFirst: the first body of a point; "and giving an example" after it is no content of its own.
+  ///   - isBare: no command goes before it, so that it may be a sentence of the answer.
   func parse(
-    _ words: ArraySlice<SyntaxWord>, command: CommandWord, isFirst: Bool, syntax: inout PointSyntax
+    _ words: ArraySlice<SyntaxWord>, command: CommandWord, isFirst: Bool, isBare: Bool = false,
+    syntax: inout PointSyntax
   ) -> [DemandSyntax] {
     let words = withoutJoins(words)
     guard words.hasWords else { return [] }
     if !isFirst, let structural = structural(words, command) { return structural }
     if let pair = influence(words, command, &syntax) { return pair }
-    let parts = scanner.scan(words)
+    let isThat = words.first?.is("that") == true
+    let parts = scanner.scan(isThat ? words.dropFirst() : words, isClause: isThat || isBare)
     syntax.contexts += parts.contexts
     var demands = main(parts, command, isFirst: isFirst, &syntax)
     let stated = demands.first.flatMap { $0.quantityIsStated ? $0.quantity : nil }
@@ -28,7 +32,8 @@ struct BodyParser {
     _ parts: BodyParts, _ command: CommandWord, isFirst: Bool, _ syntax: inout PointSyntax
   ) -> [DemandSyntax] {
     let head = parts.head[...]
-    if parts.list == nil, let both = contrast(head, command) { return [both] }
+    let isCounted = QuantityReader.read(head).value == 1 && head.contains { $0.is("and") }
+    if parts.list == nil, !isCounted, let both = contrast(head, command) { return [both] }
     if let pair = linked(head, command) { return pair }
     if command == .justify, !isFirst { return [justification(head, parts)] }
     if let sides = questions(parts, command, &syntax) { return sides }
@@ -53,9 +58,11 @@ struct BodyParser {
 
   /// "giving an example of each" after other content is an example, not content.
   private func structural(_ words: ArraySlice<SyntaxWord>, _ command: CommandWord) -> [DemandSyntax]? {
-    guard command != .justify, !startsWithQuestion(words), let kind = StructureWords.kind(of: words.prefix(16)),
-      kind != .consequence
-    else { return nil }
+    guard command != .justify, !startsWithQuestion(words), let kind = StructureWords.kind(of: words.prefix(16)) else {
+      return nil
+    }
+    // "explaining its effect on …": of what was named before.
+    if kind == .consequence, words.first?.isAny(["its", "their"]) != true { return nil }
     return heads.demand(
       of: BodyParts.Tail(kind: .structure(kind), words: words), command: command, quantity: nil)
   }

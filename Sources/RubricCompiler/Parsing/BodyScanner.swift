@@ -33,7 +33,8 @@ struct BodyScanner {
     }
   }
 
-  func scan(_ words: ArraySlice<SyntaxWord>) -> BodyParts {
+  /// - Parameter isClause: the body is a sentence ("that demand falls when prices rise"), whose "when" is part of it.
+  func scan(_ words: ArraySlice<SyntaxWord>, isClause: Bool = false) -> BodyParts {
     var parts = BodyParts()
     guard let first = words.first else { return parts }
     var place = Place.head
@@ -68,7 +69,8 @@ struct BodyScanner {
           words.word(at: index)?.isAny(["how", "why", "what", "who", "when", "where", "which"]) == true
         continue
       }
-      if let tail = tails.start(at: index, in: words, place.region, isQuestion: isQuestion || itemsAreQuestions),
+      if let tail = tails.start(
+        at: index, in: words, place.region, isQuestion: isQuestion || itemsAreQuestions, isClause: isClause),
         !(place.region == .list && itemsAreQuestions && words.word(at: tail.head)?.classes.contains(.relative) == true)
       {
         close(at: index)
@@ -101,7 +103,14 @@ struct BodyScanner {
     guard let opening = context.first, opening.classes.contains(.preposition) || opening.is("using"),
       context.count <= 10
     else { return words.startIndex }
-    parts.contexts.append(context.trimmedMarks.span)
+    // "explaining, with examples, how …"
+    if let tail = tails.start(at: context.startIndex, in: words[..<end], .tail, isQuestion: false, isClause: false),
+      case .structure = tail.kind
+    {
+      parts.tails.append(BodyParts.Tail(kind: tail.kind, words: words[tail.head..<end]))
+    } else {
+      parts.contexts.append(context.trimmedMarks.span)
+    }
     return end + 1
   }
 
@@ -120,6 +129,6 @@ struct BodyScanner {
       return false
     }
     return next.isWord && !next.isAny(["and", "or"]) && ListIntroduction.at(comma + 1, in: words) == nil
-      && tails.start(at: comma + 1, in: words, .tail, isQuestion: false) == nil
+      && tails.start(at: comma + 1, in: words, .tail, isQuestion: false, isClause: false) == nil
   }
 }

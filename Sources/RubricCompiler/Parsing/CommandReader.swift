@@ -65,7 +65,7 @@ struct CommandReader {
       if span != nil { start = afterManner(start, in: rest) }
       let end = form.flatMap { nextCommand(in: rest, from: start, form: $0) } ?? rest.endIndex
       found.append(Segment(command: command, span: span, body: rest[start..<end]))
-      rest = rest[end...].drop { !$0.isWord || $0.isAny(["and", "then", "or"]) }
+      rest = rest[end...].drop { !$0.isWord || $0.isAny(["and", "then", "or", "to"]) }
       isVerb = true
     }
     return found
@@ -77,12 +77,7 @@ struct CommandReader {
   private func read(_ words: ArraySlice<SyntaxWord>, isVerb: Bool) -> Command? {
     var index = words.startIndex
     while let word = words.word(at: index), Self.isManner(word) || word.isAny(["a", "an", "the", "any"]) { index += 1 }
-    // "accurate reference to", "a balanced evaluation of"
-    if let adjective = words.word(at: index), tables.command(adjective) == nil, adjective.classes.isEmpty,
-      let noun = words.word(at: index + 1), tables.command(noun) != nil, form(of: noun) == .noun
-    {
-      index += 1
-    }
+    index = afterAdjectives(index, in: words)
     guard let word = words.word(at: index), var command = tables.command(word) else { return nil }
     let form = form(of: word)
     // "a plan", "the names": nouns, which command nothing; "the name of" does.
@@ -108,8 +103,24 @@ struct CommandReader {
     case .gerund, .third:
       if takesParticle(word, next) { index += 1 }
     }
-    if next?.is("that") == true, words.word(at: index)?.is("that") == true, form != .noun { index += 1 }
+    // "planning, drafting and editing": the first of several things, not a command.
+    if form == .gerund, let next, next.kind == .comma, words.word(at: index + 1)?.ends(in: "ing") == true,
+      words.word(at: index + 1).map({ tables.command($0) == nil }) == true
+    {
+      return nil
+    }
     return Command(word: command, form: form, end: index)
+  }
+
+  /// "accurate reference to", "a clear and concise explanation of": index of the noun, where one follows.
+  private func afterAdjectives(_ index: Int, in words: ArraySlice<SyntaxWord>) -> Int {
+    for length in 0...3 {
+      guard let word = words.word(at: index + length) else { return index }
+      if tables.command(word) != nil { return length == 0 || form(of: word) == .noun ? index + length : index }
+      let isJoin = length > 0 && (word.is("and") || word.kind == .comma)
+      guard isJoin || (word.kind == .word && word.classes.isEmpty) else { return index }
+    }
+    return index
   }
 
   /// "demonstrating a clear understanding of", "showing how", "showing empathy": what the verb means with its object.
@@ -202,15 +213,19 @@ struct CommandReader {
       guard word.isAny(["and", "then", "before"]) || word.kind == .comma || word.is(";"), index > start else {
         continue
       }
-      let after = afterManner(index + 1, in: words)
+      var after = afterManner(index + 1, in: words)
+      // "to explain X and to describe Y"
+      if form == .base, words.word(at: after)?.is("to") == true { after += 1 }
       guard let next = words.word(at: after) else { return nil }
       if isInList, next.ends(in: "ing"), tables.command(next) == nil { hasGerundItem = true }
       // "the process of identifying, analysing and evaluating": verbs of the content.
       if words[index - 1].ends(in: "ing"), tables.command(words[index - 1]) != nil { continue }
       guard let command = read(words[after...], isVerb: false), command.form == form else { continue }
       if isInList {
+        // A gerund may be an item; another form of a verb is none.
         let isClear = words[index - 1].kind == .comma && !hasGerundItem
-        if !isClear || !word.is("and") || command.word.demand.rawValue < Demand.description.rawValue { continue }
+        let isVerb = form == .base || form == .third || command.word.demand.rawValue >= Demand.description.rawValue
+        if !isClear || !word.is("and") || !isVerb { continue }
       } else if word.kind == .comma, form == .base || form == .noun {
         continue
       }

@@ -9,7 +9,7 @@ struct HeadReader {
 
   /// A phrase as one demand; what brackets in it list are its items, other brackets are left out.
   func single(_ words: ArraySlice<SyntaxWord>, command: CommandWord, syntax: inout PointSyntax) -> DemandSyntax {
-    let found = QuantityReader.read(words)
+    let found = QuantityReader.readAnywhere(words)
     if let range = found.range { syntax.range = range }
     var demand = DemandSyntax(command: command, head: [])
     demand.quantity = found.value
@@ -118,7 +118,7 @@ struct HeadReader {
     if let list = parts.list, let introduction = parts.introduction {
       fill(&demand, list, introduction)
     } else if demand.items.isEmpty {
-      takeBareList(&demand)
+      BareListReader().take(&demand, isSelection: QuantityReader.read(head).isSelection)
     }
     return [demand]
   }
@@ -142,40 +142,6 @@ struct HeadReader {
     let leftRoles = headRoles(left)
     let rightRoles = headRoles(right)
     return !leftRoles.isEmpty && !rightRoles.isEmpty && leftRoles != rightRoles ? [left, right] : nil
-  }
-
-  /// "active listening, clear verbal communication, and appropriate non-verbal cues": a closed list.
-  private func takeBareList(_ demand: inout DemandSyntax) {
-    let head = demand.head[...]
-    guard let first = head.first,
-      !first.isAny(["how", "why", "what", "when", "where", "which", "who", "that", "whether"])
-    else { return }
-    let found = ItemSplitter.list(head)
-    guard found.items.count > 1, demand.quantity ?? Int.max >= found.items.count else { return }
-    // "the process of identifying, analysing and evaluating": the gerunds go on inside the phrase.
-    if !first.ends(in: "ing"),
-      found.items.dropFirst().allSatisfy({ $0.alternatives.first?.first?.ends(in: "ing") == true })
-    {
-      return
-    }
-    if found.items.count == 2 {
-      // "causes and effects of the war", "roles and responsibilities" of one kind stay together.
-      guard headRoles(head.drop { !$0.is("and") }.dropFirst()).isEmpty, isListOfTwo(head) else { return }
-    }
-    demand.items = found.items
-    demand.isOpen = found.saysOther
-    demand.needsAll = !found.saysOther
-    demand.quantity = demand.quantity ?? found.items.count
-  }
-
-  /// Whether "X and Y" are two things, rather than two words inside one phrase ("how X and Y work", "the use of X and Y").
-  private func isListOfTwo(_ words: ArraySlice<SyntaxWord>) -> Bool {
-    guard let join = words.lastIndex(where: { $0.isAny(["and", "or"]) || $0.kind == .comma }) else { return false }
-    return !words[words.startIndex..<join].contains {
-      $0.isAny([
-        "of", "that", "which", "for", "in", "to", "between", "by", "when", "if", "because", "so", "from", "with", "on",
-      ])
-    }
   }
 
   // MARK: Nouns

@@ -9,6 +9,8 @@ struct LeadInReader {
     var span: ByteSpan?
     /// Marks that it states, and whether they are for each item.
     var annotation: MarkAnnotations.Annotation?
+    /// A noun phrase follows ("credit for"); else a sentence may ("verify that", "the learner can").
+    var opensPhrase = false
   }
 
   private let tables = WordTables.shared
@@ -17,25 +19,32 @@ struct LeadInReader {
     var found = Found(rest: skipPeople(words.trimmedStart))
     let start = found.rest.startIndex
     var end = start
+    var afterPerson = start > words.trimmedStart.startIndex
     // One lead-in within another: "Expect evidence of the learner being able to".
     for _ in 0..<4 {
       if found.annotation == nil, let price = MarkAnnotations.prefix(at: found.rest.startIndex, in: found.rest) {
         found.annotation = price
         end = found.rest.startIndex + price.length
-      } else if let length = leadIn(found.rest) {
+      } else if let length = leadIn(found.rest, afterPerson: afterPerson) {
         end = found.rest.startIndex + length
       } else {
         break
       }
       found.rest = skipPeople(words[end...])
+      afterPerson = found.rest.startIndex > end
     }
-    if end > start { found.span = words[words.trimmedStart.startIndex..<end].span }
+    if end > start {
+      found.span = words[words.trimmedStart.startIndex..<end].span
+      found.opensPhrase = words[end - 1].isAny(["for", "of", ":"])
+    }
     return found
   }
 
   /// Length of the longest lead-in that the words start with; nil for none.
-  private func leadIn(_ words: ArraySlice<SyntaxWord>) -> Int? {
+  private func leadIn(_ words: ArraySlice<SyntaxWord>, afterPerson: Bool) -> Int? {
     guard let first = words.first else { return nil }
+    // "the learner can", "candidates should": whatever follows.
+    let isModal = afterPerson && first.isAny(["can", "could", "should", "must", "may", "might", "will"])
     for leadIn in tables.leadIns(startingWith: first.folded) where leadIn.count <= words.count {
       var index = words.startIndex
       for expected in leadIn {
@@ -44,7 +53,7 @@ struct LeadInReader {
       }
       guard index == words.startIndex + leadIn.count else { continue }
       // "Credit cards are …", "Expect the customer to …": one verb alone needs a person, a gerund or a command after it.
-      if leadIn.count == 1, !canStandAlone(words[index...]) { continue }
+      if leadIn.count == 1, !isModal, !canStandAlone(words[index...]) { continue }
       return leadIn.count
     }
     return nil

@@ -55,6 +55,8 @@ enum MarkAnnotations {
     var next = index
     if words.word(at: next)?.isAny(["award", "allow", "give", "credit"]) == true { next += 1 }
     if words.has(["up", "to"], at: next) { next += 2 }
+    let isFor = words.word(at: next)?.is("for") == true
+    if isFor { next += 1 }
     let bracket = words.word(at: next)?.kind == .open
     if bracket { next += 1 }
     guard let value = words.word(at: next)?.number, (1...100).contains(value) else { return nil }
@@ -68,7 +70,8 @@ enum MarkAnnotations {
       next += 1
     }
     var isEach = isEach(&next, in: words)
-    guard words.word(at: next)?.isAny(["for", ":", "if"]) == true else { return nil }
+    // "For 2 marks: …"
+    guard let after = words.word(at: next), isFor ? after.is(":") : after.isAny(["for", ":", "if"]) else { return nil }
     next += 1
     if words.word(at: next)?.is("each") == true {
       isEach = true

@@ -28,7 +28,7 @@ struct NotationParser {
     }
     let marked = pieces.joined().count { $0.marks != nil }
     guard isNotation(statements, pieces, marked, header) else { return false }
-    syntax.leadIn = opening.leadIn
+    syntax.leadIn = opening.leadIn ?? pieces.first?.first?.prefix
     syntax.commands += opening.commands
     syntax.range = opening.range
     syntax.statedMarks = syntax.statedMarks ?? opening.statedMarks
@@ -104,10 +104,13 @@ struct NotationParser {
     if before.contains(where: { $0.is(";") }) || !isList(after) { return rest }
     if let price = MarkAnnotations.prefix(at: before.startIndex, in: before), price.isEach {
       header.each = price.marks
+      // "max 3", "up to a maximum of 3 marks"
       let max = before.firstIndex { $0.isAny(["max", "maximum"]) }
-      if let max { opening.statedMarks = before.word(at: max + 1)?.number }
-      let named = before[(before.startIndex + price.length)..<(max ?? before.endIndex)].trimmedMarks
-      if named.first?.isAny(["of", "these"]) == false { header.head = named.filter { $0.isWord } }
+      if let max { opening.statedMarks = before[max...].prefix(4).compactMap { $0.number }.first }
+      var named = before[(before.startIndex + price.length)..<(max ?? before.endIndex)].trimmedMarks.trimmedEnd
+      while let last = named.last, last.isAny(["up", "to", "a"]) { named = named.dropLast().trimmedEnd }
+      let isPlain = named.last?.isAny(["answer", "answers", "response", "point", "points", "ideas", "idea"]) == true
+      if !isPlain, named.first?.isAny(["of", "these"]) == false { header.head = named.filter { $0.isWord } }
       return after
     }
     if splitter.pieces(of: before).contains(where: { $0.marks != nil }) { return rest }
@@ -141,7 +144,8 @@ struct NotationParser {
       guard let value = words[index].number, (1...50).contains(value), let next = words.word(at: index + 1),
         next.isAny(["from", "of"])
       else { continue }
-      let isAny = words.word(at: index - 1)?.is("any") == true
+      let isLeast = words.has(["at", "least"], at: index - 2)
+      let isAny = words.word(at: index - 1)?.is("any") == true || isLeast
       var end = index + 2
       if words.has(["the", "following"], at: end) {
         end += 2
@@ -149,8 +153,8 @@ struct NotationParser {
         end += 1
       }
       let hasColon = words.word(at: end)?.is(":") == true || end == words.endIndex
-      guard hasColon || (isAny && next.is("from")) else { continue }
-      return (value, (isAny ? index - 1 : index)..<min(words.endIndex, hasColon ? end + 1 : end))
+      guard hasColon || (isAny && !isLeast && next.is("from")) else { continue }
+      return (value, (isLeast ? index - 2 : isAny ? index - 1 : index)..<min(words.endIndex, hasColon ? end + 1 : end))
     }
     return nil
   }

@@ -41,7 +41,7 @@ struct PiecePhrases {
     alternatives = alternatives.filter { !$0.isEmpty && !$0.allSatisfy { StatementReader.isShorthand($0) } }
     // "particles / ions gain energy": the first word stands for the second alternative's first.
     if alternatives.count > 1, alternatives[0].count == 1, alternatives[1].count > 2,
-      alternatives[0][0].ends(in: "s") == alternatives[1][0].ends(in: "s")
+      alternatives[0][0].ends(in: "s"), alternatives[1][0].ends(in: "s")
     {
       alternatives[0] += alternatives[1].dropFirst()
     }

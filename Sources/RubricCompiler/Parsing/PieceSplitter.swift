@@ -5,8 +5,9 @@ struct Piece {
   var words: ArraySlice<SyntaxWord>
   /// The marks in its brackets or before it ("1 mark for"); nil where it has none.
   var marks: Int?
-  /// The marks stand before it: "1 mark for …".
-  var isPriced = false
+  /// The words with marks before it: "Award 1 mark for".
+  var prefix: ByteSpan?
+  var isPriced: Bool { prefix != nil }
   /// The marks are for each item of it: "1 mark for each of these ideas".
   var isEach = false
 }
@@ -16,14 +17,16 @@ struct PieceSplitter {
   func pieces(of statement: ArraySlice<SyntaxWord>) -> [Piece] {
     var found: [Piece] = []
     var start = statement.startIndex
-    var price: MarkAnnotations.Annotation?
+    var price: (annotation: MarkAnnotations.Annotation, span: ByteSpan)?
     var index = start
     func close(at end: Int, marks: Int?) {
       let words = withoutJoins(statement[start..<end])
-      let stated = marks ?? price?.marks
+      let stated = marks ?? price?.annotation.marks
       if words.hasWords {
         found.append(
-          Piece(words: words, marks: stated, isPriced: marks == nil && price != nil, isEach: price?.isEach == true))
+          Piece(
+            words: words, marks: stated, prefix: marks == nil ? price?.span : nil,
+            isEach: price?.annotation.isEach == true))
       } else if let stated, let last = found.indices.last, found[last].marks == nil {
         // "gains energy ; (1)"
         found[last].marks = stated
@@ -38,7 +41,7 @@ struct PieceSplitter {
         let found = MarkAnnotations.prefix(at: index, in: statement)
       {
         close(at: index, marks: nil)
-        price = found
+        price = (annotation: found, span: statement[index..<(index + found.length)].span)
         index += found.length
         start = index
         continue

@@ -65,7 +65,8 @@ struct PointParser {
     }
     for (number, segment) in segments.enumerated() {
       syntax.demands += bodies.parse(
-        segment.body, command: segment.command, isFirst: number == 0 && isFirst, syntax: &syntax)
+        segment.body, command: segment.command, isFirst: number == 0 && isFirst,
+        isBare: segment.span == nil && !found.opensPhrase, syntax: &syntax)
     }
   }
 

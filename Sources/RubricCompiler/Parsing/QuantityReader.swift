@@ -10,6 +10,9 @@ enum QuantityReader {
     /// Words such as "a range of", which leave the number to the examiner.
     var range: ByteSpan?
 
+    /// The number counts members of what follows: "two of wind, solar and tidal power".
+    var isSelection = false
+
     /// The text says the number itself.
     var isStated: Bool { value != nil && range == nil }
   }
@@ -45,6 +48,17 @@ enum QuantityReader {
     return Quantity(value: nil, rest: words)
   }
 
+  /// The quantity at the start, or after "of" inside: "correct use of at least three terms".
+  static func readAnywhere(_ words: ArraySlice<SyntaxWord>) -> Quantity {
+    var found = read(words)
+    guard found.value == nil, let at = words.firstIndex(where: { $0.is("at") }), at > words.startIndex,
+      words[at - 1].isAny(["of", "for", "to", "in"]), words.word(at: at + 1)?.is("least") == true
+    else { return found }
+    let inner = read(words[at...])
+    if inner.isStated { found = inner }
+    return found
+  }
+
   /// "two benefits", "two or more of the benefits", "two or three benefits".
   private static func number(_ words: ArraySlice<SyntaxWord>, isAnnounced: Bool) -> Quantity? {
     guard let value = words.first?.number, (1...100).contains(value) else { return nil }
@@ -56,12 +70,13 @@ enum QuantityReader {
     {
       rest = rest.dropFirst(2)
     }
-    if rest.first?.is("of") == true {
+    let isSelection = rest.first?.is("of") == true
+    if isSelection {
       rest = afterOf(rest)
     } else if !isAnnounced, !counts(value, rest) {
       return nil
     }
-    return rest.hasWords ? Quantity(value: value, rest: rest) : nil
+    return rest.hasWords ? Quantity(value: value, rest: rest, isSelection: isSelection) : nil
   }
 
   /// Whether a bare number counts what follows: "5 kg", "10 per cent" and "one that …" do not.

@@ -62,7 +62,8 @@ struct SideReader {
     let tails = TailReader()
     for index in words.indices.dropFirst() where words[index].isAny(["with", "using", "giving", "each", "supported"]) {
       guard words[index - 1].kind == .comma, words[index].depth == words.first?.depth,
-        let start = tails.start(at: index, in: words, .tail, isQuestion: false), case .structure = start.kind
+        let start = tails.start(at: index, in: words, .tail, isQuestion: false, isClause: false),
+        case .structure = start.kind
       else { continue }
       let tail = BodyParts.Tail(kind: start.kind, words: words[start.head...])
       return (words[words.startIndex..<(index - 1)], [tail])

@@ -30,9 +30,16 @@ enum StructureWords {
   /// Whether the word is a verb of effect: "affects", "improves".
   static func isImpactVerb(_ word: SyntaxWord) -> Bool { word.isAny(impactVerbs) }
 
+  /// "reaching a conclusion", "giving a reason": the verb says no more than that it is there.
+  private static let givingVerbs: [StaticString] = [
+    "reaching", "reach", "reaches", "drawing", "draws", "draw", "making", "makes", "forming", "giving", "gives", "give",
+    "offering", "offers", "providing", "provides", "arriving", "coming", "at", "to",
+  ]
+
   /// The kind of a phrase that asks for structure; nil for content.
   static func kind(of words: ArraySlice<SyntaxWord>) -> Requirement.Kind? {
-    let words = words.drop { !$0.isWord }
+    var words = words.drop { !$0.isWord }
+    if let verb = words.first, verb.isAny(givingVerbs) { words = words.drop { $0.isAny(givingVerbs) } }
     guard let first = words.first else { return nil }
     if first.is("why") { return .reason }
     if first.is("how") { return isEffect(words.dropFirst()) ? .consequence : nil }
@@ -56,6 +63,7 @@ enum StructureWords {
   /// Only words of structure are looked for, so that a noun before them ("brand image impact") ends the search.
   static func headNoun(_ words: ArraySlice<SyntaxWord>) -> Int? {
     var adjectives = 0
+    let words = words.first?.isAny(givingVerbs) == true ? words.drop { $0.isAny(givingVerbs) } : words
     for index in words.indices.prefix(8) {
       let word = words[index]
       if word.isAny(impactNouns) || word.isAny(reasonNouns) || word.isAny(exampleNouns) || word.isAny(judgementNouns)

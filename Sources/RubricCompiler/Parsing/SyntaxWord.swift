@@ -121,8 +121,13 @@ extension ArraySlice where Element == SyntaxWord {
   /// Without marks and conjunctions at the end; a bracket that closes one of these words stays.
   var trimmedEnd: ArraySlice<SyntaxWord> {
     var slice = self
+    var opened: Set<Int>?
     while let last = slice.last, !last.isWord || last.isAny(["and", "or"]) {
-      if last.kind == .close, slice.contains(where: { $0.kind == .open && $0.depth == last.depth }) { break }
+      if last.kind == .close {
+        let depths = opened ?? Set(slice.compactMap { $0.kind == .open ? $0.depth : nil })
+        if depths.contains(last.depth) { break }
+        opened = depths
+      }
       slice = slice.dropLast()
     }
     return slice

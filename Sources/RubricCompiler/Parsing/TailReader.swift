@@ -26,7 +26,13 @@ struct TailReader {
   }
 
   /// The tail that starts at a word, or nil.
-  func start(at index: Int, in words: ArraySlice<SyntaxWord>, _ region: Region, isQuestion: Bool) -> Start? {
+  ///
+  /// - Parameters:
+  ///   - isQuestion: the body asks "how", "what", "who"; another question after "and" is content of its own.
+  ///   - isClause: the body is a sentence, whose "when" is part of it.
+  func start(
+    at index: Int, in words: ArraySlice<SyntaxWord>, _ region: Region, isQuestion: Bool, isClause: Bool
+  ) -> Start? {
     guard index > words.startIndex, words[index].isWord else { return nil }
     let isAfterComma = words[index - 1].kind == .comma || words[index - 1].is(";") || words[index - 1].kind == .dash
     if let length = joinLength(at: index, in: words) {
@@ -34,7 +40,7 @@ struct TailReader {
     }
     return supporting(at: index, in: words, isFree: region != .list || isAfterComma)
       ?? limits(at: index, in: words, region, isAfterComma: isAfterComma)
-      ?? context(at: index, in: words, region, isAfterComma: isAfterComma, isQuestion: isQuestion)
+      ?? context(at: index, in: words, region, isAfterComma: isAfterComma, isQuestion: isQuestion, isClause: isClause)
   }
 
   // MARK: After "and"
@@ -60,7 +66,7 @@ struct TailReader {
     guard isFree else { return nil }
     if first.isAny(["how", "why", "what", "who", "whom", "when", "where", "which"]) {
       if let kind { return Start(kind: .structure(kind), head: start) }
-      let follows = first.is("how") || isQuestion
+      let follows = first.is("how") || isQuestion || isAfterComma
       return region == .head && follows ? Start(kind: .content, head: start) : nil
     }
     guard let kind, let noun = StructureWords.headNoun(rest) else { return nil }
@@ -133,6 +139,10 @@ struct TailReader {
     {
       return Start(kind: .limits, head: index + 1)
     }
+    // "considering both sides" asks for nothing that can be looked for.
+    if isAfterComma, word.is("considering"), words.word(at: index + 1)?.is("both") == true {
+      return Start(kind: .context, head: index)
+    }
     if words.has(["being", "applied", "to"], at: index) {
       return Start(kind: .structure(.consequence), head: index + 3)
     }
@@ -151,15 +161,27 @@ struct TailReader {
 
   /// "when identifying customer needs", "while talking", "in a simulated or real system".
   private func context(
-    at index: Int, in words: ArraySlice<SyntaxWord>, _ region: Region, isAfterComma: Bool, isQuestion: Bool
+    at index: Int, in words: ArraySlice<SyntaxWord>, _ region: Region, isAfterComma: Bool, isQuestion: Bool,
+    isClause: Bool
   ) -> Start? {
-    guard region == .head || isAfterComma else { return nil }
     let word = words[index]
+    if word.is("in"), words.word(at: index + 1)?.is("the") == true, words.word(at: index + 3)?.is("order") == true,
+      words.word(at: index + 2)?.isAny(["correct", "right", "logical", "same", "proper"]) == true
+    {
+      return Start(kind: .context, head: index)
+    }
+    guard region == .head || isAfterComma else { return nil }
     if word.isAny(["when", "while", "whilst", "during"]) {
-      guard isAfterComma || !isQuestion, !isTimeNoun(words[index - 1]) else { return nil }
+      guard isAfterComma || (!isQuestion && !isClause), !isTimeNoun(words[index - 1]) else { return nil }
       return Start(kind: .context, head: index)
     }
     if words.has(["with", "reference", "to"], at: index) || words.has(["with", "regard", "to"], at: index) {
+      // What it refers to is content, unless it is the material of the question.
+      let isMaterial = words[(index + 3)...].prefix(4).contains { $0.isAny(Self.materials) }
+      return isMaterial ? Start(kind: .context, head: index) : Start(kind: .content, head: index + 3)
+    }
+    // "using own knowledge", "using the source"
+    if word.is("using"), words[(index + 1)...].prefix(4).contains(where: { $0.isAny(Self.materials) }) {
       return Start(kind: .context, head: index)
     }
     guard word.isAny(["in", "within"]), let next = words.word(at: index + 1) else { return nil }
@@ -177,6 +199,12 @@ struct TailReader {
     }
     return nil
   }
+
+  private static let materials: [StaticString] = [
+    "study", "text", "source", "sources", "extract", "passage", "scenario", "context", "figure", "diagram", "table",
+    "graph",
+    "data", "knowledge", "question", "stimulus", "article", "map",
+  ]
 
   private static let scenarioNouns: [StaticString] = [
     "scenario", "scenarios", "setting", "settings", "context", "contexts", "simulation", "extract", "passage",

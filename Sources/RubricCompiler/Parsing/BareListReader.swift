@@ -1,0 +1,75 @@
+internal import Language
+
+/// Reads heads that are lists themselves: "active listening, clear speech, and suitable gestures", "two of wind, solar and
+/// tidal power", "… can be reduced through exercise, rest or diet".
+struct BareListReader {
+  private let tables = WordTables.shared
+
+  /// - Parameter isSelection: the quantity counts members of the list: "two of wind, solar and tidal power".
+  func take(_ demand: inout DemandSyntax, isSelection: Bool) {
+    let head = demand.head[...]
+    guard let first = head.first else { return }
+    if first.classes.contains(.relative) || first.isAny(["when", "whether"]) {
+      takeMeans(&demand)
+      return
+    }
+    let found = ItemSplitter.list(head)
+    let isEither = !head.contains { $0.is("and") } && head.contains { $0.is("or") }
+    guard found.items.count > 1, isList(found.items, of: head) else { return }
+    if let quantity = demand.quantity, quantity < found.items.count, !isSelection { return }
+    demand.items = found.items
+    demand.isOpen = found.saysOther
+    if isSelection || isEither {
+      // "the nitrogen cycle or the carbon cycle": one will do.
+      demand.quantity = demand.quantity ?? 1
+      return
+    }
+    demand.needsAll = !found.saysOther
+    demand.quantity = demand.quantity ?? found.items.count
+  }
+
+  private func isList(_ items: [ItemSyntax], of head: ArraySlice<SyntaxWord>) -> Bool {
+    let starts = items.dropFirst().compactMap { $0.alternatives.first?.first }
+    // "the process of identifying, analysing and evaluating": the gerunds go on inside the phrase.
+    if head.first?.ends(in: "ing") == false, starts.allSatisfy({ $0.ends(in: "ing") }) { return false }
+    // "reasons why customers complain, and what to do"
+    if starts.contains(where: { $0.isAny(["how", "why", "what", "who", "when", "where", "which"]) }) { return false }
+    guard items.count == 2 else { return true }
+    // "roles and responsibilities" of one kind stay together.
+    let second = head.drop { !$0.isAny(["and", "or"]) && $0.kind != .comma }.dropFirst()
+    return roles(of: second).isEmpty && isListOfTwo(head)
+  }
+
+  /// Whether "X and Y" are two things, rather than two words inside one phrase ("the use of X and Y", "what is left after X
+  /// and Y").
+  private func isListOfTwo(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard let join = words.lastIndex(where: { $0.isAny(["and", "or"]) || $0.kind == .comma }) else { return false }
+    return !words[words.startIndex..<join].dropFirst().contains { word in
+      !word.classes.isDisjoint(with: [.preposition, .relative, .auxiliary, .condition, .reason]) || word.ends(in: "ing")
+    }
+  }
+
+  private func roles(of words: ArraySlice<SyntaxWord>) -> Lexicon.Roles {
+    var roles: Lexicon.Roles = []
+    for word in words {
+      if word.isAny(["of", "that", "which", "for", "in", "to"]) { break }
+      let found = tables.roles(ofNoun: word.folded)
+      if !found.isEmpty { roles = found }
+    }
+    return roles
+  }
+
+  /// "how stress can be reduced through exercise, rest or diet": means, any of which answers the question.
+  private func takeMeans(_ demand: inout DemandSyntax) {
+    let head = demand.head[...]
+    guard let comma = head.firstIndex(where: { $0.kind == .comma }),
+      let means = head[..<comma].lastIndex(where: { $0.isAny(["through", "by", "via", "using"]) }),
+      means > head.startIndex
+    else { return }
+    let found = ItemSplitter.list(head[(means + 1)...])
+    guard found.items.count > 2 else { return }
+    demand.items = found.items
+    demand.isOpen = true
+    demand.head = [SyntaxWord](head[..<means])
+  }
+}
