@@ -69,7 +69,9 @@ extension Analysis {
       if role.contains(.pointless), isPredicate(index, range) {
         return Dismissal(words: range, said: index..<(index + 1))
       }
-      if role.contains(.wastes), let end = endOfWaste(index, range), !findsFault(range.lowerBound..<index) {
+      if role.contains(.wastes), let end = endOfWaste(index, range),
+        !findsFault(max(range.lowerBound, index - Negation.reach)..<index)
+      {
         return Dismissal(words: range, said: index..<end)
       }
       // "who cares about manners", "why bother", "what's the point of it".

@@ -132,6 +132,8 @@ extension Analysis {
     if role.contains(.deniesNoun), index > range.lowerBound, words[index - 1].classes.contains(.preposition) {
       return true
     }
+    // A cause is told at the beginning.
+    if index - range.lowerBound > 6 { return false }
     for place in range.lowerBound..<index {
       if !words[place].roles.isDisjoint(with: [.finite, .subject, .agents]) || words[place].isContent { return false }
     }

@@ -51,8 +51,7 @@ extension TokenScanner {
       !isAttached || tokens.last.map { $0.kind == .open || $0.kind == .quote || $0.kind == .dash } ?? true
     if isOpening, next.isWordPart {
       // "’til", "'90s": the mark stands for letters left out.
-      if next.kind == .digit || byte(at: position) >= 0x80 && glyph.kind == .apostrophe || isElision(at: end)
-      {
+      if next.kind == .digit || byte(at: position) >= 0x80 && glyph.kind == .apostrophe || isElision(at: end) {
         position = end
         return
       }

@@ -28,8 +28,7 @@ package struct Tone: Hashable, Sendable {
   package var isDim: Bool
   package var isUnderlined: Bool
 
-  package init(colour: Colour = .none, isBold: Bool = false, isDim: Bool = false, isUnderlined: Bool = false)
-  {
+  package init(colour: Colour = .none, isBold: Bool = false, isDim: Bool = false, isUnderlined: Bool = false) {
     self.colour = colour
     self.isBold = isBold
     self.isDim = isDim

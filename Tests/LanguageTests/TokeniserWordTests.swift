@@ -185,8 +185,7 @@ import Testing
     ("they", "re", "they are"), ("it", "s", "it is"),
   ]
 
-  @Test(arguments: broken) func apostropheBecameBrokenByte(_ before: String, _ after: String, _ words: String)
-  {
+  @Test(arguments: broken) func apostropheBecameBrokenByte(_ before: String, _ after: String, _ words: String) {
     #expect(foldedWords(Array(before.utf8) + [0x92] + Array(after.utf8)) == words)
     #expect(foldedWords("\(before)\u{FFFD}\(after)") == words)
   }

@@ -63,9 +63,8 @@ struct DemandTests {
 
   @Test(arguments: [
     ExamRow(
-      SubjectExams.hygiene, "Cleaning means that you remove dirt with a cloth.", .partial, 1,
-      fault: Faults.sideDescription),
-    ExamRow(SubjectExams.hygiene, "When you disinfect you use bleach.", .partial, 0...1, fault: Faults.sideDescription),
+      SubjectExams.hygiene, "Cleaning means that you remove dirt with a cloth.", .partial, 1),
+    ExamRow(SubjectExams.hygiene, "When you disinfect you use bleach.", .partial, 0...1),
     ExamRow(
       SubjectExams.hygiene, "First you wash off grease with soapy water, but only a sanitiser will destroy microbes.",
       .met, 2),
@@ -82,8 +81,7 @@ struct DemandTests {
     ExamRow(
       SubjectExams.energy,
       "Wind is renewable, so there is less pollution from chimneys. The noisy turbines keep families awake because the blades hum all night.",
-      .partial, 2...3,
-      fault: Faults.judgement),
+      .partial, 2...3),
   ])
   func evaluatingNeedsBothSidesAndAJudgement(_ row: ExamRow) { row.check() }
 
@@ -99,7 +97,7 @@ struct DemandTests {
     ExamRow(
       SubjectExams.care,
       "Signposts would help, since she can follow them even when she forgets the way from the dining hall.",
-      .met, 2, fault: Faults.kindred),
+      .met, 2),
     ExamRow(SubjectExams.care, "Give her a cup of tea because it will calm her down.", .not, 0),
   ])
   func justifyingNeedsAReason(_ row: ExamRow) { row.check() }

@@ -31,11 +31,10 @@ struct NegationTests {
 
   @Test(arguments: [
     ExamRow(
-      SubjectExams.firstAid, "Hold it under the tap but do not cover with cling film.", .partial, 1,
-      fault: Faults.oneDenied),
-    ExamRow(SubjectExams.computing, "Buy a virus checker instead of a firewall.", .partial, 1, fault: Faults.oneDenied),
+      SubjectExams.firstAid, "Hold it under the tap but do not cover with cling film.", .partial, 1),
+    ExamRow(SubjectExams.computing, "Buy a virus checker instead of a firewall.", .partial, 1),
     ExamRow(
-      SubjectExams.computing, "I would have a passphrase rather than a firewall.", .partial, 1, fault: Faults.oneDenied),
+      SubjectExams.computing, "I would have a passphrase rather than a firewall.", .partial, 1),
   ])
   func whatIsNotDeniedStillEarns(_ row: ExamRow) { row.check() }
 }

@@ -7,18 +7,17 @@ import Testing
 struct QuantityTests {
   @Test(arguments: [
     ExamRow(SubjectExams.computing, "A virus checker and a malware scanner.", .partial, 1),
-    ExamRow(SubjectExams.computing, "A firewall, which is a firewall.", .partial, 1, fault: Faults.acceptedTwin),
+    ExamRow(SubjectExams.computing, "A firewall, which is a firewall.", .partial, 1),
     ExamRow(SubjectExams.computing, "Spare copies of files on a memory stick in a fireproof safe.", .partial, 1),
     ExamRow(
       SubjectExams.biology,
-      "Sharp spines keep camels away because they hurt, and the needles hurt too so that goats stay away.", .partial, 1,
-      fault: Faults.acceptedTwin),
-    ExamRow(SubjectExams.firstAid, "Cool the burn, under the tap.", .partial, 1, fault: Faults.acceptedTwin),
+      "Sharp spines keep camels away because they hurt, and the needles hurt too so that goats stay away.", .partial, 1),
+    ExamRow(SubjectExams.firstAid, "Cool the burn, under the tap.", .partial, 1),
     ExamRow(SubjectExams.firstAid, "Ring 999 and call an ambulance.", .partial, 1, fault: Faults.inflated),
     ExamRow(
       SubjectExams.history,
       "Tired children lost fingers in dangerous machinery, because the looms were unguarded looms.",
-      .partial, 1, fault: Faults.acceptedTwin),
+      .partial, 1),
   ])
   func twoNamesOfOneIdeaCountOnce(_ row: ExamRow) { row.check() }
 

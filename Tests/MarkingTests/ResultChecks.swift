@@ -70,18 +70,14 @@ struct ResultChecks {
 
   /// What is said of the command word and of the reason agrees with the decision.
   private func checkConsistency(_ point: PointResult, _ place: SourceLocation) {
-    tolerating(Faults.unquoted) {
-      guard point.evidence.isEmpty else { return }
-      #expect(!point.command.met, name, sourceLocation: place)
-      #expect(point.command.finding == .noContent, name, sourceLocation: place)
-      switch point.reason {
-      case .complete, .demandUnmet: Issue.record("says that content is there: \(name)", sourceLocation: place)
-      case .tooFew(let found, _, _): #expect(found == 0, name, sourceLocation: place)
-      default: break
-      }
-    }
-    tolerating(Faults.metWithoutTheDemand) {
-      if point.decision == .met { #expect(point.command.met, name, sourceLocation: place) }
+    if point.decision == .met { #expect(point.command.met, name, sourceLocation: place) }
+    guard point.evidence.isEmpty else { return }
+    #expect(!point.command.met, name, sourceLocation: place)
+    #expect(point.command.finding == .noContent, name, sourceLocation: place)
+    switch point.reason {
+    case .complete, .demandUnmet: Issue.record("says that content is there: \(name)", sourceLocation: place)
+    case .tooFew(let found, _, _): #expect(found == 0, name, sourceLocation: place)
+    default: break
     }
   }
 

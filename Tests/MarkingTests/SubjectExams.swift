@@ -135,12 +135,11 @@ enum SubjectExams {
       "Wind is renewable, so there is less pollution from chimneys. However, turbines spoil the view and the flickering shadows annoy families nearby. Overall I think they are worth it, because a ruined climate would be worse than a ruined view.",
       .met, 4),
     ExamRow(
-      firstAid, "Hold it under cold water for twenty minutes, take off her rings and cover with cling film.", .met, 3,
-      fault: Faults.gerunds),
+      firstAid, "Hold it under cold water for twenty minutes, take off her rings and cover with cling film.", .met, 3),
     ExamRow(physics, "The current halves.", .met, 1, fault: Faults.clause),
     ExamRow(
       care,
       "I would put a photograph on the door, because she can still recognise her own face although she forgets which number she lives at.",
-      .met, 2, fault: Faults.kindred),
+      .met, 2),
   ]
 }

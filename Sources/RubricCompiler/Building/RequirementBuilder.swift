@@ -39,7 +39,9 @@ struct RequirementBuilder {
         terms: &terms)
     }
     if ideas.isEmpty, let head = headIdea(demand, terms: &terms) { ideas.append(head) }
-    let quantity = quantity(of: demand, items: ideas.count { $0.source == .named }, hasModel: model != nil && isProcess)
+    let wanted = quantity(of: demand, items: ideas.count { $0.source == .named }, hasModel: model != nil && isProcess)
+    // What is not stated cannot ask for more ideas than there are.
+    let quantity = demand.quantity == nil ? min(wanted, max(1, ideas.count)) : wanted
     return Requirement(
       kind: demand.kind, label: source.string(headSpan), span: headSpan, command: demand.command,
       quantity: quantity, quantityIsStated: demand.quantityIsStated,
