@@ -27,9 +27,9 @@ public struct EnglishWords: Sendable {
         key.withUnsafeBufferPointer { insert(word, $0) }
       }
     }
-    for number in 1..<max(1, lexicon.keysOfWrittenWords.count) {
-      lexicon.writtenWords.withKey(StemID(Int32(truncatingIfNeeded: number))) { word in
-        lexicon.vocabulary.withKey(lexicon.keysOfWrittenWords[number]) { insert(word, $0) }
+    lexicon.writtenWords.each { word, pattern in
+      word.withBytes { word in
+        lexicon.vocabulary.withKey(pattern.key) { insert(word, $0) }
       }
     }
     wordIndex = SpellingIndex(words)

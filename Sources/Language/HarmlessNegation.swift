@@ -16,15 +16,30 @@ extension Analysis {
     }
     // "why not listen".
     if before.contains(.why) { return true }
-    // "polite or not".
-    if index == range.upperBound - 1,
-      before.contains(.or) || index - 1 == range.lowerBound && words[index - 1].classes.contains(.condition)
-    {
+    // "polite or not", "whether or not they are polite".
+    if before.contains(.or), index == range.upperBound - 1 || !next.isDisjoint(with: [.subject, .pronoun]) {
       return true
     }
+    if index == range.upperBound - 1, index - 1 == range.lowerBound, words[index - 1].classes.contains(.condition) {
+      return true
+    }
+    // "it goes without saying that".
+    if role.contains(.without), index > 0, words[index - 1].roles.contains(.departs), next.contains(.participle) {
+      return true
+    }
+    if asksForYes(index, in: range) { return true }
     if blamesOmission(index, in: range) { return true }
     if role.contains(.not), before.contains(.could), isPraise(index, in: range) { return true }
     return isSuperlative(index, in: range)
+  }
+
+  /// "Isn't it better to listen?", "don't you agree?"
+  private func asksForYes(_ index: Int, in range: Range<Int>) -> Bool {
+    guard clauses[Int(words[index].clause)].flags.contains(.question), index == range.lowerBound + 1 else {
+      return false
+    }
+    return words[range.lowerBound].roles.contains(.finite)
+      && !neighbour(index + 1, in: range).isDisjoint(with: [.subject, .pronoun, .agents])
   }
 
   /// "It is rude not to listen", "it's bad to never smile".

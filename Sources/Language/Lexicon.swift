@@ -49,9 +49,8 @@ public struct Lexicon: Sendable {
   var children: [[Int32]] = []
   var opposites: [[Int32]] = []
   var phrases = PhraseIndex(capacity: 1 << 16)
-  /// The words of the expressions as they are written, and their keys by number.
-  var writtenWords = Vocabulary()
-  var keysOfWrittenWords: [StemID] = []
+  /// The words of the expressions as they are written.
+  var writtenWords = ShortWordTable<PatternWord>(bits: 2)
   /// Single words of each concept, children's included: what `{class}` stands for.
   var members: [[Int32]] = []
 

@@ -8,11 +8,8 @@ struct PatternReader {
   private let tokeniser = Tokeniser()
   private let tables = TokeniserTables.shared
   private var buffer = TokenBuffer()
-  /// What is known of every word met so far; of a long one, nothing is kept.
-  private var words = ShortWordTable<PatternWord>(bits: 15)
-  /// The words as they are written, and their keys by number.
-  private(set) var surfaces = Vocabulary(capacity: 8192)
-  private(set) var keysOfSurfaces: [StemID] = [.unknown]
+  /// Every word met so far that is not very long, and what is known of it.
+  private(set) var words = ShortWordTable<PatternWord>(bits: 15)
   private var found: [PatternWord] = []
   private var scratch: [UInt8] = []
 
@@ -163,16 +160,14 @@ struct PatternReader {
     scratch.removeAll(keepingCapacity: true)
     scratch.append(contentsOf: folded)
     if scratch.count <= WordKey.longestWord { WordKeyTables.shared.replaceByKey(&scratch, from: 0) }
-    let key = vocabulary.insert(scratch)
-    if Int(surfaces.insert(folded).rawValue) == keysOfSurfaces.count { keysOfSurfaces.append(key) }
     return PatternWord(
-      key: key, isNegator: isNegator,
+      key: vocabulary.insert(scratch), isNegator: isNegator,
       isLittle: !classes.isDisjoint(with: [.determiner, .pronoun, .auxiliary]) && !isNegator, place: 0)
   }
 }
 
 /// A word of a pattern.
-private struct PatternWord: Sendable {
+struct PatternWord: Sendable {
   static let none = PatternWord(key: .unknown, isNegator: false, isLittle: false, place: 0)
 
   var key: StemID

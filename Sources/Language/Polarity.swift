@@ -27,6 +27,10 @@ extension Analysis {
     let mayTurn = clauses[clause].classes.contains(.negator) || !clauses[clause].roles.isDisjoint(with: Self.turning)
     if carried == nil, !mayTurn || tellsOtherwise(clause) { return nil }
     let range = words(ofClause: clause)
+    if deniesTwice(clause) {
+      affirm(words(ofClause: clause - 1))
+      return nil
+    }
     var negation = carried
     for index in range {
       if let active = negation, let end = end(of: active, at: index, in: range) {
@@ -162,12 +166,19 @@ extension Analysis {
     guard clause > 0, clauses[clause - 1].sentence == clauses[clause].sentence, index == range.lowerBound else {
       return true
     }
-    // "you can't help them without listening": two negations.
     let before = words(ofClause: clause - 1)
-    if before.contains(where: { words[$0].classes.contains(.negator) }) { return false }
     let isVerbal = index + 1 < range.upperBound && words[index + 1].roles.contains(.participle)
     // "the shop would fail without customers".
     return isVerbal || !before.contains { words[$0].roles.contains(.modal) }
+  }
+
+  /// "You can't help them | without listening": two negations, of which neither denies.
+  private func deniesTwice(_ clause: Int) -> Bool {
+    let first = words(ofClause: clause).lowerBound
+    guard clause > 0, words[first].roles.contains(.without), words[first].mark <= .slight,
+      clauses[clause - 1].sentence == clauses[clause].sentence
+    else { return false }
+    return words(ofClause: clause - 1).contains { words[$0].flags.contains(.negated) && words[$0].denierDistance > 0 }
   }
 
   /// Whether the sentence goes on after the clause with one that has a verb.

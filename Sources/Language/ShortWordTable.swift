@@ -14,6 +14,7 @@ struct ShortWordTable<Value: Sendable>: Sendable {
   init(bits: Int) {
     slots = [Int32](repeating: 0, count: 1 << bits)
     shift = UInt64(64 - bits)
+    entries.reserveCapacity(1 << (bits - 2))
   }
 
   var count: Int { entries.count }
@@ -39,6 +40,11 @@ struct ShortWordTable<Value: Sendable>: Sendable {
     } else {
       fill(entries.count - 1)
     }
+  }
+
+  /// Calls `body` with each word and its value, in the order in which they were entered.
+  func each(_ body: (ShortWord, Value) -> Void) {
+    for entry in entries { body(entry.word, entry.value) }
   }
 
   /// Forgets all words and keeps the storage.
@@ -71,5 +77,19 @@ extension ShortWord {
     }
     high = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: range.lowerBound &+ 8, as: UInt64.self))
     if range.count < Self.limit { high &= ~(~0 &<< UInt64(truncatingIfNeeded: range.count &* 8 &- 64)) }
+  }
+
+  /// Calls `body` with the word's bytes.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.limit) { bytes in
+      var count = 0
+      for index in 0..<Self.limit {
+        let byte = UInt8(truncatingIfNeeded: index < 8 ? low >> UInt64(index * 8) : high >> UInt64(index * 8 - 64))
+        if byte == 0 { break }
+        bytes[count] = byte
+        count += 1
+      }
+      return body(UnsafeBufferPointer(rebasing: bytes[..<count]))
+    }
   }
 }

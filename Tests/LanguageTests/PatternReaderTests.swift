@@ -75,7 +75,7 @@ import Testing
   /// Plain words stand for phrases, choices multiplied out to sixteen at most; classes and gaps stand for none.
   @Test(arguments: [
     ("loyal", 1), ("come|go back", 2), ("a1|b1 c1|d1", 4), ("b|c|d|e|f b|c|d|e|f", 16), ("{customer} come", 0),
-    ("take _ back", 0), ("?trust", 0), ("the", 0), ("the|their shop", 0), ("the shop", 1),
+    ("take _ back", 0), ("?trust", 0), ("the", 0), ("the|their shop", 0), ("the shop", 1), ("the shop _", 0),
   ])
   func phrases(_ text: String, _ expected: Int) { #expect(read(text)?.phrases == expected) }
 

@@ -93,6 +93,9 @@ import Testing
       "you can never be too +polite",
       "you can't go wrong with a +smile",
       "ask a yes or no +question",
+      "whether or not they are +polite",
+      "It goes without saying that +staff are +polite",
+      "Isn't it better to +listen?",
       "the heating failed in the +night",
     ] as [MarkedText])
   func idiom(_ row: MarkedText) { check(row) }
@@ -107,7 +110,8 @@ import Testing
       "don't hesitate to +ask",
       "don't stop +listening",
       "we are not unable to +help",
-      "you can't help them without +listening",
+      "you can't +help them without +listening",
+      "plants cannot +photosynthesise without +light",
       "he was not too busy to +help",
       "don't never -shout",
       "they didn't say -sorry to nobody",

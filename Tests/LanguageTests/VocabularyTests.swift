@@ -73,6 +73,7 @@ import Testing
         let text = [UInt8](repeating: 0x7A, count: padding) + alone + [UInt8](repeating: 0x79, count: padding)
         let packed = text.withUnsafeBufferPointer { ShortWord(padding..<(padding + length), of: $0) }
         #expect(packed == expected)
+        packed.withBytes { #expect($0.elementsEqual(alone)) }
       }
     }
   }

@@ -54,8 +54,7 @@ import Testing
       lead Verify that
       state "refers to"
       explain "explains"
-      content state ?+ fire procedure
-      content explain ?+ it
+      content explain ?+ fire procedure
       """),
     PointRow(
       "Verify that the candidate can distinguish a debit from a credit.",

@@ -175,9 +175,8 @@ import Testing
       lead Award credit for
       identify "identifying"
       explain "explaining"
-      content identify 1+ cost =1
-      content explain 1+ benefit =1
-      marks 2
+      content identify 1+ cost
+      content explain 1+ benefit
       """),
     PointRow(
       "technique (1) + matching quotation (1)\n  accept: simile ; metaphor / image ; any other technique",

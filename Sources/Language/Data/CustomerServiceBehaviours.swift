@@ -62,7 +62,7 @@ extension LexiconData {
     cash or card; contactless; chip and pin; print|give _ receipt; settle|print|bring|take bill; cashier; charge {customer} right|correct;
     take card detail; run card; invoice {customer}; take subs; give till receipt; cashing up; work|use|operate|run till;
     till work|duty|training|point; ring it up on; ring up sale|item|shopping; give right|correct|their|customer|them change;
-    work|be|serve|go|jump on|behind|at till; take the|customers|their|a|card|for money|payment|cash|deposit; till work; use|operate the till;
+    work|be|serve|go|jump on|behind|at till; take the|customers|their|a|card|for money|payment|cash|deposit; use|operate the till;
     scan items|shopping|products|barcodes
 
     processing orders [duty]
@@ -235,10 +235,10 @@ extension LexiconData {
 
     following up with customers [duty, practice, step]
     chase _ delivery|order|up; check if _ sorted|solved|resolved; aftersales; check in with {customer}; courtesy call; see how {customer} getting on;
-    ask how meal|food|stay|everything was; was everything ok|alright; check _ happy with meal|food|service|haircut; ask if {customer} happy|satisfied;
-    check {customer} happy|satisfied|okay; call|ring|phone|email|message {customer} back; ?make sure {customer} happy|satisfied;
-    ask after|how _ meal|food|stay|treatment|visit|haircut; ask if everything ok|alright|fine|good; ask _ everything was;
-    check everything ok|alright|fine with; follow up with|after|on|complaints|calls|by customer|them|client|enquiries|orders;
+    ask how meal|food|stay|everything was; was everything ok|alright; check _ happy with meal|food|service|haircut;
+    ask if {customer} happy|satisfied; check {customer} happy|satisfied|okay; call|ring|phone|email|message {customer} back;
+    ?make sure {customer} happy|satisfied; ask after|how _ meal|food|stay|treatment|visit|haircut; ask if everything ok|alright|fine|good;
+    ask _ everything was; check everything ok|alright|fine with; follow up with|after|on|complaints|calls|by customer|them|client|enquiries|orders;
     get back to customer|them|people|clients;
     ring|call|phone|email|giving customer|them|client|her|him|back|a _ see|check|after|later|back if|how|to|days|ring|call; after sales service|care;
     check customer|client|they|guests happy|ok|satisfied with|after|during; give customer ring|call _ later|after|see;

@@ -47,15 +47,15 @@ extension LexiconData {
     how would i feel|like; how _ would feel if; how you would feel; how i would feel; if it was me|you|my|happened;
     if i was|in them|you|their|her|him; like it was my|your own; treat _ problem as own|if|mine; feel sorry for; feel with {customer};
     acknowledge _ {feelingword}; validate _ {feelingword}; identify with {customer}; relate to {customer}|how|what; i would be|feel {upsetword};
-    i would feel same; i would be same; id be {upsetword}; i understand how; i understand why; i can understand; i totally understand;
-    i appreciate how; understand why {customer} {upsetword}; see why {customer} {upsetword}; must be {upsetword}; must feel {hardword};
-    must have been {hardword}; that sounds {hardword}; i am sorry you feel; sorry to hear; sorry that happened; sorry for your loss; show you care;
-    show i care; show that _ care; show {customer} _ care; let {customer} know _ understand; tell {customer} _ understand;
-    consider how {customer} feel; sensitive to _ feelings; on same level emotionally; care how|what {customer} feel; care about _ feelings;
+    i would feel same; id be {upsetword}; i understand how; i understand why; i can understand; i totally understand; i appreciate how;
+    understand why {customer} {upsetword}; see why {customer} {upsetword}; must be {upsetword}; must feel {hardword}; must have been {hardword};
+    that sounds {hardword}; i am sorry you feel; sorry to hear; sorry that happened; sorry for your loss; show you care; show i care;
+    show that _ care; show {customer} _ care; let {customer} know _ understand; tell {customer} _ understand; consider how {customer} feel;
+    sensitive to _ feelings; on same level emotionally; care how|what {customer} feel; care about _ feelings;
     think of _ own nan|mum|gran|mother|family; like _ my own nan|mum|gran|mother; if it was your nan|mum|gran|mother|family; ?compassion;
     emotional support; connect with how {customer} feel; understand {customer} upset|anger|frustration; sounds really|very|so {hardword};
     appreciate how|what {customer} feel; sympathetic ear; see why they feel; put you|me|him in their|his|her place; be sympathetic; show sympathy;
-    been there myself|too|before; as if _ nan|gran|mum|grandad|mother; id want someone; i would want someone; would want someone to;
+    been there myself|too|before; as if _ nan|gran|mum|grandad|mother; id want someone; i would want someone;
     been in same|that|your|their situation|position|boat; i can see why; i can see how you; kind|patient|caring|friendly|calm and understanding;
     understanding to|with|towards customer|client|guest|people|feelings|situation; ?understand _ situation; feel their|your|the pain;
     understanding attitude|manner|nature|way; imagine im|i|you|yourself|being the one|person; imagine _ was _ the one; imagine i|you am|had;
@@ -87,7 +87,7 @@ extension LexiconData {
     stand up for yourself|myself|self|what; {not} let {customer} walk|push|bully|boss|take; {not} be walked|pushed|bullied|doormat; {not} pushover;
     {not} aggressive or passive; not aggressive but; without being aggressive|rude|pushy; {not} walk all over; {not} get walked over;
     tell {customer} straight; tell {customer} clear; direct but; straight but polite; honest but firm; set clear boundaries; limits with {customer};
-    i understand but; i can not do that but; i am unable to but; calmly repeat; keep repeating calm; in charge of conversation; i statements;
+    i understand but; i can not do that but; i am unable to but; calmly repeat; keep repeating calm; in charge of conversation;
     speak up for yourself|myself|self; respect own rights; ask {customer} to stop shouting|swearing; please do not shout|swear;
     will not be spoken|shouted; end call if; tell {customer} _ not acceptable|on; warn {customer} about _ language|swearing|behaviour;
     explain policy calm|polite|clear|firm; confident but not rude|aggressive|cocky; confident not aggressive; firm without; strong but polite;
@@ -144,9 +144,9 @@ extension LexiconData {
     know their|customer|client|guest name; their first|last name
 
     introducing yourself [practice, step, method]
-    introduce self|yourself|myself|themselves; say _ name and company|department|where; my name is; state _ name; give company name; say company name;
-    say name of company|shop|salon; good morning you are through; i am looking after you today; introduce who; introduce name; give my|your|own name;
-    say who i|you|we am; say who is speaking|calling; tell {customer} my|your|own name; tell them who i|you am
+    introduce self|yourself|myself|themselves; say _ name and company|department|where; my name is; state _ name; give company name;
+    say company name; say name of company|shop|salon; good morning you are through; i am looking after you today; introduce who; introduce name;
+    give my|your|own name; say who i|you|we am; say who is speaking|calling; tell {customer} my|your|own name; tell them who i|you am
 
     asking questions [skill, method]
     ask for _ detail|information; find out by asking; get information by asking; ask for more info|detail; ask how _ can help;
@@ -158,9 +158,9 @@ extension LexiconData {
 
     open questions [method, skill] < asking questions, active listening ~ closed questions
     open ended; who what where|when|why; what where when|why|who; what why when|where|how; what when where|who|how;
-    start with who|what|why|when|where|how; begin with what|why|who|how|when; five w; tell me about; what are you looking for|after; what seems to be;
-    what would you like; how can i help|assist; can not be answered _ yes; {not} _ yes or no; {not} just yes; {not} yes no; longer answer;
-    full answer; encourage {customer} to talk|explain|open|say|speak; talk me through; could you describe; what is it you;
+    start with who|what|why|when|where|how; begin with what|why|who|how|when; five w; tell me about; what are you looking for|after;
+    what seems to be; what would you like; how can i help|assist; can not be answered _ yes; {not} _ yes or no; {not} just yes; {not} yes no;
+    longer answer; full answer; encourage {customer} to talk|explain|open|say|speak; talk me through; could you describe; what is it you;
     ask {customer} describe|explain; what can i do for|help; tell me what|how|why _ happen|like|want|need|look; ask what happened;
     {not} answer with|just yes; {not} answer with|just no; explain in their own words;
     questions _ make|get|let|allow|help {customer} talk|explain|say|open; questions they have to explain; question _ longer|full|detailed|more answer;
@@ -269,16 +269,15 @@ extension LexiconData {
     confirm order|detail|information|it; confirm i|we have; confirm back; have i got that|this right; have i understood; does that sound right;
     does that make sense; does this make sense; makes sense to {customer}; ask if _ make sense; ask if _ understand|right|correct; ask if i am right;
     ask if i have got; we both know; same understanding; ask {customer} tell|say|repeat back; be sure i understand; ensure _ understand;
-    ensure i have; see if i understood; see if _ understand; get {customer} to agree|confirm; make sure nothing missed; check for understanding;
-    do you have any questions; verify what|details|understanding|information; check i am; check it is right|correct|what;
+    see if i understood; see if _ understand; get {customer} to agree|confirm; make sure nothing missed; check for understanding;
+    do you have any questions; verify what|details|understanding|information; check it is right|correct|what;
     check if i|we understood|right|correct; check that i; check _ correct|right with {customer}; is this what you; is that everything;
     make sure we both understand|know; understood correctly; ask if that is right|correct; confirm the details; we both understand;
-    both understand same|each|what; both agree what; check we both; both know what|same; check they know|got;
-    make sure they know|follow|got|understand; check i|we|you got|understood|heard; check i have; make sure i have|heard|understood|got|am;
-    make sure it is|that right|correct; make sure that is right|correct; check _ got _ right|correct; same page; did i understand; ask did i;
-    understand you right|correctly|well; is it correct|right what; is it like this; ok so it is; is that right|correct what|sir|madam|so;
-    ask is that right|correct|everything; check|make sure|that you|i|staff got|have|understood it|right|what|correctly|problem;
-    make sure you|i got|have|understood it|right|correctly
+    both understand same|each|what; both agree what; both know what|same; check they know|got; make sure they know|follow|got|understand;
+    check i|we|you got|understood|heard; check i have; make sure i have|heard|understood|got|am; make sure it is|that right|correct;
+    make sure that is right|correct; check _ got _ right|correct; same page; did i understand; understand you right|correctly|well;
+    is it correct|right what; ok so it is; is that right|correct what|sir|madam|so; ask is that right|correct|everything;
+    check|make sure|that you|i|staff got|have|understood it|right|what|correctly|problem; make sure you|i got|have|understood it|right|correctly
 
     note taking [method, skill, practice] < active listening
     jot down; write what {customer} say; pen and paper; pen and pad; put it on paper; record what _ said; type what {customer};
@@ -1000,17 +999,17 @@ extension LexiconData {
 
     convenience [reason, benefit]
     {not} have to queue|wait|hold|go; {not} wait on hold; {not} on hold; {not} need to leave; while doing other|something; multi task while;
-    phone in pocket|hand; always have phone; carry phone; {not} interrupt _ day|work; saves queueing; {not} queue up|in|for; do it anywhere|wherever;
-    everyone uses it; {not} disturb them|customer; {not} hassle for|of|to; at|from home|sofa|bed instead|and|on|so; at|from home|sofa|bed without;
-    read|reply|answer|check|look it when|whenever|in {customer} want|free|can|like|own; whenever {customer} like|want|can; suits their time|day|life;
-    fit in with their; own convenience; {messagemeans} _ easy|convenient|handy|simple;
+    phone in pocket|hand; always have phone; carry phone; {not} interrupt _ day|work; saves queueing; {not} queue up|in|for;
+    do it anywhere|wherever; {not} disturb them|customer; {not} hassle for|of|to; at|from home|sofa|bed instead|and|on|so;
+    at|from home|sofa|bed without; read|reply|answer|check|look it when|whenever|in {customer} want|free|can|like|own;
+    whenever {customer} like|want|can; suits their time|day|life; fit in with their; own convenience; {messagemeans} _ easy|convenient|handy|simple;
     it|this|that easy|convenient|handy|simple for|way|to|and|because contact|customer|them|him|her|everyone|quick|send|people|both|reach|access;
     easy|simple|convenient|handy way|method|to|for contact|of|communicate|get|reach|send|use|customer|them|people|everyone|both;
     easily contact|reach|send|access|get hold; {not} have to queue|wait|hold|go|leave|come on|in|to|up|out|house|phone|anywhere|shop;
     while doing other|something|else|things|on; on the go|move because|so|and|with|using;
     always|everyone|people|they|most|carry have|got|with|their|carry phone|mobile with|on|them|in;
     from|at home|anywhere|comfort|sofa without|so|instead|using|by|and|because|of;
-    whenever|when it suits|convenient|they|customer|them suits|for|like|want|free|him|her; {not} disturb|interrupt|hassle customer|them|their|people;
+    whenever|when it suits|convenient|they|customer|them suits|for|like|want|free|him|her; {not} disturb|hassle customer|them|their|people;
     fit around|in with|their|work|day|life; customer busy so|and; less hassle for|than; ?easy
 
     sensitive matter or bad news [reason, factor]
@@ -1024,7 +1023,7 @@ extension LexiconData {
 
     reaching many people [reason, benefit]
     send to all|everyone|everybody|many|lots|group; mass email|text|message|communication|media; everybody at once; go to everyone|everybody|all;
-    one message; send it to everyone|all|lots;
+    send it to everyone|all|lots;
     reach lots|many|more|everyone|all|large|wide|loads|thousands of|people|customers|audience|at|number people|customers|once|time;
     send|tell|email|text|message|inform|contact|let it|to|one|message|out|all|everyone|everybody|same|them to|at|all|know|customers|parents|members|once|staff|people|same once|parents|customers|everyone|members|time|people|residents|all|passengers|staff|guests;
     all|everyone|everybody|lots|many|hundreds|thousands|loads customers|parents|members|people|passengers|residents|guests|of|staff|at at|once|customers|people|same|get|can|see once|same|time|message|it;

@@ -30,11 +30,12 @@ extension LexiconData {
 
     senior colleague [person]
     {someone}|person above you|me|them|us; person|colleague|staff with authority; upper management; higher authority|position|rank; next person up;
-    the next level up; {someone}|person|people|whoever|one|nurse|carer|chef|staff|colleague|stylist in charge; some one higher|senior|above|with;
-    more power than; someone|somebody|person|colleague|staff with|has|who _ authority; someone|somebody|person _ more power|authority;
+    the next level up; {someone}|person|people|whoever|one|nurse|carer|chef|staff|colleague|stylist in charge; more power than;
+    someone|somebody|person|colleague|staff with|has|who _ authority; someone|somebody|person _ more power|authority;
     senior carer|stylist|nurse|adviser|agent|member|staff|colleague|person|barber; my senior; someone senior;
     {someone}|colleague|somebody|staff higher up|than|position|authority|level; person higher up; people|someone high up in; the higher ups;
-    someone more important|senior than|who; my superior; line of command; higher level staff|management|manager|colleague; next level up
+    someone more important|senior than|who; my superior; line of command; higher level staff|management|manager|colleague; next level up;
+    some _ one higher|senior|above
 
     line manager [person] < senior colleague
     boss; gaffer; guvnor; foreman; forewoman; person who run|manage shop|store|place|salon|hotel|home|branch; matron;
@@ -70,8 +71,8 @@ extension LexiconData {
     accounts|finance|billing|payments|payroll|invoicing|credit department|team|office|section|people; transfer|put|pass|speak|send _ finance|billing
 
     technical support [person] < another department
-    help desk; helpdesk; technical|tech support|team|department|help|helpdesk; the it team|department|support|guy|people|helpdesk;
-    our it team|department|support|guy; an it technician|engineer; ?it department
+    help desk; helpdesk; technical|tech support|team|department|help|helpdesk; ?it department;
+    it _ team|department|support|guy|helpdesk|technician|engineer from|to|in; it department|helpdesk|technician|guy
 
     customer service desk [person] < another department
     customer service|relations|care|support desk|team|department|helpline|line; information|service|enquiry|returns desk
@@ -251,11 +252,11 @@ extension LexiconData {
 
     take customer somewhere quiet [step, method]
     off shop floor; into|to back office|room; somewhere quiet|private|calm;
-    take|move|bring|invite|ask|lead customer|them|him|her|person|client|guest _ aside|quiet|private|office|somewhere|sit;
+    take|move|bring|invite|ask|lead customer|them|him|her|person|client|guest _ aside|quiet|private|office|somewhere;
     take|move customer|them|him|her aside|away|somewhere; away from other|the|everyone customers|people|guests|others|queue|else;
     somewhere quiet|private; {not} in front|where of|others other|everyone|the|can customers|guests|people|hear;
     into|in|to a|the|an quiet|private|back|separate room|office|area|place; side|private|quiet|separate|meeting|consultation room|office|area|corner;
-    away from customer|queue|shop|till
+    away from customer|queue|shop|till; sit them|customer|him|her down
 
     keep customer updated [step, duty, method] < keeping customers informed
     keep {customer} informed|updated|posted; keep|give|send updates; keep {customer} up to date; keep {customer} in loop|picture; update {customer};
@@ -274,10 +275,9 @@ extension LexiconData {
 
     contact details [information]
     contact|personal detail|information|number; phone|telephone|mobile|contact number; email address; how to contact|reach them|customer;
-    home|postal|delivery address; postcode; name and address|number|phone; number to call|ring|reach; way to contact;
-    email and|or phone|number|address; customer address|telephone; email or|and phone|telephone|number;
-    their phone|email|contact|mobile|address|home|telephone number|address|details; their number; where they|customer|he|she live|lives; phone number;
-    contact number|details; number and|or address|email
+    home|postal|delivery address; postcode; name and address|number|phone; way to contact; email and|or phone|number|address;
+    customer address|telephone; email or|and phone|telephone|number; their phone|email|contact|mobile|address|home|telephone number|address|details;
+    where they|customer|he|she live|lives; phone number; contact number|details; number and|or address|email; number to call|ring|reach
 
     best way and time to contact [information] < contact details
     best|good|convenient|suitable|preferred time|way|method|day to call|contact|ring|reach|phone; when they|customer available|home|free;
@@ -352,7 +352,7 @@ extension LexiconData {
     who served|helped them|customer|him|her; who dealt with it|them|customer
 
     customer mood and special needs [information]
-    how angry|upset {customer}; language {customer} speak; how {customer} feel about|at;
+    how angry|upset {customer}; language {customer} speak; how {customer} feel about;
     any special|additional|access|medical|other needs|requirements|conditions|allergies|disabilities;
     whether|if|that|how customer|they|he|she angry|upset|vulnerable|elderly|disabled|distressed|aggressive|is _ angry|upset|vulnerable|disabled;
     mood of customer; any allergies|disability
@@ -476,8 +476,9 @@ extension LexiconData {
 
     take ownership [step, behaviour, principle] < taking responsibility
     see it|problem|complaint|issue|things through; make it your|my responsibility|problem|job; {not} pass buck;
-    {not} blame other|someone|colleague|department; {mend} _ personally; leave it with me; ownership; be responsible for it|problem|complaint|sorting;
-    {not} leave it to|for someone|others; own the problem|complaint|issue|mistake; deal|see|handle|follow _ from start to finish;
+    {not} blame other|someone|colleague|department; {mend} _ personally; leave it with me; ownership;
+    be responsible for it|problem|complaint|sorting; {not} leave it to|for someone|others; own the problem|complaint|issue|mistake;
+    deal|see|handle|follow _ from start to finish;
     take full|personal|ownership|responsibility|charge|the ownership|responsibility|for|of|it for|of|and|it|problem|complaint; take ownership of|and;
     see|follow it|problem|complaint through|to to|end|until;
     deal|sort|handle with|it|problem it|yourself|personally|myself yourself|personally|myself|until;
@@ -1021,14 +1022,14 @@ extension LexiconData {
 
     dirty room or premises [problem] < untidy premises, premises and cleanliness
     messy|untidy|smelly|disgusting|grubby room|shop|toilet|table|place|bathroom|salon; hair in bath|sink|bed; bed bugs; poor hygiene|cleanliness;
-    lack of hygiene|cleanliness; no hot water|towels|heating; room {not} ready; uncomfortable room|bed|seat;
-    dirty floor|shop|place|area|premises|bed|towel|cup;
+    lack of hygiene|cleanliness; room {not} ready; uncomfortable room|bed|seat; dirty floor|shop|place|area|premises|bed|towel|cup;
     room|table|toilet|bathroom|place|shop|cutlery|plate|hotel|bed|sheet|glass|floor _ dirty|filthy;
     room|table|toilet|bathroom|place|shop|cutlery|plate|hotel {not} clean|tidy; mice in; mouse|rat|cockroach in;
     dirty room|table|toilet|bathroom|plate|sheets|cutlery|glass;
     dirty|filthy|unclean|smelly|messy|disgusting|noisy room|table|toilet|bathroom|plate|cutlery|sheets|towels|floor|hotel|shop|restaurant|place;
     room|table|toilets|bathroom|place|shop|sheets|cutlery|hotel be|smelt|not dirty|filthy|unclean|smelly|disgusting|messy|clean|noisy;
-    stain|hair|noise|smell on|in|from sheets|bed|carpet|towel|bath|sink|room|next|other|street; heating|shower|toilet {not} work; cockroaches in
+    stain|hair|noise|smell on|in|from sheets|bed|carpet|towel|bath|sink|room|next|other|street; heating|shower|toilet {not} work; cockroaches in;
+    no towels|heating
 
     poor food [problem]
     burnt {dish}; {dish} {not} cooked|hot|warm|fresh; {dish} taste bad|horrible|funny|awful|off; allergen|allergy ignored|mistake;

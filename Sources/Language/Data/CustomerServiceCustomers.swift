@@ -14,20 +14,20 @@ extension LexiconData {
     external customers [example] ~ internal customers
     member of public; general public; people who pay|buy|shop|purchase|spend; people that buy|pay|shop; people who walk in; people coming in|into|off;
     walk in customer; off street; walk in off; guest who stay|book|pay; {not} work for|at|in|here|there company;
-    {not} part of company|business|organisation|team|staff; {not} work there|here; pay for _ product|goods|service|item|stay|treatment|meal;
-    the one buying; end user; everyday customer; ordinary customer; real customer; actual customer; traditional customer; usual customer who;
-    where money come; who pay wages; other company|business|organisation who buy|order; another company who; business that buy; trade customer;
-    public who; person on street; client in chair; customers we serve; ?public;
-    people who come|walk in|into|through shop|store|salon|hotel|door|restaurant|cafe|office; hotel guest; {not} employed; relatives visiting|of;
-    normal customer; from outside; people who use _ service; ones who buy|pay; who buys; {not} work there|here|in|at company|business;
-    pay for what we|you; ?consumer; ?shopper; shoppers and|or|who|are; ?buy _ our|your|company|their product|goods|stuff|things|services;
-    they buy our|your|the product|goods|stuff|things|services; the guests who; people from street; people we sell to; people that use; ?external;
-    external customer|client|people|person|one|is|would|might|because|whereas; paying customer|client|guest|member|public;
-    people buying|paying for|in|things|at; the guests staying|who|in|at; guests staying|who|that in|at|stay;
-    patients at|who|in surgery|hospital|dentist|come|practice; passengers who|on|that; members of the public; the public who|coming|that;
-    customer|client|guest|person|people|someone who|that pay|buy|shop|spend|stays; parents who|of children|pay|at nursery|use|send;
-    members at|of|who gym|club|pay|use; people buying things|food|from; tenants|families|visitors who|that use|pay|visit|come;
-    {not} work for company|business|organisation|us; external and|or|vs internal customer; tourist|holidaymaker|day tripper; tourists who|on|in
+    {not} part of company|business|organisation|team|staff; {not} work there|here; pay for _ product|goods|service|item|stay|treatment|meal; end user;
+    everyday customer; ordinary customer; real customer; actual customer; traditional customer; usual customer who; where money come; who pay wages;
+    other company|business|organisation who buy|order; another company who; business that buy; trade customer; public who; person on street;
+    client in chair; customers we serve; ?public; people who come|walk in|into|through shop|store|salon|hotel|door|restaurant|cafe|office;
+    hotel guest; {not} employed; relatives visiting|of; normal customer; from outside; people who use _ service; ones who buy|pay; who buys;
+    {not} work there|here|in|at company|business; pay for what we|you; ?consumer; ?shopper; shoppers and|or|who|are;
+    ?buy _ our|your|company|their product|goods|stuff|things|services; they buy our|your|the product|goods|stuff|things|services; the guests who;
+    people from street; people we sell to; people that use; ?external; external customer|client|people|person|one|is|would|might|because|whereas;
+    paying customer|client|guest|member|public; people buying|paying for|in|things|at; the guests staying|who|in|at;
+    guests staying|who|that in|at|stay; patients at|who|in surgery|hospital|dentist|come|practice; passengers who|on|that; members of the public;
+    the public who|coming|that; customer|client|guest|person|people|someone who|that pay|buy|shop|spend|stays;
+    parents who|of children|pay|at nursery|use|send; members at|of|who gym|club|pay|use; people buying things|food|from;
+    tenants|families|visitors who|that use|pay|visit|come; {not} work for company|business|organisation|us; external and|or|vs internal customer;
+    tourist|holidaymaker|day tripper; tourists who|on|in
 
     internal customers [example] ~ external customers
     inside customer|people; customer within; inner customer; people i work; person you work;
@@ -66,11 +66,11 @@ extension LexiconData {
 
     difference between internal and external customers [information]
     internal _ whereas|while|but external; external _ whereas|while|but internal; one _ inside _ outside; within company _ outside company;
-    one work _ other buy|pay; one pays other; {not} pay but; {not} pay for service; paid by company; get paid by; get wages from; internal {not} pay;
-    external pay; employees whereas; colleague whereas public; work there _ outside; in company _ out company; they work for company;
-    part of company _ not part; inside business _ public; one is staff; one is colleague; one is worker; staff vs public;
-    internal work|is|customer _ external; internal means _ external means; external customer _ internal customer; inside company _ outside;
-    one works for _ one; staff _ public; colleagues _ public; one work|is inside|in|company|business|staff _ other pay|buys|public|outside|customer;
+    one work _ other buy|pay; one pays other; {not} pay but; {not} pay for service; paid by company; get paid by; get wages from;
+    internal {not} pay; external pay; employees whereas; colleague whereas public; work there _ outside; in company _ out company;
+    they work for company; part of company _ not part; inside business _ public; staff vs public; internal work|is|customer _ external;
+    internal means _ external means; external customer _ internal customer; inside company _ outside; one works for _ one; staff _ public;
+    colleagues _ public; one work|is inside|in|company|business|staff _ other pay|buys|public|outside|customer;
     one works for company|business _ other pays|buys|public; one is staff|colleague _ other pays|buys|customer;
     one works for _ other one|person pays|buys
 
@@ -80,7 +80,7 @@ extension LexiconData {
     window cleaner
 
     same standard for internal and external customers [principle]
-    treat them both; treat {workpeople} same|like|as _ customer|public; treat {workpeople} how|with respect; treat {workpeople} as|like they;
+    treat {workpeople} same|like|as _ customer|public; treat {workpeople} how|with respect; treat {workpeople} as|like they;
     {workpeople} same as customer|public; no matter if internal|colleague|customer|inside; whether internal|inside|colleague|they work;
     same principles apply; principles apply to both; apply to internal|colleagues; same for both; polite to both;
     {not} treat {workpeople} worse|different|less|any; {workpeople} just as important; as important as customer; as important as public;
@@ -88,11 +88,11 @@ extension LexiconData {
     treat both|them same|equally|well|with; apply to both types|internal|customers|kinds; both be treated same|equally|well|with;
     both _ same respect|service|treatment|standard|politeness|manner; whether they work|inside|internal|colleague; colleague same respect|as|way;
     it applies to both; same goes for; same way you|i|we treat|would|serve|speak|deal customer|public;
-    as quick|polite|nice|good|well|fast|helpful|friendly as _ customer|guest|public|external; same rules|principles go|apply|count for; goes for both;
-    same as i|you|we would help|treat|serve|speak; ?equally important; same rules for both;
+    as quick|polite|nice|good|well|fast|helpful|friendly as _ customer|guest|public|external; same rules|principles go|apply|count for;
+    goes for both; same as i|you|we would help|treat|serve|speak; ?equally important; same rules for both;
     same standard|level|quality of|for|to _ both|colleagues|internal;
     same service|respect|treatment|standard|level|way|principles|manners to|for|with both|either|internal|colleague|staff; respect colleagues as|just;
-    both of them want|need|expect|deserve|should; good service to both; both get good|same; respect to both; both treated;
+    both of them want|need|expect|deserve|should; good service to both; both get good|same; respect to both;
     same respect|service|treatment _ guest|customer or|and colleague; same for guest|customer and|or colleague|staff; guest or|and colleague;
     customer or|and colleague; colleague or|and customer|guest; respect _ both;
     just as polite|nice|helpful|good|important to|as _ colleagues|people|staff|workmates|customers|guests;
@@ -226,7 +226,7 @@ extension LexiconData {
 
     new customers as people [example]
     first time customer|visitor|guest|client; customer who first; customer who never; prospective customer; never been before;
-    new to shop|area|gym|salon; first timer; one off customer; new client|guest|patient|member; someone new
+    new to shop|area|gym|salon; first timer; one off customer; new client|guest|patient|member
 
     regular customers [example]
     loyal customer; repeat customer; returning customer; account customer; long standing customer; customer who come every; existing customer;
@@ -243,10 +243,10 @@ extension LexiconData {
 
     needs of customers
     what {customer} need|require; what {customer} come for|in; reason {customer} come; what {customer} here|there for;
-    need of customer|client|guest|them|patient|resident; requirement of customer|client; they must have it; must have item|thing|product;
-    necessary thing; essential for customer|them|everyday; things customer|client|guest|they need; something they need; things customer must|need|has;
-    things _ customer must have|need; customer|client|guest|patient|resident|shopper needs|requirements; things they must have;
-    something customer|they must|have have|to|got; essential|necessary for customer|them; customer needs; what customer|they|he|she need
+    need of customer|client|guest|them|patient|resident; requirement of customer|client; they must have it; essential for customer|them|everyday;
+    things customer|client|guest|they need; something they need; things customer must|need|has; things _ customer must have|need;
+    customer|client|guest|patient|resident|shopper needs|requirements; things they must have; something customer|they must|have have|to|got;
+    essential|necessary for customer|them; customer needs; what customer|they|he|she need
 
     wants of customers
     what {customer} want|like|wish|fancy|desire; would like to have; wish list; nice to have; extra they like; {not} essential; {not} need but;
@@ -257,9 +257,9 @@ extension LexiconData {
 
     difference between needs and wants [information]
     need _ whereas|while|but want; want _ whereas|while|but need; need is _ must|essential|necessary; needs versus wants; difference between need;
-    wants are extra|things|nice|what; wants are not; need is something; want is something; {not} need it but want; need _ have to have;
-    want _ would like; not need _ want; need to have _ nice to; need _ must _ want; must have _ nice;
-    needs are essential|necessary|things things|you|they|for|must; wants is extra|nice|luxury|things|something _ like|would|have|luxury;
+    wants are extra|things|nice|what; wants are not; {not} need it but want; need _ have to have; want _ would like; not need _ want;
+    need to have _ nice to; need _ must _ want; must have _ nice; needs are essential|necessary|things things|you|they|for|must;
+    wants is extra|nice|luxury|things|something _ like|would|have|luxury;
     you|they|customer need a|the|to|food|something|somewhere _ but want|would|like; you|they|customer need _ but you|they|he|she want;
     need _ but _ want
 
@@ -270,7 +270,7 @@ extension LexiconData {
     {customer} need|want directions|information|advice
 
     need for help [need]
-    need someone to; want someone to help; {not} reach shelf|item|top; customer|client|they|someone want|need help|assistance|support;
+    want someone to help; {not} reach shelf|item|top; customer|client|they|someone want|need help|assistance|support;
     customer|client|guest|they|someone|people need|want|require help|assistance|support|advice with|finding|to|from|choosing;
     customer struggling|stuck with|on; customer need help|repaired|fixed; customer be struggling|stuck
 
@@ -304,7 +304,7 @@ extension LexiconData {
     work out what _ need|want; understand what _ want|need|look|expect|require; understand {customer} need|want|problem; establish _ need|what;
     recognise _ need; assess _ need; ask what _ need|want|looking|like|after|expect|require; ask {customer} what _ need|want|like|look|expect|help;
     ask _ looking for; ask _ how can help; needs analysis; get to know {customer} needs; ask what it is for; ask about budget; ask what _ use it for;
-    ask occasion; discover what they|customer|need; determine _ need|what they; determine need|what; ask them what would; ask who it|is for;
+    ask occasion; discover what they|customer|need; determine _ need|what they; determine need|what; ask who it|is for;
     understand their|customer|client|guest|patient needs; needs identified; get information from customer|them|client; ask about need|what;
     ask about their needs|preferences|budget|likes; get idea what they|customer; know what they|customer after|looking|came|want|need;
     understand what their needs; get to bottom of what they; explore _ need; work out their need; know what customer|they want|need|like|expect;
@@ -342,10 +342,11 @@ extension LexiconData {
     explicit need|want|request|requirement; explicitly say|ask|state; say openly; say outright; come out and say|ask;
     {customer} say|tell|ask directly|clearly|exactly|straight what|for|that; they say directly|clearly|exactly|straight|openly; like i want|need;
     customer told you|us|me|staff what; they told you|us|me|staff what they; customer asks for directly|something|specific|particular;
-    voice their need; asks for product|item|size|room directly|by; what customer has asked|said|told; ask directly|straight for|out; say i want|need;
-    {someone} told me {someone} want|need|like; told me that she|he|they want|need; say that they want|need; tells you that they|he|she;
-    need _ tell you|us|me|staff about; needs they tell|say; needs that are|they say|told; what they say|tell you|us|me they; need _ say out;
-    they actually say|tell|ask; they have said|told|asked what|for; wants they tell; come and ask for; ask for what;
+    voice their need; asks for product|item|size|room directly|by; what customer has asked|said|told; ask directly|straight for|out;
+    say i want|need; {someone} told me {someone} want|need|like; told me that she|he|they want|need; say that they want|need;
+    tells you that they|he|she; need _ tell you|us|me|staff about; needs they tell|say; needs that are|they say|told;
+    what they say|tell you|us|me they; need _ say out; they actually say|tell|ask; they have said|told|asked what|for; wants they tell;
+    come and ask for; ask for what;
     customer|they|client|guest say|ask|tell you|us|staff|openly|directly|what|for|exactly|outright|that|i _ want|need|directly|like|openly;
     say|tell|ask|stated it|what|for|need out|directly|they|openly loud|want|need|openly
 
@@ -467,11 +468,10 @@ extension LexiconData {
     {not} scared|afraid|embarrassed to ask|say|talk|come; stop worrying; feel calmer; relaxes them; feel more|very|really comfortable|relaxed|safe;
     they|customer|client more comfortable|relaxed|at; customer|client|guest|resident|patient comfortable|relaxed|reassured; they _ {not} worry;
     makes them|customer feel better|comfortable|relaxed|safe; customer feel better; he|she feel comfortable|relaxed|safe|better|welcome|ease;
-    he|she relax;
-    customer|they|them|client|guest|people|residents|patients|he|she|you feel|be|more|at comfortable|relaxed|at|safe|welcome|reassured|ease|better|secure|home _ ease|home|talking|asking|with|in|and|around;
+    he|she relax; {customer}|you feel|be|more comfortable|relaxed|safe|welcome|reassured|secure;
     make customer|them|client|people|guest feel|more|be|at comfortable|relaxed|at|safe|welcome|ease|better|secure;
     feel comfortable|relaxed|at|welcome ease|home|enough|to|with|and|talking|in; put customer|them|people|clients at ease;
-    feel|be less nervous|worried|anxious|scared|stressed; {not} nervous|worried|anxious|scared about|before|any
+    feel|be less nervous|worried|anxious|scared|stressed; {not} nervous|worried|anxious|scared about|before|any; feel|be at ease|home
 
     customer opens up [consequence, benefit]
     willing to talk|share|open; talk freely|openly; {not} bottle; trust you enough to; continue talking|explaining; let it all out; speak their mind;
@@ -485,8 +485,8 @@ extension LexiconData {
     open up to|about|and|more|when; get|encourage|help customer|them|him|her to|talking|opening open|talk|tell|up|share; get customer talking
 
     customer trusts staff [consequence, benefit, feeling] < customer trust
-    trust what _ say; see {staff} as honest|professional|competent|reliable; knows you will; know it will be sorted|done|fixed;
-    think {staff} know what; they trust|believe you|me|us|staff; trust in|from|between you|me|us|staff|customer; confidence|faith in you|me|us|staff;
+    trust what _ say; see {staff} as honest|professional|competent|reliable; know it will be sorted|done|fixed; think {staff} know what;
+    they trust|believe you|me|us|staff; trust in|from|between you|me|us|staff|customer; confidence|faith in you|me|us|staff;
     customer knows you|i|we will|sort|can|honest; know they are in good; feel they can trust; trust what you; gain|build trust;
     trust in me|us|you|staff|hotel; he|she trust; customer|they|client|people|he|she trust|believe|rely you|us|staff|me|what|on|the;
     gain|win|earn|build|get customer|their|trust|his|her|the trust|with|from|of; trust between|in|from|builds|grows customer|you|staff|them;
@@ -534,8 +534,8 @@ extension LexiconData {
 
     misunderstandings avoided [consequence, benefit, reason] ~ misunderstanding
     {not} misunderstanding; {not} crossed wires; {not} miscommunication; both know where; both _ same page; on same wavelength; {not} mishear;
-    {not} misinterpret; {customer} know where _ stand; sure we both; avoid|prevent|stop|reduce misunderstanding|confusion|mix|miscommunication;
-    {not} get confused; both on same page|wavelength; everyone on same page; message is|gets understood|clear|across;
+    {not} misinterpret; {customer} know where _ stand; avoid|prevent|stop|reduce misunderstanding|confusion|mix|miscommunication; {not} get confused;
+    both on same page|wavelength; everyone on same page; message is|gets understood|clear|across;
     customer understand what|better|easily|clearly|you|me|information|it|everything|fully;
     they understand what|better|easily|clearly|you|me|information|it|everything|fully; easier for them|customer to understand; mistake is avoided;
     {not} mixed up|messages; so they|customer|both|i|you|we understand; we both understand|know each|what|same; both get what;

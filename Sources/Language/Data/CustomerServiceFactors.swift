@@ -230,7 +230,9 @@ extension LexiconData {
     phone|lift broken; kit {not} work; equipment breakdown; {not} ppe; machine be broken; computer go wrong; screen blank; {not} equipment;
     till break|crash|freeze|down|jam; till {not} work; till be down;
     broken|faulty|old|slow|outdated|dodgy|unreliable till|computer|printer|scanner|wifi|internet|lift|hoist|machine|equipment|laptop|oven|fridge|freezer|dishwasher|tablet|dryer;
-    till|computer|printer|scanner|wifi|internet|lift|hoist|machine|equipment|laptop|system|oven|fridge|freezer|coffee|dishwasher|phone|tablet|website|software|app|dryer _ break|crash|freeze|fail|jam|faulty|down|working|play|slow|packed;
+    till|computer|printer|scanner|wifi|internet|lift|hoist|machine|equipment|laptop|system|oven|fridge|freezer|dishwasher|tablet|website|software|app|dryer _ break|crash|freeze|fail|jam|faulty|packed;
+    till|computer|printer|scanner|wifi|internet|lift|hoist|machine|equipment|laptop|system|phone|oven|fridge|freezer|website|software|app {not} working|work;
+    till|computer|wifi|internet|machine|system|phone|website|app be down|slow;
     till|computer|printer|scanner|wifi|internet|lift|hoist|machine|equipment|laptop|system|oven|fridge|website|software|app {not} work|load|print|turn;
     {not} internet|wifi|signal at|in|so|to; lose internet|wifi|connection; right|proper|correct|enough|good|poor|lack equipment|tools; equipment that;
     own equipment; ?equipment; equipment|machine break|fail; system go down; problem with computer|till|system|machine|internet|wifi|phone|equipment;
@@ -319,7 +321,7 @@ extension LexiconData {
     clean shop|store|room|toilet|table|restaurant|salon|place|premises|environment|ward;
     shop|store|room|toilet|table|restaurant|salon|place {not} clean; tidy|untidy shop|store|room|salon|premises|place; {not} enough seat|chair;
     seating area; state of building|toilet; smelly shop|room|place|toilet; shop|room|place|salon smell;
-    shop|store|premises|building look nice|old|bad|dirty; {not} find way round|around|in; confusing|unclear sign; {not} hot water;
+    shop|store|premises|building look nice|old|bad|dirty; {not} find way round|around|in; confusing|unclear sign;
     {not} clean towel|sheet|bedding|cup|plate; own cleanliness; cleanliness of;
     state|look|layout|appearance|decor of shop|store|place|building|toilet|premises|restaurant|room;
     clean|dirty|filthy|tidy|untidy|messy|sticky|grubby|unhygienic|smelly shop|store|toilet|table|restaurant|salon|place|premises|room|floor|plate|cutlery|environment|kitchen;
@@ -397,11 +399,12 @@ extension LexiconData {
 
     staff working together [factor, cause] < internal factors
     {staff} {not} _ work together; {not} work as team; colleague {not} _ help; fall out _ colleague|team|each other|staff; arguments between staff;
-    {not} get on with colleague; {not} get on _ each other; staff conflict; let team down; let each other down; {not} pull _ weight; {not} do _ share;
-    leave it to someone else; support from _ colleague|team|coworker; departments work; departments {not} talk; reliant on other team;
-    relationship between staff; kitchen and front; front of house and kitchen; pass _ buck; relationship with colleague|coworker|workmate;
-    other department {not} help|reply|answer; depend on other department|team; {not} one help each other; work colleague {not} help;
-    teamwork between|in|of|among|at|from staff|team|department|work; good|bad|poor|better|lack|strong teamwork; teamwork is; own teamwork;
+    {not} get on with colleague; {not} get on _ each other; staff conflict; let team down; let each other down; {not} pull _ weight;
+    {not} do _ share; leave it to someone else; support from _ colleague|team|coworker; departments work; departments {not} talk;
+    reliant on other team; relationship between staff; kitchen and front; front of house and kitchen; pass _ buck;
+    relationship with colleague|coworker|workmate; other department {not} help|reply|answer; depend on other department|team;
+    {not} one help each other; work colleague {not} help; teamwork between|in|of|among|at|from staff|team|department|work;
+    good|bad|poor|better|lack|strong teamwork; teamwork is; own teamwork;
     staff|team|colleague|worker|department|everyone|we|they|you work together|well|as; work well|together|as together|team|a;
     staff|team|colleague|worker|they|people {not} get on|along|work|help|talk;
     staff|team|colleague argue|fall|fallout with|in|out each|front|other|and; help|support|back each other; {not} help|support each other;
@@ -437,7 +440,7 @@ extension LexiconData {
     missing notes; notes {not} updated; information on website wrong; booking lost; order lost; {not} on system when; put _ wrong details|number|name;
     wrong|incorrect|inaccurate|missing|lost details|information|record|address|number|name|booking|notes; wrong phone|mobile|telephone number;
     wrong _ put|on|in|written on|down|system|computer; details|information|records|notes wrong|incorrect|missing|lost|inaccurate|updated;
-    {not} recorded|logged|written|updated properly|down|correctly; mistake|error on|in|with booking|order|system|records|details;
+    {not} recorded|logged|written|updated properly|down|correctly; mistake|error on|in|with booking|system|records|details;
     mixed up orders|bookings|names
 
     recruitment [factor, cause] < internal factors

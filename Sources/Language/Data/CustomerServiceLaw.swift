@@ -135,8 +135,7 @@ extension LexiconData {
 
     fit for purpose [principle]
     fit for use|job|what; fit purpose; suitable for purpose|use; work as it should; work like it should; do what it says; for what it was made;
-    fit for it|their|intended purpose; does the job it; product|goods|item do what it|they supposed|meant|says|made to|for;
-    goods|product|things fit for
+    fit for it|their|intended purpose; product|goods|item do what it|they supposed|meant|says|made to|for; goods|product|things fit for
 
     as described [principle]
     match description|picture|advert|sample|label; what it says on tin|label|box|packet; true to description;

@@ -407,7 +407,7 @@ extension LexiconData {
     faster decisions [consequence, benefit]
     faster|quicker|speedy decision; {not} wait|ask|check _ head|permission|approval|office;
     without waiting|asking|checking _ head|manager|permission|approval; shorter chain; resolved at first|once; decide there and then;
-    faster|quicker|speedy decisions|response|resolution|solution|service|replies|answer;
+    faster|quicker|speedy decisions;
     decisions|problems|things|complaints|customers|queries|it be|made|sorted|dealt|get|can made|with|sorted|dealt|answered|solved|quicker|be|faster|resolved _ quicker|faster|straight|there|spot|locally;
     staff|they|managers|branches|you can|could|able|to make|sort|decide|deal|act|solve|give|fix decisions|it|things|with|problems|quicker|complaints|faster|the|refund _ quickly|faster|there|straight|spot|without|then;
     {not} wait|ask|ring|check|go|having|need for|head|permission|the|to|through|manager|with _ office|head|permission|approval|decision|manager;
@@ -614,7 +614,7 @@ extension LexiconData {
     manager|supervisor|boss|observe|watch|monitor|shadow|listen watch|staff|observe|listen|calls|employees|to|how|in|on _ staff|calls|work|serve|customers|they|phone|recorded|how
 
     appraisals and one to ones [method, tool]
-    performance review|management|meeting; one to ones; 1 to 1; 121 meeting|with; staff review|evaluation|appraisal; staff supervision;
+    performance review|management|meeting; 1 to 1; 121 meeting|with; staff review|evaluation|appraisal; staff supervision;
     supervision meeting|session; regular meeting with staff|team|manager; review staff performance; personal|professional development plan; pdp;
     feedback to|from staff|manager; coaching session; ask staff _ think|ideas|opinion; staff survey|suggestions;
     appraisals with|for|to|staff|meeting|and; one to ones with|meetings staff|manager|team|your|to

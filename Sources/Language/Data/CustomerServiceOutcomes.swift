@@ -20,11 +20,11 @@ extension LexiconData {
     get|gain|more|bring|become|have|create|generate|build|attract|and repeat customer|client|guest|booking|order; ?repeat customer;
     always use us|same|salon|shop; use us|company|business|shop|store|salon|brand|place again; client rebook; see same face;
     have own hairdresser|barber|garage; repeat custom; regular custom; return custom; loyal custom; want|like|love|keen|eager _ come|go back;
-    {not} go _ next door; keep come back; keep|carry on come|buy|shop|visit|return there|here|back|again|from|with|to;
-    {customer} keep come|return|buy|visit|shop|book|order; keep them come back; continue _ shop|buy with|from|at|there;
-    customer|client|guest for life; long term|standing customer|client|guest; always choose|pick us|same; always go|come back|there|here|to us;
-    go|been come _ there|here|back for year; ?first choice; ?committed to {company}; ?stand by {company}; ?part of routine;
-    same customer|people|face _ every week|day|month;
+    {not} go _ next door; keep come|go back; keep go there; keep go to same; go back to same;
+    keep|carry on come|buy|shop|visit|return there|here|back|again|from|with|to; {customer} keep come|return|buy|visit|shop|book|order;
+    keep them come back; continue _ shop|buy with|from|at|there; customer|client|guest for life; long term|standing customer|client|guest;
+    always choose|pick us|same; always go|come back|there|here|to us; go|been come _ there|here|back for year; ?first choice; ?committed to {company};
+    ?stand by {company}; ?part of routine; same customer|people|face _ every week|day|month;
     {not} switch|swap|change|move _ shop|store|bank|brand|salon|supplier|company|provider|garage|dentist|hairdresser|hotel; think of us|company first;
     go|use same company|place|shop|hairdresser|barber|garage|groomer|salon|hotel every|each time;
     {not} dream|think of go|use anywhere|somewhere|elsewhere; {customer} be back next|again|soon; only|ever|always want her|him|same|that stylist;
@@ -89,18 +89,19 @@ extension LexiconData {
     new customers [benefit, consequence]
     bring _ new people|business|trade; {increase} footfall; footfall go up; footfall {increase}; {increase} _ customer base;
     customer base grow|increase|expand; grow|build|expand|widen _ customer base; bigger customer base; extend customer base; pull people in;
-    people come from far|miles; people hear about {company}; {customer} switch|come from competitor; take {customer} from competitor|rival;
-    steal {customer} from; full appointment book; sign up {more} people; {more} sign up; more people through _ door; people walk in off street;
-    new business|trade|clientele|guest; more|extra client|guest|clientele|booking|footfall|trade; more|extra business;
-    get lots|more|loads customer|client|guest|clientele; attract customer|client|guest|people|clientele; attract _ customer; attract more|new people;
-    want _ use company|business|shop|salon|us|you; bring more|new|extra people|customer; bring in more|new|extra people|business|trade;
-    gain customer|client; more visitors; more|extra|increased custom; new custom; attract custom; bring in custom; more customer; extra customer;
-    gain custom; win custom; new customer|client|guest|people|clientele|shopper|patient|trade|face|business|diner|member;
-    win new|more customer|client|business; entice customer|client|people|new; more|extra people come|visit|walk|shop|join|sign|book|through;
-    bring in customer|client|people|guest|trade; bring people|customer in; bring people off|through street|door;
-    gain _ customer|client|guest|business; win over customer|client; ?people {want} _ come; customer number go up; customer number {increase};
-    draw|pull|bring customer|people|crowd in; encourage people|others|customer _ come in|visit|try; potential customer come|choose|buy;
-    customer flock; more customer|client|guest|people come|visit|join|shop|buy; win|pull|draw|reel customer|people|them in; people try {company} out;
+    people come from far|miles; people hear about {company}; other|new|more people _ come in; other|new people find out;
+    {customer} switch|come from competitor; take {customer} from competitor|rival; steal {customer} from; full appointment book;
+    sign up {more} people; {more} sign up; more people through _ door; people walk in off street; new business|trade|clientele|guest;
+    more|extra client|guest|clientele|booking|footfall|trade; more|extra business; get lots|more|loads customer|client|guest|clientele;
+    attract customer|client|guest|people|clientele; attract _ customer; attract more|new people; want _ use company|business|shop|salon|us|you;
+    bring more|new|extra people|customer; bring in more|new|extra people|business|trade; gain customer|client; more visitors;
+    more|extra|increased custom; new custom; attract custom; bring in custom; more customer; extra customer; gain custom; win custom;
+    new customer|client|guest|people|clientele|shopper|patient|trade|face|business|diner|member; win new|more customer|client|business;
+    entice customer|client|people|new; more|extra people come|visit|walk|shop|join|sign|book|through; bring in customer|client|people|guest|trade;
+    bring people|customer in; bring people off|through street|door; gain _ customer|client|guest|business; win over customer|client;
+    ?people {want} _ come; customer number go up; customer number {increase}; draw|pull|bring customer|people|crowd in;
+    encourage people|others|customer _ come in|visit|try; potential customer come|choose|buy; customer flock;
+    more customer|client|guest|people come|visit|join|shop|buy; win|pull|draw|reel customer|people|them in; people try {company} out;
     {increase} number|amount of customer|client|guest|visitor|people; number of customer|visitor|guest {increase};
     more families|parents|people|kids sign|join|come; sign _ kids|children up; salon|shop|cafe|restaurant|gym|business get busier; new faces;
     walk in off street; more people|customer|guest|client start|begin|try come|use|visit|book|shop; more people coming|visiting|booking;
@@ -333,7 +334,7 @@ extension LexiconData {
     customer|client|guest|passenger|patient|family|resident|people satisfied|pleased|delighted|content|glad|thrilled|chuffed|happy;
     satisfied|pleased|delighted|happy|contented|smiling customer|client|guest|passenger|patient|diner|resident|member;
     satisfy _ customer|client|guest|passenger|patient|diner; customer|client|guest satisfaction|happiness; level of satisfaction;
-    satisfaction level|rate|score; be|feel|leave|get satisfied; own satisfaction;
+    satisfaction level|rate|score; feel|leave|get satisfied; {customer} be satisfied; own satisfaction;
     satisfied with service|product|outcome|result|visit|stay|what|how|their; please customer|client|guest|diner;
     customer|client|guest|people|they like|love|enjoy _ service|visit|stay|experience|meal|treatment;
     customer|client|guest|people enjoy shopping|being|coming|it;
@@ -562,9 +563,9 @@ extension LexiconData {
     take {company} to court; ico fine; fined by ico; discrimination claim; fine by ico|court|council|regulator|government; get sued;
     get|be|could|might|would|will|can|may sue; sue the|your|our|us|you|company|business|them|shop|for; sued by|for;
     legal action|trouble|case|proceedings|claim; take to court; end up in court; go to court; company|business prosecuted|liable|fined;
-    be prosecuted|fined; get|pay|face|receive|given _ fine; big|huge|heavy|large|massive fine; employment tribunal; lawsuit against; break the law;
-    court action; small claims court; compensation claim; claim compensation; criminal record|offence; go|sent|end to|in|up prison|jail; ?court;
-    get arrested
+    get|pay|face|receive|given _ fine; big|huge|heavy|large|massive fine; employment tribunal; lawsuit against; break the law; court action;
+    small claims court; compensation claim; claim compensation; criminal record|offence; go|sent|end to|in|up prison|jail; ?court; get arrested;
+    be prosecuted; could|might|would|get prosecuted|fined; company|business|they be fined
 
     avoiding legal trouble [benefit, reason, consequence] ~ legal action
     {not} get sued|fined; {not} break _ law; avoid legal|fine|court|prosecution; {not} get in trouble with law; {not} get taken to court;

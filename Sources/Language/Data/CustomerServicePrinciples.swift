@@ -12,13 +12,12 @@ extension LexiconData {
     depend|count on you|us|staff|company|them being|to|for; customer|client|people|they|resident|patient rely|depend|count on;
     do what you|we|they|i|staff promised|said to|they|when|it|you|we; do what _ said _ would|will; {staff} say _ coming at _ come;
     come|arrive|turn at|when time he|she|they|you said; be there when customer|they|people need; always there when customer|they|need;
-    same every time you|they go|come; keep|honour|stick _ promise|word|commitment|appointment|agreement;
-    {not} let customer|client|people|them|anyone down; being reliable|dependable; reliable service|company|staff|business|delivery;
-    dependable service|company|staff; right first time every; service they|you can trust|rely; follow through on|with;
-    call|ring back when _ said|promised; deliver when|what you|they|we said|promised; stick to your|their|the word|promise|time|agreement;
-    know you|they|it will turn|be|do|come; reliable worker|staff|person|employee|member; do what you|your|they supposed|meant|told|asked|said to|you;
-    company|business|service|it|you be reliable|dependable; say _ coming _ come; come|turn|arrive|ring when _ say;
-    be there when you|they|we said|promise
+    keep|honour|stick _ promise|word|commitment|appointment|agreement; {not} let customer|client|people|them|anyone down; being reliable|dependable;
+    reliable service|company|staff|business|delivery; dependable service|company|staff; right first time every; service they|you can trust|rely;
+    follow through on|with; call|ring back when _ said|promised; deliver when|what you|they|we said|promised;
+    stick to your|their|the word|promise|time|agreement; know you|they|it will turn|be|do|come; reliable worker|staff|person|employee|member;
+    do what you|your|they supposed|meant|told|asked|said to|you; company|business|service|it|you be reliable|dependable; say _ coming _ come;
+    come|turn|arrive|ring when _ say; be there when you|they|we said|promise
 
     unreliable service [problem, consequence] ~ reliability
     {not} keep _ promise|word; break _ promise; broken promise; {not} call|ring back; {not} deliver on time; {not} deliver what; let {customer} down;
@@ -213,7 +212,7 @@ extension LexiconData {
     call by _ name; greet _ by name; remember what {customer} like|order|drink; remember what _ had; remember _ usual;
     remember _ order|preference|birthday|coffee|drink; know how _ like|take; know what they like; suit each|every person|customer;
     adapt _ service|approach; adapt to individual; {not} one size fits; {not} just number; {not} just another customer; what suits _ skin|hair|face;
-    personal recommendation; {not} treat {customer} like number; what works for one; own personal service;
+    {not} treat {customer} like number; what works for one; own personal service;
     personal service|touch|attention|approach|treatment|experience for|to|with|and|from|is|makes;
     tailor|adapt|suit|customise|personalise service|treatment|it|product|advice|care to|for|around each|customer|individual|their|person|them|needs;
     tailored service|to|treatment|advice; bespoke service|treatment|for;
@@ -223,7 +222,7 @@ extension LexiconData {
     remember|know what they|customer|client|regular|he|she like|drink|order|usually|want; remember _ usual|birthday|preference|order|likes;
     remember that mrs|mr|she|he|they _ like|has|takes|prefers; {not} treat _ like|as number|robot|just; {not} just a number; more than number;
     make customer|client|guest feel special|individual; each|every customer|person|client be different|unique|individual; person centred;
-    get to know your|the|their customer|client|resident|regular; person|personal one to one; ?bespoke; ?personal touch
+    get to know your|the|their customer|client|resident|regular; person|personal one to one; ?bespoke; ?personal touch; personal recommendation
 
     customer focus [principle] < putting customers first
     customer centric; customer led; customer orientated; customer at heart|centre; think _ from customer side|view; from customer point of view;
@@ -241,7 +240,7 @@ extension LexiconData {
     notice glass|drink|customer|they|someone empty|needs|low|before; one step ahead of|for customer|them
 
     convenience and ease [principle, need]
-    easy to do business; easy to deal with; smooth process|journey|checkout|transaction; one click; fuss free; own convenience;
+    easy to do business; easy to deal with; smooth process|journey|checkout|transaction; fuss free; own convenience;
     make it|things|life|process|buying|ordering|returns|booking|paying easy|simple|convenient for|to|as customer|them|people|possible|order|book|pay;
     easy|simple|quick|convenient for customer|them|people|guest|client|everyone;
     easy|simple|quick to order|book|pay|return|buy|contact online|by|for|from|and|with; convenient time|location|opening|hours|way|service|for|place;
@@ -314,8 +313,8 @@ extension LexiconData {
     what customer|they prefer; customer|resident|client|patient|they make own decisions|choices
 
     independence and empowerment [principle, need]
-    promote independence; let _ do it themselves; do things for themselves; {not} do everything for; empower {customer}; encourage _ to do themselves;
-    stay independent; live how _ want; promote|encourage|keep|stay|be|support independence;
+    promote independence; let _ do it themselves; do things for themselves; {not} do everything for; empower {customer};
+    encourage _ to do themselves; stay independent; live how _ want; promote|encourage|keep|stay|be|support independence;
     let|encourage|help them|resident|client|people do things|it|as themselves|much; {not} do everything for them|resident|people; ?independence
 
     ethical practice [principle]

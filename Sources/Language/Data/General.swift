@@ -325,12 +325,12 @@ extension LexiconData {
     set apart; world apart; at odds with; distinct; {not} match; opposite; tell apart
 
     *same
-    same; identical; equal; alike; similar; consistent; equivalent; unchanged; match; uniform; both; share; resemble; likeness; constant; comparable;
-    duplicate; likewise; copy; twin; interchangeable
+    same; identical; equal; alike; similar; consistent; equivalent; unchanged; match; resemble; likeness; constant; comparable; duplicate; likewise;
+    interchangeable
 
     alike ~ differing
-    same; similar; identical; match; uniform; consistent; equivalent; just like; like for like; no difference; {not} different; {not} vary; in common;
-    like each other; look like; resemble; as before; both have; spitting image
+    same; similar; identical; consistent; equivalent; just like; like for like; no difference; {not} different; {not} vary; in common;
+    like each other; resemble; as before; spitting image
 
     *all
     all; every; everyone; everybody; everything; each; whole; entire; any; complete; full; total; throughout; universal; altogether; everywhere;
@@ -371,8 +371,8 @@ extension LexiconData {
     dialogue; verbal; interact; contact; consult; lecture; waffle; address; voice; speaker
 
     talking
-    speak; chat; converse; conversation; have word; natter; chin wag; discuss; communicate; talk to; get in touch; open up to; verbal; sit down with;
-    catch up with
+    speak; chat; converse; conversation; have word; natter; chin wag; discuss; communicate; talk to; get in touch; open up to; verbal;
+    sit down with; catch up with
 
     *listen
     listen; hear; heed; concentrate; focus; attention; ear; overhear; absorb; tuned; audible; note; acknowledge; attend

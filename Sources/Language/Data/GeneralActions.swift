@@ -236,7 +236,7 @@ extension LexiconData {
     one for other; send back and forth
 
     return
-    take back; bring back; give back; send back; hand back; go back; come back; get back; put back; pay back; back to shop
+    bring back; give back; send back; hand back; go back; come back; get back; put back; pay back; back to shop
 
     follow
     go after; come after; go behind; chase; pursue; come next; walk behind; do what it says

@@ -47,7 +47,8 @@ extension LexiconData {
     develop skill; be taught
 
     study
-    revise; go over notes; read up; do homework; go to school; go to college; go to university; do course; hit books; swot; work for exam; coursework
+    revise; go over notes; read up; do homework; go to school; go to college; go to university; do course; hit books; swot; work for exam;
+    coursework
 
     teach
     educate; show how; instruct; explain how; tutor; give lesson; help learn; pass on knowledge; show {someone} what; pass on skill; demonstrate how;
@@ -93,7 +94,8 @@ extension LexiconData {
     fall out over; on other side
 
     argue ~ make peace
-    ?row; quarrel; dispute; have row; falling out; shout at each other; bicker; fight with words; squabble; have words; slanging match; answer back
+    ?row; quarrel; dispute; have row; falling out; shout at each other; bicker; fight with words; squabble; have words; slanging match;
+    answer back
 
     make peace ~ fight, argue
     sort out differences; truce; settle differences; make up with; make up after; mediate; end war; stop fighting; shake hands; forgive each other;
@@ -221,7 +223,8 @@ extension LexiconData {
     scorn; contempt
 
     look after ~ neglect
-    take care; keep safe; nurse; care for; ?care; care about; provide for; keep eye on; meet needs; babysit; make sure _ ok; check _ ok
+    take care; keep safe; care for; ?care; care about; provide for; keep eye on; meet needs; babysit; make sure _ ok; check _ ok;
+    nurse them|him|her|sick|patient
 
     neglect ~ look after
     {not} look after; {not} care; {not} bother; {not} take care; left on own; abandon; forget about; {not} fed; leave dirty; fail to care;
@@ -261,7 +264,7 @@ extension LexiconData {
     bad impression; poor impression; anticlimax; worse than expected
 
     expect
-    think will; look forward; predict; anticipate; believe will; assume; think going to; suppose; see coming
+    think will; look forward; predict; anticipate; believe will; think going to; see coming
 
     predict
     guess what; say what will; forecast; foresee; see future; what will happen; think will happen; say in advance; tell future; projection;
@@ -336,8 +339,8 @@ extension LexiconData {
     catch up
 
     make friends ~ fall out
-    become friends; get to know; friendship; get on with; get along; bond; make mates; be friendly; build relationship; become close; mix with people;
-    good relationship
+    become friends; get to know; friendship; get on with; get along; bond; make mates; be friendly; build relationship; become close;
+    mix with people; good relationship
 
     fall out ~ make friends
     stop being friends; argue; stop talking; have row; {not} speak to each other; no longer friends; split up; {not} get on; {not} get along;

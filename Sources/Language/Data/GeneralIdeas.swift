@@ -196,12 +196,12 @@ extension LexiconData {
     what you are allowed; legally allowed
 
     freedom
-    do what want; liberty; choose own; no one control; able to choose; {not} controlled; own choice; say what want; {not} told what; no restrictions;
-    own decisions; {not} forced
+    do what want; liberty; choose own; no one control; able to choose; {not} controlled; own choice; say what want; {not} told what;
+    no restrictions; own decisions; {not} forced
 
     justice ~ unfair
     fair; right punishment; court; get what deserve; made to pay; trial; pay for crime; judge and jury; punished for; law and order; righting wrong;
-    pay for what
+    pay for what did|done
 
     equality of people ~ discriminate
     same rights; equality; regardless of; same opportunities; no discrimination; treat all fairly; everyone same; everyone has same;
@@ -282,16 +282,15 @@ extension LexiconData {
     people asking for; interest in buying
 
     rival businesses
-    competition; rival; other business; other companies; other shops; competitor; contest; against each other; {someone} better; race to; up against;
-    other firms; same business
+    competition; rival; other business; other companies; other shops; competitor; contest; against each other; {someone} better; race to;
+    up against; other firms; same business
 
     good value
     value for money; good price; worth price; worth money; get what pay for; good deal; cheap and good; {not} waste money; reasonable price;
     money worth; worth paying; more for less; best deal
 
     relationship
-    friendship; bond; get on; link between; partner; family tie; know each other; close with; going out with; rapport; how they treat each other;
-    trust between
+    friendship; bond; get on; link between; family tie; know each other; close with; going out with; rapport; how they treat each other; trust between
 
     *communication means
     email; phone; verbal; letter; conversation; text; message; talk; speak; listen

@@ -82,8 +82,8 @@ extension LexiconData {
     up to date; latest; ?current; contemporary; high tech; hi tech; state of the art; cutting edge; of today; move with times; 21st century
 
     outdated ~ modern
-    old fashioned; {not} modern; behind times; dated; obsolete; old school; {not} up to date; past it; out of fashion; stuck in past; no longer used;
-    {not} current
+    old fashioned; {not} modern; behind times; dated; obsolete; old school; {not} up to date; past it; out of fashion; stuck in past;
+    no longer used; {not} current
 
     traditional ~ modern
     old ways; passed down; always been done; handed down; heritage; how _ always been; long standing; been done for years; generation to generation;
@@ -101,8 +101,8 @@ extension LexiconData {
     no accidents
 
     dangerous ~ safe
-    risk; unsafe; {not} safe; hazardous; hurt someone; could hurt; might hurt; could get hurt; might get hurt; could kill; lethal; could harm;
-    cause harm
+    risk; unsafe; {not} safe; hazardous; hurt someone; could hurt; might hurt; could get hurt; might get hurt; could kill; lethal;
+    could harm; cause harm
 
     clean ~ dirty
     hygienic; {not} dirty; spotless; germ free; no dirt; no germs; sterile; sanitary; free of dirt; pure; cleaner; no rubbish
@@ -188,8 +188,8 @@ extension LexiconData {
     whole; full; all there; nothing missing; entire; everything in; {not} missing; thorough; all parts; all filled in; with everything; all details
 
     incomplete ~ complete
-    {not} finished; unfinished; missing part; {not} complete; half done; {not} all there; bits missing; something missing; partial; miss some; gap in;
-    only part
+    {not} finished; unfinished; missing part; {not} complete; half done; {not} all there; bits missing; something missing; partial; miss some;
+    gap in; only part
 
     certainty ~ uncertain
     definite; for sure; be sure; no doubt; {not} doubt; sure of; sure that; hundred percent; know for fact; bound to; must be true
@@ -308,8 +308,8 @@ extension LexiconData {
     work hard; {not} lazy; put in hours; diligent; hardworking; put effort in; work really hard; dedication; graft; do best; put work in; grafter
 
     confident ~ shy
-    believe in self; self esteem; {not} shy; sure of self; outgoing; speak up; assertive; {not} scared to speak; {not} nervous; self belief;
-    trust self; know _ can do it
+    believe in self; self esteem; {not} shy; sure of self; speak up; assertive; {not} scared to speak; {not} nervous; self belief; trust self;
+    know _ can do it
 
     shy ~ confident
     {not} confident; lack confidence; nervous; quiet person; shyness; scared to talk; scared to ask; keep to self; timid; lack of confidence;
@@ -382,12 +382,11 @@ extension LexiconData {
     betray; {not} loyal; unfaithful; go behind back; cheat on; turn against; traitor; stab in back; switch side; {not} faithful; two faced; backstab
 
     reliable ~ unreliable
-    dependable; always turn up; do what said; trustworthy; depend on; keep to their word; {not} let down; count on; consistent; same every time;
-    {not} break down; keep word
+    dependable; always turn up; do what said; trustworthy; depend on; keep to their word; {not} let down; count on; {not} break down; keep word
 
     unreliable ~ reliable
-    {not} rely; {not} turn up; always late; {not} count on; keep breaking; {not} depend; {not} do what said; break down; inconsistent;
-    {not} trustworthy; {not} trust; always letting people down
+    {not} rely; {not} turn up; always late; {not} count on; keep breaking; {not} depend; {not} do what said; break down; {not} trustworthy;
+    {not} trust; always letting people down
 
     fair ~ unfair
     treat same; treat all same; {not} biased; treat everyone same; give everyone same; even handed; {not} unfair; no favourites; unbiased;
@@ -574,8 +573,8 @@ extension LexiconData {
     own decisions; self reliant; {not} depend
 
     disorganised ~ organise
-    {not} organised; chaos; chaotic; lose things; everything in mess; all over the place; no plan; forget things; poor planning; in a mess; shambles;
-    scatter brained
+    {not} organised; chaos; chaotic; lose things; everything in mess; all over the place; no plan; forget things; poor planning; in a mess;
+    shambles; scatter brained
 
     very busy ~ quiet period
     busy; lots to do; {not} have time; rushed off feet; lot on; really busy; too busy; so busy; get busy; busy day|time|period|shift|shop;

@@ -214,7 +214,7 @@ extension LexiconData {
     office; factory; warehouse; workshop; salon
 
     workplace
-    place of work; where you work; {workplaces}; at work; work environment; working place; on site; where they work; shop floor; where people work
+    place of work; where you work; {workplaces}; work environment; working place; on site; where they work; shop floor; where people work
 
     *cities
     london; manchester; birmingham; leeds; liverpool; paris

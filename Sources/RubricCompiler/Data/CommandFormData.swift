@@ -4,13 +4,13 @@ enum CommandFormData {
   static let text: StaticString = """
     identify: identify identifies identifying identification identified recognise recognises recognising recognition spot spotting spots locate locates locating
     name: name names naming
-    state: state states stating mention mentions mentioning refer refers referring reference references note notes noting recall recalls recalling
+    state: state states stating mention mentions mentioning refer refers referring reference references note notes noting recall recalls recalling say says saying
     list: list lists listing
     give: give gives giving provide provides providing quote quotes quoting
     outline: outline outlines outlining
     describe: describe describes describing description descriptions knowledge awareness
     define: define defines defining definition definitions
-    explain: explain explains explaining explanation explanations understand understands understanding show shows showing clarify clarifies clarifying account accounts accounting
+    explain: explain explains explaining explanation explanations understand understands understanding show shows showing clarify clarifies clarifying account accounts accounting link links linking relate relates relating
     compare: compare compares comparing comparison comparisons
     contrast: contrast contrasts contrasting
     distinguish: distinguish distinguishes distinguishing distinction differentiate differentiates differentiating differentiation

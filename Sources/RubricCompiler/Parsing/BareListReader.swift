@@ -19,6 +19,11 @@ struct BareListReader {
     if let quantity = demand.quantity, quantity < found.items.count, !isSelection { return }
     demand.items = found.items
     demand.isOpen = found.saysOther
+    if found.items.count == 2, let left = found.items[0].alternatives.first,
+      let right = found.items[1].alternatives.first
+    {
+      demand.items[0].alternatives[0] = SharedNoun.shared(left, with: right)
+    }
     if isSelection || isEither {
       // "the nitrogen cycle or the carbon cycle": one will do.
       demand.quantity = demand.quantity ?? 1
@@ -35,9 +40,16 @@ struct BareListReader {
     // "reasons why customers complain, and what to do"
     if starts.contains(where: { $0.isAny(["how", "why", "what", "who", "when", "where", "which"]) }) { return false }
     guard items.count == 2 else { return true }
-    // "roles and responsibilities" of one kind stay together.
+    guard isListOfTwo(head) else { return false }
+    // "centralised and decentralised structures"
+    if let left = items[0].alternatives.first, let right = items[1].alternatives.first,
+      SharedNoun.shared(left, with: right).count > left.count
+    {
+      return true
+    }
+    // "roles and responsibilities" of one kind stay together, "the Equality Act and the Consumer Rights Act" do not.
     let second = head.drop { !$0.isAny(["and", "or"]) && $0.kind != .comma }.dropFirst()
-    return roles(of: second).isEmpty && isListOfTwo(head)
+    return roles(of: second).isEmpty || second.first?.isAny(["the", "a", "an"]) == true
   }
 
   /// Whether "X and Y" are two things, rather than two words inside one phrase ("the use of X and Y", "what is left after X

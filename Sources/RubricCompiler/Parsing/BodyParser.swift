@@ -33,6 +33,7 @@ struct BodyParser {
   ) -> [DemandSyntax] {
     let head = parts.head[...]
     let isCounted = QuantityReader.read(head).value == 1 && head.contains { $0.is("and") }
+    if let sides = includedSides(parts, command, isFirst: isFirst, &syntax) { return sides }
     if parts.list == nil, !isCounted, let both = contrast(head, command) { return [both] }
     if let pair = linked(head, command) { return pair }
     if command == .justify, !isFirst { return [justification(head, parts)] }
@@ -40,6 +41,32 @@ struct BodyParser {
     let demands = heads.demands(parts, command: command, syntax: &syntax)
     if let pair = implications(demands, head) { return pair }
     return demands
+  }
+
+  /// "…, including at least one benefit and one risk", "…, including its effect on sales": what is included is no item of the
+  /// main part but asked for beside it.
+  private func includedSides(
+    _ parts: BodyParts, _ command: CommandWord, isFirst: Bool, _ syntax: inout PointSyntax
+  ) -> [DemandSyntax]? {
+    guard let list = parts.list, parts.introduction?.kind == .including else { return nil }
+    var included: [DemandSyntax] = []
+    let chunks = ItemSplitter.chunks(list)
+    if let kind = StructureWords.kind(of: list.prefix(16)) {
+      included = heads.demand(
+        of: BodyParts.Tail(kind: .structure(kind), words: list), command: command, quantity: nil)
+    } else if chunks.count > 1,
+      chunks.allSatisfy({ QuantityReader.read($0).isStated && !QuantityReader.read($0).isSelection })
+    {
+      included = chunks.map { heads.single($0, command: command, syntax: &syntax) }
+    }
+    guard !included.isEmpty else { return nil }
+    var alone = parts
+    alone.list = nil
+    alone.introduction = nil
+    var main = main(alone, command, isFirst: isFirst, &syntax)
+    // What is included says what the main part asks for, unless that has a list of its own.
+    if included.contains(where: { $0.kind == .content }) { main.removeAll { $0.kind == .content && $0.items.isEmpty } }
+    return main + included
   }
 
   /// The body without marks and conjunctions at its ends; articles stay, as "a range of" starts with one.
@@ -102,7 +129,9 @@ struct BodyParser {
 
   /// The verb of "how X affects Y"; not the noun of "how technical support helps".
   private func verbOfEffect(_ words: ArraySlice<SyntaxWord>) -> Int? {
-    let candidates = words.indices.dropFirst(2).filter {
+    // "…, covering at least one benefit": no verb after the start of a list.
+    let end = words.indices.first { ListIntroduction.at($0, in: words)?.kind == .including } ?? words.endIndex
+    let candidates = words[..<end].indices.dropFirst(2).filter {
       words[$0].depth == words[words.startIndex].depth && StructureWords.isImpactVerb(words[$0])
         && !words[$0 - 1].classes.contains(.determiner)
     }

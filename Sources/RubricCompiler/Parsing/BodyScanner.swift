@@ -50,6 +50,7 @@ struct BodyScanner {
       case .tail(let kind, let head): parts.tails.append(BodyParts.Tail(kind: kind, words: words[head..<end]))
       }
     }
+    let lastList = words.indices.last { ListIntroduction.at($0, in: words)?.kind == .examples } ?? words.startIndex
     var index = leadingContext(words, &parts)
     start = index
     while index < words.endIndex {
@@ -67,6 +68,13 @@ struct BodyScanner {
         start = index
         itemsAreQuestions =
           words.word(at: index)?.isAny(["how", "why", "what", "who", "when", "where", "which"]) == true
+        continue
+      }
+      if case .list = place, startsSecondList(at: index, in: words, before: lastList) {
+        close(at: index)
+        place = .tail(.content, from: index + 1)
+        start = index
+        index += 1
         continue
       }
       if let tail = tails.start(
@@ -114,12 +122,19 @@ struct BodyScanner {
     return end + 1
   }
 
+  /// "the right person, such as A, and the details, such as B": a second thing with a list of its own.
+  private func startsSecondList(at index: Int, in words: ArraySlice<SyntaxWord>, before lastList: Int) -> Bool {
+    guard words[index].is("and"), index < lastList, words[index - 1].kind == .comma else { return false }
+    return words.word(at: index + 1)?.isAny(["the", "a", "an", "any", "its", "their"]) == true
+  }
+
   /// Whether an introduction here opens the list of the body: not one inside a context or a tail.
   private func opensList(at index: Int, in words: ArraySlice<SyntaxWord>, _ place: Place) -> Bool {
     switch place {
     case .head: true
     case .list, .tail: false
-    case .context: index > words.startIndex && words[index - 1].kind == .comma
+    case .context:
+      index > words.startIndex && (words[index - 1].kind == .comma || words[index - 1].kind == .dash)
     }
   }
 

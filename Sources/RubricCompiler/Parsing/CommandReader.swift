@@ -30,7 +30,7 @@ struct CommandReader {
     word.isAny([
       "accurately", "correctly", "clearly", "briefly", "fully", "appropriately", "effectively", "concisely",
       "logically",
-      "successfully", "explicitly", "simply", "properly", "precisely", "critically", "also", "either", "then", "first",
+      "successfully", "explicitly", "simply", "properly", "precisely", "critically", "also", "either", "then",
     ])
   }
 
@@ -96,7 +96,7 @@ struct CommandReader {
     case .base:
       let isPlainNoun = word.isAny([
         "state", "name", "list", "show", "contrast", "account", "estimate", "plan", "design", "display", "review",
-        "comment", "quote", "note", "judge",
+        "comment", "quote", "note", "judge", "link",
       ])
       if isPlainNoun, !isVerb, next.map({ $0.classes.isEmpty && $0.number == nil }) ?? true { return nil }
       if takesParticle(word, next) { index += 1 }

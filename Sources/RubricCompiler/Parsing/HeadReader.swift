@@ -30,9 +30,17 @@ struct HeadReader {
 
   /// Gives a demand the items of a list.
   func fill(_ demand: inout DemandSyntax, _ list: ArraySlice<SyntaxWord>, _ introduction: ListIntroduction) {
-    let found = ItemSplitter.list(list)
+    let selection = QuantityReader.read(list)
+    let found = ItemSplitter.list(selection.isSelection ? selection.rest : list)
     guard !found.items.isEmpty else { return }
     demand.items += found.items
+    if selection.isSelection {
+      // "including at least three of A, B, C and D"
+      demand.quantity = selection.value
+      demand.quantityIsStated = true
+      demand.isOpen = found.saysOther
+      return
+    }
     switch introduction.kind {
     case .examples: demand.isOpen = true
     case .including: demand.isOpen = found.saysOther || demand.quantityIsStated || HeadNoun.isPlural(demand.head)
@@ -65,10 +73,12 @@ struct HeadReader {
       demand.kind = kind
       if found.isStated { demand.head = [SyntaxWord](found.rest.trimmedMarks) }
       if kind == .reason { takeGrounds(&demand) }
+      if kind == .consequence { takeTargets(&demand) }
     case .content:
       demand.isOpen = true
       demand.quantity = found.value ?? quantity
       demand.quantityIsStated = quantity != nil || found.isStated
+      if found.isStated { demand.head = [SyntaxWord](found.rest.trimmedMarks) }
     case .limits:
       demand.isOpen = true
       demand.items = head.count > 2 ? ItemSplitter.items(afterVerb(head)) : []
@@ -84,6 +94,16 @@ struct HeadReader {
     demand.items = ItemSplitter.items(demand.head[(based + 2)...])
     demand.isOpen = true
     demand.head = [SyntaxWord](demand.head[..<based][...].trimmedEnd)
+  }
+
+  /// "the effect on trust, reputation and sales": any of these.
+  private func takeTargets(_ demand: inout DemandSyntax) {
+    guard let on = demand.head.firstIndex(where: { $0.is("on") }), on + 1 < demand.head.count else { return }
+    let found = ItemSplitter.list(demand.head[(on + 1)...])
+    guard found.items.count > 2 else { return }
+    demand.items = found.items
+    demand.isOpen = true
+    demand.head = [SyntaxWord](demand.head[..<on])
   }
 
   /// "acknowledge policies, resources and authority" without its verb.
@@ -187,9 +207,11 @@ struct HeadReader {
       return
     }
     // "(5 °C to 63 °C, accept 8 °C)" and "(in a friendly way)" are comments, "(red, blue and yellow)" is a list.
-    let isComment = inner.contains { $0.kind == .number || $0.isAny(["accept", "not", "allow", "see"]) }
+    let isComment =
+      inner.contains { $0.kind == .number || $0.isAny(["accept", "not", "allow", "see"]) }
+      || !first.classes.isDisjoint(with: [.preposition, .determiner, .pronoun, .conjunction, .relative])
     let found = ItemSplitter.list(inner)
-    guard !isComment, first.classes.isEmpty, found.items.count > 1 || found.items.first?.alternatives.count ?? 0 > 1
+    guard !isComment, found.items.count > 1 || found.items.first?.alternatives.count ?? 0 > 1
     else {
       return
     }

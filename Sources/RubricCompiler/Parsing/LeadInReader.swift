@@ -11,6 +11,8 @@ struct LeadInReader {
     var annotation: MarkAnnotations.Annotation?
     /// A noun phrase follows ("credit for"); else a sentence may ("verify that", "the learner can").
     var opensPhrase = false
+    /// "Answers should include": what follows says what a sentence before it asks for.
+    var saysInclude = false
   }
 
   private let tables = WordTables.shared
@@ -30,12 +32,13 @@ struct LeadInReader {
       } else {
         break
       }
-      found.rest = skipPeople(words[end...])
+      found.rest = skipPeople(afterOccasion(words[end...]))
       afterPerson = found.rest.startIndex > end
     }
     if end > start {
       found.span = words[words.trimmedStart.startIndex..<end].span
       found.opensPhrase = words[end - 1].isAny(["for", "of", ":"])
+      found.saysInclude = words[..<end].contains { $0.isAny(["include", "includes", "mention"]) }
     }
     return found
   }
@@ -66,6 +69,15 @@ struct LeadInReader {
     if first.number != nil || first.isAny(["both", "at", "evidence", "use"]) { return true }
     // "accurate reference to", "a balanced evaluation of", "accurate recording of"
     return near.contains { tables.command($0) != nil } || near.prefix(2).contains { $0.ends(in: "ing") }
+  }
+
+  /// Takes off "a role-play in which" where a person follows it.
+  private func afterOccasion(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    for index in words.indices.prefix(8) where words.has(["in", "which"], at: index) || words[index].is("where") {
+      let rest = words[(index + (words[index].is("where") ? 1 : 2))...]
+      return skipPeople(rest).count < rest.count ? rest : words
+    }
+    return words
   }
 
   /// Takes off "the learner", "candidates who", "responses that", "the candidate's".

@@ -62,6 +62,7 @@ enum MarkAnnotations {
     guard let value = words.word(at: next)?.number, (1...100).contains(value) else { return nil }
     next += 1
     if !bracket {
+      if words.word(at: next)?.isAny(["further", "additional", "extra", "more"]) == true { next += 1 }
       guard isUnit(words, next) else { return nil }
       next += 1
     } else {

@@ -12,11 +12,20 @@ struct NotationAssembler {
   /// The pieces are choices of one kind.
   let isChoice: Bool
   /// "x 2": every piece is wanted as often.
-  let times: Int
+  var times: Int
 
   func assemble(_ entries: [PieceEntry], prices: [Int], into syntax: inout PointSyntax) {
     let price = price(of: entries, syntax.statedMarks)
-    let total = times * entries.reduce(0) { $0 + ($1.marks ?? price) }
+    let once = entries.reduce(0) { $0 + ($1.marks ?? price) }
+    // "1 mark for a feature and 1 mark for its effect, up to a maximum of 4 marks": twice.
+    let isPerItem = times == 1 && choose == nil && !isChoice && entries.allSatisfy { $0.marks != nil } && once > 0
+    if isPerItem, let stated = syntax.statedMarks, stated > once, stated % once == 0, stated / once <= 10 {
+      var again = self
+      again.times = stated / once
+      again.assemble(entries, prices: prices, into: &syntax)
+      return
+    }
+    let total = times * once
     if let wanted = wanted(of: entries, price, total, syntax.statedMarks) {
       chooseAmong(entries, wanted, price, prices, &syntax)
       return

@@ -24,7 +24,7 @@ struct NotationParser {
     var opening = PointSyntax()
     for statement in statements {
       let own = takeHeader(statement.withoutLines, &header, &opening, isFirst: pieces.isEmpty)
-      pieces.append(splitter.pieces(of: own))
+      pieces.append(splitter.pieces(of: withoutMaximum(own, &opening)))
     }
     let marked = pieces.joined().count { $0.marks != nil }
     guard isNotation(statements, pieces, marked, header) else { return false }
@@ -62,6 +62,9 @@ struct NotationParser {
     _ statements: [ArraySlice<SyntaxWord>], _ pieces: [[Piece]], _ marked: Int, _ header: Header
   ) -> Bool {
     if marked >= 2 || header.quantity != nil || header.each != nil { return true }
+    // "identifying one cost; explaining one benefit": sentences, not pieces.
+    let phrases = PiecePhrases()
+    if marked == 0, pieces.joined().allSatisfy({ phrases.isProse($0.words) }) { return false }
     if statements.contains(where: { $0.contains { $0.is(";") && $0.depth == 0 } }) { return pieces.joined().count >= 2 }
     return marked == 1 && statements.count > 1 && pieces.last?.first?.isPriced == true
   }
@@ -83,6 +86,19 @@ struct NotationParser {
         syntax.guidance.append(piece.words.span)
       }
     }
+  }
+
+  /// Takes off ", up to a maximum of 4 marks" at the end.
+  private func withoutMaximum(_ words: ArraySlice<SyntaxWord>, _ opening: inout PointSyntax) -> ArraySlice<SyntaxWord> {
+    let end = words.trimmedEnd.suffix(8)
+    guard let maximum = end.firstIndex(where: { $0.isAny(["max", "maximum"]) }), maximum > words.startIndex,
+      let marks = end[maximum...].compactMap({ $0.number }).first, MarkAnnotations.isUnit(end, end.endIndex - 1)
+    else { return words }
+    var rest = words[words.startIndex..<maximum]
+    while let last = rest.last, last.isAny(["up", "to", "a"]) { rest = rest.dropLast() }
+    guard rest.trimmedEnd.hasWords else { return words }
+    opening.statedMarks = marks
+    return rest.trimmedEnd.endIndex < rest.endIndex ? rest : words[words.startIndex..<rest.endIndex]
   }
 
   // MARK: Header

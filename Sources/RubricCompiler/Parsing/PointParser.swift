@@ -18,21 +18,15 @@ struct PointParser {
       if !statements.read(statement, isFirst: isFirst, into: &syntax) { content.append(statement) }
     }
     if !NotationParser(points: self).parse(content, into: &syntax) {
-      for statement in content { parse(statement, into: &syntax) }
+      for statement in content {
+        for clause in statement.split(whereSeparator: { $0.is(";") && $0.depth == 0 }) { parse(clause, into: &syntax) }
+      }
     }
-    doubleEach(&syntax)
-    priceItems(&syntax)
-    ensureContent(&syntax)
+    let finisher = PointFinisher()
+    finisher.doubleEach(&syntax)
+    finisher.priceItems(&syntax)
+    finisher.ensureContent(&syntax)
     return syntax
-  }
-
-  /// "the difference between X and Y, and one way of reducing each": one of each of the two is two.
-  private func doubleEach(_ syntax: inout PointSyntax) {
-    guard let contrast = syntax.demands.firstIndex(where: { $0.kind == .contrast }) else { return }
-    for index in syntax.demands.indices.dropFirst(contrast + 1)
-    where syntax.demands[index].quantity == 1 && syntax.demands[index].quantityIsStated {
-      if syntax.demands[index].head.last?.isAny(["each", "both"]) == true { syntax.demands[index].quantity = 2 }
-    }
   }
 
   /// Parses one statement in prose.
@@ -60,13 +54,15 @@ struct PointParser {
     guard let last = segments.last else { return }
     if let demands = sides.read(last.body, commands: segments.map { $0.command }, syntax: &syntax) {
       elaborate(&syntax)
-      syntax.demands += shareMarks(demands, of: syntax.statedMarks)
+      syntax.demands += PointFinisher().shareMarks(demands, of: syntax.statedMarks)
       return
     }
     for (number, segment) in segments.enumerated() {
-      syntax.demands += bodies.parse(
+      let demands = bodies.parse(
         segment.body, command: segment.command, isFirst: number == 0 && isFirst,
         isBare: segment.span == nil && !found.opensPhrase, syntax: &syntax)
+      if number == 0, found.saysInclude, demands.contains(where: { $0.needsAll }) { elaborate(&syntax) }
+      syntax.demands += PointFinisher().withoutPronoun(demands, after: &syntax.demands)
     }
   }
 
@@ -89,39 +85,5 @@ struct PointParser {
   /// that has a list or a number of its own.
   private func elaborate(_ syntax: inout PointSyntax) {
     syntax.demands.removeAll { $0.kind == .content && $0.items.isEmpty && !$0.quantityIsStated }
-  }
-
-  /// Sides have equal shares of the marks, where the marks can be shared out so.
-  private func shareMarks(_ demands: [DemandSyntax], of marks: Int?) -> [DemandSyntax] {
-    guard let marks, !demands.isEmpty, marks % demands.count == 0,
-      !demands.contains(where: { $0.quantityIsStated && $0.kind != .content })
-    else { return demands }
-    let stated = demands.reduce(0) { $0 + ($1.quantityIsStated ? $1.quantity ?? 1 : 1) }
-    // "both two benefits and one drawback (3 marks)": the numbers are the marks.
-    if stated == marks, stated != demands.count { return demands }
-    return demands.map { demand in
-      var demand = demand
-      demand.marks = marks / demands.count
-      // One mark is for one idea, though the side be a plural: "the main duties".
-      if demand.marks == 1, demand.quantity == nil, demand.items.isEmpty || demand.isOpen { demand.quantity = 1 }
-      return demand
-    }
-  }
-
-  /// "1 mark per step": the items or the quantity make the marks.
-  private func priceItems(_ syntax: inout PointSyntax) {
-    guard let each = syntax.marksEach, syntax.statedMarks == nil else { return }
-    let wanted = syntax.demands.filter { $0.kind == .content || $0.kind == .contrast }
-      .reduce(0) { $0 + ($1.quantity ?? ($1.needsAll ? $1.items.count : 1)) }
-    if wanted > 0 { syntax.statedMarks = wanted * each }
-  }
-
-  /// Reasons and examples need content to belong to: where a point asks for nothing else, the first is its content.
-  private func ensureContent(_ syntax: inout PointSyntax) {
-    guard let first = syntax.demands.first,
-      !syntax.demands.contains(where: { $0.kind == .content || $0.kind == .contrast })
-    else { return }
-    syntax.demands[0].kind = .content
-    if first.items.isEmpty { syntax.demands[0].isOpen = true }
   }
 }

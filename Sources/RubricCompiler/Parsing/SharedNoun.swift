@@ -5,7 +5,8 @@ enum SharedNoun {
   /// The words of `left` with the noun of `right`, where `left` is an adjective alone.
   static func shared(_ left: [SyntaxWord], with right: [SyntaxWord]) -> [SyntaxWord] {
     guard left.count == 1, right.count >= 2, right.count <= 3, isAdjective(left[0]) else { return left }
-    return left + right.dropFirst()
+    // "verbal and non-verbal communication"
+    return left + right.dropFirst(right[0].is("non") ? right.count - 1 : 1)
   }
 
   private static let endings: [StaticString] = [

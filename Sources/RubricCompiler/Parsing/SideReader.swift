@@ -100,6 +100,9 @@ struct SideReader {
     let parts = scanner.scan(before.trimmedEnd)
     syntax.contexts += parts.contexts
     guard before.hasWords else { return }
+    for tail in parts.tails where command.demand != .reasoning {
+      demands += heads.demand(of: tail, command: command, quantity: nil)
+    }
     var summary = heads.single(parts.head[...], command: command, syntax: &syntax)
     if let list = parts.list, let introduction = parts.introduction {
       heads.fill(&summary, list, introduction)

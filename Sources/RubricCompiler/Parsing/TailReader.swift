@@ -36,7 +36,15 @@ struct TailReader {
     guard index > words.startIndex, words[index].isWord else { return nil }
     let isAfterComma = words[index - 1].kind == .comma || words[index - 1].is(";") || words[index - 1].kind == .dash
     if let length = joinLength(at: index, in: words) {
+      // "that A is B and that C is D"
+      if isClause, words.word(at: index + length)?.is("that") == true {
+        return Start(kind: .content, head: index + length + 1)
+      }
       return joined(at: index + length, in: words, region, isAfterComma: isAfterComma, isQuestion: isQuestion)
+    }
+    // "linking two behaviours, such as …, to how they …"
+    if isAfterComma, words[index].is("to"), let kind = StructureWords.kind(of: words[(index + 1)...].prefix(16)) {
+      return Start(kind: .structure(kind), head: index + 1)
     }
     return supporting(at: index, in: words, isFree: region != .list || isAfterComma)
       ?? limits(at: index, in: words, region, isAfterComma: isAfterComma)
@@ -68,6 +76,10 @@ struct TailReader {
       if let kind { return Start(kind: .structure(kind), head: start) }
       let follows = first.is("how") || isQuestion || isAfterComma
       return region == .head && follows ? Start(kind: .content, head: start) : nil
+    }
+    // "the purpose of X and two things it contains"; not "between two and four".
+    if kind == nil, region == .head, QuantityReader.read(rest).isStated, words[start - 2].number == nil {
+      return Start(kind: .content, head: start)
     }
     guard let kind, let noun = StructureWords.headNoun(rest) else { return nil }
     if kind == .consequence {
