@@ -12,14 +12,17 @@ extension Analysis {
     if words[before].roles.contains(.deniesNoun) || classes.contains(.determiner) || isInverted(before, open) {
       return false
     }
-    if words[index].roles.contains(.subject) {
-      if words[before].roles.contains(.subject) { return false }
-      return !hangsOn(before, verb: index + 1, open) && (open.verb >= 0 || open.negator >= 0 || open.contentWords > 0)
+    // What follows a preposition or a verb is its object, but "they" is none.
+    let isSubject = words[index].roles.contains(.subject)
+    if isSubject
+      ? words[before].roles.contains(.subject)
+      : classes.contains(.preposition) && !words[before].roles.contains(.particle)
+    {
+      return false
     }
-    // What follows a preposition or a verb is its object.
-    if classes.contains(.preposition), !words[before].roles.contains(.particle) { return false }
     if open.contentWords > 0, isExceptional(open) { return true }
-    return saysSomething(open, before: index) && !hangsOn(before, verb: index + 1, open)
+    if hangsOn(before, verb: index + 1, open) { return false }
+    return saysSomething(open, before: index) || isSubject && (open.negator >= 0 || open.contentWords > 0)
   }
 
   /// "Should I", "how can they", "not only will they": a subject after its auxiliary opens nothing.
@@ -36,7 +39,7 @@ extension Analysis {
 
   /// "Without training staff …", "instead of arguing staff …": phrases that a statement follows without a verb of theirs.
   private func isExceptional(_ open: OpenClause) -> Bool {
-    !words[open.start].roles.isDisjoint(with: [.without, .replaces, .by])
+    (open.start...open.start + 1).contains { !words[$0].roles.isDisjoint(with: [.without, .replaces, .by]) }
       || open.flags.contains(.conditional) && open.contentWords >= 2
   }
 

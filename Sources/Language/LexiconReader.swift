@@ -9,8 +9,7 @@
 ///
 /// The first line holds the concept's name (`*name`: a bare class), its roles, what it is a kind of, and its opposites.
 /// The other lines hold its expressions: words by their key, `a|b` for a choice, `{class}` for any single word of a
-/// concept, `_` for up to four words, a leading `?` for weak evidence. `#` starts a comment line. Expressions of plain words
-/// are also phrases by which a rubric names the concept; a `_` at the end keeps an expression from being one.
+/// concept, `_` for up to four words, a leading `?` for weak evidence. `#` starts a comment line.
 ///
 /// The texts are read twice: first the heads, so that all names are known, then the expressions.
 struct LexiconReader {

@@ -144,49 +144,6 @@ extension Analysis {
     return true
   }
 
-  /// Whether a clause tells what happens otherwise: a condition, and "by not listening" and "without training" before what
-  /// follows from them.
-  private func tellsOtherwise(_ clause: Int) -> Bool {
-    if clauses[clause].flags.contains(.conditional) { return true }
-    let range = words(ofClause: clause)
-    guard words[range.lowerBound].roles.contains(.by), range.count >= 3,
-      words[range.lowerBound + 1].roles.contains(.not)
-    else {
-      return false
-    }
-    return isFollowed(clause)
-  }
-
-  /// Whether "without" tells how something is done ("listen without interrupting"), and not on what condition.
-  private func deniesManner(_ index: Int, _ clause: Int) -> Bool {
-    let range = words(ofClause: clause)
-    let opensSentence =
-      clauses[clause].flags.contains(.opensSentence) || isFollowed(clause) && index == range.lowerBound
-    if opensSentence, index - range.lowerBound <= 1, isFollowed(clause) { return false }
-    guard clause > 0, clauses[clause - 1].sentence == clauses[clause].sentence, index == range.lowerBound else {
-      return true
-    }
-    let before = words(ofClause: clause - 1)
-    let isVerbal = index + 1 < range.upperBound && words[index + 1].roles.contains(.participle)
-    // "the shop would fail without customers".
-    return isVerbal || !before.contains { words[$0].roles.contains(.modal) }
-  }
-
-  /// "You can't help them | without listening": two negations, of which neither denies.
-  private func deniesTwice(_ clause: Int) -> Bool {
-    let first = words(ofClause: clause).lowerBound
-    guard clause > 0, words[first].roles.contains(.without), words[first].mark <= .slight,
-      clauses[clause - 1].sentence == clauses[clause].sentence
-    else { return false }
-    return words(ofClause: clause - 1).contains { words[$0].flags.contains(.negated) && words[$0].denierDistance > 0 }
-  }
-
-  /// Whether the sentence goes on after the clause with one that has a verb.
-  private func isFollowed(_ clause: Int) -> Bool {
-    clause + 1 < clauses.count && clauses[clause + 1].sentence == clauses[clause].sentence
-      && clauses[clause + 1].flags.contains(.verbal)
-  }
-
   // MARK: Flags
 
   /// The words of a clause.

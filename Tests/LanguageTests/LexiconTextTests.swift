@@ -101,7 +101,8 @@ import Testing
         #expect(seen.insert(expression).inserted, "'\(expression)' twice in '\(entry.name)'")
         let elements = expression.drop { $0 == "?" }.split(separator: " ")
         #expect(elements.count <= 8, "'\(expression)' of '\(entry.name)' is too long")
-        #expect(elements.first != "_", "'\(expression)' of '\(entry.name)' begins with a gap")
+        #expect(
+          elements.first != "_" && elements.last != "_", "'\(expression)' of '\(entry.name)' has a gap at its end")
         #expect(expression.count { $0 == "{" } == expression.count { $0 == "}" }, "'\(expression)' of '\(entry.name)'")
         let allowed = expression.utf8.allSatisfy {
           (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || " |{}_?'&%-".utf8.contains($0) || $0 > 0x7F

@@ -58,10 +58,10 @@ extension LexiconData {
 
     taking payments [duty]
     take payment|money|cash|deposit; process|handle|accept|collect|receive _ payment; handle cash|money; cash desk; work on checkout|till;
-    be on checkout|till; cash register; put _ through till; scan item|shopping|good|barcode|product|stuff; card machine; card reader; card payment;
+    be _ on checkout|till; cash register; put _ through till; scan item|shopping|good|barcode|product|stuff; card machine; card reader; card payment;
     cash or card; contactless; chip and pin; print|give _ receipt; settle|print|bring|take bill; cashier; charge {customer} right|correct;
     take card detail; run card; invoice {customer}; take subs; give till receipt; cashing up; work|use|operate|run till;
-    till work|duty|training|point; ring it up on; ring up sale|item|shopping; give right|correct|their|customer|them change;
+    till _ work|duty|training|point; ring it up on; ring up sale|item|shopping; give right|correct|their|customer|them change;
     work|be|serve|go|jump on|behind|at till; take the|customers|their|a|card|for money|payment|cash|deposit; use|operate the till;
     scan items|shopping|products|barcodes
 
@@ -235,7 +235,7 @@ extension LexiconData {
 
     following up with customers [duty, practice, step]
     chase _ delivery|order|up; check if _ sorted|solved|resolved; aftersales; check in with {customer}; courtesy call; see how {customer} getting on;
-    ask how meal|food|stay|everything was; was everything ok|alright; check _ happy with meal|food|service|haircut;
+    ask how meal|food|stay|everything was; was _ everything ok|alright; check _ happy with meal|food|service|haircut;
     ask if {customer} happy|satisfied; check {customer} happy|satisfied|okay; call|ring|phone|email|message {customer} back;
     ?make sure {customer} happy|satisfied; ask after|how _ meal|food|stay|treatment|visit|haircut; ask if everything ok|alright|fine|good;
     ask _ everything was; check everything ok|alright|fine with; follow up with|after|on|complaints|calls|by customer|them|client|enquiries|orders;
@@ -375,7 +375,7 @@ extension LexiconData {
 
     keeping promises [behaviour, principle] < reliability ~ breaking promises
     keep promise|word; stick to promise|word; ring|call|phone back when _ said|promise; when _ say _ do it; {not} promise _ can|keep;
-    {not} go back on; if i say i will; {not} let {customer} down; honour promise|agreement|word; {not} break _ word|promise;
+    {not} go back on; if _ i say i will; {not} let {customer} down; honour promise|agreement|word; {not} break _ word|promise;
     keep your|the|their|my|to promises|word; {not} promise things|what|something you|we|they|not; stick to your|the|what word|promise|you|agreed;
     do what you say|promised; honour promises|your; do what you|we|they|i|he|she|staff say|promise; do what _ said _ would;
     deliver|bring|send|finish _ on|by|when _ day|time|date you|we|they say|promise|agree; on|by day|date|time you|we say|promise|agree;
@@ -438,7 +438,7 @@ extension LexiconData {
     frown|scowl at|and|when customer; pull a|faces faces|at; miserable|grumpy|long|blank face|expression
 
     positive attitude to work [behaviour] ~ negative attitude at work
-    can do attitude; leave _ problem|troubles|mood|baggage _ home|door|outside; {not} bring _ problem|mood|home|personal _ work;
+    can _ do attitude; leave _ problem|troubles|mood|baggage _ home|door|outside; {not} bring _ problem|mood|home|personal _ work;
     {not} take _ mood|it out on; {not} show _ bad day|mood; {not} let _ bad mood|day; brave face; forget _ problem _ at work; mood at door;
     look like want be there; nothing too much trouble; willing attitude; sunny personality|disposition; look happy to be; {not} bring home life;
     {not} bring _ problem|troubles to work; {not} face like; {not} look like {not} want; come|be|work in good mood; {not} moan about|at|to|in|all;
@@ -472,8 +472,8 @@ extension LexiconData {
     lack of interest|enthusiasm|motivation|effort in|from|at; {not} make|put an|any|effort|in effort; look bored; yawn at|in|when
 
     offering help [behaviour, skill, principle] ~ unhelpfulness
-    ask _ need help|anything|assistance; ask if {customer} ok|alright|need; is there anything else; offer to carry|help|find|check|show;
-    find someone who; go and find out; go over to {customer}; make {customer} life easy; {not} say not my job; show {customer} willing;
+    ask _ need help|anything|assistance; ask if {customer} ok|alright|need; is _ there anything else; offer to carry|help|find|check|show;
+    find _ someone who; go and find out; go over to {customer}; make {customer} life easy; {not} say not my job; show {customer} willing;
     accommodating to|towards; willing|happy|ready|want|try to help; can|how|may i help; how can i help|assist; do you need help; need any help;
     helping hand; find someone who|to help; go over _ ask; ask {customer} if _ ok|alright|help|need; ask whether they need;
     patient|smart|calm|honest|respectful|welcoming helpful; helpful to|towards customer|people|guests|clients|everyone|residents;
@@ -588,7 +588,7 @@ extension LexiconData {
     explain|repeat it|things|yourself again|more|as if|many|than|when|until; wait patiently; let _ take|have his|her|their time;
     give _ time to find|think|count|speak|finish|answer; wait while they|he|she find|finish|look|count;
     {not} get ratty|snappy|narky|annoyed|frustrated|irritated|angry|cross with|when|if|because _ keep|same|again|slow|ask;
-    same thing|question over|again|twice without annoyed|sighing|moaning; keep explaining|repeating|going until they|he|she
+    same thing|question over|again|twice without annoyed|sighing|moaning; keep explaining|repeating until they|he|she
 
     impatience [behaviour, problem] ~ patience
     get frustrated|annoyed with {customer}; tell {customer} hurry; snap fingers; push {customer} to decide; {not} patient with|when;
@@ -627,7 +627,7 @@ extension LexiconData {
     {not} get into|in argument|an|fight|a
 
     honesty [behaviour, principle, skill] ~ dishonesty
-    tell it how it is; {not} con customer|people; {not} make it|things|stuff|something|answer|anything up;
+    tell _ it how it is; {not} con customer|people; {not} make it|things|stuff|something|answer|anything up;
     {not} tell|say them|customer|people _ if it {not}; tell it straight; {not} say it is in stock; {not} sell them something;
     {not} false information|promise|claim|advice; say|tell|give true|real|correct|honest price|information|answer|reason|facts; true price;
     be honest|truthful|trustworthy|upfront|sincere|genuine|straight|open with|and|about|to|when|if customer|them|people|what|how|mistakes|prices|guests;
@@ -638,7 +638,7 @@ extension LexiconData {
     {not} hide mistakes|anything|the|things from|customer; {not} promise false; have integrity
 
     admitting what is not known [behaviour] < honesty
-    admit _ {not} know; say i {not} know but; find out for you; i will check for you; i will find out; say _ will find out; ask if i am not sure;
+    admit _ {not} know; say i {not} know but; find out for you; i will check for you; i _ will find out; say _ will find out; ask if i am not sure;
     get back to _ with answer; if you|i|they|we {not} know|sure _ say|ask|find|check|admit|tell;
     {not} know answer|something _ ask|find|say|admit|check; say|admit if|that|when you|i {not} know|sure; find out for customer|them|you;
     go and|to find|ask|check out|someone|with; ask|check colleague|manager|someone|supervisor|with if you|who|colleague|not unsure|not|knows
@@ -779,20 +779,20 @@ extension LexiconData {
 
     teamwork [behaviour, skill] ~ poor teamwork
     team player; good team member; work with colleague|everyone; cover _ colleague|break|shift|lunch|them when;
-    get on with colleague|staff|team|everyone|others|workmate|people; back each other; jump on till; all in it together;
+    get on with colleague|staff|team|everyone|others|workmate|people; back _ each other; jump on till; all in it together;
     friendly with colleague|staff|team; help _ mate|others|everyone|each|someone out|else; support other staff|employee;
     communicate with colleague|team|each; when colleague|workmate busy|struggle|need _ help; colleague _ i help;
     help him|her|them if|when busy|behind|struggling; help busy colleague|workmate; give colleagues hand; give hand to colleague|workmate|team;
     work together|well|as|in|with|alongside as|a|with|part|your|other|the|each|to team|colleagues|others|staff|each|help|of|teammates;
     work together to|with|as|and|so;
     help|support|assist|cover each|your|other|colleagues|team|fellow|mates|staff|workmates other|out|mates|colleagues|staff|team|members|breaks|them|workmates|teammates|each;
-    help your mates|colleagues|team; help|support|back each other; good team player|worker|member; be part of|a|good a|team|the team|player;
+    help your mates|colleagues|team; help|support|back _ each other; good team player|worker|member; be part of|a|good a|team|the team|player;
     pull your|their|own|together weight; muck|chip|pitch in with|when|and|to|where|if;
     get on|along with|well colleagues|team|staff|workmates|others|everyone; share jobs|work|workload|tasks|the with|workload|out|jobs;
     {not} leave everything|it|all|jobs|others to|for others|everyone|someone; cover shifts|breaks|for; own teamwork; work with other people|staff
 
     poor teamwork [behaviour, problem] ~ teamwork
-    {not} work as|with team; {not} help colleague|each|others|team; leave _ to others|everyone|else; leave it to everyone;
+    {not} work as|with team; {not} help colleague|each|others|team; leave _ to others|everyone|else; leave _ it to everyone;
     fall out with colleague|staff|team|workmate; argue with colleague|staff|team|each; {not} get on with staff|team|colleague; only think of self;
     {not} team player; bully colleague; {not} work|help|pull|get as|with|colleagues|each|your|on|well|together team|others|weight|with|colleagues;
     fall|argue out|with with|colleagues|staff|each|team colleagues|team|staff|other; let the|your team|colleagues|mates down;
@@ -847,7 +847,7 @@ extension LexiconData {
     cover extra|other shift; work|do overtime; extra hours|shift; move to other department|till|section; fill in for;
     help in other department|area|section; change how _ work; fit round;
     willing to do|try|work|cover different|other|any|anything|new|extra|late|weekend; change shift; do other|different|another job|tasks|work|role;
-    fill in when|where; whatever job needed; do anything needed|asked;
+    fill in when|where; whatever job needed; do _ anything needed|asked;
     be flexible|adaptable|versatile with|and|about|to|in|if hours|shifts|times|work|different|changes|customer|what;
     flexible with|about|and|hours|working|to;
     willing|happy|able|prepared|ready|not to|mind swap|cover|stay|work|do|change|come|help shifts|late|behind|overtime|extra|different|weekends;
@@ -861,7 +861,7 @@ extension LexiconData {
 
     organisation and time management [skill, behaviour]
     organise _ time|work|day|self|yourself|workload|tasks; organisational skills; do two|several|many things at once; use time well|wisely;
-    get _ done on time; have everything ready; know where everything; disorganised not; {not} disorganised; organised person|and|work;
+    get _ done on time; have _ everything ready; know _ where everything; disorganised not; {not} disorganised; organised person|and|work;
     prepared for work|day|shift; plan my|your day|time|work; what needs doing first; know what comes first;
     be|stay|well|keep|get|more organised|prepared at|and|with|for|in|so|before work|your|time|shift|job|day;
     organise|manage|plan|prioritise your|my|work|time|tasks|jobs|own|the|day|workload time|work|day|workload|tasks|jobs|shift|well;
@@ -901,10 +901,10 @@ extension LexiconData {
 
     hard work [behaviour] ~ laziness
     hard worker; {not} sit around|about|down|bum|chatting; {not} stand about|chatting|talking; concentrate on work|job; pull your weight;
-    good grafter; give|put everything into; be hardworking|conscientious|diligent at|and|working|worker;
+    good grafter; give|put _ everything into; be hardworking|conscientious|diligent at|and|working|worker;
     hard worker|graft|working and|person|staff|attitude; work hard at|and|to|all|even|every|in; good work ethic;
     {not} be|stand|sit|slack|skive|laze|mess lazy|around|about|off|at doing|nothing|chatting|all|when|or|and; {not} stand around doing|chatting;
-    put your|back|effort back|into|work|effort it|to|work|your; get on with your|job|work; keep busy when|at|all|by; find things to do;
+    put your|back|effort back|into|work|effort it|to|work|your; get on with your|job|work; keep busy when|at|all|by; find _ things to do;
     good|hard grafter; ?try|do hard|best
 
     laziness [behaviour, problem] ~ hard work
@@ -934,7 +934,7 @@ extension LexiconData {
     fitness for work [behaviour]
     {not} under influence; {not} come in hungover|drunk|tired; {not} go out night before; {not} alcohol before|at|on; {not} use|take drugs;
     {not} come|turn|go|drink in|up|to|into|drunk|hungover|out|at|alcohol|before|on|work drunk|hungover|hangover|tired|night|drugs;
-    get|have enough|good|plenty|early|an sleep|night|of|early before|sleep|night|shift; be sober|fit|well for|at|rested;
+    get|have enough|good|plenty|early|an sleep|night|of|early before|sleep|night|shift; be _ sober|fit|well for|at|rested;
     {not} drunk|hungover at|on|for
 
     professional conduct [behaviour, skill] ~ unprofessional conduct

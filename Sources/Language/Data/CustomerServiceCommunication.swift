@@ -55,8 +55,8 @@ extension LexiconData {
     think of _ own nan|mum|gran|mother|family; like _ my own nan|mum|gran|mother; if it was your nan|mum|gran|mother|family; ?compassion;
     emotional support; connect with how {customer} feel; understand {customer} upset|anger|frustration; sounds really|very|so {hardword};
     appreciate how|what {customer} feel; sympathetic ear; see why they feel; put you|me|him in their|his|her place; be sympathetic; show sympathy;
-    been there myself|too|before; as if _ nan|gran|mum|grandad|mother; id want someone; i would want someone;
-    been in same|that|your|their situation|position|boat; i can see why; i can see how you; kind|patient|caring|friendly|calm and understanding;
+    been _ there myself|too|before; as if _ nan|gran|mum|grandad|mother; id want someone; i _ would want someone;
+    been in same|that|your|their situation|position|boat; i can see why; i _ can see how you; kind|patient|caring|friendly|calm and understanding;
     understanding to|with|towards customer|client|guest|people|feelings|situation; ?understand _ situation; feel their|your|the pain;
     understanding attitude|manner|nature|way; imagine im|i|you|yourself|being the one|person; imagine _ was _ the one; imagine i|you am|had;
     think _ was the one; i know what it|that like; feel like someone gets; think _ how _ feeling; try to imagine; try to feel;
@@ -121,12 +121,12 @@ extension LexiconData {
     rapport; have laugh|joke|banter with {customer}; joke with {customer}; friendly chat|conversation|talk;
     chat about weather|holiday|weekend|football|day|kids|family|telly; talk about weather|holiday|weekend|day|kids|family|football;
     ask {customer} about _ day|weekend|holiday|family|kids|week|hobby; ask how _ day|weekend|week; ask how {customer} is|doing|feeling;
-    how has your day; how was your; remember what _ like|usual|drink|order|told; remember _ usual|order|birthday; know regulars; know _ usual;
+    how has your day; how _ was your; remember what _ like|usual|drink|order|told; remember _ usual|order|birthday; know regulars; know _ usual;
     give compliment; show interest in _ life|day; get on same level; click with {customer}; chat while|when doing|cutting|scanning|serving;
     good relationship with {customer}; strike up conversation; make conversation with|about; compliment {customer};
     compliment their|her hair|outfit|nails; get friendly with; find out little about; remember details about {customer};
     ask about _ grandkids|kids|children|family|holiday|weekend|dog|day|job|week; remember _ next time; ask after _ family|kids|mum|husband|dog;
-    how are you and; asking how are they; chat and joke; friendly joke; share joke; know how they like; know what they like|drink|usually;
+    how _ are you and; asking how are they; chat and joke; friendly joke; share joke; know how they like; know what they like|drink|usually;
     remember that he|she|they; chat to them while|about; talk about their day|life|family|kids|weekend;
     ask how|about _ holiday|trip|journey|stay|day go|been; how is _ holiday|day|trip; how _ holiday|trip going;
     connect|bond with customer|client|guest|regular|them; have chat|joke|laugh|natter|banter with customer|client|them|guest|regulars|residents;
@@ -144,7 +144,7 @@ extension LexiconData {
     know their|customer|client|guest name; their first|last name
 
     introducing yourself [practice, step, method]
-    introduce self|yourself|myself|themselves; say _ name and company|department|where; my name is; state _ name; give company name;
+    introduce self|yourself|myself|themselves; say _ name and company|department|where; my _ name is; state _ name; give company name;
     say company name; say name of company|shop|salon; good morning you are through; i am looking after you today; introduce who; introduce name;
     give my|your|own name; say who i|you|we am; say who is speaking|calling; tell {customer} my|your|own name; tell them who i|you am
 
@@ -158,10 +158,10 @@ extension LexiconData {
 
     open questions [method, skill] < asking questions, active listening ~ closed questions
     open ended; who what where|when|why; what where when|why|who; what why when|where|how; what when where|who|how;
-    start with who|what|why|when|where|how; begin with what|why|who|how|when; five w; tell me about; what are you looking for|after;
-    what seems to be; what would you like; how can i help|assist; can not be answered _ yes; {not} _ yes or no; {not} just yes; {not} yes no;
-    longer answer; full answer; encourage {customer} to talk|explain|open|say|speak; talk me through; could you describe; what is it you;
-    ask {customer} describe|explain; what can i do for|help; tell me what|how|why _ happen|like|want|need|look; ask what happened;
+    start with who|what|why|when|where|how; begin with what|why|who|how|when; five w; tell _ me about; what are you looking for|after;
+    what seems to be; what _ would you like; how can i help|assist; can not be answered _ yes; {not} _ yes or no; {not} just yes; {not} yes no;
+    longer answer; full answer; encourage {customer} to talk|explain|open|say|speak; talk me through; could _ you describe; what _ is it you;
+    ask {customer} describe|explain; what _ can i do for|help; tell me what|how|why _ happen|like|want|need|look; ask what happened;
     {not} answer with|just yes; {not} answer with|just no; explain in their own words;
     questions _ make|get|let|allow|help {customer} talk|explain|say|open; questions they have to explain; question _ longer|full|detailed|more answer;
     what sort|kind|type of _ are|do|would you; what happened exactly; question _ what|how|why|who|where or how|what|why|where|when;
@@ -200,17 +200,17 @@ extension LexiconData {
     own listening; listening to customer
 
     not listening [behaviour, problem] ~ active listening
-    {not} listen; {not} hear {customer} out; {not} pay attention; half listen; pretend to listen; in one ear; look at screen|phone|computer while;
+    {not} listen; {not} hear {customer} out; {not} pay attention; half _ listen; pretend to listen; in one ear; look at screen|phone|computer while;
     jump to conclusion|solution; ask them _ repeat because; thinking of next; ignore what {customer} say; {not} interested in what;
-    think about what to say|something else instead|while; miss what _ saying because; listen half; {not} listening to|when|and|properly|so|what;
+    think about what to say|something else instead|while; miss what _ saying because; listen _ half; {not} listening to|when|and|properly|so|what;
     in one ear out|and; staff|you|they|be|get distracted when|while customer|they|talking; zone|drift|switch off|out when|while customer|they|talking
 
     paraphrasing [method, skill] < active listening
     say|put|repeat|tell|explain|give|state _ in|using own|my|your|different|other words; in my own words; in your own words; in own words;
     in different words; rephrase; reword; word it differently; say it another way; explain back; explain it back; so you are saying|telling;
-    what you are saying is; what you are telling me; so if i understand; if i understand correctly|right|you;
+    what _ you are saying is; what _ you are telling me; so if i understand; if i understand correctly|right|you;
     if i have got|understood right|this|that|correct; if i got this|that right; let me get this right|straight; let me see if i; let me just check i;
-    what i am hearing; so it sounds like; it sounds like you; am i right in thinking|saying; am i understanding; say it back; say back _ own;
+    what i am hearing; so it sounds like; it sounds like you; am i right in thinking|saying; am _ i understanding; say it back; say back _ own;
     tell {customer} back; tell it back; tell _ back what; give it back in; put back in own; play _ back {customer}; turn what _ said into;
     say what _ said own; say again own words; interpret what {customer} said; feed back what {customer} said; so you want|need|would like is;
     use my|your|own|different words; restate what|problem|it; retell what|story|it; in another words; with own|my|your words; in words _ own;
@@ -254,7 +254,7 @@ extension LexiconData {
 
     clarifying [method, skill] < active listening
     ask {customer} to repeat|clarify|say|spell|slow|explain; ask {customer} _ again; ask to repeat; ask what {customer} mean; say that again;
-    sorry can|could you; if _ unsure|sure ask; if i am not sure; {not} sure what _ mean ask; query anything; if i do not understand;
+    sorry can|could you; if _ unsure|sure ask; if i am not sure; {not} sure what _ mean ask; query _ anything; if i do not understand;
     if {not} understand; make sure what _ mean; ask {customer} to be more specific; what exactly do you; ask for meaning; say sorry i did not;
     ask which one; could|can you repeat|spell|say; can you explain what|that|again; ask for clarity; ask what _ meant; if i _ {not} understand;
     ask to make clear; when you say _ mean; make sure i know what they mean; find out what _ mean; ask them mean;
@@ -266,17 +266,17 @@ extension LexiconData {
     checking understanding [method, skill, step] < active listening
     check _ understand; check that _ understood|right|correct; check {customer} understand; double check with {customer}; check back with;
     make sure _ understand; make sure _ got _ right|correct; confirm understanding; confirm what _ said; confirm with {customer};
-    confirm order|detail|information|it; confirm i|we have; confirm back; have i got that|this right; have i understood; does that sound right;
+    confirm order|detail|information|it; confirm i|we have; confirm back; have i got that|this right; have _ i understood; does that sound right;
     does that make sense; does this make sense; makes sense to {customer}; ask if _ make sense; ask if _ understand|right|correct; ask if i am right;
-    ask if i have got; we both know; same understanding; ask {customer} tell|say|repeat back; be sure i understand; ensure _ understand;
+    ask if i have got; we _ both know; same understanding; ask {customer} tell|say|repeat back; be sure i understand; ensure _ understand;
     see if i understood; see if _ understand; get {customer} to agree|confirm; make sure nothing missed; check for understanding;
-    do you have any questions; verify what|details|understanding|information; check it is right|correct|what;
-    check if i|we understood|right|correct; check that i; check _ correct|right with {customer}; is this what you; is that everything;
-    make sure we both understand|know; understood correctly; ask if that is right|correct; confirm the details; we both understand;
-    both understand same|each|what; both agree what; both know what|same; check they know|got; make sure they know|follow|got|understand;
-    check i|we|you got|understood|heard; check i have; make sure i have|heard|understood|got|am; make sure it is|that right|correct;
-    make sure that is right|correct; check _ got _ right|correct; same page; did i understand; understand you right|correctly|well;
-    is it correct|right what; ok so it is; is that right|correct what|sir|madam|so; ask is that right|correct|everything;
+    do _ you have any questions; verify what|details|understanding|information; check it is right|correct|what;
+    check if i|we understood|right|correct; check _ that i; check _ correct|right with {customer}; is _ this what you; is that everything;
+    make sure we both understand|know; understood correctly; ask if that is right|correct; confirm the details; we _ both understand;
+    both understand same|each|what; both agree what; both _ know what|same; check they know|got; make sure they know|follow|got|understand;
+    check i|we|you got|understood|heard; check _ i have; make sure i have|heard|understood|got|am; make sure it is|that right|correct;
+    make sure that is right|correct; check _ got _ right|correct; same page; did _ i understand; understand you right|correctly|well;
+    is _ it correct|right what; ok so it is; is _ that right|correct what|sir|madam|so; ask is that right|correct|everything;
     check|make sure|that you|i|staff got|have|understood it|right|what|correctly|problem; make sure you|i got|have|understood it|right|correctly
 
     note taking [method, skill, practice] < active listening
@@ -294,7 +294,7 @@ extension LexiconData {
     let {customer} get it|everything|all; let _ finish _ speaking|talking|sentence|story|saying|what|first; let _ speak|talk _ first|finish|until;
     let _ have _ say; wait until|till|for _ finish|done|stop; wait _ finish; after {customer} finish; once {customer} finish; until {customer} finish;
     hear {customer} till end; wait my turn to talk; let {customer} vent; let {customer} rant|moan|tell|explain;
-    allow {customer} to speak|finish|talk|explain|say; give {customer} chance|time|opportunity to speak|talk|explain|say|finish; have their say;
+    allow {customer} to speak|finish|talk|explain|say; give {customer} chance|time|opportunity to speak|talk|explain|say|finish; have _ their say;
     listen without talking; get whole story before; hear whole thing|story; {customer} finish before; {customer} finish what;
     {not} speak|talk when|while they|customer|other|someone|client|he|she|person; let {customer} say everything|what|all;
     let the customer|client|person|guest talk|speak|explain|tell|finish; let _ get to end|finish; let _ get through;
@@ -396,7 +396,7 @@ extension LexiconData {
     ?jargon
 
     positive language [method, skill, practice]
-    positive language|words|phrases; what i can do for you|is; what i can do is; focus on what _ can do; {not} just say no;
+    positive language|words|phrases; what i can do for you|is; what _ i can do is; focus on what _ can do; {not} just say no;
     avoid negative words|language|saying; {not} negative words|language|phrase; use words like certainly|definitely|absolutely;
     say certainly|definitely|absolutely; rather than saying no; turn negative into positive; certainly sir|madam; word it positive;
     positive way of saying; say what i|we can do; tell {customer} what _ can do|help; focus on what can; instead of saying no; {not} say impossible;
@@ -483,8 +483,8 @@ extension LexiconData {
     acknowledge that|their|customer|the|there they|customer|problem|issue|concerns|feelings|complaint|is|wrong|upset
 
     reassuring [skill, method, practice]
-    set mind at rest; tell {customer} _ ok|alright|fine|sorted|worry; no need to worry; it will be ok|alright|fine|sorted;
-    i will do everything|best|all; let {customer} know _ sorted|safe|help|fix; comfort {customer}; calm _ nerves|worries|fears;
+    set mind at rest; tell {customer} _ ok|alright|fine|sorted|worry; no need to worry; it _ will be ok|alright|fine|sorted;
+    i _ will do everything|best|all; let {customer} know _ sorted|safe|help|fix; comfort {customer}; calm _ nerves|worries|fears;
     give {customer} confidence; make {customer} feel safe; tell {customer} _ going to help|sort|fix; {customer} not alone; assure {customer};
     tell _ {not} worry; tell them everything|it|that will be; give {customer} peace; tell {customer} safe hands; we will sort|fix it|this|that;
     put customer|their|his|her|them mind at rest|ease;
@@ -503,7 +503,7 @@ extension LexiconData {
     talk|speak|communicate different to|with|depending; speak to _ level; talk to _ level; talk at _ level;
     suit _ customer|person|audience|them _ language|talk|speak; language to suit|match; find another|different way to explain|say|tell;
     simpler for child|kid; use pictures if|for; choose _ words for; not talk to child same; ask how _ like to communicate; match _ language to;
-    speak at _ level; on their level; speak|talk louder|slower|simpler|different to|for|with;
+    speak at _ level; on _ their level; speak|talk louder|slower|simpler|different to|for|with;
     speak|talk _ loud|slow _ elderly|old|deaf|foreign|nan|children; talk to {customer} different; change how i talk|speak; know your audience;
     adapt myself|yourself to; adjust to|how {customer}|speak;
     change|adapt|adjust|alter|vary your|the|my|how|way tone|language|words|style|communication|approach|you|i|voice to|for|depending|speak|talk|with|so;
@@ -518,7 +518,7 @@ extension LexiconData {
 
     negotiating [skill, method]
     meet halfway; meet half way; meet in middle; reach agreement|deal|compromise; agree on something|solution|way; find agreement;
-    find something _ both happy; both sides happy; suits both; work with {customer} find|to; offer something instead; split difference;
+    find something _ both happy; both sides happy; suits _ both; work with {customer} find|to; offer something instead; split difference;
     discuss options with {customer}; what would you be happy with; bargain with; make|strike deal with customer;
     come|reach|get to|an agreement|compromise|deal|arrangement with|that|both|which; compromise with|so|and|on customer|both|something;
     find|reach middle|happy|win ground|medium|win; meet half|in way|halfway|middle; give and take with; ?compromise
@@ -578,7 +578,7 @@ extension LexiconData {
     meeting with customer|client|them|parent|family|couple; speak|talk directly|personally|face to|with customer|client|them|him|her;
     sit down|with with|and|them customer|client|them|couple|family|talk|discuss|explain; invite|ask|get customer|them|him|her to|in come in|into;
     come|pop|call in|into and|shop|branch|store|office|salon to|and|so speak|talk|discuss|see|explain|have;
-    one to one meeting|chat|conversation|appointment|with; visit customer|client|them|him|her at|in home; at|over the counter|desk;
+    one _ to one meeting|chat|conversation|appointment|with; visit customer|client|them|him|her at|in home; at|over the counter|desk;
     go and|to see|speak|meet customer|client|them|her|him|someone; speaking to someone in person;
     pop|go|come|call in|round|over to|and see|speak|talk; visit customer|them|her|him at home; go and see
 
@@ -688,7 +688,7 @@ extension LexiconData {
     registration form; booking form; send survey|questionnaire; fill in survey; by survey|questionnaire; survey by|through|online
 
     newsletter or mailing [channel, method, tool] < written communication
-    newsletter; mailshot; mail shot; mailing list; mass email; bulk email; email everyone; monthly email; marketing email; magazine to members
+    newsletter; mailshot; mail shot; mailing list; mass email; bulk email; email _ everyone; monthly email; marketing email; magazine to members
 
     announcement [channel, method] < verbal communication
     tannoy; loudspeaker; loud speaker; pa system; public address; speaker system; intercom; over speaker; megaphone
@@ -733,7 +733,7 @@ extension LexiconData {
     written record [reason, benefit] ~ no written record
     paper trail; {not} say _ {not} told|said|know; see what was said; know what was said; log of conversation; track conversation;
     in case of dispute|argument|come|problem|complaint; your word against; remind {customer} what; have _ to look back; look at it after;
-    can be traced|referred|checked; signed contract; keep email|letter|message; sign _ to prove|confirm; customer signature as|on;
+    can _ be traced|referred|checked; signed contract; keep email|letter|message; sign _ to prove|confirm; customer signature as|on;
     go back to it|email|message|letter|notes; stay in writing; stays on email|phone|paper|system; prove that|what i|you|we|they;
     proof i|we|that told|said|sent; written|email|paper|permanent|clear record|proof|evidence|trail|copy of|so|if|that|for;
     have|got|keep|there|as|need|leave|provide|is record|proof|evidence|copy of|that|in|if|so|for what|it|conversation|everything|said|case|you|they|email|was|both|customer|complaint;
@@ -744,7 +744,7 @@ extension LexiconData {
     for future reference; in case of|they|customer|there dispute|complaint|forget|argument|problem|is;
     {not} deny|argue what|it|that|you|was said|told; paper|email|audit trail; logged|saved|recorded|documented on|in system|so|case;
     everything|it in writing; can keep|save|print|read _ email|letter|message|it|again; written down so|for|and|in they|you|customer|both|case;
-    there is proof|record|evidence; written evidence|proof|record
+    there _ is proof|record|evidence; written evidence|proof|record
 
     no written record [reason, problem] ~ written record
     {not} record of; {not} written record; word against; nothing in writing; not written down; {customer} might|could forget; could forget what;
@@ -753,11 +753,11 @@ extension LexiconData {
 
     privacy [reason, need, factor] ~ lack of privacy
     confidential matter|information|conversation|way|details|so; {not} hear conversation|what; {not} others hear|see|listen;
-    {not} in front of other|everyone|queue|people; sensitive information|data|detail; behind closed doors; only they see|read|hear;
+    {not} in front of other|everyone|queue|people; sensitive information|data|detail; behind closed doors; only _ they see|read|hear;
     only {customer} can see; {not} want others|people|anyone to know|hear; inbox rather; secure way|method|email|line;
     embarrassing to|for|problem|personal; {not} embarrassed in|by|front; to protect their details|privacy|information;
-    {not} one else hear|see|listening|know|read|earwig|around|in; nobody else hear|see|listening|know|read|can; nobody can hear|see|listen;
-    no one hear|listens; {not} person|people hear|listen; without others|people hearing|listening|knowing; only between us|customer; own privacy;
+    {not} one else hear|see|listening|know|read|earwig|around|in; nobody else hear|see|listening|know|read|can; nobody _ can hear|see|listen;
+    no _ one hear|listens; {not} person|people hear|listen; without others|people hearing|listening|knowing; only between us|customer; own privacy;
     private conversation|matter|information|details|room|place|so|because|and|way|issue; in private|confidence so|because|to|with|and;
     it|this|that|be|more|keep|stay private|confidential|secure|discreet and|so|because|than|to|as|way|between|information;
     away from other|the other|people|customers|queue customers|people|guests;
@@ -773,7 +773,7 @@ extension LexiconData {
     {not} confidential; others can see|hear|listen; public post|comment|page|place; wrong person read|open|see; get scammed; fraud risk;
     everyone|everybody|other|anyone|people|customers else|customers|people|can|in hear|see|overhear|listen|read what|conversation|their|your|you|private|them;
     other people|customers can|might|could overhear|hear|see; can|could|might be overheard; {not} private|confidential because|as|if|on|and;
-    get|be hacked|intercepted; everyone can see|read on|it|facebook|comment|post
+    get|be hacked|intercepted; everyone _ can see|read on|it|facebook|comment|post
 
     complexity [reason, factor] ~ simple enquiry
     hard|difficult to explain; lot to explain|say|discuss|go; lot of detail|questions; too much to write|text|type|put|explain;
@@ -869,7 +869,7 @@ extension LexiconData {
     access to internet|computer|technology|email|phone; {not} have internet|computer|email|phone|smartphone|mobile|wifi|signal|laptop;
     {not} use computer|internet|technology|email|phone|online; {not} on facebook|internet|email|social; {not} know how _ use|email|internet|computer;
     {not} good with|at technology|computer|phone; {not} tech savvy; {not} understand technology|computer|internet; bad with technology;
-    struggle with technology|computer|internet|phone; digitally excluded; older _ not use; everyone has phone|email|mobile; most people have;
+    struggle with technology|computer|internet|phone; digitally excluded; older _ not use; everyone _ has phone|email|mobile; most people have;
     {not} everyone has|use _ internet|computer|email|smartphone|phone; only has phone|mobile|landline; good at|with phones|computer;
     confident with technology|computer; tech savvy person|customer|people; be tech savvy; old fashioned and;
     {not} got|have|own computer|internet|email|smartphone|laptop|mobile|phone; {not} get on with computer|technology|phone;
@@ -1000,13 +1000,13 @@ extension LexiconData {
     convenience [reason, benefit]
     {not} have to queue|wait|hold|go; {not} wait on hold; {not} on hold; {not} need to leave; while doing other|something; multi task while;
     phone in pocket|hand; always have phone; carry phone; {not} interrupt _ day|work; saves queueing; {not} queue up|in|for;
-    do it anywhere|wherever; {not} disturb them|customer; {not} hassle for|of|to; at|from home|sofa|bed instead|and|on|so;
+    do _ it anywhere|wherever; {not} disturb them|customer; {not} hassle for|of|to; at|from home|sofa|bed instead|and|on|so;
     at|from home|sofa|bed without; read|reply|answer|check|look it when|whenever|in {customer} want|free|can|like|own;
     whenever {customer} like|want|can; suits their time|day|life; fit in with their; own convenience; {messagemeans} _ easy|convenient|handy|simple;
     it|this|that easy|convenient|handy|simple for|way|to|and|because contact|customer|them|him|her|everyone|quick|send|people|both|reach|access;
     easy|simple|convenient|handy way|method|to|for contact|of|communicate|get|reach|send|use|customer|them|people|everyone|both;
     easily contact|reach|send|access|get hold; {not} have to queue|wait|hold|go|leave|come on|in|to|up|out|house|phone|anywhere|shop;
-    while doing other|something|else|things|on; on the go|move because|so|and|with|using;
+    while _ doing other|something|else|things|on; on the go|move because|so|and|with|using;
     always|everyone|people|they|most|carry have|got|with|their|carry phone|mobile with|on|them|in;
     from|at home|anywhere|comfort|sofa without|so|instead|using|by|and|because|of;
     whenever|when it suits|convenient|they|customer|them suits|for|like|want|free|him|her; {not} disturb|hassle customer|them|their|people;
@@ -1014,7 +1014,7 @@ extension LexiconData {
 
     sensitive matter or bad news [reason, factor]
     sensitive subject|matter|issue|topic|news|situation|conversation; delicate matter|situation|issue|subject|news|topic; about death; relative died;
-    results are bad|serious; serious news; someone is ill|dying;
+    results are bad|serious; serious news; someone _ is ill|dying;
     bad|sad|upsetting|difficult|distressing|sensitive|terrible news so|to|like|should|in|and|you|by|about|over|face|because;
     it|this|that be|bad|sad|sensitive|upsetting|delicate|personal news|subject|matter|topic|issue|information;
     break|give|tell|deliver customer|them|family|her|him|someone|the|bad|sad|upsetting bad|sad|news|upsetting|difficult|someone news|died|has;
@@ -1073,7 +1073,7 @@ extension LexiconData {
     bring item|product|it|clothes|phone|goods in|back|into to|for|so|and|shop
 
     proving identity [reason]
-    show passport; know it is really; make sure it is really; sign in person; sign contract|form|paper; bring _ id|passport;
+    show passport; know _ it is really; make sure it is really; sign in person; sign contract|form|paper; bring _ id|passport;
     prove|check|confirm|sure|show|bring|make who|their|id|identity you|they|is|customer|id|identity|it|them talking|speaking|really|to|is|passport|in|them;
     sign|need signature|form|contract|in|for|on person|form|contract|it|paper|documents; check|show|see id|identity|passport in|before|face|to
 

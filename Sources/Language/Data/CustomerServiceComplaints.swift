@@ -96,7 +96,7 @@ extension LexiconData {
     person who know about|more; expert in|on|colleague
 
     more experienced colleague [person]
-    experienced colleague|staff|member|worker|person|one|stylist|carer|agent|assistant|waiter; been here|there longer; been doing it longer;
+    experienced colleague|staff|member|worker|person|one|stylist|carer|agent|assistant|waiter; been here|there longer; been _ doing it longer;
     longer serving; ask|get|fetch|find|call|tell colleague|teammate|workmate|coworker|mentor|trainer|buddy; colleague who can help|answer|deal|handle;
     {someone} who {know} what they doing; colleague|someone|staff|person with more experience; {someone} who work here longer;
     {someone} who can speak; ask|get|find|fetch|call|tell colleague|coworker|workmate|teammate|mentor;
@@ -164,7 +164,7 @@ extension LexiconData {
     if|when|get i|you|we stuck; if i stuck; when i stuck; if we stuck; get stuck
 
     cannot be resolved at first level [reason, cause]
-    tried everything; nothing more|else {staff} can; exhausted all|every option; still {not} happy|satisfied|resolved;
+    tried _ everything; nothing more|else {staff} can; exhausted all|every option; still {not} happy|satisfied|resolved;
     still unhappy|dissatisfied|angry|unresolved; {not} accept offer|solution|answer|apology; refuse|reject offer|solution|apology;
     {staff} {not} {mend}|handle it|problem|complaint|issue|query;
     i|you|we|staff {not} able|can|solve|sort|fix|resolve to|it|problem|this|them _ solve|sort|fix|resolve|help|yourself|myself;
@@ -290,7 +290,7 @@ extension LexiconData {
 
     nature of the problem [information]
     nature of {grievance}; what {customer} complaining|unhappy|asking|upset|angry about; why {customer} complaining|unhappy|upset|angry|called|here;
-    reason for call|complaint|enquiry|visit|contact; type of problem|complaint|issue|query; what it about;
+    reason for call|complaint|enquiry|visit|contact; type of problem|complaint|issue|query; what _ it about;
     what the|their|customers problem|complaint|issue|query|enquiry is|about; what is|went|has wrong; what went wrong with|and|so|for;
     explain|describe|tell|state|outline what|the|them|manager|boss|their problem|complaint|issue|situation|enquiry;
     details|description|nature|summary of|about the|their|it problem|complaint|issue|query|enquiry; what complaint|problem|issue is|about;
@@ -298,7 +298,7 @@ extension LexiconData {
 
     what happened so far [information]
     what has happen; what occurred; story so far; full|whole story; all the fact; background information|detail|to;
-    history of complaint|problem|issue|case; account of what; version of events; everything that happened; the whole situation;
+    history of complaint|problem|issue|case; account of what; version of events; everything _ that happened; the whole situation;
     tell|explain|say|describe|details|know|account|full|everything|record|find manager|them|of|out|boss|exactly|about|what what|happened|that happened;
     what happened with; whole story of; how problem|complaint happened|started; sequence of events; what {customer} told you|me so|about|happened
 
@@ -307,7 +307,7 @@ extension LexiconData {
     what i|you|we|staff have|already tried|offered|attempted; action already|taken|so far; what action|steps taken;
     what i|you|we tried|offered|suggested; attempt to {mend}; steps you have taken; any solution|attempt|offer made|given|tried;
     what|anything|everything i|you|we|staff|has have|already|tried _ tried|offered|said|suggested|attempted;
-    what already been|has tried|done|offered|said; what has been done|tried|offered|said;
+    what already been|has tried|done|offered|said; what _ has been done|tried|offered|said;
     already tried|done|offered|said|suggested to|them|so|and|that; solutions|options|steps already|we|i tried|offered|taken;
     what|have i|you|we tried|offered|already; done|tried|offered about|it|so about|so|far it|far; what staff|i|we have already done
 
@@ -355,7 +355,7 @@ extension LexiconData {
     how angry|upset {customer}; language {customer} speak; how {customer} feel about;
     any special|additional|access|medical|other needs|requirements|conditions|allergies|disabilities;
     whether|if|that|how customer|they|he|she angry|upset|vulnerable|elderly|disabled|distressed|aggressive|is _ angry|upset|vulnerable|disabled;
-    mood of customer; any allergies|disability
+    mood of customer; any _ allergies|disability
 
     place or branch [information]
     where it|this|problem happen|occur; where {customer} bought; location of problem|incident|customer; where it was bought;
@@ -476,8 +476,8 @@ extension LexiconData {
 
     take ownership [step, behaviour, principle] < taking responsibility
     see it|problem|complaint|issue|things through; make it your|my responsibility|problem|job; {not} pass buck;
-    {not} blame other|someone|colleague|department; {mend} _ personally; leave it with me; ownership;
-    be responsible for it|problem|complaint|sorting; {not} leave it to|for someone|others; own the problem|complaint|issue|mistake;
+    {not} blame other|someone|colleague|department; {mend} _ personally; leave _ it with me; ownership;
+    be responsible for it|problem|complaint|sorting; {not} leave it to|for someone|others; own _ the problem|complaint|issue|mistake;
     deal|see|handle|follow _ from start to finish;
     take full|personal|ownership|responsibility|charge|the ownership|responsibility|for|of|it for|of|and|it|problem|complaint; take ownership of|and;
     see|follow it|problem|complaint through|to to|end|until;
@@ -495,7 +495,7 @@ extension LexiconData {
     deal with the|their|it problem|complaint|issue|situation straight|quickly|yourself|properly|and|first|then; own resolving
 
     offer options [step, method, solution] < resolve the problem
-    range of solutions; more than one solution|option; either refund|replacement|exchange; choice of refund|solution|what|replacement;
+    range of solutions; more than one solution|option; either _ refund|replacement|exchange; choice of refund|solution|what|replacement;
     offer|give|suggest customer|them|a|some|different|two|choice|options|him|her choice|options|alternatives|a|between|of|couple to|of|like|such|for|so|between|or|choice|options;
     let customer|them choose|pick|decide what|which|between|how|from; refund or|and|a exchange|replacement|repair|credit|voucher|or;
     either a|refund refund|replacement|exchange|or
@@ -780,7 +780,7 @@ extension LexiconData {
     similar item|product|one|thing;
     offer|suggest|recommend|find|show|give customer|them|him|her|an|a|alternative|similar|something|another|different _ alternative|similar|substitute|something|different|another _ product|item|instead|else|dress|dish|colour|one|brand|similar|model|style|option|that|hotel;
     offer|suggest an|alternative|something|similar alternative|product|item|else|dish|one|similar|different;
-    similar item|product|one|dress|dish|style in|to|or|instead|that; something else|similar|different instead|they|from
+    similar item|product|one|dress|dish|style in|to|or|instead|that; something _ else|similar|different instead|they|from
 
     alternative date or time [solution] < resolve the problem
     re book; rearrange appointment|delivery|booking|date|it|for; another|different|new|alternative|earlier|convenient date|slot|appointment;
@@ -827,7 +827,7 @@ extension LexiconData {
     change|swap|move rooms|tables|seats|their for|to|straight|if
 
     calling the customer back [solution, method]
-    arrange|offer|promise|book call back; someone will call|ring|phone;
+    arrange|offer|promise|book call back; someone _ will call|ring|phone;
     call|ring|phone customer|them|him|her|back back|within|with|when|later|to|once|after|as;
     arrange|offer|promise|give a|to|customer|them call|callback|ring back|them; get back to customer|them|him|her with|when|by|within
 
@@ -876,9 +876,9 @@ extension LexiconData {
     manage the queue [solution] < resolve the problem
     queue system|management|buster; ticket system; offer|give {customer} seat|chair|water|drink|coffee|tea|magazine while|as wait;
     drink|seat|magazine while _ wait; {say} {customer} how long wait|delay|queue; call back option|service; apologise for wait|delay;
-    something to do while; queue|ticket system|tickets|management|barrier;
+    something _ to do while; queue|ticket system|tickets|management|barrier;
     apologise|tell|keep|offer|give|let for|them|customers|people the|a|drinks|informed|seat wait|delay|while|seat;
-    tell people|customers|them how long wait|they; drinks|seats|water while they|wait; be with you soon|shortly|in
+    tell people|customers|them how long wait|they; drinks|seats|water while they|wait; be _ with you soon|shortly|in
 
     speak to or discipline staff [solution, step]
     have word|chat with staff|employee|member|them|him|her; manager|supervisor speak|talk to staff|employee|member|them; send staff on;
@@ -1175,7 +1175,7 @@ extension LexiconData {
     rooms|tables|appointments|equipment availability|free; availability of rooms|tables|appointments|equipment|staff
 
     fair to other customers [factor, principle, reason] < fairness in decisions
-    everyone|other customers _ want same|it too; do it for one; consistent with|for|treatment customers|everyone|all; {not} fair on|to other;
+    everyone|other customers _ want same|it too; do _ it for one; consistent with|for|treatment customers|everyone|all; {not} fair on|to other;
     same|equal _ for other|all customer; proportionate to|response; everyone would|will want; {not} fair on|to people|everyone; people who paid full;
     fair|unfair|not to|on|for|fair other|everyone|all|on|to _ customers|else|people|other|everyone|guests;
     would|will have|want|expect to|it|same|the _ do|same|it _ everyone|too|others|for; set a precedent;

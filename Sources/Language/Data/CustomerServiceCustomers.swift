@@ -66,7 +66,7 @@ extension LexiconData {
 
     difference between internal and external customers [information]
     internal _ whereas|while|but external; external _ whereas|while|but internal; one _ inside _ outside; within company _ outside company;
-    one work _ other buy|pay; one pays other; {not} pay but; {not} pay for service; paid by company; get paid by; get wages from;
+    one work _ other buy|pay; one _ pays other; {not} pay but; {not} pay for service; paid by company; get paid by; get wages from;
     internal {not} pay; external pay; employees whereas; colleague whereas public; work there _ outside; in company _ out company;
     they work for company; part of company _ not part; inside business _ public; staff vs public; internal work|is|customer _ external;
     internal means _ external means; external customer _ internal customer; inside company _ outside; one works for _ one; staff _ public;
@@ -86,13 +86,13 @@ extension LexiconData {
     {not} treat {workpeople} worse|different|less|any; {workpeople} just as important; as important as customer; as important as public;
     internal _ important too; just like you would customer|with; as if they were customer; same towards both; internal and external same;
     treat both|them same|equally|well|with; apply to both types|internal|customers|kinds; both be treated same|equally|well|with;
-    both _ same respect|service|treatment|standard|politeness|manner; whether they work|inside|internal|colleague; colleague same respect|as|way;
+    both _ same respect|service|treatment|standard|politeness|manner; whether _ they work|inside|internal|colleague; colleague same respect|as|way;
     it applies to both; same goes for; same way you|i|we treat|would|serve|speak|deal customer|public;
     as quick|polite|nice|good|well|fast|helpful|friendly as _ customer|guest|public|external; same rules|principles go|apply|count for;
-    goes for both; same as i|you|we would help|treat|serve|speak; ?equally important; same rules for both;
+    goes _ for both; same as i|you|we would help|treat|serve|speak; ?equally important; same rules for both;
     same standard|level|quality of|for|to _ both|colleagues|internal;
     same service|respect|treatment|standard|level|way|principles|manners to|for|with both|either|internal|colleague|staff; respect colleagues as|just;
-    both of them want|need|expect|deserve|should; good service to both; both get good|same; respect to both;
+    both _ of them want|need|expect|deserve|should; good service to both; both _ get good|same; respect to both;
     same respect|service|treatment _ guest|customer or|and colleague; same for guest|customer and|or colleague|staff; guest or|and colleague;
     customer or|and colleague; colleague or|and customer|guest; respect _ both;
     just as polite|nice|helpful|good|important to|as _ colleagues|people|staff|workmates|customers|guests;
@@ -115,7 +115,7 @@ extension LexiconData {
     listen to _ colleague|department|workmate; let colleague|department|workmate|kitchen|housekeeping know; thank colleague|workmate|staff;
     colleague|department request|email|question|call; support colleague|workmate|department;
     talk|speak to colleague|workmate|staff nice|politely|respect|properly; give colleague|department|workmate|kitchen good|quick|right|same|what;
-    polite to each other; respect each other; talk to each other nice|politely|respect; good teamwork between departments;
+    polite to each other; respect _ each other; talk to each other nice|politely|respect; good teamwork between departments;
     email|request|call|query|message from other|another|different department|staff|team|colleague|branch;
     reply|respond|answer|get back to {workpeople}; reply|respond to _ colleague|workmate|department|coworker
 
@@ -249,15 +249,15 @@ extension LexiconData {
     essential|necessary for customer|them; customer needs; what customer|they|he|she need
 
     wants of customers
-    what {customer} want|like|wish|fancy|desire; would like to have; wish list; nice to have; extra they like; {not} essential; {not} need but;
+    what {customer} want|like|wish|fancy|desire; would _ like to have; wish list; nice to have; extra they like; {not} essential; {not} need but;
     {not} necessary but; could live without; want but {not} need; {customer} fancy; bonus for {customer}; customer desires|wishes;
-    customer would like; needs and wants; wants and needs; their own wants; like but {not} need; want but {not} have; wants are extra|things|what;
-    wants are not; want is extra|something|what; is what {customer} want|like|would like; what he|she would like; would like it but;
+    customer would like; needs and wants; wants and needs; their own wants; like but {not} need; want but {not} have; wants _ are extra|things|what;
+    wants are not; want _ is extra|something|what; is what {customer} want|like|would like; what he|she would like; would _ like it but;
     what {customer} would like; own customer wants
 
     difference between needs and wants [information]
     need _ whereas|while|but want; want _ whereas|while|but need; need is _ must|essential|necessary; needs versus wants; difference between need;
-    wants are extra|things|nice|what; wants are not; {not} need it but want; need _ have to have; want _ would like; not need _ want;
+    wants _ are extra|things|nice|what; wants are not; {not} need it but want; need _ have to have; want _ would like; not need _ want;
     need to have _ nice to; need _ must _ want; must have _ nice; needs are essential|necessary|things things|you|they|for|must;
     wants is extra|nice|luxury|things|something _ like|would|have|luxury;
     you|they|customer need a|the|to|food|something|somewhere _ but want|would|like; you|they|customer need _ but you|they|he|she want;
@@ -322,7 +322,7 @@ extension LexiconData {
     pick up _ signs|cues|clues|signals|body; spot signs|signals; body language tell|show|give; pay attention to _ body|behaviour|signs;
     tell by looking; see what they looking at; see how they act|behave|look|move; from their face|body|expression|look;
     observation of customer|body|behaviour; look at how they|customer act|behave|look|stand|seem|react;
-    looking at their actions|behaviour|expressions; read their signs; see what they doing; watch how they|customer;
+    looking at their actions|behaviour|expressions; read their signs; see _ what they doing; watch how they|customer;
     see|notice|tell in|from|by his|her|their face|eyes|body; see in _ face; face that he|she|they;
     see that {customer} lost|confused|tired|upset|nervous|waiting; see he|she is|looks lost|confused|unsure; look at trolley|basket|clothes;
     observe|watch customer|their|the|how|guests|them|people body|they|behave|language|face|act|customers|reaction|to|for|what;
@@ -340,12 +340,12 @@ extension LexiconData {
     stated need; said out loud; say it out loud; say it straight|directly|clearly|openly; told outright; direct request; asked for it;
     ask for room|table|size|colour|refund; obvious needs; {customer} describe what; expressed need|want|requirement; express what they;
     explicit need|want|request|requirement; explicitly say|ask|state; say openly; say outright; come out and say|ask;
-    {customer} say|tell|ask directly|clearly|exactly|straight what|for|that; they say directly|clearly|exactly|straight|openly; like i want|need;
+    {customer} say|tell|ask directly|clearly|exactly|straight what|for|that; they say directly|clearly|exactly|straight|openly; like _ i want|need;
     customer told you|us|me|staff what; they told you|us|me|staff what they; customer asks for directly|something|specific|particular;
     voice their need; asks for product|item|size|room directly|by; what customer has asked|said|told; ask directly|straight for|out;
-    say i want|need; {someone} told me {someone} want|need|like; told me that she|he|they want|need; say that they want|need;
+    say _ i want|need; {someone} told me {someone} want|need|like; told me that she|he|they want|need; say _ that they want|need;
     tells you that they|he|she; need _ tell you|us|me|staff about; needs they tell|say; needs that are|they say|told;
-    what they say|tell you|us|me they; need _ say out; they actually say|tell|ask; they have said|told|asked what|for; wants they tell;
+    what they say|tell you|us|me they; need _ say out; they actually say|tell|ask; they _ have said|told|asked what|for; wants they tell;
     come and ask for; ask for what;
     customer|they|client|guest say|ask|tell you|us|staff|openly|directly|what|for|exactly|outright|that|i _ want|need|directly|like|openly;
     say|tell|ask|stated it|what|for|need out|directly|they|openly loud|want|need|openly
@@ -359,7 +359,7 @@ extension LexiconData {
     need without asking|saying|telling|being; without customer saying|asking|telling; anticipate need|what; pick up on what|hints|signs|need;
     pick up on _ need; {not} realise they need; {not} know they need; expected but not|never; expect it without; figured out from;
     work out from body|face|behaviour|what; underlying need|reason|problem|concern|want; expect _ without asking|saying|telling|having;
-    expect clean|polite|safe; expect it to be; know what they want before; before they ask; see it in their; without having to ask|say|tell;
+    expect clean|polite|safe; expect it to be; know what they want before; before they ask; see _ it in their; without having to ask|say|tell;
     ask|say|tell indirectly; indirect need; need but {not} say|tell|ask; {not} said what; want but {not} say;
     needs you|we have to guess|work|spot|see; needs they do not say|tell;
     they|customer|might|may|people|guests|not {not} say|ask|tell|mention it|for|you|what|out|directly|that|anything _ but|want|need|expect|they;
@@ -373,12 +373,12 @@ extension LexiconData {
 
     meeting customer needs [principle, duty]
     fulfil _ need|want|requirement; {give} {customer} right|suitable|correct product|service|information|help|advice|answer|size;
-    provide what _ want|need; provide _ right|suitable|correct; match product to; suit _ need|want; find something that suit|fit|right;
+    provide what _ want|need; provide _ right|suitable|correct; match product to; suit _ need|want; find _ something that suit|fit|right;
     find _ right|suitable|best product|one|size|solution for; accommodate _ need|request; deal with _ needs; respond to _ need; help with what _ need;
     attend _ need; adapt to _ need|customer|person; make sure {customer} have what|everything; sort {customer} out with; exceed _ need;
     right product|service|solution for customer|them|client|need;
     give|offer|provide customer|them|client|guest|people what _ want|need|look|ask|expect; make sure _ needs met; needs are met;
-    make sure customer happy|satisfied with; give them what; help them get what; make sure customer|they|client|everyone get|has what;
+    make sure customer happy|satisfied with; give _ them what; help them get what; make sure customer|they|client|everyone get|has what;
     meet|satisfy|fulfil|accommodate|cater customer|their|the|guests|residents|individual|for|all|clients|different _ needs|requirements|requests;
     give|get|find|offer|provide customer|them|people|guest|someone|something|the|what|exactly _ what|right|product|that|they|customer _ want|need|suits|for|looking|after;
     match product|the|them|service to _ needs|customer|want; sort customer out with; make sure customer|they get|has what|everything
@@ -391,7 +391,7 @@ extension LexiconData {
     treating customers as individuals [principle, practice] < personal service
     each customer different; every customer different; all customers different; {not} one size; one size fits; person centred;
     {not} same for everyone|all; as person not; treat individually; individual customer|person|needs|basis|requirements|attention; as individuals;
-    everyone is unique; customer unique; unique needs|person|individual; everyone has different|own; {not} treat everyone same; {not} just number;
+    everyone is unique; customer unique; unique needs|person|individual; everyone _ has different|own; {not} treat everyone same; {not} just number;
     {not} treated like number; not like number|robot; each person|customer|client|resident is|has|needs different|own|individual|unique|needs;
     treat|see each|every|customer|them|everyone as|like|customer|person individual|an|differently;
     every|each|all customer|person|client|guest be|has|different different|needs|individual|unique|own;
@@ -399,7 +399,7 @@ extension LexiconData {
 
     customer calms down [consequence, benefit, feeling] < calms the customer ~ situation gets worse
     {customer} _ less angry|upset|annoyed|frustrated|aggressive|stressed|worked; {not} angry anymore|any|as; {not} angry no; {not} as angry|upset|mad;
-    no longer angry|upset|annoyed|mad; anger come down; settles them; diffuses situation; lower tension; temper goes|cool;
+    no longer angry|upset|annoyed|mad; anger come down; settles _ them; diffuses situation; lower tension; temper goes|cool;
     {not} get angrier|worse|more; lower voice back; {customer} lower voice; {customer} chill; help them calm|relax; helps to calm;
     situation _ defused|calmer|better; defuses situation|anger; take sting|heat out of; stops it getting; makes customer|them|him|her|person calm;
     feel less wound; happier and calmer; calms them|customer|him|her|person|situation|things down; calming effect;
@@ -533,12 +533,12 @@ extension LexiconData {
     {not} have|need to ring|call|come|phone|go back|again|twice; first time fix|resolution; sorted|solved|fixed first time
 
     misunderstandings avoided [consequence, benefit, reason] ~ misunderstanding
-    {not} misunderstanding; {not} crossed wires; {not} miscommunication; both know where; both _ same page; on same wavelength; {not} mishear;
+    {not} misunderstanding; {not} crossed wires; {not} miscommunication; both _ know where; both _ same page; on same wavelength; {not} mishear;
     {not} misinterpret; {customer} know where _ stand; avoid|prevent|stop|reduce misunderstanding|confusion|mix|miscommunication; {not} get confused;
     both on same page|wavelength; everyone on same page; message is|gets understood|clear|across;
     customer understand what|better|easily|clearly|you|me|information|it|everything|fully;
     they understand what|better|easily|clearly|you|me|information|it|everything|fully; easier for them|customer to understand; mistake is avoided;
-    {not} mixed up|messages; so they|customer|both|i|you|we understand; we both understand|know each|what|same; both get what;
+    {not} mixed up|messages; so they|customer|both|i|you|we understand; we _ both understand|know each|what|same; both _ get what;
     nobody|no one confused|misunderstands; clear what they|we|he|she want|agreed|said|mean;
     {not} misunderstand|mishear|misinterpret|confused what|customer|them|each|the|between|or;
     avoid|prevent|stop|reduce|less|fewer|no|any misunderstanding|confusion|mix|miscommunication;

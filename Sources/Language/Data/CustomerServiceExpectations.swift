@@ -186,7 +186,7 @@ extension LexiconData {
     quick last time _ expect; reply quick _ expect; expect quick _ next|again|every; expect fast _ next|again|every; quick reply _ expect|know|feel;
     fast reply _ expect|know|feel; answer quick _ expect; respond quick _ expect|feel|know; if you reply|answer|respond quick _ expect;
     slow reply _ expect|low|bad; slow response _ expect|low|bad; keep waiting _ expect; wait long _ expect less; take long _ expect;
-    expect less next time; know someone will answer|help|reply; expect reply within; quick reply show; show you care about time;
+    expect less next time; know _ someone will answer|help|reply; expect reply within; quick reply show; show you care about time;
     start to expect _ quick|fast; expect fast service all|every;
     customer|they|people|them expect|know|think quick|fast|prompt|same reply|response|answer|service next|again|every|always;
     customer|they|people know they|will|that will|get|be _ answered|helped|reply quick|soon;
@@ -310,7 +310,7 @@ extension LexiconData {
     better than|at other company|shop|place|somewhere; get better|it elsewhere|somewhere|cheaper
 
     gap between promise and reality [cause, problem] < failing to meet expectations
-    {not} like advert|picture|photo|website|brochure|description; {not} look like picture|photo|advert; say one thing get|give;
+    {not} like advert|picture|photo|website|brochure|description; {not} look like picture|photo|advert; say _ one thing get|give;
     told it would _ but {not}; said it would _ {not}; promised _ {not} get|come|arrive|happen; promise _ {not} kept; different to what|picture;
     misleading advert|photo; {not} what was promised; promise|say|told one thing and|but|then do|get|give|another;
     {not} look like|as picture|photo|advert|described|website; {not} like the|it advert|picture|photo|website|menu|said; broken|false|empty promises;

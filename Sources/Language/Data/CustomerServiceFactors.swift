@@ -44,13 +44,14 @@ extension LexiconData {
     {not} understand what {staff} say; {customer} {not} understand {staff}; use jargon; talk too fast; crossed wires; get _ wrong end;
     wrong end of stick; mix up message; mixed message; breakdown in communication; communication breakdown; speaking skill; spelling|grammar mistake;
     badly written email; how email written; poor english written; talk|speak too fast|quick; {not} get point across; {customer} misunderstand;
-    poor|bad|clear|effective|better|lack|breakdown communication; communication be good|clear|poor|bad; ?good communication; ?communication;
+    clear|effective|better communication; communication be good|clear|poor|bad; ?good communication; ?communication;
     communicate well|clearly|properly|effectively|badly with|to; communicate with _ customer|client|guest|patient|resident|public;
-    communication with customer|client|guest|them|patient; communication between _ staff and customer|guest|client; good|great|bad|poor communicator;
+    communication with customer|client|guest|them|patient; communication between _ staff and customer|guest|client;
     how staff|you|they|we speak|talk|communicate|explain|come to|with|across; way staff|you|they|we speak|talk|communicate|explain;
     staff|worker|they mumble; mumble so|and|at; staff {not} communicate|explain|listen|clear; {not} communicate with|well|properly|clearly;
     customer misunderstood; lead|cause misunderstanding; explain things|it|so|clearly|well|properly _ customer|they|she|he understand|get;
-    able to explain|communicate|talk; {not} explain things|properly|clearly|well; {not} listen _ customer|client|guest; bad|poor listening
+    able to explain|communicate|talk; {not} explain things|properly|clearly|well; {not} listen _ customer|client|guest; bad|poor listening;
+    good|great communicator; bad|poor _ communicator; poor|bad|lack|breakdown _ communication
 
     workplace culture [factor, cause] < internal factors
     company|organisation|work|team|business|service|office culture; customer focused culture; atmosphere in team|workplace|office|kitchen|salon|ward;
@@ -62,7 +63,7 @@ extension LexiconData {
     staff treated well|bad; atmosphere between staff; toxic workplace|atmosphere|environment|culture|place; company|shared ethos; ?ethos;
     bullying at work|in|between; staff bullied; cliques at|in; supportive workplace|culture|team;
     good|bad|positive|negative|toxic|friendly|horrible atmosphere|vibe at|in|among|between work|workplace|team|staff|office|place;
-    good|bad|positive|negative working environment|atmosphere; how|way things done here|there|at|in; way things are done;
+    good|bad|positive|negative working environment|atmosphere; how|way _ things done here|there|at|in; way _ things are done;
     how staff|they|you treated by boss|manager|management|company|each; boss|manager|management treat|shout _ staff _ badly|well|like|respect;
     boss|manager shout at staff; whole place _ bad|negative|miserable|good|nice atmosphere|feeling|vibe|mood;
     everyone|everybody|team|staff at work positive|negative|moan|helpful|friendly|lazy|miserable;
@@ -73,7 +74,7 @@ extension LexiconData {
     level of staff; number|amount of staff; staff number|level|shortage; shortage of staff|worker|nurse|carer|driver; short of staff;
     short staffed|handed; understaffed; under staffed; {not} enough staff|people|worker|cover|carer|nurse|chef|waiter|driver|hand|till;
     only one|two|three on _ till|shift|desk|floor|ward|door; one|two person on till; one|two people on till|shift; one|two till open;
-    one|two people instead of; two instead of five; one person do everything; only one person work; {not} one on till|desk|reception|floor;
+    one|two people instead of; two instead of five; one _ person do everything; only one person work; {not} one on till|desk|reception|floor;
     one man down; {not} anyone to serve; {not} staff available; thin on ground; run _ skeleton; skeleton staff; agency staff;
     too many {customer} _ few staff; too few staff; unmanned; desk unmanned; cut back _ staff; cut _ staff; ratio of staff;
     {customer} {not} find anyone; {not} find anyone _ help; staff stretched; stretched too; staff|job vacancy; {staff} {not} cover shift;
@@ -124,7 +125,7 @@ extension LexiconData {
 
     staff attitude [factor, cause] < internal factors
     staff behaviour; behaviour of staff; how staff behave|act|treat; way staff behave|act|treat; {not} care about job|work; eye roll;
-    face like thunder; {staff} {not} want _ be there; {not} want to be there; willing attitude; can do attitude; professional attitude;
+    face like thunder; {staff} {not} want _ be there; {not} want to be there; willing attitude; can _ do attitude; professional attitude;
     approach of staff; chat _ each other instead;
     grumpy|moody|miserable|sulky|stroppy|snappy|sarcastic|arrogant|rude|negative|unfriendly|bored staff|worker|waiter|waitress|receptionist|assistant|colleague|server;
     staff|worker {not} interested; {staff} on phone instead; chat to mate|colleague; throw _ change|bag down; ignorant staff|person|worker;
@@ -394,12 +395,12 @@ extension LexiconData {
     expected to do everything; amount|level|lot|loads of work|jobs|tasks to|staff|you|they; too much|many work|jobs|tasks|things to do;
     heavy|big|high|too|staff|their|your workload; own workload; serve|clean|cook|answer|do _ all at once|time|same|together;
     juggle jobs|tasks|phones|customers; staff|you|they overworked|overloaded|juggling|swamped; lots|loads|too to do|much;
-    other jobs|tasks|duties as well|too|like|to; doing everything yourself|themselves|on; doing two|three|several jobs|things at;
+    other jobs|tasks|duties as well|too|like|to; doing _ everything yourself|themselves|on; doing two|three|several jobs|things at;
     serve|clean|answer _ all at once; having to serve|answer|clean|juggle _ at same|once; also have to clean|stack
 
     staff working together [factor, cause] < internal factors
     {staff} {not} _ work together; {not} work as team; colleague {not} _ help; fall out _ colleague|team|each other|staff; arguments between staff;
-    {not} get on with colleague; {not} get on _ each other; staff conflict; let team down; let each other down; {not} pull _ weight;
+    {not} get on with colleague; {not} get on _ each other; staff conflict; let team down; let _ each other down; {not} pull _ weight;
     {not} do _ share; leave it to someone else; support from _ colleague|team|coworker; departments work; departments {not} talk;
     reliant on other team; relationship between staff; kitchen and front; front of house and kitchen; pass _ buck;
     relationship with colleague|coworker|workmate; other department {not} help|reply|answer; depend on other department|team;
@@ -407,7 +408,7 @@ extension LexiconData {
     good|bad|poor|better|lack|strong teamwork; teamwork is; own teamwork;
     staff|team|colleague|worker|department|everyone|we|they|you work together|well|as; work well|together|as together|team|a;
     staff|team|colleague|worker|they|people {not} get on|along|work|help|talk;
-    staff|team|colleague argue|fall|fallout with|in|out each|front|other|and; help|support|back each other; {not} help|support each other;
+    staff|team|colleague argue|fall|fallout with|in|out each|front|other|and; help|support|back _ each other; {not} help|support each other;
     get on with|well colleague|each|team|staff; pull their|your|own weight; supportive|strong|close team; lack of teamwork|cooperation;
     conflict|arguments|rows between|in staff|team|colleague; ?good team; good team spirit;
     staff|chef|waiter|team|everyone fall out|have row|arguing|go; have go|row|argument at|with each; staff argue|fight|bicker among|with|between;
@@ -592,7 +593,7 @@ extension LexiconData {
     new technology means|changes|coming|like; people shop|buy online more|now|instead|nowadays; demand change for
 
     complaint handling and feedback [factor, cause] < internal factors
-    complaint procedure; complaints process; how complaint handled|dealt|treated; way complaint dealt|handled; {not} act on feedback;
+    complaint procedure; complaints process; how _ complaint handled|dealt|treated; way complaint dealt|handled; {not} act on feedback;
     {not} listen _ feedback; ignore feedback; complaint _ dealt badly|well; {not} complaint procedure; how|way complaint handled|dealt|treated|sorted;
     {not} act|listen on|to feedback|complaints; feedback from|by customer|guest|client acted|used|ignored|not; ignore complaints|feedback;
     complaints not dealt|handled; how well|quickly complaints

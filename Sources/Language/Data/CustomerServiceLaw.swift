@@ -134,7 +134,7 @@ extension LexiconData {
     goods|product|item must|should|have be|to _ satisfactory|durable|last|good|quality|work
 
     fit for purpose [principle]
-    fit for use|job|what; fit purpose; suitable for purpose|use; work as it should; work like it should; do what it says; for what it was made;
+    fit for use|job|what; fit purpose; suitable for purpose|use; work _ as it should; work _ like it should; do _ what it says; for what it was made;
     fit for it|their|intended purpose; product|goods|item do what it|they supposed|meant|says|made to|for; goods|product|things fit for
 
     as described [principle]
@@ -169,7 +169,7 @@ extension LexiconData {
     statutory rights [principle, consequence]
     legal right of customer|consumer; customer|consumer have right; customer|consumer|buyer protected; rights as consumer|customer;
     right to refund|money|complain; right to _ money back; entitled to refund|money|compensation; buyers rights; customers know their rights;
-    can take it back|faulty; entitled to refund|repair|replacement|money; have right to refund|repair|return|replacement|money
+    can _ take it back|faulty; entitled to refund|repair|replacement|money; have right to refund|repair|return|replacement|money
 
     fourteen day cooling off [principle, consequence]
     14|fourteen day to|for cancel|return|change; within 14|fourteen; 14 day cooling|cancel|right|return; right to cancel;

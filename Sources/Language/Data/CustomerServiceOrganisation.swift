@@ -345,7 +345,7 @@ extension LexiconData {
     report straight|direct to owner|boss
 
     dedicated account manager [structure]
-    account manager; dedicated account|contact|person|manager|adviser; own personal|account|adviser|manager|contact; personal adviser|banker;
+    account manager; dedicated account|contact|person|manager|adviser; own _ personal|account|adviser|manager|contact; personal adviser|banker;
     named contact|person|adviser; key worker; relationship manager; one person _ each|every|assigned customer; same person every|each time;
     same person deal|look|handle; case worker|manager|handler; key account; customer success manager; assign _ customer|client to one|same;
     one member of staff looks after
@@ -370,7 +370,7 @@ extension LexiconData {
     field team|engineer|staff|sales; mobile hairdresser|team|engineer; visit customers at home; out on the road; home working team|staff|agent
 
     small independent business [structure]
-    independent shop|business|salon|retailer; one man band; owner does everything; owner serve|deal customer; family run business|shop;
+    independent shop|business|salon|retailer; one man band; owner _ does everything; owner serve|deal customer; family run business|shop;
     small|independent|family business|shop|salon|firm where|so|with|owner|run|has owner|does|serves|one|everyone; sole trader who|does|deals|serves;
     owner does|serves|deals everything|customers|with
 
@@ -386,8 +386,8 @@ extension LexiconData {
     inconsistent service between branches [consequence, problem] < inconsistency ~ consistent service everywhere
     different answer|information|service|standard|advice|treatment|policy|price|level|message _ each|every|different|branch|store|depending|place|from;
     different|another branch|store|shop do|say|have _ different; one branch _ another; vary|differ between|from|depending branch|store|shop|place|one;
-    some branches|stores better|good|worse|bad; everyone does it different|own; depends which branch|store|person|shop; depends who you speak|get;
-    contradict each other; branches do things different; told|get|given _ different things|answers|prices|information; told two different;
+    some branches|stores better|good|worse|bad; everyone _ does it different|own; depends which branch|store|person|shop; depends who you speak|get;
+    contradict _ each other; branches do things different; told|get|given _ different things|answers|prices|information; told two different;
     told|get|given|say one|different|something thing|answers|service|information|else|different in|by|from|at|and|depending _ shop|branch|another|different|store|someone|somewhere|each|other;
     service|standards|answers|quality be|vary|differ|not|might|could different|between|from|same|vary|inconsistent|in|depending _ branch|shops|store|each|another;
     service inconsistent|uneven; some|one branch|shops|store might|be|better|do|could|good _ better|worse|bad|different|another|poor|good;
@@ -449,7 +449,7 @@ extension LexiconData {
     efficient use of; keep costs down;
     cheaper|costs|less|save to|less|company|money|business|expensive|on|for _ run|money|company|business|staff|rent|wages|buildings|one|because|only|need;
     cheaper to run|operate|have; costs less to|because|for; lower|reduce|cut|less running|overheads|costs|rent|staff|wages cost|because|for|to|as;
-    fewer|less|one staff|buildings|people|team|one needed|to|one|rent|pay|for|team|building; only need one
+    fewer|less|one staff|buildings|people|team|one needed|to|one|rent|pay|for|team|building; only _ need one
 
     dearer to run [consequence, problem] < extra cost
     expensive to run|set|staff|train|have; cost of running|staffing|training|equipment|each;
@@ -461,7 +461,7 @@ extension LexiconData {
     pay for more|lots|several|all staff|offices|buildings|branches
 
     duplication of work [consequence, problem]
-    duplication; same job|work|task|thing done twice|several|each; done twice; do same job|work|task twice|as; doubling up;
+    duplication; same job|work|task|thing done twice|several|each; done _ twice; do same job|work|task twice|as; doubling up;
     each branch doing same|own; wasted effort|resources; waste of resources; reinvent wheel; two people|team|branch do|working same;
     overlap of|between roles|work|jobs; roles overlap
 
@@ -526,7 +526,7 @@ extension LexiconData {
     easy to find the right help [consequence, benefit]
     easy|simple to contact|find|reach|get|access; one|single number|place|email|contact to|for call|ring|contact|customers;
     one number|point to call|ring|contact; {customer} know who|where|which _ call|contact|ring|go|speak|ask; know who to call|contact|ring|ask|speak;
-    only one number|place; near home|them|by; nearby branch|shop|store; on doorstep; choice of how|channel|way; choose how to|they;
+    only one number|place; near _ home|them|by; nearby branch|shop|store; on doorstep; choice of how|channel|way; choose how to|they;
     clear who responsible|does|deals; right department first|straight; {not} confused who|about; joined up service|approach; local to customer;
     only have to ring|call|contact one
 
@@ -539,7 +539,7 @@ extension LexiconData {
     poor communication between teams [consequence, problem]
     poor|bad|lack|less|breakdown communication between|across|of|in; {not} know what _ other|each|another|doing; information {not} shared|passed;
     {not} share|pass on|information|record|detail; detail|information|message lost|distorted between|in; chinese whispers;
-    department|branch|team {not} talk|communicate|share; blame each other; department blame; message distorted|changed;
+    department|branch|team {not} talk|communicate|share; blame _ each other; department blame; message distorted|changed;
     branches|departments|teams|staff|they|shops|stores {not} talk|communicate|share|speak|tell to|with|each|information|things|what;
     poor|bad|lack|less communication between|of branches|teams|departments|communication; {not} share information|details|ideas between|with
 
@@ -572,7 +572,7 @@ extension LexiconData {
 
     satisfaction scores [method, tool] < key performance indicators
     satisfaction score|rate|level|index; csat; net promoter; nps; customer effort score; star rating; out of ten|five|10|5; customer rating;
-    smiley face|button; happy or not; would you recommend; how likely _ recommend; measure customer satisfaction;
+    smiley face|button; happy or not; would _ you recommend; how likely _ recommend; measure customer satisfaction;
     percentage of customer happy|satisfied; score out of;
     ask|get|customers|people|let to|rate|asked|score rate|customers|service|their|the|us|it|out _ service|experience|visit|10|ten|5|five|stars
 
@@ -637,7 +637,7 @@ extension LexiconData {
     act on feedback|survey|comment|complaint|review|result|suggestion|what; use feedback|survey|result|review to;
     use _ feedback to improve|change|train|make; make change|improvement based|from|because;
     change menu|thing|opening|product because|after|if customer|feedback|people; take feedback on|board; respond to feedback|review;
-    implement change|improvement; you said we did; take on board; learn from feedback|result|review; feedback _ improve;
+    implement change|improvement; you _ said we did; take on board; learn from feedback|result|review; feedback _ improve;
     do something about feedback|comments; use what people|customer|they|guest say to improve|make|change; use what _ say _ better;
     change|improve|fix|sort thing|what|stuff _ moaned|complained|said|told|suggested|asked;
     make changes people|customer|they ask|suggested|wanted|complained

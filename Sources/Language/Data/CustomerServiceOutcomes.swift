@@ -19,7 +19,7 @@ extension LexiconData {
     always buy from; repeat business|trade|sale|purchase|visit;
     get|gain|more|bring|become|have|create|generate|build|attract|and repeat customer|client|guest|booking|order; ?repeat customer;
     always use us|same|salon|shop; use us|company|business|shop|store|salon|brand|place again; client rebook; see same face;
-    have own hairdresser|barber|garage; repeat custom; regular custom; return custom; loyal custom; want|like|love|keen|eager _ come|go back;
+    have _ own hairdresser|barber|garage; repeat custom; regular custom; return custom; loyal custom; want|like|love|keen|eager _ come|go back;
     {not} go _ next door; keep come|go back; keep go there; keep go to same; go back to same;
     keep|carry on come|buy|shop|visit|return there|here|back|again|from|with|to; {customer} keep come|return|buy|visit|shop|book|order;
     keep them come back; continue _ shop|buy with|from|at|there; customer|client|guest for life; long term|standing customer|client|guest;
@@ -543,7 +543,7 @@ extension LexiconData {
 
     wasted time [consequence, cause]
     waste everyone time; waste of time; time consuming; take up _ {time}; spend {time} _ complaint|sorting|fixing|dealing; have to do _ again;
-    do it twice; do job twice; repeat call; double _ work; inefficiency; manager _ waste|take _ time; time taken dealing;
+    do _ it twice; do job twice; repeat call; double _ work; inefficiency; manager _ waste|take _ time; time taken dealing;
     {customer} have to call|ring again|back; take longer _ sort; ?less productive; waste _ staff|customer|manager|everyone|your|our|their time;
     wasted|lost time; time spent|wasted dealing|sorting|fixing|on; takes up _ time
 

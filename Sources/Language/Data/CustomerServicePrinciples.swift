@@ -98,7 +98,7 @@ extension LexiconData {
 
     accessible service [principle, need] < equality and diversity
     accessible to|for {customer}; accessible for all|everyone|disabled; accessible to all|everyone|disabled; make adjustment; adjustments for;
-    adapt _ disabled; suit _ disabled; open to everyone; everyone can use|get|access|come|enter; everyone able to use; easy to get hold;
+    adapt _ disabled; suit _ disabled; open to everyone; everyone _ can use|get|access|come|enter; everyone able to use; easy to get hold;
     different way to contact; barrier free; dementia friendly; autism friendly; lift for wheelchair|disabled|pushchair; wheelchair get in;
     accessible service|building|website|shop|premises|toilet;
     ramp|lift|hearing for|so|and|to|loop wheelchair|disabled|everyone|pushchair|people|hearing;
@@ -110,7 +110,7 @@ extension LexiconData {
     accessibility of|for service|shop|building|customer|premises; easy access for|to
 
     equality and diversity [principle, duty] < treating everyone fairly
-    {not} leave anyone out; include everyone; welcome everyone; whatever _ race|age|gender|religion|background|colour|disability|accent|culture;
+    {not} leave anyone out; include everyone; welcome _ everyone; whatever _ race|age|gender|religion|background|colour|disability|accent|culture;
     regardless _ race|age|gender|religion|background|colour|disability|who; {not} matter race|age|gender|religion|background; value diversity;
     celebrate difference; all walks of life; from any background; protected characteristic; gay or straight; disabled or not; old or young;
     men and women same; {not} racist|sexist|homophobic|ageist|prejudiced|biased; {not} stereotype; {not} treat _ differently; {not} one rule for;
@@ -204,7 +204,7 @@ extension LexiconData {
     {not} meet _ expectation|need|standard; {not} live up to; {not} what _ expect|hoped|promised; below _ expectation; short of _ expectation;
     fall short; {not} as good as _ expect|thought|advert|said; {not} as advertised|described; {worse} than _ expect|thought; expectation {not} met;
     {not} match _ expectation; {not} come up to; {not} up to expectation; gap between _ expect; {not} get what _ expect|want|paid|asked|order;
-    expected _ but got; expect one thing; thought _ would be better; hoped for better; under deliver; over promise; overpromise;
+    expected _ but got; expect _ one thing; thought _ would be better; hoped for better; under deliver; over promise; overpromise;
     expectations let down; {not} deliver expectation; expect better; expect more from; expect more than; {not} what customer|they wanted
 
     personal service [principle, practice, need] ~ impersonal service
@@ -313,7 +313,7 @@ extension LexiconData {
     what customer|they prefer; customer|resident|client|patient|they make own decisions|choices
 
     independence and empowerment [principle, need]
-    promote independence; let _ do it themselves; do things for themselves; {not} do everything for; empower {customer};
+    promote independence; let _ do it themselves; do _ things for themselves; {not} do everything for; empower {customer};
     encourage _ to do themselves; stay independent; live how _ want; promote|encourage|keep|stay|be|support independence;
     let|encourage|help them|resident|client|people do things|it|as themselves|much; {not} do everything for them|resident|people; ?independence
 

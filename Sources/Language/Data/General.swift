@@ -71,8 +71,8 @@ extension LexiconData {
     satisfactory; splendid; quality; incredible; delightful; enjoyable; admirable; exemplary
 
     excellent ~ poor quality
-    good; great; fantastic; brilliant; outstanding; superb; amazing; wonderful; marvellous; terrific; exceptional; first class; top notch;
-    high quality; top quality; high standard; second to none; five star; up to standard; up to scratch; {not} bad; spot on; well done
+    fantastic; brilliant; outstanding; superb; amazing; wonderful; marvellous; terrific; exceptional; first class; top notch; high quality;
+    top quality; high standard; second to none; five star; up to standard; up to scratch; {not} bad; spot on; well done; ?great
 
     *bad
     bad; poor; awful; terrible; unprofessional; horrible; negative; rubbish; disappointing; unpleasant; dreadful; appalling; nasty; shocking;
@@ -80,8 +80,8 @@ extension LexiconData {
     disgusting; abysmal; grim; substandard; horrid; disgraceful; rotten
 
     poor quality ~ excellent
-    bad; poor; awful; terrible; horrible; dreadful; appalling; rubbish; crap; shoddy; dire; atrocious; low quality; low standard; below standard;
-    {not} good; {not} great; {not} up to standard; {not} up to scratch; unsatisfactory; unacceptable
+    shoddy; low quality; low standard; below standard; {not} up to standard; {not} up to scratch; unsatisfactory; ?bad; ?awful; ?terrible; ?horrible;
+    ?rubbish; ?poor; ?{not} good; bad quality; awful|terrible|rubbish quality
 
     *better
     better; improve; superior; best; greater; nicer; stronger; enhance; upgrade; finer; preferable; smoother; healthier; fitter; safer; happier;
@@ -136,7 +136,7 @@ extension LexiconData {
     procure
 
     obtaining ~ lose
-    get; gain; acquire; receive; come by; end up with; procure; be given; lay hands on; be awarded; pick up
+    get; gain; acquire; receive; come by; end up with; procure; ?be given; lay hands on; be awarded; pick up
 
     *help
     help; assist; support; aid; guide; serve; advise; care; encourage; enable; cooperate; facilitate; mentor; coach; rescue; comfort; relieve;
@@ -166,7 +166,7 @@ extension LexiconData {
 
     happiness [feeling] ~ unhappiness
     pleased; glad; delighted; satisfied; content; joy; cheerful; thrilled; chuffed; over the moon; enjoy; good mood; smile on face; feel good;
-    made my day; made their day; on top of world; pleasure; {not} unhappy; like it; love it; overjoyed; bliss; on cloud nine
+    made my day; made their day; on top of world; pleasure; {not} unhappy; like it; ?love it; overjoyed; bliss; on cloud nine
 
     *unhappy
     unhappy; sad; upset; dissatisfied; disappointed; frustrated; miserable; unsatisfied; displeased; gutted; disgruntled; discontent; distressed;
@@ -192,7 +192,7 @@ extension LexiconData {
     conflict; crisis; hitch
 
     difficulties
-    problem; issue; trouble; snag; hitch; glitch; hiccup; hassle; obstacle; challenge; setback; something wrong; go wrong; things {not} work;
+    problem; issue; trouble; snag; hitch; glitch; hiccup; hassle; obstacle; challenge; setback; ?something wrong; go wrong; things {not} work;
     difficult situation; tough situation; tricky situation; what is wrong; stumbling block; bump in road; spanner in works
 
     *solve
@@ -200,7 +200,7 @@ extension LexiconData {
     eliminate; unravel; answer
 
     resolving
-    solve; fix; sort out; overcome; remedy; rectify; put right; deal with; work out answer; find way; get round; clear up; iron out; straighten out;
+    solve; fix; sort out; overcome; remedy; rectify; put right; work out answer; find way; get round; clear up; iron out; straighten out;
     get to bottom of; smooth over; find answer; tackle; make right; set right; answer to problem; way out
 
     *information
@@ -208,8 +208,7 @@ extension LexiconData {
     document; record; notice; statistic; report; briefing; evidence
 
     facts and details
-    information; info; detail; data; facts; knowledge; what is going on; what is happening; low down; ins and outs; answers to questions;
-    where things are
+    information; info; detail; data; facts; what is going on; what is happening; low down; ins and outs; answers to questions; where things are
 
     *quick
     quick; fast; rapid; speedy; prompt; swift; immediate; instant; soon; hasty; asap; hurry; rush; brisk; straightaway; urgent; pronto; efficient;
@@ -272,8 +271,7 @@ extension LexiconData {
     keep; retain; maintain; stay; remain; hold; save; store; continue; preserve; conserve; sustain; stick; persist; withhold; protect
 
     keeping ~ lose
-    retain; hold on to; hang on to; maintain; keep hold; {not} lose; {not} let go; {not} give away; {not} get rid of; {not} throw away; preserve;
-    put by
+    retain; hold on to; hang on to; keep hold; {not} lose; {not} let go; {not} give away; {not} get rid of; {not} throw away; preserve; put by
 
     *stop
     stop; prevent; end; cease; quit; halt; avoid; ban; block; finish; forbid; discourage; deter; cancel; prohibit; pause; terminate; restrict; hinder;
@@ -314,7 +312,7 @@ extension LexiconData {
 
     importance ~ unimportant
     vital; essential; crucial; key; significant; main; critical; major; fundamental; priority; matter; necessary; {not} do without; big deal;
-    life or death; make or break; above all; come first; number one; high on list; at heart of; paramount; carry weight
+    life or death; make or break; above all; come first; ?number one; high on list; at heart of; paramount; carry weight
 
     *different
     different; other; another; various; vary; alternative; unlike; diverse; distinct; separate; contrast; opposite; unique; unusual; dissimilar; else;
@@ -325,12 +323,12 @@ extension LexiconData {
     set apart; world apart; at odds with; distinct; {not} match; opposite; tell apart
 
     *same
-    same; identical; equal; alike; similar; consistent; equivalent; unchanged; match; resemble; likeness; constant; comparable; duplicate; likewise;
+    same; identical; equal; alike; similar; equivalent; unchanged; match; resemble; likeness; constant; comparable; duplicate; likewise;
     interchangeable
 
     alike ~ differing
-    same; similar; identical; consistent; equivalent; just like; like for like; no difference; {not} different; {not} vary; in common;
-    like each other; resemble; as before; spitting image
+    same; similar; identical; equivalent; just like; like for like; no difference; {not} different; {not} vary; in common; like each other; resemble;
+    as before; spitting image
 
     *all
     all; every; everyone; everybody; everything; each; whole; entire; any; complete; full; total; throughout; universal; altogether; everywhere;
@@ -371,8 +369,8 @@ extension LexiconData {
     dialogue; verbal; interact; contact; consult; lecture; waffle; address; voice; speaker
 
     talking
-    speak; chat; converse; conversation; have word; natter; chin wag; discuss; communicate; talk to; get in touch; open up to; verbal;
-    sit down with; catch up with
+    speak; chat; converse; conversation; ?have word; natter; chin wag; discuss; communicate; talk to; get in touch; open up to; verbal; sit down with;
+    catch up with
 
     *listen
     listen; hear; heed; concentrate; focus; attention; ear; overhear; absorb; tuned; audible; note; acknowledge; attend

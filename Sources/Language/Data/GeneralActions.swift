@@ -47,8 +47,7 @@ extension LexiconData {
     ban; prohibit; outlaw; {not} allow; {not} permit; {not} let; bar from; refuse permission; veto; make illegal; against rule; off limits
 
     need
-    require; must have; could do with; {not} do without; {not} live without; {not} manage without; have to have; be short of; depend on having;
-    no choice but
+    require; must have; could do with; {not} do without; {not} live without; {not} manage without; have to have; be short of; no choice but
 
     depend on ~ independent
     depend; rely; count on; lean on; {not} cope without; need _ to survive; hinge on; fall back on; {not} manage without; bank on; need others
@@ -66,7 +65,7 @@ extension LexiconData {
     construct; erect; assemble; ?put up; put together; lay bricks; builder; fit together; piece together
 
     contain ~ exclude
-    include; have in it; hold inside; consist of; is made up of; be full of; comprise; have inside; carry inside; got in it; inside it is;
+    include; have in it; hold inside; consist of; is made up of; be full of; comprise; ?have inside; carry inside; got in it; ?inside it is;
     there is in it
 
     exclude ~ contain
@@ -176,7 +175,7 @@ extension LexiconData {
     observe; keep eye on; keep watch; supervise; watch over; surveillance; keep track; follow progress; look out for; keep tabs; check up on
 
     record ~ delete
-    write down; note down; make note; take note; log; jot down; put in writing; fill in form; document it; film it; register; keep track
+    write down; note down; make note; take note; log; jot down; put in writing; fill in form; ?document it; film it; register; keep track
 
     delete
     erase; wipe; rub out; cross out; scrub; shred; remove from system
@@ -185,10 +184,10 @@ extension LexiconData {
     mail; fax; courier; post
 
     send ~ receive
-    ?forward; dispatch; {sending}; email it; transmit; text it; put in post
+    ?forward; dispatch; {sending}; ?email it; transmit; ?text it; put in post
 
     receive ~ send, giving
-    be given; get sent; recipient; take delivery; obtain; be sent; come in post; be handed; gets given
+    ?be given; get sent; recipient; take delivery; obtain; ?be sent; come in post; ?be handed; gets given
 
     deliver
     drop off; transport to; bring to door; carry to; hand over; distribute; send out; bring round
@@ -210,7 +209,7 @@ extension LexiconData {
     think about before; look ahead
 
     improvise ~ plan
-    make it up; wing it; no plan; {not} plan; make up as they go; {not} prepare; unplanned; think on feet; ad lib; spur of moment; play by ear;
+    make it up; ?wing it; no plan; {not} plan; make up as they go; {not} prepare; unplanned; think on feet; ad lib; spur of moment; play by ear;
     make do
 
     prepare ~ unprepared
@@ -229,7 +228,7 @@ extension LexiconData {
     pick; select; decide on; single out; option; settle on; make up mind; plump for; go with; shop around
 
     replace
-    swap; substitute; take place of; instead of; new one; change over; stand in for; take over from; switch for; trade in; in place of; fill in for
+    swap; substitute; take place of; instead of; ?new one; change over; stand in for; take over from; switch for; trade in; in place of; fill in for
 
     swap
     exchange; give _ in return; change for another; in return for; give and take; swap for; swap it; trade for; barter; pass to each other; swap over;
@@ -239,7 +238,7 @@ extension LexiconData {
     bring back; give back; send back; hand back; go back; come back; get back; put back; pay back; back to shop
 
     follow
-    go after; come after; go behind; chase; pursue; come next; walk behind; do what it says
+    go after; come after; go behind; chase; pursue; come next; walk behind
 
     lead ~ follow
     be in charge; take charge; take lead; be in front; lead team; lead people; lead group; leader; show way; head up; be at front; run team
@@ -252,7 +251,7 @@ extension LexiconData {
     carry on; keep going; keep on; keep doing; keep up; still doing; {not} stop; {not} give up; persist; ongoing; resume; proceed
 
     repeat
-    over and over; redo; one more time; time and again; do again; again and again; say again; do it over; over again; happen again; once again; recur
+    over and over; redo; ?one more time; time and again; do again; again and again; say again; do it over; over again; happen again; once again; recur
 
     open ~ shut
     unlock; unfasten; unwrap; unseal; {not} shut; {not} closed; ajar; lift lid; untie; unblock
@@ -267,7 +266,7 @@ extension LexiconData {
     boil; roast
 
     heat ~ cool
-    warm; raise temperature; {heating}; temperature rise|increase; higher temperature
+    ?warm; raise temperature; {heating}; temperature rise|increase; higher temperature
 
     *cooling
     freeze; refrigerate; ice; fridge
@@ -306,7 +305,7 @@ extension LexiconData {
     awake; get out of bed; rise from bed; get up in morning; awaken
 
     relax ~ jobs
-    rest; take break; have break; break from; put feet up; take it easy; time off; unwind; sit down; day off; breather; lie down
+    rest; take break; ?have break; break from; put feet up; take it easy; time off; unwind; sit down; day off; breather; lie down
 
     live ~ die
     alive; survive; lifetime; life; {not} die; subsist; pull through
@@ -352,11 +351,11 @@ extension LexiconData {
     attempt; have go; give it go; do best; effort; aim to; endeavour; energy put in; give all; put time in; put in work; 100 percent
 
     fail ~ succeed
-    {not} succeed; unsuccessful; go wrong; did badly; {not} achieve; {not} pass; {not} manage; flop; fall through; {not} do well; bad outcome;
+    {not} succeed; unsuccessful; go wrong; ?did badly; {not} achieve; {not} pass; {not} manage; flop; fall through; {not} do well; bad outcome;
     {not} reach
 
     succeed ~ fail
-    achieve; do well; ?pass; manage to; hit target; accomplish; reach goal; meet target; get there; doing great; good outcome; top of game
+    achieve; do well; ?pass; manage to; hit target; accomplish; reach goal; meet target; get there; ?doing great; good outcome; top of game
 
     win ~ be beaten
     victory; beat; come first; come top; triumph; get gold; be winner; get prize; come out on top; first place; be champion; outdo
@@ -422,7 +421,7 @@ extension LexiconData {
     respond; act when; do in return; what do after; behave when; reply to; how they take it
 
     behave
-    act; conduct; come across as; the way you are; carry yourself; how you treat; how people are
+    act; conduct; come across as; ?the way you are; ?carry yourself; how you treat; how people are
 
     pretend
     fake; make believe; put on act; act as if; {not} real; bluff; pose as; disguised as; put on front; sham; {not} mean it; act as though
@@ -434,13 +433,13 @@ extension LexiconData {
     stand for; symbolise; be sign of; portray; speak for; stand in; speak on behalf; face of; signify
 
     supply ~ demand
-    provide; give out; stock; make available; supplier; feed; furnish; give what need
+    provide; give out; stock; make available; supplier; furnish; give what need
 
     use up ~ conserve
     run out; consume; finish off; nothing left; deplete; use all; none left; no more left; go empty; spend all
 
     conserve ~ waste
-    preserve; use less; {not} waste; ?save; cut down; keep for future; make last; recycle; reuse; be green; turn off lights; use again
+    preserve; use less; {not} waste; ?save; cut down; keep for future; make last; recycle; reuse; ?be green; turn off lights; ?use again
 
     waste ~ conserve, save money
     throw away; {not} used; use too much; for nothing; squander; fritter; leftover; bin good; pointless use; leave lights on; pour down drain;
@@ -480,14 +479,14 @@ extension LexiconData {
     bankrupt; run at loss
 
     trade
-    buy and sell; commerce; exchange goods; import goods; import and export; buy from other countries; do deal; business deal;
+    buy and sell; commerce; exchange goods; import goods; import and export; buy from other countries; ?do deal; business deal;
     sell to other countries; swap goods; merchant
 
     *adverts
     poster; leaflet; flyer; commercial; billboard
 
     advertise
-    advert; promote; {adverts}; market it; publicise; ad on; marketing; spread word; tell people about; put up sign; put on social media
+    advert; promote; {adverts}; ?market it; publicise; ad on; marketing; spread word; tell people about; put up sign; put on social media
 
     introduce ~ abolish
     bring in; bring new; start using; put in place; put into place; roll out; implement; phase in; begin using; put into force; usher in; pass law

@@ -14,7 +14,7 @@ extension LexiconData {
     puzzle; muddle; baffle; mix up; make {not} understand; perplex; {not} follow; bewilder; get in tangle; hard to follow
 
     make clear ~ confuse
-    clarify; clear up; explain again; spell out; simplify; make easy to understand; put simply; make it plain; avoid confusion; break it down;
+    clarify; clear up; explain again; ?spell out; simplify; make easy to understand; put simply; make it plain; avoid confusion; break it down;
     in simple words; iron out misunderstanding
 
     notice ~ overlook
@@ -43,26 +43,25 @@ extension LexiconData {
     {not} remember; slip mind; go out of head; {not} recall; memory goes; go blank; absent minded; lose memory; poor memory; memory loss; slip memory
 
     learn
-    get taught; gain knowledge; take in; pick up skill; become better at; gain skill; new skill; do course; get better at; acquire knowledge;
+    get taught; gain knowledge; take in; pick up skill; become better at; gain skill; new skill; ?do course; get better at; acquire knowledge;
     develop skill; be taught
 
     study
-    revise; go over notes; read up; do homework; go to school; go to college; go to university; do course; hit books; swot; work for exam;
-    coursework
+    revise; go over notes; read up; do homework; go to school; go to college; go to university; ?do course; hit books; swot; work for exam; coursework
 
     teach
     educate; show how; instruct; explain how; tutor; give lesson; help learn; pass on knowledge; show {someone} what; pass on skill; demonstrate how;
     show ropes
 
     train
-    show how to do; practise skill; apprenticeship; be shown; go on course; learn on job; teach skill; upskill; workshop; induction;
+    show how to do; practise skill; apprenticeship; ?be shown; go on course; learn on job; teach skill; upskill; workshop; induction;
     learn how to do job
 
     show ~ hide
     display; demonstrate; let see; point out; exhibit; put on view; make visible; express; let people see; expose; give example; make obvious
 
     explain
-    tell why; give reason; say why; clarify; spell out; make understand; tell how; say how; put across; account for; walk through; say what _ mean
+    tell why; give reason; say why; clarify; ?spell out; make understand; tell how; say how; put across; account for; walk through; say what _ mean
 
     describe
     say what _ like; give detail; give account; paint picture; tell what _ like; explain what _ like; put into words; set out; depict;
@@ -83,7 +82,7 @@ extension LexiconData {
     attack with words; have go at
 
     answer ~ asking
-    reply; respond; get back to; write back; ring back; call back; phone back; message back; email back
+    reply; respond; get back to; write back; message back; email back; ?call back; ?ring back
 
     agree ~ disagree
     same opinion; think same; say yes; see eye to eye; go along with; be on same page; concur; on same side; think so too; share view; consent;
@@ -94,8 +93,7 @@ extension LexiconData {
     fall out over; on other side
 
     argue ~ make peace
-    ?row; quarrel; dispute; have row; falling out; shout at each other; bicker; fight with words; squabble; have words; slanging match;
-    answer back
+    ?row; quarrel; dispute; ?have row; falling out; shout at each other; bicker; fight with words; squabble; ?have words; slanging match; answer back
 
     make peace ~ fight, argue
     sort out differences; truce; settle differences; make up with; make up after; mediate; end war; stop fighting; shake hands; forgive each other;
@@ -156,7 +154,7 @@ extension LexiconData {
     rude comment
 
     promise
-    give word; guarantee; vow; commit; pledge; assure; say _ will; oath; undertake; on my life; you have my word; pinky
+    give word; guarantee; vow; commit; pledge; assure; say _ will; oath; undertake; on my life; ?you have my word; pinky
 
     break promise ~ keep promise
     {not} keep promise; {not} do what said; let down; {not} keep word; {not} stick to; break word; say one thing; {not} follow through;
@@ -192,7 +190,7 @@ extension LexiconData {
     culprit
 
     forgive ~ hold grudge
-    let it go; let off; pardon; ?excuse; accept apology; say it is ok; {not} hold against; forget it; put behind; no hard feelings; second chance;
+    let it go; let off; pardon; ?excuse; accept apology; say it is ok; {not} hold against; ?forget it; put behind; no hard feelings; second chance;
     mercy
 
     hold grudge ~ forgive
@@ -202,7 +200,7 @@ extension LexiconData {
     grateful; appreciate; ta; say ta; say cheers; acknowledge help
 
     say sorry
-    apologise; sorry; make up for; regret; make amends; beg pardon; admit wrong; feel bad about; ask forgiveness; say it was wrong; my bad
+    apologise; sorry; make up for; regret; make amends; beg pardon; admit wrong; feel bad about; ask forgiveness; say it was wrong; ?my bad
 
     welcome ~ reject
     hi; smile at; introduce self; shake hands; greeting; make feel at home; invite in; receive guest; make comfortable; good morning; hello;
@@ -302,7 +300,7 @@ extension LexiconData {
     assess; make opinion; decide if; form opinion; say if good; base opinion; size up; appraise; jump to conclusion
 
     compare
-    look at both; see difference; see which; side by side; weigh up; contrast; match against; look for difference; look for similarities;
+    ?look at both; see difference; see which; side by side; weigh up; contrast; match against; look for difference; look for similarities;
     measure against; in relation to; put next to
 
     analyse
@@ -339,11 +337,11 @@ extension LexiconData {
     catch up
 
     make friends ~ fall out
-    become friends; get to know; friendship; get on with; get along; bond; make mates; be friendly; build relationship; become close;
+    become friends; get to know; friendship; get on with; get along; bond; make mates; ?be friendly; build relationship; become close;
     mix with people; good relationship
 
     fall out ~ make friends
-    stop being friends; argue; stop talking; have row; {not} speak to each other; no longer friends; split up; {not} get on; {not} get along;
+    stop being friends; argue; stop talking; ?have row; {not} speak to each other; no longer friends; split up; {not} get on; {not} get along;
     bad relationship; lose friends; lose touch
 
     interact
@@ -351,8 +349,8 @@ extension LexiconData {
     meet people; be with others; engage with
 
     include everyone ~ discriminate
-    involve everyone; {not} leave out; no one left out; everyone join in; inclusive; accessible; include all; everyone welcome; accept everyone;
-    make everyone feel part; anyone can join; anyone can use
+    involve everyone; {not} leave out; no one left out; everyone join in; inclusive; accessible; include all; ?everyone welcome; ?accept everyone;
+    make everyone feel part; ?anyone can join; anyone can use
 
     *prejudices
     racist; sexist; homophobia; ageism; homophobic
@@ -396,7 +394,7 @@ extension LexiconData {
     jail; behind bars; in cell; prison; locked up; captive; held against will; keep locked; prisoner; trapped; hostage; enslave
 
     rule over
-    govern; in power; {rulers}; reign; run country; lead country; be in charge of; have power; on throne; rule country; make laws
+    govern; in power; {rulers}; reign; run country; lead country; be in charge of; ?have power; on throne; rule country; make laws
 
     command
     tell what to do; demand; make _ do; boss about; give order; take order from; order {someone} to; instruct; boss around; dictate; tell to do;
@@ -458,7 +456,7 @@ extension LexiconData {
     look after {customer}; take payment; meet needs of
 
     take responsibility ~ avoid responsibility
-    own up; accountability; hold hands up; take blame; take ownership; own mistake; take it on self; admit mistake; do your bit; deal with it self;
+    own up; accountability; hold hands up; take blame; take ownership; ?own mistake; take it on self; admit mistake; do your bit; deal with it self;
     own it; accept fault
 
     avoid responsibility ~ take responsibility

@@ -7,7 +7,7 @@ extension LexiconData {
     loads of; plenty; large number; lots; numerous; great number; high number; hundreds; thousands; masses; tons of; millions
 
     few ~ many
-    {not} many; hardly any; {not} a lot; small number; a handful; one or two; fewer; low number; couple of; {not} much; tiny amount; one or 2
+    {not} many; hardly any; {not} a lot; small number; ?a handful; one or two; fewer; low number; couple of; {not} much; tiny amount; one or 2
 
     enough ~ not enough
     sufficient; adequate; as much as need; plenty; the right amount; ample; all that _ need; have what need; suffice; meet demand; as many as need;
@@ -20,7 +20,7 @@ extension LexiconData {
     too many; more than need; over the top; excess; overload; extra {not} need; more than enough; surplus; overdo; over limit; far too; way too
 
     majority ~ minority
-    more than half; larger part; over half; nearly all; almost all; bulk of; most; biggest group; greater part; nearly everyone; 9 out of 10
+    more than half; larger part; over half; nearly all; almost all; bulk of; most; biggest group; greater part; ?nearly everyone; 9 out of 10
 
     minority ~ majority
     less than half; few people; small group; small number of; {not} many people; under half; smaller part; only some people; the few;
@@ -51,13 +51,13 @@ extension LexiconData {
     per cent; out of hundred; {fractions}; %; proportion; out of 100; how much out of; part of whole; out of every
 
     always ~ never
-    all the time; every time; constantly; forever; at all times; {not} fail; each time; 24 7; day and night; non stop; all day every day; whenever
+    all the time; ?every time; constantly; forever; at all times; {not} fail; ?each time; 24 7; day and night; non stop; all day every day; whenever
 
     never ~ always
     at no time; under no circumstances; {not} at all; {not} even once; {not} again; {not} once; {not} one time
 
     often ~ rarely
-    many times; lots of times; most days; most of the time; regularly; frequent; all the time; keep happening; again and again; every day;
+    many times; lots of times; most days; most of the time; regularly; frequent; all the time; keep happening; again and again; ?every day;
     several times; most weeks
 
     rarely ~ often
@@ -65,25 +65,25 @@ extension LexiconData {
     scarcely; infrequent
 
     sometimes ~ always
-    now and then; now and again; from time to time; at times; once in a while; occasionally; every so often; on occasion; some days; once in while;
+    now and then; now and again; from time to time; at times; once in a while; occasionally; every so often; on occasion; ?some days; once in while;
     {not} regular; irregular
 
     usually
     normally; most of time; generally; mostly; on the whole; nine times out of ten; more often than {not}; most times
 
     regular ~ sometimes
-    every month; routine; at same time; every week; same time each; every day; set times; each week; same time every; week in; once a week;
+    ?every month; routine; at same time; ?every week; same time each; ?every day; set times; ?each week; same time every; week in; once a week;
     twice a week
 
     now
-    currently; at present; this minute; nowadays; these days; at the moment; present day; straight away; right this second; at this time;
+    currently; at present; ?this minute; nowadays; ?these days; at the moment; present day; straight away; right this second; at this time;
     present moment; in this day and age
 
     past ~ future
     long ago; back then; history; used to be; in the past; past events; years ago; olden days; yesterday; before now; in those days
 
     future ~ past
-    later on; tomorrow; in years to come; next year; one day; going to happen; down the line; ahead; time to come; what will happen; next week;
+    later on; tomorrow; in years to come; next year; ?one day; going to happen; down the line; ahead; time to come; what will happen; next week;
     from now on
 
     before ~ after
@@ -122,7 +122,7 @@ extension LexiconData {
     advantage; good point; pro; upside; positives; good side; gain; what you get from; help because; better because; good for; pros
 
     drawback ~ benefit
-    disadvantage; bad point; downside; bad side; cons; negatives; problem with; worse because; cost of doing; pitfall; bad thing; downfall
+    disadvantage; bad point; downside; bad side; cons; negatives; problem with; worse because; cost of doing; pitfall; ?bad thing; downfall
 
     purpose
     aim; point of; goal; reason for; what it is for; what _ for; intention; why we do; function; trying to do; what it does; why it was
@@ -164,10 +164,10 @@ extension LexiconData {
     evidence; {evidence types}; fact to show; back up; show that; facts and figures; in text it; supporting detail
 
     fact ~ opinion
-    real information; {not} opinion; data; factual; real thing; scientifically; actual; can be checked; figures; proven fact; can be proved
+    real information; {not} opinion; data; factual; ?real thing; scientifically; actual; ?can be checked; figures; proven fact; ?can be proved
 
     opinion ~ fact
-    what someone think; feel about; viewpoint; {not} fact; what _ think; i think; views; in my eyes; own thoughts; what they believe; what _ reckon;
+    what someone think; feel about; viewpoint; {not} fact; what _ think; i think; views; in my eyes; ?own thoughts; what they believe; what _ reckon;
     i believe
 
     idea
@@ -184,11 +184,11 @@ extension LexiconData {
     main points; sum up; overview; brief; key points; outline; in a nutshell; gist; main ideas; condense; recap
 
     law
-    legislation; rule of country; legal requirement; data protection; police enforce; government rule; rule everyone must; bill passed; statute;
-    rules made by; rules set by; legal system
+    legislation; rule of country; legal requirement; police enforce; government rule; ?rule everyone must; bill passed; statute; rules made by;
+    rules set by; legal system
 
     duty
-    job to do; must do; obligation; have to do it; responsibility; part of job; expected to do; what _ should do; my job; it is their job;
+    job to do; must do; obligation; have to do it; responsibility; part of job; expected to do; what _ should do; ?my job; ?it is their job;
     supposed to; required to do
 
     rights ~ duty
@@ -196,15 +196,15 @@ extension LexiconData {
     what you are allowed; legally allowed
 
     freedom
-    do what want; liberty; choose own; no one control; able to choose; {not} controlled; own choice; say what want; {not} told what;
-    no restrictions; own decisions; {not} forced
+    do what want; liberty; ?choose own; no one control; able to choose; {not} controlled; ?own choice; say what want; {not} told what;
+    no restrictions; ?own decisions; {not} forced
 
     justice ~ unfair
     fair; right punishment; court; get what deserve; made to pay; trial; pay for crime; judge and jury; punished for; law and order; righting wrong;
     pay for what did|done
 
     equality of people ~ discriminate
-    same rights; equality; regardless of; same opportunities; no discrimination; treat all fairly; everyone same; everyone has same;
+    same rights; equality; regardless of; same opportunities; no discrimination; treat all fairly; ?everyone same; ?everyone has same;
     treat people fairly; same chances; whatever race; {not} discriminate
 
     *government people
@@ -222,8 +222,8 @@ extension LexiconData {
     hitler; stalin; mussolini; mao
 
     dictatorship ~ democracy
-    one ruler; no vote; {dictators}; {not} vote; total control; one person in charge; no choice of government; ruled by one; totalitarian; tyrant;
-    one leader
+    ?one ruler; no vote; {dictators}; {not} vote; total control; one person in charge; no choice of government; ruled by one; totalitarian; tyrant;
+    ?one leader
 
     power over others
     influence over; rule over; tell others what to do; dominate; powerful; authority; upper hand; strong position; status; hold over; make people do;
@@ -233,26 +233,26 @@ extension LexiconData {
     steal; theft; robbery; rape; murder; burglary; fraud; assault; arson; vandalism; kidnap; shoplift
 
     crime
-    break law; {crimes}; against law; drug dealing; law breaking; wrong doing; go to prison; anti social; criminal offence; break the law
+    break law; {crimes}; against law; drug dealing; law breaking; ?wrong doing; go to prison; anti social; criminal offence; break the law
 
     mistake
-    get wrong; slip up; mess up; fault; do wrong; get it wrong; errors; blunder; oversight; typo; mix up; {wrong} answer
+    get wrong; slip up; mess up; fault; ?do wrong; get it wrong; errors; blunder; oversight; typo; mix up; {wrong} answer
 
     skill
-    ability; talent; able to do; good at; can do; technique; training in; competence; capable; know how; aptitude; learn to do
+    ability; talent; able to do; good at; can do; technique; training in; ?competence; ?capable; ?know how; aptitude; learn to do
 
     knowledge
-    understanding; learn; well informed; well read; insight; wisdom; in your head; grasp of; familiar with
+    learn; well informed; well read; insight; wisdom; in your head; grasp of; familiar with
 
     experience of work
     experience in job; done it before; years in job; worked before; work experience; job before; lots of experience; background in;
-    been doing for years; know job; past work; had job
+    been doing for years; know job; past work; ?had job
 
     *qualifications
     gcse; degree; diploma; nvq; btec; exam
 
     qualification
-    certificate; a level; {qualifications}; pass course; level 2; functional skills; maths and english
+    certificate; ?a level; {qualifications}; pass course; level 2; functional skills; maths and english
 
     choice
     option; alternative; pick; selection; preference; which one; what you want; this or that
@@ -282,8 +282,8 @@ extension LexiconData {
     people asking for; interest in buying
 
     rival businesses
-    competition; rival; other business; other companies; other shops; competitor; contest; against each other; {someone} better; race to;
-    up against; other firms; same business
+    competition; rival; ?other business; ?other companies; ?other shops; competitor; contest; against each other; {someone} better; race to;
+    up against; ?other firms; same business
 
     good value
     value for money; good price; worth price; worth money; get what pay for; good deal; cheap and good; {not} waste money; reasonable price;
@@ -296,8 +296,8 @@ extension LexiconData {
     email; phone; verbal; letter; conversation; text; message; talk; speak; listen
 
     communication
-    discuss; pass on information; {communication means}; talk to each other; share information; talk and listen; speak to each other;
-    get point across; understand each other
+    discuss; pass on information; talk to each other; share information; talk and listen; speak to each other; get point across;
+    ?understand each other; ?{communication means}
 
     *languages
     english; french; spanish; polish; urdu; punjabi; arabic; german; welsh
@@ -307,10 +307,10 @@ extension LexiconData {
 
     attitude
     way _ think; way _ act; how _ feel about; outlook; mindset; way of thinking; approach; feel towards; frame of mind; point of view;
-    the way they are; mentality
+    ?the way they are; mentality
 
     tradition
-    done for years; always done; passed down; old ways; what family do; handed down; ritual; ceremony; every year; way it has always; folklore;
+    done for years; always done; passed down; old ways; what family do; handed down; ritual; ceremony; ?every year; way it has always; folklore;
     from ancestors
 
     history

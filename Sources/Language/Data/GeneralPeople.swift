@@ -7,7 +7,7 @@ extension LexiconData {
     parent; mum; dad; mother; father; brother; sister; son; daughter; sibling; nan; gran; uncle; aunt; cousin; husband; wife; grandparent
 
     family [person]
-    relative; household; {relatives}; related to them; loved ones; next of kin
+    relative; household; {relatives}; related to them; ?loved ones; next of kin
 
     *parents
     mum; dad; mother; father; mam; stepdad; stepmum
@@ -34,10 +34,10 @@ extension LexiconData {
     old people; old person; {older relatives}; senior citizen; old man; old lady; oap; retired people; older generation; old folk
 
     friend [person] ~ enemy
-    mate; pal; buddy; companion; bff; someone you trust; close to them; bestie; ally
+    mate; pal; buddy; companion; bff; ?someone you trust; close to them; bestie; ally
 
     enemy [person] ~ friend
-    rival; foe; opponent; other side; people we fight; people against; against us; hate each other; hostile force
+    rival; foe; opponent; ?other side; people we fight; people against; against us; ?hate each other; hostile force
 
     man [person] ~ woman
     male; bloke; guy; gentleman; masculine; lad; fella; manhood; gent
@@ -59,7 +59,7 @@ extension LexiconData {
     king; queen; captain; president; emperor; monarch; ruler
 
     leader [person]
-    boss; chief; {rulers}; person leading; who leads; top person; director; in command; in charge
+    boss; chief; person leading; who leads; top person; director; in command; in charge
 
     expert [person]
     specialist; someone who knows; know lot about; professional in; experienced person; trained person; guru; master of; know their stuff;
@@ -107,17 +107,17 @@ extension LexiconData {
 
     victim [person]
     person hurt; person attacked; sufferer; person who was hurt; person it happened to; casualty; injured party; person bullied; survivor;
-    the one hurt
+    ?the one hurt
 
     witness [person]
     saw what happened; person who saw; saw it happen; bystander; onlooker; someone who saw; people who saw; was there when
 
     audience [person]
-    reader; viewer; listener; people watching; people reading; spectator; who it is for; who reads; target group; who it is aimed; those watching;
+    reader; viewer; listener; people watching; people reading; spectator; who it is for; who reads; target group; who it is aimed; ?those watching;
     people who watch
 
     author [person]
-    person who wrote; playwright; novelist; narrator; writers; poet; person writing; whoever wrote; he wrote; she wrote; dramatist; who wrote it
+    person who wrote; playwright; novelist; narrator; writers; poet; person writing; whoever wrote; ?he wrote; ?she wrote; dramatist; who wrote it
 
     character in story [person]
     character; person in story; people in book; hero; villain; protagonist; antagonist; person in book; people in story; person in play; role in play;
@@ -156,7 +156,7 @@ extension LexiconData {
     those living near; local residents
 
     population
-    number of people; people living in; how many people; everyone living; inhabitants; total people; residents; people in country; amount of people;
+    number of people; people living in; how many people; ?everyone living; inhabitants; total people; residents; people in country; amount of people;
     headcount of
 
     *body parts
@@ -220,7 +220,7 @@ extension LexiconData {
     know can do; less shy
 
     personality
-    character; what _ like as person; who you are; the way you are; personal quality; kind of person; type of person; what they are like as; traits;
+    character; what _ like as person; who you are; ?the way you are; personal quality; kind of person; type of person; what they are like as; traits;
     nature of person; sort of person; quality of person
 
     reputation
@@ -264,12 +264,12 @@ extension LexiconData {
     male; female; transgender
 
     gender
-    male or female; sex; {genders}; man or woman; boy or girl; men and women; boys and girls; women and men; male and female; being a woman;
-    being a man; because _ woman
+    male or female; sex; {genders}; man or woman; boy or girl; men and women; boys and girls; women and men; male and female; ?being a woman;
+    ?being a man; because _ woman
 
     habit
-    do every day; routine; always do; addiction; get used to; used to it; do it all time; do without thinking; second nature; do same thing every;
-    usual thing; same thing every day
+    ?do every day; routine; always do; addiction; get used to; used to it; do it all time; do without thinking; second nature; ?do same thing every;
+    ?usual thing; same thing every day
 
     good qualities
     good at; best at; positive quality; best quality

@@ -46,7 +46,7 @@ extension LexiconData {
     squishy; squashy; fluffy; {not} hard; cushiony; gentle to touch; silky; spongy; padded
 
     hot ~ cold
-    warm; heat; boiling; high temperature; roasting; scorching; {not} cold; toasty; sweltering; tropical
+    ?warm; heat; boiling; high temperature; roasting; scorching; {not} cold; toasty; sweltering; tropical
 
     cold ~ hot
     cool; freezing; chilly; icy; low temperature; {not} hot; {not} warm; frosty; nippy; frost; bitter weather
@@ -82,15 +82,15 @@ extension LexiconData {
     up to date; latest; ?current; contemporary; high tech; hi tech; state of the art; cutting edge; of today; move with times; 21st century
 
     outdated ~ modern
-    old fashioned; {not} modern; behind times; dated; obsolete; old school; {not} up to date; past it; out of fashion; stuck in past;
-    no longer used; {not} current
+    old fashioned; {not} modern; behind times; dated; obsolete; old school; {not} up to date; ?past it; out of fashion; stuck in past; no longer used;
+    {not} current
 
     traditional ~ modern
     old ways; passed down; always been done; handed down; heritage; how _ always been; long standing; been done for years; generation to generation;
     classic; conventional
 
     rich ~ poverty
-    wealthy; loaded; well off; lots of money; plenty of money; millionaire; have money; affluent; better off; minted; high income; well to do
+    wealthy; loaded; well off; lots of money; plenty of money; millionaire; ?have money; affluent; better off; minted; high income; well to do
 
     poverty ~ rich
     ?poor; {not} afford; no money; little money; {not} much money; low income; poor people; skint; hard up; {less} money; {not} enough money;
@@ -101,11 +101,11 @@ extension LexiconData {
     no accidents
 
     dangerous ~ safe
-    risk; unsafe; {not} safe; hazardous; hurt someone; could hurt; might hurt; could get hurt; might get hurt; could kill; lethal;
-    could harm; cause harm
+    risk; unsafe; {not} safe; hazardous; ?hurt someone; ?could hurt; ?might hurt; could get hurt; might get hurt; ?could kill; lethal; ?could harm;
+    cause harm
 
     clean ~ dirty
-    hygienic; {not} dirty; spotless; germ free; no dirt; no germs; sterile; sanitary; free of dirt; pure; cleaner; no rubbish
+    hygienic; {not} dirty; spotless; germ free; no dirt; no germs; sterile; sanitary; free of dirt; cleaner; no rubbish
 
     dirty ~ clean
     filthy; unclean; {not} clean; mucky; muddy; grubby; unhygienic; stain; muck; grimy; {not} washed; unwashed
@@ -125,7 +125,7 @@ extension LexiconData {
     convoluted
 
     cheap ~ expensive
-    low cost; good price; {not} expensive; low price; good deal; money off; bargain; {not} cost much; affordable; inexpensive; cost less; lower price
+    low cost; good price; {not} expensive; low price; good deal; bargain; {not} cost much; affordable; inexpensive; cost less; lower price
 
     expensive ~ cheap
     high price; pricey; {not} cheap; overpriced; cost lot; cost too much; cost more; cost fortune; cost bomb; too dear; high cost; {not} afford
@@ -140,7 +140,7 @@ extension LexiconData {
 
     normal ~ strange
     usual; ordinary; typical; what you expect; {not} unusual; {not} strange; {not} special; run of mill; same as everyone; like everyone else;
-    nothing special; natural thing
+    nothing special; ?natural thing
 
     strange ~ normal
     weird; odd; unusual; {not} normal; abnormal; bizarre; funny looking; peculiar; out of ordinary; different from others; {not} usual; freaky
@@ -188,11 +188,11 @@ extension LexiconData {
     whole; full; all there; nothing missing; entire; everything in; {not} missing; thorough; all parts; all filled in; with everything; all details
 
     incomplete ~ complete
-    {not} finished; unfinished; missing part; {not} complete; half done; {not} all there; bits missing; something missing; partial; miss some;
+    {not} finished; unfinished; missing part; {not} complete; half done; {not} all there; bits missing; something missing; partial; ?miss some;
     gap in; only part
 
     certainty ~ uncertain
-    definite; for sure; be sure; no doubt; {not} doubt; sure of; sure that; hundred percent; know for fact; bound to; must be true
+    definite; for sure; be sure; no doubt; {not} doubt; sure of; sure that; hundred percent; know for fact; bound to; ?must be true
 
     uncertain ~ certainty
     {not} sure; unsure; {not} certain; {not} know if; {not} know what will; {not} know whether; might or might {not}; in doubt; up in air;
@@ -224,13 +224,13 @@ extension LexiconData {
     petty; who cares
 
     useful ~ useless
-    handy; can be used for; works well for; be of use; worthwhile; helpful; worth having; usable; does the job
+    handy; can be used for; works well for; be of use; worthwhile; helpful; worth having; usable; ?does the job
 
     useless ~ useful
     no use; pointless; no good; {not} help; {not} any use; {not} useful; worthless; waste of time; waste of space; no point; {not} do job; no purpose
 
     effective ~ ineffective
-    it works; works well; get results; do the job; get job done; make difference; has an effect; do what it should; good results; do what _ meant;
+    it works; works well; get results; ?do the job; get job done; make difference; ?has an effect; do what it should; good results; do what _ meant;
     hit mark; achieve aim
 
     ineffective ~ effective
@@ -262,7 +262,7 @@ extension LexiconData {
     {not} scared; {not} afraid; fearless; have guts; courageous; stand up to; face fear; bold; daring; {not} frightened; bottle to; risk life
 
     afraid [feeling] ~ brave
-    scared; frightened; fear; terrified; cowardly; worried about; petrified; worry that; {not} brave; lose nerve; bottle it; chicken out
+    scared; frightened; fear; terrified; cowardly; worried about; petrified; worry that; {not} brave; lose nerve; ?bottle it; chicken out
 
     proud [feeling] ~ ashamed
     pleased with self; feel good about self; sense of achievement; hold head up; self respect; feel accomplished; happy with what they did;
@@ -292,7 +292,7 @@ extension LexiconData {
 
     enthusiastic ~ bored
     keen; passionate; eager; love what they do; up for it; excited about; into it; willing; full of life; throw self into; get stuck in;
-    can do attitude
+    ?can do attitude
 
     tired ~ energetic
     worn out; knackered; sleepy; no energy; exhaustion; no sleep; fatigue; {not} enough sleep; weary; low energy; burnt out; little energy
@@ -316,7 +316,7 @@ extension LexiconData {
     {not} speak up; self conscious
 
     kind to others ~ cruel
-    kind; caring; nice to; be nice; thoughtful; help others; compassion; gentle; good hearted; big heart; think of others; good to people
+    kind; caring; nice to; ?be nice; thoughtful; help others; compassion; gentle; good hearted; big heart; think of others; good to people
 
     cruel ~ kind to others
     nasty; unkind; heartless; horrible to; mean person; treat badly; mean to {someone}; being mean to; mean to people; {not} care about others;
@@ -382,7 +382,8 @@ extension LexiconData {
     betray; {not} loyal; unfaithful; go behind back; cheat on; turn against; traitor; stab in back; switch side; {not} faithful; two faced; backstab
 
     reliable ~ unreliable
-    dependable; always turn up; do what said; trustworthy; depend on; keep to their word; {not} let down; count on; {not} break down; keep word
+    dependable; always turn up; do what said; trustworthy; keep to their word; {not} let down; count on; {not} break down; keep word;
+    can depend on you|them|staff
 
     unreliable ~ reliable
     {not} rely; {not} turn up; always late; {not} count on; keep breaking; {not} depend; {not} do what said; break down; {not} trustworthy;
@@ -397,7 +398,7 @@ extension LexiconData {
     one sided
 
     equal ~ unequal
-    same amount; same rights; same for all; same as each; even amount; same as everyone; treat same; 50 50; same number; fifty fifty; equivalent;
+    ?same amount; same rights; same for all; same as each; even amount; same as everyone; treat same; 50 50; ?same number; fifty fifty; equivalent;
     no one better
 
     unequal ~ equal
@@ -412,7 +413,7 @@ extension LexiconData {
     make mistakes
 
     responsible ~ irresponsible
-    trusted to; sensible; in charge of; mature; be trusted; act like adult; think of consequences; know right from wrong; do right thing
+    trusted to; sensible; in charge of; mature; ?be trusted; act like adult; think of consequences; know right from wrong; do right thing
 
     irresponsible ~ responsible
     reckless; {not} sensible; childish; immature; {not} responsible; {not} take responsibility; mess about; muck about; act like child; act stupid;
@@ -432,8 +433,8 @@ extension LexiconData {
     ?thick; stupid; dumb; {not} clever; {not} smart; slow learner; {not} bright; {not} intelligent; uneducated; low iq; slow to learn; ?dense
 
     skilled ~ unskilled
-    good at; talented; know how to do; know what _ doing; ability; expertise; experienced {staff}; lots of experience; have experience; competent at;
-    able to do; fully trained; well trained; been trained
+    good at; talented; know how to do; know what _ doing; experienced {staff}; lots of experience; have experience; competent at; able to do;
+    fully trained; well trained; been trained; ?ability
 
     unskilled ~ skilled
     no experience; {not} good at; untrained; {not} know how; inexperience; lack of training; {not} trained; no training; bad at; {not} skilled;
@@ -461,11 +462,11 @@ extension LexiconData {
     long way; miles away; {not} near; far away; far from; too far; further away; out of reach; remote; middle of nowhere; far off; other side of world
 
     foreign ~ local
-    from another country; abroad; overseas; international trade; different countries; other countries; {not} from here; other language;
-    outside country; outside uk; other parts of world; another land
+    from another country; abroad; overseas; international trade; different countries; ?other countries; {not} from here; ?other language;
+    outside country; outside uk; other parts of world; ?another land
 
     worldwide ~ local
-    global; all over world; around world; every country; internationally; all round the world; across world; whole world; all countries;
+    global; all over world; around world; ?every country; internationally; all round the world; across world; whole world; all countries;
     everywhere in world; globalisation; round globe
 
     early ~ late
@@ -487,8 +488,8 @@ extension LexiconData {
     short lived
 
     flexible ~ rigid
-    can change; easily changed; change plans; open to change; adaptable; fit around; go with flow; work round; willing to change; able to change;
-    bend; can be changed
+    ?can change; easily changed; change plans; open to change; adaptable; fit around; go with flow; work round; willing to change; able to change;
+    bend; ?can be changed
 
     rigid ~ flexible
     {not} flexible; strict; set in ways; {not} willing to change; refuse to change; inflexible; {not} adapt; {not} bend; no give; stuck in ways;
@@ -526,11 +527,11 @@ extension LexiconData {
     get in trouble with law; against rules
 
     moral ~ immoral
-    right thing; good thing to do; do what is right; ethical; right and wrong; conscience; know right from; good person; decent thing; fair and right;
-    righteous; virtue
+    right thing; good thing to do; do what is right; ethical; right and wrong; conscience; know right from; decent thing; fair and right; righteous;
+    virtue
 
     immoral ~ moral
-    wrong thing; unethical; evil; {not} moral; {not} ethical; bad person; sinful; no conscience; {not} right thing; morally wrong; wicked; no morals
+    ?wrong thing; unethical; evil; {not} moral; {not} ethical; bad person; sinful; no conscience; {not} right thing; morally wrong; wicked; no morals
 
     selfish ~ unselfish
     think of self; only care about self; only think about self; {not} share; only think of themselves; put themselves first; {not} care about others;
@@ -569,12 +570,12 @@ extension LexiconData {
     people person
 
     independent ~ depend on
-    do things for self; stand on own; do it self; {not} need help; on their own; by themselves; do it themselves; {not} any help; look after self;
-    own decisions; self reliant; {not} depend
+    do things for self; stand on own; ?do it self; {not} need help; on their own; by themselves; do it themselves; {not} any help; look after self;
+    ?own decisions; self reliant; {not} depend
 
     disorganised ~ organise
-    {not} organised; chaos; chaotic; lose things; everything in mess; all over the place; no plan; forget things; poor planning; in a mess;
-    shambles; scatter brained
+    {not} organised; chaos; chaotic; lose things; everything in mess; all over the place; no plan; ?forget things; poor planning; in a mess; shambles;
+    scatter brained
 
     very busy ~ quiet period
     busy; lots to do; {not} have time; rushed off feet; lot on; really busy; too busy; so busy; get busy; busy day|time|period|shift|shop;
@@ -600,20 +601,20 @@ extension LexiconData {
     right for; appropriate; best for; suit; meet need; right one; right type; right size; correct size; proper; apt; what they need
 
     unsuitable ~ suitable
-    {not} suitable; wrong for; {not} right for; {not} appropriate; {not} suit; inappropriate; wrong type; {not} meet need; wrong one; wrong kind;
+    {not} suitable; wrong for; {not} right for; {not} appropriate; {not} suit; inappropriate; wrong type; {not} meet need; ?wrong one; wrong kind;
     {not} what need; {not} fit
 
     relevant ~ irrelevant
-    to do with; on topic; about subject; linked to; relates; to the point; answer question; stick to topic; apply to; of concern to; fit the question;
-    connected to
+    to do with; on topic; about subject; linked to; relates; to the point; stick to topic; apply to; of concern to; fit the question;
+    answer the question asked
 
     irrelevant ~ relevant
     {not} relevant; off topic; beside point; {not} to do with; nothing to do with; {not} about question; {not} answer question; waffling;
     {not} linked; {not} related; unrelated; off subject
 
     professional ~ unprofessional
-    act properly; businesslike; good behaviour at work; smart and polite; do job properly; proper way; good work manner; formal manner;
-    smart appearance; high standard of work; {not} bring personal; represent company well
+    businesslike; good behaviour at work; smart and polite; good work manner; formal manner; smart appearance; high standard of work;
+    {not} bring personal; represent company well
 
     unprofessional ~ professional
     {not} professional; bad behaviour at work; {not} act properly; on _ phone _ at _ work; chew _ gum; swearing at work; messing about at work;
@@ -629,7 +630,7 @@ extension LexiconData {
 
     smart in looks ~ scruffy
     well dressed; neat; dress well; wear suit; tidy appearance; good appearance; clean uniform; well groomed; clean clothes; wear uniform;
-    shirt and tie; ironed
+    shirt and tie; ironed clothes|shirt|uniform
 
     scruffy ~ smart in looks
     {not} smart; untidy; messy hair; dirty clothes; look rough; shabby; badly dressed; creased; unkempt; tatty; look mess; shirt hanging
@@ -641,19 +642,19 @@ extension LexiconData {
     {not} comfortable; awkward; hurt to sit; ill at ease; hard seat; discomfort; uneasy; {not} comfy; out of comfort; feel weird; {not} at ease; itchy
 
     positive attitude ~ negative attitude
-    optimistic; look on bright side; good attitude; can do attitude; positivity; see good side; glass half full; good mindset; good frame of mind;
+    optimistic; look on bright side; good attitude; ?can do attitude; positivity; see good side; glass half full; good mindset; good frame of mind;
     cheerful attitude; right attitude; think good thoughts
 
     negative attitude ~ positive attitude to work
-    pessimistic; bad attitude; think worst; see worst; negativity; glass half empty; see bad side; poor attitude; put dampener; expect worst;
-    complain all time; bad mood
+    pessimistic; bad attitude; think worst; see worst; glass half empty; see bad side; poor attitude; put dampener; expect worst; complain all time;
+    bad mood
 
     open minded ~ narrow minded
     listen to other ideas; willing to listen; open to ideas; respect other opinions; {not} judge people; tolerance; try new things;
     other point of view; broad minded; consider others opinions; see other side; respect opinions
 
     narrow minded ~ open minded
-    {not} open minded; close minded; stuck in ways; prejudiced; only own view; bigot; {not} tolerant; intolerant; small minded; one track;
+    {not} open minded; close minded; stuck in ways; prejudiced; only own view; bigot; {not} tolerant; intolerant; small minded; ?one track;
     {not} see other; think only they right
 
     stubborn ~ flexible
@@ -668,7 +669,7 @@ extension LexiconData {
     want to know; nosy; want to find out; inquisitive; eager to learn; want to learn; snoop; keen to learn; pry; ask why; intrigued
 
     creative
-    think of new; new ideas; artistic; imaginative; come up with new; come up with ideas; think outside box; arty; different ideas; own ideas;
+    think of new; new ideas; artistic; imaginative; come up with new; come up with ideas; think outside box; arty; different ideas; ?own ideas;
     out of box; fresh ideas
 
     wet ~ dry
@@ -678,7 +679,7 @@ extension LexiconData {
     no water; {not} wet; no rain; {not} damp; lack of water; arid; drought; desert; dehydrated; parched; {less} rain; little rain
 
     aware ~ ignorant
-    know about; know what _ going on; alert to; realise; conscious; been told; understand that; clued up; eyes open; mindful; have knowledge of;
+    know about; know what _ going on; alert to; realise; conscious; been told; ?understand that; clued up; eyes open; mindful; have knowledge of;
     in the know
 
     varied ~ alike

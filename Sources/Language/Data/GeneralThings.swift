@@ -25,7 +25,7 @@ extension LexiconData {
     sea; river; lake; rain; ocean; tap; stream; pond
 
     water
-    h2o; liquid we drink; {waters}; wet stuff
+    h2o; liquid we drink; {waters}; ?wet stuff
 
     fire
     flame; burn; blaze; on fire; fire started; catch fire; house fire; set alight; heat from; bonfire; inferno
@@ -85,13 +85,13 @@ extension LexiconData {
     software; keyboard; chromebook
 
     computer
-    {computers}; {computer parts}; online system; it system
+    {computers}; {computer parts}; online system; ?it system
 
     *technologies
     computer; internet; phone; app; laptop; software; robot; tablet
 
     technology
-    gadget; digital; {technologies}; tech; electronic; new inventions; automation; it skills; artificial intelligence
+    gadget; digital; {technologies}; tech; electronic; new inventions; automation; ?it skills; artificial intelligence
 
     *internet parts
     google; wifi; browser; website; broadband
@@ -157,7 +157,7 @@ extension LexiconData {
     music; voice; bang; beep; echo; audio
 
     sound
-    noise; volume; {sounds}; sounds of; sound wave; listen to
+    noise; volume; {sounds}; sounds of; sound wave; ?listen to
 
     *music parts
     song; tune; singing; instrument; melody; album; concert; rap; piano; drum; guitar; band; rhythm
@@ -250,7 +250,7 @@ extension LexiconData {
     packaging; landfill; bin; skip; junk
 
     rubbish
-    waste; litter; {rubbish kinds}; trash; garbage; dirty stuff; crisp packet; unwanted stuff
+    waste; litter; {rubbish kinds}; trash; garbage; ?dirty stuff; crisp packet; ?unwanted stuff
 
     *documents
     contract; invoice; receipt; pdf; certificate; licence; letter; passport; report
@@ -301,6 +301,6 @@ extension LexiconData {
     beach; tourist; abroad; trip
 
     holiday
-    vacation; time off; {holiday words}; break away; annual leave; week off; half term; day off; city break
+    vacation; time off; {holiday words}; break away; annual leave; week off; ?half term; day off; city break
     """
 }
