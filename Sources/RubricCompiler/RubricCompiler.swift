@@ -1,3 +1,4 @@
+internal import JSONText
 public import Language
 public import RubricModel
 
@@ -171,33 +172,21 @@ struct RubricBuilder {
 
   /// Reports the first broken byte; the rest is read all the same.
   private mutating func checkEncoding() {
-    if let place = UTF8Check.firstBrokenByte(source.bytes) {
+    if let place = firstBrokenByte() {
       diagnostics.append(Diagnostic(.invalidUTF8, ByteSpan(place..<(place + 1))))
     }
   }
-}
 
-/// Finds broken UTF-8.
-enum UTF8Check {
-  /// Offset of the first byte that is not well-formed UTF-8 (Unicode, table 3-7), or nil.
-  static func firstBrokenByte(_ bytes: [UInt8]) -> Int? {
-    var index = 0
-    while index < bytes.count {
-      let lead = bytes[index]
-      if lead < 0x80 {
-        index += 1
-        continue
+  /// Offset of the first byte that is not well-formed UTF-8, or nil.
+  private func firstBrokenByte() -> Int? {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var position = 0
+      while position < bytes.count {
+        let step = UTF8Step(bytes, at: position)
+        if step.scalar == nil { return position }
+        position += step.length
       }
-      let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-      guard lead >= 0xC2, lead <= 0xF4, index + length <= bytes.count else { return index }
-      let low: UInt8 = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80
-      let high: UInt8 = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF
-      guard bytes[index + 1] >= low, bytes[index + 1] <= high else { return index }
-      for offset in 2..<max(3, length) where offset < length {
-        guard bytes[index + offset] & 0xC0 == 0x80 else { return index }
-      }
-      index += length
+      return nil
     }
-    return nil
   }
 }
