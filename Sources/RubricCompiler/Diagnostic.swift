@@ -30,12 +30,28 @@ public struct Diagnostic: Sendable {
   public var text: String
   /// Numbers it is about, in the order of the message.
   public var numbers: [Int]
+  /// What to write instead, where the compiler can tell.
+  public var fix: Fix?
 
-  init(_ code: Code, _ span: ByteSpan, text: String = "", numbers: [Int] = []) {
+  /// A change of the rubric text that settles a diagnostic.
+  public struct Fix: Sendable, Equatable {
+    /// The bytes to replace; empty to insert.
+    public var span: ByteSpan
+    /// What to put there; empty to leave the words out.
+    public var text: String
+
+    package init(_ span: ByteSpan, _ text: String) {
+      self.span = span
+      self.text = text
+    }
+  }
+
+  init(_ code: Code, _ span: ByteSpan, text: String = "", numbers: [Int] = [], fix: Fix? = nil) {
     self.code = code
     self.span = span
     self.text = text
     self.numbers = numbers
+    self.fix = fix
   }
 
   public var severity: Severity { code.severity }

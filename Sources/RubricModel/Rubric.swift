@@ -5,6 +5,8 @@ public struct Rubric: Sendable {
   /// The title as the text gives it; empty when it gives none.
   public var title: String
   public var questions: [Question]
+  /// What awarding bodies disagree on, as the rubric settles it.
+  public var board = BoardProfile.generic
   /// Every term that any rule looks for, each once; ``TermID`` indexes this array.
   public var terms: [Term]
   /// Word patterns of the rubric's own text; lexicon concepts bring their own.
@@ -39,10 +41,12 @@ public struct Question: Sendable {
   public var modelAnswers: [String]
   /// Keys that the question gives away: they earn nothing by themselves.
   public var given: [StemID]
+  /// Levels of response by which the answer is marked as a whole; its points are then the indicative content.
+  public var levels: LevelScheme?
 
   public init(
     id: String, text: String, span: ByteSpan, max: Int, points: [MarkingPoint], misconceptions: [Misconception],
-    modelAnswers: [String], given: [StemID]
+    modelAnswers: [String], given: [StemID], levels: LevelScheme? = nil
   ) {
     self.id = id
     self.text = text
@@ -52,6 +56,7 @@ public struct Question: Sendable {
     self.misconceptions = misconceptions
     self.modelAnswers = modelAnswers
     self.given = given
+    self.levels = levels
   }
 }
 
@@ -77,6 +82,8 @@ public struct MarkingPoint: Sendable {
   public var rejects: [Idea]
   /// Content that neither earns nor costs.
   public var ignored: [Idea]
+  /// What keeps the marks below the tariff, as the guidance of the point says.
+  public var limits: [Limit]
   /// A person must look at every answer: the point has a slot for "any other valid answer".
   public var acceptsOther: Bool
   /// Keys that earn nothing by themselves: those of the question, and those with which the point says what it asks for.
@@ -88,8 +95,8 @@ public struct MarkingPoint: Sendable {
 
   public init(
     id: String, text: String, span: ByteSpan, tariff: Int, tariffSource: TariffSource, leadIn: ByteSpan?,
-    commands: [CommandUse], requirements: [Requirement], rejects: [Idea], ignored: [Idea], acceptsOther: Bool,
-    given: [StemID]
+    commands: [CommandUse], requirements: [Requirement], rejects: [Idea], ignored: [Idea], limits: [Limit] = [],
+    acceptsOther: Bool, given: [StemID]
   ) {
     self.id = id
     self.text = text
@@ -101,8 +108,31 @@ public struct MarkingPoint: Sendable {
     self.requirements = requirements
     self.rejects = rejects
     self.ignored = ignored
+    self.limits = limits
     self.acceptsOther = acceptsOther
     self.given = given
+  }
+}
+
+/// "Max 2 if only strengths are given", "any mention of ions limits the answer to 1 mark".
+public struct Limit: Sendable {
+  /// Most marks of the point where the condition holds, 0 or more.
+  public var marks: Int
+  public var condition: Condition
+  /// The guidance, in bytes of the rubric text.
+  public var span: ByteSpan
+
+  public enum Condition: Sendable {
+    /// One of these requirements of the point, by their places, has no evidence.
+    case without([Int])
+    /// The answer says this.
+    case with(Idea)
+  }
+
+  public init(marks: Int, condition: Condition, span: ByteSpan) {
+    self.marks = marks
+    self.condition = condition
+    self.span = span
   }
 }
 
@@ -140,6 +170,10 @@ public struct Requirement: Sendable {
   public var ideas: [Idea]
   /// Whether other ideas of the same kind would earn credit too ("such as"), or just these ("including both").
   public var isOpen: Bool
+  /// The ideas must come in the order of the rubric ("in the correct order").
+  public var isOrdered: Bool
+  /// Place of the requirement of the same point without which this one earns nothing ("second mark only if …", "dep").
+  public var dependsOn: Int?
 
   public enum Kind: UInt8, Sendable {
     /// Content: distinct ideas out of a list.
@@ -158,7 +192,7 @@ public struct Requirement: Sendable {
 
   public init(
     kind: Kind, label: String, span: ByteSpan, command: CommandWord, quantity: Int, quantityIsStated: Bool,
-    weight: Int, ideas: [Idea], isOpen: Bool
+    weight: Int, ideas: [Idea], isOpen: Bool, isOrdered: Bool = false, dependsOn: Int? = nil
   ) {
     self.kind = kind
     self.label = label
@@ -169,6 +203,8 @@ public struct Requirement: Sendable {
     self.weight = weight
     self.ideas = ideas
     self.isOpen = isOpen
+    self.isOrdered = isOrdered
+    self.dependsOn = dependsOn
   }
 }
 
@@ -210,10 +246,13 @@ public struct Phrasing: Sendable {
     public var term: TermID
     /// Weight of the term in the phrasing, percent; the parts of a phrasing need not add up to 100.
     public var weight: Int
+    /// The phrasing is not there without it, whatever else is: its meaning, or its very word, is essential.
+    public var isRequired: Bool
 
-    public init(term: TermID, weight: Int) {
+    public init(term: TermID, weight: Int, isRequired: Bool = false) {
       self.term = term
       self.weight = weight
+      self.isRequired = isRequired
     }
   }
 

@@ -13,6 +13,8 @@ struct PointSyntax {
   var accepted: [RefinementSyntax] = []
   var rejected: [RefinementSyntax] = []
   var ignored: [RefinementSyntax] = []
+  /// What keeps the marks below the tariff: "max 2 if only strengths are given".
+  var limits: [LimitSyntax] = []
   /// "any other valid answer".
   var acceptsOther = false
   /// Words that say where or when, and are not marked.
@@ -40,7 +42,27 @@ struct DemandSyntax {
   var isOpen = false
   /// Every item is asked for.
   var needsAll = false
+  /// Every part of each item is asked for: "all three members needed".
+  var needsWhole = false
+  /// "in the correct order".
+  var isOrdered = false
+  /// Place of the demand of the same point that must be met first: "dep", "second mark only if …".
+  var dependsOn: Int?
   var marks: Int?
+}
+
+/// Guidance that keeps the marks of a point below its tariff.
+struct LimitSyntax {
+  var marks: Int
+  var condition: Condition
+  var span: ByteSpan
+
+  enum Condition {
+    /// One of these demands, by their places, has no evidence.
+    case without([Int])
+    /// The answer says one of these.
+    case with([[SyntaxWord]])
+  }
 }
 
 /// An item of a list: alternatives, any of which names it.

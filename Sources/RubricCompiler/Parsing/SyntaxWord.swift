@@ -10,6 +10,18 @@ struct SyntaxWord {
   var depth: Int
   /// Stands inside quotation marks.
   var isQuoted = false
+  /// How the author set it off from the words around it.
+  var emphasis = Emphasis.none
+  /// The compiler made it of the word at its place ("slower" of "faster, ora"): `folded` is not what stands there.
+  var isGenerated = false
+
+  enum Emphasis: UInt8 {
+    case none
+    /// **Bold**: its meaning is essential.
+    case essential
+    /// __Underlined__ or CAPITALS: the very word is essential.
+    case exact
+  }
 
   var isWord: Bool { kind == .word || kind == .number }
 
