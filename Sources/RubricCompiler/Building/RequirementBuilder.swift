@@ -76,7 +76,7 @@ struct RequirementBuilder {
       phrasings += built.phrasings
       concepts += built.concepts
     }
-    let label = item.alternatives.map { words in words.map { source.string($0.span) }.joined(separator: " ") }
+    let label = item.alternatives.map { words in words.map { source.string(of: $0) }.joined(separator: " ") }
     return (
       Idea(label: label.joined(separator: " / "), span: item.span, source: .named, phrasings: phrasings), concepts
     )

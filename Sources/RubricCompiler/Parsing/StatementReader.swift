@@ -50,6 +50,7 @@ struct StatementReader {
 
   /// Whether words stand for "any other valid answer" and for nothing in particular.
   static func saysOther(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    if words.first?.is("avp") == true { return true }
     var rest = words
     var sawOther = false
     while let first = rest.first, first.isAny(["or", "any", "other", "all", "also", "accept", "allow", "credit"]) {
@@ -159,7 +160,10 @@ struct StatementReader {
   private func readGuidance(
     _ words: ArraySlice<SyntaxWord>, whole: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax
   ) -> Bool {
-    if words.allSatisfy({ !$0.isWord || Self.isShorthand($0) }) { return true }
+    if words.allSatisfy({ !$0.isWord || Self.isShorthand($0) }) {
+      if words.contains(where: { Self.isReverse($0) }) { syntax.isReversible = true }
+      return true
+    }
     guard isGuidance(words) else { return false }
     syntax.pending.append([SyntaxWord](whole))
     return true
@@ -167,8 +171,11 @@ struct StatementReader {
 
   /// "owtte", "ora", "ecf": shorthand of examiners, which asks for nothing.
   static func isShorthand(_ word: SyntaxWord) -> Bool {
-    word.isAny(["owtte", "ora", "aw", "oe", "eq", "ecf", "cao", "avp", "etc", "bod", "wtte"])
+    word.isAny(["owtte", "ora", "aw", "oe", "eq", "cao", "etc", "bod", "wtte"])
   }
+
+  /// "ora": or reverse argument.
+  static func isReverse(_ word: SyntaxWord) -> Bool { word.is("ora") }
 
   private func isGuidance(_ words: ArraySlice<SyntaxWord>) -> Bool {
     guard let first = words.first else { return false }
