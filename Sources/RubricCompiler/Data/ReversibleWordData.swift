@@ -1,5 +1,6 @@
-/// Words that turn round in a reverse argument ("or reverse argument", ORA), two a line: each becomes the other; a word that
-/// stands in several lines becomes the other word of the first of them. Written for this project.
+/// Words of degree and change that turn round in a reverse argument ("or reverse argument", ORA), two a line: each becomes the
+/// other; a word that stands in several lines becomes the other word of the first of them. Verbs that only have an opposite
+/// ("succeed") are none of them: a smaller share that fails is a greater share that succeeds. Written for this project.
 enum ReversibleWordData {
   static let text: StaticString = """
     more less
@@ -76,9 +77,7 @@ enum ReversibleWordData {
     cheap expensive
     easier harder
     easy hard
-    easily hardly
     better worse
-    good bad
     best worst
     brighter dimmer
     bright dim
@@ -89,49 +88,19 @@ enum ReversibleWordData {
     wetter drier
     wet dry
     fuller emptier
-    full empty
     harder softer
-    positive negative
-    attract repel
-    attracts repels
     expand contract
     expands contracts
-    opens closes
     concentrated dilute
     acidic alkaline
-    acid alkali
     maximum minimum
     maximise minimise
     above below
     upwards downwards
-    up down
     often rarely
     frequently rarely
     frequent infrequent
-    with without
-    presence absence
-    present absent
-    active inactive
-    soluble insoluble
-    advantage disadvantage
-    advantages disadvantages
-    benefit drawback
-    win lose
-    wins loses
-    allows prevents
-    allow prevent
-    encourages discourages
-    encourage discourage
     improves worsens
     improve worsen
-    success failure
-    succeed fail
-    succeeds fails
-    skilled unskilled
-    trained untrained
-    healthy unhealthy
-    happy unhappy
-    safer riskier
-    safe unsafe
     """
 }

@@ -103,6 +103,7 @@ struct GuidanceTargets {
     var demand = DemandSyntax(command: .state, head: phrases.count == 1 ? phrases[0] : [])
     demand.items = phrases.map { ItemSyntax(alternatives: [$0.filter { $0.isWord }]) }
     demand.quantity = phrases.count
+    demand.quantityIsStated = true
     demand.needsAll = true
     demand.needsWhole = phrases.count > 1
     demand.marks = 0

@@ -29,8 +29,11 @@ struct ReverseArgument {
   /// must turn round, or one beside "than".
   func reversed(_ words: [SyntaxWord]) -> [SyntaxWord]? {
     var turned = 0
+    var isAfterDegree = false
     let reversed = words.map { word -> SyntaxWord in
-      guard let opposite = Self.opposites.of(word.folded) else { return word }
+      // "more often": the degree turns round, and what it is a degree of stays.
+      defer { isAfterDegree = word.isAny(["more", "less", "most", "least"]) }
+      guard !isAfterDegree, let opposite = Self.opposites.of(word.folded) else { return word }
       turned += 1
       var other = word
       other.folded = opposite

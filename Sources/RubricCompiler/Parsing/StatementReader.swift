@@ -185,7 +185,11 @@ struct StatementReader {
     if words.starts(["award", "max"]) || words.starts(["award", "maximum"]) || words.starts(["award", "a", "maximum"]) {
       return true
     }
-    if GuidanceReader.saysOrder(words), words.contains(where: { $0.isAny(["must", "should"]) }) { return true }
+    if GuidanceReader.saysOrder(words), LeadInReader().read(words).span == nil,
+      words.contains(where: { $0.isAny(["must", "should"]) })
+    {
+      return true
+    }
     if first.isAny(["second", "first", "third", "2nd", "1st", "3rd", "full"]),
       words.word(at: words.startIndex + 1)?.isAny(["mark", "marks"]) == true
     {
