@@ -40,7 +40,9 @@ struct RequirementBuilder {
         terms: &terms)
     }
     if ideas.isEmpty, let head = headIdea(demand, terms: &terms) { ideas.append(head) }
-    let wanted = demand.needsWhole ? 1 : quantity(of: demand, items: ideas.count { $0.source == .named }, hasModel: model != nil && isProcess)
+    let wanted =
+      demand.needsWhole
+      ? 1 : quantity(of: demand, items: ideas.count { $0.source == .named }, hasModel: model != nil && isProcess)
     // What is not stated cannot ask for more ideas than there are.
     let quantity = demand.quantity == nil ? min(wanted, max(1, ideas.count)) : wanted
     return Requirement(

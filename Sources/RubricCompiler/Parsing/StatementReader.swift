@@ -196,7 +196,9 @@ struct StatementReader {
       return true
     }
     if words.starts(["do", "not"]) || words.starts(["no", "credit"]) || words.starts(["no", "need"])
-      || words.starts(["answers", "must", "go"]) || words.starts(["must", "go", "beyond"]) || words.starts(["must", "not"]) {
+      || words.starts(["answers", "must", "go"]) || words.starts(["must", "go", "beyond"])
+      || words.starts(["must", "not"])
+    {
       return true
     }
     if words.starts(["must", "be"]) { return true }
