@@ -185,10 +185,9 @@ import Testing
         "4:15: warning: this '(' has no other half, and is read as a plain mark; close the bracket or leave it out [unpaired-bracket]"
     ),
     Row(
-      code: .knownAlready,
-      text: question("- Names germs.\n  - accept: bugs / microbes", text: "What harms in first aid?"),
+      code: .knownAlready, text: question("- Names litter.\n  - accept: rubbish / garbage"),
       expected:
-        "5:13: note: 'bugs / microbes' is known to mean 'germs', and is accepted without this line [known-already]"),
+        "5:13: note: 'rubbish / garbage' is known to mean 'litter', and is accepted without this line [known-already]"),
     Row(
       code: .refusedToo, text: question("- Names a bee.\n  - accept: wasp\n  - reject: a wasp / fly"),
       expected:

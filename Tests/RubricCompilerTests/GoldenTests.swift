@@ -76,7 +76,15 @@ func messages(_ compilation: Compilation, file: String, withFixes: Bool = false)
 
 /// Enough of a lexicon for the golden rubrics to have synonyms, kinds and roles.
 enum SmallLexicon {
-  static let shared = Lexicon(texts: [text])
+  static let shared = Lexicon(texts: [text, general])
+
+  private static let general: StaticString = """
+    subject general
+
+    litter
+    rubbish; garbage; trash
+
+    """
 
   private static let text: StaticString = """
     subject first aid
