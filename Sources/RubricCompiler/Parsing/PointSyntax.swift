@@ -21,6 +21,20 @@ struct PointSyntax {
   var contexts: [ByteSpan] = []
   /// Guidance to examiners that is understood as such and not applied: "second mark only if …".
   var guidance: [ByteSpan] = []
+  /// Guidance that is still to be applied to the demands.
+  var pending: [[SyntaxWord]] = []
+  /// The two things that the point is between ("distinguish between A and B"), where the marks are for something else.
+  var pair: [[SyntaxWord]]?
+  /// "ora": the reverse of each comparison will do.
+  var isReversible = false
+  /// "(a) … (b) …": parts, each with a mark of its own unless it says otherwise.
+  var hasParts = false
+  /// "ecf": a mark may be due for what follows from a mistake made before.
+  var isCarriedForward = false
+  /// Codes that are another board's.
+  var foreign: [ByteSpan] = []
+  /// What the statements before the notation ask for: "Explain two effects. 2 marks per effect: …".
+  var summary: DemandSyntax?
   /// "a range of", "several": where the text leaves the number to the examiner.
   var range: ByteSpan?
   /// Mark-scheme notation, which needs no command words.
@@ -53,7 +67,8 @@ struct DemandSyntax {
 
 /// Guidance that keeps the marks of a point below its tariff.
 struct LimitSyntax {
-  var marks: Int
+  /// Nil for one mark below the tariff ("needed for full marks").
+  var marks: Int?
   var condition: Condition
   var span: ByteSpan
 

@@ -50,6 +50,7 @@ struct StatementReader {
 
   /// Whether words stand for "any other valid answer" and for nothing in particular.
   static func saysOther(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    if words.first?.is("avp") == true { return true }
     var rest = words
     var sawOther = false
     while let first = rest.first, first.isAny(["or", "any", "other", "all", "also", "accept", "allow", "credit"]) {
@@ -72,7 +73,7 @@ struct StatementReader {
   // MARK: Reject and ignore
 
   private func readReject(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
-    if let after = opening(of: words, Self.rejectOpenings) {
+    if let after = opening(of: words, Self.rejectOpenings), !isUnsupported(words[after...]) {
       syntax.rejected += RefinementPhrases.ofSentence(words[after...])
       return true
     }
@@ -84,6 +85,19 @@ struct StatementReader {
     guard words.contains(where: { $0.isQuoted }), let verdict = verdict(in: words) else { return false }
     syntax.rejected += RefinementPhrases.ofSentence(words[words.startIndex..<verdict])
     return true
+  }
+
+  /// "feature spotting without comment on effect": a demand on the answer, no wording.
+  private func isUnsupported(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    if words.contains(where: { $0.isQuoted }) { return false }
+    if words.contains(where: { $0.isAny(["repetition", "repeated", "twice", "copying", "copied"]) }) { return true }
+    guard let without = words.firstIndex(where: { $0.is("without") }) else { return false }
+    return words[(without + 1)...].prefix(4).contains {
+      $0.isAny([
+        "comment", "explanation", "development", "expansion", "elaboration", "reason", "reasons", "justification",
+        "detail",
+      ])
+    }
   }
 
   private static let rejectOpenings: [[StaticString]] = [
@@ -146,28 +160,43 @@ struct StatementReader {
   private func readGuidance(
     _ words: ArraySlice<SyntaxWord>, whole: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax
   ) -> Bool {
-    if words.allSatisfy({ !$0.isWord || Self.isShorthand($0) }) { return true }
+    if words.allSatisfy({ !$0.isWord || Self.isShorthand($0) }) {
+      if words.contains(where: { Self.isReverse($0) }) { syntax.isReversible = true }
+      return true
+    }
     guard isGuidance(words) else { return false }
-    syntax.guidance.append(whole.span)
+    syntax.pending.append([SyntaxWord](whole))
     return true
   }
 
   /// "owtte", "ora", "ecf": shorthand of examiners, which asks for nothing.
   static func isShorthand(_ word: SyntaxWord) -> Bool {
-    word.isAny(["owtte", "ora", "aw", "oe", "eq", "ecf", "cao", "avp", "etc", "bod", "wtte"])
+    word.isAny(["owtte", "ora", "aw", "oe", "eq", "cao", "etc", "bod", "wtte"])
   }
+
+  /// "ora": or reverse argument.
+  static func isReverse(_ word: SyntaxWord) -> Bool { word.is("ora") }
 
   private func isGuidance(_ words: ArraySlice<SyntaxWord>) -> Bool {
     guard let first = words.first else { return false }
     if first.isAny(["note", "nb", "see"]) { return true }
     // "Max 2 if only strengths are given", "second mark only if …".
-    if first.isAny(["max", "maximum"]) { return true }
+    if first.isAny(["max", "maximum"]) || words.starts(["no", "more", "than"]) { return true }
+    if words.starts(["award", "max"]) || words.starts(["award", "maximum"]) || words.starts(["award", "a", "maximum"]) {
+      return true
+    }
+    if GuidanceReader.saysOrder(words), LeadInReader().read(words).span == nil,
+      words.contains(where: { $0.isAny(["must", "should"]) })
+    {
+      return true
+    }
     if first.isAny(["second", "first", "third", "2nd", "1st", "3rd", "full"]),
       words.word(at: words.startIndex + 1)?.isAny(["mark", "marks"]) == true
     {
       return true
     }
-    if words.starts(["do", "not"]) || words.starts(["must", "go", "beyond"]) || words.starts(["must", "not"]) {
+    if words.starts(["do", "not"]) || words.starts(["no", "credit"]) || words.starts(["no", "need"])
+      || words.starts(["answers", "must", "go"]) || words.starts(["must", "go", "beyond"]) || words.starts(["must", "not"]) {
       return true
     }
     if words.starts(["must", "be"]) { return true }
@@ -182,7 +211,7 @@ struct StatementReader {
       }
       if saysAll, words[index...].contains(where: { $0.isAny(["mark", "marks", "credit"]) }) { return true }
     }
-    if first.isAny(["both", "all"]), words.contains(where: { $0.isAny(["must", "should"]) }) { return true }
+    if first.isAny(["both", "all", "every"]), words.contains(where: { $0.isAny(["must", "should"]) }) { return true }
     return saysCredit(words)
   }
 
