@@ -203,6 +203,37 @@ private struct RubricJSONWriter {
     json.key("message")
     json.string(diagnostic.message)
     place(diagnostic.span)
+    if let fix = diagnostic.fix { write(fix) }
+    if !diagnostic.notes.isEmpty {
+      json.key("notes")
+      json.beginArray()
+      for note in diagnostic.notes {
+        json.beginObject()
+        json.key("message")
+        json.string(note.message)
+        place(note.span)
+        json.endObject()
+      }
+      json.endArray()
+    }
+    json.endObject()
+  }
+
+  /// What stands from `at` to `end` is to be replaced.
+  private mutating func write(_ fix: Diagnostic.Fix) {
+    json.key("fix")
+    json.beginObject()
+    place(fix.span)
+    let end = compilation.source.position(of: Int(fix.span.end))
+    json.key("end")
+    json.beginObject()
+    json.key("line")
+    json.integer(end.line)
+    json.key("column")
+    json.integer(end.column)
+    json.endObject()
+    json.key("replacement")
+    json.string(fix.text)
     json.endObject()
   }
 

@@ -17,6 +17,11 @@ struct DocumentReader {
   /// The heading of an unknown section that has had no complaint yet.
   private var unknownHeading: ByteSpan?
   private var sawHeading = false
+  /// The heading of the list being read, while nothing stands under it.
+  private var emptyHeading: ByteSpan?
+  private var emptySections: [EmptySection] = []
+  /// Lists outside any question that have something in them.
+  private var filledSections: Set<Section> = []
   /// The question being read; nil where marking points stand on their own.
   private var current: Int?
   private var questionLevel = 0
@@ -35,6 +40,13 @@ struct DocumentReader {
   private var sawBlank = false
   private var isInComment = false
 
+  /// A heading of a list with nothing under it.
+  private struct EmptySection {
+    var heading: ByteSpan
+    var section: Section
+    var question: Int?
+  }
+
   init(_ source: SourceText) {
     self.source = source
   }
@@ -47,6 +59,7 @@ struct DocumentReader {
       if !isComment(line) { read(line) }
     }
     endItem()
+    endSection()
     distributeLoose()
   }
 
@@ -91,6 +104,7 @@ struct DocumentReader {
     defer { sawHeading = true }
     let span = ByteSpan(heading.span)
     unknownHeading = nil
+    endSection()
     switch heading.section {
     case .question:
       // "### Question" with nothing after it heads the text of the question that it stands in.
@@ -125,6 +139,15 @@ struct DocumentReader {
     self.section = section
     level = heading.level
     itemHasBullet = false
+    if isList || section == .synonyms { emptyHeading = ByteSpan(heading.span) }
+  }
+
+  /// Notes the heading of a list that has ended without anything in it.
+  private mutating func endSection() {
+    if let heading = emptyHeading {
+      emptySections.append(EmptySection(heading: heading, section: section, question: current))
+    }
+    emptyHeading = nil
   }
 
   private func isWithinQuestion(_ heading: Headings.Heading) -> Bool {
@@ -302,6 +325,8 @@ struct DocumentReader {
   private mutating func endItem() {
     guard let ended = item else { return }
     item = nil
+    emptyHeading = nil
+    if current == nil { filledSections.insert(section) }
     switch section {
     case .markingPoints:
       if let current { document.questions[current].points.append(ended) } else { loosePoints.append(ended) }
@@ -322,6 +347,7 @@ struct DocumentReader {
 
   private mutating func distributeLoose() {
     takeTextItems()
+    complainOfEmptySections()
     removeTopics()
     var taken: Set<[UInt8]> = []
     for question in document.questions { taken.insert(question.id) }
@@ -338,6 +364,17 @@ struct DocumentReader {
       document.questions[0].modelAnswers += looseModelAnswers
     } else {
       diagnostics.append(Diagnostic(.answerWithoutQuestion, first.span))
+    }
+  }
+
+  /// Reports lists without anything in them; a question without points is reported as such, and a table of contents has
+  /// the headings of lists that stand further down.
+  private mutating func complainOfEmptySections() {
+    for empty in emptySections {
+      let isPoints = empty.section == .markingPoints
+      if empty.question == nil, filledSections.contains(empty.section) { continue }
+      if isPoints, empty.question.map({ document.questions[$0].modelAnswers.isEmpty }) ?? true { continue }
+      diagnostics.append(Diagnostic(.emptySection, empty.heading, text: source.string(empty.heading)))
     }
   }
 
