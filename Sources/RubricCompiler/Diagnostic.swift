@@ -21,6 +21,7 @@ public struct Diagnostic: Sendable {
     case tariffDisagrees, unknownRefinement, refinementWithoutPoint, invalidUTF8, givenAway, addsNothing, unknownSide
     case commandAssumed, quantityInferred, rangeTakenAsTwo, contextNotMarked, misconceptionNotChecked, tooLarge
     case guidanceNotApplied, unknownSection, emptyRefinement, answerWithoutQuestion, nothingToFind
+    case unclearRefinement
   }
 
   public var code: Code
@@ -87,7 +88,7 @@ extension Diagnostic.Code {
     case .emptyRubric, .noMarkingPoints, .nothingAssessable, .duplicateQuestion, .tooLarge: .error
     case .questionWithoutPoints, .tariffDisagrees, .unknownRefinement, .refinementWithoutPoint, .invalidUTF8,
       .givenAway, .addsNothing, .unknownSide, .unknownSection, .emptyRefinement,
-      .answerWithoutQuestion, .nothingToFind:
+      .answerWithoutQuestion, .nothingToFind, .unclearRefinement:
       .warning
     case .commandAssumed, .quantityInferred, .rangeTakenAsTwo, .contextNotMarked, .guidanceNotApplied,
       .misconceptionNotChecked:
@@ -121,6 +122,7 @@ extension Diagnostic.Code {
     case .emptyRefinement: "empty-refinement"
     case .answerWithoutQuestion: "answer-without-question"
     case .nothingToFind: "nothing-to-find"
+    case .unclearRefinement: "unclear-refinement"
     }
   }
 }

@@ -51,6 +51,9 @@ extension Diagnostic {
     case .emptyRefinement:
       return
         "nothing to use stands after '\(text)'; write wordings divided by '/', or a number of marks after 'tariff:'"
+    case .unclearRefinement:
+      return
+        "'\(text)' is not understood here; write 'command: explain', or 'needs: 2 ideas of an open list: what they are = one; another / its other wording'"
     case .misconceptionNotChecked:
       return
         "this misconception is not a statement that an answer could make, so it is not looked for; write 'Thinking that …'"
