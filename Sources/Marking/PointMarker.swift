@@ -53,6 +53,7 @@ struct PointMarker {
     where requirement.kind != .content && requirement.kind != .contrast {
       earned[index] = structural(requirement, index, contentMatches, refusedWords)
     }
+    if let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
     let outcome = decide(point, question, number, main, earned)
     return outcome
   }
@@ -65,7 +66,7 @@ struct PointMarker {
     var earned = Earned()
     var candidates: [IdeaMatch] = []
     var denials: [[Range<Int>]] = []
-    for (number, idea) in requirement.ideas.enumerated() {
+    for (number, idea) in requirement.ideas.enumerated() where !isWholeAnswer(idea, of: requirement) {
       let found = finder.find(idea, requirement: index, number: number)
       let allowed = found.matches.filter { match in !refused.contains { covers($0, match) } }
       if allowed.isEmpty {
@@ -147,6 +148,27 @@ struct PointMarker {
     return earned
   }
 
+  /// Where the answer says what an example of a whole answer to the point says.
+  private func wholeAnswer(_ point: MarkingPoint, _ refused: [Range<Int>]) -> IdeaMatch? {
+    for (index, requirement) in point.requirements.enumerated() {
+      for (number, idea) in requirement.ideas.enumerated() where isWholeAnswer(idea, of: requirement) {
+        let matches = finder.find(idea, requirement: index, number: number).matches
+        if let match = matches.first(where: { match in !refused.contains { covers($0, match) } }) { return match }
+      }
+    }
+    return nil
+  }
+
+  /// Whether the idea is an example of a whole answer, among ideas that earn single marks.
+  private func isWholeAnswer(_ idea: Idea, of requirement: Requirement) -> Bool {
+    idea.source == .modelAnswer && requirement.ideas[0].source != .modelAnswer
+  }
+
+  /// The first of what must be said that the answer does not say.
+  private func missing(_ point: MarkingPoint) -> Int? {
+    point.musts.firstIndex { finder.find($0, requirement: 0, number: 0).matches.isEmpty }
+  }
+
   private func covers(_ refused: Range<Int>, _ match: IdeaMatch) -> Bool {
     match.core.allSatisfy { refused.contains(Int($0)) }
   }
@@ -178,14 +200,21 @@ struct PointMarker {
     if point.commands.contains(where: { $0.word.demand == .judgement }), !structure.judges() {
       score = min(score, Self.metFrom - 1)
     }
+    let isWhole = earned.enumerated().contains { index, earned in
+      let requirement = point.requirements[index]
+      return earned.matches.contains { isWholeAnswer(requirement.ideas[$0.idea], of: requirement) }
+    }
+    if isWhole { score = 1000 }
     let denied = earned.reduce(0) { $0 + $1.denied }
     let found = earned.reduce(0) { $0 + $1.matches.count }
     // More denied than said: the answer is against the point.
     let isDenied = denied >= 2 && denied * 2 >= found || denied == 1 && found == 0
     if isDenied { score = score * 20 / 100 }
-    if found == 0 { score = 0 }
+    let missing = missing(point)
+    if found == 0 || missing != nil { score = 0 }
     let decision: Decision =
-      score >= Self.metFrom && ideas >= Self.ideasToMeet ? .met : score >= Self.partialFrom ? .partial : .not
+      score >= Self.metFrom && (ideas >= Self.ideasToMeet || isWhole)
+      ? .met : score >= Self.partialFrom ? .partial : .not
     let marks =
       switch decision {
       case .met: point.tariff
@@ -194,7 +223,9 @@ struct PointMarker {
       }
     let evidence = decision == .not ? [] : evidence(earned)
     let isBrief = ideas >= Self.metFrom
-    let reason = reason(point, earned, decision, isDenied: isDenied, isBrief: isBrief)
+    let reason =
+      missing.map { Reason.mustMissing($0) }
+      ?? reason(point, earned, decision, isDenied: isDenied, isBrief: isBrief)
     let result = PointResult(
       question: question, point: number, decision: decision, marks: marks, max: point.tariff,
       confidence: Confidence.estimate(
@@ -326,7 +357,7 @@ struct PointMarker {
     case .requirementMissing(let requirement): .cover(requirement: requirement)
     case .demandUnmet(let requirement): .meetDemand(requirement: requirement)
     case .brief, .thin: .develop
-    case .nothing: point.requirements.isEmpty ? .answerQuestion : .cover(requirement: 0)
+    case .mustMissing, .nothing: point.requirements.isEmpty ? .answerQuestion : .cover(requirement: 0)
     case .denied, .refused: .rethink
     case .misconception(let number): .correct(number)
     case .echo: .answerQuestion

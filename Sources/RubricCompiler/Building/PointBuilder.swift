@@ -22,7 +22,7 @@ struct PointBuilder {
     accept(syntax, in: &built, &terms, &diagnostics)
     let rejects = syntax.rejected.flatMap { refused($0, &terms) }
     let ignored = syntax.ignored.flatMap { refused($0, &terms) }
-    let limits = syntax.limits.compactMap { refinements.limit($0, of: built.count, &terms) }
+    let limits = syntax.limits.map { refinements.limit($0, of: built.count, &terms) }
     let musts = syntax.musts.compactMap { refinements.must($0, &terms) }
     refinements.addExamples(syntax.examples, to: &built, &terms)
     if built.allSatisfy({ $0.ideas.isEmpty && $0.kind == .content }) {

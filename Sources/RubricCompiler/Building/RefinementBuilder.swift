@@ -7,17 +7,16 @@ struct RefinementBuilder {
   let source: SourceText
   let given: [StemID]
 
-  /// A limit, with those of its places that the point has; nil where it has none of them.
-  func limit(_ limit: LimitSyntax, of requirements: Int, _ terms: inout TermTable) -> Limit? {
+  /// A limit, with those of its places that the point has.
+  func limit(_ limit: LimitSyntax, of requirements: Int, _ terms: inout TermTable) -> Limit {
     switch limit.condition {
     case .without(let places):
       let known = places.filter { (0..<requirements).contains($0) }
-      return known.isEmpty ? nil : Limit(marks: limit.marks, condition: .without(known), span: limit.span)
+      return Limit(marks: limit.marks, condition: .without(known), span: limit.span)
     case .with(let wordings):
-      let phrasings = wordings.flatMap { literal($0, &terms) }
-      guard let first = wordings.first, !phrasings.isEmpty else { return nil }
       let idea = Idea(
-        label: source.string(of: first), span: first[...].span, source: .refused, phrasings: phrasings)
+        label: wordings.map { source.string(of: $0) }.joined(separator: " / "), span: limit.span, source: .refused,
+        phrasings: wordings.flatMap { literal($0, &terms) })
       return Limit(marks: limit.marks, condition: .with(idea), span: limit.span)
     }
   }

@@ -8,7 +8,7 @@ internal import RubricModel
 ///     tariff: 2                                      tariff: 2, from the quantity | from the question | by default
 ///     command: identify, explain                     command: state, by default
 ///     needs: 2 ideas of an open list: what = item; item / wording               see ``NeedsReader``
-///     limit: 1 without 2                             limit: 1 with ions / ionic
+///     limit: 1 without 2                             limit: 1 with ions / ionic: as the author words it
 ///     must: wording / wording                        example: an answer that earns all marks of the point
 ///     synonyms: refund: money back, reimbursement    other: refer
 ///
@@ -150,23 +150,28 @@ struct RefinementReader {
     return true
   }
 
-  /// "1 without 2", "2 marks without 1 or 3", "0 with ions / ionic".
+  /// "1 without 2", "2 marks without 1 or 3: max 2 without a reason", "0 with ions / ionic".
   private func readLimit(_ words: ArraySlice<SyntaxWord>, _ line: ByteSpan, _ syntax: inout PointSyntax) -> Bool {
     guard let first = words.first, let marks = first.is("0") ? 0 : NeedsReader.count(first) else { return false }
-    var rest = words.dropFirst()
+    let colon = words.firstIndex { $0.is(":") }
+    // What the author says of it stands after the colon; else the line speaks for itself.
+    let said = ByteSpan(start: colon.map { words[$0].span.end } ?? first.span.start, end: line.end)
+    let text = source.bytes(said).trimmed
+    let span = ByteSpan(text.startIndex..<text.endIndex)
+    var rest = words[..<(colon ?? words.endIndex)].dropFirst()
     if rest.first?.isAny(["mark", "marks"]) == true { rest = rest.dropFirst() }
     guard let join = rest.first, !join.isQuoted else { return false }
     rest = rest.dropFirst()
     if join.is("without") {
       let places = rest.compactMap { NeedsReader.count($0) }.map { $0 - 1 }
       if places.isEmpty { return false }
-      syntax.limits.append(LimitSyntax(marks: marks, condition: .without(places), span: line))
+      syntax.limits.append(LimitSyntax(marks: marks, condition: .without(places), span: span))
       return true
     }
     guard join.is("with") else { return false }
     let wordings = RefinementPhrases.ofLine(rest, side: []).flatMap { $0.phrases }
     if wordings.isEmpty { return false }
-    syntax.limits.append(LimitSyntax(marks: marks, condition: .with(wordings), span: line))
+    syntax.limits.append(LimitSyntax(marks: marks, condition: .with(wordings), span: span))
     return true
   }
 

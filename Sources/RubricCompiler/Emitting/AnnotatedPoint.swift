@@ -24,7 +24,7 @@ struct AnnotatedPoint {
     for refinement in syntax.accepted { lines.append(accept(refinement)) }
     for refinement in syntax.rejected { lines.append(ideas("reject", refinement) { $0.rejected }) }
     for refinement in syntax.ignored { lines.append(ideas("ignore", refinement) { $0.ignored }) }
-    for limit in syntax.limits { lines.append(self.limit(limit)) }
+    for (limit, built) in zip(syntax.limits, point.limits) { lines.append(self.limit(limit, built)) }
     for synonym in syntax.synonyms { lines.append(synonyms(synonym)) }
     for example in syntax.examples { lines.append(("example: " as StaticString).bytes + source.line(of: example)) }
     if syntax.acceptsOther { lines.append(("other: refer" as StaticString).bytes) }
@@ -60,7 +60,7 @@ struct AnnotatedPoint {
     let head = demand.head.contains { $0.isWord } ? demand.head : []
     return line { form in
       var line = opening
-      let headText = form == .plain ? words.textWithMarks(of: head) : words.text(of: head, form)
+      let headText = form.keepsMarks ? words.textWithMarks(of: head, form) : words.text(of: head, form)
       if head.isEmpty {
         // An only idea is what is asked for, unless nothing is.
         if items.count == 1 { line += (":" as StaticString).bytes }
@@ -75,7 +75,7 @@ struct AnnotatedPoint {
         return false
       }
       let isHead =
-        form == .plain
+        form.keepsMarks
         ? words.matchWithMarks(found.head, in: place, head) : words.match(found.head, in: place, head)
       return isHead && found.quantity == requirement.quantity
         && zip(found.items, items).allSatisfy { phrases($0.alternatives, in: place, are: $1) }
@@ -94,10 +94,9 @@ struct AnnotatedPoint {
       spec = "\(quantity) "
     }
     spec += noun(requirement.kind) + (quantity == 1 ? "" : "s")
-    if requirement.isOpen {
-      spec += " of an open list"
-    } else if hasItems, requirement.kind == .content {
-      spec += " of a closed list"
+    // For content with items it is always said; else only what is unusual.
+    if (hasItems && requirement.kind == .content) || requirement.isOpen != NeedsReader.isUsuallyOpen(requirement.kind) {
+      spec += requirement.isOpen ? " of an open list" : " of a closed list"
     }
     if requirement.command != point.commands.first?.word { spec += ", \(requirement.command.word)" }
     if demand.isOrdered { spec += ", in order" }
@@ -135,7 +134,7 @@ struct AnnotatedPoint {
     return line { form in
       var line = keyword.bytes
       if let place {
-        let side = form == .plain ? words.text(of: refinement.side, form) : [UInt8](String(place + 1).utf8)
+        let side = form.keepsMarks ? words.text(of: refinement.side, form) : [UInt8](String(place + 1).utf8)
         line += (" (" as StaticString).bytes + side + (")" as StaticString).bytes
       }
       return line + (": " as StaticString).bytes + wordings(phrases, form)
@@ -145,23 +144,29 @@ struct AnnotatedPoint {
       let isSide =
         place == nil
         || (SideFinder.place(of: ideas[0].side, in: syntax.demands) == place
-          && (form != .plain || words.match(ideas[0].side, in: other, refinement.side)))
+          && (!form.keepsMarks || words.match(ideas[0].side, in: other, refinement.side)))
       return isSide && self.phrases(ideas[0].phrases, in: other, are: phrases)
     }
   }
 
-  private func limit(_ limit: LimitSyntax) -> [UInt8] {
-    let opening = "limit: \(min(limit.marks, NeedsReader.largest)) "
+  /// `limit: 1 without 2`, and after a colon the guidance as its author words it.
+  private func limit(_ limit: LimitSyntax, _ built: Limit) -> [UInt8] {
+    let opening = [UInt8]("\(min(built.marks, NeedsReader.largest)) ".utf8)
+    let label = source.line(of: limit.span)
+    func labelled(_ condition: [UInt8]) -> [UInt8] {
+      ("limit: " as StaticString).bytes + condition
+        + (label.isEmpty || label == condition ? [] : (": " as StaticString).bytes + label)
+    }
     switch limit.condition {
     case .without(let places):
       let known = places.filter { syntax.demands.indices.contains($0) }
       if known.isEmpty { return [] }
-      return [UInt8]((opening + "without " + known.map { String($0 + 1) }.joined(separator: ", ")).utf8)
+      return labelled(opening + [UInt8](("without " + known.map { String($0 + 1) }.joined(separator: ", ")).utf8))
     case .with(let wordings):
       let phrases = wordings.filter { $0.contains { $0.isWord } }
       if phrases.isEmpty { return [] }
       return line { form in
-        [UInt8]((opening + "with ").utf8) + self.wordings(phrases, form)
+        labelled(opening + ("with " as StaticString).bytes + self.wordings(phrases, form))
       } isRight: { read, other, _ in
         guard read.limits.count == 1, case .with(let found) = read.limits[0].condition else { return false }
         return self.phrases(found, in: other, are: phrases)

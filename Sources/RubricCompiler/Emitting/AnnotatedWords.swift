@@ -5,9 +5,11 @@ internal import Language
 struct AnnotatedWords {
   /// The ways of writing a line, the most readable first; a line is written in the first that reads back.
   enum Form: CaseIterable {
-    /// What is asked for keeps its marks ("methods (e.g. by post)").
+    /// What is asked for keeps its marks ("methods (e.g. by post)"), and capitals say by themselves that the very word is meant.
     case plain
-    case withoutMarks, quoted, wordByWord
+    case emphasised, withoutMarks, quoted, wordByWord
+
+    var keepsMarks: Bool { self == .plain || self == .emphasised }
   }
 
   let source: SourceText
@@ -65,7 +67,7 @@ struct AnnotatedWords {
     let pieces = pieces(of: words)
     let mark: [UInt8] = [UInt8(ascii: "\"")]
     switch form {
-    case .plain, .withoutMarks: break
+    case .plain, .emphasised, .withoutMarks: break
     case .quoted:
       let text = Self.joined(pieces.map { $0.text })
       let isPlain = pieces.allSatisfy { !$0.isRaw && $0.words.allSatisfy { $0.emphasis == .none } }
@@ -77,22 +79,23 @@ struct AnnotatedWords {
       pieces.map { piece in
         let raw: [UInt8] = piece.isRaw ? [UInt8(ascii: "\\")] : []
         let text = isQuoted || piece.isRaw ? mark + raw + piece.text + mark : piece.text
-        return emphasised(text, piece.words[0].emphasis)
+        return emphasised(text, piece.words[0].emphasis, form)
       })
   }
 
   /// A phrase with its marks, as it stands in the rubric.
-  func textWithMarks(of words: [SyntaxWord]) -> [UInt8] {
+  func textWithMarks(of words: [SyntaxWord], _ form: Form) -> [UInt8] {
     var text: [UInt8] = []
     for (index, word) in words.enumerated() {
       if index > 0 { text += source.joint(words[index - 1], word) }
-      text += emphasised(source.surface(word), word.emphasis)
+      text += emphasised(source.surface(word), word.emphasis, form)
     }
     return text
   }
 
-  private func emphasised(_ text: [UInt8], _ emphasis: SyntaxWord.Emphasis) -> [UInt8] {
-    switch emphasis {
+  private func emphasised(_ text: [UInt8], _ emphasis: SyntaxWord.Emphasis, _ form: Form) -> [UInt8] {
+    if form == .plain, emphasis == .exact, text.allSatisfy({ (0x41...0x5A).contains($0) }) { return text }
+    return switch emphasis {
     case .none: text
     case .essential: ("**" as StaticString).bytes + text + ("**" as StaticString).bytes
     case .exact: ("__" as StaticString).bytes + text + ("__" as StaticString).bytes

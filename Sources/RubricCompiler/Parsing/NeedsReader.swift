@@ -78,6 +78,9 @@ enum NeedsReader {
     if demand.head.isEmpty, demand.items.count == 1 { demand.head = demand.items[0].alternatives[0] }
   }
 
+  /// Any reason or consequence counts, unless the line says that there are just these.
+  static func isUsuallyOpen(_ kind: Requirement.Kind) -> Bool { kind == .reason || kind == .consequence }
+
   /// A number of ideas or marks, in digits or as a word.
   static func count(_ word: SyntaxWord?) -> Int? {
     guard let word else { return nil }
@@ -99,7 +102,8 @@ extension NeedsReader {
     private var kind = Requirement.Kind.content
     private var quantity: Int?
     private var needsAll = false
-    private var isOpen = false
+    /// As the line says; else as is usual of its kind.
+    private var isOpen: Bool?
     private var isOrdered = false
     private var needsWhole = false
     private var dependsOn: Int?
@@ -127,9 +131,11 @@ extension NeedsReader {
       }
       if part.first?.is("worth") == true {
         let isUnit = part[last].isAny(["mark", "marks"])
-        guard part.count == (isUnit ? 3 : 2), let number = count(part[part.startIndex + 1]) else { return false }
-        marks = number
-        return true
+        guard part.count == (isUnit ? 3 : 2) else { return false }
+        let worth = part[part.startIndex + 1]
+        // What only has to be there is worth nothing by itself.
+        marks = worth.is("0") ? 0 : count(worth)
+        return marks != nil
       }
       if part.count == 3, part.starts(["only", "with"]) {
         guard let number = count(part[last]) else { return false }
@@ -168,7 +174,7 @@ extension NeedsReader {
       guard rest.count == 4, rest.first?.is("of") == true, rest.last?.is("list") == true else { return false }
       let openness = rest[rest.startIndex + 2]
       isOpen = openness.is("open")
-      return isOpen || openness.is("closed")
+      return openness.isAny(["open", "closed"])
     }
 
     private static func kind(of noun: SyntaxWord) -> Requirement.Kind? {
@@ -186,7 +192,7 @@ extension NeedsReader {
       need.demand.quantity = quantity
       need.demand.quantityIsStated = quantity != nil
       need.demand.needsAll = needsAll
-      need.demand.isOpen = isOpen
+      need.demand.isOpen = isOpen ?? NeedsReader.isUsuallyOpen(kind)
       need.demand.isOrdered = isOrdered
       need.demand.needsWhole = needsWhole
       need.demand.dependsOn = dependsOn
