@@ -67,7 +67,7 @@ struct RubricBuilder {
       diagnostics.append(Diagnostic(isEmpty ? .emptyRubric : .noMarkingPoints, ByteSpan(start: 0, end: 0)))
     }
     var syntaxReader = SyntaxReader(source)
-    let models = namedModels(document, &syntaxReader)
+    let models = document.namedModels(source, &syntaxReader)
     let topics = TopicFinder(lexicon: lexicon).topics(of: document, source: source, terms: &terms)
     buildSharedMisconceptions(document, reader: &syntaxReader)
     var ids: [[UInt8]: ByteSpan] = [:]
@@ -195,18 +195,6 @@ struct RubricBuilder {
       for word in reader.words(of: span) where word.isWord { words.append(terms.stem(word)) }
     }
     terms.activateSubjects(named: words)
-  }
-
-  private func namedModels(_ document: Document, _ reader: inout SyntaxReader) -> NamedModels {
-    var models = NamedModels()
-    for item in document.teaching { models.learn(from: reader.words(of: item.span), source: source) }
-    for question in document.questions {
-      for point in question.points {
-        models.learn(from: reader.words(of: point.span), source: source)
-        for nested in point.nested { models.learn(from: reader.words(of: nested), source: source) }
-      }
-    }
-    return models
   }
 
   /// Reports the first broken byte; the rest is read all the same.

@@ -74,7 +74,7 @@ struct DocumentReader {
       endItem()
       open(heading)
     } else if let content = shape.item {
-      readItem(content, indent: shape.indent)
+      readItem(content, indent: shape.indent, isLiteral: shape.isLiteral)
     } else {
       readText(shape.text, indent: shape.indent)
     }
@@ -155,6 +155,10 @@ struct DocumentReader {
   }
 
   private mutating func openUnknown(_ heading: Headings.Heading, _ span: ByteSpan) {
+    if heading.isLiteral, heading.level == 1, source.bytes(span).last == UInt8(ascii: "\\") {
+      takeTitle(ByteSpan(start: span.start + 1, end: span.end - 1), heading)
+      return
+    }
     let question = QuestionHeading(source.bytes(span))
     // "## Any word" is a question; at other levels a heading must say that it is one.
     let isQuestion = heading.level == 2 || (question.isCertain && saysQuestion(question, span))
@@ -164,10 +168,7 @@ struct DocumentReader {
     }
     if dividesList(heading) { return }
     if heading.level == 1 {
-      current = nil
-      if document.title.isEmpty || !titleIsHeading { document.title = span }
-      titleIsHeading = true
-      enter(.other, heading)
+      takeTitle(span, heading)
       return
     }
     enter(.unknown, heading)
@@ -176,9 +177,16 @@ struct DocumentReader {
 
   private var titleIsHeading = false
 
+  private mutating func takeTitle(_ span: ByteSpan, _ heading: Headings.Heading) {
+    current = nil
+    if document.title.isEmpty || !titleIsHeading { document.title = span }
+    titleIsHeading = true
+    enter(.other, heading)
+  }
+
   /// Whether the heading has the word "question" or marks, and not just one word.
   private func saysQuestion(_ question: QuestionHeading, _ span: ByteSpan) -> Bool {
-    question.marks != nil || question.text != nil || question.id.count < span.count
+    question.saysQuestion(headingOf: span.count)
   }
 
   private mutating func openQuestion(_ span: ByteSpan, level: Int) {
@@ -204,7 +212,7 @@ struct DocumentReader {
 
   // MARK: Lines
 
-  private mutating func readItem(_ content: ArraySlice<UInt8>, indent: Int) {
+  private mutating func readItem(_ content: ArraySlice<UInt8>, indent: Int, isLiteral: Bool) {
     let place = span(content)
     if item != nil, indent > itemIndent {
       switch section {
@@ -217,7 +225,7 @@ struct DocumentReader {
       case .misconceptions, .synonyms, .teaching, .other, .unknown: break
       }
     }
-    if section == .markingPoints, LineShape.isRefinement(content) {
+    if section == .markingPoints, !isLiteral, LineShape.isRefinement(content) {
       diagnostics.append(Diagnostic(.refinementWithoutPoint, place))
       endItem()
       return
