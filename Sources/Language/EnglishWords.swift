@@ -6,6 +6,8 @@ public struct EnglishWords: Sendable {
 
   /// The words as they are written.
   private(set) var words = Vocabulary(capacity: 32_000)
+  /// How many of the words come from the list, and not from the lexicon.
+  private var listed = 0
   /// The key of each written word, by its number.
   private var keyOfWord: [StemID] = [.unknown]
   private(set) var keys = Vocabulary(capacity: 32_000)
@@ -27,6 +29,7 @@ public struct EnglishWords: Sendable {
         key.withUnsafeBufferPointer { insert(word, $0) }
       }
     }
+    listed = words.count
     lexicon.writtenWords.each { word, pattern in
       word.withBytes { word in
         lexicon.vocabulary.withKey(pattern.key) { insert(word, $0) }
@@ -44,6 +47,12 @@ public struct EnglishWords: Sendable {
 
   /// Whether a word with this key is in the list.
   public func contains(key: [UInt8]) -> Bool { keys.find(key) != .unknown }
+
+  /// Whether the list has the word as it is written, in lower case: a plain word and no abbreviation.
+  public func lists(_ word: [UInt8]) -> Bool {
+    let number = words.find(word)
+    return number != .unknown && Int(number.rawValue) <= listed
+  }
 
   /// The key of a written word, by their numbers.
   func key(ofWord number: StemID) -> StemID { keyOfWord[Int(number.rawValue)] }

@@ -152,6 +152,10 @@ struct IdeaFinder {
     // A phrase put together of synonyms alone is too far from what the rubric says.
     guard hasOwnWord else { return nil }
     guard weight * 100 >= phrasing.threshold * total, addsToQuestion(core) else { return nil }
+    for (part, entry) in phrasing.parts.enumerated()
+    where entry.isRequired && (part >= 64 || seen & (1 << UInt64(part)) == 0) {
+      return nil
+    }
     return IdeaMatch(
       requirement: requirement, idea: number, coverage: isWeak ? 400 : 1000,
       words: quoted(Int(first)..<Int(end), isDenied: phrasing.isNegated), core: core, by: by, parts: core.count)

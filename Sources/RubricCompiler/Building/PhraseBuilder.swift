@@ -56,6 +56,9 @@ struct PhraseBuilder {
       let literal = composed(content, isNegated: isNegated, by: by, source: source, terms: &terms)
       return Built(phrasings: [literal], concepts: [])
     }
+    if content.contains(where: { $0.word.emphasis != .none }) {
+      return emphasised(content, isNegated: isNegated, by: by, source: source, terms: &terms)
+    }
     if let term = verbWithObject(words, content, by: by, source: source, terms: &terms) {
       let part = Phrasing.Part(term: term, weight: 100)
       return Built(phrasings: [Phrasing(parts: [part], threshold: 100, isNegated: isNegated)], concepts: [])
@@ -71,6 +74,22 @@ struct PhraseBuilder {
       let withKinds = by != .accepted || content.map { $0.stem } == terms.nameStems(of: concept)
       let part = Phrasing.Part(term: terms.term(of: concept, withKinds: withKinds), weight: 100)
       phrasings.append(Phrasing(parts: [part], threshold: 100, isNegated: isNegated))
+    }
+    phrasings.append(composed(content, isNegated: isNegated, by: by, source: source, terms: &terms))
+    return Built(phrasings: phrasings, concepts: concepts)
+  }
+
+  /// A phrase with words that the author set off: without these it is not there, whatever else is.
+  private func emphasised(
+    _ content: [Content], isNegated: Bool, by: MatchKind, source: SourceText, terms: inout TermTable
+  ) -> Built {
+    // "**osmosis**" alone: its meaning is all there is.
+    let isMeaning = content.allSatisfy { $0.word.emphasis == .essential }
+    let concepts = isMeaning ? wholeConcepts(content, by: by, terms: &terms) : []
+    var phrasings = concepts.map { concept in
+      Phrasing(
+        parts: [Phrasing.Part(term: terms.term(of: concept), weight: 100, isRequired: true)], threshold: 100,
+        isNegated: isNegated)
     }
     phrasings.append(composed(content, isNegated: isNegated, by: by, source: source, terms: &terms))
     return Built(phrasings: phrasings, concepts: concepts)
@@ -144,30 +163,41 @@ struct PhraseBuilder {
           length = 1
           break
         }
-        concepts = terms.concepts(of: content[index..<(index + length)].map { $0.stem })
+        let run = content[index..<(index + length)]
+        // A word that is set off stands for itself, and so does what stands beside it.
+        let isUniform = run.allSatisfy { $0.word.emphasis == run[index].word.emphasis }
+        if isUniform, length == 1 || run[index].word.emphasis != .exact {
+          concepts = terms.concepts(of: run.map { $0.stem })
+        }
         if !concepts.isEmpty || length == 1 { break }
         length -= 1
       }
+      let emphasis = content[index].word.emphasis
+      if emphasis == .exact { concepts = [] }
       let run = content[index..<(index + length)]
       // A lone function word ("and", "how", "between") says nothing, unless there is nothing else.
-      if length == 1, !allFunction, !run[index].word.classes.isDisjoint(with: .function), run[index].word.number == nil
+      if length == 1, !allFunction, !run[index].word.classes.isDisjoint(with: .function),
+        run[index].word.number == nil, emphasis != .exact
       {
         index += 1
         continue
       }
       let span = ByteSpan(start: run[index].word.span.start, end: run[index + length - 1].word.span.end)
-      let light = !allLight && run.allSatisfy { $0.isGeneric || $0.isGiven || isParticle($0.word) }
+      let isRequired = emphasis != .none && (emphasis == .exact || run[index].word.classes.isDisjoint(with: .function))
+      let light =
+        !allLight && !isRequired && run.allSatisfy { $0.isGeneric || $0.isGiven || isParticle($0.word) }
       let term = terms.term(
         words: run.map { $0.stem }, label: source.string(span), span: span,
         concepts: by == .accepted
           ? [ConceptID](concepts.prefix(4)) : concepts.prefix(4).flatMap { terms.lexicon.kinds(of: $0) },
-        by: by)
+        by: by, isLiteral: emphasis == .exact)
       if !light { heavy += 1 }
       if let known = places[term] {
         parts[known].weight = max(parts[known].weight, light ? 15 : 100)
+        parts[known].isRequired = parts[known].isRequired || isRequired
       } else {
         places[term] = parts.count
-        parts.append(Phrasing.Part(term: term, weight: light ? 15 : 100))
+        parts.append(Phrasing.Part(term: term, weight: light ? 15 : 100, isRequired: isRequired))
       }
       index += length
     }

@@ -29,6 +29,7 @@ struct PointBuilder {
     }
     note(syntax, built, item, &diagnostics)
     let (tariff, tariffSource) = tariff(syntax, questionMarks)
+    let limits = syntax.limits.map { limit($0, tariff: tariff, &terms) }
     var commands = syntax.commands
     if commands.isEmpty { commands = [CommandUse(word: built.first?.command ?? .state, span: item.span, weight: 0)] }
     for index in commands.indices { commands[index].weight = Self.weight(of: commands[index].word.demand) }
@@ -36,7 +37,7 @@ struct PointBuilder {
     return MarkingPoint(
       id: id, text: source.string(item.span), span: item.span, tariff: tariff, tariffSource: tariffSource,
       leadIn: syntax.leadIn, commands: commands, requirements: built, rejects: rejects, ignored: ignored,
-      acceptsOther: syntax.acceptsOther, given: words)
+      limits: limits, acceptsOther: syntax.acceptsOther, given: words)
   }
 
   /// The topics of what the point names, in its order: the surest sign of what it is about.
@@ -89,11 +90,26 @@ struct PointBuilder {
     }
   }
 
+  /// - Parameter tariff: "needed for full marks" keeps one of its marks back.
+  private func limit(_ syntax: LimitSyntax, tariff: Int, _ terms: inout TermTable) -> Limit {
+    let marks = min(syntax.marks ?? max(0, tariff - 1), tariff)
+    switch syntax.condition {
+    case .without(let places): return Limit(marks: marks, condition: .without(places), span: syntax.span)
+    case .with(let wordings):
+      let phrasings = wordings.flatMap {
+        phrases.build($0, by: .exact, given: [], source: source, terms: &terms).phrasings
+      }
+      let idea = Idea(
+        label: source.string(syntax.span), span: syntax.span, source: .refused, phrasings: phrasings)
+      return Limit(marks: marks, condition: .with(idea), span: syntax.span)
+    }
+  }
+
   // MARK: Tariff
 
   private func tariff(_ syntax: PointSyntax, _ questionMarks: Int?) -> (Int, MarkingPoint.TariffSource) {
     if let stated = syntax.statedMarks, stated > 0 { return (stated, .stated) }
-    let quantities = syntax.demands.filter { $0.kind == .content || $0.kind == .contrast }
+    let quantities = syntax.demands.filter { ($0.kind == .content || $0.kind == .contrast) && $0.marks != 0 }
       .compactMap { $0.quantityIsStated ? $0.quantity : nil }
     let total = quantities.reduce(0, +)
     if total > 0 {

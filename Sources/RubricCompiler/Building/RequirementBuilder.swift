@@ -23,6 +23,7 @@ struct RequirementBuilder {
       itemConcepts.append(built.concepts)
       ideas.append(built.idea)
     }
+    if demand.needsWhole { ideas = wholes(of: ideas) }
     let headSpan = demand.head.isEmpty ? demand.items.first?.span ?? ByteSpan(start: 0, end: 0) : demand.head[...].span
     let roles = roles(of: demand, itemConcepts: itemConcepts, terms: terms)
     let isProcess = roles.contains(Lexicon.Roles.named(("step" as StaticString).bytes[...]))
@@ -39,14 +40,30 @@ struct RequirementBuilder {
         terms: &terms)
     }
     if ideas.isEmpty, let head = headIdea(demand, terms: &terms) { ideas.append(head) }
-    let wanted = quantity(of: demand, items: ideas.count { $0.source == .named }, hasModel: model != nil && isProcess)
+    let wanted = demand.needsWhole ? 1 : quantity(of: demand, items: ideas.count { $0.source == .named }, hasModel: model != nil && isProcess)
     // What is not stated cannot ask for more ideas than there are.
     let quantity = demand.quantity == nil ? min(wanted, max(1, ideas.count)) : wanted
     return Requirement(
       kind: demand.kind, label: source.string(headSpan), span: headSpan, command: demand.command,
       quantity: quantity, quantityIsStated: demand.quantityIsStated,
       weight: demand.marks ?? (demand.quantity.map { max(1, $0) } ?? 1), ideas: ideas,
-      isOpen: demand.isOpen || (demand.items.isEmpty && !roles.isEmpty))
+      isOpen: demand.isOpen || (demand.items.isEmpty && !roles.isEmpty), isOrdered: demand.isOrdered,
+      dependsOn: demand.dependsOn)
+  }
+
+  /// "All three members needed": every part of a wording must be there, and of several items each.
+  private func wholes(of ideas: [Idea]) -> [Idea] {
+    var ideas = ideas
+    for index in ideas.indices {
+      for phrasing in ideas[index].phrasings.indices { ideas[index].phrasings[phrasing].threshold = 100 }
+    }
+    guard ideas.count > 1, let first = ideas.first else { return ideas }
+    let parts = ideas.flatMap { idea in idea.phrasings.first?.parts ?? [] }
+    return [
+      Idea(
+        label: ideas.map { $0.label }.joined(separator: ", "), span: first.span, source: first.source,
+        phrasings: [Phrasing(parts: parts, threshold: 100, isWide: true)])
+    ]
   }
 
   // MARK: Ideas

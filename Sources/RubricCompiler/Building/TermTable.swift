@@ -22,6 +22,7 @@ struct TermTable {
   private struct WordsKey: Hashable {
     var words: [StemID]
     var by: MatchKind
+    var isLiteral = false
   }
 
   init(lexicon: Lexicon) {
@@ -77,10 +78,12 @@ struct TermTable {
   }
 
   /// The term of words as the rubric writes them, with the concepts that they name.
+  ///
+  /// - Parameter isLiteral: the very words are meant, so that nothing that means the same joins them.
   mutating func term(
-    words: [StemID], label: String, span: ByteSpan, concepts: [ConceptID], by: MatchKind
+    words: [StemID], label: String, span: ByteSpan, concepts: [ConceptID], by: MatchKind, isLiteral: Bool = false
   ) -> TermID {
-    let key = WordsKey(words: words, by: by)
+    let key = WordsKey(words: words, by: by, isLiteral: isLiteral)
     if let known = ofWords[key] {
       for concept in concepts where !terms[Int(known.rawValue)].concepts.contains(concept) {
         terms[Int(known.rawValue)].concepts.append(concept)

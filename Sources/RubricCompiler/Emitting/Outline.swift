@@ -95,7 +95,8 @@ private struct OutlineWriter {
       let synonyms = term.concepts.reduce(0) { $0 + lexicon.concepts[Int($1.rawValue)].patterns.count }
       let kind = term.span == nil ? "concept" : "keyword"
       parts.append(
-        "\(kind) '\(term.label)' weight \(part.weight)" + (synonyms > 0 ? " (\(synonyms) synonyms)" : ""))
+        "\(kind) '\(term.label)' weight \(part.weight)" + (synonyms > 0 ? " (\(synonyms) synonyms)" : "")
+          + (part.isRequired ? ", essential" : ""))
     }
     var line = parts.joined(separator: " + ")
     if phrasing.parts.count > 1 { line += "; \(phrasing.threshold) % of the weight is enough" }

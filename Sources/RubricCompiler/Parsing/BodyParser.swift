@@ -25,6 +25,13 @@ struct BodyParser {
     var demands = main(parts, command, isFirst: isFirst, &syntax)
     let stated = demands.first.flatMap { $0.quantityIsStated ? $0.quantity : nil }
     for tail in parts.tails { demands += heads.demand(of: tail, command: command, quantity: stated) }
+    if let order = parts.order {
+      if let listed = demands.firstIndex(where: { $0.kind == .content && $0.items.count > 1 }) {
+        demands[listed].isOrdered = true
+      } else {
+        syntax.contexts.append(order)
+      }
+    }
     return demands
   }
 

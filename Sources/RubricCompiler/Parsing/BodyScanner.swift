@@ -13,6 +13,8 @@ struct BodyParts {
   var introduction: ListIntroduction?
   var tails: [Tail] = []
   var contexts: [ByteSpan] = []
+  /// "in the correct order": the items must come as the list has them.
+  var order: ByteSpan?
 }
 
 /// Divides a body in one pass.
@@ -46,7 +48,12 @@ struct BodyScanner {
       switch place {
       case .head: parts.head += own
       case .list: parts.list = own.trimmedEnd
-      case .context: parts.contexts.append(own.trimmedMarks.span)
+      case .context:
+        if GuidanceReader.saysOrder(own) {
+          parts.order = own.trimmedMarks.span
+        } else {
+          parts.contexts.append(own.trimmedMarks.span)
+        }
       case .tail(let kind, let head): parts.tails.append(BodyParts.Tail(kind: kind, words: words[head..<end]))
       }
     }
@@ -116,6 +123,8 @@ struct BodyScanner {
       case .structure = tail.kind
     {
       parts.tails.append(BodyParts.Tail(kind: tail.kind, words: words[tail.head..<end]))
+    } else if GuidanceReader.saysOrder(context) {
+      parts.order = context.trimmedMarks.span
     } else {
       parts.contexts.append(context.trimmedMarks.span)
     }

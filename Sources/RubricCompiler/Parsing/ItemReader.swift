@@ -20,6 +20,7 @@ struct ItemReader {
     }
     var syntax = listed.isEmpty ? points.parse(words) : read(words, listed)
     RefinementReader(source: source).read(refinements, into: &syntax, reader: &reader, diagnostics: &diagnostics)
+    GuidanceReader().apply(to: &syntax)
     return syntax
   }
 

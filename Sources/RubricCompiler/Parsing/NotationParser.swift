@@ -82,8 +82,11 @@ struct NotationParser {
         points.parse(piece.words, into: &summary)
         syntax.leadIn = syntax.leadIn ?? summary.leadIn
         syntax.commands += summary.commands
+        if let contrast = summary.demands.first(where: { $0.kind == .contrast }) {
+          syntax.pair = contrast.items.compactMap { $0.alternatives.first }
+        }
       } else {
-        syntax.guidance.append(piece.words.span)
+        syntax.pending.append([SyntaxWord](piece.words))
       }
     }
   }

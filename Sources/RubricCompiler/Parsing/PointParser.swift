@@ -26,6 +26,7 @@ struct PointParser {
     finisher.doubleEach(&syntax)
     finisher.priceItems(&syntax)
     finisher.ensureContent(&syntax)
+    GuidanceReader().apply(to: &syntax)
     return syntax
   }
 

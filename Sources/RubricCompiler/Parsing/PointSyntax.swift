@@ -21,6 +21,10 @@ struct PointSyntax {
   var contexts: [ByteSpan] = []
   /// Guidance to examiners that is understood as such and not applied: "second mark only if …".
   var guidance: [ByteSpan] = []
+  /// Guidance that is still to be applied to the demands.
+  var pending: [[SyntaxWord]] = []
+  /// The two things that the point is between ("distinguish between A and B"), where the marks are for something else.
+  var pair: [[SyntaxWord]]?
   /// "a range of", "several": where the text leaves the number to the examiner.
   var range: ByteSpan?
   /// Mark-scheme notation, which needs no command words.
@@ -53,7 +57,8 @@ struct DemandSyntax {
 
 /// Guidance that keeps the marks of a point below its tariff.
 struct LimitSyntax {
-  var marks: Int
+  /// Nil for one mark below the tariff ("needed for full marks").
+  var marks: Int?
   var condition: Condition
   var span: ByteSpan
 

@@ -99,6 +99,7 @@ struct SideReader {
   ) {
     let parts = scanner.scan(before.trimmedEnd)
     syntax.contexts += parts.contexts
+    if let order = parts.order { syntax.contexts.append(order) }
     guard before.hasWords else { return }
     for tail in parts.tails where command.demand != .reasoning {
       demands += heads.demand(of: tail, command: command, quantity: nil)

@@ -72,7 +72,7 @@ struct StatementReader {
   // MARK: Reject and ignore
 
   private func readReject(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
-    if let after = opening(of: words, Self.rejectOpenings) {
+    if let after = opening(of: words, Self.rejectOpenings), !isUnsupported(words[after...]) {
       syntax.rejected += RefinementPhrases.ofSentence(words[after...])
       return true
     }
@@ -84,6 +84,19 @@ struct StatementReader {
     guard words.contains(where: { $0.isQuoted }), let verdict = verdict(in: words) else { return false }
     syntax.rejected += RefinementPhrases.ofSentence(words[words.startIndex..<verdict])
     return true
+  }
+
+  /// "feature spotting without comment on effect": a demand on the answer, no wording.
+  private func isUnsupported(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    if words.contains(where: { $0.isQuoted }) { return false }
+    if words.contains(where: { $0.isAny(["repetition", "repeated", "twice", "copying", "copied"]) }) { return true }
+    guard let without = words.firstIndex(where: { $0.is("without") }) else { return false }
+    return words[(without + 1)...].prefix(4).contains {
+      $0.isAny([
+        "comment", "explanation", "development", "expansion", "elaboration", "reason", "reasons", "justification",
+        "detail",
+      ])
+    }
   }
 
   private static let rejectOpenings: [[StaticString]] = [
@@ -148,7 +161,7 @@ struct StatementReader {
   ) -> Bool {
     if words.allSatisfy({ !$0.isWord || Self.isShorthand($0) }) { return true }
     guard isGuidance(words) else { return false }
-    syntax.guidance.append(whole.span)
+    syntax.pending.append([SyntaxWord](whole))
     return true
   }
 
@@ -161,13 +174,18 @@ struct StatementReader {
     guard let first = words.first else { return false }
     if first.isAny(["note", "nb", "see"]) { return true }
     // "Max 2 if only strengths are given", "second mark only if …".
-    if first.isAny(["max", "maximum"]) { return true }
+    if first.isAny(["max", "maximum"]) || words.starts(["no", "more", "than"]) { return true }
+    if words.starts(["award", "max"]) || words.starts(["award", "maximum"]) || words.starts(["award", "a", "maximum"]) {
+      return true
+    }
+    if GuidanceReader.saysOrder(words), words.contains(where: { $0.isAny(["must", "should"]) }) { return true }
     if first.isAny(["second", "first", "third", "2nd", "1st", "3rd", "full"]),
       words.word(at: words.startIndex + 1)?.isAny(["mark", "marks"]) == true
     {
       return true
     }
-    if words.starts(["do", "not"]) || words.starts(["must", "go", "beyond"]) || words.starts(["must", "not"]) {
+    if words.starts(["do", "not"]) || words.starts(["no", "credit"]) || words.starts(["no", "need"])
+      || words.starts(["answers", "must", "go"]) || words.starts(["must", "go", "beyond"]) || words.starts(["must", "not"]) {
       return true
     }
     if words.starts(["must", "be"]) { return true }
@@ -182,7 +200,7 @@ struct StatementReader {
       }
       if saysAll, words[index...].contains(where: { $0.isAny(["mark", "marks", "credit"]) }) { return true }
     }
-    if first.isAny(["both", "all"]), words.contains(where: { $0.isAny(["must", "should"]) }) { return true }
+    if first.isAny(["both", "all", "every"]), words.contains(where: { $0.isAny(["must", "should"]) }) { return true }
     return saysCredit(words)
   }
 

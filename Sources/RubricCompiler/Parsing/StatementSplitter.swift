@@ -31,8 +31,21 @@ struct StatementSplitter {
       let next = words[(index + 1)...]
       if let first = next.first, first.isAny(["ignore", "reject", "accept", "allow", "owtte", "max"]) { return true }
       if next.starts(["do", "not", "accept"]) || next.starts(["do", "not", "allow"]) { return true }
+      if isAlternative(next) { return true }
+      // "second mark only if …"
+      if let first = next.first, first.isAny(["first", "second", "third", "1st", "2nd", "3rd", "full"]),
+        next.dropFirst().first?.isAny(["mark", "marks"]) == true
+      {
+        return true
+      }
     }
     return false
+  }
+
+  /// "or" alone on its line.
+  private func isAlternative(_ line: ArraySlice<SyntaxWord>) -> Bool {
+    guard let first = line.first, first.is("or") else { return false }
+    return line.dropFirst().first.map { $0.kind == .lineBreak } ?? true
   }
 
   /// The bracket that the one at `close` closes, if it holds few words.

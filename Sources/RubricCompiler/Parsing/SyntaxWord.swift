@@ -10,6 +10,8 @@ struct SyntaxWord {
   var depth: Int
   /// Stands inside quotation marks.
   var isQuoted = false
+  /// Letters in capitals only.
+  var isCapital = false
   /// How the author set it off from the words around it.
   var emphasis = Emphasis.none
   /// The compiler made it of the word at its place ("slower" of "faster, ora"): `folded` is not what stands there.
@@ -70,6 +72,9 @@ struct SyntaxReader {
   mutating func words(of span: ByteSpan) -> [SyntaxWord] {
     tokeniser.tokenise([UInt8](source.bytes(span)), into: &buffer)
     let isPaired = pairedBrackets()
+    let stretches = EmphasisReader.stretches(of: source.bytes(span))
+    var stretch = 0
+    let hasSmall = source.bytes(span).contains { (0x61...0x7A).contains($0) }
     var words: [SyntaxWord] = []
     words.reserveCapacity(buffer.tokens.count)
     var depth = 0
@@ -77,8 +82,14 @@ struct SyntaxReader {
       var kind = token.kind
       if kind == .open || kind == .close, !isPaired[index] { kind = .symbol }
       if kind == .close { depth -= 1 }
-      let word = word(token, kind, depth, from: span.start)
+      var word = word(token, kind, depth, from: span.start)
       if kind == .open { depth += 1 }
+      while stretch < stretches.count, stretches[stretch].bytes.upperBound <= Int(word.span.start) { stretch += 1 }
+      if word.isWord, stretch < stretches.count, stretches[stretch].bytes.lowerBound <= Int(word.span.start) {
+        word.emphasis = stretches[stretch].emphasis
+      } else if hasSmall, word.isCapital, CapitalWord.isExact(word.folded, classes: word.classes) {
+        word.emphasis = .exact
+      }
       if !isEmphasis(word) { words.append(word) }
     }
     return words
@@ -89,9 +100,11 @@ struct SyntaxReader {
     // Marks stand for themselves, so that ";" and ":" can be told apart.
     let isWord = kind == .word || kind == .number
     let folded = isWord ? [UInt8](buffer.folded[token.folded.range]) : [UInt8](source.bytes(place))
+    let isCapital =
+      token.flags.contains(.allCapitals) || (token.flags.contains(.capitalised) && place.count == 1 && kind == .word)
     return SyntaxWord(
       span: place, folded: folded, kind: kind, classes: isWord ? FunctionWords.shared.classes(of: folded) : [],
-      depth: depth, isQuoted: token.flags.contains(.quoted))
+      depth: depth, isQuoted: token.flags.contains(.quoted), isCapital: isCapital)
   }
 
   /// Which tokens are brackets with an other half.
