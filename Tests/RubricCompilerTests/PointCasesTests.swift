@@ -101,9 +101,36 @@ struct PointComparison {
     let total = left.reduce(0) { $0 + $1.weight }
     for requirement in expected.filter({ $0.kinds.count == 1 }) + expected.filter({ $0.kinds.count > 1 }) {
       let place = left.firstIndex { $0.fits(requirement, tariff: point.tariff, of: total) }
-      if let place { left.remove(at: place) } else { differences.append(requirement.text) }
+      if let place {
+        left.remove(at: place)
+      } else if !removeEach(requirement, from: &left, tariff: point.tariff, of: total) {
+        differences.append(requirement.text)
+      }
     }
     for requirement in left { differences.append("no \(requirement.kind) \"\(requirement.label)\"") }
+  }
+}
+
+extension PointComparison {
+  /// "Both A and B" as one list of two or as two demands: an examiner marks them alike.
+  private func removeEach(
+    _ expected: ExpectedRequirement, from left: inout [Requirement], tariff: Int, of total: Int
+  ) -> Bool {
+    guard expected.isOpen == false, expected.items.count > 1, expected.quantity == expected.items.count,
+      expected.worth == nil
+    else { return false }
+    var rest = left
+    for item in expected.items {
+      var one = expected
+      one.items = [item]
+      one.quantity = 1
+      one.isOpen = nil
+      one.label = ""
+      guard let place = rest.firstIndex(where: { $0.fits(one, tariff: tariff, of: total) }) else { return false }
+      rest.remove(at: place)
+    }
+    left = rest
+    return true
   }
 }
 

@@ -22,7 +22,7 @@ enum CommandFormData {
     demonstrate: demonstrate demonstrates demonstrating demonstration illustrate illustrates illustrating display displays displaying
     select: select selects selecting selection choose chooses choosing choice choices
     propose: propose proposes proposing proposal plan plans planning design designs designing devise devises devising
-    apply: apply applies applying application
+    apply: apply applies applying application adapt adapts adapting
     calculate: calculate calculates calculating calculation work works working determine determines determining estimate estimates estimating
     summarise: summarise summarises summarising summary summarize summarizes summarizing
     suggest: suggest suggests suggesting suggestion suggestions predict predicts predicting prediction deduce deduces deducing infer infers inferring

@@ -20,9 +20,14 @@ struct BodyParser {
     if !isFirst, let structural = structural(words, command) { return structural }
     if let pair = influence(words, command, &syntax) { return pair }
     let isThat = words.first?.is("that") == true
-    let parts = scanner.scan(isThat ? words.dropFirst() : words, isClause: isThat || isBare)
+    var parts = scanner.scan(isThat ? words.dropFirst() : words, isClause: isThat || isBare)
     syntax.contexts += parts.contexts
     var demands = main(parts, command, isFirst: isFirst, &syntax)
+    if command == .justify, !isFirst { parts.tails.removeAll { $0.kind.isCriteria } }
+    // "defining X in terms of A and B": what is said of X, not X itself.
+    if command.demand == .content, parts.list == nil, parts.tails.contains(where: { $0.kind.isCriteria }) {
+      demands.removeAll { $0.kind == .content && $0.items.isEmpty && !$0.quantityIsStated }
+    }
     let stated = demands.first.flatMap { $0.quantityIsStated ? $0.quantity : nil }
     for tail in parts.tails { demands += heads.demand(of: tail, command: command, quantity: stated) }
     if let order = parts.order {
@@ -41,7 +46,10 @@ struct BodyParser {
     let head = parts.head[...]
     let isCounted = QuantityReader.read(head).value == 1 && head.contains { $0.is("and") }
     if let sides = includedSides(parts, command, isFirst: isFirst, &syntax) { return sides }
-    if parts.list == nil, !isCounted, let both = contrast(head, command) { return [both] }
+    if !isCounted, parts.list == nil || parts.introduction?.kind == .including, let both = contrast(head, command) {
+      // "comparing A with B, mentioning cost and speed"
+      return [both] + (parts.list.map { [heads.criteria($0, command: command)] } ?? [])
+    }
     if let pair = linked(head, command) { return pair }
     if command == .justify, !isFirst { return [justification(head, parts)] }
     if let sides = questions(parts, command, &syntax) { return sides }
@@ -108,6 +116,10 @@ struct BodyParser {
     demand.isOpen = true
     heads.takeGrounds(&demand)
     if let list = parts.list, let introduction = parts.introduction { heads.fill(&demand, list, introduction) }
+    // "justifying the choice in terms of cost and weight": these are kinds of reason too.
+    for tail in parts.tails where tail.kind.isCriteria {
+      demand.items += ItemSplitter.items(tail.words.first?.is("both") == true ? tail.words.dropFirst() : tail.words)
+    }
     return demand
   }
 

@@ -92,6 +92,7 @@ struct CommandReader {
     switch form {
     case .noun:
       guard let next, next.isAny(["of", "to", "for", "between", "that", "how", "why", "as"]) else { return nil }
+      if word.is("account"), next.is("of") { command = .describe }
       if next.isAny(["of", "to", "for"]) { index += 1 }
     case .base:
       let isPlainNoun = word.isAny([

@@ -40,6 +40,9 @@ struct DemandSyntax {
   var quantity: Int?
   /// The text says the quantity in words or digits; else it follows from the shape of the sentence.
   var quantityIsStated = false
+  /// Marks that it adds to a tariff the text does not state, where these are not its stated quantity: 1 for each of the
+  /// sides of "both X and Y", 2 for "a range of".
+  var worth: Int?
   /// Items named in the text.
   var items: [ItemSyntax] = []
   /// "such as", or "including" after a plural: other items of the kind count.

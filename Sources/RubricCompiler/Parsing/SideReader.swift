@@ -23,6 +23,9 @@ struct SideReader {
     if demands.count == 2, demands[0].kind == .content, demands[0].items.isEmpty {
       demands[0].head = SharedNoun.shared(demands[0].head, with: demands[1].head)
     }
+    for index in demands.indices where !demands[index].quantityIsStated || demands[index].kind != .content {
+      demands[index].worth = demands[index].quantityIsStated ? demands[index].quantity : 1
+    }
     attach(words[words.startIndex..<found.index], to: &demands, command: command, syntax: &syntax)
     for tail in trailing { demands += heads.demand(of: tail, command: command, quantity: nil) }
     return demands

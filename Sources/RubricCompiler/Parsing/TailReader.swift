@@ -10,8 +10,14 @@ struct TailReader {
     case content
     /// What the content must respect: "that acknowledge company policy".
     case limits
+    /// What the content is to be seen by: "in terms of cost and speed".
+    case criteria
     /// Says where or when, and is not marked.
     case context
+
+    var isCriteria: Bool {
+      if case .criteria = self { true } else { false }
+    }
   }
 
   struct Start {
@@ -40,7 +46,14 @@ struct TailReader {
       if isClause, words.word(at: index + length)?.is("that") == true {
         return Start(kind: .content, head: index + length + 1)
       }
-      return joined(at: index + length, in: words, region, isAfterComma: isAfterComma, isQuestion: isQuestion)
+      var start = index + length
+      // "reference to the Act and to how it …": the preposition again.
+      if words.word(at: start)?.classes.contains(.preposition) == true,
+        words.word(at: start + 1)?.isAny(["how", "why", "what", "who", "when", "where", "which", "its", "their"]) == true
+      {
+        start += 1
+      }
+      return joined(at: start, in: words, region, isAfterComma: isAfterComma, isQuestion: isQuestion)
     }
     // "linking two behaviours, such as …, to how they …"
     if isAfterComma, words[index].is("to"), let kind = StructureWords.kind(of: words[(index + 1)...].prefix(16)) {
@@ -76,6 +89,12 @@ struct TailReader {
       if let kind { return Start(kind: .structure(kind), head: start) }
       let follows = first.is("how") || isQuestion || isAfterComma
       return region == .head && follows ? Start(kind: .content, head: start) : nil
+    }
+    // "…, and a clear link to the case"
+    if kind == nil, isAfterComma, let link = rest.prefix(4).firstIndex(where: { $0.isAny(["link", "links", "reference"]) }),
+      words.word(at: link + 1)?.is("to") == true
+    {
+      return Start(kind: .content, head: start)
     }
     // "the purpose of X and two things it contains"; not "between two and four".
     if kind == nil, region == .head, QuantityReader.read(rest).isStated, words[start - 2].number == nil {
@@ -114,12 +133,21 @@ struct TailReader {
     let isParticiple =
       words.word(at: start)?.isAny(["supported", "backed", "illustrated", "justified", "reinforced"]) == true
     if isParticiple { start += words.word(at: start + 1)?.is("up") == true ? 2 : 1 }
+    // "a conclusion supported by evidence": part of the conclusion.
+    if isParticiple, StructureWords.kind(of: words[..<index].suffix(1)) == .judgement { return nil }
     guard let word = words.word(at: start), word.isAny(["with", "using", "giving", "by", "through", "offering"]) else {
       return nil
     }
     if word.is("by"), !isParticiple {
       start += 1
       guard words.word(at: start)?.isAny(["giving", "using", "offering"]) == true else { return nil }
+    }
+    let help: [[StaticString]] = [["the", "help", "of"], ["the", "aid", "of"], ["the", "use", "of"], ["reference", "to"]]
+    if let length = help.first(where: { words.has($0, at: start + 1) })?.count {
+      let named = words[(start + 1 + length)...].prefix(9)
+      if let kind = StructureWords.kind(of: named), kind == .example {
+        return Start(kind: .structure(kind), head: start + 1 + length)
+      }
     }
     let rest = words[(start + 1)...].prefix(9)
     if rest.first?.isAny(["how", "what", "why"]) != true, let kind = StructureWords.kind(of: rest), kind != .consequence
@@ -128,7 +156,8 @@ struct TailReader {
       guard isFree || kind == .example || kind == .reason else { return nil }
       return Start(kind: .structure(kind), head: start + 1)
     }
-    if isFree, rest.prefix(3).contains(where: { $0.is("evidence") }) {
+    let isDetail = isParticiple && rest.prefix(3).contains { $0.isAny(["detail", "details"]) }
+    if isFree, isDetail || rest.prefix(3).contains(where: { $0.is("evidence") }) {
       return Start(kind: .structure(.example), head: start + 1)
     }
     return nil
@@ -159,6 +188,12 @@ struct TailReader {
       return Start(kind: .structure(.consequence), head: index + 3)
     }
     guard isAfterComma else { return nil }
+    // "…, based on the report": where it comes from; "…, based on cost and weight": what it must respect.
+    if words.has(["based", "on"], at: index) {
+      let end = words[index...].firstIndex { $0.kind == .comma } ?? words.endIndex
+      let isList = ItemSplitter.items(words[(index + 2)..<end]).count > 1
+      return Start(kind: isList ? .limits : .context, head: index)
+    }
     let openings: [[StaticString]] = [
       ["taking", "into", "account"], ["taking", "account", "of"], ["bearing", "in", "mind"], ["in", "line", "with"],
       ["in", "accordance", "with"], ["within", "the", "limits"],
@@ -187,10 +222,10 @@ struct TailReader {
       guard isAfterComma || (!isQuestion && !isClause), !isTimeNoun(words[index - 1]) else { return nil }
       return Start(kind: .context, head: index)
     }
-    if words.has(["with", "reference", "to"], at: index) || words.has(["with", "regard", "to"], at: index) {
+    if let length = Self.criteria.first(where: { words.has($0, at: index) })?.count {
       // What it refers to is content, unless it is the material of the question.
-      let isMaterial = words[(index + 3)...].prefix(4).contains { $0.isAny(Self.materials) }
-      return isMaterial ? Start(kind: .context, head: index) : Start(kind: .content, head: index + 3)
+      let isMaterial = words[(index + length)...].prefix(4).contains { $0.isAny(Self.materials) }
+      return isMaterial ? Start(kind: .context, head: index) : Start(kind: .criteria, head: index + length)
     }
     // "using own knowledge", "using the source"
     if word.is("using"), words[(index + 1)...].prefix(4).contains(where: { $0.isAny(Self.materials) }) {
@@ -211,6 +246,11 @@ struct TailReader {
     }
     return nil
   }
+
+  private static let criteria: [[StaticString]] = [
+    ["with", "reference", "to"], ["with", "regard", "to"], ["with", "respect", "to"], ["by", "reference", "to"],
+    ["making", "reference", "to"], ["in", "terms", "of"], ["in", "relation", "to"], ["as", "regards"],
+  ]
 
   private static let materials: [StaticString] = [
     "study", "text", "source", "sources", "extract", "passage", "scenario", "context", "figure", "diagram", "table",
