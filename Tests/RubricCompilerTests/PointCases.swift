@@ -135,7 +135,7 @@ struct ExpectedRequirement: Sendable {
       head = head[..<colon]
     }
     let words = head.split(separator: " ")
-    guard let first = words.first else { return nil }
+    guard let first = words.first, line != "contrast" else { return nil }
     kinds = first.split(separator: "/").map { String($0) }
     guard kinds.allSatisfy({ Self.names.contains($0) }) else { return nil }
     if kinds != ["contrast"] { quantity = 1 }

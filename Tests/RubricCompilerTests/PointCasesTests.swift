@@ -144,7 +144,9 @@ extension Requirement {
     let texts = [label] + ideas.map { $0.label }
     guard expected.label.isEmpty || texts.contains(where: { $0.says(expected.label) }) else { return false }
     var named = ideas.filter { $0.source == .named }.map { $0.label }
-    if expected.items.count == 1, named.isEmpty { named = ideas.filter { $0.source == .head }.map { $0.label } + [label] }
+    // One thing may have a list of its own: "who is involved (e.g. the family)".
+    if expected.items.count == 1, quantity == 1, label.says(expected.items[0]) { return true }
+    if expected.items.count == 1, named.isEmpty { named = ideas.filter { $0.source == .head }.map { $0.label } }
     guard !expected.items.isEmpty else { return named.count <= 1 }
     for item in expected.items {
       guard let place = named.firstIndex(where: { $0.says(item) }) else { return false }

@@ -23,6 +23,11 @@ struct BodyParser {
     var parts = scanner.scan(isThat ? words.dropFirst() : words, isClause: isThat || isBare)
     syntax.contexts += parts.contexts
     var demands = main(parts, command, isFirst: isFirst, &syntax)
+    for tail in parts.tails where tail.kind.isCount {
+      guard let first = demands.firstIndex(where: { $0.kind == .content && !$0.quantityIsStated }) else { continue }
+      demands[first].quantity = QuantityReader.read(tail.words).value
+      demands[first].quantityIsStated = true
+    }
     if command == .justify, !isFirst { parts.tails.removeAll { $0.kind.isCriteria } }
     // "defining X in terms of A and B": what is said of X, not X itself.
     if command.demand == .content, parts.list == nil, parts.tails.contains(where: { $0.kind.isCriteria }) {
@@ -246,12 +251,17 @@ struct BodyParser {
     if let first = rest.first, WordTables.shared.command(first) != nil { rest = rest.dropFirst() }
     let sides = rest.contains { $0.kind == .comma } ? SideSplitter.all(rest) : SideSplitter.two(rest)
     guard sides.count > 1, sides.allSatisfy({ startsWithQuestion($0) }) else { return nil }
-    return sides.flatMap { side -> [DemandSyntax] in
+    let demands = sides.flatMap { side -> [DemandSyntax] in
       if let kind = StructureWords.kind(of: side.prefix(16)) {
         return heads.demand(
           of: BodyParts.Tail(kind: .structure(kind), words: side), command: command, quantity: nil)
       }
       return [heads.single(side, command: command, syntax: &syntax)]
+    }
+    return demands.map { demand in
+      var demand = demand
+      demand.worth = 1
+      return demand
     }
   }
 

@@ -197,6 +197,16 @@ struct CommandReader {
 
   // MARK: The next command
 
+  /// Whether a participle says what the answer must do: "selecting", "explaining"; not "showing", "giving", "using".
+  private func isOfExaminers(_ command: CommandWord) -> Bool {
+    switch command {
+    case .identify, .name, .state, .list, .outline, .describe, .define, .explain, .compare, .contrast, .distinguish,
+      .justify, .analyse, .discuss, .assess, .evaluate, .select, .propose, .calculate, .summarise, .suggest, .recommend:
+      true
+    case .give, .demonstrate, .apply: false
+    }
+  }
+
   /// Where "and explaining …" starts, outside brackets and lists.
   private func nextCommand(in words: ArraySlice<SyntaxWord>, from start: Int, form: Form) -> Int? {
     var isInList = false
@@ -221,13 +231,22 @@ struct CommandReader {
       if isInList, next.ends(in: "ing"), tables.command(next) == nil { hasGerundItem = true }
       // "the process of identifying, analysing and evaluating": verbs of the content.
       if words[index - 1].ends(in: "ing"), tables.command(words[index - 1]) != nil { continue }
-      guard let command = read(words[after...], isVerb: false), command.form == form else { continue }
+      guard let command = read(words[after...], isVerb: false) else { continue }
+      // "analyse their play, selecting two weaknesses": a clause of the first, with a demand of its own.
+      let isClause = command.form == .gerund && form != .gerund && word.kind == .comma && isOfExaminers(command.word)
+      guard command.form == form || isClause else { continue }
+      // "…, mentioning cost and speed": a list, as "including" opens one.
+      if command.word == .state, word.kind == .comma, ListIntroduction.at(after, in: words) != nil { continue }
+      // "comparing A with B, giving an example of each": no command, but what goes with the comparison.
+      if command.word == .give, word.kind == .comma, StructureWords.kind(of: words[after...].prefix(16)) != nil {
+        continue
+      }
       if isInList {
         // A gerund may be an item; another form of a verb is none.
         let isClear = words[index - 1].kind == .comma && !hasGerundItem
         let isVerb = form == .base || form == .third || command.word.demand.rawValue >= Demand.description.rawValue
         if !isClear || !word.is("and") || !isVerb { continue }
-      } else if word.kind == .comma, form == .base || form == .noun {
+      } else if word.kind == .comma, !isClause, form == .base || form == .noun {
         continue
       }
       return index

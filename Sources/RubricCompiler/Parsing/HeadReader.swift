@@ -15,6 +15,7 @@ struct HeadReader {
     demand.quantity = found.value
     demand.quantityIsStated = found.isStated
     if found.range != nil { demand.worth = found.value }
+    demand.wantsOne = words.first?.isAny(["a", "an"]) == true
     demand.head = [SyntaxWord](takeBrackets(found.rest, into: &demand).trimmedMarks)
     if demand.items.isEmpty { demand.isOpen = true }
     if demand.quantity == nil, asksForSeveral(demand.head) { demand.quantity = 2 }
@@ -67,6 +68,9 @@ struct HeadReader {
     let head = words[words.startIndex..<(list?.index ?? words.endIndex)]
     let found = QuantityReader.read(head)
     var demand = DemandSyntax(command: command, head: [SyntaxWord](head.trimmedMarks))
+    demand.isEach = tail.isEach
+    // Support of each thing is part of its mark.
+    if tail.isEach { demand.worth = 0 }
     demand.quantity = found.value ?? 1
     demand.quantityIsStated = found.isStated
     switch tail.kind {
@@ -84,7 +88,7 @@ struct HeadReader {
       demand.isOpen = true
       demand.items = head.count > 2 ? ItemSplitter.items(afterVerb(head)) : []
     case .criteria: return [criteria(words, command: command)]
-    case .context: return []
+    case .context, .count: return []
     }
     if demand.items.isEmpty, demand.head.contains(where: { $0.kind == .open }) {
       demand.head = [SyntaxWord](takeBrackets(demand.head[...], into: &demand).trimmedMarks)
@@ -194,8 +198,9 @@ struct HeadReader {
     _ words: ArraySlice<SyntaxWord>, command: CommandWord, syntax: inout PointSyntax
   ) -> [DemandSyntax]? {
     let chunks = ItemSplitter.chunks(words)
-    guard chunks.count > 2, let last = chunks.last, QuantityReader.read(last).isStated else { return nil }
     let isCounted = chunks.map { QuantityReader.read($0).isStated }
+    let isPair = chunks.count == 2 && isCounted[0] && !words.contains { $0.is("and") }
+    guard chunks.count > 2 || isPair, let last = chunks.last, isCounted.last == true else { return nil }
     var found: [DemandSyntax] = []
     let plain = zip(chunks, isCounted).filter { !$1 }.map { $0.0 }
     if let first = plain.first, let end = plain.last {

@@ -47,6 +47,10 @@ struct DemandSyntax {
   var items: [ItemSyntax] = []
   /// "such as", or "including" after a plural: other items of the kind count.
   var isOpen = false
+  /// "each with a reason": one for each of the things before it.
+  var isEach = false
+  /// "a drill", "one reason": an article or a number says that it is one.
+  var wantsOne = false
   /// Every item is asked for.
   var needsAll = false
   /// Every part of each item is asked for: "all three members needed".

@@ -39,6 +39,11 @@ enum QuantityReader {
     for opening in before where words.starts(opening) {
       if let found = number(words.dropFirst(opening.count), isAnnounced: true) { return found }
     }
+    if words.has(["any", "of"], at: words.startIndex), words.count > 2 {
+      let rest = words.dropFirst(2)
+      let isList = rest.starts(["the", "following"]) || rest.starts(["these"])
+      if isList { return Quantity(value: 1, rest: rest, isSelection: true) }
+    }
     let bare = words.first?.is("the") == true ? words.dropFirst() : words
     if let found = number(bare, isAnnounced: false) { return found }
     if let first = words.first, first.is("both"), words.count > 1 {

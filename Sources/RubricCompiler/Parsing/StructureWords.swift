@@ -39,6 +39,9 @@ enum StructureWords {
     "end", "ends", "finishing", "finish", "concluding", "at", "to", "with",
   ]
 
+  /// Whether the word is a verb that says no more than that something is there.
+  static func isGiving(_ word: SyntaxWord) -> Bool { word.isAny(givingVerbs) }
+
   /// The kind of a phrase that asks for structure; nil for content.
   static func kind(of words: ArraySlice<SyntaxWord>) -> Requirement.Kind? {
     var words = words.drop { !$0.isWord }
@@ -78,7 +81,9 @@ enum StructureWords {
         word.classes.contains(.determiner) || word.number != nil || word.isAny(["at", "least", "more", "than"])
         || word.kind == .comma
       if isOpening { continue }
-      guard isAdjective(word), adjectives < 3 else { return nil }
+      let isSubject =
+        words.word(at: index + 1)?.isAny(exampleNouns) == true && word.classes.isEmpty && !word.ends(in: "ed")
+      guard isAdjective(word) || isSubject, adjectives < 3 else { return nil }
       adjectives += 1
     }
     return nil
@@ -94,7 +99,7 @@ enum StructureWords {
       "direct",
       "indirect", "positive", "negative", "main", "wider", "and", "or", "evaluative", "well", "different", "explicit",
       "matching",
-      "developed", "resulting", "linked", "decided", "everyday", "full", "partial",
+      "developed", "resulting", "linked", "decided", "everyday",
     ])
   }
 

@@ -12,11 +12,17 @@ struct TailReader {
     case limits
     /// What the content is to be seen by: "in terms of cost and speed".
     case criteria
+    /// How many points the main part asks for: "making at least three points".
+    case count
     /// Says where or when, and is not marked.
     case context
 
     var isCriteria: Bool {
       if case .criteria = self { true } else { false }
+    }
+
+    var isCount: Bool {
+      if case .count = self { true } else { false }
     }
   }
 
@@ -97,6 +103,10 @@ struct TailReader {
       return Start(kind: .content, head: start)
     }
     // "the purpose of X and two things it contains"; not "between two and four".
+    let isCountedList = words[..<start].indices.dropLast().contains {
+      words[$0].kind == .comma && QuantityReader.read(words[($0 + 1)..<start]).isStated
+    }
+    if isCountedList, QuantityReader.read(rest).isStated, region == .head { return nil }
     if kind == nil, region == .head, QuantityReader.read(rest).isStated, words[start - 2].number == nil {
       return Start(kind: .content, head: start)
     }
@@ -135,6 +145,7 @@ struct TailReader {
     if isParticiple { start += words.word(at: start + 1)?.is("up") == true ? 2 : 1 }
     // "a conclusion supported by evidence": part of the conclusion.
     if isParticiple, StructureWords.kind(of: words[..<index].suffix(1)) == .judgement { return nil }
+    if StructureWords.isGiving(words[index - 1]) { return nil }
     guard let word = words.word(at: start), word.isAny(["with", "using", "giving", "by", "through", "offering"]) else {
       return nil
     }
@@ -150,6 +161,9 @@ struct TailReader {
       }
     }
     let rest = words[(start + 1)...].prefix(9)
+    // "using a decided case", "using a named business": one that the learner brings.
+    let isNamed = rest.prefix(4).contains { $0.isAny(["named", "decided", "real", "chosen"]) }
+    if word.is("using"), isNamed { return Start(kind: .structure(.example), head: start + 1) }
     if rest.first?.isAny(["how", "what", "why"]) != true, let kind = StructureWords.kind(of: rest), kind != .consequence
     {
       // A word of structure is strong enough to end a list without a comma before it.
@@ -188,6 +202,14 @@ struct TailReader {
       return Start(kind: .structure(.consequence), head: index + 3)
     }
     guard isAfterComma else { return nil }
+    if word.isAny(["making", "with", "giving", "using", "offering"]), counts(words[(index + 1)...]) {
+      return Start(kind: .count, head: index + 1)
+    }
+    // "…, linked to the needs of the client"
+    if words.has(["linked", "to"], at: index) || words.has(["related", "to"], at: index) {
+      let kind = StructureWords.kind(of: words[(index + 2)...].prefix(16))
+      return Start(kind: kind.map { .structure($0) } ?? .content, head: index + 2)
+    }
     // "…, based on the report": where it comes from; "…, based on cost and weight": what it must respect.
     if words.has(["based", "on"], at: index) {
       let end = words[index...].firstIndex { $0.kind == .comma } ?? words.endIndex
@@ -206,13 +228,21 @@ struct TailReader {
     return nil
   }
 
+  /// "at least three separate points", "two points made".
+  private func counts(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    let found = QuantityReader.read(words.prefix(7))
+    return found.isStated
+      && found.rest.prefix(3).contains { $0.isAny(["points", "statements", "comments", "ideas"]) }
+  }
+
   /// "when identifying customer needs", "while talking", "in a simulated or real system".
   private func context(
     at index: Int, in words: ArraySlice<SyntaxWord>, _ region: Region, isAfterComma: Bool, isQuestion: Bool,
     isClause: Bool
   ) -> Start? {
     let word = words[index]
-    if word.is("in"), words.word(at: index + 1)?.is("the") == true, words.word(at: index + 3)?.is("order") == true,
+    if word.is("in"), words.word(at: index + 1)?.is("the") == true,
+      words.word(at: index + 3)?.isAny(["order", "sequence"]) == true,
       words.word(at: index + 2)?.isAny(["correct", "right", "logical", "same", "proper"]) == true
     {
       return Start(kind: .context, head: index)
