@@ -61,6 +61,7 @@ struct RubricBuilder {
     diagnostics += reader.diagnostics
     let document = reader.document
     titleSpan = document.title
+    rubric.board = document.board ?? .generic
     rubric.title = source.string(document.title)
     if document.questions.isEmpty {
       let isEmpty = source.bytes.allSatisfy { $0 <= 0x20 }
@@ -108,7 +109,8 @@ struct RubricBuilder {
     let builder = PointBuilder(source: source, requirements: requirements, given: given)
     var points: [MarkingPoint] = []
     for (index, item) in text.points.enumerated() {
-      let syntax = ItemReader(source: source).read(item, reader: &reader, diagnostics: &diagnostics)
+      let syntax = ItemReader(source: source, board: rubric.board).read(
+        item, reader: &reader, diagnostics: &diagnostics)
       RedundancyCheck(source: source, given: isGiven).check(syntax, terms: &terms, diagnostics: &diagnostics)
       points.append(
         builder.build(

@@ -119,6 +119,8 @@ public struct Limit: Sendable {
   /// Most marks of the point where the condition holds, 0 or more.
   public var marks: Int
   public var condition: Condition
+  /// The guidance as its author words it.
+  public var label: String
   /// The guidance, in bytes of the rubric text.
   public var span: ByteSpan
 
@@ -129,9 +131,10 @@ public struct Limit: Sendable {
     case with(Idea)
   }
 
-  public init(marks: Int, condition: Condition, span: ByteSpan) {
+  public init(marks: Int, condition: Condition, label: String, span: ByteSpan) {
     self.marks = marks
     self.condition = condition
+    self.label = label
     self.span = span
   }
 }

@@ -102,9 +102,9 @@ import Testing
       code: .contextNotMarked, text: question("- Names a bee when one is shown."),
       expected: "4:15: note: 'when one is shown' says where or when, and is not marked [context-not-marked]"),
     Row(
-      code: .guidanceNotApplied, text: question("- Names a bee. Latin names are not required."),
+      code: .guidanceNotApplied, text: question("- Names a bee. See the notes on insects."),
       expected:
-        "4:16: note: 'Latin names are not required' is guidance to examiners, and is not applied [guidance-not-applied]"
+        "4:16: note: 'See the notes on insects' is guidance to examiners, and is not applied [guidance-not-applied]"
     ),
     Row(
       code: .misconceptionNotChecked, text: question("- Names a bee.\n### Misconceptions\n- Overlooking wasps."),

@@ -179,8 +179,7 @@ import Testing
       """
       lead Award credit for
       describe "describing"
-      content describe ?! cell division: prophase | metaphase | anaphase
-      context in the correct order
+      content describe ?! cell division: prophase | metaphase | anaphase ordered
       """),
     PointRow(
       "Award credit for a labelled diagram showing the heart and the flow of blood.",

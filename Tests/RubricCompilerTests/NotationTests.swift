@@ -141,9 +141,8 @@ import Testing
       """
       lead Award credit for
       outline "outlining"
-      content outline ?! main steps of a changeover: stopping the line | emptying the hopper | loading the new tool
+      content outline ?! main steps of a changeover: stopping the line | emptying the hopper | loading the new tool ordered
       marks 3
-      context in the right order
       """),
     PointRow(
       "Award credit for naming three layers of soil (1 mark each).",

@@ -50,6 +50,13 @@ private struct PointWriter {
         lines.append("\(name) \(side)" + refinement.phrases.map { text($0) }.joined(separator: " / "))
       }
     }
+    for limit in syntax.limits {
+      let marks = limit.marks.map { "\($0)" } ?? "-1"
+      switch limit.condition {
+      case .without(let places): lines.append("limit \(marks) without \(places.map { $0 + 1 })")
+      case .with(let phrases): lines.append("limit \(marks) with " + phrases.map { text($0) }.joined(separator: " / "))
+      }
+    }
     if syntax.acceptsOther { lines.append("other") }
     lines += syntax.contexts.map { "context \(source.string($0))" }
     lines += syntax.guidance.map { "guidance \(source.string($0))" }
@@ -68,6 +75,9 @@ private struct PointWriter {
         ": " + demand.items.map { $0.alternatives.map { text($0) }.joined(separator: " / ") }.joined(separator: " | ")
     }
     if let marks = demand.marks { line += " =\(marks)" }
+    if demand.isOrdered { line += " ordered" }
+    if demand.needsWhole { line += " whole" }
+    if let place = demand.dependsOn { line += " after \(place + 1)" }
     return line
   }
 

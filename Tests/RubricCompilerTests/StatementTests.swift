@@ -58,17 +58,15 @@ import Testing
       """
       explain "Explains"
       content explain ?+ why tin does not rust
-      guidance Dates are not required
-      guidance Both oxygen and water must be mentioned for each mark
+      content state 2!: oxygen | water =0 whole
+      limit 0 without [2]
       """),
     PointRow(
       "Explains why tin does not rust. No credit for copying the stem. Must go beyond naming the metal. Any mention of paint limits the answer to 1 mark.",
       """
       explain "Explains"
       content explain ?+ why tin does not rust
-      reject copying the stem
-      guidance Must go beyond naming the metal
-      guidance Any mention of paint limits the answer to 1 mark
+      limit 1 with paint
       """),
     PointRow(
       "There is not enough light for the leaves.",

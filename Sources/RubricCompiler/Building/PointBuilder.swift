@@ -93,15 +93,17 @@ struct PointBuilder {
   /// - Parameter tariff: "needed for full marks" keeps one of its marks back.
   private func limit(_ syntax: LimitSyntax, tariff: Int, _ terms: inout TermTable) -> Limit {
     let marks = min(syntax.marks ?? max(0, tariff - 1), tariff)
+    let label = source.string(syntax.span)
     switch syntax.condition {
-    case .without(let places): return Limit(marks: marks, condition: .without(places), span: syntax.span)
+    case .without(let places):
+      return Limit(marks: marks, condition: .without(places), label: label, span: syntax.span)
     case .with(let wordings):
       let phrasings = wordings.flatMap {
         phrases.build($0, by: .exact, given: [], source: source, terms: &terms).phrasings
       }
-      let idea = Idea(
-        label: source.string(syntax.span), span: syntax.span, source: .refused, phrasings: phrasings)
-      return Limit(marks: marks, condition: .with(idea), span: syntax.span)
+      let said = wordings.map { $0.map { source.string(of: $0) }.joined(separator: " ") }
+      let idea = Idea(label: said.joined(separator: " / "), span: syntax.span, source: .refused, phrasings: phrasings)
+      return Limit(marks: marks, condition: .with(idea), label: label, span: syntax.span)
     }
   }
 

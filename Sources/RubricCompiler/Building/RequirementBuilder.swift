@@ -40,7 +40,9 @@ struct RequirementBuilder {
         terms: &terms)
     }
     if ideas.isEmpty, let head = headIdea(demand, terms: &terms) { ideas.append(head) }
-    let wanted = demand.needsWhole ? 1 : quantity(of: demand, items: ideas.count { $0.source == .named }, hasModel: model != nil && isProcess)
+    let wanted =
+      demand.needsWhole
+      ? 1 : quantity(of: demand, items: ideas.count { $0.source == .named }, hasModel: model != nil && isProcess)
     // What is not stated cannot ask for more ideas than there are.
     let quantity = demand.quantity == nil ? min(wanted, max(1, ideas.count)) : wanted
     return Requirement(
@@ -76,7 +78,7 @@ struct RequirementBuilder {
       phrasings += built.phrasings
       concepts += built.concepts
     }
-    let label = item.alternatives.map { words in words.map { source.string($0.span) }.joined(separator: " ") }
+    let label = item.alternatives.map { words in words.map { source.string(of: $0) }.joined(separator: " ") }
     return (
       Idea(label: label.joined(separator: " / "), span: item.span, source: .named, phrasings: phrasings), concepts
     )

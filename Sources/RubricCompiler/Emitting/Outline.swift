@@ -54,6 +54,7 @@ private struct OutlineWriter {
     for ignored in point.ignored {
       line(2, "ignore       \(ignored.label)\(ignored.span.map { "  " + place($0) } ?? "")")
     }
+    for limit in point.limits { write(limit, of: point) }
     if point.acceptsOther { line(2, "other        any other valid answer: referred to a person") }
   }
 
@@ -69,10 +70,13 @@ private struct OutlineWriter {
     case .contrast: what = "both sides and what sets them apart"
     case .judgement: what = "a judgement with its support"
     }
+    var notes = ""
+    if requirement.isOrdered { notes += ", in this order" }
+    if let place = requirement.dependsOn { notes += ", only with '\(point.requirements[place].label)'" }
     let total = point.requirements.reduce(0) { $0 + $1.weight }
     line(
       2,
-      "requirement  \(what): '\(requirement.label)'; weight \(requirement.weight * 100 / max(1, total)) %  \(place(requirement.span))"
+      "requirement  \(what)\(notes): '\(requirement.label)'; weight \(requirement.weight * 100 / max(1, total)) %  \(place(requirement.span))"
     )
     var kindred: [String] = []
     for idea in requirement.ideas {
@@ -85,6 +89,16 @@ private struct OutlineWriter {
       if idea.phrasings.count > 4 { line(5, "and \(idea.phrasings.count - 4) more wordings") }
     }
     if !kindred.isEmpty { line(3, "of the kind  " + kindred.joined(separator: ", ")) }
+  }
+
+  private mutating func write(_ limit: Limit, of point: MarkingPoint) {
+    let condition: String
+    switch limit.condition {
+    case .without(let places):
+      condition = "without " + places.map { "'\(point.requirements[$0].label)'" }.joined(separator: " and ")
+    case .with(let idea): condition = "where the answer says '\(idea.label)'"
+    }
+    line(2, "limit        \(marks(limit.marks)) at most \(condition)  \(place(limit.span))")
   }
 
   /// "keyword loyalty 100 + keyword customer 15, from 87 %; 34 synonyms".

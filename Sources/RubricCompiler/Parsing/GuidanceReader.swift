@@ -136,6 +136,8 @@ struct GuidanceReader {
       syntax.limits.append(LimitSyntax(marks: found.marks, condition: .without(places), span: words.span))
       return true
     }
+    // "only one bank is described", "fewer than two": a count, which is no wording.
+    if condition.contains(where: { $0.isAny(["only", "just", "solely", "fewer", "less"]) }) { return false }
     let said = finder.mentioned(condition)
     guard !said.isEmpty else { return false }
     syntax.limits.append(LimitSyntax(marks: found.marks, condition: .with(said), span: words.span))
@@ -183,7 +185,9 @@ struct GuidanceReader {
       "lists", "list", "stated", "states", "definition", "definitions", "description", "described", "describes",
       "bullet",
     ]
-    guard condition.contains(where: { $0.isAny(verbs) }) else { return false }
+    guard condition.contains(where: { $0.isAny(verbs) }), !condition.contains(where: { $0.number != nil }) else {
+      return false
+    }
     return condition.contains { $0.isAny(["only", "alone", "just", "merely", "simply"]) }
       || condition.count { $0.isWord && $0.classes.isDisjoint(with: .function) } <= 2
   }

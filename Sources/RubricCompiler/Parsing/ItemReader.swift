@@ -3,9 +3,14 @@ internal import RubricModel
 
 /// Reads a marking point with the lines nested under it: refinements, and items of a list that the point opens.
 struct ItemReader {
-  private let points = PointParser()
+  private let points: PointParser
   private let phrases = PiecePhrases()
   let source: SourceText
+
+  init(source: SourceText, board: BoardProfile = .generic) {
+    self.source = source
+    points = PointParser(board: board)
+  }
 
   func read(
     _ item: Document.Item, reader: inout SyntaxReader, diagnostics: inout [Diagnostic]

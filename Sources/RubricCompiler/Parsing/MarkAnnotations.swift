@@ -10,6 +10,12 @@ enum MarkAnnotations {
     var isEach = false
     /// `[max 3]`: the marks are a limit.
     var isMaximum = false
+    /// `(1 dep)`: the mark hangs on the one before it.
+    var isDependent = false
+    /// "2 marks:" rather than "2 marks for": perhaps a band of a scale.
+    var isBand = false
+    /// "1 mark if the unit is missing".
+    var isCondition = false
   }
 
   /// The words without mark annotations; the sum of the marks goes to `marks`, a limit replaces it.
@@ -46,12 +52,26 @@ enum MarkAnnotations {
     let isEach = isEach(&next, in: words)
     // "(1 AO2)", "(AO1: 1)": the objective says nothing about the content.
     if let word = words.word(at: next), isObjective(word) { next += 1 }
+    let isDependent = words.word(at: next)?.isAny(["dep", "dependent"]) == true
+    if isDependent { next += 1 }
     guard words.word(at: next)?.kind == .close else { return nil }
-    return Annotation(marks: value, length: next - index + 1, isEach: isEach, isMaximum: isMaximum)
+    next += 1
+    // "(1) dep", "(1) dep on the first mark"
+    let isFollowed = words.word(at: next)?.is("dep") == true
+    if isFollowed {
+      while let word = words.word(at: next), word.isWord { next += 1 }
+    }
+    return Annotation(
+      marks: value, length: next - index, isEach: isEach, isMaximum: isMaximum,
+      isDependent: isDependent || isFollowed)
   }
 
   /// "1 mark for", "one mark each for", "2 marks:", at the start of a piece.
-  static func prefix(at index: Int, in words: ArraySlice<SyntaxWord>) -> Annotation? {
+  ///
+  /// - Parameter mayBeBare: "one for", "1 for" will do, as the sentence has said that it speaks of marks.
+  static func prefix(
+    at index: Int, in words: ArraySlice<SyntaxWord>, mayBeBare: Bool = false
+  ) -> Annotation? {
     var next = index
     if words.word(at: next)?.isAny(["award", "allow", "give", "credit"]) == true { next += 1 }
     if words.has(["up", "to"], at: next) { next += 2 }
@@ -63,8 +83,9 @@ enum MarkAnnotations {
     next += 1
     if !bracket {
       if words.word(at: next)?.isAny(["further", "additional", "extra", "more"]) == true { next += 1 }
-      guard isUnit(words, next) else { return nil }
-      next += 1
+      let isUnit = isUnit(words, next)
+      guard isUnit || (mayBeBare && words.word(at: next)?.is("for") == true) else { return nil }
+      if isUnit { next += 1 }
     } else {
       if isUnit(words, next) { next += 1 }
       guard words.word(at: next)?.kind == .close else { return nil }
@@ -72,13 +93,18 @@ enum MarkAnnotations {
     }
     var isEach = isEach(&next, in: words)
     // "For 2 marks: …"
-    guard let after = words.word(at: next), isFor ? after.is(":") : after.isAny(["for", ":", "if"]) else { return nil }
+    guard let after = words.word(at: next), isFor ? after.is(":") : isOpening(after) else { return nil }
+    let isBand = !after.isWord && !isFor
     next += 1
     if words.word(at: next)?.is("each") == true {
       isEach = true
       next += 1
     }
-    return Annotation(marks: value, length: next - index, isEach: isEach)
+    return Annotation(marks: value, length: next - index, isEach: isEach, isBand: isBand, isCondition: after.is("if"))
+  }
+
+  private static func isOpening(_ word: SyntaxWord) -> Bool {
+    word.isAny(["for", ":", "if", "="]) || word.kind == .dash
   }
 
   /// "1 mark each", "1 mark per step", "one mark for each correct step": a statement that prices every item.

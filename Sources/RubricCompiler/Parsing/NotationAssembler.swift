@@ -37,8 +37,12 @@ struct NotationAssembler {
     }
     // Pieces of several demands share their marks; all are scaled alike so that weights stay whole numbers.
     let scale = entries.reduce(1) { leastCommonMultiple($0, $1.demands.count) }
+    var before: Int?
     for entry in entries {
+      let first = syntax.demands.count
+      defer { before = first }
       for var demand in demands(of: entry) {
+        if entry.isDependent { demand.dependsOn = before }
         demand.quantity = demand.quantity.map { $0 * times }
         demand.quantityIsStated = demand.quantityIsStated || times > 1
         demand.marks = times * (entry.marks ?? price) * (scale <= 12 ? scale / entry.demands.count : 1)

@@ -48,6 +48,13 @@ struct NotationParser {
     }
     entries.removeAll { $0.demands.isEmpty }
     guard !entries.isEmpty else { return false }
+    if isScale(pieces.joined()) { grade(&entries) }
+    // "2 marks per effect: 1 for the effect, …": as often as the effects that are asked for.
+    if times == 1, pieces.joined().count == entries.count + prices.count || isPerItem(statements),
+      let summary = syntax.summary, let wanted = summary.quantity, isPerItem(statements)
+    {
+      times = min(max(1, wanted), 20)
+    }
     let each = header.each ?? syntax.marksEach
     syntax.marksEach = nil
     syntax.isNotation = true
@@ -62,11 +69,39 @@ struct NotationParser {
     _ statements: [ArraySlice<SyntaxWord>], _ pieces: [[Piece]], _ marked: Int, _ header: Header
   ) -> Bool {
     if marked >= 2 || header.quantity != nil || header.each != nil { return true }
+    if statements.contains(where: { $0.contains { PieceSplitter.isArrow($0) } }), pieces.joined().count >= 2 {
+      return true
+    }
     // "identifying one cost; explaining one benefit": sentences, not pieces.
     let phrases = PiecePhrases()
     if marked == 0, pieces.joined().allSatisfy({ phrases.isProse($0.words) }) { return false }
     if statements.contains(where: { $0.contains { $0.is(";") && $0.depth == 0 } }) { return pieces.joined().count >= 2 }
     return marked == 1 && statements.count > 1 && pieces.last?.first?.isPriced == true
+  }
+
+  /// "1 mark: names it; 2 marks: explains it too": bands of a scale, each with all that the one below it has.
+  private func isScale(_ pieces: some Sequence<Piece>) -> Bool {
+    var last = 0
+    for piece in pieces {
+      guard piece.isBand, let marks = piece.marks, marks == last + 1 else { return false }
+      last = marks
+    }
+    return last > 1
+  }
+
+  /// Each band of a scale is worth what it adds.
+  private func grade(_ entries: inout [PieceEntry]) {
+    for place in entries.indices { entries[place].marks = 1 }
+  }
+
+  /// "2 marks per effect", "2 marks for each method".
+  private func isPerItem(_ statements: [ArraySlice<SyntaxWord>]) -> Bool {
+    statements.contains { words in
+      words.indices.contains { index in
+        MarkAnnotations.isUnit(words, index)
+          && (words.word(at: index + 1)?.isAny(["per", "each"]) == true || words.has(["for", "each"], at: index + 1))
+      }
+    }
   }
 
   /// "[1] for method, [1] for expansion".
@@ -82,6 +117,7 @@ struct NotationParser {
         points.parse(piece.words, into: &summary)
         syntax.leadIn = syntax.leadIn ?? summary.leadIn
         syntax.commands += summary.commands
+        syntax.summary = summary.demands.first { $0.kind == .content }
         if let contrast = summary.demands.first(where: { $0.kind == .contrast }) {
           syntax.pair = contrast.items.compactMap { $0.alternatives.first }
         }
@@ -91,10 +127,11 @@ struct NotationParser {
     }
   }
 
-  /// Takes off ", up to a maximum of 4 marks" at the end.
+  /// Takes off ", up to a maximum of 4 marks" at the end, and ", up to 4 marks".
   private func withoutMaximum(_ words: ArraySlice<SyntaxWord>, _ opening: inout PointSyntax) -> ArraySlice<SyntaxWord> {
     let end = words.trimmedEnd.suffix(8)
-    guard let maximum = end.firstIndex(where: { $0.isAny(["max", "maximum"]) }), maximum > words.startIndex,
+    let upTo = end.indices.first { end[$0].kind == .comma && end.has(["up", "to"], at: $0 + 1) }
+    guard let maximum = end.firstIndex(where: { $0.isAny(["max", "maximum"]) }) ?? upTo, maximum > words.startIndex,
       let marks = end[maximum...].compactMap({ $0.number }).first, MarkAnnotations.isUnit(end, end.endIndex - 1)
     else { return words }
     var rest = words[words.startIndex..<maximum]
@@ -115,12 +152,15 @@ struct NotationParser {
     if let (quantity, range) = Self.anyFrom(in: words) {
       header.quantity = quantity
       header.head = readOpening(words[words.startIndex..<range.lowerBound], &opening)
+      if header.head.isEmpty { header.head = Self.named(words[range]) }
       rest = words[range.upperBound...]
     }
     guard isFirst, let colon = rest.firstIndex(where: { $0.is(":") && $0.depth == 0 }) else { return rest }
     let before = rest[rest.startIndex..<colon]
     let after = rest[(colon + 1)...]
     if before.contains(where: { $0.is(";") }) || !isList(after) { return rest }
+    // "1 mark: names it; 2 marks: …"
+    if MarkAnnotations.prefix(at: rest.startIndex, in: rest)?.isBand == true { return rest }
     if let price = MarkAnnotations.prefix(at: before.startIndex, in: before), price.isEach {
       header.each = price.marks
       // "max 3", "up to a maximum of 3 marks"
@@ -160,9 +200,11 @@ struct NotationParser {
   /// "any two from", "any 2 of the following:", "two from:", and the words it takes.
   private static func anyFrom(in words: ArraySlice<SyntaxWord>) -> (Int, Range<Int>)? {
     for index in words.indices.prefix(40) {
-      guard let value = words[index].number, (1...50).contains(value), let next = words.word(at: index + 1),
-        next.isAny(["from", "of"])
-      else { continue }
+      guard let value = words[index].number, (1...50).contains(value), let next = words.word(at: index + 1) else {
+        continue
+      }
+      if let range = namedChoice(at: index, in: words) { return (value, range) }
+      guard next.isAny(["from", "of"]) else { continue }
       let isLeast = words.has(["at", "least"], at: index - 2)
       let isAny = words.word(at: index - 1)?.is("any") == true || isLeast
       var end = index + 2
@@ -176,6 +218,30 @@ struct NotationParser {
       return (value, (isLeast ? index - 2 : isAny ? index - 1 : index)..<min(words.endIndex, hasColon ? end + 1 : end))
     }
     return nil
+  }
+}
+
+extension NotationParser {
+  /// "metals" of "two metals from:".
+  static func named(_ choice: ArraySlice<SyntaxWord>) -> [SyntaxWord] {
+    guard let from = choice.lastIndex(where: { $0.isAny(["from", "of"]) }),
+      let number = choice.firstIndex(where: { $0.number != nil }), number + 1 < from
+    else { return [] }
+    return [SyntaxWord](choice[(number + 1)..<from])
+  }
+
+  /// "two metals from:", "any three safety features from the following:", which need the colon.
+  private static func namedChoice(at index: Int, in words: ArraySlice<SyntaxWord>) -> Range<Int>? {
+    var end = index + 1
+    while let word = words.word(at: end), word.kind == .word, !word.is("from"), end < index + 6 {
+      if !word.classes.isDisjoint(with: [.auxiliary, .relative, .pronoun]) { return nil }
+      end += 1
+    }
+    guard end > index + 1, words.word(at: end)?.is("from") == true else { return nil }
+    end += 1
+    if words.has(["the", "following"], at: end) { end += 2 }
+    guard words.word(at: end)?.is(":") == true else { return nil }
+    return index..<(end + 1)
   }
 }
 

@@ -22,6 +22,15 @@ struct PiecePhrases {
     return words.introduction(from: words.startIndex) != nil || QuantityReader.read(words).isStated
   }
 
+  /// "development", "expansion": something said of what was named.
+  static func isDevelopment(_ word: SyntaxWord) -> Bool {
+    word.isAny([
+      "development", "developments", "developed", "expansion", "expanded", "elaboration", "explanation",
+      "explanations", "explained", "explaining", "reason", "justification", "detail", "consequence", "description",
+      "linked",
+    ])
+  }
+
   private func isOfExaminers(_ command: CommandWord) -> Bool {
     switch command {
     case .identify, .name, .state, .outline, .describe, .define, .explain, .compare, .contrast, .distinguish, .justify,

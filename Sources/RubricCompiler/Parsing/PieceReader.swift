@@ -8,6 +8,8 @@ struct PieceEntry {
   var marks: Int?
   /// "firewall – filters traffic": the words after the dash.
   var expansion: ItemSyntax?
+  /// The marks hang on those of the entry before.
+  var isDependent = false
 }
 
 /// Reads the pieces of a statement in notation.
@@ -33,6 +35,10 @@ struct PieceReader {
         times *= limit.times
         continue
       }
+      if let condition = condition(words, piece, found) {
+        syntax.pending.append(condition)
+        continue
+      }
       if let repeated = repeated(words, piece, syntax) {
         // "… and developed (1)" adds its mark to each.
         var more = 0
@@ -45,7 +51,12 @@ struct PieceReader {
       }
       let opens = isFirst && found.isEmpty
       if statements.read(words, isFirst: opens, into: &syntax) { continue }
-      found += read(words, piece, isFirst: opens, &syntax)
+      var own = read(words, piece, isFirst: opens, &syntax)
+      for place in own.indices {
+        own[place].isDependent = piece.isDependent
+        if piece.isReversible { reverse(&own[place]) }
+      }
+      found += own
     }
     return found
   }
@@ -59,6 +70,12 @@ struct PieceReader {
       let items = parts.count > 1 ? parts.map { phrases.item($0) } : ItemSplitter.items(words)
       if items.count > 1 { return items.map { entry(of: $0, piece, syntax) } }
     }
+    if piece.marks != nil, words.count <= 2, let last = words.last, PiecePhrases.isDevelopment(last) {
+      var demand = DemandSyntax(
+        kind: .reason, command: syntax.commands.last?.word ?? .explain, head: [SyntaxWord](words))
+      demand.quantity = 1
+      return [PieceEntry(demands: [demand], marks: piece.marks)]
+    }
     if let dash = expansionDash(words) {
       let item = phrases.item(words[words.startIndex..<dash])
       let expansion = phrases.item(words[(dash + 1)...])
@@ -66,10 +83,19 @@ struct PieceReader {
       found.expansion = expansion
       return [found]
     }
+    if let demand = summarised(words, piece, syntax) { return [PieceEntry(demands: [demand], marks: piece.marks)] }
     if let demands = prose(words, isFirst: isFirst, &syntax) {
       return [PieceEntry(demands: demands, marks: piece.marks)]
     }
     return [entry(of: phrases.item(words), piece, syntax)]
+  }
+
+  private func reverse(_ entry: inout PieceEntry) {
+    for demand in entry.demands.indices {
+      for item in entry.demands[demand].items.indices {
+        ReverseArgument().apply(to: &entry.demands[demand].items[item])
+      }
+    }
   }
 
   private func entry(of item: ItemSyntax, _ piece: Piece, _ syntax: PointSyntax) -> PieceEntry {
@@ -88,6 +114,29 @@ struct PieceReader {
     !WordTables.shared.roles(ofNoun: word.folded).isEmpty || word.isAny(["feature", "point", "idea", "answer"])
   }
 
+  /// "1 for the effect, 1 for the development": what the sentence before has asked for, and what is said of it.
+  private func summarised(_ words: ArraySlice<SyntaxWord>, _ piece: Piece, _ syntax: PointSyntax) -> DemandSyntax? {
+    guard piece.isPriced, let summary = syntax.summary, words.count <= 6 else { return nil }
+    let content = words.filter { $0.isWord && $0.classes.isDisjoint(with: .function) && !CommandReader.isManner($0) }
+    guard let last = content.last else { return nil }
+    if content.count <= 3, PiecePhrases.isDevelopment(last) {
+      var demand = DemandSyntax(kind: .reason, command: summary.command, head: [SyntaxWord](words.trimmedMarks))
+      demand.quantity = 1
+      return demand
+    }
+    let keys = summary.head.filter { $0.isWord }.map { WordKey.make(of: $0.folded[...]) }
+    let isNamed = content.allSatisfy { word in
+      WordTables.shared.command(word) != nil || word.is("each") || keys.contains(WordKey.make(of: word.folded[...]))
+    }
+    guard isNamed, keys.contains(WordKey.make(of: last.folded[...])) else { return nil }
+    var demand = summary
+    demand.quantity = 1
+    demand.quantityIsStated = true
+    // The mark is for naming it; what is said of it has a mark of its own.
+    demand.command = content.first.flatMap { WordTables.shared.command($0) } ?? .identify
+    return demand
+  }
+
   // MARK: What a piece may be
 
   /// "applied to Lena: …": a label says what the piece is about.
@@ -96,6 +145,20 @@ struct PieceReader {
       !words[words.startIndex..<colon].contains(where: { $0.kind == .slash || $0.kind == .comma })
     else { return words }
     return words[(colon + 1)...]
+  }
+
+  /// "2 marks for the answer, 1 mark if the unit is missing": a limit, in the words of one.
+  private func condition(_ words: ArraySlice<SyntaxWord>, _ piece: Piece, _ found: [PieceEntry]) -> [SyntaxWord]? {
+    guard piece.isCondition, let marks = piece.marks, let first = words.first,
+      found.contains(where: { ($0.marks ?? 1) > marks })
+    else { return nil }
+    let opening: [[UInt8]] = [[UInt8](("max" as StaticString).bytes), [UInt8](String(marks).utf8)]
+    return opening.map {
+      SyntaxWord(
+        span: ByteSpan(start: first.span.start, end: first.span.start), folded: $0,
+        kind: $0.first.map { $0 <= 0x39 } == true ? .number : .word, classes: [], depth: first.depth,
+        isGenerated: true)
+    } + [SyntaxWord](words)
   }
 
   private struct Limit {

@@ -10,6 +10,14 @@ struct Piece {
   var isPriced: Bool { prefix != nil }
   /// The marks are for each item of it: "1 mark for each of these ideas".
   var isEach = false
+  /// The marks hang on those of the piece before: "(1 dep)".
+  var isDependent = false
+  /// "2 marks:" stands before it.
+  var isBand = false
+  /// "1 mark if" stands before it.
+  var isCondition = false
+  /// "ora": the reverse of it will do.
+  var isReversible = false
 }
 
 /// Divides a statement into pieces: at `;`, after each bracket with marks, and before "1 mark for".
@@ -19,14 +27,21 @@ struct PieceSplitter {
     var start = statement.startIndex
     var price: (annotation: MarkAnnotations.Annotation, span: ByteSpan)?
     var index = start
-    func close(at end: Int, marks: Int?) {
-      let words = withoutJoins(statement[start..<end])
+    let bareFrom = distribution(in: statement)
+    func close(at end: Int, marks: Int?, isDependent: Bool = false) {
+      let own = statement[start..<end]
+      let words = withoutJoins(own)
       let stated = marks ?? price?.annotation.marks
       if words.hasWords {
-        found.append(
+        found += divided(
           Piece(
             words: words, marks: stated, prefix: marks == nil ? price?.span : nil,
-            isEach: price?.annotation.isEach == true))
+            isEach: price?.annotation.isEach == true, isDependent: isDependent,
+            isBand: marks == nil && price?.annotation.isBand == true,
+            isCondition: marks == nil && price?.annotation.isCondition == true,
+            isReversible: own.contains { StatementReader.isReverse($0) }))
+      } else if own.contains(where: { StatementReader.isReverse($0) }), let last = found.indices.last {
+        found[last].isReversible = true
       } else if let stated, let last = found.indices.last, found[last].marks == nil {
         // "gains energy ; (1)"
         found[last].marks = stated
@@ -38,7 +53,7 @@ struct PieceSplitter {
         close(at: index, marks: nil)
         start = index + 1
       } else if startsPiece(index, from: start, in: statement),
-        let found = MarkAnnotations.prefix(at: index, in: statement)
+        let found = MarkAnnotations.prefix(at: index, in: statement, mayBeBare: index > bareFrom)
       {
         close(at: index, marks: nil)
         price = (annotation: found, span: statement[index..<(index + found.length)].span)
@@ -46,7 +61,7 @@ struct PieceSplitter {
         start = index
         continue
       } else if let annotation = MarkAnnotations.annotation(at: index, in: statement) {
-        close(at: index, marks: annotation.marks)
+        close(at: index, marks: annotation.marks, isDependent: annotation.isDependent)
         index += annotation.length
         start = index
         continue
@@ -56,6 +71,29 @@ struct PieceSplitter {
     close(at: statement.endIndex, marks: nil)
     return found
   }
+
+  /// The colon of "Two marks:", "2 marks per effect:", after which "one for" prices what follows; past the end where there is
+  /// none.
+  private func distribution(in words: ArraySlice<SyntaxWord>) -> Int {
+    guard let colon = words.firstIndex(where: { $0.is(":") && $0.depth == 0 }),
+      words[..<colon].indices.contains(where: { MarkAnnotations.isUnit(words, $0) })
+    else { return words.endIndex }
+    return colon
+  }
+
+  /// "A → B → C [3]": a mark for each step of the chain, if there are as many, or none are stated.
+  private func divided(_ piece: Piece) -> [Piece] {
+    let steps = piece.words.split { Self.isArrow($0) }.map { withoutJoins($0) }.filter { $0.hasWords }
+    guard steps.count > 1, piece.prefix == nil, piece.marks == nil || piece.marks == steps.count else { return [piece] }
+    return steps.map { step in
+      var own = piece
+      own.words = step
+      own.marks = piece.marks == nil ? nil : 1
+      return own
+    }
+  }
+
+  static func isArrow(_ word: SyntaxWord) -> Bool { word.depth == 0 && word.isAny(["→", "->", "⇒", "=>"]) }
 
   /// Whether "1 mark for" may open a piece here: at the start, after a mark, after "and".
   private func startsPiece(_ index: Int, from start: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
@@ -72,7 +110,7 @@ struct PieceSplitter {
       rest = rest.dropFirst()
     }
     var end = rest.trimmedEnd
-    while let last = end.last, StatementReader.isShorthand(last) { end = end.dropLast().trimmedEnd }
+    while let last = end.last, StatementReader.isShorthand(last) || last.is("plus") { end = end.dropLast().trimmedEnd }
     return end
   }
 }

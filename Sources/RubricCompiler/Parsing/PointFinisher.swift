@@ -61,11 +61,29 @@ struct PointFinisher {
 
   /// Reasons and examples need content to belong to: where a point asks for nothing else, the first is its content.
   func ensureContent(_ syntax: inout PointSyntax) {
+    // "identifying a risk and explaining why": of what was named before.
+    for place in syntax.demands.indices.dropFirst()
+    where syntax.demands[place].kind == .content && syntax.demands[place].items.isEmpty
+      && syntax.demands[place].head.allSatisfy({ $0.isAny(["why", "how", "this", "so", "is"]) })
+      && syntax.demands[place].head.contains(where: { $0.isAny(["why", "how"]) })
+    {
+      syntax.demands[place].kind = .reason
+    }
     guard let first = syntax.demands.first,
       !syntax.demands.contains(where: { $0.kind == .content || $0.kind == .contrast })
     else { return }
     syntax.demands[0].kind = .content
     if first.items.isEmpty { syntax.demands[0].isOpen = true }
+  }
+
+  /// "(a) name the organ (b) describe its function": one mark for each part.
+  func countParts(_ syntax: inout PointSyntax) {
+    guard syntax.hasParts, syntax.statedMarks == nil else { return }
+    for place in syntax.demands.indices
+    where syntax.demands[place].kind == .content && syntax.demands[place].quantity == nil {
+      syntax.demands[place].quantity = 1
+      syntax.demands[place].quantityIsStated = true
+    }
   }
 
   /// "refers to the procedure and explains it": no content of its own, but a higher demand on what was named before.

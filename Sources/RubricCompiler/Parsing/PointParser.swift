@@ -7,13 +7,21 @@ struct PointParser {
   private let commands = CommandReader()
   private let bodies = BodyParser()
   private let sides = SideReader()
+  let board: BoardProfile
+
+  init(board: BoardProfile = .generic) {
+    self.board = board
+  }
 
   /// - Parameter byLine: every line is a statement of its own, whatever the lines look like.
   func parse(_ words: [SyntaxWord], byLine: Bool = false) -> PointSyntax {
     var syntax = PointSyntax()
     var content: [ArraySlice<SyntaxWord>] = []
     let statements = StatementReader()
-    for statement in StatementSplitter().split(words, byLine: byLine) {
+    let carried = CarriedForward()
+    let words = carried.taken(
+      from: NotationCodes(board: board).writtenOut(words, into: &syntax), into: &syntax)
+    for statement in AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine)) {
       let isFirst = content.isEmpty
       if !statements.read(statement, isFirst: isFirst, into: &syntax) { content.append(statement) }
     }
@@ -26,6 +34,8 @@ struct PointParser {
     finisher.doubleEach(&syntax)
     finisher.priceItems(&syntax)
     finisher.ensureContent(&syntax)
+    finisher.countParts(&syntax)
+    if syntax.isReversible { ReverseArgument().apply(to: &syntax) }
     GuidanceReader().apply(to: &syntax)
     return syntax
   }
@@ -76,7 +86,10 @@ struct PointParser {
     _ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax
   ) -> ArraySlice<SyntaxWord> {
     var rest = words.trimmedEnd
-    while let last = rest.last, StatementReader.isShorthand(last) { rest = rest.dropLast().trimmedEnd }
+    while let last = rest.last, StatementReader.isShorthand(last) {
+      if StatementReader.isReverse(last) { syntax.isReversible = true }
+      rest = rest.dropLast().trimmedEnd
+    }
     let isEach = rest.last?.is("each") == true
     let end = isEach ? rest.dropLast() : rest
     guard end.count > 3, MarkAnnotations.isUnit(end, end.endIndex - 1), let marks = end[end.endIndex - 2].number,

@@ -25,6 +25,16 @@ struct PointSyntax {
   var pending: [[SyntaxWord]] = []
   /// The two things that the point is between ("distinguish between A and B"), where the marks are for something else.
   var pair: [[SyntaxWord]]?
+  /// "ora": the reverse of each comparison will do.
+  var isReversible = false
+  /// "(a) … (b) …": parts, each with a mark of its own unless it says otherwise.
+  var hasParts = false
+  /// "ecf": a mark may be due for what follows from a mistake made before.
+  var isCarriedForward = false
+  /// Codes that are another board's.
+  var foreign: [ByteSpan] = []
+  /// What the statements before the notation ask for: "Explain two effects. 2 marks per effect: …".
+  var summary: DemandSyntax?
   /// "a range of", "several": where the text leaves the number to the examiner.
   var range: ByteSpan?
   /// Mark-scheme notation, which needs no command words.

@@ -50,6 +50,7 @@ struct StatementReader {
 
   /// Whether words stand for "any other valid answer" and for nothing in particular.
   static func saysOther(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    if words.first?.is("avp") == true { return true }
     var rest = words
     var sawOther = false
     while let first = rest.first, first.isAny(["or", "any", "other", "all", "also", "accept", "allow", "credit"]) {
@@ -159,7 +160,10 @@ struct StatementReader {
   private func readGuidance(
     _ words: ArraySlice<SyntaxWord>, whole: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax
   ) -> Bool {
-    if words.allSatisfy({ !$0.isWord || Self.isShorthand($0) }) { return true }
+    if words.allSatisfy({ !$0.isWord || Self.isShorthand($0) }) {
+      if words.contains(where: { Self.isReverse($0) }) { syntax.isReversible = true }
+      return true
+    }
     guard isGuidance(words) else { return false }
     syntax.pending.append([SyntaxWord](whole))
     return true
@@ -167,8 +171,11 @@ struct StatementReader {
 
   /// "owtte", "ora", "ecf": shorthand of examiners, which asks for nothing.
   static func isShorthand(_ word: SyntaxWord) -> Bool {
-    word.isAny(["owtte", "ora", "aw", "oe", "eq", "ecf", "cao", "avp", "etc", "bod", "wtte"])
+    word.isAny(["owtte", "ora", "aw", "oe", "eq", "cao", "etc", "bod", "wtte"])
   }
+
+  /// "ora": or reverse argument.
+  static func isReverse(_ word: SyntaxWord) -> Bool { word.is("ora") }
 
   private func isGuidance(_ words: ArraySlice<SyntaxWord>) -> Bool {
     guard let first = words.first else { return false }
@@ -178,14 +185,20 @@ struct StatementReader {
     if words.starts(["award", "max"]) || words.starts(["award", "maximum"]) || words.starts(["award", "a", "maximum"]) {
       return true
     }
-    if GuidanceReader.saysOrder(words), words.contains(where: { $0.isAny(["must", "should"]) }) { return true }
+    if GuidanceReader.saysOrder(words), LeadInReader().read(words).span == nil,
+      words.contains(where: { $0.isAny(["must", "should"]) })
+    {
+      return true
+    }
     if first.isAny(["second", "first", "third", "2nd", "1st", "3rd", "full"]),
       words.word(at: words.startIndex + 1)?.isAny(["mark", "marks"]) == true
     {
       return true
     }
     if words.starts(["do", "not"]) || words.starts(["no", "credit"]) || words.starts(["no", "need"])
-      || words.starts(["answers", "must", "go"]) || words.starts(["must", "go", "beyond"]) || words.starts(["must", "not"]) {
+      || words.starts(["answers", "must", "go"]) || words.starts(["must", "go", "beyond"])
+      || words.starts(["must", "not"])
+    {
       return true
     }
     if words.starts(["must", "be"]) { return true }

@@ -57,6 +57,13 @@ struct SyntaxWord {
   }
 }
 
+extension SourceText {
+  /// A word as the author wrote it, or as the compiler made it.
+  func string(of word: SyntaxWord) -> String {
+    word.isGenerated ? String(decoding: word.folded, as: UTF8.self) : string(word.span)
+  }
+}
+
 /// Reads spans of a rubric text as words.
 struct SyntaxReader {
   private let source: SourceText
@@ -100,11 +107,19 @@ struct SyntaxReader {
     // Marks stand for themselves, so that ";" and ":" can be told apart.
     let isWord = kind == .word || kind == .number
     let folded = isWord ? [UInt8](buffer.folded[token.folded.range]) : [UInt8](source.bytes(place))
-    let isCapital =
-      token.flags.contains(.allCapitals) || (token.flags.contains(.capitalised) && place.count == 1 && kind == .word)
+    let isCapital = isWord && token.flags.contains(.capitalised) && isInCapitals(place)
     return SyntaxWord(
       span: place, folded: folded, kind: kind, classes: isWord ? FunctionWords.shared.classes(of: folded) : [],
       depth: depth, isQuoted: token.flags.contains(.quoted), isCapital: isCapital)
+  }
+
+  private func isInCapitals(_ place: ByteSpan) -> Bool {
+    var hasLetter = false
+    for byte in source.bytes(place) {
+      if (0x61...0x7A).contains(byte) { return false }
+      if (0x41...0x5A).contains(byte) { hasLetter = true }
+    }
+    return hasLetter
   }
 
   /// Which tokens are brackets with an other half.

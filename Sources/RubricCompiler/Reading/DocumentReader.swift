@@ -1,4 +1,5 @@
 internal import Language
+internal import RubricModel
 
 /// Divides a rubric text into questions, marking points and what stands beside them.
 ///
@@ -231,9 +232,25 @@ struct DocumentReader {
     case .teaching, .unknown: endItem()
     case .other:
       endItem()
+      if readBoard(text) { return }
       // The first line of a document without Markdown headings is its title when it is short enough to be one.
       if document.title.isEmpty, !sawHeading, text.count <= 200 { document.title = span(text) }
     }
+  }
+
+  /// Reads "Board: aqa"; false for another line.
+  private mutating func readBoard(_ text: ArraySlice<UInt8>) -> Bool {
+    guard document.questions.isEmpty, let colon = text.firstIndex(of: UInt8(ascii: ":")),
+      Self.lower(text[..<colon].withoutEmphasis) == "board"
+    else { return false }
+    let name = Self.lower(text[(colon + 1)...].withoutEmphasis)
+    document.board = BoardProfile.allCases.first { name == $0.name }
+    document.boardLine = span(text)
+    return true
+  }
+
+  private static func lower(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }
   }
 
   /// An item without a bullet.

@@ -1,0 +1,248 @@
+internal import Language
+internal import RubricModel
+
+/// Reads the codes of mark schemes as the words they stand for: `A`, `R`, `I`, `NOT`, labels `(a)` and `(i)`, lines that say
+/// "or".
+struct NotationCodes {
+  let board: BoardProfile
+
+  /// The words with codes written out.
+  ///
+  /// - Parameter syntax: gets the places of codes that are another board's, and whether parts have labels.
+  func writtenOut(_ words: [SyntaxWord], into syntax: inout PointSyntax) -> [SyntaxWord] {
+    guard words.contains(where: { $0.isCapital || $0.kind == .open }) else { return words }
+    var result: [SyntaxWord] = []
+    result.reserveCapacity(words.count)
+    let labels = labels(in: words)
+    syntax.hasParts = !labels.isEmpty
+    var isPieceStart = true
+    var sawContent = false
+    var index = 0
+    while index < words.count {
+      let word = words[index]
+      if labels.contains(index) {
+        if sawContent { result.append(mark(";", at: word)) }
+        index += word.kind == .bullet ? 1 : 3
+        isPieceStart = true
+        continue
+      }
+      if let marks = methodMark(at: index, in: words, isPieceStart: isPieceStart || !sawContent) {
+        result += marks
+        sawContent = true
+        isPieceStart = true
+        index += 1
+        if index < words.count, result.last?.is("for") == true, words[index].isAny(["for", ":"]) { index += 1 }
+        continue
+      }
+      if let code = code(at: index, in: words, isPieceStart: isPieceStart && sawContent) {
+        if !isPieceStart { result.append(mark(";", at: word)) }
+        var written = word
+        written.folded = code
+        written.isGenerated = true
+        written.emphasis = .none
+        written.classes = []
+        result.append(written)
+        if isForeign(word) { syntax.foreign.append(word.span) }
+      } else {
+        result.append(word)
+      }
+      isPieceStart =
+        word.is(";") || word.kind == .lineBreak || word.kind == .terminator
+        || word.kind == .bullet || (word.kind == .close && index > 0 && isMark(words[index - 1]))
+      if word.isWord { sawContent = true }
+      index += 1
+    }
+    return result
+  }
+
+  private func isMark(_ word: SyntaxWord) -> Bool { word.number != nil || word.isAny(["mark", "marks", "dep"]) }
+
+  // MARK: Method marks
+
+  /// "M1", "A1", "B1" of mathematics: a mark for method, for accuracy, which hangs on the method, or for neither.
+  private func methodMark(at index: Int, in words: [SyntaxWord], isPieceStart: Bool) -> [SyntaxWord]? {
+    let word = words[index]
+    guard word.isCapital, word.folded.count == 2, let letter = word.folded.first, word.depth == 0,
+      let digit = word.folded.last, (0x31...0x34).contains(digit),
+      letter == UInt8(ascii: "m")
+        || letter == UInt8(ascii: "a") || letter == UInt8(ascii: "b")
+    else { return nil }
+    let next = index + 1 < words.count ? words[index + 1] : nil
+    let isStart = isPieceStart && (next?.isAny(["for", ":"]) == true)
+    let isEnd = next.map { !$0.isWord && $0.kind != .slash && $0.kind != .dash } ?? true
+    // "vitamin B1": one code alone is no notation.
+    guard isStart || isEnd, words.count(where: { isMethodCode($0) }) > 1 else { return nil }
+    let number = generated([digit], .number, word)
+    if isStart { return [number, generated(bytes("mark"), .word, word), generated(bytes("for"), .word, word)] }
+    var bracket = [generated(bytes("("), .open, word), number]
+    if letter == UInt8(ascii: "a"), index > 0 { bracket.append(generated(bytes("dep"), .word, word)) }
+    return bracket + [generated(bytes(")"), .close, word)]
+  }
+
+  private func isMethodCode(_ word: SyntaxWord) -> Bool {
+    guard word.isCapital, word.folded.count == 2, let letter = word.folded.first, let digit = word.folded.last else {
+      return false
+    }
+    return (0x31...0x34).contains(digit)
+      && (letter == UInt8(ascii: "m") || letter == UInt8(ascii: "a") || letter == UInt8(ascii: "b"))
+  }
+
+  private func generated(_ folded: [UInt8], _ kind: Token.Kind, _ word: SyntaxWord) -> SyntaxWord {
+    SyntaxWord(span: word.span, folded: folded, kind: kind, classes: [], depth: word.depth, isGenerated: true)
+  }
+
+  // MARK: Letters
+
+  /// What a capital at the start of a piece stands for; nil for a word of the text.
+  private func code(at index: Int, in words: [SyntaxWord], isPieceStart: Bool) -> [UInt8]? {
+    let word = words[index]
+    guard word.isCapital, word.depth == 0, index + 1 < words.count else { return nil }
+    let next = words[index + 1]
+    if word.is("not") { return isPieceStart && next.kind != .lineBreak ? bytes("reject") : nil }
+    guard word.folded.count == 1, word.isAny(["a", "r", "i"]) else { return nil }
+    let isMarked = next.is(":") || next.is("=") || next.kind == .quote || next.isQuoted
+    // In the notation of Cambridge a code may follow its wording without a semicolon.
+    let isInside = board == .cambridge && index > 0 && !next.isCapital && next.isWord && !isSentence(words)
+    guard isPieceStart || isInside else { return nil }
+    if word.is("r") { return next.isWord || isMarked ? bytes("reject") : nil }
+    if word.is("a") { return isMarked || isInside || isSmall(words) ? bytes("accept") : nil }
+    let isReference = next.isAny(["ref", "refs", "reference", "references", "any", "incorrect", "extra", "additional"])
+    return isMarked || isInside || isReference ? bytes("ignore") : nil
+  }
+
+  private func bytes(_ text: StaticString) -> [UInt8] { [UInt8](text.bytes) }
+
+  /// Whether the text is in small letters throughout, as notation is, so that a capital A is no article.
+  private func isSmall(_ words: [SyntaxWord]) -> Bool {
+    words.first(where: { $0.isWord })?.isCapital == false && words.contains { $0.is(";") } && !isSentence(words)
+  }
+
+  private func isSentence(_ words: [SyntaxWord]) -> Bool {
+    words.contains { $0.kind == .terminator }
+  }
+
+  private func isForeign(_ word: SyntaxWord) -> Bool {
+    switch board {
+    case .generic: word.folded.count == 1
+    case .aqa: word.folded.count == 1
+    case .cambridge: word.is("not")
+    }
+  }
+
+  private func mark(_ text: StaticString, at word: SyntaxWord) -> SyntaxWord {
+    SyntaxWord(
+      span: ByteSpan(start: word.span.start, end: word.span.start), folded: [UInt8](text.bytes), kind: .colon,
+      classes: [], depth: word.depth, isGenerated: true)
+  }
+
+  // MARK: Labels
+
+  /// Where "(a)", "(b)" or "(i)", "(ii)" stand, if they come in order from the first.
+  private func labels(in words: [SyntaxWord]) -> Set<Int> {
+    let letters: [StaticString] = ["a", "b", "c", "d", "e", "f", "g", "h"]
+    let romans: [StaticString] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"]
+    for series in [letters, romans] {
+      var found: [Int] = []
+      // "(a)" at the start of a line is read as its bullet.
+      if let first = words.first, first.kind == .bullet, first.folded.contains(series[0].bytes[0]) { found = [0] }
+      for index in words.indices where words[index].kind == .open && index + 2 < words.count {
+        guard found.count < series.count, words[index].depth == 0, words[index + 2].kind == .close,
+          words[index + 1].is(series[found.count])
+        else { continue }
+        found.append(index)
+      }
+      if found.count > 1 { return Set(found) }
+    }
+    return []
+  }
+}
+
+/// Takes "ecf", "ft", "own figure rule" off what they stand beside.
+struct CarriedForward {
+  func taken(from words: [SyntaxWord], into syntax: inout PointSyntax) -> [SyntaxWord] {
+    var kept: [SyntaxWord] = []
+    kept.reserveCapacity(words.count)
+    var index = 0
+    while index < words.count {
+      guard let end = end(at: index, in: words) else {
+        kept.append(words[index])
+        index += 1
+        continue
+      }
+      syntax.isCarriedForward = true
+      syntax.acceptsOther = true
+      // "(ecf)": its brackets go with it.
+      if kept.last?.kind == .open, end < words.count, words[end].kind == .close {
+        kept.removeLast()
+        index = end + 1
+      } else {
+        index = end
+      }
+    }
+    return kept
+  }
+
+  private func end(at index: Int, in words: [SyntaxWord]) -> Int? {
+    let word = words[index]
+    if word.isAny(["ecf", "ofr"]) { return index + 1 }
+    let isEnd = index + 1 == words.count || !words[index + 1].isWord
+    // "ft" is also feet: "12 ft".
+    if word.is("ft"), isEnd, index > 0, words[index - 1].number == nil { return index + 1 }
+    guard word.is("own"), words[...].has(["own", "figure"], at: index) else { return nil }
+    return words[...].has(["own", "figure", "rule"], at: index) ? index + 3 : index + 2
+  }
+}
+
+/// Joins the alternatives of a mark scheme that stand on lines of their own with "or" between them.
+struct AlternativeLines {
+  /// The statements, those around an "or" made one.
+  func joined(_ statements: [ArraySlice<SyntaxWord>]) -> [ArraySlice<SyntaxWord>] {
+    guard let or = statements.firstIndex(where: { isAlone($0, "or") }), or > 0, or + 1 < statements.count else {
+      return statements
+    }
+    // "either" heads a block: its lines and those after "or" stand for each other in turn.
+    if let either = statements.firstIndex(where: { isAlone($0, "either") }), either < or {
+      let first = statements[(either + 1)..<or]
+      let second = statements[(or + 1)...].prefix(first.count)
+      let pairs = zip(first, second).map { joined($0, $1) }
+      return statements[..<either] + pairs + first.dropFirst(second.count)
+        + statements[(or + 1 + second.count)...]
+    }
+    var result: [ArraySlice<SyntaxWord>] = []
+    var index = 0
+    while index < statements.count {
+      if isAlone(statements[index], "or"), let last = result.popLast(), index + 1 < statements.count {
+        result.append(joined(last, statements[index + 1]))
+        index += 2
+      } else {
+        result.append(statements[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private func isAlone(_ statement: ArraySlice<SyntaxWord>, _ word: StaticString) -> Bool {
+    let words = statement.filter { $0.isWord }
+    return words.count == 1 && words[0].is(word)
+  }
+
+  /// "A (1)" and "B (1)" as "A / B (1)".
+  private func joined(
+    _ first: ArraySlice<SyntaxWord>, _ second: ArraySlice<SyntaxWord>
+  ) -> ArraySlice<SyntaxWord> {
+    var kept = first
+    while let last = kept.last, !last.isWord, last.kind != .close { kept = kept.dropLast() }
+    if kept.last?.kind == .close, let open = kept.lastIndex(where: { $0.kind == .open }),
+      MarkAnnotations.annotation(at: open, in: kept) != nil
+    {
+      kept = kept[kept.startIndex..<open]
+    }
+    guard let place = kept.last ?? second.first else { return second }
+    let slash = SyntaxWord(
+      span: ByteSpan(start: place.span.end, end: place.span.end), folded: [UInt8(ascii: "/")], kind: .slash,
+      classes: [], depth: 0, isGenerated: true)
+    let other = second.drop { !$0.isWord && $0.kind != .open }
+    return ([SyntaxWord](kept) + [slash] + [SyntaxWord](other))[...]
+  }
+}
