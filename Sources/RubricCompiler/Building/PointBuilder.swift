@@ -114,10 +114,13 @@ struct PointBuilder {
     let parts = syntax.demands.filter { $0.marks != 0 }
     let quantities = parts.filter { $0.worth == nil && ($0.kind == .content || $0.kind == .contrast) }
       .compactMap { $0.quantityIsStated ? $0.quantity : nil }
-    let total = quantities.reduce(0, +)
+    // "recommend a price, with at least two reasons": two.
+    let supports = parts.filter { $0.worth == nil && $0.kind != .content && $0.kind != .contrast && $0.quantityIsStated }
+      .compactMap { $0.quantity }.filter { $0 > 1 }
+    let total = (quantities.isEmpty ? supports : quantities).reduce(0, +)
     let owed = parts.reduce(0) { $0 + marksOwed($1) }
     if total > 0 {
-      let examples = parts.count { $0.kind == .example && $0.worth == nil }
+      let examples = quantities.isEmpty ? 0 : parts.count { $0.kind == .example && $0.worth == nil }
       let tariff = total + examples + owed
       // "Identify two ways" under a heading of 4 marks: 2 for each.
       if let questionMarks, questionMarks > tariff, questionMarks % tariff == 0 { return (questionMarks, .question) }

@@ -150,7 +150,10 @@ struct BodyScanner {
   private func opensList(at index: Int, in words: ArraySlice<SyntaxWord>, _ place: Place, from start: Int) -> Bool {
     switch place {
     case .head: true
-    case .list, .tail: false
+    case .list: false
+    // "a place for each of the following, with a reason: A, B and C"
+    case .tail:
+      words[index].is(":") && words[words.startIndex..<start].contains { $0.isAny(["following", "below", "these"]) }
     case .context:
       index > words.startIndex
         && (words[index - 1].kind == .comma || words[index - 1].kind == .dash

@@ -52,7 +52,7 @@ struct CommandReader {
       var start = rest.startIndex
       while let next = read(rest[start...], isVerb: isVerb), form == nil || next.form == form {
         // "identifying and explaining": one body, the higher demand.
-        if span == nil || next.word.demand.rawValue > command.demand.rawValue { command = next.word }
+        if span == nil || next.word.demand.rawValue >= command.demand.rawValue { command = next.word }
         let place: ByteSpan = rest[start..<next.end].span
         span = span.map { $0.union(place) } ?? place
         form = next.form
@@ -65,7 +65,7 @@ struct CommandReader {
       if span != nil { start = afterManner(start, in: rest) }
       let end = form.flatMap { nextCommand(in: rest, from: start, form: $0) } ?? rest.endIndex
       found.append(Segment(command: command, span: span, body: rest[start..<end]))
-      rest = rest[end...].drop { !$0.isWord || $0.isAny(["and", "then", "or", "to"]) }
+      rest = rest[end...].drop { !$0.isWord || $0.isAny(["and", "then", "or", "to", "for"]) }
       isVerb = true
     }
     return found
@@ -91,7 +91,9 @@ struct CommandReader {
     if word.isAny(["work", "works", "working"]), next?.is("out") != true { return nil }
     switch form {
     case .noun:
-      guard let next, next.isAny(["of", "to", "for", "between", "that", "how", "why", "as"]) else { return nil }
+      let isDrawn = next?.isAny(["drawn", "made"]) == true && words.word(at: index + 1)?.is("between") == true
+      guard let next, isDrawn || next.isAny(["of", "to", "for", "between", "that", "how", "why", "as"]) else { return nil }
+      if isDrawn { index += 1 }
       if word.is("account"), next.is("of") { command = .describe }
       if next.isAny(["of", "to", "for"]) { index += 1 }
     case .base:
@@ -227,6 +229,8 @@ struct CommandReader {
       var after = afterManner(index + 1, in: words)
       // "to explain X and to describe Y"
       if form == .base, words.word(at: after)?.is("to") == true { after += 1 }
+      // "for describing X, and for linking it to Y"
+      if form == .gerund, words.word(at: after)?.is("for") == true { after += 1 }
       guard let next = words.word(at: after) else { return nil }
       if isInList, next.ends(in: "ing"), tables.command(next) == nil { hasGerundItem = true }
       // "the process of identifying, analysing and evaluating": verbs of the content.

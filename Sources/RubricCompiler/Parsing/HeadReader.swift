@@ -82,11 +82,17 @@ struct HeadReader {
     case .content:
       demand.isOpen = true
       demand.quantity = found.value ?? quantity
+      demand.sharesQuantity = found.value == nil
       demand.quantityIsStated = quantity != nil || found.isStated
       if found.isStated { demand.head = [SyntaxWord](found.rest.trimmedMarks) }
     case .limits:
+      let respected = afterVerb(head)
+      if respected.first?.is("both") == true {
+        demand = criteria(respected, command: command)
+        break
+      }
       demand.isOpen = true
-      demand.items = head.count > 2 ? ItemSplitter.items(afterVerb(head)) : []
+      demand.items = head.count > 2 ? ItemSplitter.items(respected) : []
     case .criteria: return [criteria(words, command: command)]
     case .context, .count: return []
     }
@@ -140,7 +146,7 @@ struct HeadReader {
     if words.starts(["bearing", "in", "mind"]) { return words.dropFirst(3) }
     if words.starts(["based", "on"]) { return words.dropFirst(2) }
     if words.first?.isAny(["take", "takes", "taking"]) == true {
-      return words.drop { !$0.isAny(["account", "of"]) }.dropFirst()
+      return words.drop { !$0.isAny(["account", "of"]) }.dropFirst().drop { $0.is("of") }
     }
     return words.dropFirst()
   }
@@ -153,6 +159,7 @@ struct HeadReader {
     let head = parts.head[...]
     var demand = single(head, command: command, syntax: &syntax)
     if !demand.head.contains(where: { $0.isWord }), demand.items.isEmpty, parts.list == nil { return [] }
+    if let sides = forAndAgainst(head, command) { return sides }
     if parts.list == nil, let counted = counted(head, command: command, syntax: &syntax) { return counted }
     if let divided = divided(head) {
       var found = divided.map { single($0, command: command, syntax: &syntax) }
@@ -222,6 +229,17 @@ struct HeadReader {
     return found
   }
 
+  /// "arguments for and against".
+  private func forAndAgainst(_ words: ArraySlice<SyntaxWord>, _ command: CommandWord) -> [DemandSyntax]? {
+    guard let first = words.indices.first(where: { words.has(["for", "and", "against"], at: $0) }), first > words.startIndex
+    else { return nil }
+    return [words[..<first] + words[first...first], words[..<first] + words[(first + 2)...]].map { side in
+      var demand = DemandSyntax(command: command, head: [SyntaxWord](side.trimmedMarks))
+      demand.isOpen = true
+      return demand
+    }
+  }
+
   /// "and", "as well as".
   private func join(in words: ArraySlice<SyntaxWord>, depth: Int) -> Range<Int>? {
     for index in words.indices where words[index].depth == depth {
@@ -277,10 +295,11 @@ struct HeadReader {
       return
     }
     // "(5 °C to 63 °C, accept 8 °C)" and "(in a friendly way)" are comments, "(red, blue and yellow)" is a list.
+    let found = ItemSplitter.list(inner)
+    let isList = found.items.count > 1 && first.isAny(["a", "an", "the"])
     let isComment =
       inner.contains { $0.kind == .number || $0.isAny(["accept", "not", "allow", "see"]) }
-      || !first.classes.isDisjoint(with: [.preposition, .determiner, .pronoun, .conjunction, .relative])
-    let found = ItemSplitter.list(inner)
+      || (!first.classes.isDisjoint(with: [.preposition, .determiner, .pronoun, .conjunction, .relative]) && !isList)
     guard !isComment, found.items.count > 1 || found.items.first?.alternatives.count ?? 0 > 1
     else {
       // "identify the error (infinite loop)": what is to be named.
@@ -290,6 +309,9 @@ struct HeadReader {
     }
     demand.items += found.items
     demand.isOpen = found.saysOther
+    // "a joining process (welding, brazing or riveting)": one will do.
+    let isEither = inner.contains { $0.is("or") } && !inner.contains { $0.is("and") }
+    if isEither, !found.saysOther, demand.quantity == nil, !HeadNoun.isPlural(name) { demand.quantity = 1 }
     demand.needsAll = !found.saysOther && demand.quantity == nil
     // "the STAR method (Situation, Task, Action, Result)": the bracket says what the name stands for, and asks for no more.
     let initials = found.items.compactMap { $0.alternatives.first?.first?.folded.first }

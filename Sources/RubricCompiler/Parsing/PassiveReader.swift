@@ -25,6 +25,14 @@ struct PassiveReader {
     return (commands + subject + words[end...])[...]
   }
 
+  /// "All four must be given", "the units should be stated": must be there, whatever else is asked for.
+  func isObligation(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    words.indices.contains { index in
+      isDemand(at: index, in: words)
+        && words.word(at: index + 2)?.isAny(["given", "mentioned", "stated", "included", "named", "listed"]) == true
+    }
+  }
+
   /// "must be named", "should be clearly explained".
   private func isDemand(at index: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
     guard words[index].depth == 0, words[index].isAny(["must", "should"]), words.word(at: index + 1)?.is("be") == true

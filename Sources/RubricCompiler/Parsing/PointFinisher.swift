@@ -9,9 +9,7 @@ struct PointFinisher {
     for index in syntax.demands.indices.dropFirst() where saysEach(syntax.demands[index]) {
       guard let count = syntax.demands[..<index].lazy.reversed().compactMap({ Self.count($0) }).first else { continue }
       let demand = syntax.demands[index]
-      if demand.quantity == nil || demand.quantity == 1 || !demand.quantityIsStated {
-        syntax.demands[index].quantity = max(1, demand.quantityIsStated ? demand.quantity ?? 1 : 1) * count
-      }
+      syntax.demands[index].quantity = max(1, demand.quantityIsStated ? demand.quantity ?? 1 : 1) * count
     }
   }
 
@@ -27,9 +25,10 @@ struct PointFinisher {
   private func saysEach(_ demand: DemandSyntax) -> Bool {
     if demand.isEach { return true }
     // "how the rules apply to both" is one thing to say.
+    if demand.sharesQuantity { return false }
     let isNamed = demand.quantityIsStated || demand.kind != .content || demand.wantsOne
     guard isNamed, demand.items.isEmpty, let each = demand.head.lastIndex(where: { $0.isAny(["each", "both"]) }) else { return false }
-    return each > 0 && each + 2 >= demand.head.count
+    return each > 0 && (each + 2 >= demand.head.count || demand.kind != .content)
   }
 
   /// Sides have equal shares of the marks, where the marks can be shared out so.

@@ -46,8 +46,10 @@ struct PointParser {
   func parse(_ statement: ArraySlice<SyntaxWord>, isFirst: Bool? = nil, into syntax: inout PointSyntax) {
     let isFirst = isFirst ?? syntax.demands.isEmpty
     let plain = MarkAnnotations.strip(statement.withoutLines, into: &syntax.statedMarks, each: &syntax.marksEach)
-    let passive = PassiveReader().active(withoutTrailingMarks(plain[...], &syntax))
-    let found = leadIns.read(usingFirst(passive))
+    let stated = withoutTrailingMarks(plain[...], &syntax)
+    // "All four must be given: …" after other content says what that must hold, and is no command of its own.
+    let isObligation = !isFirst && PassiveReader().isObligation(stated)
+    let found = leadIns.read(usingFirst(PassiveReader().active(stated)))
     if let span = found.span, syntax.leadIn == nil, syntax.demands.isEmpty { syntax.leadIn = span }
     if let price = found.annotation {
       if price.isEach {
@@ -59,7 +61,7 @@ struct PointParser {
     let segments = commands.segments(
       found.rest, inheriting: syntax.commands.last?.word, afterLeadIn: found.span != nil)
     for segment in segments {
-      if let span = segment.span {
+      if let span = segment.span, !isObligation {
         syntax.commands.append(CommandUse(word: segment.command, span: span, weight: 0))
       }
     }
@@ -71,10 +73,11 @@ struct PointParser {
     }
     for (number, segment) in segments.enumerated() {
       let demands = bodies.parse(
-        segment.body, command: segment.command, isFirst: number == 0 && isFirst,
+        segment.body, command: isObligation ? syntax.commands.last?.word ?? segment.command : segment.command,
+        isFirst: number == 0 && isFirst,
         isBare: segment.span == nil && !found.opensPhrase, syntax: &syntax)
       let isParts = found.saysInclude && demands.contains { $0.needsAll }
-      if number == 0, isParts || elaborates(demands, found, after: syntax.demands) {
+      if number == 0, isParts || elaborates(demands, isObligation || (found.span != nil && found.annotation == nil), after: syntax.demands) {
         elaborate(&syntax, mentions: isParts && found.saysMention)
       }
       syntax.demands += PointFinisher().withoutPronoun(demands, after: &syntax.demands)
@@ -146,11 +149,12 @@ struct PointParser {
 
   /// Whether a sentence says what the answer to the one before is made of: "Expect at least two causes", after a command
   /// that asks for an account. A command that asks for a name has its answer; another sentence asks for another.
-  private func elaborates(_ demands: [DemandSyntax], _ found: LeadInReader.Found, after known: [DemandSyntax]) -> Bool {
-    guard found.span != nil, found.annotation == nil, let last = known.last,
+  private func elaborates(_ demands: [DemandSyntax], _ isLedIn: Bool, after known: [DemandSyntax]) -> Bool {
+    guard isLedIn, let last = known.last,
       last.command.demand.rawValue >= Demand.account.rawValue, last.kind == .content
     else { return false }
     let content = demands.filter { $0.kind == .content }
+    if demands.contains(where: { $0.kind == .contrast }) { return true }
     return content.count > 1 || content.contains { $0.quantityIsStated || $0.items.count > 1 }
   }
 

@@ -59,6 +59,8 @@ struct DemandSyntax {
   var isOpen = false
   /// "each with a reason": one for each of the things before it.
   var isEach = false
+  /// The quantity is that of the main part: "two hazards and their control measures".
+  var sharesQuantity = false
   /// "a drill", "one reason": an article or a number says that it is one.
   var wantsOne = false
   /// Every item is asked for.

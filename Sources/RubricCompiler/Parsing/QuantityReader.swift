@@ -56,6 +56,16 @@ enum QuantityReader {
   /// The quantity at the start, or after "of" inside: "correct use of at least three terms".
   static func readAnywhere(_ words: ArraySlice<SyntaxWord>) -> Quantity {
     var found = read(words)
+    // "the meaning of two of the following words"
+    if found.value == nil,
+      let of = words.indices.dropFirst().first(where: {
+        words[$0].number != nil && words[$0 - 1].isAny(["of", "for", "to"])
+          && words.has(["of", "the", "following"], at: $0 + 1)
+      })
+    {
+      let inner = read(words[of...])
+      if inner.isStated { return Quantity(value: inner.value, rest: words, isSelection: true) }
+    }
     guard found.value == nil, let at = words.firstIndex(where: { $0.is("at") }), at > words.startIndex,
       words[at - 1].isAny(["of", "for", "to", "in"]), words.word(at: at + 1)?.is("least") == true
     else { return found }

@@ -53,6 +53,12 @@ struct TailReader {
         return Start(kind: .content, head: index + length + 1)
       }
       var start = index + length
+      // "identification of a group and of its interest": something of its own.
+      if words.word(at: start)?.isAny(["of", "to", "for"]) == true, words.word(at: start + 1)?.isAny(["its", "their"]) == true,
+        StructureWords.kind(of: words[(start + 1)...].prefix(16)) == nil
+      {
+        return Start(kind: .content, head: start + 1)
+      }
       // "reference to the Act and to how it …": the preposition again.
       if words.word(at: start)?.classes.contains(.preposition) == true,
         words.word(at: start + 1)?.isAny(["how", "why", "what", "who", "when", "where", "which", "its", "their"]) == true
@@ -202,6 +208,21 @@ struct TailReader {
       return Start(kind: .structure(.consequence), head: index + 3)
     }
     guard isAfterComma else { return nil }
+    // "…, showing the formula and the substitution"
+    if word.is("showing"), words[index...].dropFirst().prefix(3).contains(where: { $0.isAny(["working", "workings"]) }) {
+      return Start(kind: .context, head: index)
+    }
+    if word.is("showing"), region != .list,
+      words.word(at: index + 1)?.isAny(["how", "why", "that", "what", "understanding", "awareness"]) == false
+    {
+      return Start(kind: .criteria, head: index + 1)
+    }
+    // "…, with the reading recorded to two places"
+    if word.is("with"), region != .list, words.word(at: index + 1)?.isAny(["the", "a", "an", "all", "each"]) == true,
+      words[(index + 3)...].prefix(2).contains(where: { $0.ends(in: "ed") || $0.isAny(["shown", "drawn", "given"]) })
+    {
+      return Start(kind: .content, head: index + 1)
+    }
     if word.isAny(["making", "with", "giving", "using", "offering"]), counts(words[(index + 1)...]) {
       return Start(kind: .count, head: index + 1)
     }
@@ -254,7 +275,7 @@ struct TailReader {
     }
     if let length = Self.criteria.first(where: { words.has($0, at: index) })?.count {
       // What it refers to is content, unless it is the material of the question.
-      let isMaterial = words[(index + length)...].prefix(4).contains { $0.isAny(Self.materials) }
+      let isMaterial = words[(index + length)...].prefix(6).contains { $0.isAny(Self.materials) }
       return isMaterial ? Start(kind: .context, head: index) : Start(kind: .criteria, head: index + length)
     }
     // "using own knowledge", "using the source"
@@ -285,7 +306,7 @@ struct TailReader {
   private static let materials: [StaticString] = [
     "study", "text", "source", "sources", "extract", "passage", "scenario", "context", "figure", "diagram", "table",
     "graph",
-    "data", "knowledge", "question", "stimulus", "article", "map",
+    "data", "case", "knowledge", "question", "stimulus", "article", "map",
   ]
 
   private static let scenarioNouns: [StaticString] = [
