@@ -105,15 +105,28 @@ struct PointBuilder {
 
   private func tariff(_ syntax: PointSyntax, _ questionMarks: Int?) -> (Int, MarkingPoint.TariffSource) {
     if let stated = syntax.statedMarks, stated > 0 { return (stated, syntax.tariffSource ?? .stated) }
-    let quantities = syntax.demands.filter { ($0.kind == .content || $0.kind == .contrast) && $0.marks != 0 }
+    let parts = syntax.demands.filter { $0.marks != 0 }
+    let quantities = parts.filter { $0.worth == nil && ($0.kind == .content || $0.kind == .contrast) }
       .compactMap { $0.quantityIsStated ? $0.quantity : nil }
-    let total = quantities.reduce(0, +)
+    // "recommend a price, with at least two reasons": two.
+    let supports = parts.filter { $0.worth == nil && $0.kind != .content && $0.kind != .contrast && $0.quantityIsStated }
+      .compactMap { $0.quantity }.filter { $0 > 1 }
+    let total = (quantities.isEmpty ? supports : quantities).reduce(0, +)
+    let owed = parts.reduce(0) { $0 + marksOwed($1) }
     if total > 0 {
-      let examples = syntax.demands.count { $0.kind == .example }
-      return (total + examples, .quantity)
+      let examples = quantities.isEmpty ? 0 : parts.count { $0.kind == .example && $0.worth == nil }
+      let tariff = total + examples + owed
+      return (tariff, .quantity)
     }
     if let questionMarks, questionMarks > 0 { return (questionMarks, .question) }
-    return (1, .standard)
+    return owed > 0 ? (owed, .quantity) : (1, .standard)
+  }
+
+  /// Marks for what is all asked for without a number: one for each side and each item of a closed list.
+  private func marksOwed(_ demand: DemandSyntax) -> Int {
+    if let worth = demand.worth { return worth }
+    let isList = demand.kind == .content && demand.needsAll && !demand.needsWhole && !demand.quantityIsStated
+    return isList && demand.items.count > 1 ? demand.items.count : 0
   }
 
   // MARK: Refinements

@@ -62,10 +62,19 @@ struct DemandSyntax {
   var quantity: Int?
   /// The text says the quantity in words or digits; else it follows from the shape of the sentence.
   var quantityIsStated = false
+  /// Marks that it adds to a tariff the text does not state, where these are not its stated quantity: 1 for each of the
+  /// sides of "both X and Y", 2 for "a range of".
+  var worth: Int?
   /// Items named in the text.
   var items: [ItemSyntax] = []
   /// "such as", or "including" after a plural: other items of the kind count.
   var isOpen = false
+  /// "each with a reason": one for each of the things before it.
+  var isEach = false
+  /// The quantity is that of the main part: "two hazards and their control measures".
+  var sharesQuantity = false
+  /// "a drill", "one reason": an article or a number says that it is one.
+  var wantsOne = false
   /// Every item is asked for.
   var needsAll = false
   /// Every part of each item is asked for: "all three members needed".
