@@ -24,7 +24,8 @@ struct RedundancyCheck {
     _ syntax: PointSyntax, _ requirements: [Requirement], terms: inout TermTable, diagnostics: inout [Diagnostic]
   ) {
     // "technique (1)" with accept lines names what they hold.
-    for demand in syntax.demands where demand.kind == .content && (syntax.accepted.isEmpty || demand.items.count > 1) {
+    for demand in syntax.demands
+    where demand.kind == .content && demand.marks != 0 && (syntax.accepted.isEmpty || demand.items.count > 1) {
       for item in demand.items {
         for words in item.alternatives { checkGiven(words, &terms, &diagnostics) }
       }

@@ -625,8 +625,20 @@ extension Diagnostic.Code {
         "foreign-notation", .warning,
         """
         A letter stands for 'accept', 'reject' or 'ignore' in the mark schemes of one awarding body, and the rubric is read by
-        the rules of another. Write the word, or choose the board with a line 'Board: …' at the head of the rubric.
-        """)
+        the rules of another. It is taken as the word. Write the word, or choose the board with a line 'Board: …' at the head of
+        the rubric.
+        """,
+        example: .init(
+          """
+          ## Marking points
+          - the pivot moves ; «R» the load moves
+          """,
+          mended: """
+            Board: cambridge
+
+            ## Marking points
+            - the pivot moves ; R the load moves
+            """))
 
     // MARK: Wordings
     case .givenAway:

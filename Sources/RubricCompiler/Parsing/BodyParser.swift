@@ -30,7 +30,9 @@ struct BodyParser {
     }
     if command == .justify, !isFirst { parts.tails.removeAll { $0.kind.isCriteria } }
     // "defining X in terms of A and B": what is said of X, not X itself.
-    if command.demand == .content, command != .calculate, parts.list == nil, parts.tails.contains(where: { $0.kind.isCriteria }) {
+    if command.demand == .content, command != .calculate, parts.list == nil,
+      parts.tails.contains(where: { $0.kind.isCriteria })
+    {
       demands.removeAll { $0.kind == .content && $0.items.isEmpty && !$0.quantityIsStated }
     }
     let stated = demands.first.flatMap { $0.quantityIsStated ? $0.quantity : nil }
@@ -55,7 +57,10 @@ struct BodyParser {
       // "comparing A with B, mentioning cost and speed"
       guard let list = parts.list else { return [both] }
       let isCounted = QuantityReader.read(list).isStated
-      return [both, isCounted ? heads.single(list, command: command, syntax: &syntax) : heads.criteria(list, command: command)]
+      return [
+        both,
+        isCounted ? heads.single(list, command: command, syntax: &syntax) : heads.criteria(list, command: command),
+      ]
     }
     if let pair = linked(head, command) { return pair }
     if command == .justify, !isFirst { return [justification(head, parts)] }
@@ -165,7 +170,8 @@ struct BodyParser {
   private func twoEffects(_ words: ArraySlice<SyntaxWord>, _ verb: Int, _ command: CommandWord) -> [DemandSyntax]? {
     guard words[verb].ends(in: "s"),
       let join = words[verb...].indices.first(where: { index in
-        words[index].is("and") && words.word(at: index + 1).map { StructureWords.isImpactVerb($0) && $0.ends(in: "s") } == true
+        words[index].is("and")
+          && words.word(at: index + 1).map { StructureWords.isImpactVerb($0) && $0.ends(in: "s") } == true
       }), join > verb + 1, words.introduction(from: words.startIndex) == nil
     else { return nil }
     return [words[verb..<join], words[(join + 1)...]].map { effect in
@@ -254,7 +260,8 @@ struct BodyParser {
   private func implications(_ demands: [DemandSyntax], _ head: ArraySlice<SyntaxWord>) -> [DemandSyntax]? {
     guard demands.count == 1, var named = demands.first, !named.items.isEmpty,
       let impact = named.head.firstIndex(where: { StructureWords.isImpact($0) }), impact + 2 < named.head.count,
-      named.head[impact + 1].is("of"), impact <= 3, !named.head[..<impact].contains(where: { $0.isAny(["or", "and"]) }),
+      named.head[impact + 1].is("of"), impact <= 3,
+      !named.head[..<impact].contains(where: { $0.isAny(["or", "and"]) }),
       named.items[0].span.start > named.head[impact].span.end
     else { return nil }
     var effect = DemandSyntax(kind: .consequence, command: named.command, head: named.head)

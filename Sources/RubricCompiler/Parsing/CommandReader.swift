@@ -97,7 +97,9 @@ struct CommandReader {
     switch form {
     case .noun:
       let isDrawn = next?.isAny(["drawn", "made"]) == true && words.word(at: index + 1)?.is("between") == true
-      guard let next, isDrawn || next.isAny(["of", "to", "for", "between", "that", "how", "why", "as"]) else { return nil }
+      guard let next, isDrawn || next.isAny(["of", "to", "for", "between", "that", "how", "why", "as"]) else {
+        return nil
+      }
       if isDrawn { index += 1 }
       if word.is("account"), next.is("of") { command = .describe }
       if next.isAny(["of", "to", "for"]) { index += 1 }

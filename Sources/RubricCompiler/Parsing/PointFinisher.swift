@@ -27,7 +27,9 @@ struct PointFinisher {
     // "how the rules apply to both" is one thing to say.
     if demand.sharesQuantity { return false }
     let isNamed = demand.quantityIsStated || demand.kind != .content || demand.wantsOne
-    guard isNamed, demand.items.isEmpty, let each = demand.head.lastIndex(where: { $0.isAny(["each", "both"]) }) else { return false }
+    guard isNamed, demand.items.isEmpty, let each = demand.head.lastIndex(where: { $0.isAny(["each", "both"]) }) else {
+      return false
+    }
     return each > 0 && (each + 2 >= demand.head.count || demand.kind != .content)
   }
 

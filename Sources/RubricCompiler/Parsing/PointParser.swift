@@ -77,7 +77,10 @@ struct PointParser {
         isFirst: number == 0 && isFirst,
         isBare: segment.span == nil && !found.opensPhrase, syntax: &syntax)
       let isParts = found.saysInclude && demands.contains { $0.needsAll }
-      if number == 0, isParts || elaborates(demands, isObligation || (found.span != nil && found.annotation == nil), after: syntax.demands) {
+      if number == 0,
+        isParts
+          || elaborates(demands, isObligation || (found.span != nil && found.annotation == nil), after: syntax.demands)
+      {
         elaborate(&syntax, mentions: isParts && found.saysMention)
       }
       syntax.demands += PointFinisher().withoutPronoun(demands, after: &syntax.demands)

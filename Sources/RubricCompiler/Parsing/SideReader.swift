@@ -12,7 +12,8 @@ struct SideReader {
   ) -> [DemandSyntax]? {
     guard let command = commands.last, let found = sidesIntroduction(in: words) else { return nil }
     let (main, trailing) = cutTrailing(words[found.rest...])
-    let sides = found.but.map { [words[found.rest..<$0], afterBut(words[$0...])] }
+    let sides =
+      found.but.map { [words[found.rest..<$0], afterBut(words[$0...])] }
       ?? (found.isBoth ? SideSplitter.two(main) : SideSplitter.all(main))
     if sides.count < 2, found.isBare { return nil }
     var demands: [DemandSyntax] = []
@@ -80,7 +81,8 @@ struct SideReader {
 
   /// "the effects of tourism, both good and bad": at the end, after a comma.
   private func bothOfKind(in words: ArraySlice<SyntaxWord>) -> Found? {
-    guard let both = words.lastIndex(where: { $0.is("both") && $0.depth == words.first?.depth }), both > words.startIndex,
+    guard let both = words.lastIndex(where: { $0.is("both") && $0.depth == words.first?.depth }),
+      both > words.startIndex,
       words[both - 1].kind == .comma, words[both...].contains(where: { $0.is("and") }),
       words[both...].count <= 8, words.introduction(from: words.startIndex) == nil
     else { return nil }

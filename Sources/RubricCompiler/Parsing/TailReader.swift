@@ -54,14 +54,16 @@ struct TailReader {
       }
       var start = index + length
       // "identification of a group and of its interest": something of its own.
-      if words.word(at: start)?.isAny(["of", "to", "for"]) == true, words.word(at: start + 1)?.isAny(["its", "their"]) == true,
+      if words.word(at: start)?.isAny(["of", "to", "for"]) == true,
+        words.word(at: start + 1)?.isAny(["its", "their"]) == true,
         StructureWords.kind(of: words[(start + 1)...].prefix(16)) == nil
       {
         return Start(kind: .content, head: start + 1)
       }
       // "reference to the Act and to how it …": the preposition again.
       if words.word(at: start)?.classes.contains(.preposition) == true,
-        words.word(at: start + 1)?.isAny(["how", "why", "what", "who", "when", "where", "which", "its", "their"]) == true
+        words.word(at: start + 1)?.isAny(["how", "why", "what", "who", "when", "where", "which", "its", "their"])
+          == true
       {
         start += 1
       }
@@ -103,7 +105,8 @@ struct TailReader {
       return region == .head && follows ? Start(kind: .content, head: start) : nil
     }
     // "…, and a clear link to the case"
-    if kind == nil, isAfterComma, let link = rest.prefix(4).firstIndex(where: { $0.isAny(["link", "links", "reference"]) }),
+    if kind == nil, isAfterComma,
+      let link = rest.prefix(4).firstIndex(where: { $0.isAny(["link", "links", "reference"]) }),
       words.word(at: link + 1)?.is("to") == true
     {
       return Start(kind: .content, head: start)
@@ -159,7 +162,9 @@ struct TailReader {
       start += 1
       guard words.word(at: start)?.isAny(["giving", "using", "offering"]) == true else { return nil }
     }
-    let help: [[StaticString]] = [["the", "help", "of"], ["the", "aid", "of"], ["the", "use", "of"], ["reference", "to"]]
+    let help: [[StaticString]] = [
+      ["the", "help", "of"], ["the", "aid", "of"], ["the", "use", "of"], ["reference", "to"],
+    ]
     if let length = help.first(where: { words.has($0, at: start + 1) })?.count {
       let named = words[(start + 1 + length)...].prefix(9)
       if let kind = StructureWords.kind(of: named), kind == .example {
@@ -209,7 +214,8 @@ struct TailReader {
     }
     guard isAfterComma else { return nil }
     // "…, showing the formula and the substitution"
-    if word.is("showing"), words[index...].dropFirst().prefix(3).contains(where: { $0.isAny(["working", "workings"]) }) {
+    if word.is("showing"), words[index...].dropFirst().prefix(3).contains(where: { $0.isAny(["working", "workings"]) })
+    {
       return Start(kind: .context, head: index)
     }
     if word.is("showing"), region != .list,
