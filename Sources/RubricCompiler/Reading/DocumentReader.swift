@@ -216,9 +216,12 @@ struct DocumentReader {
       case .misconceptions, .synonyms, .teaching, .other, .unknown: break
       }
     }
-    if section == .markingPoints, LineShape.isRefinement(content) {
-      diagnostics.append(Diagnostic(.refinementWithoutPoint, place))
-      endItem()
+    if section == .markingPoints,
+      LineShape.isRefinement(content) || (item != nil && LineShape.isNearlyRefinement(content))
+    {
+      // Where a point goes before, it is what is meant.
+      diagnostics.append(Diagnostic(.refinementWithoutPoint, place, numbers: item == nil ? [] : [1]))
+      item?.nested.append(place)
       return
     }
     complainOfSection()
