@@ -122,16 +122,10 @@ struct RubricBuilder {
     for (index, item) in text.points.enumerated() where points.first?.levels == nil {
       let syntax = ItemReader(source: source, board: rubric.board).read(
         item, reader: &reader, diagnostics: &diagnostics)
-      let before = diagnostics.count
       let point = builder.build(
         syntax, id: id + "." + String(index + 1), item: item, questionMarks: text.points.count == 1 ? text.marks : nil,
         terms: &terms, diagnostics: &diagnostics)
       check(item, syntax, point, given: isGiven, reader: &reader)
-      // A verb that is no command word says more than that there is none.
-      if diagnostics[before...].contains(where: { $0.code == .unknownCommand }) {
-        let kept = diagnostics[before...].filter { $0.code != .commandAssumed }
-        diagnostics.replaceSubrange(before..., with: kept)
-      }
       points.append(point)
     }
     if points.isEmpty {
@@ -163,7 +157,7 @@ struct RubricBuilder {
     RefusalCheck(source: source).check(syntax, terms: &terms, diagnostics: &diagnostics)
     ReachCheck(source: source).check(syntax, point, terms: terms, diagnostics: &diagnostics)
     ScopeCheck(source: source).check(syntax, terms: &terms, diagnostics: &diagnostics)
-    CommandCheck(source: source).check(syntax, point: item.span, reader: &reader, diagnostics: &diagnostics)
+    CommandCheck(source: source).check(syntax, diagnostics: &diagnostics)
     BracketCheck(source: source).check(item.span, diagnostics: &diagnostics)
     TariffCheck(source: source).check(item, point, reader: &reader, diagnostics: &diagnostics)
   }

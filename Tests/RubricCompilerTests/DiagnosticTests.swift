@@ -175,10 +175,11 @@ import Testing
     Row(
       code: .unknownCommand, text: question("- Learners should critically appraise the hive."),
       expected:
-        "4:30: warning: 'appraise' is not a command word, and is taken as 'state'; write 'evaluate' [unknown-command]"),
+        "4:30: warning: 'appraise' is not a known command word, and is taken as 'state'; write 'evaluate' [unknown-command]"
+    ),
     Row(
       code: .misspeltCommand, text: question("- Award credit for explaning why bees buzz."),
-      expected: "4:20: warning: 'explaning' is not a command word; taken as 'explaining' [misspelt-command]"),
+      expected: "4:20: warning: 'explaning' is not a command word, and is taken as 'explaining' [misspelt-command]"),
     Row(
       code: .scopeChosen, text: question("- red / green light (1); horn (1)"),
       expected:

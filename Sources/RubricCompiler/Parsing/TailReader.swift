@@ -275,7 +275,7 @@ struct TailReader {
       return Start(kind: .context, head: index)
     }
     guard region == .head || isAfterComma else { return nil }
-    if word.isAny(["when", "while", "whilst", "during"]) {
+    if !word.isCapital, word.isAny(["when", "while", "whilst", "during"]) {
       guard isAfterComma || (!isQuestion && !isClause), !isTimeNoun(words[index - 1]) else { return nil }
       return Start(kind: .context, head: index)
     }

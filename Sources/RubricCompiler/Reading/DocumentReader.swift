@@ -258,9 +258,12 @@ struct DocumentReader {
       case .levels, .misconceptions, .synonyms, .teaching, .other, .unknown: break
       }
     }
-    if section == .markingPoints, !isLiteral, LineShape.isRefinement(content) {
-      diagnostics.append(Diagnostic(.refinementWithoutPoint, place))
-      endItem()
+    if section == .markingPoints, !isLiteral,
+      LineShape.isRefinement(content) || (item != nil && LineShape.isNearlyRefinement(content))
+    {
+      // Where a point goes before, it is what is meant.
+      diagnostics.append(Diagnostic(.refinementWithoutPoint, place, numbers: item == nil ? [] : [1]))
+      item?.nested.append(place)
       return
     }
     complainOfSection()
