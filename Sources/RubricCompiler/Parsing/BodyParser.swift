@@ -57,8 +57,15 @@ struct BodyParser {
       let isCounted = QuantityReader.read(list).isStated
       return [both, isCounted ? heads.single(list, command: command, syntax: &syntax) : heads.criteria(list, command: command)]
     }
+    if parts.list == nil, head.first?.is("how") == true, let verb = verbOfEffect(head),
+      let both = twoEffects(head, verb, command)
+    {
+      return both
+    }
     if let pair = linked(head, command) { return pair }
-    if command == .justify, !isFirst { return [justification(head, parts)] }
+    if !isFirst, command == .justify || (command == .explain && isOfChoice(head)) {
+      return [justification(head, parts, command)]
+    }
     if let sides = questions(parts, command, &syntax) { return sides }
     var demands = heads.demands(parts, command: command, syntax: &syntax)
     if let pair = implications(demands, head) { return pair }
@@ -123,9 +130,17 @@ struct BodyParser {
       of: BodyParts.Tail(kind: .structure(kind), words: words), command: command, quantity: nil)
   }
 
+  /// "and explaining the choice": what was chosen before.
+  private func isOfChoice(_ head: ArraySlice<SyntaxWord>) -> Bool {
+    let words = head.filter { $0.isWord && !$0.classes.contains(.determiner) }
+    return words.count <= 2 && words.first?.isAny(["choice", "choices", "selection", "decision", "recommendation"]) == true
+  }
+
   /// "justifying the choice based on X and Y": a reason, of which X and Y are kinds.
-  private func justification(_ head: ArraySlice<SyntaxWord>, _ parts: BodyParts) -> DemandSyntax {
-    var demand = DemandSyntax(kind: .reason, command: .justify, head: [SyntaxWord](head.trimmedMarks))
+  private func justification(
+    _ head: ArraySlice<SyntaxWord>, _ parts: BodyParts, _ command: CommandWord
+  ) -> DemandSyntax {
+    var demand = DemandSyntax(kind: .reason, command: command, head: [SyntaxWord](head.trimmedMarks))
     demand.quantity = 1
     demand.isOpen = true
     heads.takeGrounds(&demand)
@@ -142,7 +157,6 @@ struct BodyParser {
     _ words: ArraySlice<SyntaxWord>, _ command: CommandWord, _ syntax: inout PointSyntax
   ) -> [DemandSyntax]? {
     guard let first = words.first, first.is("how"), let verb = verbOfEffect(words) else { return nil }
-    if let both = twoEffects(words, verb, command) { return both }
     let subject = scanner.scan(words[(words.startIndex + 1)..<verb])
     var found = heads.demands(subject, command: command, syntax: &syntax)
     // Only where the subject itself is asked for: it has items, or is of a kind that has them.
@@ -215,6 +229,10 @@ struct BodyParser {
     ]
     demand.quantity = 2
     demand.needsAll = true
+    // "two differences between A and B"
+    if let between, QuantityReader.read(words[..<between]).isStated {
+      demand.worth = QuantityReader.read(words[..<between]).value
+    }
     return demand
   }
 

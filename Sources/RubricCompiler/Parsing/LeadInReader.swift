@@ -94,7 +94,11 @@ struct LeadInReader {
     while let first = rest.first, first.isAny(["a", "an", "the", "any", "all", "each", "to", "that", "where", "if"]) {
       rest = rest.dropFirst()
     }
-    guard let person = rest.first, tables.people.contains(person.folded) else { return words }
+    // "The explanation must link …"
+    let isPiece =
+      rest.first?.isAny(["explanation", "account", "description", "comparison", "evaluation", "discussion", "conclusion"])
+      == true && rest.dropFirst().first?.isAny(["must", "should"]) == true
+    guard let person = rest.first, isPiece || tables.people.contains(person.folded) else { return words }
     rest = rest.dropFirst()
     guard let next = rest.first, isVerbal(next) else { return words }
     while let first = rest.first, tables.little.contains(first.folded) { rest = rest.dropFirst() }

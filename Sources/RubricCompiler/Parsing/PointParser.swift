@@ -104,6 +104,24 @@ struct PointParser {
 
   /// "using an example from the text to explain why …": the command comes after what it is done with.
   private func usingFirst(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    if let first = words.first, first.isAny(["using", "with"]), let comma = words.prefix(14).firstIndex(where: { $0.kind == .comma }),
+      let command = words.word(at: comma + 1), let word = WordTables.shared.command(command),
+      command.folded == word.word.bytes
+    {
+      // "Using evidence from the map, justify …"
+      return (words[(comma + 1)...].trimmedEnd + [words[comma]] + words[..<comma])[...]
+    }
+    // "Draw a sketch to show …", "producing a leaflet to explain …": the form of the answer, and what it must do.
+    let makes: [StaticString] = [
+      "draw", "draws", "drawing", "sketch", "produce", "produces", "producing", "create", "creates", "creating", "prepare",
+      "prepares", "preparing", "write", "writes", "writing", "make",
+    ]
+    if words.first?.isAny(makes) == true, let to = words.prefix(10).firstIndex(where: { $0.is("to") }),
+      let command = words.word(at: to + 1), let word = WordTables.shared.command(command),
+      command.folded == word.word.bytes || command.is("show")
+    {
+      return words[(to + 1)...]
+    }
     guard let using = words.firstIndex(where: { $0.is("using") }), using - words.startIndex <= 6,
       words[words.startIndex..<using].allSatisfy({ WordTables.shared.command($0) == nil || !$0.ends(in: "ing") }),
       let to = words[using...].prefix(14).firstIndex(where: { $0.is("to") }), to > using + 1,
