@@ -20,9 +20,14 @@ struct BodyParser {
     if !isFirst, let structural = structural(words, command) { return structural }
     if let pair = influence(words, command, &syntax) { return pair }
     let isThat = words.first?.is("that") == true
+    if isThat, let either = eitherClause(words, command) { return [either] }
     var parts = scanner.scan(isThat ? words.dropFirst() : words, isClause: isThat || isBare)
     syntax.contexts += parts.contexts
     var demands = main(parts, command, isFirst: isFirst, &syntax)
+    // "evaluating one study in terms of its ethics and its validity": the one is what it is about.
+    if parts.tails.contains(where: { $0.kind.isCriteria }), demands.count == 1, demands[0].quantity == 1 {
+      demands[0].worth = 0
+    }
     for tail in parts.tails where tail.kind.isCount {
       guard let first = demands.firstIndex(where: { $0.kind == .content && !$0.quantityIsStated }) else { continue }
       demands[first].quantity = QuantityReader.read(tail.words).value
@@ -43,6 +48,17 @@ struct BodyParser {
       }
     }
     return demands
+  }
+
+  /// "that the sample was small or that it was all male": one will do.
+  private func eitherClause(_ words: ArraySlice<SyntaxWord>, _ command: CommandWord) -> DemandSyntax? {
+    guard let or = words.indices.first(where: { words.has(["or", "that"], at: $0) }) else { return nil }
+    var demand = DemandSyntax(command: command, head: [SyntaxWord](words.dropFirst()))
+    demand.items = [words[(words.startIndex + 1)..<or], words[(or + 2)...]].map { side in
+      ItemSyntax(alternatives: [side.trimmedMarks.filter { $0.isWord }])
+    }
+    demand.quantity = 1
+    return demand
   }
 
   private func main(
@@ -76,6 +92,11 @@ struct BodyParser {
       demands[0].quantityIsStated = false
       demands[0].needsAll = true
     }
+    // "comparing the two poems": the number counts the sides.
+    if command.demand == .contrast, demands.count == 1, demands[0].items.isEmpty, demands[0].quantity == 2 {
+      demands[0].kind = .contrast
+      demands[0].quantityIsStated = false
+    }
     return demands
   }
 
@@ -94,6 +115,8 @@ struct BodyParser {
       chunks.allSatisfy({ QuantityReader.read($0).isStated && !QuantityReader.read($0).isSelection })
     {
       included = chunks.map { heads.single($0, command: command, syntax: &syntax) }
+    } else if !HeadNoun.isPlural(parts.head), let counted = heads.counted(list, command: command, syntax: &syntax) {
+      included = counted
     }
     guard !included.isEmpty else { return nil }
     var alone = parts
@@ -177,9 +200,10 @@ struct BodyParser {
 
   /// "how a tax raises the price and lowers demand": two things to say.
   private func twoEffects(_ words: ArraySlice<SyntaxWord>, _ verb: Int, _ command: CommandWord) -> [DemandSyntax]? {
-    guard words[verb].ends(in: "s"),
-      let join = words[verb...].indices.first(where: { index in
-        words[index].is("and") && words.word(at: index + 1).map { StructureWords.isImpactVerb($0) && $0.ends(in: "s") } == true
+    let isSingular = words[verb].ends(in: "s")
+    guard let join = words[verb...].indices.first(where: { index in
+        words[index].is("and") && words.word(at: index + 1).map { StructureWords.isImpactVerb($0) && $0.ends(in: "s") == isSingular } == true
+          && words.word(at: index + 2)?.isAny(["of", "on", "and", "in"]) == false
       }), join > verb + 1, words.introduction(from: words.startIndex) == nil
     else { return nil }
     return [words[verb..<join], words[(join + 1)...]].map { effect in

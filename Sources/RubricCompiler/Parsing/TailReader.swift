@@ -229,6 +229,13 @@ struct TailReader {
     {
       return Start(kind: .content, head: index + 1)
     }
+    // "…, with an advantage of each"
+    if word.is("with"), region != .list,
+      words.word(at: index + 1).map({ $0.isAny(["a", "an"]) || $0.number != nil }) == true,
+      words[(index + 2)...].prefix(6).contains(where: { $0.is("each") })
+    {
+      return Start(kind: .content, head: index + 1)
+    }
     if word.isAny(["making", "with", "giving", "using", "offering"]), counts(words[(index + 1)...]) {
       return Start(kind: .count, head: index + 1)
     }
@@ -309,7 +316,8 @@ struct TailReader {
 
   private static let criteria: [[StaticString]] = [
     ["with", "reference", "to"], ["with", "regard", "to"], ["with", "respect", "to"], ["by", "reference", "to"],
-    ["making", "reference", "to"], ["in", "terms", "of"], ["in", "relation", "to"], ["as", "regards"],
+    ["from", "the", "point", "of", "view", "of"], ["from", "the", "perspective", "of"], ["on", "the", "grounds", "of"],
+    ["on", "grounds", "of"], ["making", "reference", "to"], ["in", "terms", "of"], ["in", "relation", "to"], ["as", "regards"],
   ]
 
   private static let materials: [StaticString] = [
