@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "RubricModel", dependencies: ["Language"], swiftSettings: settings),
     .target(
       name: "RubricCompiler", dependencies: ["Language", "RubricModel", "JSONText"],
-      swiftSettings: settings),
+      exclude: ["Diagnostics.md"], swiftSettings: settings),
     .target(
       name: "Marking", dependencies: ["Language", "RubricModel", "JSONText"],
       swiftSettings: settings),

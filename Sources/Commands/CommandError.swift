@@ -27,6 +27,8 @@ enum UsageError: Hashable, Sendable {
   /// A value for an option that takes none.
   case unexpectedValue(option: String)
   case unknownChoice(option: String, value: String, choices: [String], suggestion: String?)
+  /// A diagnostic that there is none of.
+  case unknownCode(String, suggestion: String?)
   case notInRange(option: String, value: String, range: ClosedRange<Int>)
   case missingOperand(String)
   case unexpectedOperand(String)
@@ -46,6 +48,8 @@ enum UsageWording {
     case .unexpectedValue(let option): "--\(option) takes no value"
     case .unknownChoice(let option, let value, let choices, let suggestion):
       "--\(option) cannot be '\(value)'; it is \(list(choices))" + question(suggestion)
+    case .unknownCode(let name, let suggestion):
+      "no diagnostic is called '\(name)'" + (suggestion == nil ? "; '--explain all' lists them" : question(suggestion))
     case .notInRange(let option, let value, let range):
       "--\(option) cannot be '\(value)'; it is a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .missingOperand(let name): "\(name) is missing"

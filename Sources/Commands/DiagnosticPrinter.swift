@@ -26,19 +26,30 @@ struct DiagnosticPrinter {
   }
 
   private func write(_ diagnostic: Diagnostic, to writer: inout TextWriter) {
-    let place = compilation.source.position(of: Int(diagnostic.span.start))
+    let change = diagnostic.fix.map { SourceExcerpt.Change(place: $0.span.range, text: $0.text) }
+    write(
+      "\(diagnostic.message) [\(diagnostic.code.name)]", diagnostic.severity, at: diagnostic.span, change, to: &writer)
+    for note in diagnostic.notes {
+      write("\(note.message) [\(diagnostic.code.name)]", .note, at: note.span, nil, to: &writer)
+    }
+  }
+
+  private func write(
+    _ text: String, _ severity: Diagnostic.Severity, at span: ByteSpan, _ change: SourceExcerpt.Change?,
+    to writer: inout TextWriter
+  ) {
+    let place = compilation.source.position(of: Int(span.start))
     var message = StyledText("\(file):\(place.line):\(place.column): ", .bold)
-    message.append("\(diagnostic.severity.name): ", Self.tone(diagnostic.severity))
-    message.append("\(diagnostic.message) [\(diagnostic.code.name)]")
+    message.append("\(severity.name): ", Self.tone(severity))
+    message.append(text)
     // Never broken into lines: other programs read it.
     writer.write(message, message.cells.indices, indent: 0)
     guard console.terminal.error.isTerminal else { return }
     let excerpt = SourceExcerpt(
-      line: compilation.source.line(place.line), span: diagnostic.span.range,
-      columns: writer.style.columns - 4)
-    if let excerpt {
-      writer.write(excerpt.text, excerpt.text.cells.indices, indent: 4)
-      writer.write(excerpt.marks, excerpt.marks.cells.indices, indent: 4)
+      line: compilation.source.line(place.line), span: span.range, columns: writer.style.columns - 4, change: change)
+    guard let excerpt else { return }
+    for line in [excerpt.text, excerpt.marks, excerpt.change].compactMap({ $0 }) {
+      writer.write(line, line.cells.indices, indent: 4)
     }
   }
 
@@ -51,7 +62,9 @@ struct DiagnosticPrinter {
   }
 
   /// "4 questions, 12 marks; 1 warning, 3 notes".
-  var summary: String {
+  ///
+  /// - Parameter isStrict: warnings count as errors, and the summary says so.
+  func summary(isStrict: Bool) -> String {
     let questions = compilation.rubric.questions
     let marks = questions.reduce(0) { $0 + $1.max }
     var parts: [String] = []
@@ -60,7 +73,9 @@ struct DiagnosticPrinter {
       if count > 0 { parts.append(Self.count(count, "\(severity.name)")) }
     }
     let rubric = "\(Self.count(questions.count, "question")), \(Self.count(marks, "mark"))"
-    return parts.isEmpty ? rubric : "\(rubric); \(parts.joined(separator: ", "))"
+    let hasWarnings = compilation.diagnostics.contains { $0.severity == .warning }
+    let verdict = isStrict && hasWarnings ? "; --strict takes warnings for errors" : ""
+    return parts.isEmpty ? rubric : "\(rubric); \(parts.joined(separator: ", "))\(verdict)"
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {

@@ -21,15 +21,22 @@ extension PointMarker {
     if point.commands.contains(where: { $0.word.demand == .judgement }), !structure.judges() {
       score = min(score, Self.metFrom - 1)
     }
+    let isWholeAnswer = earned.enumerated().contains { index, earned in
+      let requirement = point.requirements[index]
+      return earned.matches.contains { self.isWholeAnswer(requirement.ideas[$0.idea], of: requirement) }
+    }
+    if isWholeAnswer { score = 1000 }
     let denied = earned.reduce(0) { $0 + $1.denied }
     let found = earned.reduce(0) { $0 + $1.matches.count }
     // More denied than said: the answer is against the point.
     let isDenied = denied >= 2 && denied * 2 >= found || denied == 1 && found == 0
     if isDenied { score = score * 20 / 100 }
-    if found == 0 { score = 0 }
+    let missing = self.missing(point)
+    if found == 0 || missing != nil { score = 0 }
     let limit = limit(of: point, earned)
     if let limit { score = min(score, Self.most(of: point.limits[limit].marks, of: point.tariff)) }
-    let isWhole = ideas >= Self.ideasToMeet && mostMarks(point, found: found) >= point.tariff
+    let isWhole =
+      isWholeAnswer || ideas >= Self.ideasToMeet && mostMarks(point, found: found) >= point.tariff
     let decision: Decision =
       score >= Self.metFrom && isWhole ? .met : score >= Self.partialFrom ? .partial : .not
     let marks =
@@ -45,6 +52,7 @@ extension PointMarker {
     let isBrief = ideas >= Self.metFrom
     var reason = reason(point, earned, decision, isDenied: isDenied, isBrief: isBrief)
     if let limit, found > 0, !isDenied { reason = .limited(limit: limit) }
+    if let missing { reason = .mustMissing(missing) }
     let result = PointResult(
       question: question, point: number, decision: decision, marks: marks, max: point.tariff,
       confidence: Confidence.estimate(
@@ -182,7 +190,7 @@ extension PointMarker {
     case .requirementMissing(let requirement): .cover(requirement: requirement)
     case .demandUnmet(let requirement): .meetDemand(requirement: requirement)
     case .brief, .thin: .develop
-    case .nothing: point.requirements.isEmpty ? .answerQuestion : .cover(requirement: 0)
+    case .mustMissing, .nothing: point.requirements.isEmpty ? .answerQuestion : .cover(requirement: 0)
     case .limited(let limit): limited(point.limits[limit].condition)
     case .denied, .refused: .rethink
     case .misconception(let number): .correct(number)

@@ -54,6 +54,7 @@ struct PointMarker {
     where requirement.kind != .content && requirement.kind != .contrast {
       earned[index] = structural(requirement, index, contentMatches, refusedWords)
     }
+    if let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
     return decide(point, question, number, main, Self.withoutUnsupported(earned, of: point))
   }
 
@@ -77,7 +78,7 @@ struct PointMarker {
     var candidates: [IdeaMatch] = []
     let marked = markedWords(asked: requirement.quantity)
     var denials: [[Range<Int>]] = []
-    for (number, idea) in requirement.ideas.enumerated() {
+    for (number, idea) in requirement.ideas.enumerated() where !isWholeAnswer(idea, of: requirement) {
       let found = finder.find(idea, requirement: index, number: number)
       let allowed = found.matches.filter { match in
         match.words.lowerBound < marked.upperBound && !refused.contains { covers($0, match) }
@@ -164,6 +165,27 @@ struct PointMarker {
     earned.quality = min(1000, earned.quality)
     if earned.quality < 500 { earned.unmet = 1 }
     return earned
+  }
+
+  /// Where the answer says what an example of a whole answer to the point says.
+  private func wholeAnswer(_ point: MarkingPoint, _ refused: [Range<Int>]) -> IdeaMatch? {
+    for (index, requirement) in point.requirements.enumerated() {
+      for (number, idea) in requirement.ideas.enumerated() where isWholeAnswer(idea, of: requirement) {
+        let matches = finder.find(idea, requirement: index, number: number).matches
+        if let match = matches.first(where: { match in !refused.contains { covers($0, match) } }) { return match }
+      }
+    }
+    return nil
+  }
+
+  /// Whether the idea is an example of a whole answer, among ideas that earn single marks.
+  func isWholeAnswer(_ idea: Idea, of requirement: Requirement) -> Bool {
+    idea.source == .modelAnswer && requirement.ideas[0].source != .modelAnswer
+  }
+
+  /// The first of what must be said that the answer does not say.
+  func missing(_ point: MarkingPoint) -> Int? {
+    point.musts.firstIndex { finder.find($0, requirement: 0, number: 0).matches.isEmpty }
   }
 
   private func covers(_ refused: Range<Int>, _ match: IdeaMatch) -> Bool {

@@ -18,6 +18,8 @@ public enum Reason: Sendable {
   case nothing
   /// Words of the point occur, but only denied.
   case denied
+  /// What must be said for any mark, by its place among the point's musts, is not said.
+  case mustMissing(Int)
   /// A refused wording, by its place among the point's rejects.
   case refused(reject: Int)
   /// A misconception of the question.

@@ -28,6 +28,10 @@ public enum Wording {
         + point.limits[limit].label + "')." + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
     case .nothing: return "Nothing in the answer matches what the point asks for."
     case .denied: return "The answer denies or dismisses what the point asks for."
+    case .mustMissing(let must):
+      guard point.musts.indices.contains(must) else { return "Something that must be said is missing." }
+      return "The point earns nothing without '" + point.musts[must].label + "'."
+        + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
     case .refused(let reject):
       guard point.rejects.indices.contains(reject) else {
         return "A wording of the answer is not accepted for this point."

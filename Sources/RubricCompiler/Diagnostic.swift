@@ -16,11 +16,25 @@ public struct Diagnostic: Sendable {
     }
   }
 
+  /// What a diagnostic is about; ``DiagnosticRule`` has what is known of each.
   public enum Code: UInt8, Sendable, CaseIterable {
-    case emptyRubric, noMarkingPoints, nothingAssessable, questionWithoutPoints, duplicateQuestion
-    case tariffDisagrees, unknownRefinement, refinementWithoutPoint, invalidUTF8, givenAway, addsNothing, unknownSide
-    case commandAssumed, quantityInferred, rangeTakenAsTwo, contextNotMarked, misconceptionNotChecked, tooLarge
-    case guidanceNotApplied, unknownSection, emptyRefinement, answerWithoutQuestion, nothingToFind
+    // The document.
+    case emptyRubric, noMarkingPoints, tooLarge, invalidUTF8, unknownSection, emptySection, answerWithoutQuestion
+    // Questions.
+    case duplicateQuestion, questionWithoutPoints, tariffDisagrees, noMarks, sameWords, answerIsQuestion
+    case misconceptionNotChecked, duplicateMisconception, synonymWithoutName, synonymOfNothing
+    // What a point asks for.
+    case nothingAssessable, nothingToFind, tooFewToFind, tariffUnreachable, marksDisagree, quantityOutOfRange,
+      oneIdeaTwice
+    case unknownCommand, misspeltCommand, commandAssumed, quantityInferred, rangeTakenAsTwo, contextNotMarked
+    case guidanceNotApplied, scopeChosen, unpairedBracket, foreignNotation
+    // Wordings.
+    case givenAway, addsNothing, knownAlready, refusedToo
+    // The lines under a point.
+    case unknownRefinement, refinementWithoutPoint, emptyRefinement, unknownSide, tariffTwice, refinementOfLevels,
+      unclearRefinement
+    // Boards and levels.
+    case unknownBoard, carriedForward, levelsOverlap, levelsWithoutContent
   }
 
   public var code: Code
@@ -28,10 +42,14 @@ public struct Diagnostic: Sendable {
   public var span: ByteSpan
   /// The words it is about.
   public var text: String
+  /// What they are set against, or what is taken for them; empty for most.
+  public var other: String
   /// Numbers it is about, in the order of the message.
   public var numbers: [Int]
   /// What to write instead, where the compiler can tell.
   public var fix: Fix?
+  /// Other places of the rubric text that it is about.
+  public var notes: [Note]
 
   /// A change of the rubric text that settles a diagnostic.
   public struct Fix: Sendable, Equatable {
@@ -46,15 +64,35 @@ public struct Diagnostic: Sendable {
     }
   }
 
-  init(_ code: Code, _ span: ByteSpan, text: String = "", numbers: [Int] = [], fix: Fix? = nil) {
+  /// Another place, and what it has to do with the diagnostic.
+  public struct Note: Sendable, Equatable {
+    public enum Kind: UInt8, Sendable {
+      case otherPoint, first, rejected, ignored, question, statedHere
+    }
+
+    public var kind: Kind
+    public var span: ByteSpan
+
+    init(_ kind: Kind, _ span: ByteSpan) {
+      self.kind = kind
+      self.span = span
+    }
+  }
+
+  init(
+    _ code: Code, _ span: ByteSpan, text: String = "", other: String = "", numbers: [Int] = [], fix: Fix? = nil,
+    notes: [Note] = []
+  ) {
     self.code = code
     self.span = span
     self.text = text
+    self.other = other
     self.numbers = numbers
     self.fix = fix
+    self.notes = notes
   }
 
-  public var severity: Severity { code.severity }
+  public var severity: Severity { code.rule.severity }
 
   /// Diagnostics in the order of the text, each once.
   static func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
@@ -73,54 +111,12 @@ public struct Diagnostic: Sendable {
     if code != other.code { return code.rawValue < other.code.rawValue }
     if span.end != other.span.end { return span.end < other.span.end }
     if numbers != other.numbers { return numbers.lexicographicallyPrecedes(other.numbers) }
-    return text.utf8.lexicographicallyPrecedes(other.text.utf8)
+    if !text.utf8.elementsEqual(other.text.utf8) { return text.utf8.lexicographicallyPrecedes(other.text.utf8) }
+    return self.other.utf8.lexicographicallyPrecedes(other.other.utf8)
   }
 
   private func isSame(as other: Diagnostic) -> Bool {
-    code == other.code && span == other.span && numbers == other.numbers && text.utf8.elementsEqual(other.text.utf8)
-  }
-}
-
-extension Diagnostic.Code {
-  public var severity: Diagnostic.Severity {
-    switch self {
-    case .emptyRubric, .noMarkingPoints, .nothingAssessable, .duplicateQuestion, .tooLarge: .error
-    case .questionWithoutPoints, .tariffDisagrees, .unknownRefinement, .refinementWithoutPoint, .invalidUTF8,
-      .givenAway, .addsNothing, .unknownSide, .unknownSection, .emptyRefinement,
-      .answerWithoutQuestion, .nothingToFind:
-      .warning
-    case .commandAssumed, .quantityInferred, .rangeTakenAsTwo, .contextNotMarked, .guidanceNotApplied,
-      .misconceptionNotChecked:
-      .note
-    }
-  }
-
-  /// The code as messages show it in brackets.
-  public var name: StaticString {
-    switch self {
-    case .emptyRubric: "empty-rubric"
-    case .noMarkingPoints: "no-marking-points"
-    case .nothingAssessable: "nothing-assessable"
-    case .questionWithoutPoints: "question-without-points"
-    case .duplicateQuestion: "duplicate-question"
-    case .tariffDisagrees: "tariff-disagrees"
-    case .unknownRefinement: "unknown-refinement"
-    case .refinementWithoutPoint: "refinement-without-point"
-    case .invalidUTF8: "invalid-utf-8"
-    case .givenAway: "given-away"
-    case .addsNothing: "adds-nothing"
-    case .unknownSide: "unknown-side"
-    case .commandAssumed: "command-assumed"
-    case .quantityInferred: "quantity-inferred"
-    case .rangeTakenAsTwo: "range-taken-as-two"
-    case .contextNotMarked: "context-not-marked"
-    case .misconceptionNotChecked: "misconception-not-checked"
-    case .tooLarge: "too-large"
-    case .guidanceNotApplied: "guidance-not-applied"
-    case .unknownSection: "unknown-section"
-    case .emptyRefinement: "empty-refinement"
-    case .answerWithoutQuestion: "answer-without-question"
-    case .nothingToFind: "nothing-to-find"
-    }
+    code == other.code && span == other.span && numbers == other.numbers
+      && text.utf8.elementsEqual(other.text.utf8) && self.other.utf8.elementsEqual(other.other.utf8)
   }
 }

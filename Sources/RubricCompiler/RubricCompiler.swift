@@ -24,8 +24,7 @@ public enum RubricCompiler {
     let source = SourceText(bytes)
     var builder = RubricBuilder(source: source, lexicon: lexicon)
     builder.build()
-    return Compilation(
-      rubric: builder.rubric, source: source, diagnostics: Diagnostic.inOrder(builder.diagnostics))
+    return Compilation(rubric: builder.rubric, source: source, diagnostics: builder.report())
   }
 
   private static func tooLarge(_ lexicon: Lexicon) -> Compilation {
@@ -68,21 +67,24 @@ struct RubricBuilder {
       diagnostics.append(Diagnostic(isEmpty ? .emptyRubric : .noMarkingPoints, ByteSpan(start: 0, end: 0)))
     }
     var syntaxReader = SyntaxReader(source)
-    let models = namedModels(document, &syntaxReader)
+    let models = document.namedModels(source, &syntaxReader)
     let topics = TopicFinder(lexicon: lexicon).topics(of: document, source: source, terms: &terms)
     buildSharedMisconceptions(document, reader: &syntaxReader)
-    var ids: Set<[UInt8]> = []
+    var ids: [[UInt8]: ByteSpan] = [:]
     for question in document.questions {
-      if !ids.insert(question.id).inserted {
+      if let first = ids[question.id] {
         diagnostics.append(
-          Diagnostic(.duplicateQuestion, question.heading, text: String(decoding: question.id, as: UTF8.self)))
+          Diagnostic(
+            .duplicateQuestion, question.heading, text: String(decoding: question.id, as: UTF8.self),
+            notes: [Diagnostic.Note(.first, first)]))
         continue
       }
+      ids[question.id] = question.heading
       if let built = build(question, models: models, topics: topics, reader: &syntaxReader) {
         rubric.questions.append(built)
       }
     }
-    SynonymBuilder(source: source).add(document.synonyms, to: &rubric, terms: &terms)
+    SynonymBuilder(source: source).add(document.synonyms, to: &rubric, terms: &terms, diagnostics: &diagnostics)
     rubric.terms = terms.terms
     rubric.patterns = terms.patterns
     rubric.vocabulary = terms.vocabulary
@@ -111,12 +113,17 @@ struct RubricBuilder {
     for (index, item) in text.points.enumerated() {
       let syntax = ItemReader(source: source, board: rubric.board).read(
         item, reader: &reader, diagnostics: &diagnostics)
-      RedundancyCheck(source: source, given: isGiven).check(syntax, terms: &terms, diagnostics: &diagnostics)
-      points.append(
-        builder.build(
-          syntax, id: id + "." + String(index + 1), item: item,
-          questionMarks: text.points.count == 1 ? text.marks : nil,
-          terms: &terms, diagnostics: &diagnostics))
+      let before = diagnostics.count
+      let point = builder.build(
+        syntax, id: id + "." + String(index + 1), item: item, questionMarks: text.points.count == 1 ? text.marks : nil,
+        terms: &terms, diagnostics: &diagnostics)
+      check(item, syntax, point, given: isGiven, reader: &reader)
+      // A verb that is no command word says more than that there is none.
+      if diagnostics[before...].contains(where: { $0.code == .unknownCommand }) {
+        let kept = diagnostics[before...].filter { $0.code != .commandAssumed }
+        diagnostics.replaceSubrange(before..., with: kept)
+      }
+      points.append(point)
     }
     if points.isEmpty {
       points = [
@@ -125,15 +132,44 @@ struct RubricBuilder {
       ]
     }
     let total = points.reduce(0) { $0 + $1.tariff }
-    if let stated = text.marks, stated != total {
-      diagnostics.append(Diagnostic(.tariffDisagrees, text.heading, text: id, numbers: [stated, total]))
-    }
+    let check = QuestionCheck(source: source)
+    check.checkMarks(text, total: total, diagnostics: &diagnostics)
+    check.checkPoints(points, terms: terms, diagnostics: &diagnostics)
+    check.checkAnswers(text, diagnostics: &diagnostics)
+    check.checkMisconceptions(text.misconceptions, diagnostics: &diagnostics)
     let misconceptions = build(text.misconceptions)
     return Question(
       id: id, text: text.text.map { source.string($0) }.joined(separator: " "), span: text.heading,
       max: text.marks ?? total, points: points,
       misconceptions: misconceptions.isEmpty ? sharedMisconceptions : misconceptions + sharedMisconceptions,
       modelAnswers: text.modelAnswers.map { source.string($0.span) }, given: given)
+  }
+
+  /// Says what is wrong with a point that was understood.
+  private mutating func check(
+    _ item: Document.Item, _ syntax: PointSyntax, _ point: MarkingPoint, given: Set<StemID>, reader: inout SyntaxReader
+  ) {
+    RedundancyCheck(source: source, given: given)
+      .check(syntax, point.requirements, terms: &terms, diagnostics: &diagnostics)
+    RefusalCheck(source: source).check(syntax, terms: &terms, diagnostics: &diagnostics)
+    ReachCheck(source: source).check(syntax, point, terms: terms, diagnostics: &diagnostics)
+    ScopeCheck(source: source).check(syntax, terms: &terms, diagnostics: &diagnostics)
+    CommandCheck(source: source).check(syntax, point: item.span, reader: &reader, diagnostics: &diagnostics)
+    BracketCheck(source: source).check(item.span, diagnostics: &diagnostics)
+    TariffCheck(source: source).check(item, point, reader: &reader, diagnostics: &diagnostics)
+  }
+
+  /// All there is to say, in the order of the text, each with what to write instead where the compiler can tell.
+  func report() -> [Diagnostic] {
+    let finder = FixFinder(source: source)
+    return Diagnostic.inOrder(diagnostics).map { diagnostic in
+      var diagnostic = diagnostic
+      if diagnostic.code == .unknownSection || diagnostic.code == .unknownRefinement {
+        diagnostic.other = FixFinder.nearestName(to: diagnostic.text, of: diagnostic.code)
+      }
+      if diagnostic.fix == nil { diagnostic.fix = finder.fix(of: diagnostic) }
+      return diagnostic
+    }
   }
 
   private mutating func build(_ items: [Document.Item]) -> [Misconception] {
@@ -146,6 +182,7 @@ struct RubricBuilder {
     let points = document.questions.flatMap { $0.points.map { $0.span } }
     activateSubjects(of: document.misconceptions.map { $0.span } + points, reader: &reader)
     sharedMisconceptions = build(document.misconceptions)
+    QuestionCheck(source: source).checkMisconceptions(document.misconceptions, diagnostics: &diagnostics)
   }
 
   /// The subjects named in the rubric's title or in these places.
@@ -158,18 +195,6 @@ struct RubricBuilder {
       for word in reader.words(of: span) where word.isWord { words.append(terms.stem(word)) }
     }
     terms.activateSubjects(named: words)
-  }
-
-  private func namedModels(_ document: Document, _ reader: inout SyntaxReader) -> NamedModels {
-    var models = NamedModels()
-    for item in document.teaching { models.learn(from: reader.words(of: item.span), source: source) }
-    for question in document.questions {
-      for point in question.points {
-        models.learn(from: reader.words(of: point.span), source: source)
-        for nested in point.nested { models.learn(from: reader.words(of: nested), source: source) }
-      }
-    }
-    return models
   }
 
   /// Reports the first broken byte; the rest is read all the same.

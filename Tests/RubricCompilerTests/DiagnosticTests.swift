@@ -49,7 +49,7 @@ import Testing
     Row(
       code: .unknownRefinement, text: question("- Names a bee.\n  - acept: wasp"),
       expected:
-        "5:5: warning: 'acept' is not a refinement; use accept, reject, ignore or tariff [unknown-refinement]"),
+        "5:5: warning: 'acept' is not a refinement; use 'accept' [unknown-refinement]"),
     Row(
       code: .refinementWithoutPoint, text: question("- accept: wasp\n- Names a bee."),
       expected:
@@ -80,7 +80,7 @@ import Testing
     Row(
       code: .unknownSection, text: "## Question 1\n### Marking pionts\n- Names a bee.\n",
       expected:
-        "2:5: warning: the section 'Marking pionts' is not known, and is not read; use 'Marking points', 'Model answers' or 'Misconceptions' [unknown-section]"
+        "2:5: warning: the section 'Marking pionts' is not known, and is not read; use 'Marking points' [unknown-section]"
     ),
     Row(
       code: .answerWithoutQuestion,
@@ -111,7 +111,95 @@ import Testing
       expected:
         "6:3: note: this misconception is not a statement that an answer could make, so it is not looked for; write 'Thinking that …' [misconception-not-checked]"
     ),
+    Row(
+      code: .emptySection, text: question("- Names a bee.\n### Model answers"),
+      expected:
+        "5:5: warning: nothing stands under 'Model answers'; list what belongs there, or leave the heading out [empty-section]"
+    ),
+    Row(
+      code: .noMarks, text: question("- Names a bee.", heading: "Question 1 [0]"),
+      expected: "1:4: warning: 0 marks cannot be earned; state 1 or more, or leave the number out [no-marks]"),
+    Row(
+      code: .sameWords, text: question("- Names a bee.\n- States one insect, such as a wasp or a bee."),
+      expected:
+        "5:42: warning: 'bee' earns this point and point 1.1 alike; ask each for something of its own [same-words]"),
+    Row(
+      code: .answerIsQuestion,
+      text: question("- Names a bee.\n### Model answers\n- WHAT buzzes", text: "What buzzes?"),
+      expected:
+        "6:3: warning: this model answer only repeats the question; write what a learner should answer [answer-is-question]"
+    ),
+    Row(
+      code: .duplicateMisconception,
+      text: question("- Names a bee.\n### Misconceptions\n- Thinking that bees sing.\n- Thinking that bees sing"),
+      expected: "7:3: warning: this misconception is listed twice; leave it out [duplicate-misconception]"),
+    Row(
+      code: .synonymWithoutName, text: question("- Names a bee.\n## Synonyms\n- bee, worker"),
+      expected:
+        "6:3: warning: 'bee, worker' has no word before a colon, so it is not read; write 'word: another wording, one more' [synonym-without-name]"
+    ),
+    Row(
+      code: .synonymOfNothing, text: question("- Names a bee.\n## Synonyms\n- wasp: hornet"),
+      expected:
+        "6:3: warning: no marking point looks for 'wasp', so these synonyms change nothing; use the words of a point [synonym-of-nothing]"
+    ),
+    Row(
+      code: .tooFewToFind, text: question("- Names three insects, such as a bee or a wasp."),
+      expected:
+        "4:15: warning: 3 are asked for of 'insects' but only 2 can be recognised, so full marks cannot be earned; name more ('such as …') or add accept lines [too-few-to-find]"
+    ),
+    Row(
+      code: .tariffUnreachable, text: question("- Any three from: bee; wasp"),
+      expected:
+        "4:19: warning: 3 are asked for but the list has only 2, so full marks cannot be earned; ask for 2 or name more [tariff-unreachable]"
+    ),
+    Row(
+      code: .marksDisagree, text: question("- bee (1); wasp (1). Max 4"),
+      expected:
+        "4:3: warning: the point states 4 marks but what it lists makes 2; change one of them (4 are used) [marks-disagree]"
+    ),
+    Row(
+      code: .quantityOutOfRange, text: question("- Names at least 60 insects."),
+      expected: "4:21: warning: '60' cannot be asked of an answer; state a number from 1 to 50 [quantity-out-of-range]"
+    ),
+    Row(
+      code: .oneIdeaTwice, text: question("- Any two from: bee; wasp; bees"),
+      expected:
+        "4:28: warning: 'bee' and 'bees' are one idea, so saying it twice earns both; join them with '/' or name two that differ [one-idea-twice]"
+    ),
+    Row(
+      code: .unknownCommand, text: question("- Learners should critically appraise the hive."),
+      expected:
+        "4:30: warning: 'appraise' is not a command word, and is taken as 'state'; write 'evaluate' [unknown-command]"),
+    Row(
+      code: .misspeltCommand, text: question("- Award credit for explaning why bees buzz."),
+      expected: "4:20: warning: 'explaning' is not a command word; taken as 'explaining' [misspelt-command]"),
+    Row(
+      code: .scopeChosen, text: question("- red / green light (1); horn (1)"),
+      expected:
+        "4:3: note: 'red / green light' is read as 'red' or 'green light'; write every wording in full if another reading is meant [scope-chosen]"
+    ),
+    Row(
+      code: .unpairedBracket, text: question("- Names a bee (2 marks"),
+      expected:
+        "4:15: warning: this '(' has no other half, and is read as a plain mark; close the bracket or leave it out [unpaired-bracket]"
+    ),
+    Row(
+      code: .knownAlready, text: question("- Names litter.\n  - accept: rubbish / garbage"),
+      expected:
+        "5:13: note: 'rubbish / garbage' is known to mean 'litter', and is accepted without this line [known-already]"),
+    Row(
+      code: .refusedToo, text: question("- Names a bee.\n  - accept: wasp\n  - reject: a wasp / fly"),
+      expected:
+        "5:13: warning: 'wasp' is refused as well, so it can never be earned; leave one of the two out [refused-too]"),
+    Row(
+      code: .tariffTwice, text: question("- Names a bee (2 marks)\n  - tariff: 1"),
+      expected:
+        "5:5: warning: the point states 2 marks but its tariff line 1; leave one out (1 are used) [tariff-twice]"),
   ]
+
+  /// Codes that nothing raises yet: boards and levels of response are read by what is still to come.
+  static let awaited: Set<Diagnostic.Code> = [.foreignNotation, .refinementOfLevels]
 
   @Test(arguments: rows) func says(_ row: Row) {
     let compilation = RubricCompiler.compile([UInt8](row.text.utf8), lexicon: SmallLexicon.shared)
@@ -137,7 +225,7 @@ import Testing
 
   @Test func everyCodeHasARow() {
     let tested = Set(Self.rows.map { $0.code }).union([.invalidUTF8, .tooLarge])
-    #expect(tested == Set(Diagnostic.Code.allCases))
+    #expect(tested == Set(Diagnostic.Code.allCases).subtracting(Self.awaited))
   }
 
   @Test func namesAreUniqueAndInLowerCase() {

@@ -6,15 +6,23 @@ struct SynonymBuilder {
   private let phrases = PhraseBuilder()
   let source: SourceText
 
-  func add(_ items: [Document.Item], to rubric: inout Rubric, terms: inout TermTable) {
+  func add(
+    _ items: [Document.Item], to rubric: inout Rubric, terms: inout TermTable, diagnostics: inout [Diagnostic]
+  ) {
     var reader = SyntaxReader(source)
     for item in items {
       let words = reader.words(of: item.span)
-      guard let colon = words.firstIndex(where: { $0.is(":") }), colon > 0 else { continue }
+      guard let colon = words.firstIndex(where: { $0.is(":") }), words[..<colon].hasWords else {
+        diagnostics.append(Diagnostic(.synonymWithoutName, item.span, text: source.string(item.span)))
+        continue
+      }
       let name = stems(words[..<colon], &terms)
       let synonyms = words[(colon + 1)...].split { $0.kind == .comma || $0.is(";") || $0.kind == .slash }
         .map { stems($0, &terms) }.filter { !$0.isEmpty }
-      terms.addSynonyms(synonyms, of: name)
+      if !terms.addSynonyms(synonyms, of: name) {
+        let span: ByteSpan = words[..<colon].span
+        diagnostics.append(Diagnostic(.synonymOfNothing, span, text: source.string(span)))
+      }
     }
   }
 

@@ -128,8 +128,8 @@ struct TermTable {
     return words.sorted()
   }
 
-  /// Gives every term whose words are these the synonyms as further patterns.
-  mutating func addSynonyms(_ synonyms: [[StemID]], of name: [StemID]) {
+  /// Gives every term whose words are these the synonyms as further patterns; whether there is such a term.
+  mutating func addSynonyms(_ synonyms: [[StemID]], of name: [StemID]) -> Bool {
     let kinds: [MatchKind] = [.exact, .spelling, .synonym, .phrase, .accepted, .modelAnswer]
     let named = kinds.compactMap { ofWords[WordsKey(words: name, by: $0)] }
     for id in named.sorted(by: { $0.rawValue < $1.rawValue }) {
@@ -140,5 +140,6 @@ struct TermTable {
       for synonym in synonyms { _ = patterns.append(words: synonym) }
       terms[Int(id.rawValue)].patterns = start..<Int32(patterns.patterns.count)
     }
+    return !named.isEmpty
   }
 }

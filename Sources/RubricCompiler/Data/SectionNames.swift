@@ -1,3 +1,5 @@
+internal import Language
+
 /// Headings of mark schemes and revision pages, by what they announce, in lower case without marks. Collected from the
 /// layouts of unit texts and from DESIGN's rubric text; one heading a line.
 enum SectionNames {
@@ -78,6 +80,11 @@ enum SectionNames {
     key terms
     glossary
     """
+
+  /// Names of the sections that a rubric has for marking, which a misspelt heading may be meant to be.
+  static let read: [[UInt8]] = [markingPoints, modelAnswers, misconceptions, synonyms].flatMap { names in
+    LineReader(names).map { [UInt8]($0.trimmed) }
+  }
 
   /// Headings that end a section and hold nothing for marking.
   static let other: StaticString = """

@@ -51,7 +51,7 @@ struct CommandReader {
       var span: ByteSpan?
       var form: Form?
       var start = rest.startIndex
-      while let next = read(rest[start...], isVerb: isVerb), form == nil || next.form == form {
+      while let next = read(rest[start...], isVerb: isVerb, isFirst: found.isEmpty), form == nil || next.form == form {
         // "identifying and explaining": one body, the higher demand.
         if span == nil || next.word.demand.rawValue >= command.demand.rawValue { command = next.word }
         let place: ByteSpan = rest[start..<next.end].span
@@ -84,11 +84,16 @@ struct CommandReader {
   // MARK: One command
 
   /// A command word at the start: "accurately identifying", "a clear explanation of", "demonstrating understanding of".
-  private func read(_ words: ArraySlice<SyntaxWord>, isVerb: Bool) -> Command? {
+  ///
+  /// - Parameter isFirst: nothing stands before it, so that a word that is no English may be a misspelt command.
+  private func read(_ words: ArraySlice<SyntaxWord>, isVerb: Bool, isFirst: Bool = false) -> Command? {
     var index = words.startIndex
     while let word = words.word(at: index), Self.isManner(word) || word.isAny(["a", "an", "the", "any"]) { index += 1 }
+    let first = index
     index = afterAdjectives(index, in: words)
-    guard let word = words.word(at: index), var command = tables.command(word) else { return nil }
+    guard let word = words.word(at: index) else { return nil }
+    let isMisspelt = isFirst && index == first
+    guard var command = tables.command(word) ?? (isMisspelt ? tables.misspeltCommand(word) : nil) else { return nil }
     let form = form(of: word)
     // "a plan", "the names": nouns, which command nothing; "the name of" does.
     if form == .base || form == .third, words.word(at: index - 1)?.isAny(["a", "an", "the", "any"]) == true {

@@ -62,7 +62,7 @@ struct NotationAssembler {
 
   /// How many of the pieces are wanted; nil where all are.
   private func wanted(of entries: [PieceEntry], _ price: Int, _ total: Int, _ stated: Int?) -> Int? {
-    if let choose { return min(choose, entries.count) }
+    if let choose { return choose }
     if let stated, stated < total { return max(1, stated / max(1, entries.first?.marks ?? price)) }
     return isChoice ? entries.count : nil
   }

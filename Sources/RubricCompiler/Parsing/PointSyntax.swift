@@ -39,6 +39,18 @@ struct PointSyntax {
   var range: ByteSpan?
   /// Mark-scheme notation, which needs no command words.
   var isNotation = false
+  /// The demands stand in lines `needs: …` under the point, and its English is not read.
+  var isExplicit = false
+  /// Where the marks of a line `tariff: …` come from; nil where the text of the point states them.
+  var tariffSource: MarkingPoint.TariffSource?
+  /// `command: state, by default`: no word of the point says it.
+  var commandIsAssumed = false
+  /// What an answer must say to earn anything here, each with its wordings.
+  var musts: [RefinementSyntax] = []
+  /// Words that mean the same in this point.
+  var synonyms: [SynonymSyntax] = []
+  /// Whole answers that earn full marks.
+  var examples: [ByteSpan] = []
 }
 
 /// One thing the point asks for.
@@ -98,6 +110,12 @@ struct ItemSyntax {
     guard let first = spans.first else { return ByteSpan(start: 0, end: 0) }
     return spans.dropFirst().reduce(first) { $0.union($1) }
   }
+}
+
+/// Words that stand for a word of a point: `synonyms: refund: money back, reimbursement`.
+struct SynonymSyntax {
+  var name: [SyntaxWord]
+  var others: [[SyntaxWord]]
 }
 
 /// An idea of an accept, reject or ignore line, with its wordings.

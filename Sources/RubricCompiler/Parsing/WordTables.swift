@@ -12,6 +12,9 @@ struct WordTables: Sendable {
   private var leadInWords = Vocabulary(capacity: 64)
   private var commandWords = Vocabulary(capacity: 256)
   private var commandOf: [CommandWord] = [.state]
+  /// The forms of command words by their first letter, for those that are misspelt.
+  private var commandForms: [[[UInt8]]] = [[[UInt8]]](repeating: [], count: 26)
+  private var examinerVerbs: [[UInt8]: [UInt8]] = [:]
   private var roleNouns = Vocabulary(capacity: 128)
   private var rolesOf: [Lexicon.Roles] = [[]]
 
@@ -32,7 +35,15 @@ struct WordTables: Sendable {
       guard let word = CommandWord.allCases.first(where: { name == $0.word }) else { continue }
       for form in line[(colon + 1)...].split(separator: 0x20) {
         if Int(commandWords.insert([UInt8](form)).rawValue) == commandOf.count { commandOf.append(word) }
+        if let letter = form.first, form.count >= Self.shortestMisspelt {
+          commandForms[Int(letter - 0x61)].append([UInt8](form))
+        }
       }
+    }
+    for line in LineReader(ExaminerVerbData.text) {
+      let sides = line.trimmed.split(separator: UInt8(ascii: ":")).map { $0.split(separator: 0x20) }
+      guard sides.count == 2 else { continue }
+      for (verb, form) in zip(sides[0], sides[1]) { examinerVerbs[[UInt8](verb)] = [UInt8](form) }
     }
     for line in LineReader(RoleNounData.text) {
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
@@ -58,6 +69,53 @@ struct WordTables: Sendable {
     let id = commandWords.find(word.folded)
     return id == .unknown ? nil : commandOf[Int(id.rawValue)]
   }
+
+  /// Shortest form that is told when it is misspelt.
+  private static let shortestMisspelt = 6
+
+  func isCommandForm(_ folded: [UInt8]) -> Bool { commandWords.find(folded) != .unknown }
+
+  /// The form of a command word that a word which is no English is meant to be.
+  func misspeltForm(_ folded: ArraySlice<UInt8>) -> [UInt8]? {
+    guard folded.count >= Self.shortestMisspelt, let letter = folded.first, (0x61...0x7A).contains(letter),
+      let form = nearestForm(to: folded, among: commandForms[Int(letter - 0x61)])
+    else { return nil }
+    // "discusing" looks like a form of "discus", "identifys" is a wrong form of the very verb.
+    if folded.count >= Self.longEnough, Self.differInDoubling(folded, form[...]) { return form }
+    let key = WordKey.make(of: folded)
+    return EnglishWords.shared.contains(key: key) && key != WordKey.make(of: form[...]) ? nil : form
+  }
+
+  /// The nearest form, of those with the same ending if there is one.
+  private func nearestForm(to folded: ArraySlice<UInt8>, among forms: [[UInt8]]) -> [UInt8]? {
+    for ending in ["ing", "s"] as [StaticString]
+    where folded.suffix(ending.utf8CodeUnitCount).elementsEqual(ending.bytes) {
+      let alike = forms.filter { $0.suffix(ending.utf8CodeUnitCount).elementsEqual(ending.bytes) }
+      if let form = NearestWord.nearest(to: folded, among: alike) { return form }
+    }
+    return NearestWord.nearest(to: folded, among: forms)
+  }
+
+  /// From this length, a doubled letter more or less makes no other word: "planing" is one, "discusing" is none.
+  private static let longEnough = 8
+
+  private static func differInDoubling(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
+    let (short, long) = a.count < b.count ? (a, b) : (b, a)
+    guard long.count == short.count + 1 else { return false }
+    let same = zip(short, long).prefix { $0 == $1 }.count
+    let extra = long.startIndex + same
+    return same > 0 && long[extra] == long[extra - 1]
+      && long[(extra + 1)...].elementsEqual(short[(short.startIndex + same)...])
+  }
+
+  /// The command word of a word that is a misspelt form of one.
+  func misspeltCommand(_ word: SyntaxWord) -> CommandWord? {
+    guard word.kind == .word, let form = misspeltForm(word.folded[...]) else { return nil }
+    return commandOf[Int(commandWords.find(form).rawValue)]
+  }
+
+  /// The form of a command word that means what a verb of examiners does which is none.
+  func commandFor(_ folded: [UInt8]) -> [UInt8]? { examinerVerbs[folded] }
 
   /// The roles that items under this head noun have.
   func roles(ofNoun folded: [UInt8]) -> Lexicon.Roles {

@@ -34,6 +34,14 @@ package struct Document: Sendable {
   }
 }
 
+extension Document {
+  /// The questions that can be marked: each id once, with points or model answers.
+  var marked: [QuestionText] {
+    var ids: Set<[UInt8]> = []
+    return questions.filter { ids.insert($0.id).inserted && (!$0.points.isEmpty || !$0.modelAnswers.isEmpty) }
+  }
+}
+
 /// What a heading announces.
 enum Section: UInt8 {
   case question, markingPoints, modelAnswers, misconceptions, synonyms, teaching

@@ -17,6 +17,11 @@ struct DocumentReader {
   /// The heading of an unknown section that has had no complaint yet.
   private var unknownHeading: ByteSpan?
   private var sawHeading = false
+  /// The heading of the list being read, while nothing stands under it.
+  private var emptyHeading: ByteSpan?
+  private var emptySections: [EmptySection] = []
+  /// Lists outside any question that have something in them.
+  private var filledSections: Set<Section> = []
   /// The question being read; nil where marking points stand on their own.
   private var current: Int?
   private var questionLevel = 0
@@ -35,6 +40,13 @@ struct DocumentReader {
   private var sawBlank = false
   private var isInComment = false
 
+  /// A heading of a list with nothing under it.
+  private struct EmptySection {
+    var heading: ByteSpan
+    var section: Section
+    var question: Int?
+  }
+
   init(_ source: SourceText) {
     self.source = source
   }
@@ -47,6 +59,7 @@ struct DocumentReader {
       if !isComment(line) { read(line) }
     }
     endItem()
+    endSection()
     distributeLoose()
   }
 
@@ -61,7 +74,7 @@ struct DocumentReader {
       endItem()
       open(heading)
     } else if let content = shape.item {
-      readItem(content, indent: shape.indent)
+      readItem(content, indent: shape.indent, isLiteral: shape.isLiteral)
     } else {
       readText(shape.text, indent: shape.indent)
     }
@@ -91,6 +104,7 @@ struct DocumentReader {
     defer { sawHeading = true }
     let span = ByteSpan(heading.span)
     unknownHeading = nil
+    endSection()
     switch heading.section {
     case .question:
       // "### Question" with nothing after it heads the text of the question that it stands in.
@@ -125,6 +139,15 @@ struct DocumentReader {
     self.section = section
     level = heading.level
     itemHasBullet = false
+    if isList || section == .synonyms { emptyHeading = ByteSpan(heading.span) }
+  }
+
+  /// Notes the heading of a list that has ended without anything in it.
+  private mutating func endSection() {
+    if let heading = emptyHeading {
+      emptySections.append(EmptySection(heading: heading, section: section, question: current))
+    }
+    emptyHeading = nil
   }
 
   private func isWithinQuestion(_ heading: Headings.Heading) -> Bool {
@@ -132,6 +155,10 @@ struct DocumentReader {
   }
 
   private mutating func openUnknown(_ heading: Headings.Heading, _ span: ByteSpan) {
+    if heading.isLiteral, heading.level == 1, source.bytes(span).last == UInt8(ascii: "\\") {
+      takeTitle(ByteSpan(start: span.start + 1, end: span.end - 1), heading)
+      return
+    }
     let question = QuestionHeading(source.bytes(span))
     // "## Any word" is a question; at other levels a heading must say that it is one.
     let isQuestion = heading.level == 2 || (question.isCertain && saysQuestion(question, span))
@@ -141,10 +168,7 @@ struct DocumentReader {
     }
     if dividesList(heading) { return }
     if heading.level == 1 {
-      current = nil
-      if document.title.isEmpty || !titleIsHeading { document.title = span }
-      titleIsHeading = true
-      enter(.other, heading)
+      takeTitle(span, heading)
       return
     }
     enter(.unknown, heading)
@@ -153,9 +177,16 @@ struct DocumentReader {
 
   private var titleIsHeading = false
 
+  private mutating func takeTitle(_ span: ByteSpan, _ heading: Headings.Heading) {
+    current = nil
+    if document.title.isEmpty || !titleIsHeading { document.title = span }
+    titleIsHeading = true
+    enter(.other, heading)
+  }
+
   /// Whether the heading has the word "question" or marks, and not just one word.
   private func saysQuestion(_ question: QuestionHeading, _ span: ByteSpan) -> Bool {
-    question.marks != nil || question.text != nil || question.id.count < span.count
+    question.saysQuestion(headingOf: span.count)
   }
 
   private mutating func openQuestion(_ span: ByteSpan, level: Int) {
@@ -181,7 +212,7 @@ struct DocumentReader {
 
   // MARK: Lines
 
-  private mutating func readItem(_ content: ArraySlice<UInt8>, indent: Int) {
+  private mutating func readItem(_ content: ArraySlice<UInt8>, indent: Int, isLiteral: Bool) {
     let place = span(content)
     if item != nil, indent > itemIndent {
       switch section {
@@ -194,7 +225,7 @@ struct DocumentReader {
       case .misconceptions, .synonyms, .teaching, .other, .unknown: break
       }
     }
-    if section == .markingPoints, LineShape.isRefinement(content) {
+    if section == .markingPoints, !isLiteral, LineShape.isRefinement(content) {
       diagnostics.append(Diagnostic(.refinementWithoutPoint, place))
       endItem()
       return
@@ -302,6 +333,8 @@ struct DocumentReader {
   private mutating func endItem() {
     guard let ended = item else { return }
     item = nil
+    emptyHeading = nil
+    if current == nil { filledSections.insert(section) }
     switch section {
     case .markingPoints:
       if let current { document.questions[current].points.append(ended) } else { loosePoints.append(ended) }
@@ -322,6 +355,7 @@ struct DocumentReader {
 
   private mutating func distributeLoose() {
     takeTextItems()
+    complainOfEmptySections()
     removeTopics()
     var taken: Set<[UInt8]> = []
     for question in document.questions { taken.insert(question.id) }
@@ -338,6 +372,17 @@ struct DocumentReader {
       document.questions[0].modelAnswers += looseModelAnswers
     } else {
       diagnostics.append(Diagnostic(.answerWithoutQuestion, first.span))
+    }
+  }
+
+  /// Reports lists without anything in them; a question without points is reported as such, and a table of contents has
+  /// the headings of lists that stand further down.
+  private mutating func complainOfEmptySections() {
+    for empty in emptySections {
+      let isPoints = empty.section == .markingPoints
+      if empty.question == nil, filledSections.contains(empty.section) { continue }
+      if isPoints, empty.question.map({ document.questions[$0].modelAnswers.isEmpty }) ?? true { continue }
+      diagnostics.append(Diagnostic(.emptySection, empty.heading, text: source.string(empty.heading)))
     }
   }
 
