@@ -117,7 +117,13 @@ struct PointBuilder {
     let owed = parts.reduce(0) { $0 + marksOwed($1) }
     if total > 0 {
       let examples = quantities.isEmpty ? 0 : parts.count { $0.kind == .example && $0.worth == nil }
-      let tariff = total + examples + owed
+      let further =
+        quantities.isEmpty
+        ? []
+        : parts.filter {
+          $0.worth == nil && ($0.kind == .reason || $0.kind == .consequence) && $0.quantityIsStated
+        }
+      let tariff = total + examples + owed + further.reduce(0) { $0 + ($1.quantity ?? 1) }
       return (tariff, .quantity)
     }
     if let questionMarks, questionMarks > 0 { return (questionMarks, .question) }

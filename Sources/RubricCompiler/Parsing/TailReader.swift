@@ -60,6 +60,12 @@ struct TailReader {
       {
         return Start(kind: .content, head: start + 1)
       }
+      // "techniques, and on the effect of each"
+      if words.word(at: start)?.isAny(["on", "of", "to", "for"]) == true,
+        let kind = StructureWords.kind(of: words[(start + 1)...].prefix(16)), kind != .reason
+      {
+        return Start(kind: .structure(kind), head: start + 1)
+      }
       // "reference to the Act and to how it …": the preposition again.
       if words.word(at: start)?.classes.contains(.preposition) == true,
         words.word(at: start + 1)?.isAny(["how", "why", "what", "who", "when", "where", "which", "its", "their"])
@@ -229,6 +235,13 @@ struct TailReader {
     {
       return Start(kind: .content, head: index + 1)
     }
+    // "…, with an advantage of each"
+    if word.is("with"), region != .list,
+      words.word(at: index + 1).map({ $0.isAny(["a", "an"]) || $0.number != nil }) == true,
+      words[(index + 2)...].prefix(6).contains(where: { $0.is("each") })
+    {
+      return Start(kind: .content, head: index + 1)
+    }
     if word.isAny(["making", "with", "giving", "using", "offering"]), counts(words[(index + 1)...]) {
       return Start(kind: .count, head: index + 1)
     }
@@ -284,6 +297,13 @@ struct TailReader {
       let isMaterial = words[(index + length)...].prefix(6).contains { $0.isAny(Self.materials) }
       return isMaterial ? Start(kind: .context, head: index) : Start(kind: .criteria, head: index + length)
     }
+    // "three effects, at least one of which must be good", "any factor, provided that it is developed"
+    let conditions: [[StaticString]] = [
+      ["provided"], ["as", "long", "as"], ["at", "least", "one", "of", "which"], ["one", "of", "which"],
+    ]
+    if isAfterComma, conditions.contains(where: { words.has($0, at: index) }) {
+      return Start(kind: .context, head: index)
+    }
     // "using own knowledge", "using the source"
     if word.is("using"), words[(index + 1)...].prefix(4).contains(where: { $0.isAny(Self.materials) }) {
       return Start(kind: .context, head: index)
@@ -306,7 +326,9 @@ struct TailReader {
 
   private static let criteria: [[StaticString]] = [
     ["with", "reference", "to"], ["with", "regard", "to"], ["with", "respect", "to"], ["by", "reference", "to"],
-    ["making", "reference", "to"], ["in", "terms", "of"], ["in", "relation", "to"], ["as", "regards"],
+    ["from", "the", "point", "of", "view", "of"], ["from", "the", "perspective", "of"], ["on", "the", "grounds", "of"],
+    ["on", "grounds", "of"], ["making", "reference", "to"], ["in", "terms", "of"], ["in", "relation", "to"],
+    ["as", "regards"],
   ]
 
   private static let materials: [StaticString] = [
