@@ -81,6 +81,12 @@ struct CommandReader {
     return Segment(command: command, span: noun.span, body: words)
   }
 
+  /// Whether words begin with a command in the form of a noun: "a correct definition of".
+  func opensWithNoun(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard let command = read(words, isVerb: false) else { return false }
+    return command.form == .noun
+  }
+
   // MARK: One command
 
   /// A command word at the start: "accurately identifying", "a clear explanation of", "demonstrating understanding of".

@@ -19,15 +19,18 @@ struct PointParser {
     var content: [ArraySlice<SyntaxWord>] = []
     let statements = StatementReader()
     let carried = CarriedForward()
-    let words = carried.taken(
-      from: NotationCodes(board: board).writtenOut(words, into: &syntax), into: &syntax)
+    let written = NotationCodes(board: board).writtenOut(words, into: &syntax)
+    let words = BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax)
     for statement in AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine)) {
       let isFirst = content.isEmpty
       if !statements.read(statement, isFirst: isFirst, into: &syntax) { content.append(statement) }
     }
     if !NotationParser(points: self).parse(content, into: &syntax) {
       for statement in content {
-        for clause in statement.split(whereSeparator: { $0.is(";") && $0.depth == 0 }) { parse(clause, into: &syntax) }
+        for clause in statement.split(whereSeparator: { $0.is(";") && $0.depth == 0 })
+        where !statements.readPrice(clause.trimmedMarks, into: &syntax) {
+          parse(clause, into: &syntax)
+        }
       }
     }
     let finisher = PointFinisher()

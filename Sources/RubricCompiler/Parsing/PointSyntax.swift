@@ -34,7 +34,9 @@ struct PointSyntax {
   /// Codes that are another board's.
   var foreign: [ByteSpan] = []
   /// What the statements before the notation ask for: "Explain two effects. 2 marks per effect: …".
-  var summary: DemandSyntax?
+  var summary: [DemandSyntax] = []
+  /// "could include": the list names what may be said, and not how much of it.
+  var isPossible = false
   /// "a range of", "several": where the text leaves the number to the examiner.
   var range: ByteSpan?
   /// Mark-scheme notation, which needs no command words.
