@@ -256,6 +256,8 @@ struct CommandReader {
         continue
       }
       var after = afterManner(index + 1, in: words)
+      // "… and for each suggests how"
+      if words.word(at: after)?.is("for") == true, words.word(at: after + 1)?.is("each") == true { after += 2 }
       // "to explain X and to describe Y"
       if form == .base, words.word(at: after)?.is("to") == true { after += 1 }
       // "for describing X, and for linking it to Y"

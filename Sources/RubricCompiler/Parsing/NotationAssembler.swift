@@ -43,7 +43,7 @@ struct NotationAssembler {
       defer { before = first }
       for var demand in demands(of: entry) {
         if entry.isDependent { demand.dependsOn = before }
-        demand.quantity = demand.quantity.map { $0 * times }
+        if times > 1 { demand.quantity = (demand.quantity ?? 1) * times }
         demand.quantityIsStated = demand.quantityIsStated || times > 1
         demand.marks = times * (entry.marks ?? price) * (scale <= 12 ? scale / entry.demands.count : 1)
         syntax.demands.append(demand)

@@ -128,11 +128,13 @@ struct NotationParser {
   /// "Identifies two barriers, 1 mark for each barrier": what stands before the first price sums up what is priced.
   private func divideSummary(_ pieces: [Piece], _ syntax: inout PointSyntax) -> [Piece] {
     guard pieces.count > 1, let first = pieces.first, !first.isPriced, first.marks == nil,
-      pieces.dropFirst().allSatisfy({ $0.isPriced }), PiecePhrases().isProse(first.words)
+      pieces.dropFirst().allSatisfy({ $0.isPriced })
     else { return pieces }
     var summary = PointSyntax()
     points.parse(first.words, into: &summary)
-    guard !summary.demands.isEmpty else { return pieces }
+    guard !summary.demands.isEmpty, !summary.commands.isEmpty || PiecePhrases().isProse(first.words) else {
+      return pieces
+    }
     syntax.leadIn = syntax.leadIn ?? summary.leadIn
     syntax.commands += summary.commands
     syntax.summary = summary.demands

@@ -37,9 +37,9 @@ struct PiecePhrases {
   private func isOfExaminers(_ command: CommandWord) -> Bool {
     switch command {
     case .identify, .name, .state, .outline, .describe, .define, .explain, .compare, .contrast, .distinguish, .justify,
-      .analyse, .discuss, .evaluate:
+      .analyse, .discuss, .evaluate, .assess, .calculate, .recommend, .summarise:
       true
-    case .list, .give, .assess, .demonstrate, .select, .propose, .apply, .calculate, .summarise, .suggest, .recommend:
+    case .list, .give, .demonstrate, .select, .propose, .apply, .suggest:
       false
     }
   }

@@ -96,7 +96,8 @@ struct PieceReader {
     if let demand = summarised(words, piece, syntax) { return [PieceEntry(demands: [demand], marks: piece.marks)] }
     if var demands = prose(words, isFirst: isFirst, &syntax) {
       // "2 marks for examples of abuse (neglect, …)": the examples are what is asked for.
-      if demands.count == 1, demands[0].kind == .example, demands[0].items.count > 1 {
+      let isSeveral = demands.count == 1 && demands[0].head.contains { $0.is("examples") }
+      if isSeveral, demands[0].kind == .example, demands[0].items.count > 1 {
         demands[0].kind = .content
         demands[0].quantity = piece.marks.map { min($0, demands[0].items.count) } ?? demands[0].quantity
         demands[0].quantityIsStated = true
@@ -159,14 +160,15 @@ struct PieceReader {
       $0.isWord && $0.classes.isDisjoint(with: .function) && !CommandReader.isManner($0)
         && !$0.isAny(["each", "correct", "valid", "relevant", "given", "appropriate", "suitable"])
     }
-    guard let last = content.last else { return nil }
     // "for the reasons": of which the sentence before has spoken.
     if let kind = StructureWords.kind(of: words.trimmedMarks.prefix(8)),
       var demand = syntax.summary.first(where: { $0.kind == kind })
     {
-      if last.ends(in: "s"), let marks = piece.marks, marks > 1 { demand.quantity = max(demand.quantity ?? 1, marks) }
+      let isPlural = words.last(where: { $0.isWord })?.ends(in: "s") == true
+      if isPlural, let marks = piece.marks, marks > 1 { demand.quantity = max(demand.quantity ?? 1, marks) }
       return demand
     }
+    guard let last = content.last else { return nil }
     // "for the suggestion": of the command word of the same name.
     if content.count == 1, let command = WordTables.shared.command(last),
       var demand = syntax.summary.first(where: { $0.command == command && $0.kind == .content })

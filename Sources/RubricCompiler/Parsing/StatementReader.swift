@@ -157,12 +157,7 @@ struct StatementReader {
       return true
     }
     syntax.statedMarks = most
-    // What is listed counts up to the maximum.
-    if let list = syntax.demands.lastIndex(where: { $0.kind == .content && !$0.quantityIsStated }), most % price == 0 {
-      syntax.demands[list].quantity = most / price
-      syntax.demands[list].quantityIsStated = true
-      syntax.demands[list].needsAll = false
-    }
+    if most % price == 0 { syntax.listed = most / price }
     return true
   }
 
