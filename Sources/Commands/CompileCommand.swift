@@ -29,7 +29,7 @@ enum CompileCommand {
         "explain", value: "CODES",
         help: "explain diagnostics instead, as Markdown: codes divided by commas, or all; no RUBRIC is read"),
       CommandDescription.Option(
-        "quiet", help: "show errors only: no warnings, no notes and no count of them"),
+        "quiet", help: "show nothing but what makes the command fail"),
     ],
     examples: [
       CommandDescription.Example(
@@ -80,8 +80,8 @@ enum CompileCommand {
   private static func explanation(
     of list: String, _ arguments: ParsedArguments
   ) throws(CommandError) -> String {
-    if list == "all" { return DiagnosticPage.whole() }
     if let operand = arguments.operands.first { throw arguments.wrong(.unexpectedOperand(operand)) }
+    if list == "all" { return DiagnosticPage.whole() }
     var codes: [Diagnostic.Code] = []
     let names = Diagnostic.Code.allCases.map { "\($0.name)" }
     for name in list.split(separator: ",") {

@@ -44,7 +44,9 @@ extension Diagnostic {
     case .synonymWithoutName:
       return "'\(text)' has no word before a colon, so it is not read; write 'word: another wording, one more'"
     case .synonymOfNothing:
-      return "no marking point looks for '\(text)', so these synonyms change nothing; use the words of a point"
+      return first > 1
+        ? "no marking point looks for '\(text)' as a whole, so these synonyms change nothing; use accept lines"
+        : "no marking point looks for '\(text)', so these synonyms change nothing; use the words of a point"
 
     // What a point asks for.
     case .nothingAssessable:
@@ -67,9 +69,9 @@ extension Diagnostic {
       return
         "'\(text)' and '\(other)' are one idea, so saying it twice earns both; join them with '/' or name two that differ"
     case .unknownCommand:
-      return "'\(text)' is not a command word, and is taken as 'state'; write '\(other)'"
+      return "'\(text)' is not a known command word, and is taken as 'state'; write '\(other)'"
     case .misspeltCommand:
-      return "'\(text)' is not a command word; taken as '\(other)'"
+      return "'\(text)' is not a command word, and is taken as '\(other)'"
     case .commandAssumed:
       return "no command word found; taken as 'state'"
     case .quantityInferred:
@@ -85,9 +87,8 @@ extension Diagnostic {
     case .unpairedBracket:
       return "this '\(text)' has no other half, and is read as a plain mark; close the bracket or leave it out"
     case .foreignNotation:
-      let word = text == "A" ? "accept" : text == "R" ? "reject" : "ignore"
-      return
-        "'\(text)' for \(word) is notation of \(other), and is not read; write '\(word)' or choose 'Board: \(other)'"
+      let word = fix?.text ?? "the word"
+      return "'\(text)' is notation of \(other), taken as '\(word)'; write '\(word)' or choose 'Board: \(other)'"
 
     // Wordings.
     case .givenAway:
@@ -103,7 +104,9 @@ extension Diagnostic {
     case .unknownRefinement:
       return "'\(text)' is not a refinement; use \(other.isEmpty ? "accept, reject, ignore or tariff" : "'\(other)'")"
     case .refinementWithoutPoint:
-      return "this refinement stands under no marking point; indent it under one"
+      return first == 0
+        ? "this refinement stands under no marking point; indent it under one"
+        : "this refinement is not indented, and is taken for the point above; indent it"
     case .emptyRefinement:
       return
         "nothing to use stands after '\(text)'; write wordings divided by '/', or a number of marks after 'tariff:'"

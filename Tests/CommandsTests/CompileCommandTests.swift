@@ -30,6 +30,18 @@ struct CompileCommandTests {
     #expect((json?["questions"] as? [Any])?.count == 2)
   }
 
+  /// The annotated rubric goes through a pipe and comes out as it went in.
+  @Test func emitsAnnotatedText() throws {
+    let fixture = try Fixture()
+    let outcome = try fixture.run("compile", "@rubric.md", "--emit", "annotated")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.hasPrefix("# Shop work\n\n## Question 1 (2 marks)\n"))
+    #expect(outcome.output.contains("    - needs: "))
+    let again = try fixture.run("compile", "-", "--emit=annotated", input: outcome.output)
+    #expect(again.output == outcome.output)
+    #expect(again.errorLines.last == "2 questions, 3 marks")
+  }
+
   @Test func readsStandardInput() throws {
     let fixture = try Fixture()
     let outcome = try fixture.run("compile", "-", input: faulty)
@@ -63,6 +75,7 @@ struct CompileCommandTests {
         (the stated 3 are used) [tariff-disagrees]
             ## Question 1 (3 marks)
                ^~~~~~~~~~~~~~~~~~~~
+                           2
         DIR/faulty.md:4:4: warning: 'wibble' is not a refinement; use accept, reject, ignore or tariff \
         [unknown-refinement]
                 - wibble: a
@@ -70,6 +83,76 @@ struct CompileCommandTests {
         1 question, 3 marks; 2 warnings
 
         """)
+  }
+
+  /// What to write instead stands under its place, what to leave out is dashed, and other places follow as notes.
+  @Test func showsFixesAndOtherPlaces() throws {
+    let fixture = try Fixture()
+    try fixture.write(
+      "faulty.md",
+      """
+      ## Marking points
+      - Award credit for discusing a bee.
+          - accept: wasp / wasps
+          - acept: fly
+      """)
+    let outcome = try fixture.run("compile", "@faulty.md", columns: 60, environment: ["NO_COLOR": "1"])
+    #expect(
+      outcome.errors == """
+        DIR/faulty.md:2:20: warning: 'discusing' is not a command word, and is taken as 'discussing' [misspelt-command]
+            - Award credit for discusing a bee.
+                               ^~~~~~~~~
+                               discussing
+        DIR/faulty.md:3:22: warning: 'wasps' is accepted already; leave it out [adds-nothing]
+                - accept: wasp / wasps
+                                 ^~~~~
+                              --------
+        DIR/faulty.md:3:15: note: the first is here [adds-nothing]
+                - accept: wasp / wasps
+                          ^~~~
+        DIR/faulty.md:4:7: warning: 'acept' is not a refinement; use 'accept' [unknown-refinement]
+                - acept: fly
+                  ^~~~~
+                  accept
+        1 question, 1 mark; 3 warnings
+
+        """)
+    let piped = try fixture.run("compile", "@faulty.md").errorLines
+    #expect(piped.count == 5)
+    #expect(piped.dropLast().allSatisfy { $0.hasPrefix("DIR/faulty.md:") && $0.hasSuffix("]") })
+  }
+
+  @Test func strictTakesWarningsForErrors() throws {
+    let fixture = try Fixture()
+    let outcome = try fixture.run("compile", "-", "--strict", input: faulty)
+    #expect(outcome.code == 65)
+    #expect(outcome.output.hasPrefix("\nQuestion 1 (3 marks)\n"))
+    #expect(outcome.errorLines.last == "1 question, 3 marks; 2 warnings; --strict takes warnings for errors")
+    // What it fails for is shown even when nothing else is.
+    let quiet = try fixture.run("compile", "-", "--strict", "--quiet", input: faulty)
+    #expect(quiet.code == 65)
+    #expect(quiet.errorLines.count == 2)
+    // Notes fail nothing.
+    let note = "## Marking points\n- Award credit for a bee.\n"
+    let noted = try fixture.run("compile", "-", "--strict", input: note)
+    #expect(noted.code == 0)
+    #expect(noted.errorLines.last == "1 question, 1 mark; 1 note")
+  }
+
+  @Test func explainsDiagnostics() throws {
+    let fixture = try Fixture()
+    let one = try fixture.run("compile", "--explain", "given-away")
+    #expect(one.code == 0 && one.errors == "")
+    #expect(one.output.hasPrefix("## given-away (warning)\n\n"))
+    #expect(one.output.contains("\nMended:\n"))
+    let two = try fixture.run("compile", "--explain", "no-marks,given-away").output
+    #expect(two.hasPrefix("## no-marks (warning)") && two.hasSuffix(one.output))
+    let all = try fixture.run("compile", "--explain", "all").output
+    #expect(all.hasPrefix("# Diagnostics of the rubric compiler\n") && all.contains(one.output))
+    let unknown = try fixture.run("compile", "--explain", "given-awey")
+    #expect(unknown.code == 64)
+    #expect(unknown.errorLines.first == "error: no diagnostic is called 'given-awey'; did you mean given-away?")
+    #expect(try fixture.run("compile", "--explain", "all", "@rubric.md").code == 64)
   }
 
   @Test func coloursOnATerminal() throws {

@@ -107,6 +107,11 @@ import Testing
         "4:16: note: 'See the notes on insects' is guidance to examiners, and is not applied [guidance-not-applied]"
     ),
     Row(
+      code: .unclearRefinement, text: question("- Names a bee.\n    - needs: some of: honey = wax"),
+      expected:
+        "5:14: warning: 'some of' is not understood here; write 'command: explain', or 'needs: 2 ideas of an open list: what they are = one; another / its other wording' [unclear-refinement]"
+    ),
+    Row(
       code: .misconceptionNotChecked, text: question("- Names a bee.\n### Misconceptions\n- Overlooking wasps."),
       expected:
         "6:3: note: this misconception is not a statement that an answer could make, so it is not looked for; write 'Thinking that …' [misconception-not-checked]"
@@ -170,10 +175,11 @@ import Testing
     Row(
       code: .unknownCommand, text: question("- Learners should critically appraise the hive."),
       expected:
-        "4:30: warning: 'appraise' is not a command word, and is taken as 'state'; write 'evaluate' [unknown-command]"),
+        "4:30: warning: 'appraise' is not a known command word, and is taken as 'state'; write 'evaluate' [unknown-command]"
+    ),
     Row(
       code: .misspeltCommand, text: question("- Award credit for explaning why bees buzz."),
-      expected: "4:20: warning: 'explaning' is not a command word; taken as 'explaining' [misspelt-command]"),
+      expected: "4:20: warning: 'explaning' is not a command word, and is taken as 'explaining' [misspelt-command]"),
     Row(
       code: .scopeChosen, text: question("- red / green light (1); horn (1)"),
       expected:

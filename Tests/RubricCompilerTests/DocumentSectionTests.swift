@@ -138,7 +138,7 @@ import Testing
         point b @8:3
       """),
     TextRow(
-      "refinements that stand under no point",
+      "refinements that are not indented, the first under no point",
       """
       ## Question 1
       ### Marking points
@@ -151,6 +151,8 @@ import Testing
       """
       question 1 @1:4
         point a @4:3
+          nested reject: b
+          nested accept (side): c
         point Accept responsibility for mistakes @7:3
       3:3 refinement-without-point
       5:3 refinement-without-point

@@ -27,6 +27,9 @@ import Testing
     Odd("blanks", [UInt8](" \n\t \r\n  \n".utf8)),
     Odd("NULs", [UInt8](repeating: 0, count: 40)),
     Odd("NULs in a point", point: "Award\u{0} credit\u{0}for naming\u{0} two bees"),
+    Odd(
+      "NULs in a heading", [UInt8]("## Questi\u{0}\u{0}on \u{7F}a (3 marks)\nWhy?\n### Marking points\n- bees\n".utf8)),
+    Odd("a heading of control characters", [UInt8]("## \u{7F}\u{7F} (3 marks)\n### Marking points\n- bees\n".utf8)),
     Odd("a byte order mark alone", [0xEF, 0xBB, 0xBF]),
     Odd("broken UTF-8", [0xC3, 0x28, 0x0A, 0xFF, 0xFE, 0x2D, 0x20, 0xF0, 0x9F, 0x92]),
     Odd(
@@ -103,6 +106,7 @@ import Testing
     #expect(order == order.sorted())
     for question in compilation.rubric.questions {
       #expect(question.max >= 0 && !question.id.isEmpty)
+      #expect(question.id.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F })
       for point in question.points {
         #expect(point.tariff >= 1 && !point.commands.isEmpty)
         for requirement in point.requirements {

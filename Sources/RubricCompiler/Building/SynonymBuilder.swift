@@ -21,7 +21,7 @@ struct SynonymBuilder {
         .map { stems($0, &terms) }.filter { !$0.isEmpty }
       if !terms.addSynonyms(synonyms, of: name) {
         let span: ByteSpan = words[..<colon].span
-        diagnostics.append(Diagnostic(.synonymOfNothing, span, text: source.string(span)))
+        diagnostics.append(Diagnostic(.synonymOfNothing, span, text: source.string(span), numbers: [name.count]))
       }
     }
   }

@@ -10,10 +10,10 @@ struct BracketCheck {
     let bytes = source.bytes(point)
     for index in bytes.indices {
       switch bytes[index] {
-      case UInt8(ascii: "("), UInt8(ascii: "["):
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
         open.append(index)
         if let end = endOfNoMarks(bytes[index...]) { diagnostics.append(Diagnostic(.noMarks, ByteSpan(index..<end))) }
-      case UInt8(ascii: ")"), UInt8(ascii: "]"):
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
         if open.popLast() == nil, loose == nil, !isLabel(bytes[..<index]) { loose = index }
       default: break
       }

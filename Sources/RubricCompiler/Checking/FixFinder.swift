@@ -21,8 +21,7 @@ struct FixFinder {
   static func nearestName(to text: String, of code: Diagnostic.Code) -> String {
     let lower = text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     if code == .unknownRefinement {
-      let words: [StaticString] = ["accept", "allow", "reject", "ignore", "tariff"]
-      let found = NearestWord.nearest(to: lower[...], among: words.map { $0.bytes })
+      let found = NearestWord.nearest(to: lower[...], among: LineShape.refinements)
       return found.map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
     guard var found = NearestWord.nearest(to: lower[...], among: SectionNames.read) else { return "" }

@@ -25,7 +25,7 @@ struct QuestionCheck {
     var known: [Asked: Place] = [:]
     for (number, point) in points.enumerated() {
       var found: Diagnostic?
-      for requirement in point.requirements where requirement.kind == .content {
+      for requirement in point.requirements where requirement.kind == .content && requirement.weight > 0 {
         for idea in requirement.ideas {
           guard let span = idea.span, isOwn(idea) else { continue }
           for key in idea.phrasings.flatMap({ PhrasingKey.keys(of: $0, terms: terms) }) {

@@ -9,9 +9,7 @@ struct ReachCheck {
     _ syntax: PointSyntax, _ point: MarkingPoint, terms: TermTable, diagnostics: inout [Diagnostic]
   ) {
     checkNumbers(syntax, &diagnostics)
-    for requirement in point.requirements where requirement.kind == .content {
-      checkTwins(requirement, terms, &diagnostics)
-    }
+    checkTwins(point, terms, &diagnostics)
     if point.acceptsOther || checkPieces(syntax, point, &diagnostics) { return }
     for requirement in point.requirements where requirement.kind == .content {
       let count = requirement.ideas.count
@@ -56,18 +54,28 @@ struct ReachCheck {
     return true
   }
 
-  /// Two items of a list that are one idea.
-  private func checkTwins(_ requirement: Requirement, _ terms: TermTable, _ diagnostics: inout [Diagnostic]) {
-    var known: [PhrasingKey: Int] = [:]
-    for (place, idea) in requirement.ideas.enumerated() where idea.source == .named {
-      let keys = idea.phrasings.flatMap { PhrasingKey.keys(of: $0, terms: terms) }
-      let twin = keys.compactMap { known[$0] }.min()
-      for key in keys where known[key] == nil { known[key] = place }
-      guard let twin, let span = idea.span, let first = requirement.ideas[twin].span else { continue }
-      diagnostics.append(
-        Diagnostic(
-          .oneIdeaTwice, span, text: requirement.ideas[twin].label, other: idea.label,
-          notes: [Diagnostic.Note(.first, first)]))
+  /// An idea, and how hard the demand on it is: naming and explaining one thing are two.
+  private struct Asked: Hashable {
+    var key: PhrasingKey
+    var demand: Demand
+  }
+
+  /// Two items of a point that are one idea.
+  private func checkTwins(_ point: MarkingPoint, _ terms: TermTable, _ diagnostics: inout [Diagnostic]) {
+    var known: [Asked: Int] = [:]
+    var ideas: [Idea] = []
+    for requirement in point.requirements where requirement.kind == .content && requirement.weight > 0 {
+      for idea in requirement.ideas where idea.source == .named {
+        let keys = idea.phrasings.flatMap { PhrasingKey.keys(of: $0, terms: terms) }
+          .map { Asked(key: $0, demand: requirement.command.demand) }
+        let twin = keys.compactMap { known[$0] }.min()
+        for key in keys where known[key] == nil { known[key] = ideas.count }
+        ideas.append(idea)
+        guard let twin, let span = idea.span, let first = ideas[twin].span, first != span else { continue }
+        diagnostics.append(
+          Diagnostic(
+            .oneIdeaTwice, span, text: ideas[twin].label, other: idea.label, notes: [Diagnostic.Note(.first, first)]))
+      }
     }
   }
 }

@@ -24,7 +24,9 @@ struct RedundancyCheck {
     _ syntax: PointSyntax, _ requirements: [Requirement], terms: inout TermTable, diagnostics: inout [Diagnostic]
   ) {
     // "technique (1)" with accept lines names what they hold.
-    for demand in syntax.demands where demand.kind == .content && (syntax.accepted.isEmpty || demand.items.count > 1) {
+    // What has no marks of its own is a condition, and may well be what the question names.
+    for demand in syntax.demands
+    where demand.kind == .content && demand.marks != 0 && (syntax.accepted.isEmpty || demand.items.count > 1) {
       for item in demand.items {
         for words in item.alternatives { checkGiven(words, &terms, &diagnostics) }
       }
@@ -33,7 +35,6 @@ struct RedundancyCheck {
     let named = named(syntax, requirements, &terms)
     var known: [Key: ByteSpan] = [:]
     for refinement in syntax.accepted {
-      for words in refinement.phrases { checkGiven(words, &terms, &diagnostics) }
       let side = terms.wordingKey(refinement.side)
       let keys = refinement.phrases.map { Key(side: side, words: terms.wordingKey($0)) }
       let places = keys.map { known[$0] ?? (side.isEmpty ? named.wordings[$0.words] : nil) }
@@ -41,6 +42,7 @@ struct RedundancyCheck {
         diagnostics.append(redundant(refinement.span, after: first))
         continue
       }
+      for words in refinement.phrases { checkGiven(words, &terms, &diagnostics) }
       // A wording of another line, or of the point, says which idea the others of its line are wordings of.
       var own: [Key: ByteSpan] = [:]
       for (words, key) in zip(refinement.phrases, keys) {

@@ -15,7 +15,7 @@ struct RefusalCheck {
       }
     }
     var wordings = syntax.accepted.flatMap { $0.phrases }
-    for demand in syntax.demands where demand.kind == .content || demand.kind == .contrast {
+    for demand in syntax.demands where demand.marks != 0 && (demand.kind == .content || demand.kind == .contrast) {
       wordings += demand.items.isEmpty ? [demand.head] : demand.items.flatMap { $0.alternatives }
     }
     for words in wordings where !words.isEmpty {

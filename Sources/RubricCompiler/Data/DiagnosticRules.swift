@@ -479,9 +479,9 @@ extension Diagnostic.Code {
       DiagnosticRule(
         "unknown-command", .warning,
         """
-        The verb after the lead-in is not one of the command words that awarding bodies define, so it is not known how much an
-        answer must do with the content. Naming it is taken to be enough, as for 'state'. The command word that is nearest in
-        meaning is offered instead.
+        The verb after the lead-in is not one of the command words that the program knows from the lists of awarding bodies,
+        so it is not known how much an answer must do with the content. Naming it is taken to be enough, as for 'state'. The
+        command word that is nearest in meaning is offered instead.
         """,
         example: .init(
           """
@@ -582,7 +582,7 @@ extension Diagnostic.Code {
         example: .init(
           """
           ## Marking points
-          - Award credit for naming a lever. «Drawings are not required».
+          - Award credit for naming a lever. «Note: spelling does not matter».
           """,
           mended: """
             ## Marking points
@@ -625,8 +625,20 @@ extension Diagnostic.Code {
         "foreign-notation", .warning,
         """
         A letter stands for 'accept', 'reject' or 'ignore' in the mark schemes of one awarding body, and the rubric is read by
-        the rules of another. Write the word, or choose the board with a line 'Board: …' at the head of the rubric.
-        """)
+        the rules of another. It is taken as the word. Write the word, or choose the board with a line 'Board: …' at the head of
+        the rubric.
+        """,
+        example: .init(
+          """
+          ## Marking points
+          - the pivot moves ; «R» the load moves
+          """,
+          mended: """
+            Board: cambridge
+
+            ## Marking points
+            - the pivot moves ; R the load moves
+            """))
 
     // MARK: Wordings
     case .givenAway:
@@ -730,8 +742,8 @@ extension Diagnostic.Code {
       DiagnosticRule(
         "refinement-without-point", .warning,
         """
-        An accept, reject, ignore or tariff line stands at the left edge, where marking points stand, so it is not known which
-        point it belongs to. Indent it under its point.
+        An accept, reject, ignore or tariff line stands at the left edge, where marking points stand. It is taken for the point
+        above it; where there is none, it is not used. Indent it under its point.
         """,
         example: .init(
           """

@@ -35,7 +35,9 @@ struct BodyParser {
     }
     if command == .justify, !isFirst { parts.tails.removeAll { $0.kind.isCriteria } }
     // "defining X in terms of A and B": what is said of X, not X itself.
-    if command.demand == .content, command != .calculate, parts.list == nil, parts.tails.contains(where: { $0.kind.isCriteria }) {
+    if command.demand == .content, command != .calculate, parts.list == nil,
+      parts.tails.contains(where: { $0.kind.isCriteria })
+    {
       demands.removeAll { $0.kind == .content && $0.items.isEmpty && !$0.quantityIsStated }
     }
     let stated = demands.first.flatMap { $0.quantityIsStated ? $0.quantity : nil }
@@ -71,7 +73,10 @@ struct BodyParser {
       // "comparing A with B, mentioning cost and speed"
       guard let list = parts.list else { return [both] }
       let isCounted = QuantityReader.read(list).isStated
-      return [both, isCounted ? heads.single(list, command: command, syntax: &syntax) : heads.criteria(list, command: command)]
+      return [
+        both,
+        isCounted ? heads.single(list, command: command, syntax: &syntax) : heads.criteria(list, command: command),
+      ]
     }
     if parts.list == nil, head.first?.is("how") == true, let verb = verbOfEffect(head),
       let both = twoEffects(head, verb, command)
@@ -156,7 +161,8 @@ struct BodyParser {
   /// "and explaining the choice": what was chosen before.
   private func isOfChoice(_ head: ArraySlice<SyntaxWord>) -> Bool {
     let words = head.filter { $0.isWord && !$0.classes.contains(.determiner) }
-    return words.count <= 2 && words.first?.isAny(["choice", "choices", "selection", "decision", "recommendation"]) == true
+    return words.count <= 2
+      && words.first?.isAny(["choice", "choices", "selection", "decision", "recommendation"]) == true
   }
 
   /// "justifying the choice based on X and Y": a reason, of which X and Y are kinds.
@@ -201,8 +207,10 @@ struct BodyParser {
   /// "how a tax raises the price and lowers demand": two things to say.
   private func twoEffects(_ words: ArraySlice<SyntaxWord>, _ verb: Int, _ command: CommandWord) -> [DemandSyntax]? {
     let isSingular = words[verb].ends(in: "s")
-    guard let join = words[verb...].indices.first(where: { index in
-        words[index].is("and") && words.word(at: index + 1).map { StructureWords.isImpactVerb($0) && $0.ends(in: "s") == isSingular } == true
+    guard
+      let join = words[verb...].indices.first(where: { index in
+        words[index].is("and")
+          && words.word(at: index + 1).map { StructureWords.isImpactVerb($0) && $0.ends(in: "s") == isSingular } == true
           && words.word(at: index + 2)?.isAny(["of", "on", "and", "in"]) == false
       }), join > verb + 1, words.introduction(from: words.startIndex) == nil
     else { return nil }
@@ -296,7 +304,8 @@ struct BodyParser {
   private func implications(_ demands: [DemandSyntax], _ head: ArraySlice<SyntaxWord>) -> [DemandSyntax]? {
     guard demands.count == 1, var named = demands.first, !named.items.isEmpty,
       let impact = named.head.firstIndex(where: { StructureWords.isImpact($0) }), impact + 2 < named.head.count,
-      named.head[impact + 1].is("of"), impact <= 3, !named.head[..<impact].contains(where: { $0.isAny(["or", "and"]) }),
+      named.head[impact + 1].is("of"), impact <= 3,
+      !named.head[..<impact].contains(where: { $0.isAny(["or", "and"]) }),
       named.items[0].span.start > named.head[impact].span.end
     else { return nil }
     var effect = DemandSyntax(kind: .consequence, command: named.command, head: named.head)

@@ -92,8 +92,9 @@ struct CommandReader {
     let first = index
     index = afterAdjectives(index, in: words)
     guard let word = words.word(at: index) else { return nil }
-    let isMisspelt = isFirst && index == first
-    guard var command = tables.command(word) ?? (isMisspelt ? tables.misspeltCommand(word) : nil) else { return nil }
+    guard
+      var command = tables.command(word) ?? (isFirst && index == first ? nearly(word, isVerb: isVerb) : nil)
+    else { return nil }
     let form = form(of: word)
     // "a plan", "the names": nouns, which command nothing; "the name of" does.
     if form == .base || form == .third, words.word(at: index - 1)?.isAny(["a", "an", "the", "any"]) == true {
@@ -107,7 +108,9 @@ struct CommandReader {
     switch form {
     case .noun:
       let isDrawn = next?.isAny(["drawn", "made"]) == true && words.word(at: index + 1)?.is("between") == true
-      guard let next, isDrawn || next.isAny(["of", "to", "for", "between", "that", "how", "why", "as"]) else { return nil }
+      guard let next, isDrawn || next.isAny(["of", "to", "for", "between", "that", "how", "why", "as"]) else {
+        return nil
+      }
       if isDrawn { index += 1 }
       if word.is("account"), next.is("of") { command = .describe }
       if next.isAny(["of", "to", "for"]) { index += 1 }
@@ -128,6 +131,11 @@ struct CommandReader {
       return nil
     }
     return Command(word: command, form: form, end: index)
+  }
+
+  /// What a verb that is no command word is taken for: the one that it is a misspelling of, or "state".
+  private func nearly(_ word: SyntaxWord, isVerb: Bool) -> CommandWord? {
+    isVerb && tables.commandFor(word.folded) != nil ? .state : tables.misspeltCommand(word)
   }
 
   /// "accurate reference to", "a clear and concise explanation of": index of the noun, where one follows.

@@ -239,7 +239,8 @@ struct HeadReader {
 
   /// "arguments for and against".
   private func forAndAgainst(_ words: ArraySlice<SyntaxWord>, _ command: CommandWord) -> [DemandSyntax]? {
-    guard let first = words.indices.first(where: { words.has(["for", "and", "against"], at: $0) }), first > words.startIndex
+    guard let first = words.indices.first(where: { words.has(["for", "and", "against"], at: $0) }),
+      first > words.startIndex
     else { return nil }
     return [words[..<first] + words[first...first], words[..<first] + words[(first + 2)...]].map { side in
       var demand = DemandSyntax(command: command, head: [SyntaxWord](side.trimmedMarks))

@@ -88,7 +88,10 @@ struct LeadInReader {
   private func verbOfPerson(_ words: ArraySlice<SyntaxWord>) -> Int? {
     guard words.first?.is("the") == true,
       let verb = words.prefix(5).indices.first(where: { words[$0].isAny(["knows", "can", "understands"]) }),
-      verb > words.startIndex + 1, words[(words.startIndex + 1)..<verb].allSatisfy({ $0.isWord && $0.classes.isDisjoint(with: [.preposition, .pronoun]) }),
+      verb > words.startIndex + 1,
+      words[(words.startIndex + 1)..<verb].allSatisfy({
+        $0.isWord && $0.classes.isDisjoint(with: [.preposition, .pronoun])
+      }),
       words.word(at: verb + 1)?.is("be") == false
     else { return nil }
     return words[verb].is("can") ? verb + 1 : verb
@@ -111,7 +114,9 @@ struct LeadInReader {
     }
     // "The explanation must link …"
     let isPiece =
-      rest.first?.isAny(["explanation", "account", "description", "comparison", "evaluation", "discussion", "conclusion"])
+      rest.first?.isAny([
+        "explanation", "account", "description", "comparison", "evaluation", "discussion", "conclusion",
+      ])
       == true && rest.dropFirst().first?.isAny(["must", "should"]) == true
     guard let person = rest.first, isPiece || tables.people.contains(person.folded) else { return words }
     rest = rest.dropFirst()

@@ -32,7 +32,9 @@ struct PointFinisher {
       return demand.head.contains { $0.is("each") }
     }
     let isNamed = demand.quantityIsStated || demand.kind != .content || demand.wantsOne
-    guard isNamed, demand.items.isEmpty, let each = demand.head.lastIndex(where: { $0.isAny(["each", "both"]) }) else { return false }
+    guard isNamed, demand.items.isEmpty, let each = demand.head.lastIndex(where: { $0.isAny(["each", "both"]) }) else {
+      return false
+    }
     return each > 0 && (each + 2 >= demand.head.count || demand.kind != .content)
   }
 

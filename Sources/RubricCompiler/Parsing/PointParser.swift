@@ -82,7 +82,10 @@ struct PointParser {
         isFirst: number == 0 && isFirst,
         isBare: segment.span == nil && !found.opensPhrase, syntax: &syntax)
       let isParts = found.saysInclude && demands.contains { $0.needsAll }
-      if number == 0, isParts || elaborates(demands, isObligation || (found.span != nil && found.annotation == nil), after: syntax.demands) {
+      if number == 0,
+        isParts
+          || elaborates(demands, isObligation || (found.span != nil && found.annotation == nil), after: syntax.demands)
+      {
         elaborate(&syntax, mentions: isParts && found.saysMention)
       }
       syntax.demands += PointFinisher().withoutPronoun(demands, after: &syntax.demands)
@@ -109,7 +112,8 @@ struct PointParser {
 
   /// "using an example from the text to explain why …": the command comes after what it is done with.
   private func usingFirst(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
-    if let first = words.first, first.isAny(["using", "with"]), let comma = words.prefix(14).firstIndex(where: { $0.kind == .comma }),
+    if let first = words.first, first.isAny(["using", "with"]),
+      let comma = words.prefix(14).firstIndex(where: { $0.kind == .comma }),
       let command = words.word(at: comma + 1), let word = WordTables.shared.command(command),
       command.folded == word.word.bytes
     {
@@ -118,7 +122,8 @@ struct PointParser {
     }
     // "Draw a sketch to show …", "producing a leaflet to explain …": the form of the answer, and what it must do.
     let makes: [StaticString] = [
-      "draw", "draws", "drawing", "sketch", "produce", "produces", "producing", "create", "creates", "creating", "prepare",
+      "draw", "draws", "drawing", "sketch", "produce", "produces", "producing", "create", "creates", "creating",
+      "prepare",
       "prepares", "preparing", "write", "writes", "writing", "make",
     ]
     if words.first?.isAny(makes) == true, let to = words.prefix(10).firstIndex(where: { $0.is("to") }),
@@ -183,8 +188,10 @@ struct PointParser {
     ends[0].isOpen = true
     let right = segment.body[(to + 1)...]
     let kind = StructureWords.kind(of: right.prefix(16)).map { TailReader.Kind.structure($0) } ?? .content
-    return ends + heads.demand(
-      of: BodyParts.Tail(kind: kind, words: right), command: segment.command, quantity: quantity.isStated ? quantity.value : nil)
+    return ends
+      + heads.demand(
+        of: BodyParts.Tail(kind: kind, words: right), command: segment.command,
+        quantity: quantity.isStated ? quantity.value : nil)
   }
 
   // MARK: Sentences that say more of what one before them asks for

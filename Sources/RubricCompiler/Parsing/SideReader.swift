@@ -12,7 +12,8 @@ struct SideReader {
   ) -> [DemandSyntax]? {
     guard let command = commands.last, let found = sidesIntroduction(in: words) else { return nil }
     let (main, trailing) = cutTrailing(words[found.rest...])
-    let sides = found.but.map { [words[found.rest..<$0], afterBut(words[$0...])] }
+    let sides =
+      found.but.map { [words[found.rest..<$0], afterBut(words[$0...])] }
       ?? (found.isBoth ? SideSplitter.two(main) : SideSplitter.all(main))
     if sides.count < 2, found.isBare { return nil }
     var demands: [DemandSyntax] = []

@@ -54,7 +54,8 @@ struct TailReader {
       }
       var start = index + length
       // "identification of a group and of its interest": something of its own.
-      if words.word(at: start)?.isAny(["of", "to", "for"]) == true, words.word(at: start + 1)?.isAny(["its", "their"]) == true,
+      if words.word(at: start)?.isAny(["of", "to", "for"]) == true,
+        words.word(at: start + 1)?.isAny(["its", "their"]) == true,
         StructureWords.kind(of: words[(start + 1)...].prefix(16)) == nil
       {
         return Start(kind: .content, head: start + 1)
@@ -67,7 +68,8 @@ struct TailReader {
       }
       // "reference to the Act and to how it …": the preposition again.
       if words.word(at: start)?.classes.contains(.preposition) == true,
-        words.word(at: start + 1)?.isAny(["how", "why", "what", "who", "when", "where", "which", "its", "their"]) == true
+        words.word(at: start + 1)?.isAny(["how", "why", "what", "who", "when", "where", "which", "its", "their"])
+          == true
       {
         start += 1
       }
@@ -109,7 +111,8 @@ struct TailReader {
       return region == .head && follows ? Start(kind: .content, head: start) : nil
     }
     // "…, and a clear link to the case"
-    if kind == nil, isAfterComma, let link = rest.prefix(4).firstIndex(where: { $0.isAny(["link", "links", "reference"]) }),
+    if kind == nil, isAfterComma,
+      let link = rest.prefix(4).firstIndex(where: { $0.isAny(["link", "links", "reference"]) }),
       words.word(at: link + 1)?.is("to") == true
     {
       return Start(kind: .content, head: start)
@@ -165,7 +168,9 @@ struct TailReader {
       start += 1
       guard words.word(at: start)?.isAny(["giving", "using", "offering"]) == true else { return nil }
     }
-    let help: [[StaticString]] = [["the", "help", "of"], ["the", "aid", "of"], ["the", "use", "of"], ["reference", "to"]]
+    let help: [[StaticString]] = [
+      ["the", "help", "of"], ["the", "aid", "of"], ["the", "use", "of"], ["reference", "to"],
+    ]
     if let length = help.first(where: { words.has($0, at: start + 1) })?.count {
       let named = words[(start + 1 + length)...].prefix(9)
       if let kind = StructureWords.kind(of: named), kind == .example {
@@ -215,7 +220,8 @@ struct TailReader {
     }
     guard isAfterComma else { return nil }
     // "…, showing the formula and the substitution"
-    if word.is("showing"), words[index...].dropFirst().prefix(3).contains(where: { $0.isAny(["working", "workings"]) }) {
+    if word.is("showing"), words[index...].dropFirst().prefix(3).contains(where: { $0.isAny(["working", "workings"]) })
+    {
       return Start(kind: .context, head: index)
     }
     if word.is("showing"), region != .list,
@@ -282,7 +288,7 @@ struct TailReader {
       return Start(kind: .context, head: index)
     }
     guard region == .head || isAfterComma else { return nil }
-    if word.isAny(["when", "while", "whilst", "during"]) {
+    if !word.isCapital, word.isAny(["when", "while", "whilst", "during"]) {
       guard isAfterComma || (!isQuestion && !isClause), !isTimeNoun(words[index - 1]) else { return nil }
       return Start(kind: .context, head: index)
     }
@@ -292,8 +298,12 @@ struct TailReader {
       return isMaterial ? Start(kind: .context, head: index) : Start(kind: .criteria, head: index + length)
     }
     // "three effects, at least one of which must be good", "any factor, provided that it is developed"
-    let conditions: [[StaticString]] = [["provided"], ["as", "long", "as"], ["at", "least", "one", "of", "which"], ["one", "of", "which"]]
-    if isAfterComma, conditions.contains(where: { words.has($0, at: index) }) { return Start(kind: .context, head: index) }
+    let conditions: [[StaticString]] = [
+      ["provided"], ["as", "long", "as"], ["at", "least", "one", "of", "which"], ["one", "of", "which"],
+    ]
+    if isAfterComma, conditions.contains(where: { words.has($0, at: index) }) {
+      return Start(kind: .context, head: index)
+    }
     // "using own knowledge", "using the source"
     if word.is("using"), words[(index + 1)...].prefix(4).contains(where: { $0.isAny(Self.materials) }) {
       return Start(kind: .context, head: index)
@@ -317,7 +327,8 @@ struct TailReader {
   private static let criteria: [[StaticString]] = [
     ["with", "reference", "to"], ["with", "regard", "to"], ["with", "respect", "to"], ["by", "reference", "to"],
     ["from", "the", "point", "of", "view", "of"], ["from", "the", "perspective", "of"], ["on", "the", "grounds", "of"],
-    ["on", "grounds", "of"], ["making", "reference", "to"], ["in", "terms", "of"], ["in", "relation", "to"], ["as", "regards"],
+    ["on", "grounds", "of"], ["making", "reference", "to"], ["in", "terms", "of"], ["in", "relation", "to"],
+    ["as", "regards"],
   ]
 
   private static let materials: [StaticString] = [

@@ -17,6 +17,8 @@ struct WordTables: Sendable {
   private var examinerVerbs: [[UInt8]: [UInt8]] = [:]
   private var roleNouns = Vocabulary(capacity: 128)
   private var rolesOf: [Lexicon.Roles] = [[]]
+  /// The role nouns themselves, by the number of their key.
+  private var nounsOf: [[[UInt8]]] = [[]]
 
   private init() {
     people = Self.words(LeadInData.people)
@@ -51,7 +53,13 @@ struct WordTables: Sendable {
       for role in line[(colon + 1)...].split(separator: 0x20) { roles.formUnion(Lexicon.Roles.named(role)) }
       for noun in line[line.startIndex..<colon].split(separator: 0x20) {
         let id = Int(roleNouns.insert(WordKey.make(of: noun)).rawValue)
-        if id == rolesOf.count { rolesOf.append(roles) } else { rolesOf[id].formUnion(roles) }
+        if id == rolesOf.count {
+          rolesOf.append(roles)
+          nounsOf.append([])
+        } else {
+          rolesOf[id].formUnion(roles)
+        }
+        nounsOf[id].append([UInt8](noun))
       }
     }
   }
@@ -119,6 +127,16 @@ struct WordTables: Sendable {
 
   /// The roles that items under this head noun have.
   func roles(ofNoun folded: [UInt8]) -> Lexicon.Roles {
-    rolesOf[Int(roleNouns.find(WordKey.make(of: folded[...])).rawValue)]
+    let id = Int(roleNouns.find(WordKey.make(of: folded[...])).rawValue)
+    // "strong" has the key of "strength", and is no noun.
+    return nounsOf[id].contains { Self.isForm(folded, of: $0) } ? rolesOf[id] : []
+  }
+
+  /// Whether a word is a noun or its plural.
+  private static func isForm(_ word: [UInt8], of noun: [UInt8]) -> Bool {
+    if word == noun { return true }
+    let same = zip(word, noun).prefix { $0 == $1 }.count
+    return same + 2 >= noun.count && word.count <= noun.count + 2
+      && !word.suffix(3).elementsEqual(("ing" as StaticString).bytes)
   }
 }

@@ -127,4 +127,16 @@ struct LineShape {
     }
     return rest.first == UInt8(ascii: ":")
   }
+
+  /// The words that refinements start with.
+  static let refinements: [[UInt8]] = (["accept", "allow", "reject", "ignore", "tariff"] as [StaticString]).map {
+    $0.bytes
+  }
+
+  /// Whether the item starts with a misspelling of such a word and a colon: "acept: …".
+  static func isNearlyRefinement(_ item: ArraySlice<UInt8>) -> Bool {
+    let word = item.prefix { (0x41...0x5A).contains($0 & 0xDF) }.map { $0 | 0x20 }
+    guard (4...9).contains(word.count), item.dropFirst(word.count).first == UInt8(ascii: ":") else { return false }
+    return NearestWord.nearest(to: word[...], among: refinements) != nil
+  }
 }

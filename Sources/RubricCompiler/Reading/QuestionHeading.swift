@@ -35,8 +35,23 @@ struct QuestionHeading {
       isCertain = true
     }
     while let last = rest.last, last == UInt8(ascii: ":") || last == UInt8(ascii: ".") { rest = rest.dropLast() }
-    id = [UInt8](rest.withoutEmphasis)
-    if id.isEmpty { id = [UInt8](heading.trimmed) }
+    id = Self.onOneLine(rest.withoutEmphasis)
+    if id.isEmpty { id = Self.onOneLine(heading.trimmed) }
+    if id.isEmpty { id = [UInt8(ascii: "?")] }
+  }
+
+  /// The bytes with a blank for each run of blanks and control characters, which an id would carry into every output.
+  private static func onOneLine(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var folded: [UInt8] = []
+    for byte in text {
+      if byte > 0x20, byte != 0x7F {
+        folded.append(byte)
+      } else if let last = folded.last, last != 0x20 {
+        folded.append(0x20)
+      }
+    }
+    if folded.last == 0x20 { folded.removeLast() }
+    return folded
   }
 
   /// Whether the heading has the word "question" or marks, and not just one word.
