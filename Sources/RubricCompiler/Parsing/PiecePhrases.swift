@@ -64,6 +64,12 @@ struct PiecePhrases {
   private func wordings(_ words: ArraySlice<SyntaxWord>) -> [[SyntaxWord]] {
     let plain = plain(words)
     guard plain.contains(where: { $0.is("or") }) else { return [plain.filter { $0.isWord }] }
+    // "so that the person, or others, can be protected": one wording, with something put in.
+    if let or = plain.firstIndex(where: { $0.is("or") }), or > 0, plain[or - 1].kind == .comma,
+      let end = plain[or...].firstIndex(where: { $0.kind == .comma }), plain.filter({ $0.kind == .comma }).count == 2
+    {
+      return [plain[..<(or - 1)].filter { $0.isWord } + plain[(end + 1)...].filter { $0.isWord }]
+    }
     let hasAnd = plain.contains { $0.is("and") }
     return plain.split { $0.is("or") || ($0.kind == .comma && !hasAnd) }.map { part in
       [SyntaxWord](part[...].trimmedMarks.filter { $0.isWord })
