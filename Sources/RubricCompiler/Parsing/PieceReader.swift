@@ -157,7 +157,8 @@ struct PieceReader {
       return nil
     }
     let content = words.filter {
-      $0.isWord && $0.classes.isDisjoint(with: .function) && !CommandReader.isManner($0)
+      $0.isWord && $0.classes.isDisjoint(with: [.determiner, .preposition, .pronoun, .auxiliary, .conjunction])
+        && !CommandReader.isManner($0)
         && !$0.isAny(["each", "correct", "valid", "relevant", "given", "appropriate", "suitable"])
     }
     // "for the reasons": of which the sentence before has spoken.
