@@ -58,7 +58,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RubricCompilerTests", dependencies: ["RubricCompiler", "RubricModel", "Language"],
-      resources: [.copy("Golden")], swiftSettings: settings),
+      resources: [.copy("Golden"), .copy("Points")], swiftSettings: settings),
     .testTarget(
       name: "MarkingTests", dependencies: ["Marking", "RubricCompiler", "RubricModel", "Language"],
       swiftSettings: settings),

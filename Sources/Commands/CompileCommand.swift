@@ -6,7 +6,7 @@ import RubricModel
 /// `examiner compile`: what the compiler understood of a rubric.
 enum CompileCommand {
   private enum Form: String, CaseIterable {
-    case outline, json
+    case outline, json, annotated
   }
 
   static let command = Command(description: description, run: run)
@@ -20,7 +20,9 @@ enum CompileCommand {
     ],
     options: [
       CommandDescription.Option(
-        "emit", value: "FORM", help: "outline: for people; json: every rule with its weight and its place",
+        "emit", value: "FORM",
+        help:
+          "outline: for people; json: every rule with its weight and its place; annotated: the rubric with all that was inferred spelt out, to correct and compile",
         standard: "outline"),
       CommandDescription.Option("strict", help: "take warnings for errors in the exit code, for use in checks"),
       CommandDescription.Option(
@@ -42,6 +44,9 @@ enum CompileCommand {
       CommandDescription.Example(
         command: "examiner compile --explain given-away",
         help: "says what a message means, with an example"),
+      CommandDescription.Example(
+        command: "examiner compile rubric.md --emit annotated > explicit.md",
+        help: "writes a rubric that says in full what was understood"),
     ],
     exitCodes: [
       (.done, "the rubric can be used; there may be warnings"), (.usage, "the command line is wrong"),
@@ -61,6 +66,7 @@ enum CompileCommand {
     switch form {
     case .outline: try console.write(layOut(Outline.render(compilation), console))
     case .json: try console.write(RubricJSON.render(compilation))
+    case .annotated: try console.write(AnnotatedText.render(compilation))
     }
     let printer = DiagnosticPrinter(compilation, file: RubricFile.name(path), console)
     // What makes the command fail is always shown.

@@ -86,7 +86,9 @@ public struct Marker: Sendable {
     for (index, point) in question.points.enumerated() {
       finder.given = point.given
       let structure = StructureReader(analysis: analysis, given: point.given, empty: engine.emptyWords)
-      let marker = PointMarker(finder: finder, structure: structure, answerFlags: flags, misconceptions: misconceptions)
+      let marker = PointMarker(
+        finder: finder, structure: structure, answerFlags: flags, board: engine.rubric.board,
+        misconceptions: misconceptions)
       let outcome = marker.mark(point, question: number, number: index)
       if outcome.isDenied { result.flags.insert(.contradiction) }
       if outcome.result.confidence < Self.referBelow || (point.acceptsOther && outcome.result.decision != .met) {

@@ -12,10 +12,14 @@ public enum Reason: Sendable {
   case brief
   /// No more than hints: too little for credit.
   case thin
+  /// Guidance keeps the marks down, by its place among the point's limits.
+  case limited(limit: Int)
   /// Nothing creditable.
   case nothing
   /// Words of the point occur, but only denied.
   case denied
+  /// What must be said for any mark, by its place among the point's musts, is not said.
+  case mustMissing(Int)
   /// A refused wording, by its place among the point's rejects.
   case refused(reject: Int)
   /// A misconception of the question.
@@ -43,6 +47,8 @@ public enum Advice: Sendable {
   case correct(Int)
   /// Rethink what was denied or refused.
   case rethink
+  /// Leave out what does not belong to the answer.
+  case leaveOut
   /// Write in sentences, in own words.
   case writeSentences
   /// Answer the question in own words.

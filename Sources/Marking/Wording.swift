@@ -20,8 +20,18 @@ public enum Wording {
     case .brief:
       return "The ideas are there" + (ideas.isEmpty ? "" : " (" + ideas + ")") + ", but too little is said about them."
     case .thin: return "The answer only hints at what the point asks for: too little for credit."
+    case .limited(let limit):
+      guard point.limits.indices.contains(limit) else { return "The guidance of the point limits its marks." }
+      let marks = point.limits[limit].marks
+      let most = marks == 0 ? "no marks" : "\(count(marks).lowercased()) \(marks == 1 ? "mark" : "marks") at most"
+      return "The point allows " + most + " here ('"
+        + point.limits[limit].label + "')." + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
     case .nothing: return "Nothing in the answer matches what the point asks for."
     case .denied: return "The answer denies or dismisses what the point asks for."
+    case .mustMissing(let must):
+      guard point.musts.indices.contains(must) else { return "Something that must be said is missing." }
+      return "The point earns nothing without '" + point.musts[must].label + "'."
+        + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
     case .refused(let reject):
       guard point.rejects.indices.contains(reject) else {
         return "A wording of the answer is not accepted for this point."
@@ -57,6 +67,7 @@ public enum Wording {
       return "Think again about this: " + belief
     case .rethink:
       return "Check what you say against the question: you argue against it where it asks you to support it."
+    case .leaveOut: return "Look again at what else you say: part of it does not belong to a right answer here."
     case .writeSentences: return "Write in sentences, and say what each word has to do with the question."
     case .answerQuestion: return ownWords
     }

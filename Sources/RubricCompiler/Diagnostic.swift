@@ -31,7 +31,10 @@ public struct Diagnostic: Sendable {
     // Wordings.
     case givenAway, addsNothing, knownAlready, refusedToo
     // The lines under a point.
-    case unknownRefinement, refinementWithoutPoint, emptyRefinement, unknownSide, tariffTwice, refinementOfLevels
+    case unknownRefinement, refinementWithoutPoint, emptyRefinement, unknownSide, tariffTwice, refinementOfLevels,
+      unclearRefinement
+    // Boards and levels.
+    case unknownBoard, carriedForward, levelsOverlap, levelsWithoutContent
   }
 
   public var code: Code

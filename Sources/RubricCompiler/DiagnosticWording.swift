@@ -66,7 +66,8 @@ extension Diagnostic {
     case .quantityOutOfRange:
       return "'\(text)' cannot be asked of an answer; state a number from 1 to 50"
     case .oneIdeaTwice:
-      return "'\(text)' and '\(other)' are one idea, so saying it twice earns both; join them with '/' or name two that differ"
+      return
+        "'\(text)' and '\(other)' are one idea, so saying it twice earns both; join them with '/' or name two that differ"
     case .unknownCommand:
       return "'\(text)' is not a known command word, and is taken as 'state'; write '\(other)'"
     case .misspeltCommand:
@@ -86,9 +87,8 @@ extension Diagnostic {
     case .unpairedBracket:
       return "this '\(text)' has no other half, and is read as a plain mark; close the bracket or leave it out"
     case .foreignNotation:
-      let word = text == "A" ? "accept" : text == "R" ? "reject" : "ignore"
-      return
-        "'\(text)' for \(word) is notation of \(other), and is not read; write '\(word)' or choose 'Board: \(other)'"
+      let word = text == "A" ? "accept" : text == "I" ? "ignore" : "reject"
+      return "'\(text)' for \(word) is notation of \(other); write '\(word)' or choose 'Board: \(other)'"
 
     // Wordings.
     case .givenAway:
@@ -102,7 +102,8 @@ extension Diagnostic {
 
     // The lines under a point.
     case .unknownRefinement:
-      return "'\(text)' is not a refinement; use \(other.isEmpty ? "accept, reject, ignore or tariff" : "'\(other)'")"
+      return
+        "'\(text)' is not a refinement; use \(other.isEmpty ? "accept, reject, ignore, must or tariff" : "'\(other)'")"
     case .refinementWithoutPoint:
       return first == 0
         ? "this refinement stands under no marking point; indent it under one"
@@ -116,6 +117,19 @@ extension Diagnostic {
       return "the point states \(marks(second)) but its tariff line \(first); leave one out (\(first) are used)"
     case .refinementOfLevels:
       return "levels of response have no '\(text)' lines; put what counts into the indicative content"
+    case .unclearRefinement:
+      return
+        "'\(text)' is not understood here; write 'command: explain', or 'needs: 2 ideas of an open list: what they are = one; another / its other wording'"
+    case .levelsOverlap:
+      return
+        "levels \(first) and \(second) share a mark; give each level marks of its own (level \(second) is not used)"
+    case .levelsWithoutContent:
+      return
+        "these levels have no content to look for; list under 'Indicative content' what answers may say"
+    case .unknownBoard:
+      return "'\(text)' is no board profile; use generic, aqa or cambridge"
+    case .carriedForward:
+      return "'\(text)' cannot be followed by the program; answers without full marks are referred to a person"
     }
   }
 

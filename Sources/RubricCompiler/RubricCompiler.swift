@@ -60,13 +60,14 @@ struct RubricBuilder {
     diagnostics += reader.diagnostics
     let document = reader.document
     titleSpan = document.title
+    rubric.board = document.board ?? .generic
     rubric.title = source.string(document.title)
     if document.questions.isEmpty {
       let isEmpty = source.bytes.allSatisfy { $0 <= 0x20 }
       diagnostics.append(Diagnostic(isEmpty ? .emptyRubric : .noMarkingPoints, ByteSpan(start: 0, end: 0)))
     }
     var syntaxReader = SyntaxReader(source)
-    let models = namedModels(document, &syntaxReader)
+    let models = document.namedModels(source, &syntaxReader)
     let topics = TopicFinder(lexicon: lexicon).topics(of: document, source: source, terms: &terms)
     buildSharedMisconceptions(document, reader: &syntaxReader)
     var ids: [[UInt8]: ByteSpan] = [:]
@@ -110,7 +111,8 @@ struct RubricBuilder {
     let builder = PointBuilder(source: source, requirements: requirements, given: given)
     var points: [MarkingPoint] = []
     for (index, item) in text.points.enumerated() {
-      let syntax = ItemReader(source: source).read(item, reader: &reader, diagnostics: &diagnostics)
+      let syntax = ItemReader(source: source, board: rubric.board).read(
+        item, reader: &reader, diagnostics: &diagnostics)
       let point = builder.build(
         syntax, id: id + "." + String(index + 1), item: item, questionMarks: text.points.count == 1 ? text.marks : nil,
         terms: &terms, diagnostics: &diagnostics)
@@ -145,9 +147,12 @@ struct RubricBuilder {
       .check(syntax, point.requirements, terms: &terms, diagnostics: &diagnostics)
     RefusalCheck(source: source).check(syntax, terms: &terms, diagnostics: &diagnostics)
     ReachCheck(source: source).check(syntax, point, terms: terms, diagnostics: &diagnostics)
+    BracketCheck(source: source).check(item.span, diagnostics: &diagnostics)
+    for code in syntax.foreign { diagnostics.append(NotationCheck(source: source).diagnostic(of: code)) }
+    // Where lines say what is asked for, nothing hangs on how the English of the point is read.
+    if syntax.isExplicit { return }
     ScopeCheck(source: source).check(syntax, terms: &terms, diagnostics: &diagnostics)
     CommandCheck(source: source).check(syntax, diagnostics: &diagnostics)
-    BracketCheck(source: source).check(item.span, diagnostics: &diagnostics)
     TariffCheck(source: source).check(item, point, reader: &reader, diagnostics: &diagnostics)
   }
 
@@ -187,18 +192,6 @@ struct RubricBuilder {
       for word in reader.words(of: span) where word.isWord { words.append(terms.stem(word)) }
     }
     terms.activateSubjects(named: words)
-  }
-
-  private func namedModels(_ document: Document, _ reader: inout SyntaxReader) -> NamedModels {
-    var models = NamedModels()
-    for item in document.teaching { models.learn(from: reader.words(of: item.span), source: source) }
-    for question in document.questions {
-      for point in question.points {
-        models.learn(from: reader.words(of: point.span), source: source)
-        for nested in point.nested { models.learn(from: reader.words(of: nested), source: source) }
-      }
-    }
-    return models
   }
 
   /// Reports the first broken byte; the rest is read all the same.

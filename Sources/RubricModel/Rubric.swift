@@ -84,6 +84,8 @@ public struct MarkingPoint: Sendable {
   public var ignored: [Idea]
   /// What keeps the marks below the tariff, as the guidance of the point says.
   public var limits: [Limit]
+  /// Content without which the point earns nothing; all of it must be there.
+  public var musts: [Idea]
   /// A person must look at every answer: the point has a slot for "any other valid answer".
   public var acceptsOther: Bool
   /// Keys that earn nothing by themselves: those of the question, and those with which the point says what it asks for.
@@ -96,7 +98,7 @@ public struct MarkingPoint: Sendable {
   public init(
     id: String, text: String, span: ByteSpan, tariff: Int, tariffSource: TariffSource, leadIn: ByteSpan?,
     commands: [CommandUse], requirements: [Requirement], rejects: [Idea], ignored: [Idea], limits: [Limit] = [],
-    acceptsOther: Bool, given: [StemID]
+    musts: [Idea] = [], acceptsOther: Bool, given: [StemID]
   ) {
     self.id = id
     self.text = text
@@ -109,6 +111,7 @@ public struct MarkingPoint: Sendable {
     self.rejects = rejects
     self.ignored = ignored
     self.limits = limits
+    self.musts = musts
     self.acceptsOther = acceptsOther
     self.given = given
   }
@@ -119,6 +122,8 @@ public struct Limit: Sendable {
   /// Most marks of the point where the condition holds, 0 or more.
   public var marks: Int
   public var condition: Condition
+  /// The guidance as its author words it.
+  public var label: String
   /// The guidance, in bytes of the rubric text.
   public var span: ByteSpan
 
@@ -129,9 +134,10 @@ public struct Limit: Sendable {
     case with(Idea)
   }
 
-  public init(marks: Int, condition: Condition, span: ByteSpan) {
+  public init(marks: Int, condition: Condition, label: String, span: ByteSpan) {
     self.marks = marks
     self.condition = condition
+    self.label = label
     self.span = span
   }
 }

@@ -13,7 +13,7 @@ struct UsageTests {
     (["compile"], "error: RUBRIC is missing"),
     (["compile", "a.md", "b.md"], "error: unexpected argument 'b.md'"),
     (
-      ["compile", "a.md", "--emit", "annotated"], "error: --emit cannot be 'annotated'; it is outline or json"
+      ["compile", "a.md", "--emit", "summary"], "error: --emit cannot be 'summary'; it is outline, json or annotated"
     ),
     (["mark"], "error: RUBRIC is missing"),
     (["mark", "a.md"], "error: ANSWERS is missing"),

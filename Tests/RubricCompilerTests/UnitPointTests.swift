@@ -174,7 +174,7 @@ import Testing
       describe "describing"
       content describe ~2! centralised and decentralised kitchens: centralised kitchens | decentralised kitchens
       consequence describe 1. their effect on cost
-      example describe 1. example of each
+      example describe 2. example of each
       """),
     PointRow(
       "Award credit for explaining how the Highway Code and the Road Traffic Act affect the way buses are driven.",

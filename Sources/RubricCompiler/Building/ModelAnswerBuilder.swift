@@ -9,14 +9,7 @@ struct ModelAnswerBuilder {
   func point(
     of text: Document.QuestionText, id: String, reader: inout SyntaxReader, terms: inout TermTable
   ) -> MarkingPoint {
-    var ideas: [Idea] = []
-    for item in text.modelAnswers {
-      let words = reader.words(of: item.span).filter { $0.isWord }
-      ideas.append(
-        Idea(
-          label: source.string(item.span), span: item.span, source: .modelAnswer,
-          phrasings: [phrasing(words, terms: &terms)]))
-    }
+    let ideas = text.modelAnswers.map { idea(of: $0.span, reader: &reader, terms: &terms) }
     let span = text.modelAnswers.first?.span ?? text.heading
     let requirement = Requirement(
       kind: .content, label: "model answer", span: span, command: .state, quantity: 1, quantityIsStated: true,
@@ -26,6 +19,13 @@ struct ModelAnswerBuilder {
       tariffSource: text.marks == nil ? .standard : .question, leadIn: nil,
       commands: [CommandUse(word: .state, span: span, weight: 0)], requirements: [requirement], rejects: [],
       ignored: [], acceptsOther: false, given: given)
+  }
+
+  /// A whole answer as one idea, found as far as it is covered.
+  func idea(of span: ByteSpan, reader: inout SyntaxReader, terms: inout TermTable) -> Idea {
+    let words = reader.words(of: span).filter { $0.isWord }
+    return Idea(
+      label: source.string(span), span: span, source: .modelAnswer, phrasings: [phrasing(words, terms: &terms)])
   }
 
   /// Every content word is a part; those that the question gives away weigh little.

@@ -50,3 +50,21 @@ struct NamedModels {
     return source.bytes(word.span).allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
   }
 }
+
+extension Document {
+  /// The models that the rubric explains, in its teaching sections and in its points.
+  func namedModels(_ source: SourceText, _ reader: inout SyntaxReader) -> NamedModels {
+    var models = NamedModels()
+    for item in teaching { models.learn(from: reader.words(of: item.span), source: source) }
+    for question in questions {
+      for point in question.points {
+        models.learn(from: reader.words(of: point.span), source: source)
+        for nested in point.nested {
+          let words = reader.words(of: nested)
+          if !RefinementReader.isExplicit(words) { models.learn(from: words, source: source) }
+        }
+      }
+    }
+    return models
+  }
+}

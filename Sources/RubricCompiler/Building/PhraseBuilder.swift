@@ -21,6 +21,8 @@ struct PhraseBuilder {
 
   private struct Content {
     var word: SyntaxWord
+    /// Its place in the phrase.
+    var place: Int
     var stem: StemID
     var isGeneric: Bool
     var isGiven: Bool
@@ -34,7 +36,7 @@ struct PhraseBuilder {
   ) -> Built {
     var content: [Content] = []
     var isNegated = false
-    for word in words where word.isWord {
+    for (place, word) in words.enumerated() where word.isWord {
       if word.classes.contains(.negator) {
         isNegated = true
         continue
@@ -43,21 +45,25 @@ struct PhraseBuilder {
       let stem = terms.stem(word)
       content.append(
         Content(
-          word: word, stem: stem, isGeneric: Self.genericWords.contains(word.folded), isGiven: given.contains(stem)))
+          word: word, place: place, stem: stem, isGeneric: Self.genericWords.contains(word.folded),
+          isGiven: given.contains(stem)))
     }
     // A phrase of nothing but little words stands for itself ("they", "not").
     if content.isEmpty {
-      content = words.filter { $0.isWord && !$0.classes.contains(.negator) }
-        .map { Content(word: $0, stem: terms.stem($0), isGeneric: false, isGiven: false) }
+      content = words.enumerated().filter { $0.element.isWord && !$0.element.classes.contains(.negator) }
+        .map {
+          Content(
+            word: $0.element, place: $0.offset, stem: terms.stem($0.element), isGeneric: false, isGiven: false)
+        }
     }
     guard !content.isEmpty else { return Built(phrasings: [], concepts: []) }
     // A refused wording is refused as worded, not with all that means the same.
     if by == .phrase {
-      let literal = composed(content, isNegated: isNegated, by: by, source: source, terms: &terms)
+      let literal = composed(words, content, isNegated: isNegated, by: by, source: source, terms: &terms)
       return Built(phrasings: [literal], concepts: [])
     }
     if content.contains(where: { $0.word.emphasis != .none }) {
-      return emphasised(content, isNegated: isNegated, by: by, source: source, terms: &terms)
+      return emphasised(words, content, isNegated: isNegated, by: by, source: source, terms: &terms)
     }
     if let term = verbWithObject(words, content, by: by, source: source, terms: &terms) {
       let part = Phrasing.Part(term: term, weight: 100)
@@ -75,13 +81,13 @@ struct PhraseBuilder {
       let part = Phrasing.Part(term: terms.term(of: concept, withKinds: withKinds), weight: 100)
       phrasings.append(Phrasing(parts: [part], threshold: 100, isNegated: isNegated))
     }
-    phrasings.append(composed(content, isNegated: isNegated, by: by, source: source, terms: &terms))
+    phrasings.append(composed(words, content, isNegated: isNegated, by: by, source: source, terms: &terms))
     return Built(phrasings: phrasings, concepts: concepts)
   }
 
   /// A phrase with words that the author set off: without these it is not there, whatever else is.
   private func emphasised(
-    _ content: [Content], isNegated: Bool, by: MatchKind, source: SourceText, terms: inout TermTable
+    _ words: [SyntaxWord], _ content: [Content], isNegated: Bool, by: MatchKind, source: SourceText, terms: inout TermTable
   ) -> Built {
     // "**osmosis**" alone: its meaning is all there is.
     let isMeaning = content.allSatisfy { $0.word.emphasis == .essential }
@@ -91,7 +97,7 @@ struct PhraseBuilder {
         parts: [Phrasing.Part(term: terms.term(of: concept), weight: 100, isRequired: true)], threshold: 100,
         isNegated: isNegated)
     }
-    phrasings.append(composed(content, isNegated: isNegated, by: by, source: source, terms: &terms))
+    phrasings.append(composed(words, content, isNegated: isNegated, by: by, source: source, terms: &terms))
     return Built(phrasings: phrasings, concepts: concepts)
   }
 
@@ -99,11 +105,11 @@ struct PhraseBuilder {
   private func verbWithObject(
     _ words: [SyntaxWord], _ content: [Content], by: MatchKind, source: SourceText, terms: inout TermTable
   ) -> TermID? {
-    guard content.count == 1, let verb = words.firstIndex(where: { $0.span == content[0].word.span }),
-      words[(verb + 1)...].contains(where: { $0.isAny(["them", "him", "her", "you", "us", "me", "it"]) })
+    guard content.count == 1,
+      words[(content[0].place + 1)...].contains(where: { $0.isAny(["them", "him", "her", "you", "us", "me", "it"]) })
     else { return nil }
     let span = words[0].span.union(words[words.count - 1].span)
-    return terms.term(verb: content[0].stem, label: source.string(span), span: span, by: by)
+    return terms.term(verb: content[0].stem, label: source.string(of: words), span: span, by: by)
   }
 
   /// "who the customer is", "respect for both": one content word among little ones that matter, taken word for word; nil
@@ -117,7 +123,7 @@ struct PhraseBuilder {
     }
     let span = words[0].span.union(words[words.count - 1].span)
     return terms.term(
-      words: kept.map { terms.stem($0) }, label: source.string(span), span: span, concepts: [], by: .accepted)
+      words: kept.map { terms.stem($0) }, label: source.string(of: words), span: span, concepts: [], by: .accepted)
   }
 
   /// The concepts that the phrase names as a whole: all its words, or those that are neither generic nor given away.
@@ -147,7 +153,8 @@ struct PhraseBuilder {
 
   /// The phrase word by word, or by the longest runs of words that name something.
   private func composed(
-    _ content: [Content], isNegated: Bool, by: MatchKind, source: SourceText, terms: inout TermTable
+    _ words: [SyntaxWord], _ content: [Content], isNegated: Bool, by: MatchKind, source: SourceText,
+    terms: inout TermTable
   ) -> Phrasing {
     var parts: [Phrasing.Part] = []
     var places: [TermID: Int] = [:]
@@ -187,7 +194,8 @@ struct PhraseBuilder {
       let light =
         !allLight && !isRequired && run.allSatisfy { $0.isGeneric || $0.isGiven || isParticle($0.word) }
       let term = terms.term(
-        words: run.map { $0.stem }, label: source.string(span), span: span,
+        words: run.map { $0.stem },
+        label: source.string(of: words[run[index].place...run[index + length - 1].place]), span: span,
         concepts: by == .accepted
           ? [ConceptID](concepts.prefix(4)) : concepts.prefix(4).flatMap { terms.lexicon.kinds(of: $0) },
         by: by, isLiteral: emphasis == .exact)

@@ -17,9 +17,13 @@ struct PointBuilder {
       pointTopics = TopicFinder(lexicon: terms.lexicon).topics(of: [item.span], source: source, terms: &terms)
     }
     var built = syntax.demands.map { requirements.build($0, pointTopics: pointTopics, terms: &terms) }
-    accept(syntax.accepted, in: &built, &terms, &diagnostics)
+    let refinements = RefinementBuilder(source: source, given: given)
+    refinements.addSynonyms(syntax, to: &built, &terms)
+    accept(syntax, in: &built, &terms, &diagnostics)
     let rejects = syntax.rejected.flatMap { refused($0, &terms) }
     let ignored = syntax.ignored.flatMap { refused($0, &terms) }
+    let musts = syntax.musts.compactMap { refinements.must($0, &terms) }
+    refinements.addExamples(syntax.examples, to: &built, &terms)
     if built.allSatisfy({ $0.ideas.isEmpty && $0.kind == .content }) {
       diagnostics.append(Diagnostic(.nothingAssessable, item.span))
     } else {
@@ -29,15 +33,17 @@ struct PointBuilder {
     }
     note(syntax, built, item, &diagnostics)
     let (tariff, tariffSource) = tariff(syntax, questionMarks)
-    let limits = syntax.limits.map { limit($0, tariff: tariff, &terms) }
+    let limits = syntax.limits.map { refinements.limit($0, of: built.count, tariff: tariff, &terms) }
     var commands = syntax.commands
     if commands.isEmpty { commands = [CommandUse(word: built.first?.command ?? .state, span: item.span, weight: 0)] }
+    // A command that no word of the point says has the whole point as its place.
+    if syntax.commandIsAssumed { commands = commands.map { CommandUse(word: $0.word, span: item.span, weight: 0) } }
     for index in commands.indices { commands[index].weight = Self.weight(of: commands[index].word.demand) }
     let words = givenWords(syntax, built, &terms)
     return MarkingPoint(
       id: id, text: source.string(item.span), span: item.span, tariff: tariff, tariffSource: tariffSource,
       leadIn: syntax.leadIn, commands: commands, requirements: built, rejects: rejects, ignored: ignored,
-      limits: limits, acceptsOther: syntax.acceptsOther, given: words)
+      limits: limits, musts: musts, acceptsOther: syntax.acceptsOther, given: words)
   }
 
   /// The topics of what the point names, in its order: the surest sign of what it is about.
@@ -60,9 +66,7 @@ struct PointBuilder {
     var words = given
     var known = Set(given)
     for (demand, requirement) in zip(syntax.demands, built)
-    where !requirement.ideas.contains(where: { $0.source == .head })
-      && !(demand.items.count == 1 && demand.items[0].span == demand.head[...].span)
-    {
+    where !requirement.ideas.contains(where: { $0.source == .head }) && !isItsItem(demand) {
       for word in demand.head where word.isWord && word.classes.isDisjoint(with: .function) {
         let stem = terms.stem(word)
         if known.insert(stem).inserted { words.append(stem) }
@@ -80,6 +84,13 @@ struct PointBuilder {
     return words
   }
 
+  /// Whether what a demand asks for is its only item: "kindness (1)".
+  private func isItsItem(_ demand: DemandSyntax) -> Bool {
+    guard demand.items.count == 1 else { return false }
+    let words = demand.items[0].alternatives.flatMap { $0 }
+    return demand.head.allSatisfy { word in !word.isWord || words.contains { $0.folded == word.folded } }
+  }
+
   /// Percent of an idea's credit that naming alone does not earn, where the command word asks for more.
   static func weight(of demand: Demand) -> Int {
     switch demand {
@@ -90,55 +101,55 @@ struct PointBuilder {
     }
   }
 
-  /// - Parameter tariff: "needed for full marks" keeps one of its marks back.
-  private func limit(_ syntax: LimitSyntax, tariff: Int, _ terms: inout TermTable) -> Limit {
-    let marks = min(syntax.marks ?? max(0, tariff - 1), tariff)
-    switch syntax.condition {
-    case .without(let places): return Limit(marks: marks, condition: .without(places), span: syntax.span)
-    case .with(let wordings):
-      let phrasings = wordings.flatMap {
-        phrases.build($0, by: .exact, given: [], source: source, terms: &terms).phrasings
-      }
-      let idea = Idea(
-        label: source.string(syntax.span), span: syntax.span, source: .refused, phrasings: phrasings)
-      return Limit(marks: marks, condition: .with(idea), span: syntax.span)
-    }
-  }
-
   // MARK: Tariff
 
   private func tariff(_ syntax: PointSyntax, _ questionMarks: Int?) -> (Int, MarkingPoint.TariffSource) {
-    if let stated = syntax.statedMarks, stated > 0 { return (stated, .stated) }
-    let quantities = syntax.demands.filter { ($0.kind == .content || $0.kind == .contrast) && $0.marks != 0 }
+    if let stated = syntax.statedMarks, stated > 0 { return (stated, syntax.tariffSource ?? .stated) }
+    let parts = syntax.demands.filter { $0.marks != 0 }
+    let quantities = parts.filter { $0.worth == nil && ($0.kind == .content || $0.kind == .contrast) }
       .compactMap { $0.quantityIsStated ? $0.quantity : nil }
-    let total = quantities.reduce(0, +)
+    // "recommend a price, with at least two reasons": two.
+    let supports = parts.filter { $0.worth == nil && $0.kind != .content && $0.kind != .contrast && $0.quantityIsStated }
+      .compactMap { $0.quantity }.filter { $0 > 1 }
+    let total = (quantities.isEmpty ? supports : quantities).reduce(0, +)
+    let owed = parts.reduce(0) { $0 + marksOwed($1) }
     if total > 0 {
-      let examples = syntax.demands.count { $0.kind == .example }
-      return (total + examples, .quantity)
+      let examples = quantities.isEmpty ? 0 : parts.count { $0.kind == .example && $0.worth == nil }
+      let tariff = total + examples + owed
+      return (tariff, .quantity)
     }
     if let questionMarks, questionMarks > 0 { return (questionMarks, .question) }
-    return (1, .standard)
+    return owed > 0 ? (owed, .quantity) : (1, .standard)
+  }
+
+  /// Marks for what is all asked for without a number: one for each side and each item of a closed list.
+  private func marksOwed(_ demand: DemandSyntax) -> Int {
+    if let worth = demand.worth { return worth }
+    let isList = demand.kind == .content && demand.needsAll && !demand.needsWhole && !demand.quantityIsStated
+    return isList && demand.items.count > 1 ? demand.items.count : 0
   }
 
   // MARK: Refinements
 
   private func accept(
-    _ refinements: [RefinementSyntax], in requirements: inout [Requirement], _ terms: inout TermTable,
+    _ syntax: PointSyntax, in requirements: inout [Requirement], _ terms: inout TermTable,
     _ diagnostics: inout [Diagnostic]
   ) {
-    guard !refinements.isEmpty else { return }
+    guard !syntax.accepted.isEmpty else { return }
     var indexes = requirements.map { IdeaIndex($0.ideas, terms: terms) }
-    for refinement in refinements { accept(refinement, in: &requirements, &indexes, &terms, &diagnostics) }
+    for refinement in syntax.accepted {
+      accept(refinement, of: syntax, in: &requirements, &indexes, &terms, &diagnostics)
+    }
     for place in requirements.indices { requirements[place].ideas = indexes[place].kept(requirements[place].ideas) }
   }
 
   private func accept(
-    _ refinement: RefinementSyntax, in requirements: inout [Requirement], _ indexes: inout [IdeaIndex],
-    _ terms: inout TermTable, _ diagnostics: inout [Diagnostic]
+    _ refinement: RefinementSyntax, of syntax: PointSyntax, in requirements: inout [Requirement],
+    _ indexes: inout [IdeaIndex], _ terms: inout TermTable, _ diagnostics: inout [Diagnostic]
   ) {
     var target = requirements.firstIndex { $0.kind == .content || $0.kind == .contrast } ?? 0
     if !refinement.side.isEmpty {
-      if let named = side(refinement.side, in: requirements, terms: &terms) {
+      if let named = SideFinder.place(of: refinement.side, in: syntax.demands) {
         target = named
       } else {
         diagnostics.append(
@@ -148,7 +159,8 @@ struct PointBuilder {
     guard requirements.indices.contains(target) else { return }
     var phrasings: [Phrasing] = []
     var concepts: [ConceptID] = []
-    for words in refinement.phrases {
+    let refinements = RefinementBuilder(source: source, given: given)
+    for words in refinements.withSynonyms(refinement, syntax.synonyms) {
       let built = phrases.build(words, by: .accepted, given: [], source: source, terms: &terms)
       phrasings += built.phrasings
       for concept in built.concepts where !concepts.contains(concept) { concepts.append(concept) }
@@ -172,36 +184,16 @@ struct PointBuilder {
     } else {
       requirements[target].ideas.append(
         Idea(
-          label: refinement.phrases.first.map { source.string($0[...].span) } ?? "", span: refinement.span,
+          label: refinement.phrases.first.map { source.string(of: $0) } ?? "", span: refinement.span,
           source: .accepted, phrasings: phrasings))
     }
   }
 
-  /// The requirement that shares most words with the label of a side.
-  private func side(_ label: [SyntaxWord], in requirements: [Requirement], terms: inout TermTable) -> Int? {
-    let wanted = label.filter { $0.isWord && !$0.classes.contains(.determiner) }.map { terms.stem($0) }
-    var best: Int?
-    var bestCount = 0
-    var reader = SyntaxReader(source)
-    for (index, requirement) in requirements.enumerated() {
-      let words = reader.words(of: requirement.span).filter { $0.isWord }.map { terms.stem($0) }
-      let shared = wanted.count { words.contains($0) }
-      if shared > bestCount {
-        best = index
-        bestCount = shared
-      }
-    }
-    return best
-  }
-
   private func refused(_ refinement: RefinementSyntax, _ terms: inout TermTable) -> [Idea] {
     refinement.phrases.map { words in
-      let built = phrases.build(words, by: .phrase, given: [], source: source, terms: &terms)
-      // A refused wording is refused as worded: only the words themselves, all of them.
-      var literal = built.phrasings.suffix(1).map { $0 }
-      for index in literal.indices { literal[index].threshold = 95 }
-      return Idea(
-        label: source.string(words[...].span), span: words[...].span, source: .refused, phrasings: Array(literal))
+      Idea(
+        label: source.string(of: words), span: words[...].span, source: .refused,
+        phrasings: RefinementBuilder(source: source, given: given).literal(words, &terms))
     }
   }
 
@@ -210,7 +202,7 @@ struct PointBuilder {
   private func note(
     _ syntax: PointSyntax, _ built: [Requirement], _ item: Document.Item, _ diagnostics: inout [Diagnostic]
   ) {
-    if syntax.commands.isEmpty, !syntax.isNotation, !syntax.demands.isEmpty {
+    if syntax.commands.isEmpty, !syntax.isNotation, !syntax.isExplicit, !syntax.demands.isEmpty {
       diagnostics.append(Diagnostic(.commandAssumed, item.span))
     }
     if let range = syntax.range { diagnostics.append(Diagnostic(.rangeTakenAsTwo, range, text: source.string(range))) }

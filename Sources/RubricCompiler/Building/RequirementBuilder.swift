@@ -25,11 +25,13 @@ struct RequirementBuilder {
     }
     if demand.needsWhole { ideas = wholes(of: ideas) }
     let headSpan = demand.head.isEmpty ? demand.items.first?.span ?? ByteSpan(start: 0, end: 0) : demand.head[...].span
+    let label =
+      demand.head.isEmpty ? demand.items.first.map { self.label(of: $0) } ?? "" : source.string(of: demand.head)
     let roles = roles(of: demand, itemConcepts: itemConcepts, terms: terms)
     let isProcess = roles.contains(Lexicon.Roles.named(("step" as StaticString).bytes[...]))
     if let model {
       if isProcess {
-        addSteps(of: model, to: &ideas, concepts: &itemConcepts, terms: &terms)
+        addSteps(of: model, items: demand.items, to: &ideas, concepts: &itemConcepts, terms: &terms)
       } else {
         ideas = [idea(of: model, items: demand.items, terms: &terms)]
       }
@@ -40,11 +42,13 @@ struct RequirementBuilder {
         terms: &terms)
     }
     if ideas.isEmpty, let head = headIdea(demand, terms: &terms) { ideas.append(head) }
-    let wanted = demand.needsWhole ? 1 : quantity(of: demand, items: ideas.count { $0.source == .named }, hasModel: model != nil && isProcess)
+    let wanted =
+      demand.needsWhole
+      ? 1 : quantity(of: demand, items: ideas.count { $0.source == .named }, hasModel: model != nil && isProcess)
     // What is not stated cannot ask for more ideas than there are.
     let quantity = demand.quantity == nil ? min(wanted, max(1, ideas.count)) : wanted
     return Requirement(
-      kind: demand.kind, label: source.string(headSpan), span: headSpan, command: demand.command,
+      kind: demand.kind, label: label, span: headSpan, command: demand.command,
       quantity: quantity, quantityIsStated: demand.quantityIsStated,
       weight: demand.marks ?? (demand.quantity.map { max(1, $0) } ?? 1), ideas: ideas,
       isOpen: demand.isOpen || (demand.items.isEmpty && !roles.isEmpty), isOrdered: demand.isOrdered,
@@ -76,10 +80,11 @@ struct RequirementBuilder {
       phrasings += built.phrasings
       concepts += built.concepts
     }
-    let label = item.alternatives.map { words in words.map { source.string(of: $0) }.joined(separator: " ") }
-    return (
-      Idea(label: label.joined(separator: " / "), span: item.span, source: .named, phrasings: phrasings), concepts
-    )
+    return (Idea(label: label(of: item), span: item.span, source: .named, phrasings: phrasings), concepts)
+  }
+
+  private func label(of item: ItemSyntax) -> String {
+    item.alternatives.map { source.string(of: $0) }.joined(separator: " / ")
   }
 
   /// A named model as one idea: its name, or most of its steps.
@@ -95,20 +100,25 @@ struct RequirementBuilder {
     }
     let most = (model.steps.count - 1) * 100 / max(1, model.steps.count)
     phrasings.append(Phrasing(parts: parts, threshold: most, isWide: true))
-    let span = items.first?.span
-    return Idea(label: span.map { source.string($0) } ?? "", span: span, source: .named, phrasings: phrasings)
+    let first = items.first
+    return Idea(
+      label: first.map { label(of: $0) } ?? "", span: first?.span, source: .named, phrasings: phrasings)
   }
 
   /// A named model brings its steps: each is an idea, and naming the model is another.
   private func addSteps(
-    of model: NamedModels.Model, to ideas: inout [Idea], concepts: inout [[ConceptID]], terms: inout TermTable
+    of model: NamedModels.Model, items: [ItemSyntax], to ideas: inout [Idea], concepts: inout [[ConceptID]],
+    terms: inout TermTable
   ) {
     for step in model.steps {
       let built = phrases.build(step, by: .exact, given: [], source: source, terms: &terms)
-      if ideas.contains(where: { $0.span == step[...].span }) { continue }
+      let isItem = items.contains { item in
+        item.alternatives.contains { $0.count == step.count && zip($0, step).allSatisfy { $0.folded == $1.folded } }
+      }
+      if isItem { continue }
       if concepts.contains(where: { !$0.isEmpty && $0.contains(where: built.concepts.contains) }) { continue }
       ideas.append(
-        Idea(label: source.string(step[...].span), span: step[...].span, source: .named, phrasings: built.phrasings))
+        Idea(label: source.string(of: step), span: step[...].span, source: .named, phrasings: built.phrasings))
       concepts.append(built.concepts)
     }
   }
@@ -124,7 +134,7 @@ struct RequirementBuilder {
     }
     guard carries, !built.phrasings.isEmpty else { return nil }
     return Idea(
-      label: source.string(demand.head[...].span), span: demand.head[...].span, source: .head,
+      label: source.string(of: demand.head), span: demand.head[...].span, source: .head,
       phrasings: built.phrasings)
   }
 

@@ -92,6 +92,8 @@ struct TermTable {
     }
     let start = Int32(patterns.patterns.count)
     _ = patterns.append(words: words)
+    // "higher temperature" is also "the temperature is higher".
+    if words.count == 2, !isLiteral { _ = patterns.append(words: words.reversed()) }
     let id = TermID(Int32(terms.count))
     terms.append(
       Term(label: label, span: span, concepts: concepts, patterns: start..<Int32(patterns.patterns.count), by: by))

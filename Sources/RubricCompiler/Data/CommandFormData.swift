@@ -18,11 +18,11 @@ enum CommandFormData {
     analyse: analyse analyses analysing analysis analyze analyzes analyzing examine examines examining interpret interprets interpreting interpretation
     discuss: discuss discusses discussing discussion comment comments commenting
     assess: assess assesses assessing assessment
-    evaluate: evaluate evaluates evaluating evaluation judge judges judging judgement review reviews reviewing criticise criticises criticising
+    evaluate: evaluate evaluates evaluating evaluation judge judges judging judgement review reviews reviewing criticise criticises criticising weigh weighs weighing
     demonstrate: demonstrate demonstrates demonstrating demonstration illustrate illustrates illustrating display displays displaying
     select: select selects selecting selection choose chooses choosing choice choices
     propose: propose proposes proposing proposal plan plans planning design designs designing devise devises devising
-    apply: apply applies applying application
+    apply: apply applies applying application adapt adapts adapting
     calculate: calculate calculates calculating calculation work works working determine determines determining estimate estimates estimating
     summarise: summarise summarises summarising summary summarize summarizes summarizing
     suggest: suggest suggests suggesting suggestion suggestions predict predicts predicting prediction deduce deduces deducing infer infers inferring

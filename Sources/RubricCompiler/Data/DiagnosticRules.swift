@@ -624,9 +624,19 @@ extension Diagnostic.Code {
       DiagnosticRule(
         "foreign-notation", .warning,
         """
-        A letter stands for 'accept', 'reject' or 'ignore' in the mark schemes of one awarding body, and the rubric is read by
-        the rules of another. Write the word, or choose the board with a line 'Board: …' at the head of the rubric.
-        """)
+        A code stands for 'accept', 'reject' or 'ignore' in the mark schemes of one awarding body, and the rubric is read by
+        the rules of another. It is read all the same; but boards also disagree on what a refused answer costs. Write the
+        word, or choose the board with a line 'Board: …' at the head of the rubric.
+        """,
+        example: .init(
+          """
+          ## Marking points
+          - particles gain energy (1); «R» they heat up
+          """,
+          mended: """
+            ## Marking points
+            - particles gain energy (1); reject they heat up
+            """))
 
     // MARK: Wordings
     case .givenAway:
@@ -803,6 +813,114 @@ extension Diagnostic.Code {
         Answers to a question with levels of response are marked as a whole, by the level that fits best. There is no single
         point whose wordings could be accepted or refused; the line is not used.
         """)
+    case .unclearRefinement:
+      DiagnosticRule(
+        "unclear-refinement", .warning,
+        """
+        A line such as 'command:' or 'needs:' says in full what the point asks for, and takes the place of what its English says. \
+        This one is not understood from the marked place on, and is not used.
+        """,
+        example: .init(
+          """
+          ## Marking points
+          - Award credit for naming a lever.
+              - command: «shout»
+          """,
+          mended: """
+            ## Marking points
+            - Award credit for naming a lever.
+                - command: name
+            """))
+    case .unknownBoard:
+      DiagnosticRule(
+        "unknown-board", .warning,
+        """
+        A line 'Board: …' before the questions says how the rubric settles what awarding bodies disagree on: 'generic' counts \
+        every right response; 'aqa' lets each refused response cancel a right one; 'cambridge' marks the first responses only, \
+        as many as were asked for. Another name is taken as 'generic'.
+        """,
+        example: .init(
+          """
+          # Levers
+          Board: «moon»
+          ## Marking points
+          - Award credit for naming a lever.
+          """,
+          mended: """
+            # Levers
+            Board: aqa
+            ## Marking points
+            - Award credit for naming a lever.
+            """))
+    case .carriedForward:
+      DiagnosticRule(
+        "carried-forward", .note,
+        """
+        Codes such as 'ecf', 'ft' and 'own figure rule' give marks for what follows rightly from a wrong figure. The program does not \
+        calculate, so that it cannot tell; it asks for a person to look wherever the point is not met.
+        """,
+        example: .init(
+          """
+          ## Marking points
+          - «speed of 12 m/s (1); distance of 36 m (1) ecf»
+          """,
+          mended: """
+            ## Marking points
+            - speed of 12 m/s (1); distance of 36 m (1)
+            """))
+    case .levelsOverlap:
+      DiagnosticRule(
+        "levels-overlap", .warning,
+        """
+        Each mark belongs to one level. Where two levels share one, the answer could not be put on either, and the later of the \
+        two is not used.
+        """,
+        example: .init(
+          """
+          ## Question 1 (4 marks)
+          Explain how a lever works.
+          ### Levels of response
+          - Level 1 (1-2 marks): Names parts.
+          - «Level 2 (2-4 marks): Explains the turning effect.»
+          ### Indicative content
+          - the pivot
+          - the long arm
+          """,
+          mended: """
+            ## Question 1 (4 marks)
+            Explain how a lever works.
+            ### Levels of response
+            - Level 1 (1-2 marks): Names parts.
+            - Level 2 (3-4 marks): Explains the turning effect.
+            ### Indicative content
+            - the pivot
+            - the long arm
+            """))
+    case .levelsWithoutContent:
+      DiagnosticRule(
+        "levels-without-content", .error,
+        """
+        Levels say how good an answer is, not what it is about. Without indicative content there is nothing to look for, and \
+        every answer would be marked by its length.
+        """,
+        example: .init(
+          """
+          «## Question 1 (4 marks)»
+          Explain how a lever works.
+          ### Levels of response
+          - Level 1 (1-2 marks): Names parts.
+          - Level 2 (3-4 marks): Explains the turning effect.
+          """,
+          mended: """
+            ## Question 1 (4 marks)
+            Explain how a lever works.
+            ### Levels of response
+            - Level 1 (1-2 marks): Names parts.
+            - Level 2 (3-4 marks): Explains the turning effect.
+            ### Indicative content
+            - the pivot
+            - the long arm
+            """))
     }
   }
 }

@@ -84,7 +84,18 @@ enum LeadInData {
     have to
     has to
     ability to
+    the ability to
     must mention
+    must make reference to
+    must cover
+    must address
+    must consider
+    should make reference to
+    should cover
+    should address
+    should consider
+    need to mention
+    need to refer to
     must include
     must refer to
     should mention

@@ -30,6 +30,8 @@ private struct RubricJSONWriter {
     json.integer(1)
     json.key("title")
     json.string(compilation.rubric.title)
+    json.key("board")
+    json.string(compilation.rubric.board.name)
     json.key("questions")
     json.beginArray()
     for question in compilation.rubric.questions { write(question) }
@@ -54,6 +56,7 @@ private struct RubricJSONWriter {
     json.key("max")
     json.integer(question.max)
     place(question.span)
+    given(question.given)
     json.key("points")
     json.beginArray()
     for point in question.points { write(point) }
@@ -69,6 +72,12 @@ private struct RubricJSONWriter {
       json.endObject()
     }
     json.endArray()
+    if !question.modelAnswers.isEmpty {
+      json.key("modelAnswers")
+      json.beginArray()
+      for answer in question.modelAnswers { json.string(answer) }
+      json.endArray()
+    }
     json.endObject()
   }
 
@@ -97,6 +106,10 @@ private struct RubricJSONWriter {
       json.string(command.word.word)
       json.key("weight")
       json.integer(command.weight)
+      if command.span == point.span {
+        json.key("assumed")
+        json.boolean(true)
+      }
       place(command.span)
       json.endObject()
     }
@@ -105,16 +118,50 @@ private struct RubricJSONWriter {
     json.beginArray()
     for requirement in point.requirements { write(requirement) }
     json.endArray()
-    for (key, ideas) in [("reject" as StaticString, point.rejects), ("ignore", point.ignored)] where !ideas.isEmpty {
+    let lists = [("must" as StaticString, point.musts), ("reject", point.rejects), ("ignore", point.ignored)]
+    for (key, ideas) in lists where !ideas.isEmpty {
       json.key(key)
       json.beginArray()
       for idea in ideas { write(idea) }
+      json.endArray()
+    }
+    if !point.limits.isEmpty {
+      json.key("limits")
+      json.beginArray()
+      for limit in point.limits { write(limit) }
       json.endArray()
     }
     if point.acceptsOther {
       json.key("acceptsOther")
       json.boolean(true)
     }
+    given(point.given)
+    json.endObject()
+  }
+
+  /// Keys that the question gives away, and so earn nothing by themselves.
+  private mutating func given(_ words: [StemID]) {
+    json.key("given")
+    json.beginArray()
+    for word in words { json.string(compilation.rubric.vocabulary.key(word)) }
+    json.endArray()
+  }
+
+  private mutating func write(_ limit: Limit) {
+    json.beginObject()
+    json.key("marks")
+    json.integer(limit.marks)
+    switch limit.condition {
+    case .without(let places):
+      json.key("without")
+      json.beginArray()
+      for place in places { json.integer(place) }
+      json.endArray()
+    case .with(let idea):
+      json.key("with")
+      write(idea)
+    }
+    place(limit.span)
     json.endObject()
   }
 
@@ -132,6 +179,14 @@ private struct RubricJSONWriter {
     json.integer(requirement.weight)
     json.key("open")
     json.boolean(requirement.isOpen)
+    if requirement.isOrdered {
+      json.key("ordered")
+      json.boolean(true)
+    }
+    if let other = requirement.dependsOn {
+      json.key("dependsOn")
+      json.integer(other)
+    }
     place(requirement.span)
     json.key("ideas")
     json.beginArray()
@@ -162,6 +217,10 @@ private struct RubricJSONWriter {
         json.key("negated")
         json.boolean(true)
       }
+      if phrasing.isWide {
+        json.key("wide")
+        json.boolean(true)
+      }
       json.key("parts")
       json.beginArray()
       for part in phrasing.parts {
@@ -170,6 +229,10 @@ private struct RubricJSONWriter {
         json.integer(Int(part.term.rawValue))
         json.key("weight")
         json.integer(part.weight)
+        if part.isRequired {
+          json.key("required")
+          json.boolean(true)
+        }
         json.endObject()
       }
       json.endArray()
@@ -191,6 +254,10 @@ private struct RubricJSONWriter {
     json.beginArray()
     for concept in term.concepts { json.string(lexicon.name(concept)) }
     json.endArray()
+    json.key("by")
+    json.string(term.by.name)
+    json.key("wordings")
+    json.integer(term.patterns.count)
     json.endObject()
   }
 

@@ -20,9 +20,19 @@ struct BodyParser {
     if !isFirst, let structural = structural(words, command) { return structural }
     if let pair = influence(words, command, &syntax) { return pair }
     let isThat = words.first?.is("that") == true
-    let parts = scanner.scan(isThat ? words.dropFirst() : words, isClause: isThat || isBare)
+    var parts = scanner.scan(isThat ? words.dropFirst() : words, isClause: isThat || isBare)
     syntax.contexts += parts.contexts
     var demands = main(parts, command, isFirst: isFirst, &syntax)
+    for tail in parts.tails where tail.kind.isCount {
+      guard let first = demands.firstIndex(where: { $0.kind == .content && !$0.quantityIsStated }) else { continue }
+      demands[first].quantity = QuantityReader.read(tail.words).value
+      demands[first].quantityIsStated = true
+    }
+    if command == .justify, !isFirst { parts.tails.removeAll { $0.kind.isCriteria } }
+    // "defining X in terms of A and B": what is said of X, not X itself.
+    if command.demand == .content, command != .calculate, parts.list == nil, parts.tails.contains(where: { $0.kind.isCriteria }) {
+      demands.removeAll { $0.kind == .content && $0.items.isEmpty && !$0.quantityIsStated }
+    }
     let stated = demands.first.flatMap { $0.quantityIsStated ? $0.quantity : nil }
     for tail in parts.tails { demands += heads.demand(of: tail, command: command, quantity: stated) }
     if let order = parts.order {
@@ -41,12 +51,24 @@ struct BodyParser {
     let head = parts.head[...]
     let isCounted = QuantityReader.read(head).value == 1 && head.contains { $0.is("and") }
     if let sides = includedSides(parts, command, isFirst: isFirst, &syntax) { return sides }
-    if parts.list == nil, !isCounted, let both = contrast(head, command) { return [both] }
+    if !isCounted, parts.list == nil || parts.introduction?.kind == .including, let both = contrast(head, command) {
+      // "comparing A with B, mentioning cost and speed"
+      guard let list = parts.list else { return [both] }
+      let isCounted = QuantityReader.read(list).isStated
+      return [both, isCounted ? heads.single(list, command: command, syntax: &syntax) : heads.criteria(list, command: command)]
+    }
     if let pair = linked(head, command) { return pair }
     if command == .justify, !isFirst { return [justification(head, parts)] }
     if let sides = questions(parts, command, &syntax) { return sides }
-    let demands = heads.demands(parts, command: command, syntax: &syntax)
+    var demands = heads.demands(parts, command: command, syntax: &syntax)
     if let pair = implications(demands, head) { return pair }
+    // "contrasting the views of two theorists, e.g. A and B"
+    if command.demand == .contrast, demands.count == 1, demands[0].items.count == 2 {
+      demands[0].kind = .contrast
+      demands[0].quantity = 2
+      demands[0].quantityIsStated = false
+      demands[0].needsAll = true
+    }
     return demands
   }
 
@@ -108,6 +130,10 @@ struct BodyParser {
     demand.isOpen = true
     heads.takeGrounds(&demand)
     if let list = parts.list, let introduction = parts.introduction { heads.fill(&demand, list, introduction) }
+    // "justifying the choice in terms of cost and weight": these are kinds of reason too.
+    for tail in parts.tails where tail.kind.isCriteria {
+      demand.items += ItemSplitter.items(tail.words.first?.is("both") == true ? tail.words.dropFirst() : tail.words)
+    }
     return demand
   }
 
@@ -116,6 +142,7 @@ struct BodyParser {
     _ words: ArraySlice<SyntaxWord>, _ command: CommandWord, _ syntax: inout PointSyntax
   ) -> [DemandSyntax]? {
     guard let first = words.first, first.is("how"), let verb = verbOfEffect(words) else { return nil }
+    if let both = twoEffects(words, verb, command) { return both }
     let subject = scanner.scan(words[(words.startIndex + 1)..<verb])
     var found = heads.demands(subject, command: command, syntax: &syntax)
     // Only where the subject itself is asked for: it has items, or is of a kind that has them.
@@ -132,6 +159,21 @@ struct BodyParser {
     }
     for tail in rest.tails { found += heads.demand(of: tail, command: command, quantity: nil) }
     return found
+  }
+
+  /// "how a tax raises the price and lowers demand": two things to say.
+  private func twoEffects(_ words: ArraySlice<SyntaxWord>, _ verb: Int, _ command: CommandWord) -> [DemandSyntax]? {
+    guard words[verb].ends(in: "s"),
+      let join = words[verb...].indices.first(where: { index in
+        words[index].is("and") && words.word(at: index + 1).map { StructureWords.isImpactVerb($0) && $0.ends(in: "s") } == true
+      }), join > verb + 1, words.introduction(from: words.startIndex) == nil
+    else { return nil }
+    return [words[verb..<join], words[(join + 1)...]].map { effect in
+      var demand = DemandSyntax(kind: .consequence, command: command, head: [SyntaxWord](effect.trimmedEnd))
+      demand.quantity = 1
+      demand.worth = 1
+      return demand
+    }
   }
 
   /// The verb of "how X affects Y"; not the noun of "how technical support helps".
@@ -159,7 +201,8 @@ struct BodyParser {
       }
       guard isDifference || command.demand == .contrast else { return nil }
     } else if command.demand != .contrast {
-      return nil
+      // "weighing the winners against the losers"
+      guard command.demand == .judgement, words.contains(where: { $0.is("against") }) else { return nil }
     }
     let rest = between.map { words[($0 + 1)...] } ?? words
     guard let sides = contrastSides(rest, command, isBetween: between != nil) else { return nil }
@@ -179,7 +222,11 @@ struct BodyParser {
     _ words: ArraySlice<SyntaxWord>, _ command: CommandWord, isBetween: Bool
   ) -> (ArraySlice<SyntaxWord>, ArraySlice<SyntaxWord>)? {
     var joins: [StaticString] = ["vs", "versus", "and"]
-    if !isBetween { joins += command == .compare ? ["with", "against"] : ["from", "with"] }
+    if !isBetween, command.demand == .judgement {
+      joins = ["against"]
+    } else if !isBetween {
+      joins += command == .compare ? ["with", "against"] : ["from", "with"]
+    }
     let join = words.indices.first { $0 > words.startIndex && words[$0].depth == 0 && words[$0].isAny(joins) }
     if let join, !words[join].is("and") { return (words[words.startIndex..<join], words[(join + 1)...]) }
     let sides = SideSplitter.two(words)
@@ -207,7 +254,8 @@ struct BodyParser {
   private func implications(_ demands: [DemandSyntax], _ head: ArraySlice<SyntaxWord>) -> [DemandSyntax]? {
     guard demands.count == 1, var named = demands.first, !named.items.isEmpty,
       let impact = named.head.firstIndex(where: { StructureWords.isImpact($0) }), impact + 2 < named.head.count,
-      named.head[impact + 1].is("of"), impact <= 3
+      named.head[impact + 1].is("of"), impact <= 3, !named.head[..<impact].contains(where: { $0.isAny(["or", "and"]) }),
+      named.items[0].span.start > named.head[impact].span.end
     else { return nil }
     var effect = DemandSyntax(kind: .consequence, command: named.command, head: named.head)
     effect.quantity = 1
@@ -234,12 +282,17 @@ struct BodyParser {
     if let first = rest.first, WordTables.shared.command(first) != nil { rest = rest.dropFirst() }
     let sides = rest.contains { $0.kind == .comma } ? SideSplitter.all(rest) : SideSplitter.two(rest)
     guard sides.count > 1, sides.allSatisfy({ startsWithQuestion($0) }) else { return nil }
-    return sides.flatMap { side -> [DemandSyntax] in
+    let demands = sides.flatMap { side -> [DemandSyntax] in
       if let kind = StructureWords.kind(of: side.prefix(16)) {
         return heads.demand(
           of: BodyParts.Tail(kind: .structure(kind), words: side), command: command, quantity: nil)
       }
       return [heads.single(side, command: command, syntax: &syntax)]
+    }
+    return demands.map { demand in
+      var demand = demand
+      demand.worth = 1
+      return demand
     }
   }
 

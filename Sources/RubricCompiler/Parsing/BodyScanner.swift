@@ -5,6 +5,8 @@ struct BodyParts {
   struct Tail {
     var kind: TailReader.Kind
     var words: ArraySlice<SyntaxWord>
+    /// "each with a reason": as many as there are things before it.
+    var isEach = false
   }
 
   /// The main part without contexts.
@@ -54,7 +56,9 @@ struct BodyScanner {
         } else {
           parts.contexts.append(own.trimmedMarks.span)
         }
-      case .tail(let kind, let head): parts.tails.append(BodyParts.Tail(kind: kind, words: words[head..<end]))
+      case .tail(let kind, let head):
+        let isEach = words[start..<end].prefix(3).contains { $0.is("each") }
+        parts.tails.append(BodyParts.Tail(kind: kind, words: words[head..<end], isEach: isEach))
       }
     }
     let lastList = words.indices.last { ListIntroduction.at($0, in: words)?.kind == .examples } ?? words.startIndex
@@ -65,7 +69,7 @@ struct BodyScanner {
         index += 1
         continue
       }
-      if parts.introduction == nil, opensList(at: index, in: words, place),
+      if parts.introduction == nil, opensList(at: index, in: words, place, from: start),
         let list = ListIntroduction.at(index, in: words)
       {
         close(at: index)
@@ -86,7 +90,7 @@ struct BodyScanner {
       }
       if let tail = tails.start(
         at: index, in: words, place.region, isQuestion: isQuestion || itemsAreQuestions, isClause: isClause),
-        !(place.region == .list && itemsAreQuestions && words.word(at: tail.head)?.classes.contains(.relative) == true)
+        !(place.region == .list && itemsAreQuestions && isQuestionWord(words.word(at: tail.head)))
       {
         close(at: index)
         if case .context = tail.kind {
@@ -107,6 +111,11 @@ struct BodyScanner {
     }
     close(at: words.endIndex)
     return parts
+  }
+
+  private func isQuestionWord(_ word: SyntaxWord?) -> Bool {
+    word.map { $0.classes.contains(.relative) || $0.isAny(["how", "why", "what", "who", "when", "where", "which"]) }
+      ?? false
   }
 
   /// "explaining, in your own words, …": what stands between commas right after the command is a context.
@@ -138,12 +147,17 @@ struct BodyScanner {
   }
 
   /// Whether an introduction here opens the list of the body: not one inside a context or a tail.
-  private func opensList(at index: Int, in words: ArraySlice<SyntaxWord>, _ place: Place) -> Bool {
+  private func opensList(at index: Int, in words: ArraySlice<SyntaxWord>, _ place: Place, from start: Int) -> Bool {
     switch place {
     case .head: true
-    case .list, .tail: false
+    case .list: false
+    // "a place for each of the following, with a reason: A, B and C"
+    case .tail:
+      words[index].is(":") && words[words.startIndex..<start].contains { $0.isAny(["following", "below", "these"]) }
     case .context:
-      index > words.startIndex && (words[index - 1].kind == .comma || words[index - 1].kind == .dash)
+      index > words.startIndex
+        && (words[index - 1].kind == .comma || words[index - 1].kind == .dash
+          || GuidanceReader.saysOrder(words[start..<index]))
     }
   }
 

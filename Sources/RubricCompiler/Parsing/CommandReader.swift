@@ -52,7 +52,7 @@ struct CommandReader {
       var start = rest.startIndex
       while let next = read(rest[start...], isVerb: isVerb, isFirst: found.isEmpty), form == nil || next.form == form {
         // "identifying and explaining": one body, the higher demand.
-        if span == nil || next.word.demand.rawValue > command.demand.rawValue { command = next.word }
+        if span == nil || next.word.demand.rawValue >= command.demand.rawValue { command = next.word }
         let place: ByteSpan = rest[start..<next.end].span
         span = span.map { $0.union(place) } ?? place
         form = next.form
@@ -65,7 +65,7 @@ struct CommandReader {
       if span != nil { start = afterManner(start, in: rest) }
       let end = form.flatMap { nextCommand(in: rest, from: start, form: $0) } ?? rest.endIndex
       found.append(Segment(command: command, span: span, body: rest[start..<end]))
-      rest = rest[end...].drop { !$0.isWord || $0.isAny(["and", "then", "or", "to"]) }
+      rest = rest[end...].drop { !$0.isWord || $0.isAny(["and", "then", "or", "to", "for"]) }
       isVerb = true
     }
     return found
@@ -97,7 +97,10 @@ struct CommandReader {
     if word.isAny(["work", "works", "working"]), next?.is("out") != true { return nil }
     switch form {
     case .noun:
-      guard let next, next.isAny(["of", "to", "for", "between", "that", "how", "why", "as"]) else { return nil }
+      let isDrawn = next?.isAny(["drawn", "made"]) == true && words.word(at: index + 1)?.is("between") == true
+      guard let next, isDrawn || next.isAny(["of", "to", "for", "between", "that", "how", "why", "as"]) else { return nil }
+      if isDrawn { index += 1 }
+      if word.is("account"), next.is("of") { command = .describe }
       if next.isAny(["of", "to", "for"]) { index += 1 }
     case .base:
       let isPlainNoun = word.isAny([
@@ -207,6 +210,16 @@ struct CommandReader {
 
   // MARK: The next command
 
+  /// Whether a participle says what the answer must do: "selecting", "explaining"; not "showing", "giving", "using".
+  private func isOfExaminers(_ command: CommandWord) -> Bool {
+    switch command {
+    case .identify, .name, .state, .list, .outline, .describe, .define, .explain, .compare, .contrast, .distinguish,
+      .justify, .analyse, .discuss, .assess, .evaluate, .select, .propose, .calculate, .summarise, .suggest, .recommend:
+      true
+    case .give, .demonstrate, .apply: false
+    }
+  }
+
   /// Where "and explaining …" starts, outside brackets and lists.
   private func nextCommand(in words: ArraySlice<SyntaxWord>, from start: Int, form: Form) -> Int? {
     var isInList = false
@@ -227,17 +240,28 @@ struct CommandReader {
       var after = afterManner(index + 1, in: words)
       // "to explain X and to describe Y"
       if form == .base, words.word(at: after)?.is("to") == true { after += 1 }
+      // "for describing X, and for linking it to Y"
+      if form == .gerund, words.word(at: after)?.is("for") == true { after += 1 }
       guard let next = words.word(at: after) else { return nil }
       if isInList, next.ends(in: "ing"), tables.command(next) == nil { hasGerundItem = true }
       // "the process of identifying, analysing and evaluating": verbs of the content.
       if words[index - 1].ends(in: "ing"), tables.command(words[index - 1]) != nil { continue }
-      guard let command = read(words[after...], isVerb: false), command.form == form else { continue }
+      guard let command = read(words[after...], isVerb: false) else { continue }
+      // "analyse their play, selecting two weaknesses": a clause of the first, with a demand of its own.
+      let isClause = command.form == .gerund && form != .gerund && word.kind == .comma && isOfExaminers(command.word)
+      guard command.form == form || isClause else { continue }
+      // "…, mentioning cost and speed": a list, as "including" opens one.
+      if command.word == .state, word.kind == .comma, ListIntroduction.at(after, in: words) != nil { continue }
+      // "comparing A with B, giving an example of each": no command, but what goes with the comparison.
+      if command.word == .give, word.kind == .comma, StructureWords.kind(of: words[after...].prefix(16)) != nil {
+        continue
+      }
       if isInList {
         // A gerund may be an item; another form of a verb is none.
         let isClear = words[index - 1].kind == .comma && !hasGerundItem
         let isVerb = form == .base || form == .third || command.word.demand.rawValue >= Demand.description.rawValue
         if !isClear || !word.is("and") || !isVerb { continue }
-      } else if word.kind == .comma, form == .base || form == .noun {
+      } else if word.kind == .comma, !isClause, form == .base || form == .noun {
         continue
       }
       return index

@@ -49,7 +49,8 @@ struct GuidanceTargets {
     let scored = syntax.demands.indices.filter { syntax.demands[$0].marks != 0 }
     let total = scored.reduce(0) { $0 + (syntax.demands[$1].marks ?? 1) }
     // Where pieces come several times ("x 2 = max 4"), each of them is counted once.
-    let isRepeated = syntax.statedMarks.map { $0 == total && total > scored.count && total % scored.count == 0 } ?? false
+    let isRepeated =
+      syntax.statedMarks.map { $0 == total && total > scored.count && total % scored.count == 0 } ?? false
     if isRepeated, number <= scored.count { return scored[number - 1] }
     var upTo = 0
     for place in scored {

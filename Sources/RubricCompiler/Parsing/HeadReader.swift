@@ -14,6 +14,8 @@ struct HeadReader {
     var demand = DemandSyntax(command: command, head: [])
     demand.quantity = found.value
     demand.quantityIsStated = found.isStated
+    if found.range != nil { demand.worth = found.value }
+    demand.wantsOne = words.first?.isAny(["a", "an"]) == true
     demand.head = [SyntaxWord](takeBrackets(found.rest, into: &demand).trimmedMarks)
     if demand.items.isEmpty { demand.isOpen = true }
     if demand.quantity == nil, asksForSeveral(demand.head) { demand.quantity = 2 }
@@ -66,6 +68,9 @@ struct HeadReader {
     let head = words[words.startIndex..<(list?.index ?? words.endIndex)]
     let found = QuantityReader.read(head)
     var demand = DemandSyntax(command: command, head: [SyntaxWord](head.trimmedMarks))
+    demand.isEach = tail.isEach
+    // Support of each thing is part of its mark.
+    if tail.isEach { demand.worth = 0 }
     demand.quantity = found.value ?? 1
     demand.quantityIsStated = found.isStated
     switch tail.kind {
@@ -77,15 +82,42 @@ struct HeadReader {
     case .content:
       demand.isOpen = true
       demand.quantity = found.value ?? quantity
+      demand.sharesQuantity = found.value == nil
       demand.quantityIsStated = quantity != nil || found.isStated
       if found.isStated { demand.head = [SyntaxWord](found.rest.trimmedMarks) }
     case .limits:
+      let respected = afterVerb(head)
+      if respected.first?.is("both") == true {
+        demand = criteria(respected, command: command)
+        break
+      }
       demand.isOpen = true
-      demand.items = head.count > 2 ? ItemSplitter.items(afterVerb(head)) : []
-    case .context: return []
+      demand.items = head.count > 2 ? ItemSplitter.items(respected) : []
+    case .criteria: return [criteria(words, command: command)]
+    case .context, .count: return []
+    }
+    if demand.items.isEmpty, demand.head.contains(where: { $0.kind == .open }) {
+      demand.head = [SyntaxWord](takeBrackets(demand.head[...], into: &demand).trimmedMarks)
     }
     if let list { fill(&demand, from: words, list) }
     return [demand]
+  }
+
+  /// "in terms of cost and speed": each of these is asked for.
+  func criteria(_ words: ArraySlice<SyntaxWord>, command: CommandWord) -> DemandSyntax {
+    var demand = DemandSyntax(command: command, head: [SyntaxWord](words.trimmedMarks))
+    let isBoth = words.first?.is("both") == true
+    let rest = isBoth ? words.dropFirst() : words
+    let found = ItemSplitter.list(rest)
+    if found.items.count > 1 {
+      demand.items = found.items
+      demand.isOpen = found.saysOther
+      demand.needsAll = !found.saysOther
+      demand.quantity = found.items.count
+    } else {
+      demand.isOpen = true
+    }
+    return demand
   }
 
   /// "the choice based on preference and context": what it is based on are kinds of reason.
@@ -112,8 +144,9 @@ struct HeadReader {
       return words.dropFirst(3)
     }
     if words.starts(["bearing", "in", "mind"]) { return words.dropFirst(3) }
+    if words.starts(["based", "on"]) { return words.dropFirst(2) }
     if words.first?.isAny(["take", "takes", "taking"]) == true {
-      return words.drop { !$0.isAny(["account", "of"]) }.dropFirst()
+      return words.drop { !$0.isAny(["account", "of"]) }.dropFirst().drop { $0.is("of") }
     }
     return words.dropFirst()
   }
@@ -126,6 +159,8 @@ struct HeadReader {
     let head = parts.head[...]
     var demand = single(head, command: command, syntax: &syntax)
     if !demand.head.contains(where: { $0.isWord }), demand.items.isEmpty, parts.list == nil { return [] }
+    if let sides = forAndAgainst(head, command) { return sides }
+    if parts.list == nil, let counted = counted(head, command: command, syntax: &syntax) { return counted }
     if let divided = divided(head) {
       var found = divided.map { single($0, command: command, syntax: &syntax) }
       // A quantity before both holds for both: "two advantages and disadvantages".
@@ -146,11 +181,11 @@ struct HeadReader {
   /// The two phrases of a head that joins two: "one strength and one weakness", "advantages and disadvantages of X",
   /// "duties and professional behaviours".
   private func divided(_ words: ArraySlice<SyntaxWord>) -> [ArraySlice<SyntaxWord>]? {
-    guard let first = words.first, let join = words.firstIndex(where: { $0.is("and") && $0.depth == first.depth }),
-      join > words.startIndex, !words[words.startIndex..<join].contains(where: { $0.is("between") })
+    guard let first = words.first, let join = join(in: words, depth: first.depth), join.lowerBound > words.startIndex,
+      !words[words.startIndex..<join.lowerBound].contains(where: { $0.is("between") })
     else { return nil }
-    let left = words[words.startIndex..<join]
-    let right = words[(join + 1)...]
+    let left = words[words.startIndex..<join.lowerBound]
+    let right = words[join.upperBound...]
     let isCounted = QuantityReader.read(left).isStated && QuantityReader.read(right).isStated
     if isCounted { return [left, right] }
     if let before = left.last, let after = right.first, OpposedNouns.shared.areOpposed(before, after) {
@@ -162,6 +197,56 @@ struct HeadReader {
     let leftRoles = headRoles(left)
     let rightRoles = headRoles(right)
     return !leftRoles.isEmpty && !rightRoles.isEmpty && leftRoles != rightRoles ? [left, right] : nil
+  }
+
+  /// "at least one physical, one social and one emotional effect", "the price, the place and one other factor": parts with
+  /// numbers of their own, and perhaps items before them.
+  private func counted(
+    _ words: ArraySlice<SyntaxWord>, command: CommandWord, syntax: inout PointSyntax
+  ) -> [DemandSyntax]? {
+    let chunks = ItemSplitter.chunks(words)
+    let isCounted = chunks.map { QuantityReader.read($0).isStated }
+    let isPair = chunks.count == 2 && isCounted[0] && !words.contains { $0.is("and") }
+    guard chunks.count > 2 || isPair, let last = chunks.last, isCounted.last == true else { return nil }
+    var found: [DemandSyntax] = []
+    let plain = zip(chunks, isCounted).filter { !$1 }.map { $0.0 }
+    if let first = plain.first, let end = plain.last {
+      guard isCounted.firstIndex(of: true) == plain.count else { return nil }
+      var list = DemandSyntax(command: command, head: [SyntaxWord](words[first.startIndex..<end.endIndex]))
+      list.items = plain.map { ItemSyntax(alternatives: [$0.filter { $0.isWord }]) }
+      list.quantity = list.items.count
+      list.needsAll = true
+      found.append(list)
+    }
+    for chunk in chunks.suffix(chunks.count - plain.count) {
+      var demand = single(chunk, command: command, syntax: &syntax)
+      // "one physical … effect": the noun stands with the last.
+      if demand.head.count == 1, chunk.endIndex < last.startIndex, let noun = HeadNoun.of([SyntaxWord](last)) {
+        demand.head.append(noun)
+      }
+      found.append(demand)
+    }
+    return found
+  }
+
+  /// "arguments for and against".
+  private func forAndAgainst(_ words: ArraySlice<SyntaxWord>, _ command: CommandWord) -> [DemandSyntax]? {
+    guard let first = words.indices.first(where: { words.has(["for", "and", "against"], at: $0) }), first > words.startIndex
+    else { return nil }
+    return [words[..<first] + words[first...first], words[..<first] + words[(first + 2)...]].map { side in
+      var demand = DemandSyntax(command: command, head: [SyntaxWord](side.trimmedMarks))
+      demand.isOpen = true
+      return demand
+    }
+  }
+
+  /// "and", "as well as".
+  private func join(in words: ArraySlice<SyntaxWord>, depth: Int) -> Range<Int>? {
+    for index in words.indices where words[index].depth == depth {
+      if words[index].is("and") { return index..<(index + 1) }
+      if words.has(["as", "well", "as"], at: index) { return index..<(index + 3) }
+    }
+    return nil
   }
 
   // MARK: Nouns
@@ -193,13 +278,16 @@ struct HeadReader {
       }
       var end = index + 1
       while end < words.endIndex, words[end].depth > words[index].depth { end += 1 }
-      takeItems(words[(index + 1)..<min(end, words.endIndex)], into: &demand)
+      takeItems(words[(index + 1)..<min(end, words.endIndex)], after: kept, into: &demand)
       index = min(end + 1, words.endIndex)
     }
     return kept[...]
   }
 
-  private func takeItems(_ bracket: ArraySlice<SyntaxWord>, into demand: inout DemandSyntax) {
+  /// - Parameter name: the words before the bracket.
+  private func takeItems(
+    _ bracket: ArraySlice<SyntaxWord>, after name: [SyntaxWord], into demand: inout DemandSyntax
+  ) {
     let inner = bracket.trimmedStart
     guard let first = inner.first else { return }
     if let introduction = ListIntroduction.at(inner.startIndex, in: inner) {
@@ -207,16 +295,26 @@ struct HeadReader {
       return
     }
     // "(5 °C to 63 °C, accept 8 °C)" and "(in a friendly way)" are comments, "(red, blue and yellow)" is a list.
+    let found = ItemSplitter.list(inner)
+    let isList = found.items.count > 1 && first.isAny(["a", "an", "the"])
     let isComment =
       inner.contains { $0.kind == .number || $0.isAny(["accept", "not", "allow", "see"]) }
-      || !first.classes.isDisjoint(with: [.preposition, .determiner, .pronoun, .conjunction, .relative])
-    let found = ItemSplitter.list(inner)
+      || (!first.classes.isDisjoint(with: [.preposition, .determiner, .pronoun, .conjunction, .relative]) && !isList)
     guard !isComment, found.items.count > 1 || found.items.first?.alternatives.count ?? 0 > 1
     else {
+      // "identify the error (infinite loop)": what is to be named.
+      let isAnswer = !isComment && demand.command.demand == .content && name.first?.is("the") == true
+      if isAnswer, demand.items.isEmpty, found.items.count == 1 { demand.items = found.items }
       return
     }
     demand.items += found.items
     demand.isOpen = found.saysOther
+    // "a joining process (welding, brazing or riveting)": one will do.
+    let isEither = inner.contains { $0.is("or") } && !inner.contains { $0.is("and") }
+    if isEither, !found.saysOther, demand.quantity == nil, !HeadNoun.isPlural(name) { demand.quantity = 1 }
     demand.needsAll = !found.saysOther && demand.quantity == nil
+    // "the STAR method (Situation, Task, Action, Result)": the bracket says what the name stands for, and asks for no more.
+    let initials = found.items.compactMap { $0.alternatives.first?.first?.folded.first }
+    if name.contains(where: { $0.folded == initials }) { demand.worth = 0 }
   }
 }

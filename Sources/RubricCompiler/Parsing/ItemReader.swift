@@ -63,6 +63,12 @@ struct ItemReader {
     guard let target = syntax.demands.lastIndex(where: { $0.kind == .content }) else { return syntax }
     syntax.demands[target].items += listed.map { phrases.item($0[...]) }.filter { !$0.alternatives.isEmpty }
     syntax.demands[target].isOpen = false
+    if GuidanceReader.saysOrder(end) {
+      syntax.demands[target].isOrdered = true
+      syntax.contexts.removeAll { context in
+        GuidanceReader.saysOrder(end.filter { $0.span.start >= context.start && $0.span.end <= context.end }[...])
+      }
+    }
     syntax.demands[target].needsAll = (syntax.demands[target].quantity ?? Int.max) >= syntax.demands[target].items.count
     return syntax
   }

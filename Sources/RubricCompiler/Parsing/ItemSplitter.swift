@@ -37,7 +37,12 @@ enum ItemSplitter {
       start = index + 1
     }
     if start < words.endIndex { found.append(words[start...]) }
-    return found.map { $0.trimmedMarks }.filter { !$0.isEmpty }
+    // "a definition of A and of B": the preposition again.
+    return found.enumerated().map { number, chunk in
+      let chunk = chunk.trimmedMarks
+      return number > 0 && chunk.first?.is("of") == true ? chunk.dropFirst().trimmedMarks : chunk
+    }
+    .filter { !$0.isEmpty }
   }
 
   /// One item with its alternatives: "anti-malware / antivirus", "General Data Protection Regulation (GDPR)".

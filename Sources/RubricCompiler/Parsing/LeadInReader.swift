@@ -13,6 +13,8 @@ struct LeadInReader {
     var opensPhrase = false
     /// "Answers should include": what follows says what a sentence before it asks for.
     var saysInclude = false
+    /// "Responses must mention": what follows must be there, and need not be all.
+    var saysMention = false
   }
 
   private let tables = WordTables.shared
@@ -38,7 +40,10 @@ struct LeadInReader {
     if end > start {
       found.span = words[words.trimmedStart.startIndex..<end].span
       found.opensPhrase = words[end - 1].isAny(["for", "of", ":"])
-      found.saysInclude = words[..<end].contains { $0.isAny(["include", "includes", "mention"]) }
+      found.saysMention = words[..<end].contains { $0.isAny(["mention", "refer", "reference"]) }
+      found.saysInclude =
+        found.saysMention
+        || words[..<end].contains { $0.isAny(["include", "includes", "cover", "address", "consider"]) }
     }
     return found
   }
@@ -56,16 +61,19 @@ struct LeadInReader {
       }
       guard index == words.startIndex + leadIn.count else { continue }
       // "Credit cards are …", "Expect the customer to …": one verb alone needs a person, a gerund or a command after it.
-      if leadIn.count == 1, !isModal, !canStandAlone(words[index...]) { continue }
+      if leadIn.count == 1, !isModal, !canStandAlone(words[index...], isExpect: first.is("expect")) { continue }
       return leadIn.count
     }
     return nil
   }
 
-  private func canStandAlone(_ rest: ArraySlice<SyntaxWord>) -> Bool {
+  private func canStandAlone(_ rest: ArraySlice<SyntaxWord>, isExpect: Bool) -> Bool {
     if skipPeople(rest).count < rest.count { return true }
     let near = rest.drop { $0.isAny(["a", "an", "the", "any"]) }.prefix(3)
     guard let first = near.first else { return false }
+    if rest.first?.is("any") == true { return true }
+    // "Expect arguments for and against", and not "Expect to be asked".
+    if isExpect, rest.count > 1, rest.first?.classes.isEmpty == true { return true }
     if first.number != nil || first.isAny(["both", "at", "evidence", "use"]) { return true }
     // "accurate reference to", "a balanced evaluation of", "accurate recording of"
     return near.contains { tables.command($0) != nil } || near.prefix(2).contains { $0.ends(in: "ing") }

@@ -46,7 +46,8 @@ struct NotationCodes {
       } else {
         result.append(word)
       }
-      isPieceStart = word.is(";") || word.kind == .lineBreak || word.kind == .terminator
+      isPieceStart =
+        word.is(";") || word.kind == .lineBreak || word.kind == .terminator
         || word.kind == .bullet || (word.kind == .close && index > 0 && isMark(words[index - 1]))
       if word.isWord { sawContent = true }
       index += 1
@@ -62,7 +63,8 @@ struct NotationCodes {
   private func methodMark(at index: Int, in words: [SyntaxWord], isPieceStart: Bool) -> [SyntaxWord]? {
     let word = words[index]
     guard word.isCapital, word.folded.count == 2, let letter = word.folded.first, word.depth == 0,
-      let digit = word.folded.last, (0x31...0x34).contains(digit), letter == UInt8(ascii: "m")
+      let digit = word.folded.last, (0x31...0x34).contains(digit),
+      letter == UInt8(ascii: "m")
         || letter == UInt8(ascii: "a") || letter == UInt8(ascii: "b")
     else { return nil }
     let next = index + 1 < words.count ? words[index + 1] : nil

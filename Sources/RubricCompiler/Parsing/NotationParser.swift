@@ -152,6 +152,7 @@ struct NotationParser {
     if let (quantity, range) = Self.anyFrom(in: words) {
       header.quantity = quantity
       header.head = readOpening(words[words.startIndex..<range.lowerBound], &opening)
+      if header.head.isEmpty { header.head = Self.named(words[range]) }
       rest = words[range.upperBound...]
     }
     guard isFirst, let colon = rest.firstIndex(where: { $0.is(":") && $0.depth == 0 }) else { return rest }
@@ -199,9 +200,11 @@ struct NotationParser {
   /// "any two from", "any 2 of the following:", "two from:", and the words it takes.
   private static func anyFrom(in words: ArraySlice<SyntaxWord>) -> (Int, Range<Int>)? {
     for index in words.indices.prefix(40) {
-      guard let value = words[index].number, (1...50).contains(value), let next = words.word(at: index + 1),
-        next.isAny(["from", "of"])
-      else { continue }
+      guard let value = words[index].number, (1...50).contains(value), let next = words.word(at: index + 1) else {
+        continue
+      }
+      if let range = namedChoice(at: index, in: words) { return (value, range) }
+      guard next.isAny(["from", "of"]) else { continue }
       let isLeast = words.has(["at", "least"], at: index - 2)
       let isAny = words.word(at: index - 1)?.is("any") == true || isLeast
       var end = index + 2
@@ -215,6 +218,30 @@ struct NotationParser {
       return (value, (isLeast ? index - 2 : isAny ? index - 1 : index)..<min(words.endIndex, hasColon ? end + 1 : end))
     }
     return nil
+  }
+}
+
+extension NotationParser {
+  /// "metals" of "two metals from:".
+  static func named(_ choice: ArraySlice<SyntaxWord>) -> [SyntaxWord] {
+    guard let from = choice.lastIndex(where: { $0.isAny(["from", "of"]) }),
+      let number = choice.firstIndex(where: { $0.number != nil }), number + 1 < from
+    else { return [] }
+    return [SyntaxWord](choice[(number + 1)..<from])
+  }
+
+  /// "two metals from:", "any three safety features from the following:", which need the colon.
+  private static func namedChoice(at index: Int, in words: ArraySlice<SyntaxWord>) -> Range<Int>? {
+    var end = index + 1
+    while let word = words.word(at: end), word.kind == .word, !word.is("from"), end < index + 6 {
+      if !word.classes.isDisjoint(with: [.auxiliary, .relative, .pronoun]) { return nil }
+      end += 1
+    }
+    guard end > index + 1, words.word(at: end)?.is("from") == true else { return nil }
+    end += 1
+    if words.has(["the", "following"], at: end) { end += 2 }
+    guard words.word(at: end)?.is(":") == true else { return nil }
+    return index..<(end + 1)
   }
 }
 

@@ -3,13 +3,32 @@ internal import RubricModel
 
 /// Brings the demands of a point into accord with each other once all are known.
 struct PointFinisher {
-  /// "the difference between X and Y, and one way of reducing each": one of each of the two is two.
+  /// "the difference between X and Y, and one way of reducing each", "two hazards, and a remedy for each": as many as there
+  /// are things before it.
   func doubleEach(_ syntax: inout PointSyntax) {
-    guard let contrast = syntax.demands.firstIndex(where: { $0.kind == .contrast }) else { return }
-    for index in syntax.demands.indices.dropFirst(contrast + 1)
-    where syntax.demands[index].quantity == 1 && syntax.demands[index].quantityIsStated {
-      if syntax.demands[index].head.last?.isAny(["each", "both"]) == true { syntax.demands[index].quantity = 2 }
+    for index in syntax.demands.indices.dropFirst() where saysEach(syntax.demands[index]) {
+      guard let count = syntax.demands[..<index].lazy.reversed().compactMap({ Self.count($0) }).first else { continue }
+      let demand = syntax.demands[index]
+      syntax.demands[index].quantity = max(1, demand.quantityIsStated ? demand.quantity ?? 1 : 1) * count
     }
+  }
+
+  /// How many things "each" stands for after this demand; nil where it is one.
+  private static func count(_ demand: DemandSyntax) -> Int? {
+    if demand.kind == .contrast { return 2 }
+    guard demand.kind == .content else { return nil }
+    if demand.quantityIsStated, let quantity = demand.quantity { return quantity > 1 ? quantity : nil }
+    return demand.needsAll && demand.items.count > 1 ? demand.items.count : nil
+  }
+
+  /// "a remedy for each", "an example of both", "a drill to correct each one", "a reason in each case".
+  private func saysEach(_ demand: DemandSyntax) -> Bool {
+    if demand.isEach { return true }
+    // "how the rules apply to both" is one thing to say.
+    if demand.sharesQuantity { return false }
+    let isNamed = demand.quantityIsStated || demand.kind != .content || demand.wantsOne
+    guard isNamed, demand.items.isEmpty, let each = demand.head.lastIndex(where: { $0.isAny(["each", "both"]) }) else { return false }
+    return each > 0 && (each + 2 >= demand.head.count || demand.kind != .content)
   }
 
   /// Sides have equal shares of the marks, where the marks can be shared out so.
@@ -32,7 +51,9 @@ struct PointFinisher {
   /// "1 mark per step": the items or the quantity make the marks.
   func priceItems(_ syntax: inout PointSyntax) {
     guard let each = syntax.marksEach, syntax.statedMarks == nil else { return }
-    let wanted = syntax.demands.filter { $0.kind == .content || $0.kind == .contrast }
+    // "A and B compared by cost and by weight": the criteria make the marks.
+    let hasCriteria = syntax.demands.contains { $0.kind == .content && $0.needsAll }
+    let wanted = syntax.demands.filter { $0.kind == .content || ($0.kind == .contrast && !hasCriteria) }
       .reduce(0) { $0 + ($1.quantity ?? ($1.needsAll ? $1.items.count : 1)) }
     if wanted > 0 { syntax.statedMarks = wanted * each }
   }

@@ -46,7 +46,10 @@ struct PointParser {
   func parse(_ statement: ArraySlice<SyntaxWord>, isFirst: Bool? = nil, into syntax: inout PointSyntax) {
     let isFirst = isFirst ?? syntax.demands.isEmpty
     let plain = MarkAnnotations.strip(statement.withoutLines, into: &syntax.statedMarks, each: &syntax.marksEach)
-    let found = leadIns.read(withoutTrailingMarks(plain[...], &syntax))
+    let stated = withoutTrailingMarks(plain[...], &syntax)
+    // "All four must be given: …" after other content says what that must hold, and is no command of its own.
+    let isObligation = !isFirst && PassiveReader().isObligation(stated)
+    let found = leadIns.read(usingFirst(PassiveReader().active(stated)))
     if let span = found.span, syntax.leadIn == nil, syntax.demands.isEmpty { syntax.leadIn = span }
     if let price = found.annotation {
       if price.isEach {
@@ -58,21 +61,25 @@ struct PointParser {
     let segments = commands.segments(
       found.rest, inheriting: syntax.commands.last?.word, afterLeadIn: found.span != nil)
     for segment in segments {
-      if let span = segment.span {
+      if let span = segment.span, !isObligation {
         syntax.commands.append(CommandUse(word: segment.command, span: span, weight: 0))
       }
     }
     guard let last = segments.last else { return }
     if let demands = sides.read(last.body, commands: segments.map { $0.command }, syntax: &syntax) {
-      elaborate(&syntax)
+      elaborate(&syntax, mentions: found.saysMention)
       syntax.demands += PointFinisher().shareMarks(demands, of: syntax.statedMarks)
       return
     }
     for (number, segment) in segments.enumerated() {
       let demands = bodies.parse(
-        segment.body, command: segment.command, isFirst: number == 0 && isFirst,
+        segment.body, command: isObligation ? syntax.commands.last?.word ?? segment.command : segment.command,
+        isFirst: number == 0 && isFirst,
         isBare: segment.span == nil && !found.opensPhrase, syntax: &syntax)
-      if number == 0, found.saysInclude, demands.contains(where: { $0.needsAll }) { elaborate(&syntax) }
+      let isParts = found.saysInclude && demands.contains { $0.needsAll }
+      if number == 0, isParts || elaborates(demands, isObligation || (found.span != nil && found.annotation == nil), after: syntax.demands) {
+        elaborate(&syntax, mentions: isParts && found.saysMention)
+      }
       syntax.demands += PointFinisher().withoutPronoun(demands, after: &syntax.demands)
     }
   }
@@ -95,9 +102,60 @@ struct PointParser {
     return end.dropLast(2).trimmedEnd
   }
 
-  /// "Explain why …. Responses must mention both A and B": the sides say what the sentence before them asks for, unless
-  /// that has a list or a number of its own.
-  private func elaborate(_ syntax: inout PointSyntax) {
-    syntax.demands.removeAll { $0.kind == .content && $0.items.isEmpty && !$0.quantityIsStated }
+  /// "using an example from the text to explain why …": the command comes after what it is done with.
+  private func usingFirst(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    guard let using = words.firstIndex(where: { $0.is("using") }), using - words.startIndex <= 6,
+      words[words.startIndex..<using].allSatisfy({ WordTables.shared.command($0) == nil || !$0.ends(in: "ing") }),
+      let to = words[using...].prefix(14).firstIndex(where: { $0.is("to") }), to > using + 1,
+      let command = words.word(at: to + 1), let word = WordTables.shared.command(command),
+      command.folded == word.word.bytes
+    else { return words }
+    let body = words[(to + 1)...].trimmedEnd
+    var comma = words[to]
+    comma.kind = .comma
+    comma.folded = (",".utf8).map { $0 }
+    comma.classes = []
+    comma.span = ByteSpan(start: words[to].span.start, end: words[to].span.start)
+    return ([SyntaxWord](words[words.startIndex..<using]) + body + [comma] + words[using..<to])[...]
   }
+
+  // MARK: Sentences that say more of what one before them asks for
+
+  /// What a sentence before asks for is only said more closely by the parts that this one names, so that it asks for no
+  /// more by itself: "Describe an eye. The answer should include the lens and the retina." It does ask for more where it
+  /// asks why, and the parts are but to be mentioned: "Explain why …. Responses must mention both A and B" wants the
+  /// explanation, A and B.
+  private func elaborate(_ syntax: inout PointSyntax, mentions: Bool) {
+    for index in syntax.demands.indices.reversed() {
+      let demand = syntax.demands[index]
+      guard demand.kind == .content, demand.items.isEmpty, !demand.quantityIsStated else { continue }
+      if mentions, asksWhy(demand) {
+        syntax.demands[index].kind = .reason
+        syntax.demands[index].quantity = 1
+        syntax.demands[index].worth = 1
+      } else {
+        syntax.demands.remove(at: index)
+      }
+    }
+  }
+
+  /// "explain why", "explain the importance of", "the need for": asks for a reason, which is more than what it names.
+  private func asksWhy(_ demand: DemandSyntax) -> Bool {
+    guard demand.command.demand == .reasoning else { return false }
+    return demand.head.prefix(4).contains {
+      $0.isAny(["why", "importance", "reason", "reasons", "need", "significance", "purpose", "value"])
+    }
+  }
+
+  /// Whether a sentence says what the answer to the one before is made of: "Expect at least two causes", after a command
+  /// that asks for an account. A command that asks for a name has its answer; another sentence asks for another.
+  private func elaborates(_ demands: [DemandSyntax], _ isLedIn: Bool, after known: [DemandSyntax]) -> Bool {
+    guard isLedIn, let last = known.last,
+      last.command.demand.rawValue >= Demand.account.rawValue, last.kind == .content
+    else { return false }
+    let content = demands.filter { $0.kind == .content }
+    if demands.contains(where: { $0.kind == .contrast }) { return true }
+    return content.count > 1 || content.contains { $0.quantityIsStated || $0.items.count > 1 }
+  }
+
 }

@@ -39,6 +39,18 @@ struct PointSyntax {
   var range: ByteSpan?
   /// Mark-scheme notation, which needs no command words.
   var isNotation = false
+  /// The demands stand in lines `needs: …` under the point, and its English is not read.
+  var isExplicit = false
+  /// Where the marks of a line `tariff: …` come from; nil where the text of the point states them.
+  var tariffSource: MarkingPoint.TariffSource?
+  /// `command: state, by default`: no word of the point says it.
+  var commandIsAssumed = false
+  /// What an answer must say to earn anything here, each with its wordings.
+  var musts: [RefinementSyntax] = []
+  /// Words that mean the same in this point.
+  var synonyms: [SynonymSyntax] = []
+  /// Whole answers that earn full marks.
+  var examples: [ByteSpan] = []
 }
 
 /// One thing the point asks for.
@@ -50,10 +62,19 @@ struct DemandSyntax {
   var quantity: Int?
   /// The text says the quantity in words or digits; else it follows from the shape of the sentence.
   var quantityIsStated = false
+  /// Marks that it adds to a tariff the text does not state, where these are not its stated quantity: 1 for each of the
+  /// sides of "both X and Y", 2 for "a range of".
+  var worth: Int?
   /// Items named in the text.
   var items: [ItemSyntax] = []
   /// "such as", or "including" after a plural: other items of the kind count.
   var isOpen = false
+  /// "each with a reason": one for each of the things before it.
+  var isEach = false
+  /// The quantity is that of the main part: "two hazards and their control measures".
+  var sharesQuantity = false
+  /// "a drill", "one reason": an article or a number says that it is one.
+  var wantsOne = false
   /// Every item is asked for.
   var needsAll = false
   /// Every part of each item is asked for: "all three members needed".
@@ -89,6 +110,12 @@ struct ItemSyntax {
     guard let first = spans.first else { return ByteSpan(start: 0, end: 0) }
     return spans.dropFirst().reduce(first) { $0.union($1) }
   }
+}
+
+/// Words that stand for a word of a point: `synonyms: refund: money back, reimbursement`.
+struct SynonymSyntax {
+  var name: [SyntaxWord]
+  var others: [[SyntaxWord]]
 }
 
 /// An idea of an accept, reject or ignore line, with its wordings.

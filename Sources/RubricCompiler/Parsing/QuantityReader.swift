@@ -39,6 +39,11 @@ enum QuantityReader {
     for opening in before where words.starts(opening) {
       if let found = number(words.dropFirst(opening.count), isAnnounced: true) { return found }
     }
+    if words.has(["any", "of"], at: words.startIndex), words.count > 2 {
+      let rest = words.dropFirst(2)
+      let isList = rest.starts(["the", "following"]) || rest.starts(["these"])
+      if isList { return Quantity(value: 1, rest: rest, isSelection: true) }
+    }
     let bare = words.first?.is("the") == true ? words.dropFirst() : words
     if let found = number(bare, isAnnounced: false) { return found }
     if let first = words.first, first.is("both"), words.count > 1 {
@@ -51,6 +56,16 @@ enum QuantityReader {
   /// The quantity at the start, or after "of" inside: "correct use of at least three terms".
   static func readAnywhere(_ words: ArraySlice<SyntaxWord>) -> Quantity {
     var found = read(words)
+    // "the meaning of two of the following words"
+    if found.value == nil,
+      let of = words.indices.dropFirst().first(where: {
+        words[$0].number != nil && words[$0 - 1].isAny(["of", "for", "to"])
+          && words.has(["of", "the", "following"], at: $0 + 1)
+      })
+    {
+      let inner = read(words[of...])
+      if inner.isStated { return Quantity(value: inner.value, rest: words, isSelection: true) }
+    }
     guard found.value == nil, let at = words.firstIndex(where: { $0.is("at") }), at > words.startIndex,
       words[at - 1].isAny(["of", "for", "to", "in"]), words.word(at: at + 1)?.is("least") == true
     else { return found }

@@ -18,7 +18,9 @@ enum SharedNoun {
     "high", "low", "fast", "slow", "hot", "cold", "male", "female", "big", "small", "large", "strong", "weak", "early",
     "late",
     "rich", "poor", "young", "white", "red", "black", "good", "bad", "full", "part", "raw", "cooked", "written",
-    "spoken",
+    "spoken", "gross", "net", "inner", "outer", "upper", "lower", "left", "right", "front", "rear", "top", "bottom",
+    "liquid", "solid", "heavy", "light", "wet", "dry", "simple", "complex", "compound", "male", "single", "double",
+    "paper", "online", "face", "micro", "macro",
   ]
 
   private static func isAdjective(_ word: SyntaxWord) -> Bool {

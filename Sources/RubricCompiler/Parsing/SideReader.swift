@@ -12,7 +12,8 @@ struct SideReader {
   ) -> [DemandSyntax]? {
     guard let command = commands.last, let found = sidesIntroduction(in: words) else { return nil }
     let (main, trailing) = cutTrailing(words[found.rest...])
-    let sides = found.isBoth ? SideSplitter.two(main) : SideSplitter.all(main)
+    let sides = found.but.map { [words[found.rest..<$0], afterBut(words[$0...])] }
+      ?? (found.isBoth ? SideSplitter.two(main) : SideSplitter.all(main))
     if sides.count < 2, found.isBare { return nil }
     var demands: [DemandSyntax] = []
     for (number, side) in sides.enumerated() {
@@ -22,6 +23,9 @@ struct SideReader {
     }
     if demands.count == 2, demands[0].kind == .content, demands[0].items.isEmpty {
       demands[0].head = SharedNoun.shared(demands[0].head, with: demands[1].head)
+    }
+    for index in demands.indices where !demands[index].quantityIsStated || demands[index].kind != .content {
+      demands[index].worth = demands[index].quantityIsStated ? demands[index].quantity : 1
     }
     attach(words[words.startIndex..<found.index], to: &demands, command: command, syntax: &syntax)
     for tail in trailing { demands += heads.demand(of: tail, command: command, quantity: nil) }
@@ -38,6 +42,8 @@ struct SideReader {
     var isBoth: Bool
     /// "both" alone, which may also say "two".
     var isBare = false
+    /// Where "but" stands in "not only X but also Y".
+    var but: Int?
   }
 
   private func sidesIntroduction(in words: ArraySlice<SyntaxWord>) -> Found? {
@@ -48,6 +54,8 @@ struct SideReader {
       }
     }
     let start = words.startIndex
+    if let found = notOnly(in: words) { return found }
+    if let found = bothOfKind(in: words) { return found }
     if first.is("both"), words.dropFirst().first?.is("of") == false {
       return Found(index: start, rest: start + 1, isBoth: true, isBare: true)
     }
@@ -55,6 +63,28 @@ struct SideReader {
       return Found(index: start, rest: start + 2, isBoth: false, isBare: true)
     }
     return nil
+  }
+
+  /// "not only X but also Y".
+  private func notOnly(in words: ArraySlice<SyntaxWord>) -> Found? {
+    guard let not = words.firstIndex(where: { $0.is("not") }), not - words.startIndex <= 4,
+      words.word(at: not + 1)?.isAny(["only", "just", "merely", "simply"]) == true,
+      let but = words[not...].firstIndex(where: { $0.is("but") }), but > not + 2, but + 1 < words.endIndex
+    else { return nil }
+    return Found(index: not, rest: not + 2, isBoth: true, but: but)
+  }
+
+  private func afterBut(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    words.dropFirst().drop { $0.isAny(["also", "as", "well"]) }
+  }
+
+  /// "the effects of tourism, both good and bad": at the end, after a comma.
+  private func bothOfKind(in words: ArraySlice<SyntaxWord>) -> Found? {
+    guard let both = words.lastIndex(where: { $0.is("both") && $0.depth == words.first?.depth }), both > words.startIndex,
+      words[both - 1].kind == .comma, words[both...].contains(where: { $0.is("and") }),
+      words[both...].count <= 8, words.introduction(from: words.startIndex) == nil
+    else { return nil }
+    return Found(index: both - 1, rest: both + 1, isBoth: true)
   }
 
   /// Cuts off ", with a specific example" after the last side.

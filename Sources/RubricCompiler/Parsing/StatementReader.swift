@@ -10,7 +10,15 @@ struct StatementReader {
     if rest.isEmpty { return true }
     return readAccept(rest, isFirst: isFirst, into: &syntax) || readReject(rest, into: &syntax)
       || readMarks(rest, into: &syntax)
-      || readGuidance(rest, whole: statement.trimmedStart.trimmedEnd, into: &syntax)
+      || (!hasList(rest) && readGuidance(rest, whole: statement.trimmedStart.trimmedEnd, into: &syntax))
+  }
+
+  /// "All four must be given, in order: A, B, C and D" holds the content.
+  private func hasList(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard words.first?.isAny(["all", "both", "each", "every"]) == true,
+      let colon = words.firstIndex(where: { $0.is(":") })
+    else { return false }
+    return ItemSplitter.items(words[(colon + 1)...]).count > 1
   }
 
   // MARK: Accept
@@ -196,7 +204,9 @@ struct StatementReader {
       return true
     }
     if words.starts(["do", "not"]) || words.starts(["no", "credit"]) || words.starts(["no", "need"])
-      || words.starts(["answers", "must", "go"]) || words.starts(["must", "go", "beyond"]) || words.starts(["must", "not"]) {
+      || words.starts(["answers", "must", "go"]) || words.starts(["must", "go", "beyond"])
+      || words.starts(["must", "not"])
+    {
       return true
     }
     if words.starts(["must", "be"]) { return true }

@@ -19,9 +19,11 @@ enum StructureWords {
   private static let reasonNouns: [StaticString] = [
     "justification", "justifications", "reason", "reasons", "rationale", "reasoning", "explanation", "explanations",
   ]
-  private static let exampleNouns: [StaticString] = ["example", "examples", "illustration", "quotation", "quotations"]
+  private static let exampleNouns: [StaticString] = [
+    "example", "examples", "illustration", "illustrations", "quotation", "quotations", "instance", "instances",
+  ]
   private static let judgementNouns: [StaticString] = [
-    "judgement", "judgment", "judgements", "conclusion", "conclusions", "verdict",
+    "judgement", "judgment", "judgements", "conclusion", "conclusions", "verdict", "recommendation", "recommendations",
   ]
 
   /// Whether the word is "impact", "effect" or the like.
@@ -33,8 +35,12 @@ enum StructureWords {
   /// "reaching a conclusion", "giving a reason": the verb says no more than that it is there.
   private static let givingVerbs: [StaticString] = [
     "reaching", "reach", "reaches", "drawing", "draws", "draw", "making", "makes", "forming", "giving", "gives", "give",
-    "offering", "offers", "providing", "provides", "arriving", "coming", "at", "to",
+    "offering", "offers", "providing", "provides", "arriving", "arrive", "arrives", "coming", "come", "comes", "ending",
+    "end", "ends", "finishing", "finish", "concluding", "at", "to", "with",
   ]
+
+  /// Whether the word is a verb that says no more than that something is there.
+  static func isGiving(_ word: SyntaxWord) -> Bool { word.isAny(givingVerbs) }
 
   /// The kind of a phrase that asks for structure; nil for content.
   static func kind(of words: ArraySlice<SyntaxWord>) -> Requirement.Kind? {
@@ -75,7 +81,9 @@ enum StructureWords {
         word.classes.contains(.determiner) || word.number != nil || word.isAny(["at", "least", "more", "than"])
         || word.kind == .comma
       if isOpening { continue }
-      guard isAdjective(word), adjectives < 3 else { return nil }
+      let isSubject =
+        words.word(at: index + 1)?.isAny(exampleNouns) == true && word.classes.isEmpty && !word.ends(in: "ed")
+      guard isAdjective(word) || isSubject, adjectives < 3 else { return nil }
       adjectives += 1
     }
     return nil
@@ -91,7 +99,7 @@ enum StructureWords {
       "direct",
       "indirect", "positive", "negative", "main", "wider", "and", "or", "evaluative", "well", "different", "explicit",
       "matching",
-      "developed", "resulting",
+      "developed", "resulting", "linked", "decided", "everyday",
     ])
   }
 

@@ -146,7 +146,8 @@ extension ArraySlice where Element == SyntaxWord {
   /// The smallest span that covers the words.
   var span: ByteSpan {
     guard let first, let last else { return ByteSpan(start: 0, end: 0) }
-    return ByteSpan(start: first.span.start, end: last.span.end)
+    // Words may have been put in another order than that of the text.
+    return ByteSpan(start: Swift.min(first.span.start, last.span.start), end: Swift.max(first.span.end, last.span.end))
   }
 
   /// Without marks at both ends, and without articles and conjunctions at the start.

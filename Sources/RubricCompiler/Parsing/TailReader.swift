@@ -10,8 +10,20 @@ struct TailReader {
     case content
     /// What the content must respect: "that acknowledge company policy".
     case limits
+    /// What the content is to be seen by: "in terms of cost and speed".
+    case criteria
+    /// How many points the main part asks for: "making at least three points".
+    case count
     /// Says where or when, and is not marked.
     case context
+
+    var isCriteria: Bool {
+      if case .criteria = self { true } else { false }
+    }
+
+    var isCount: Bool {
+      if case .count = self { true } else { false }
+    }
   }
 
   struct Start {
@@ -40,7 +52,20 @@ struct TailReader {
       if isClause, words.word(at: index + length)?.is("that") == true {
         return Start(kind: .content, head: index + length + 1)
       }
-      return joined(at: index + length, in: words, region, isAfterComma: isAfterComma, isQuestion: isQuestion)
+      var start = index + length
+      // "identification of a group and of its interest": something of its own.
+      if words.word(at: start)?.isAny(["of", "to", "for"]) == true, words.word(at: start + 1)?.isAny(["its", "their"]) == true,
+        StructureWords.kind(of: words[(start + 1)...].prefix(16)) == nil
+      {
+        return Start(kind: .content, head: start + 1)
+      }
+      // "reference to the Act and to how it …": the preposition again.
+      if words.word(at: start)?.classes.contains(.preposition) == true,
+        words.word(at: start + 1)?.isAny(["how", "why", "what", "who", "when", "where", "which", "its", "their"]) == true
+      {
+        start += 1
+      }
+      return joined(at: start, in: words, region, isAfterComma: isAfterComma, isQuestion: isQuestion)
     }
     // "linking two behaviours, such as …, to how they …"
     if isAfterComma, words[index].is("to"), let kind = StructureWords.kind(of: words[(index + 1)...].prefix(16)) {
@@ -77,7 +102,17 @@ struct TailReader {
       let follows = first.is("how") || isQuestion || isAfterComma
       return region == .head && follows ? Start(kind: .content, head: start) : nil
     }
+    // "…, and a clear link to the case"
+    if kind == nil, isAfterComma, let link = rest.prefix(4).firstIndex(where: { $0.isAny(["link", "links", "reference"]) }),
+      words.word(at: link + 1)?.is("to") == true
+    {
+      return Start(kind: .content, head: start)
+    }
     // "the purpose of X and two things it contains"; not "between two and four".
+    let isCountedList = words[..<start].indices.dropLast().contains {
+      words[$0].kind == .comma && QuantityReader.read(words[($0 + 1)..<start]).isStated
+    }
+    if isCountedList, QuantityReader.read(rest).isStated, region == .head { return nil }
     if kind == nil, region == .head, QuantityReader.read(rest).isStated, words[start - 2].number == nil {
       return Start(kind: .content, head: start)
     }
@@ -114,6 +149,9 @@ struct TailReader {
     let isParticiple =
       words.word(at: start)?.isAny(["supported", "backed", "illustrated", "justified", "reinforced"]) == true
     if isParticiple { start += words.word(at: start + 1)?.is("up") == true ? 2 : 1 }
+    // "a conclusion supported by evidence": part of the conclusion.
+    if isParticiple, StructureWords.kind(of: words[..<index].suffix(1)) == .judgement { return nil }
+    if StructureWords.isGiving(words[index - 1]) { return nil }
     guard let word = words.word(at: start), word.isAny(["with", "using", "giving", "by", "through", "offering"]) else {
       return nil
     }
@@ -121,14 +159,25 @@ struct TailReader {
       start += 1
       guard words.word(at: start)?.isAny(["giving", "using", "offering"]) == true else { return nil }
     }
+    let help: [[StaticString]] = [["the", "help", "of"], ["the", "aid", "of"], ["the", "use", "of"], ["reference", "to"]]
+    if let length = help.first(where: { words.has($0, at: start + 1) })?.count {
+      let named = words[(start + 1 + length)...].prefix(9)
+      if let kind = StructureWords.kind(of: named), kind == .example {
+        return Start(kind: .structure(kind), head: start + 1 + length)
+      }
+    }
     let rest = words[(start + 1)...].prefix(9)
+    // "using a decided case", "using a named business": one that the learner brings.
+    let isNamed = rest.prefix(4).contains { $0.isAny(["named", "decided", "real", "chosen"]) }
+    if word.is("using"), isNamed { return Start(kind: .structure(.example), head: start + 1) }
     if rest.first?.isAny(["how", "what", "why"]) != true, let kind = StructureWords.kind(of: rest), kind != .consequence
     {
       // A word of structure is strong enough to end a list without a comma before it.
       guard isFree || kind == .example || kind == .reason else { return nil }
       return Start(kind: .structure(kind), head: start + 1)
     }
-    if isFree, rest.prefix(3).contains(where: { $0.is("evidence") }) {
+    let isDetail = isParticiple && rest.prefix(3).contains { $0.isAny(["detail", "details"]) }
+    if isFree, isDetail || rest.prefix(3).contains(where: { $0.is("evidence") }) {
       return Start(kind: .structure(.example), head: start + 1)
     }
     return nil
@@ -159,6 +208,35 @@ struct TailReader {
       return Start(kind: .structure(.consequence), head: index + 3)
     }
     guard isAfterComma else { return nil }
+    // "…, showing the formula and the substitution"
+    if word.is("showing"), words[index...].dropFirst().prefix(3).contains(where: { $0.isAny(["working", "workings"]) }) {
+      return Start(kind: .context, head: index)
+    }
+    if word.is("showing"), region != .list,
+      words.word(at: index + 1)?.isAny(["how", "why", "that", "what", "understanding", "awareness"]) == false
+    {
+      return Start(kind: .criteria, head: index + 1)
+    }
+    // "…, with the reading recorded to two places"
+    if word.is("with"), region != .list, words.word(at: index + 1)?.isAny(["the", "a", "an", "all", "each"]) == true,
+      words[(index + 3)...].prefix(2).contains(where: { $0.ends(in: "ed") || $0.isAny(["shown", "drawn", "given"]) })
+    {
+      return Start(kind: .content, head: index + 1)
+    }
+    if word.isAny(["making", "with", "giving", "using", "offering"]), counts(words[(index + 1)...]) {
+      return Start(kind: .count, head: index + 1)
+    }
+    // "…, linked to the needs of the client"
+    if words.has(["linked", "to"], at: index) || words.has(["related", "to"], at: index) {
+      let kind = StructureWords.kind(of: words[(index + 2)...].prefix(16))
+      return Start(kind: kind.map { .structure($0) } ?? .content, head: index + 2)
+    }
+    // "…, based on the report": where it comes from; "…, based on cost and weight": what it must respect.
+    if words.has(["based", "on"], at: index) {
+      let end = words[index...].firstIndex { $0.kind == .comma } ?? words.endIndex
+      let isList = ItemSplitter.items(words[(index + 2)..<end]).count > 1
+      return Start(kind: isList ? .limits : .context, head: index)
+    }
     let openings: [[StaticString]] = [
       ["taking", "into", "account"], ["taking", "account", "of"], ["bearing", "in", "mind"], ["in", "line", "with"],
       ["in", "accordance", "with"], ["within", "the", "limits"],
@@ -171,13 +249,21 @@ struct TailReader {
     return nil
   }
 
+  /// "at least three separate points", "two points made".
+  private func counts(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    let found = QuantityReader.read(words.prefix(7))
+    return found.isStated
+      && found.rest.prefix(3).contains { $0.isAny(["points", "statements", "comments", "ideas"]) }
+  }
+
   /// "when identifying customer needs", "while talking", "in a simulated or real system".
   private func context(
     at index: Int, in words: ArraySlice<SyntaxWord>, _ region: Region, isAfterComma: Bool, isQuestion: Bool,
     isClause: Bool
   ) -> Start? {
     let word = words[index]
-    if word.is("in"), words.word(at: index + 1)?.is("the") == true, words.word(at: index + 3)?.is("order") == true,
+    if word.is("in"), words.word(at: index + 1)?.is("the") == true,
+      words.word(at: index + 3)?.isAny(["order", "sequence"]) == true,
       words.word(at: index + 2)?.isAny(["correct", "right", "logical", "same", "proper"]) == true
     {
       return Start(kind: .context, head: index)
@@ -187,10 +273,10 @@ struct TailReader {
       guard isAfterComma || (!isQuestion && !isClause), !isTimeNoun(words[index - 1]) else { return nil }
       return Start(kind: .context, head: index)
     }
-    if words.has(["with", "reference", "to"], at: index) || words.has(["with", "regard", "to"], at: index) {
+    if let length = Self.criteria.first(where: { words.has($0, at: index) })?.count {
       // What it refers to is content, unless it is the material of the question.
-      let isMaterial = words[(index + 3)...].prefix(4).contains { $0.isAny(Self.materials) }
-      return isMaterial ? Start(kind: .context, head: index) : Start(kind: .content, head: index + 3)
+      let isMaterial = words[(index + length)...].prefix(6).contains { $0.isAny(Self.materials) }
+      return isMaterial ? Start(kind: .context, head: index) : Start(kind: .criteria, head: index + length)
     }
     // "using own knowledge", "using the source"
     if word.is("using"), words[(index + 1)...].prefix(4).contains(where: { $0.isAny(Self.materials) }) {
@@ -212,10 +298,15 @@ struct TailReader {
     return nil
   }
 
+  private static let criteria: [[StaticString]] = [
+    ["with", "reference", "to"], ["with", "regard", "to"], ["with", "respect", "to"], ["by", "reference", "to"],
+    ["making", "reference", "to"], ["in", "terms", "of"], ["in", "relation", "to"], ["as", "regards"],
+  ]
+
   private static let materials: [StaticString] = [
     "study", "text", "source", "sources", "extract", "passage", "scenario", "context", "figure", "diagram", "table",
     "graph",
-    "data", "knowledge", "question", "stimulus", "article", "map",
+    "data", "case", "knowledge", "question", "stimulus", "article", "map",
   ]
 
   private static let scenarioNouns: [StaticString] = [

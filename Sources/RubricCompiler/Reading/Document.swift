@@ -1,8 +1,13 @@
 package import Language
+package import RubricModel
 
 /// A rubric text divided into its parts, before any English is read.
 package struct Document: Sendable {
   package var title = ByteSpan(start: 0, end: 0)
+  /// What a line `Board: aqa` before the questions chooses; nil for a name that is none.
+  package var board: BoardProfile? = .generic
+  /// That line; empty where there is none.
+  package var boardLine = ByteSpan(start: 0, end: 0)
   package var questions: [QuestionText] = []
   package var synonyms: [Item] = []
   /// Items of sections that teach rather than ask: key concepts, exam tips, terms.
@@ -26,6 +31,14 @@ package struct Document: Sendable {
     package var points: [Item] = []
     package var modelAnswers: [Item] = []
     package var misconceptions: [Item] = []
+  }
+}
+
+extension Document {
+  /// The questions that can be marked: each id once, with points or model answers.
+  var marked: [QuestionText] {
+    var ids: Set<[UInt8]> = []
+    return questions.filter { ids.insert($0.id).inserted && (!$0.points.isEmpty || !$0.modelAnswers.isEmpty) }
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Language
+internal import RubricModel
 
 /// Divides a rubric text into questions, marking points and what stands beside them.
 ///
@@ -73,7 +74,7 @@ struct DocumentReader {
       endItem()
       open(heading)
     } else if let content = shape.item {
-      readItem(content, indent: shape.indent)
+      readItem(content, indent: shape.indent, isLiteral: shape.isLiteral)
     } else {
       readText(shape.text, indent: shape.indent)
     }
@@ -154,6 +155,10 @@ struct DocumentReader {
   }
 
   private mutating func openUnknown(_ heading: Headings.Heading, _ span: ByteSpan) {
+    if heading.isLiteral, heading.level == 1, source.bytes(span).last == UInt8(ascii: "\\") {
+      takeTitle(ByteSpan(start: span.start + 1, end: span.end - 1), heading)
+      return
+    }
     let question = QuestionHeading(source.bytes(span))
     // "## Any word" is a question; at other levels a heading must say that it is one.
     let isQuestion = heading.level == 2 || (question.isCertain && saysQuestion(question, span))
@@ -163,10 +168,7 @@ struct DocumentReader {
     }
     if dividesList(heading) { return }
     if heading.level == 1 {
-      current = nil
-      if document.title.isEmpty || !titleIsHeading { document.title = span }
-      titleIsHeading = true
-      enter(.other, heading)
+      takeTitle(span, heading)
       return
     }
     enter(.unknown, heading)
@@ -175,9 +177,16 @@ struct DocumentReader {
 
   private var titleIsHeading = false
 
+  private mutating func takeTitle(_ span: ByteSpan, _ heading: Headings.Heading) {
+    current = nil
+    if document.title.isEmpty || !titleIsHeading { document.title = span }
+    titleIsHeading = true
+    enter(.other, heading)
+  }
+
   /// Whether the heading has the word "question" or marks, and not just one word.
   private func saysQuestion(_ question: QuestionHeading, _ span: ByteSpan) -> Bool {
-    question.marks != nil || question.text != nil || question.id.count < span.count
+    question.saysQuestion(headingOf: span.count)
   }
 
   private mutating func openQuestion(_ span: ByteSpan, level: Int) {
@@ -203,7 +212,7 @@ struct DocumentReader {
 
   // MARK: Lines
 
-  private mutating func readItem(_ content: ArraySlice<UInt8>, indent: Int) {
+  private mutating func readItem(_ content: ArraySlice<UInt8>, indent: Int, isLiteral: Bool) {
     let place = span(content)
     if item != nil, indent > itemIndent {
       switch section {
@@ -216,7 +225,7 @@ struct DocumentReader {
       case .misconceptions, .synonyms, .teaching, .other, .unknown: break
       }
     }
-    if section == .markingPoints,
+    if section == .markingPoints, !isLiteral,
       LineShape.isRefinement(content) || (item != nil && LineShape.isNearlyRefinement(content))
     {
       // Where a point goes before, it is what is meant.
@@ -257,9 +266,25 @@ struct DocumentReader {
     case .teaching, .unknown: endItem()
     case .other:
       endItem()
+      if readBoard(text) { return }
       // The first line of a document without Markdown headings is its title when it is short enough to be one.
       if document.title.isEmpty, !sawHeading, text.count <= 200 { document.title = span(text) }
     }
+  }
+
+  /// Reads "Board: aqa"; false for another line.
+  private mutating func readBoard(_ text: ArraySlice<UInt8>) -> Bool {
+    guard document.questions.isEmpty, let colon = text.firstIndex(of: UInt8(ascii: ":")),
+      Self.lower(text[..<colon].withoutEmphasis) == "board"
+    else { return false }
+    let name = Self.lower(text[(colon + 1)...].withoutEmphasis)
+    document.board = BoardProfile.allCases.first { name == $0.name }
+    document.boardLine = span(text)
+    return true
+  }
+
+  private static func lower(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }
   }
 
   /// An item without a bullet.

@@ -8,6 +8,8 @@ struct Headings: Sendable {
     var level: Int
     /// The heading without marks.
     var span: Range<Int>
+    /// It stands between backslashes: no name of a section, and no marks of emphasis.
+    var isLiteral = false
   }
 
   private let names: [[UInt8]: Section]
@@ -42,6 +44,9 @@ struct Headings: Sendable {
     if level > 0, let first = rest.first, first != 0x20, first != 0x09, first != 0xC2 { level = 0 }
     guard level > 0 else { return plainHeading(line.trimmed) }
     rest = rest.trimmed
+    if QuestionHeading.literal(rest) != nil {
+      return Heading(section: .unknown, level: level, span: rest.startIndex..<rest.endIndex, isLiteral: true)
+    }
     while rest.last == UInt8(ascii: "#") { rest = rest.dropLast() }
     rest = rest.withoutEmphasis
     if rest.isEmpty { return nil }

@@ -8,6 +8,8 @@ struct LineShape {
   var text: ArraySlice<UInt8>
   /// What follows the bullet; nil for a line without one.
   var item: ArraySlice<UInt8>?
+  /// A backslash before it says that it is text, whatever it looks like.
+  var isLiteral = false
 
   /// - Parameter isList: the section holds a list, in which `1.` and `a)` are bullets too.
   init(_ line: ArraySlice<UInt8>, isList: Bool) {
@@ -19,12 +21,35 @@ struct LineShape {
     }
     indent = width
     text = rest.trimmed
+    if let literal = Self.afterEscape(text) {
+      text = literal
+      isLiteral = true
+      return
+    }
     item = Self.afterBullet(text) ?? (isList ? Self.afterNumber(text) : nil)
     if item?.isEmpty == true { item = nil }
+    if let literal = item.flatMap({ Self.afterEscape($0) }) {
+      item = literal
+      isLiteral = true
+    }
+  }
+
+  /// What follows a backslash before a mark or a blank: text that is no heading, bullet, comment or refinement.
+  private static func afterEscape(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard text.first == UInt8(ascii: "\\") else { return nil }
+    let rest = text.dropFirst()
+    guard let next = rest.first else { return rest }
+    let isMark = next < 0x7F && !isLetterOrDigit(next)
+    return isMark ? rest.trimmed : nil
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte & 0xDF) || (0x30...0x39).contains(byte)
   }
 
   /// Blank, or a rule such as `---`.
   var isBlank: Bool {
+    if isLiteral { return item == nil && text.isEmpty }
     guard let first = text.first else { return true }
     guard
       first == UInt8(ascii: "-") || first == UInt8(ascii: "=") || first == UInt8(ascii: "*")
@@ -87,12 +112,15 @@ struct LineShape {
     return rest
   }
 
-  /// Whether the item reads as a refinement: `accept: …`, `accept (side): …`, `reject: …`, `ignore: …`, `tariff: …`.
+  /// Whether the item reads as a refinement that stands under no point: `accept: …`, `accept (side): …`, `needs: …`.
+  ///
+  /// Names that may well begin a point of their own ("Example: …", "Other: …") are not among them.
   static func isRefinement(_ item: ArraySlice<UInt8>) -> Bool {
     let word = item.prefix { (0x41...0x5A).contains($0 & 0xDF) }.map { $0 | 0x20 }
-    guard word == "accept" || word == "allow" || word == "reject" || word == "ignore" || word == "tariff" else {
-      return false
-    }
+    let names: [StaticString] = [
+      "accept", "allow", "reject", "ignore", "tariff", "needs", "command", "synonyms",
+    ]
+    guard names.contains(where: { word == $0 }) else { return false }
     var rest = item.dropFirst(word.count).trimmed
     if rest.first == UInt8(ascii: "("), let close = rest.firstIndex(of: UInt8(ascii: ")")) {
       rest = rest[(close + 1)...].trimmed
@@ -100,10 +128,13 @@ struct LineShape {
     return rest.first == UInt8(ascii: ":")
   }
 
-  /// The words that refinements start with.
-  static let refinements: [[UInt8]] = (["accept", "allow", "reject", "ignore", "tariff"] as [StaticString]).map {
-    $0.bytes
-  }
+  /// The words that refinements start with, as misspelt ones may be meant.
+  static let refinements: [[UInt8]] = {
+    let words: [StaticString] = [
+      "accept", "allow", "reject", "ignore", "tariff", "needs", "command", "limit", "must", "synonyms", "example",
+    ]
+    return words.map { $0.bytes }
+  }()
 
   /// Whether the item starts with a misspelling of such a word and a colon: "acept: …".
   static func isNearlyRefinement(_ item: ArraySlice<UInt8>) -> Bool {

@@ -12,6 +12,12 @@ struct QuestionHeading {
   var isPlain = false
 
   init(_ heading: ArraySlice<UInt8>) {
+    if let (text, marks) = Self.literal(heading) {
+      id = [UInt8](text)
+      self.marks = marks
+      isCertain = true
+      return
+    }
     var rest = heading.withoutEmphasis
     if let found = Self.marks(atEndOf: rest) {
       marks = found.marks
@@ -46,6 +52,25 @@ struct QuestionHeading {
     }
     if folded.last == 0x20 { folded.removeLast() }
     return folded
+  }
+
+  /// Whether the heading has the word "question" or marks, and not just one word.
+  ///
+  /// - Parameter length: of the whole heading, in bytes.
+  func saysQuestion(headingOf length: Int) -> Bool { marks != nil || text != nil || id.count < length }
+
+  /// "\Any words: as they stand\ (4 marks)": what stands between backslashes is the heading, whatever it looks like; nil for
+  /// other headings.
+  static func literal(_ heading: ArraySlice<UInt8>) -> (text: ArraySlice<UInt8>, marks: Int?)? {
+    let mark = UInt8(ascii: "\\")
+    guard heading.first == mark, let close = heading.lastIndex(of: mark), close > heading.startIndex + 1 else {
+      return nil
+    }
+    let text = heading[(heading.startIndex + 1)..<close]
+    let rest = heading[(close + 1)...].trimmed
+    if rest.isEmpty { return (text, nil) }
+    guard rest.first == UInt8(ascii: "("), let found = marks(atEndOf: rest), found.rest.isEmpty else { return nil }
+    return (text, found.marks)
   }
 
   // MARK: Marks

@@ -1,0 +1,224 @@
+internal import Language
+internal import RubricModel
+
+/// The decision on a point, with its reason and advice, out of what was found.
+extension PointMarker {
+  func decide(
+    _ point: MarkingPoint, _ question: Int, _ number: Int, _ main: CommandWord, _ earned: [Earned]
+  ) -> Outcome {
+    let weights = point.requirements.reduce(0) { $0 + $1.weight }
+    var score = 0
+    for (index, requirement) in point.requirements.enumerated() { score += earned[index].quality * requirement.weight }
+    score /= max(1, weights)
+    if isModelAnswer(point) { score = Self.score(ofCoverage: score) }
+    let ideas = score
+    if !isModelAnswer(point), !asksForList(point) {
+      score = Self.developed(ideas, by: development(point, earned.flatMap { $0.matches }))
+      // A long answer touches on much by chance; its length makes up for no idea.
+      if finder.analysis.words.count > Self.longAnswer { score = min(score, ideas) }
+    }
+    // An evaluation without a judgement is not whole, however much it holds.
+    if point.commands.contains(where: { $0.word.demand == .judgement }), !structure.judges() {
+      score = min(score, Self.metFrom - 1)
+    }
+    let isWholeAnswer = earned.enumerated().contains { index, earned in
+      let requirement = point.requirements[index]
+      return earned.matches.contains { self.isWholeAnswer(requirement.ideas[$0.idea], of: requirement) }
+    }
+    if isWholeAnswer { score = 1000 }
+    let denied = earned.reduce(0) { $0 + $1.denied }
+    let found = earned.reduce(0) { $0 + $1.matches.count }
+    // More denied than said: the answer is against the point.
+    let isDenied = denied >= 2 && denied * 2 >= found || denied == 1 && found == 0
+    if isDenied { score = score * 20 / 100 }
+    let missing = self.missing(point)
+    if found == 0 || missing != nil { score = 0 }
+    let limit = limit(of: point, earned)
+    if let limit { score = min(score, Self.most(of: point.limits[limit].marks, of: point.tariff)) }
+    let isWhole =
+      isWholeAnswer || ideas >= Self.ideasToMeet && mostMarks(point, found: found) >= point.tariff
+    let decision: Decision =
+      score >= Self.metFrom && isWhole ? .met : score >= Self.partialFrom ? .partial : .not
+    let marks =
+      switch decision {
+      case .met: point.tariff
+      case .partial:
+        min(
+          point.tariff - 1, (score * point.tariff + 500) / 1000, mostMarks(point, found: found),
+          limit.map { point.limits[$0].marks } ?? point.tariff)
+      case .not: 0
+      }
+    let evidence = decision == .not ? [] : evidence(earned)
+    let isBrief = ideas >= Self.metFrom
+    var reason = reason(point, earned, decision, isDenied: isDenied, isBrief: isBrief)
+    if let limit, found > 0, !isDenied { reason = .limited(limit: limit) }
+    if let missing { reason = .mustMissing(missing) }
+    let result = PointResult(
+      question: question, point: number, decision: decision, marks: marks, max: point.tariff,
+      confidence: Confidence.estimate(
+        score: score, found: found, denied: denied, point: point, earned: earned.map { $0.matches }),
+      score: decision == .not
+        ? min(score, Self.partialFrom - 1) : decision == .partial ? min(score, Self.metFrom - 1) : score,
+      command: command(main, earned, found: decision == .not ? 0 : found, isMet: decision == .met), evidence: evidence,
+      reason: reason,
+      advice: advice(reason, earned, point))
+    return Outcome(result: result, isDenied: isDenied)
+  }
+
+  /// The highest score that a limit leaves: never full marks, and nothing where it leaves none.
+  private static func most(of marks: Int, of tariff: Int) -> Int {
+    marks == 0 ? 0 : min(metFrom - 1, max(partialFrom, marks * 1000 / tariff))
+  }
+
+  private func isModelAnswer(_ point: MarkingPoint) -> Bool {
+    point.requirements.first?.ideas.first?.source == .modelAnswer
+  }
+
+  /// Where each mark is for an idea of its own, no more marks than ideas.
+  private func mostMarks(_ point: MarkingPoint, found: Int) -> Int {
+    let isCounted = point.requirements.count == 1 && point.requirements[0].quantity == point.tariff
+    return isCounted ? found : point.tariff
+  }
+
+  /// Whether bare items are enough: the command word names no more, and the point counts them or says "state" or "list".
+  private func asksForList(_ point: MarkingPoint) -> Bool {
+    if point.commands.contains(where: { $0.word.demand != .content }) { return false }
+    if point.tariffSource == .stated || point.tariffSource == .quantity { return true }
+    // A command word that was assumed has the whole point as its place.
+    return point.commands.allSatisfy { $0.word != .identify && $0.span != point.span }
+  }
+
+  /// How far the answer is developed for what the point asks: thousandths of the words of substance it needs.
+  private func development(_ point: MarkingPoint, _ matches: [IdeaMatch]) -> Int {
+    let units = point.requirements.reduce(0) { $0 + $1.quantity }
+    let needed = min(Self.mostUnits, max(1, units)) * Self.wordsForEach(point.commands.map { $0.word.demand })
+    return min(1000, structure.substance(around: matches, upTo: needed) * 1000 / needed)
+  }
+
+  /// The geometric mean of what was found and how far it is developed: neither does without the other.
+  static func developed(_ ideas: Int, by development: Int) -> Int {
+    let product = ideas * development
+    var root = 0
+    // Bit by bit, so that every machine gives the same.
+    var bit = 1 << 10
+    while bit > 0 {
+      if (root + bit) * (root + bit) <= product { root += bit }
+      bit >>= 1
+    }
+    return root
+  }
+
+  /// Words of substance that an answer needs for each idea, by the highest demand on it.
+  private static func wordsForEach(_ demands: [Demand]) -> Int {
+    switch demands.max(by: { $0.rawValue < $1.rawValue }) ?? .content {
+    case .content: 4
+    case .account, .description: 8
+    case .reasoning, .contrast, .judgement: 11
+    }
+  }
+
+  /// Ideas for which development is asked, at most: a long list need not be developed throughout.
+  private static let mostUnits = 3
+  /// Words from which an answer is long.
+  private static let longAnswer = 150
+  /// Of the ideas asked for, what must be there whatever the development, thousandths.
+  static let ideasToMeet = 450
+
+  /// Coverage of a model answer on the scale of the score: ``coverageFrom`` becomes ``metFrom``.
+  private static func score(ofCoverage coverage: Int) -> Int {
+    coverage < coverageFrom
+      ? coverage * metFrom / coverageFrom
+      : metFrom + (coverage - coverageFrom) * (1000 - metFrom) / (1000 - coverageFrom)
+  }
+
+  private func evidence(_ earned: [Earned]) -> [Evidence] {
+    var evidence: [Evidence] = []
+    for match in earned.flatMap({ $0.matches }) {
+      let words = finder.analysis.words
+      let span = ByteSpan(
+        start: words[match.words.lowerBound].span.start, end: words[match.words.upperBound - 1].span.end)
+      evidence.append(Evidence(span: span, requirement: match.requirement, idea: match.idea, by: match.by))
+    }
+    return evidence.sorted { ($0.span.start, $0.requirement, $0.idea) < ($1.span.start, $1.requirement, $1.idea) }
+  }
+
+  private func command(_ word: CommandWord, _ earned: [Earned], found: Int, isMet: Bool) -> CommandResult {
+    if found == 0 { return CommandResult(word: word, met: false, finding: .noContent) }
+    let unmet = isMet ? 0 : earned.reduce(0) { $0 + $1.unmet }
+    switch word.demand {
+    case .content, .account: return CommandResult(word: word, met: true, finding: .namingIsEnough)
+    case .description:
+      return CommandResult(word: word, met: unmet == 0, finding: unmet == 0 ? .described : .onlyNamed)
+    case .reasoning:
+      return CommandResult(word: word, met: unmet == 0, finding: unmet == 0 ? .reasonGiven : .reasonMissing)
+    case .contrast:
+      let both = isMet || (unmet == 0 && found >= 2)
+      return CommandResult(word: word, met: both, finding: both ? .bothSides : .oneSide)
+    case .judgement:
+      let judged = isMet || (structure.judges() && unmet == 0)
+      return CommandResult(word: word, met: judged, finding: judged ? .judged : .judgementMissing)
+    }
+  }
+
+  private func reason(
+    _ point: MarkingPoint, _ earned: [Earned], _ decision: Decision, isDenied: Bool, isBrief: Bool
+  ) -> Reason {
+    if decision == .met { return .complete }
+    if isDenied { return .denied }
+    if decision == .not, earned.contains(where: { !$0.matches.isEmpty }) { return .thin }
+    if isBrief { return .brief }
+    if decision == .not, !earned.contains(where: { !$0.matches.isEmpty }) {
+      if let first = misconceptions.first { return .misconception(first.misconception) }
+      return .nothing
+    }
+    for (index, requirement) in point.requirements.enumerated() {
+      let content = requirement.kind == .content || requirement.kind == .contrast
+      if content, earned[index].matches.isEmpty { return .requirementMissing(requirement: index) }
+      if content, earned[index].matches.count < requirement.quantity {
+        return .tooFew(found: earned[index].matches.count, needed: requirement.quantity, requirement: index)
+      }
+      if !content, earned[index].quality < 500 { return .requirementMissing(requirement: index) }
+    }
+    let weakest = earned.indices.max { earned[$0].unmet < earned[$1].unmet } ?? 0
+    return .demandUnmet(requirement: weakest)
+  }
+
+  private func advice(_ reason: Reason, _ earned: [Earned], _ point: MarkingPoint) -> Advice {
+    switch reason {
+    case .complete: .none
+    case .tooFew(let found, let needed, let requirement): .addIdeas(needed - found, requirement: requirement)
+    case .requirementMissing(let requirement): .cover(requirement: requirement)
+    case .demandUnmet(let requirement): .meetDemand(requirement: requirement)
+    case .brief, .thin: .develop
+    case .mustMissing, .nothing: point.requirements.isEmpty ? .answerQuestion : .cover(requirement: 0)
+    case .limited(let limit): limited(point.limits[limit].condition)
+    case .denied, .refused: .rethink
+    case .misconception(let number): .correct(number)
+    case .echo: .answerQuestion
+    case .keywordList: .writeSentences
+    case .unreadable: .answerQuestion
+    }
+  }
+
+  private func limited(_ condition: Limit.Condition) -> Advice {
+    switch condition {
+    case .without(let places): .cover(requirement: places.first ?? 0)
+    case .with: .leaveOut
+    }
+  }
+
+  /// The reason for which the whole answer earns nothing, if there is one.
+  var refusal: Reason? {
+    if answerFlags.contains(.blank) || answerFlags.contains(.gibberish) { return .unreadable }
+    if answerFlags.contains(.keywordList) { return .keywordList }
+    if answerFlags.contains(.echoesQuestion) { return .echo }
+    return nil
+  }
+
+  func nothing(_ point: MarkingPoint, _ question: Int, _ number: Int, _ reason: Reason) -> PointResult {
+    PointResult(
+      question: question, point: number, decision: .not, marks: 0, max: point.tariff, confidence: 95, score: 0,
+      command: CommandResult(word: point.commands[0].word, met: false, finding: .noContent), evidence: [],
+      reason: reason, advice: advice(reason, [], point))
+  }
+}
