@@ -113,9 +113,12 @@ extension PointMarker {
     switch demands.max(by: { $0.rawValue < $1.rawValue }) ?? .content {
     case .content: 4
     case .account, .description: 8
-    case .reasoning, .contrast, .judgement: 11
+    case .reasoning, .contrast, .judgement: wordsOfReasoning
     }
   }
+
+  /// Words of substance that a reasoned idea has.
+  static let wordsOfReasoning = 11
 
   /// Ideas for which development is asked, at most: a long list need not be developed throughout.
   private static let mostUnits = 3
@@ -131,7 +134,7 @@ extension PointMarker {
       : metFrom + (coverage - coverageFrom) * (1000 - metFrom) / (1000 - coverageFrom)
   }
 
-  private func evidence(_ earned: [Earned]) -> [Evidence] {
+  func evidence(_ earned: [Earned]) -> [Evidence] {
     var evidence: [Evidence] = []
     for match in earned.flatMap({ $0.matches }) {
       let words = finder.analysis.words
@@ -142,7 +145,7 @@ extension PointMarker {
     return evidence.sorted { ($0.span.start, $0.requirement, $0.idea) < ($1.span.start, $1.requirement, $1.idea) }
   }
 
-  private func command(_ word: CommandWord, _ earned: [Earned], found: Int, isMet: Bool) -> CommandResult {
+  func command(_ word: CommandWord, _ earned: [Earned], found: Int, isMet: Bool) -> CommandResult {
     if found == 0 { return CommandResult(word: word, met: false, finding: .noContent) }
     let unmet = isMet ? 0 : earned.reduce(0) { $0 + $1.unmet }
     switch word.demand {
@@ -191,6 +194,7 @@ extension PointMarker {
     case .demandUnmet(let requirement): .meetDemand(requirement: requirement)
     case .brief, .thin: .develop
     case .mustMissing, .nothing: point.requirements.isEmpty ? .answerQuestion : .cover(requirement: 0)
+    case .level: .develop
     case .limited(let limit): limited(point.limits[limit].condition)
     case .denied, .refused: .rethink
     case .misconception(let number): .correct(number)

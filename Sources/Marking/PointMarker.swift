@@ -48,6 +48,9 @@ struct PointMarker {
     where requirement.kind == .content || requirement.kind == .contrast {
       earned[index] = content(requirement, index, refusedWords, weight, &usedWords)
     }
+    if let levels = point.levels {
+      return markByLevels(point, levels, question: question, number: number, earned.first ?? Earned())
+    }
     cancel(cancelling(rejected), in: &earned, of: point)
     let contentMatches = earned.flatMap { $0.matches }
     for (index, requirement) in point.requirements.enumerated()
@@ -78,6 +81,9 @@ struct PointMarker {
     var candidates: [IdeaMatch] = []
     let marked = markedWords(asked: requirement.quantity)
     var denials: [[Range<Int>]] = []
+    // What is only a condition may be said in the question's words.
+    var finder = finder
+    if requirement.weight == 0 { finder.given = [] }
     for (number, idea) in requirement.ideas.enumerated() where !isWholeAnswer(idea, of: requirement) {
       let found = finder.find(idea, requirement: index, number: number)
       let allowed = found.matches.filter { match in

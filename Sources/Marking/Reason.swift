@@ -14,6 +14,9 @@ public enum Reason: Sendable {
   case thin
   /// Guidance keeps the marks down, by its place among the point's limits.
   case limited(limit: Int)
+  /// The level of response that fits best, by its place in the scheme; the ideas found; whether the next level is near; what
+  /// the level above asks for besides.
+  case level(place: Int, found: Int, isNear: Bool, lack: LevelLack)
   /// Nothing creditable.
   case nothing
   /// Words of the point occur, but only denied.
@@ -32,6 +35,11 @@ public enum Reason: Sendable {
   case unreadable
 }
 
+/// What keeps an answer from the next level of response.
+public enum LevelLack: Sendable {
+  case nothing, breadth, development, reasons, judgement, balance
+}
+
 /// What the learner should do next about a point. A value; ``Wording`` says it in English.
 public enum Advice: Sendable {
   case none
@@ -47,6 +55,8 @@ public enum Advice: Sendable {
   case correct(Int)
   /// Rethink what was denied or refused.
   case rethink
+  /// Weigh both sides and judge.
+  case judge
   /// Leave out what does not belong to the answer.
   case leaveOut
   /// Write in sentences, in own words.

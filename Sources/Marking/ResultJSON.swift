@@ -135,6 +135,10 @@ private struct ResultLine {
     writer.integer(result.max)
     writer.key("confidence")
     writer.decimal(result.confidence, places: 2)
+    if case .level(let place, _, _, _) = result.reason, let levels = point.levels?.levels {
+      writer.key("level")
+      writer.integer(levels[place].number)
+    }
     writer.key("command")
     writer.beginObject()
     writer.key("word")

@@ -26,6 +26,8 @@ public enum Wording {
       let most = marks == 0 ? "no marks" : "\(count(marks).lowercased()) \(marks == 1 ? "mark" : "marks") at most"
       return "The point allows " + most + " here ('"
         + point.limits[limit].label + "')." + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
+    case .level(let place, let found, let isNear, let lack):
+      return level(place, found, isNear, lack, point) + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
     case .nothing: return "Nothing in the answer matches what the point asks for."
     case .denied: return "The answer denies or dismisses what the point asks for."
     case .mustMissing(let must):
@@ -67,6 +69,7 @@ public enum Wording {
       return "Think again about this: " + belief
     case .rethink:
       return "Check what you say against the question: you argue against it where it asks you to support it."
+    case .judge: return "Weigh both sides and say what you conclude, and why."
     case .leaveOut: return "Look again at what else you say: part of it does not belong to a right answer here."
     case .writeSentences: return "Write in sentences, and say what each word has to do with the question."
     case .answerQuestion: return ownWords
@@ -129,6 +132,34 @@ public enum Wording {
     }
     let end = text.utf8.last
     return end == UInt8(ascii: ".") || end == UInt8(ascii: "!") || end == UInt8(ascii: "?") ? text : text + "."
+  }
+
+  /// "Best fit is level 2 (3 to 4 marks): …".
+  private static func level(
+    _ place: Int, _ found: Int, _ isNear: Bool, _ lack: LevelLack, _ point: MarkingPoint
+  ) -> String {
+    guard let levels = point.levels?.levels, levels.indices.contains(place) else { return "" }
+    let level = levels[place]
+    var text = "Best fit is level \(level.number) (\(marks(level.marks)))"
+    if !level.descriptor.isEmpty { text += ": '" + level.descriptor + "'" }
+    text += level.descriptor.utf8.last == UInt8(ascii: ".") ? " " : ". "
+    text += "\(count(found)) of the ideas that the mark scheme lists \(found == 1 ? "was" : "were") found"
+    if place + 1 < levels.count {
+      switch lack {
+      case .nothing: break
+      case .breadth: text += "; level \(levels[place + 1].number) asks for more of them"
+      case .development: text += "; level \(levels[place + 1].number) asks for more to be said about them"
+      case .reasons: text += "; level \(levels[place + 1].number) asks for reasons or consequences"
+      case .judgement: text += "; level \(levels[place + 1].number) asks for a judgement"
+      case .balance: text += "; level \(levels[place + 1].number) asks for both sides"
+      }
+    }
+    return text + (isNear ? ". Another level is near: a person should decide." : ".")
+  }
+
+  private static func marks(_ range: ClosedRange<Int>) -> String {
+    if range.count == 1 { return "\(range.lowerBound) \(range.lowerBound == 1 ? "mark" : "marks")" }
+    return "\(range.lowerBound) to \(range.upperBound) marks"
   }
 
   /// The ideas that the evidence shows, each once.

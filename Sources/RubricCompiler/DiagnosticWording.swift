@@ -87,8 +87,8 @@ extension Diagnostic {
     case .unpairedBracket:
       return "this '\(text)' has no other half, and is read as a plain mark; close the bracket or leave it out"
     case .foreignNotation:
-      let word = text == "A" ? "accept" : text == "I" ? "ignore" : "reject"
-      return "'\(text)' for \(word) is notation of \(other); write '\(word)' or choose 'Board: \(other)'"
+      let word = fix?.text ?? "the word"
+      return "'\(text)' is notation of \(other), taken as '\(word)'; write '\(word)' or choose 'Board: \(other)'"
 
     // Wordings.
     case .givenAway:

@@ -61,6 +61,9 @@ struct RubricBuilder {
     let document = reader.document
     titleSpan = document.title
     rubric.board = document.board ?? .generic
+    if document.board == nil {
+      diagnostics.append(Diagnostic(.unknownBoard, document.boardName, text: source.string(document.boardName)))
+    }
     rubric.title = source.string(document.title)
     if document.questions.isEmpty {
       let isEmpty = source.bytes.allSatisfy { $0 <= 0x20 }
@@ -94,7 +97,7 @@ struct RubricBuilder {
     _ text: Document.QuestionText, models: NamedModels, topics: [Int32], reader: inout SyntaxReader
   ) -> Question? {
     let id = String(decoding: text.id, as: UTF8.self)
-    guard !text.points.isEmpty || !text.modelAnswers.isEmpty else {
+    guard !text.points.isEmpty || !text.modelAnswers.isEmpty || !text.levels.isEmpty else {
       diagnostics.append(Diagnostic(.questionWithoutPoints, text.heading, text: id))
       return nil
     }
@@ -110,7 +113,13 @@ struct RubricBuilder {
     let requirements = RequirementBuilder(source: source, models: models, given: given, topics: topics)
     let builder = PointBuilder(source: source, requirements: requirements, given: given)
     var points: [MarkingPoint] = []
-    for (index, item) in text.points.enumerated() {
+    if !text.levels.isEmpty,
+      let point = LevelPointBuilder(source: source, requirements: requirements, given: given).point(
+        of: text, id: id + ".1", reader: &reader, terms: &terms, diagnostics: &diagnostics)
+    {
+      points = [point]
+    }
+    for (index, item) in text.points.enumerated() where points.first?.levels == nil {
       let syntax = ItemReader(source: source, board: rubric.board).read(
         item, reader: &reader, diagnostics: &diagnostics)
       let point = builder.build(
@@ -148,7 +157,6 @@ struct RubricBuilder {
     RefusalCheck(source: source).check(syntax, terms: &terms, diagnostics: &diagnostics)
     ReachCheck(source: source).check(syntax, point, terms: terms, diagnostics: &diagnostics)
     BracketCheck(source: source).check(item.span, diagnostics: &diagnostics)
-    for code in syntax.foreign { diagnostics.append(NotationCheck(source: source).diagnostic(of: code)) }
     // Where lines say what is asked for, nothing hangs on how the English of the point is read.
     if syntax.isExplicit { return }
     ScopeCheck(source: source).check(syntax, terms: &terms, diagnostics: &diagnostics)

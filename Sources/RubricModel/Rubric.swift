@@ -41,12 +41,9 @@ public struct Question: Sendable {
   public var modelAnswers: [String]
   /// Keys that the question gives away: they earn nothing by themselves.
   public var given: [StemID]
-  /// Levels of response by which the answer is marked as a whole; its points are then the indicative content.
-  public var levels: LevelScheme?
-
   public init(
     id: String, text: String, span: ByteSpan, max: Int, points: [MarkingPoint], misconceptions: [Misconception],
-    modelAnswers: [String], given: [StemID], levels: LevelScheme? = nil
+    modelAnswers: [String], given: [StemID]
   ) {
     self.id = id
     self.text = text
@@ -56,7 +53,6 @@ public struct Question: Sendable {
     self.misconceptions = misconceptions
     self.modelAnswers = modelAnswers
     self.given = given
-    self.levels = levels
   }
 }
 
@@ -90,6 +86,8 @@ public struct MarkingPoint: Sendable {
   public var acceptsOther: Bool
   /// Keys that earn nothing by themselves: those of the question, and those with which the point says what it asks for.
   public var given: [StemID]
+  /// Levels of response by which the answer is marked as a whole; the requirement then holds the indicative content.
+  public var levels: LevelScheme?
 
   public enum TariffSource: UInt8, Sendable {
     case stated, quantity, question, standard
@@ -98,7 +96,7 @@ public struct MarkingPoint: Sendable {
   public init(
     id: String, text: String, span: ByteSpan, tariff: Int, tariffSource: TariffSource, leadIn: ByteSpan?,
     commands: [CommandUse], requirements: [Requirement], rejects: [Idea], ignored: [Idea], limits: [Limit] = [],
-    musts: [Idea] = [], acceptsOther: Bool, given: [StemID]
+    musts: [Idea] = [], acceptsOther: Bool, given: [StemID], levels: LevelScheme? = nil
   ) {
     self.id = id
     self.text = text
@@ -114,6 +112,7 @@ public struct MarkingPoint: Sendable {
     self.musts = musts
     self.acceptsOther = acceptsOther
     self.given = given
+    self.levels = levels
   }
 }
 

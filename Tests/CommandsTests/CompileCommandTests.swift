@@ -30,6 +30,18 @@ struct CompileCommandTests {
     #expect((json?["questions"] as? [Any])?.count == 2)
   }
 
+  /// The annotated rubric goes through a pipe and comes out as it went in.
+  @Test func emitsAnnotatedText() throws {
+    let fixture = try Fixture()
+    let outcome = try fixture.run("compile", "@rubric.md", "--emit", "annotated")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.hasPrefix("# Shop work\n\n## Question 1 (2 marks)\n"))
+    #expect(outcome.output.contains("    - needs: "))
+    let again = try fixture.run("compile", "-", "--emit=annotated", input: outcome.output)
+    #expect(again.output == outcome.output)
+    #expect(again.errorLines.last == "2 questions, 3 marks")
+  }
+
   @Test func readsStandardInput() throws {
     let fixture = try Fixture()
     let outcome = try fixture.run("compile", "-", input: faulty)

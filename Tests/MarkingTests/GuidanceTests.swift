@@ -32,7 +32,8 @@ struct GuidanceTests {
 
   @Test(arguments: [
     ExamRow(salt, "It is a giant lattice. The attraction is strong, so much energy is needed.", .met, 3),
-    ExamRow(salt, "It is a giant lattice of molecules. The attraction is strong, so much energy is needed.", .partial, 1),
+    ExamRow(
+      salt, "It is a giant lattice of molecules. The attraction is strong, so much energy is needed.", .partial, 1),
   ])
   func aWordingLimitsTheMarks(_ row: ExamRow) { row.check() }
 

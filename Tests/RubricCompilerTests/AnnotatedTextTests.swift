@@ -52,7 +52,7 @@ import Testing
   }
 
   /// All rules of a rubric as JSON with sorted keys, without the places they come from and without what was said of them.
-  private func rules(_ compilation: Compilation, _ lexicon: Lexicon) throws -> String {
+  func rules(_ compilation: Compilation, _ lexicon: Lexicon) throws -> String {
     var value = try JSONSerialization.jsonObject(with: Data(RubricJSON.render(compilation, lexicon: lexicon)))
     if var object = value as? [String: Any] {
       object["diagnostics"] = nil

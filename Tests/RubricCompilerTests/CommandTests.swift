@@ -143,7 +143,7 @@ import Testing
       identify "identifies"
       explain "explains"
       content identify 2+ ways of saving energy
-      content explain ?+ how each one works
+      content explain ~2+ how each one works
       """),
     PointRow(
       "Expect the learner to explain the purpose of an appraisal and to describe how it is carried out.",
@@ -161,7 +161,7 @@ import Testing
       identify "identify"
       suggest "suggest"
       content identify 2+ barriers to speech: noise | language | deafness
-      content suggest ?+ how each could be overcome
+      content suggest ~2+ how each could be overcome
       """),
     PointRow(
       "Clear and concise explanation of how the liver stores sugar.",

@@ -39,7 +39,8 @@ func understood(_ point: MarkingPoint) -> String {
     var line = "\(requirement.kind) \(requirement.quantity) \(requirement.isOpen ? "open" : "closed")"
     if requirement.isOrdered { line += " ordered" }
     if requirement.dependsOn != nil { line += " dependent" }
-    line += " \"\(requirement.label)\" worth \(requirement.weight) of \(point.requirements.reduce(0) { $0 + $1.weight })"
+    line +=
+      " \"\(requirement.label)\" worth \(requirement.weight) of \(point.requirements.reduce(0) { $0 + $1.weight })"
     line += " by \(requirement.command.word): "
     line += requirement.ideas.filter { $0.source != .kindred }.map { "\($0.label) [\($0.source)]" }
       .joined(separator: " | ")
@@ -76,7 +77,8 @@ struct PointComparison {
     let commands = Set(point.commands.map { "\($0.word.word)" })
     let demands = commands.union(point.requirements.map { "\($0.command.word)" })
     note(
-      point.commands.first.map { "\($0.word.word)" } == expected.commands.first && commands.isSubset(of: expected.commands)
+      point.commands.first.map { "\($0.word.word)" } == expected.commands.first
+        && commands.isSubset(of: expected.commands)
         && demands.isSuperset(of: expected.commands), expected.commands.joined(separator: ", "))
     compareRequirements(expected.requirements, point)
     compare(expected.accepts, with: accepted(point), name: "accept")

@@ -100,7 +100,7 @@ import Testing
       distinguish "correctly distinguishing"
       explain "explaining"
       contrast distinguish 2! between primary and secondary data: primary data | secondary data
-      content explain ?+ how each is collected
+      content explain ~2+ how each is collected
       """),
     PointRow(
       "Award credit for explaining the difference between a virus and a bacterium.",

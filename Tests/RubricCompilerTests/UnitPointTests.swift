@@ -232,7 +232,7 @@ import Testing
       name "names"
       state "says"
       content name 2+ benefits of exercise
-      content state ?+ who gains from each
+      content state ~2+ who gains from each
       """),
     PointRow(
       "Award credit for suggesting how a spill should be dealt with; the answer should include a warning, a barrier and a mop.",

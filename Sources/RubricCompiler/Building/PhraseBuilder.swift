@@ -87,7 +87,8 @@ struct PhraseBuilder {
 
   /// A phrase with words that the author set off: without these it is not there, whatever else is.
   private func emphasised(
-    _ words: [SyntaxWord], _ content: [Content], isNegated: Bool, by: MatchKind, source: SourceText, terms: inout TermTable
+    _ words: [SyntaxWord], _ content: [Content], isNegated: Bool, by: MatchKind, source: SourceText,
+    terms: inout TermTable
   ) -> Built {
     // "**osmosis**" alone: its meaning is all there is.
     let isMeaning = content.allSatisfy { $0.word.emphasis == .essential }

@@ -109,13 +109,21 @@ struct PointBuilder {
     let quantities = parts.filter { $0.worth == nil && ($0.kind == .content || $0.kind == .contrast) }
       .compactMap { $0.quantityIsStated ? $0.quantity : nil }
     // "recommend a price, with at least two reasons": two.
-    let supports = parts.filter { $0.worth == nil && $0.kind != .content && $0.kind != .contrast && $0.quantityIsStated }
-      .compactMap { $0.quantity }.filter { $0 > 1 }
+    let supports = parts.filter {
+      $0.worth == nil && $0.kind != .content && $0.kind != .contrast && $0.quantityIsStated
+    }
+    .compactMap { $0.quantity }.filter { $0 > 1 }
     let total = (quantities.isEmpty ? supports : quantities).reduce(0, +)
     let owed = parts.reduce(0) { $0 + marksOwed($1) }
     if total > 0 {
       let examples = quantities.isEmpty ? 0 : parts.count { $0.kind == .example && $0.worth == nil }
-      let tariff = total + examples + owed
+      let further =
+        quantities.isEmpty
+        ? []
+        : parts.filter {
+          $0.worth == nil && ($0.kind == .reason || $0.kind == .consequence) && $0.quantityIsStated
+        }
+      let tariff = total + examples + owed + further.reduce(0) { $0 + ($1.quantity ?? 1) }
       return (tariff, .quantity)
     }
     if let questionMarks, questionMarks > 0 { return (questionMarks, .question) }
@@ -208,6 +216,15 @@ struct PointBuilder {
     if let range = syntax.range { diagnostics.append(Diagnostic(.rangeTakenAsTwo, range, text: source.string(range))) }
     for guidance in syntax.guidance {
       diagnostics.append(Diagnostic(.guidanceNotApplied, guidance, text: source.string(guidance)))
+    }
+    if syntax.isCarriedForward { diagnostics.append(Diagnostic(.carriedForward, item.span, text: "ecf")) }
+    for code in syntax.foreign {
+      let text = source.string(code)
+      let word = text == "A" ? "accept" : text == "I" ? "ignore" : "reject"
+      diagnostics.append(
+        Diagnostic(
+          .foreignNotation, code, text: text, other: text == "NOT" ? "aqa" : "cambridge",
+          fix: Diagnostic.Fix(code, word)))
     }
     for context in syntax.contexts {
       diagnostics.append(Diagnostic(.contextNotMarked, context, text: source.string(context)))

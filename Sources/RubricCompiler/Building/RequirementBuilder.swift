@@ -14,6 +14,7 @@ struct RequirementBuilder {
 
   /// - Parameter pointTopics: topics of the lexicon that the point itself is about, the most likely first.
   func build(_ demand: DemandSyntax, pointTopics: [Int32], terms: inout TermTable) -> Requirement {
+    let demand = demand.withoutQuotes
     var ideas: [Idea] = []
     var itemConcepts: [[ConceptID]] = []
     var model: NamedModels.Model?

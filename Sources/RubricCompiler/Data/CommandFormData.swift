@@ -4,7 +4,7 @@ enum CommandFormData {
   static let text: StaticString = """
     identify: identify identifies identifying identification identified recognise recognises recognising recognition spot spotting spots locate locates locating
     name: name names naming
-    state: state states stating mention mentions mentioning refer refers referring reference references note notes noting recall recalls recalling say says saying
+    state: state states stating mention mentions mentioning refer refers referring reference references note notes noting recall recalls recalling know knows knowing say says saying
     list: list lists listing
     give: give gives giving provide provides providing quote quotes quoting
     outline: outline outlines outlining

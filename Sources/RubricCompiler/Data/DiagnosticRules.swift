@@ -624,18 +624,20 @@ extension Diagnostic.Code {
       DiagnosticRule(
         "foreign-notation", .warning,
         """
-        A code stands for 'accept', 'reject' or 'ignore' in the mark schemes of one awarding body, and the rubric is read by
-        the rules of another. It is read all the same; but boards also disagree on what a refused answer costs. Write the
-        word, or choose the board with a line 'Board: …' at the head of the rubric.
+        A letter stands for 'accept', 'reject' or 'ignore' in the mark schemes of one awarding body, and the rubric is read by
+        the rules of another. It is taken as the word. Write the word, or choose the board with a line 'Board: …' at the head of
+        the rubric.
         """,
         example: .init(
           """
           ## Marking points
-          - particles gain energy (1); «R» they heat up
+          - the pivot moves ; «R» the load moves
           """,
           mended: """
+            Board: cambridge
+
             ## Marking points
-            - particles gain energy (1); reject they heat up
+            - the pivot moves ; R the load moves
             """))
 
     // MARK: Wordings
@@ -812,7 +814,27 @@ extension Diagnostic.Code {
         """
         Answers to a question with levels of response are marked as a whole, by the level that fits best. There is no single
         point whose wordings could be accepted or refused; the line is not used.
-        """)
+        """,
+        example: .init(
+          """
+          ## Question 1 (4 marks)
+          Explain how a lever works.
+          ### Levels of response
+          - Level 1 (1-2 marks): Names parts.
+          - Level 2 (3-4 marks): Explains the turning effect.
+          ### Indicative content
+          - the pivot
+              - «accept»: the fulcrum
+          """,
+          mended: """
+            ## Question 1 (4 marks)
+            Explain how a lever works.
+            ### Levels of response
+            - Level 1 (1-2 marks): Names parts.
+            - Level 2 (3-4 marks): Explains the turning effect.
+            ### Indicative content
+            - the pivot / the fulcrum
+            """))
     case .unclearRefinement:
       DiagnosticRule(
         "unclear-refinement", .warning,
@@ -905,7 +927,7 @@ extension Diagnostic.Code {
         """,
         example: .init(
           """
-          «## Question 1 (4 marks)»
+          ## «Question 1 (4 marks)»
           Explain how a lever works.
           ### Levels of response
           - Level 1 (1-2 marks): Names parts.

@@ -53,5 +53,16 @@ enum FixedPairData {
     mystery and suspense
     body and mind
     mind and body
+    cause and effect
+    ball and socket
+    wants and needs
+    rights and responsibilities
+    copy and paste
+    predator and prey
+    income and expenditure
+    stop and search
+    mix and match
+    before and after
+    touch and go
     """
 }

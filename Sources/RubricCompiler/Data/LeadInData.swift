@@ -85,6 +85,18 @@ enum LeadInData {
     has to
     ability to
     the ability to
+    an ability to
+    show that they can
+    show they can
+    demonstrate that they can
+    demonstrate an ability to
+    demonstrate the ability to
+    demonstrates the ability to
+    demonstrates an ability to
+    demonstrating the ability to
+    demonstrating an ability to
+    show the ability to
+    show an ability to
     must mention
     must make reference to
     must cover

@@ -32,6 +32,21 @@ enum SectionNames {
     answers
     """
 
+  static let levels: StaticString = """
+    levels of response
+    level of response
+    levels
+    level descriptors
+    level descriptor
+    levels based mark scheme
+    level based mark scheme
+    levels of response mark scheme
+    marking grid
+    level grid
+    bands
+    band descriptors
+    """
+
   static let modelAnswers: StaticString = """
     model answers
     model answer

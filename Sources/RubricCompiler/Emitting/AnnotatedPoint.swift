@@ -55,30 +55,31 @@ struct AnnotatedPoint {
   // MARK: Demands
 
   private func needs(_ demand: DemandSyntax, _ requirement: Requirement) -> [UInt8] {
+    let demand = demand.withoutQuotes
     let items = demand.items.map { $0.alternatives.filter { $0.contains { $0.isWord } } }.filter { !$0.isEmpty }
     let opening = [UInt8](("needs: " + spec(demand, requirement, hasItems: !items.isEmpty)).utf8)
     let head = demand.head.contains { $0.isWord } ? demand.head : []
     return line { form in
       var line = opening
-      let headText = form.keepsMarks ? words.textWithMarks(of: head, form) : words.text(of: head, form)
+      let headText = words.phrase(head, form)
       if head.isEmpty {
         // An only idea is what is asked for, unless nothing is.
         if items.count == 1 { line += (":" as StaticString).bytes }
-      } else if items.count != 1 || headText != words.text(of: items[0][0], form) {
+      } else if items.count != 1 || headText != words.phrase(items[0][0], form) {
         line += (": " as StaticString).bytes + headText
       }
       if items.isEmpty { return line }
-      let texts = items.map { AnnotatedWords.joined($0.map { words.text(of: $0, form) }, by: " / ") }
+      let texts = items.map { AnnotatedWords.joined($0.map { words.phrase($0, form) }, by: " / ") }
       return line + (" = " as StaticString).bytes + AnnotatedWords.joined(texts, by: "; ")
     } isRight: { read, place, form in
       guard read.demands.count == 1, let found = read.demands.first, found.items.count == items.count else {
         return false
       }
-      let isHead =
-        form.keepsMarks
-        ? words.matchWithMarks(found.head, in: place, head) : words.match(found.head, in: place, head)
-      return isHead && found.quantity == requirement.quantity
-        && zip(found.items, items).allSatisfy { phrases($0.alternatives, in: place, are: $1) }
+      return words.isPhrase(found.head, in: place, head, form) && found.quantity == requirement.quantity
+        && zip(found.items, items).allSatisfy { found, item in
+          found.alternatives.count == item.count
+            && zip(found.alternatives, item).allSatisfy { words.isPhrase($0, in: place, $1, form) }
+        }
     }
   }
 

@@ -59,8 +59,10 @@ private struct AnnotatedWriter {
     let isSpeltOut = text.marks == nil && !text.points.isEmpty && question.max <= 9999
     lines.question(text.id, marks: isSpeltOut ? question.max : text.marks)
     for place in text.text { lines.paragraph(source.line(of: place)) }
-    // Levels of response: the grid of the question goes here, before its indicative content.
-    if !text.points.isEmpty {
+    if let levels = question.points.first?.levels {
+      write(levels)
+      writeContent(text)
+    } else if !text.points.isEmpty {
       lines.line(("### Marking points" as StaticString).bytes)
       for (item, point) in zip(text.points, question.points) { write(item, point) }
     }
@@ -68,9 +70,32 @@ private struct AnnotatedWriter {
     section("### Misconceptions", text.misconceptions)
   }
 
+  /// The grid of a question that is marked by levels of response.
+  private mutating func write(_ scheme: LevelScheme) {
+    lines.line(("### Levels of response" as StaticString).bytes)
+    for level in scheme.levels {
+      let first = level.marks.lowerBound
+      let last = level.marks.upperBound
+      let marks = first == last ? "\(first) \(first == 1 ? "mark" : "marks")" : "\(first)-\(last) marks"
+      lines.item([UInt8]("Level \(level.number) (\(marks)): \(level.descriptor)".utf8))
+    }
+  }
+
+  /// What answers to such a question may say.
+  private mutating func writeContent(_ text: Document.QuestionText) {
+    if text.points.isEmpty { return }
+    lines.line(("### Indicative content" as StaticString).bytes)
+    for item in text.points {
+      lines.item(source.line(of: item.span))
+      for nested in item.nested where !RefinementReader.isRefinement(reader.words(of: nested)) {
+        lines.nested(source.line(of: nested))
+      }
+    }
+  }
+
   private mutating func write(_ item: Document.Item, _ point: MarkingPoint) {
     var ignored: [Diagnostic] = []
-    let syntax = ItemReader(source: source).read(item, reader: &reader, diagnostics: &ignored)
+    let syntax = ItemReader(source: source, board: rubric.board).read(item, reader: &reader, diagnostics: &ignored)
     lines.item(source.line(of: item.span))
     for line in AnnotatedPoint(source: source, syntax: syntax, point: point).lines() { lines.nested(line) }
   }

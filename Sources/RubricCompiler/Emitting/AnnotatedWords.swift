@@ -57,11 +57,24 @@ struct AnnotatedWords {
   private func reads(_ text: [UInt8], as words: [SyntaxWord]) -> Bool {
     if text.first == UInt8(ascii: "\\") || text.contains(UInt8(ascii: "\"")) { return false }
     let read = tokens.words(of: text)
+    // Nothing but the words: a stop that belongs to an abbreviation only within a sentence would be lost.
+    guard read.first?.span.start == 0, Int(read.last?.span.end ?? 0) == text.count else { return false }
     return read.count == words.count
       && zip(read, words).allSatisfy { $0.folded == $1.folded && $0.kind == $1.kind }
   }
 
   // MARK: Text
+
+  /// A phrase of a line `needs: …`, which keeps its marks where they read back.
+  func phrase(_ words: [SyntaxWord], _ form: Form) -> [UInt8] {
+    form.keepsMarks && words.contains { !$0.isWord } ? textWithMarks(of: words, form) : text(of: words, form)
+  }
+
+  /// Whether a phrase of a line `needs: …` was read back.
+  func isPhrase(_ read: [SyntaxWord], in other: SourceText, _ words: [SyntaxWord], _ form: Form) -> Bool {
+    form.keepsMarks && words.contains { !$0.isWord }
+      ? matchWithMarks(read, in: other, words) : match(read, in: other, words)
+  }
 
   func text(of words: [SyntaxWord], _ form: Form) -> [UInt8] {
     let pieces = pieces(of: words)
@@ -84,7 +97,7 @@ struct AnnotatedWords {
   }
 
   /// A phrase with its marks, as it stands in the rubric.
-  func textWithMarks(of words: [SyntaxWord], _ form: Form) -> [UInt8] {
+  private func textWithMarks(of words: [SyntaxWord], _ form: Form) -> [UInt8] {
     var text: [UInt8] = []
     for (index, word) in words.enumerated() {
       if index > 0 { text += source.joint(words[index - 1], word) }
@@ -116,7 +129,7 @@ struct AnnotatedWords {
   }
 
   /// Whether a phrase was read back with its marks.
-  func matchWithMarks(_ read: [SyntaxWord], in other: SourceText, _ words: [SyntaxWord]) -> Bool {
+  private func matchWithMarks(_ read: [SyntaxWord], in other: SourceText, _ words: [SyntaxWord]) -> Bool {
     Self.areSame(read, words) && other.text(of: read[...]) == source.text(of: words[...])
   }
 

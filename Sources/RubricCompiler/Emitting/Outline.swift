@@ -49,6 +49,7 @@ private struct OutlineWriter {
       )
     }
     line(2, "tariff       \(marks(point.tariff)), \(source(point.tariffSource))")
+    for level in point.levels?.levels ?? [] { write(level) }
     for requirement in point.requirements { write(requirement, of: point) }
     for reject in point.rejects { line(2, "reject       \(reject.label)\(reject.span.map { "  " + place($0) } ?? "")") }
     for ignored in point.ignored {
@@ -89,6 +90,24 @@ private struct OutlineWriter {
       if idea.phrasings.count > 4 { line(5, "and \(idea.phrasings.count - 4) more wordings") }
     }
     if !kindred.isEmpty { line(3, "of the kind  " + kindred.joined(separator: ", ")) }
+  }
+
+  private mutating func write(_ level: Level) {
+    let degrees = ["hardly any", "some", "a range", "all that matters"]
+    var asks: [String] = []
+    if let breadth = level.traits.breadth { asks.append("content: \(degrees[min(3, breadth)])") }
+    if let development = level.traits.development {
+      asks.append("development: \(["hardly any", "simple", "clear", "full"][min(3, development)])")
+    }
+    if level.traits.demand == .reasoning || level.traits.demand == .judgement { asks.append("reasons") }
+    if level.traits.needsJudgement { asks.append("a judgement") }
+    if level.traits.needsBalance { asks.append("both sides") }
+    let from = level.marks.lowerBound
+    let range = level.marks.count == 1 ? marks(from) : "\(from) to \(level.marks.upperBound) marks"
+    line(
+      2,
+      "level \(level.number)      \(range): \(asks.isEmpty ? "by its place" : asks.joined(separator: ", "))  \(place(level.span))"
+    )
   }
 
   private mutating func write(_ limit: Limit, of point: MarkingPoint) {

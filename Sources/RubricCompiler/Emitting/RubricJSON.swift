@@ -136,7 +136,46 @@ private struct RubricJSONWriter {
       json.boolean(true)
     }
     given(point.given)
+    if let levels = point.levels { write(levels) }
     json.endObject()
+  }
+
+  private mutating func write(_ scheme: LevelScheme) {
+    json.key("levels")
+    json.beginArray()
+    for level in scheme.levels {
+      json.beginObject()
+      json.key("level")
+      json.integer(level.number)
+      json.key("from")
+      json.integer(level.marks.lowerBound)
+      json.key("to")
+      json.integer(level.marks.upperBound)
+      json.key("descriptor")
+      json.string(level.descriptor)
+      let degrees = [("breadth" as StaticString, level.traits.breadth), ("development", level.traits.development)]
+      for (key, degree) in degrees {
+        if let degree {
+          json.key(key)
+          json.integer(degree)
+        }
+      }
+      if let demand = level.traits.demand {
+        json.key("demand")
+        json.integer(Int(demand.rawValue))
+      }
+      if level.traits.needsJudgement {
+        json.key("judgement")
+        json.boolean(true)
+      }
+      if level.traits.needsBalance {
+        json.key("balance")
+        json.boolean(true)
+      }
+      place(level.span)
+      json.endObject()
+    }
+    json.endArray()
   }
 
   /// Keys that the question gives away, and so earn nothing by themselves.

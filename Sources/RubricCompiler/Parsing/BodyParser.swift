@@ -20,9 +20,14 @@ struct BodyParser {
     if !isFirst, let structural = structural(words, command) { return structural }
     if let pair = influence(words, command, &syntax) { return pair }
     let isThat = words.first?.is("that") == true
+    if isThat, let either = eitherClause(words, command) { return [either] }
     var parts = scanner.scan(isThat ? words.dropFirst() : words, isClause: isThat || isBare)
     syntax.contexts += parts.contexts
     var demands = main(parts, command, isFirst: isFirst, &syntax)
+    // "evaluating one study in terms of its ethics and its validity": the one is what it is about.
+    if parts.tails.contains(where: { $0.kind.isCriteria }), demands.count == 1, demands[0].quantity == 1 {
+      demands[0].worth = 0
+    }
     for tail in parts.tails where tail.kind.isCount {
       guard let first = demands.firstIndex(where: { $0.kind == .content && !$0.quantityIsStated }) else { continue }
       demands[first].quantity = QuantityReader.read(tail.words).value
@@ -30,7 +35,9 @@ struct BodyParser {
     }
     if command == .justify, !isFirst { parts.tails.removeAll { $0.kind.isCriteria } }
     // "defining X in terms of A and B": what is said of X, not X itself.
-    if command.demand == .content, command != .calculate, parts.list == nil, parts.tails.contains(where: { $0.kind.isCriteria }) {
+    if command.demand == .content, command != .calculate, parts.list == nil,
+      parts.tails.contains(where: { $0.kind.isCriteria })
+    {
       demands.removeAll { $0.kind == .content && $0.items.isEmpty && !$0.quantityIsStated }
     }
     let stated = demands.first.flatMap { $0.quantityIsStated ? $0.quantity : nil }
@@ -45,6 +52,17 @@ struct BodyParser {
     return demands
   }
 
+  /// "that the sample was small or that it was all male": one will do.
+  private func eitherClause(_ words: ArraySlice<SyntaxWord>, _ command: CommandWord) -> DemandSyntax? {
+    guard let or = words.indices.first(where: { words.has(["or", "that"], at: $0) }) else { return nil }
+    var demand = DemandSyntax(command: command, head: [SyntaxWord](words.dropFirst()))
+    demand.items = [words[(words.startIndex + 1)..<or], words[(or + 2)...]].map { side in
+      ItemSyntax(alternatives: [side.trimmedMarks.filter { $0.isWord }])
+    }
+    demand.quantity = 1
+    return demand
+  }
+
   private func main(
     _ parts: BodyParts, _ command: CommandWord, isFirst: Bool, _ syntax: inout PointSyntax
   ) -> [DemandSyntax] {
@@ -55,10 +73,20 @@ struct BodyParser {
       // "comparing A with B, mentioning cost and speed"
       guard let list = parts.list else { return [both] }
       let isCounted = QuantityReader.read(list).isStated
-      return [both, isCounted ? heads.single(list, command: command, syntax: &syntax) : heads.criteria(list, command: command)]
+      return [
+        both,
+        isCounted ? heads.single(list, command: command, syntax: &syntax) : heads.criteria(list, command: command),
+      ]
+    }
+    if parts.list == nil, head.first?.is("how") == true, let verb = verbOfEffect(head),
+      let both = twoEffects(head, verb, command)
+    {
+      return both
     }
     if let pair = linked(head, command) { return pair }
-    if command == .justify, !isFirst { return [justification(head, parts)] }
+    if !isFirst, command == .justify || (command == .explain && isOfChoice(head)) {
+      return [justification(head, parts, command)]
+    }
     if let sides = questions(parts, command, &syntax) { return sides }
     var demands = heads.demands(parts, command: command, syntax: &syntax)
     if let pair = implications(demands, head) { return pair }
@@ -68,6 +96,11 @@ struct BodyParser {
       demands[0].quantity = 2
       demands[0].quantityIsStated = false
       demands[0].needsAll = true
+    }
+    // "comparing the two poems": the number counts the sides.
+    if command.demand == .contrast, demands.count == 1, demands[0].items.isEmpty, demands[0].quantity == 2 {
+      demands[0].kind = .contrast
+      demands[0].quantityIsStated = false
     }
     return demands
   }
@@ -87,6 +120,8 @@ struct BodyParser {
       chunks.allSatisfy({ QuantityReader.read($0).isStated && !QuantityReader.read($0).isSelection })
     {
       included = chunks.map { heads.single($0, command: command, syntax: &syntax) }
+    } else if !HeadNoun.isPlural(parts.head), let counted = heads.counted(list, command: command, syntax: &syntax) {
+      included = counted
     }
     guard !included.isEmpty else { return nil }
     var alone = parts
@@ -123,9 +158,18 @@ struct BodyParser {
       of: BodyParts.Tail(kind: .structure(kind), words: words), command: command, quantity: nil)
   }
 
+  /// "and explaining the choice": what was chosen before.
+  private func isOfChoice(_ head: ArraySlice<SyntaxWord>) -> Bool {
+    let words = head.filter { $0.isWord && !$0.classes.contains(.determiner) }
+    return words.count <= 2
+      && words.first?.isAny(["choice", "choices", "selection", "decision", "recommendation"]) == true
+  }
+
   /// "justifying the choice based on X and Y": a reason, of which X and Y are kinds.
-  private func justification(_ head: ArraySlice<SyntaxWord>, _ parts: BodyParts) -> DemandSyntax {
-    var demand = DemandSyntax(kind: .reason, command: .justify, head: [SyntaxWord](head.trimmedMarks))
+  private func justification(
+    _ head: ArraySlice<SyntaxWord>, _ parts: BodyParts, _ command: CommandWord
+  ) -> DemandSyntax {
+    var demand = DemandSyntax(kind: .reason, command: command, head: [SyntaxWord](head.trimmedMarks))
     demand.quantity = 1
     demand.isOpen = true
     heads.takeGrounds(&demand)
@@ -142,7 +186,6 @@ struct BodyParser {
     _ words: ArraySlice<SyntaxWord>, _ command: CommandWord, _ syntax: inout PointSyntax
   ) -> [DemandSyntax]? {
     guard let first = words.first, first.is("how"), let verb = verbOfEffect(words) else { return nil }
-    if let both = twoEffects(words, verb, command) { return both }
     let subject = scanner.scan(words[(words.startIndex + 1)..<verb])
     var found = heads.demands(subject, command: command, syntax: &syntax)
     // Only where the subject itself is asked for: it has items, or is of a kind that has them.
@@ -163,9 +206,12 @@ struct BodyParser {
 
   /// "how a tax raises the price and lowers demand": two things to say.
   private func twoEffects(_ words: ArraySlice<SyntaxWord>, _ verb: Int, _ command: CommandWord) -> [DemandSyntax]? {
-    guard words[verb].ends(in: "s"),
+    let isSingular = words[verb].ends(in: "s")
+    guard
       let join = words[verb...].indices.first(where: { index in
-        words[index].is("and") && words.word(at: index + 1).map { StructureWords.isImpactVerb($0) && $0.ends(in: "s") } == true
+        words[index].is("and")
+          && words.word(at: index + 1).map { StructureWords.isImpactVerb($0) && $0.ends(in: "s") == isSingular } == true
+          && words.word(at: index + 2)?.isAny(["of", "on", "and", "in"]) == false
       }), join > verb + 1, words.introduction(from: words.startIndex) == nil
     else { return nil }
     return [words[verb..<join], words[(join + 1)...]].map { effect in
@@ -215,6 +261,10 @@ struct BodyParser {
     ]
     demand.quantity = 2
     demand.needsAll = true
+    // "two differences between A and B"
+    if let between, QuantityReader.read(words[..<between]).isStated {
+      demand.worth = QuantityReader.read(words[..<between]).value
+    }
     return demand
   }
 
@@ -254,7 +304,8 @@ struct BodyParser {
   private func implications(_ demands: [DemandSyntax], _ head: ArraySlice<SyntaxWord>) -> [DemandSyntax]? {
     guard demands.count == 1, var named = demands.first, !named.items.isEmpty,
       let impact = named.head.firstIndex(where: { StructureWords.isImpact($0) }), impact + 2 < named.head.count,
-      named.head[impact + 1].is("of"), impact <= 3, !named.head[..<impact].contains(where: { $0.isAny(["or", "and"]) }),
+      named.head[impact + 1].is("of"), impact <= 3,
+      !named.head[..<impact].contains(where: { $0.isAny(["or", "and"]) }),
       named.items[0].span.start > named.head[impact].span.end
     else { return nil }
     var effect = DemandSyntax(kind: .consequence, command: named.command, head: named.head)

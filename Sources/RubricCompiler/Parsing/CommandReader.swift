@@ -45,6 +45,7 @@ struct CommandReader {
     var found: [Segment] = []
     var rest = words
     var isVerb = afterLeadIn
+    if let nouns = countedNoun(words) { return [nouns] }
     while rest.hasWords {
       var command = found.last?.command ?? last ?? .state
       var span: ByteSpan?
@@ -69,6 +70,15 @@ struct CommandReader {
       isVerb = true
     }
     return found
+  }
+
+  /// "up to two suggestions for …": the noun of a command, with a number.
+  private func countedNoun(_ words: ArraySlice<SyntaxWord>) -> Segment? {
+    let quantity = QuantityReader.read(words)
+    guard quantity.isStated, let noun = quantity.rest.first, noun.ends(in: "s"), form(of: noun) == .noun,
+      let command = tables.command(noun), quantity.rest.dropFirst().first?.isAny(["of", "for", "that", "as"]) == true
+    else { return nil }
+    return Segment(command: command, span: noun.span, body: words)
   }
 
   // MARK: One command
@@ -98,7 +108,9 @@ struct CommandReader {
     switch form {
     case .noun:
       let isDrawn = next?.isAny(["drawn", "made"]) == true && words.word(at: index + 1)?.is("between") == true
-      guard let next, isDrawn || next.isAny(["of", "to", "for", "between", "that", "how", "why", "as"]) else { return nil }
+      guard let next, isDrawn || next.isAny(["of", "to", "for", "between", "that", "how", "why", "as"]) else {
+        return nil
+      }
       if isDrawn { index += 1 }
       if word.is("account"), next.is("of") { command = .describe }
       if next.isAny(["of", "to", "for"]) { index += 1 }
@@ -249,7 +261,11 @@ struct CommandReader {
       guard let command = read(words[after...], isVerb: false) else { continue }
       // "analyse their play, selecting two weaknesses": a clause of the first, with a demand of its own.
       let isClause = command.form == .gerund && form != .gerund && word.kind == .comma && isOfExaminers(command.word)
-      guard command.form == form || isClause else { continue }
+      // "can identify signs of illness and knows when to ring": another form of the same.
+      let isMixed =
+        form == .base && command.form == .third && word.is("and")
+        && next.isAny(["knows", "understands", "recognises", "explains", "describes"])
+      guard command.form == form || isClause || isMixed else { continue }
       // "…, mentioning cost and speed": a list, as "including" opens one.
       if command.word == .state, word.kind == .comma, ListIntroduction.at(after, in: words) != nil { continue }
       // "comparing A with B, giving an example of each": no command, but what goes with the comparison.
@@ -261,7 +277,10 @@ struct CommandReader {
         let isClear = words[index - 1].kind == .comma && !hasGerundItem
         let isVerb = form == .base || form == .third || command.word.demand.rawValue >= Demand.description.rawValue
         if !isClear || !word.is("and") || !isVerb { continue }
-      } else if word.kind == .comma, !isClause, form == .base || form == .noun {
+      } else if word.kind == .comma, !isClause, form == .base || form == .noun,
+        !(words.word(at: index + 1)?.is("to") == true && form == .base)
+      {
+        // "to state X, to name Y and to say Z" goes on.
         continue
       }
       return index

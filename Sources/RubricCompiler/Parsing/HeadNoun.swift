@@ -11,7 +11,8 @@ enum HeadNoun {
         !word.classes.isDisjoint(with: [.preposition, .relative, .auxiliary])
         || (noun != nil && word.ends(in: "ed"))
         || word.isAny([
-          "made", "found", "shown", "given", "taken", "seen", "drawn", "written", "it", "they", "we", "you", "he", "she", "i", "someone", "people", "expected", "needed", "required",
+          "made", "found", "shown", "given", "taken", "seen", "drawn", "written", "it", "they", "we", "you", "he",
+          "she", "i", "someone", "people", "expected", "needed", "required",
         ])
       if isEnd, noun != nil { break }
       if word.isWord, !isEnd { noun = word }

@@ -82,7 +82,8 @@ struct HeadReader {
     case .content:
       demand.isOpen = true
       demand.quantity = found.value ?? quantity
-      demand.sharesQuantity = found.value == nil
+      demand.sharesQuantity = found.value == nil && quantity != nil
+      demand.wantsOne = words.first?.isAny(["a", "an"]) == true
       demand.quantityIsStated = quantity != nil || found.isStated
       if found.isStated { demand.head = [SyntaxWord](found.rest.trimmedMarks) }
     case .limits:
@@ -93,6 +94,12 @@ struct HeadReader {
       }
       demand.isOpen = true
       demand.items = head.count > 2 ? ItemSplitter.items(respected) : []
+      // "acknowledging what went well and what did not": each.
+      let asks: [StaticString] = ["what", "how", "why", "who", "where", "when", "which"]
+      if demand.items.count > 1, demand.items.allSatisfy({ $0.alternatives.first?.first?.isAny(asks) == true }) {
+        demand.isOpen = false
+        demand.quantity = demand.items.count
+      }
     case .criteria: return [criteria(words, command: command)]
     case .context, .count: return []
     }
@@ -182,7 +189,8 @@ struct HeadReader {
   /// "duties and professional behaviours".
   private func divided(_ words: ArraySlice<SyntaxWord>) -> [ArraySlice<SyntaxWord>]? {
     guard let first = words.first, let join = join(in: words, depth: first.depth), join.lowerBound > words.startIndex,
-      !words[words.startIndex..<join.lowerBound].contains(where: { $0.is("between") })
+      !words[words.startIndex..<join.lowerBound].contains(where: { $0.is("between") }),
+      !FixedPairs.shared.holds(join.lowerBound, in: words)
     else { return nil }
     let left = words[words.startIndex..<join.lowerBound]
     let right = words[join.upperBound...]
@@ -201,7 +209,7 @@ struct HeadReader {
 
   /// "at least one physical, one social and one emotional effect", "the price, the place and one other factor": parts with
   /// numbers of their own, and perhaps items before them.
-  private func counted(
+  func counted(
     _ words: ArraySlice<SyntaxWord>, command: CommandWord, syntax: inout PointSyntax
   ) -> [DemandSyntax]? {
     let chunks = ItemSplitter.chunks(words)
@@ -231,7 +239,8 @@ struct HeadReader {
 
   /// "arguments for and against".
   private func forAndAgainst(_ words: ArraySlice<SyntaxWord>, _ command: CommandWord) -> [DemandSyntax]? {
-    guard let first = words.indices.first(where: { words.has(["for", "and", "against"], at: $0) }), first > words.startIndex
+    guard let first = words.indices.first(where: { words.has(["for", "and", "against"], at: $0) }),
+      first > words.startIndex
     else { return nil }
     return [words[..<first] + words[first...first], words[..<first] + words[(first + 2)...]].map { side in
       var demand = DemandSyntax(command: command, head: [SyntaxWord](side.trimmedMarks))

@@ -19,6 +19,10 @@ enum ItemSplitter {
     }
     // "using the 'LAST' (Listen, Apologise, Solve, Thank) model": the bracket belongs to the name.
     if let steps = bracketedSteps(words) { return ItemList(items: steps) }
+    // "in context: as it gets warmer, sales fall": one sentence.
+    if words.first?.isAny(["as", "when", "if", "because", "since", "although", "unless"]) == true {
+      return ItemList(items: item(words.filter { $0.kind != .comma }[...]))
+    }
     var found = ItemList()
     for chunk in chunks(words) {
       if isOther(chunk) { found.saysOther = true } else { found.items += item(chunk) }

@@ -35,6 +35,11 @@ struct LeadInReader {
         break
       }
       found.rest = skipPeople(afterOccasion(words[end...]))
+      if words[end - 1].is("that"), let verb = verbOfPerson(found.rest) {
+        end = verb
+        found.rest = words[verb...]
+        break
+      }
       afterPerson = found.rest.startIndex > end
     }
     if end > start {
@@ -71,12 +76,25 @@ struct LeadInReader {
     if skipPeople(rest).count < rest.count { return true }
     let near = rest.drop { $0.isAny(["a", "an", "the", "any"]) }.prefix(3)
     guard let first = near.first else { return false }
-    if rest.first?.is("any") == true { return true }
+    if rest.first?.is("any") == true || QuantityReader.read(rest.prefix(6)).isStated { return true }
     // "Expect arguments for and against", and not "Expect to be asked".
     if isExpect, rest.count > 1, rest.first?.classes.isEmpty == true { return true }
     if first.number != nil || first.isAny(["both", "at", "evidence", "use"]) { return true }
     // "accurate reference to", "a balanced evaluation of", "accurate recording of"
     return near.contains { tables.command($0) != nil } || near.prefix(2).contains { $0.ends(in: "ing") }
+  }
+
+  /// "verify that the first aider knows": who it is does not matter.
+  private func verbOfPerson(_ words: ArraySlice<SyntaxWord>) -> Int? {
+    guard words.first?.is("the") == true,
+      let verb = words.prefix(5).indices.first(where: { words[$0].isAny(["knows", "can", "understands"]) }),
+      verb > words.startIndex + 1,
+      words[(words.startIndex + 1)..<verb].allSatisfy({
+        $0.isWord && $0.classes.isDisjoint(with: [.preposition, .pronoun])
+      }),
+      words.word(at: verb + 1)?.is("be") == false
+    else { return nil }
+    return words[verb].is("can") ? verb + 1 : verb
   }
 
   /// Takes off "a role-play in which" where a person follows it.
@@ -94,7 +112,13 @@ struct LeadInReader {
     while let first = rest.first, first.isAny(["a", "an", "the", "any", "all", "each", "to", "that", "where", "if"]) {
       rest = rest.dropFirst()
     }
-    guard let person = rest.first, tables.people.contains(person.folded) else { return words }
+    // "The explanation must link …"
+    let isPiece =
+      rest.first?.isAny([
+        "explanation", "account", "description", "comparison", "evaluation", "discussion", "conclusion",
+      ])
+      == true && rest.dropFirst().first?.isAny(["must", "should"]) == true
+    guard let person = rest.first, isPiece || tables.people.contains(person.folded) else { return words }
     rest = rest.dropFirst()
     guard let next = rest.first, isVerbal(next) else { return words }
     while let first = rest.first, tables.little.contains(first.folded) { rest = rest.dropFirst() }

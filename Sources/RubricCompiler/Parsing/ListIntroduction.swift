@@ -83,6 +83,8 @@ struct ListIntroduction {
 
   /// "principles like consistency": a plural stands before.
   private static func isAfterNoun(_ index: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
+    // "any factor, like war or drought"
+    if words.word(at: index - 1)?.kind == .comma { return words.word(at: index - 2)?.classes.isEmpty == true }
     guard let before = words.word(at: index - 1), before.isWord else { return false }
     return before.classes.isEmpty && (before.ends(in: "s") || !WordTables.shared.roles(ofNoun: before.folded).isEmpty)
   }

@@ -69,9 +69,23 @@ enum NeedsReader {
 
   private static func items(_ words: ArraySlice<SyntaxWord>) -> [ItemSyntax] {
     words.split { $0.is(";") }.compactMap { item in
-      let alternatives = item.split { $0.kind == .slash }.map { $0.filter { $0.isWord } }.filter { !$0.isEmpty }
+      let alternatives = item.split { $0.kind == .slash }.filter { $0.hasWords }.map { [SyntaxWord](trimmed($0)) }
       return alternatives.isEmpty ? nil : ItemSyntax(alternatives: alternatives)
     }
+  }
+
+  /// A wording without the stops and commas at its ends.
+  private static func trimmed(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    func isStop(_ word: SyntaxWord) -> Bool {
+      switch word.kind {
+      case .terminator, .comma, .colon, .dash, .quote, .bullet, .slash, .lineBreak: true
+      case .word, .number, .open, .close, .symbol: false
+      }
+    }
+    var words = words
+    while let first = words.first, isStop(first) { words = words.dropFirst() }
+    while let last = words.last, isStop(last) { words = words.dropLast() }
+    return words
   }
 
   private static func takeHeadFromItem(_ demand: inout DemandSyntax) {

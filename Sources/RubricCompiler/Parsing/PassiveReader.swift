@@ -16,7 +16,8 @@ struct PassiveReader {
     else { return words }
     let subject = words[words.startIndex..<modal]
     var end = modal + 2
-    while let word = words.word(at: end), word.isAny(Self.participles) || word.is("and") || CommandReader.isManner(word) {
+    while let word = words.word(at: end), word.isAny(Self.participles) || word.is("and") || CommandReader.isManner(word)
+    {
       end += 1
     }
     while end > modal + 2, words[end - 1].is("and") { end -= 1 }

@@ -23,11 +23,18 @@ struct PointFinisher {
 
   /// "a remedy for each", "an example of both", "a drill to correct each one", "a reason in each case".
   private func saysEach(_ demand: DemandSyntax) -> Bool {
-    if demand.isEach { return true }
+    // "and linking each to its use"
+    if demand.isEach || demand.head.first?.is("each") == true { return true }
     // "how the rules apply to both" is one thing to say.
     if demand.sharesQuantity { return false }
+    // "why each works", "how each is collected"
+    if demand.head.first?.isAny(["how", "why", "what", "who", "where", "when"]) == true, demand.quantity == nil {
+      return demand.head.contains { $0.is("each") }
+    }
     let isNamed = demand.quantityIsStated || demand.kind != .content || demand.wantsOne
-    guard isNamed, demand.items.isEmpty, let each = demand.head.lastIndex(where: { $0.isAny(["each", "both"]) }) else { return false }
+    guard isNamed, demand.items.isEmpty, let each = demand.head.lastIndex(where: { $0.isAny(["each", "both"]) }) else {
+      return false
+    }
     return each > 0 && (each + 2 >= demand.head.count || demand.kind != .content)
   }
 

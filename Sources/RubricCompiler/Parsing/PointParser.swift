@@ -47,6 +47,7 @@ struct PointParser {
     let isFirst = isFirst ?? syntax.demands.isEmpty
     let plain = MarkAnnotations.strip(statement.withoutLines, into: &syntax.statedMarks, each: &syntax.marksEach)
     let stated = withoutTrailingMarks(plain[...], &syntax)
+    if !isFirst, takeCount(stated, &syntax) { return }
     // "All four must be given: …" after other content says what that must hold, and is no command of its own.
     let isObligation = !isFirst && PassiveReader().isObligation(stated)
     let found = leadIns.read(usingFirst(PassiveReader().active(stated)))
@@ -72,12 +73,19 @@ struct PointParser {
       return
     }
     for (number, segment) in segments.enumerated() {
+      if let pair = linked(segment, in: found.rest) {
+        syntax.demands += pair
+        continue
+      }
       let demands = bodies.parse(
         segment.body, command: isObligation ? syntax.commands.last?.word ?? segment.command : segment.command,
         isFirst: number == 0 && isFirst,
         isBare: segment.span == nil && !found.opensPhrase, syntax: &syntax)
       let isParts = found.saysInclude && demands.contains { $0.needsAll }
-      if number == 0, isParts || elaborates(demands, isObligation || (found.span != nil && found.annotation == nil), after: syntax.demands) {
+      if number == 0,
+        isParts
+          || elaborates(demands, isObligation || (found.span != nil && found.annotation == nil), after: syntax.demands)
+      {
         elaborate(&syntax, mentions: isParts && found.saysMention)
       }
       syntax.demands += PointFinisher().withoutPronoun(demands, after: &syntax.demands)
@@ -104,6 +112,35 @@ struct PointParser {
 
   /// "using an example from the text to explain why …": the command comes after what it is done with.
   private func usingFirst(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    if let first = words.first, first.isAny(["using", "with"]),
+      let comma = words.prefix(14).firstIndex(where: { $0.kind == .comma }),
+      let command = words.word(at: comma + 1), let word = WordTables.shared.command(command),
+      command.folded == word.word.bytes
+    {
+      // "Using evidence from the map, justify …"
+      return (words[(comma + 1)...].trimmedEnd + [words[comma]] + words[..<comma])[...]
+    }
+    // "Draw a sketch to show …", "producing a leaflet to explain …": the form of the answer, and what it must do.
+    let makes: [StaticString] = [
+      "draw", "draws", "drawing", "sketch", "produce", "produces", "producing", "create", "creates", "creating",
+      "prepare",
+      "prepares", "preparing", "write", "writes", "writing", "make",
+    ]
+    if words.first?.isAny(makes) == true, let to = words.prefix(10).firstIndex(where: { $0.is("to") }),
+      let command = words.word(at: to + 1), let word = WordTables.shared.command(command),
+      command.folded == word.word.bytes || command.is("show")
+    {
+      return words[(to + 1)...]
+    }
+    // "…, not just naming them but explaining each": the second is what is asked for.
+    if let not = words.firstIndex(where: { $0.is("not") }), not > words.startIndex, words[not - 1].kind == .comma,
+      words.word(at: not + 1)?.isAny(["just", "only", "merely", "simply"]) == true,
+      words.word(at: not + 2).map({ WordTables.shared.command($0) != nil }) == true,
+      let but = words[not...].firstIndex(where: { $0.is("but") }),
+      words.word(at: but + 1).map({ WordTables.shared.command($0) != nil || $0.is("also") }) == true
+    {
+      return (words[..<not] + words[(but + 1)...].drop { $0.is("also") })[...]
+    }
     guard let using = words.firstIndex(where: { $0.is("using") }), using - words.startIndex <= 6,
       words[words.startIndex..<using].allSatisfy({ WordTables.shared.command($0) == nil || !$0.ends(in: "ing") }),
       let to = words[using...].prefix(14).firstIndex(where: { $0.is("to") }), to > using + 1,
@@ -117,6 +154,44 @@ struct PointParser {
     comma.classes = []
     comma.span = ByteSpan(start: words[to].span.start, end: words[to].span.start)
     return ([SyntaxWord](words[words.startIndex..<using]) + body + [comma] + words[using..<to])[...]
+  }
+
+  /// "Any five, e.g. A, B, C" after "List the contents": how many, and what of.
+  private func takeCount(_ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax) -> Bool {
+    let any = words.first?.is("any") == true ? words.dropFirst() : words
+    guard any.count < words.count || any.count == 1, let count = any.first?.number,
+      let last = syntax.demands.lastIndex(where: { $0.kind == .content && !$0.quantityIsStated })
+    else { return false }
+    let rest = any.dropFirst().drop { $0.kind == .comma }
+    let list = rest.isEmpty ? nil : ListIntroduction.at(rest.startIndex, in: rest)
+    guard rest.isEmpty || list != nil else { return false }
+    syntax.demands[last].quantity = count
+    syntax.demands[last].quantityIsStated = true
+    if let list { HeadReader().fill(&syntax.demands[last], rest.dropFirst(list.length), list) }
+    return true
+  }
+
+  /// "linking the wavelength to the diffraction": both ends of the link.
+  private func linked(_ segment: CommandReader.Segment, in words: ArraySlice<SyntaxWord>) -> [DemandSyntax]? {
+    let verbs: [StaticString] = ["link", "links", "linking", "relate", "relates", "relating", "connect", "connecting"]
+    guard let span = segment.span, words.contains(where: { $0.span.end == span.end && $0.isAny(verbs) }),
+      let to = segment.body.firstIndex(where: { $0.is("to") }), to > segment.body.startIndex,
+      !segment.body[..<to].contains(where: { $0.kind == .comma || $0.is("each") }),
+      segment.body.introduction(from: segment.body.startIndex) == nil
+    else { return nil }
+    let heads = HeadReader()
+    var ends = [DemandSyntax(command: segment.command, head: [SyntaxWord](segment.body[..<to].trimmedMarks))]
+    let quantity = QuantityReader.read(segment.body[..<to])
+    ends[0].head = [SyntaxWord](quantity.rest.trimmedMarks)
+    ends[0].quantity = quantity.value
+    ends[0].quantityIsStated = quantity.isStated
+    ends[0].isOpen = true
+    let right = segment.body[(to + 1)...]
+    let kind = StructureWords.kind(of: right.prefix(16)).map { TailReader.Kind.structure($0) } ?? .content
+    return ends
+      + heads.demand(
+        of: BodyParts.Tail(kind: kind, words: right), command: segment.command,
+        quantity: quantity.isStated ? quantity.value : nil)
   }
 
   // MARK: Sentences that say more of what one before them asks for

@@ -86,6 +86,25 @@ struct DemandSyntax {
   var marks: Int?
 }
 
+extension DemandSyntax {
+  /// The demand without straight quotation marks, which protect words in a line `needs: …` and so cannot be words of it.
+  var withoutQuotes: DemandSyntax {
+    func isQuote(_ word: SyntaxWord) -> Bool { word.kind == .quote && word.is("\"") }
+    guard
+      head.contains(where: isQuote)
+        || items.contains(where: { $0.alternatives.contains { $0.contains(where: isQuote) } })
+    else { return self }
+    var demand = self
+    demand.head.removeAll(where: isQuote)
+    for item in items.indices {
+      for place in items[item].alternatives.indices {
+        demand.items[item].alternatives[place].removeAll(where: isQuote)
+      }
+    }
+    return demand
+  }
+}
+
 /// Guidance that keeps the marks of a point below its tariff.
 struct LimitSyntax {
   /// Nil for one mark below the tariff ("needed for full marks").

@@ -12,7 +12,8 @@ struct SideReader {
   ) -> [DemandSyntax]? {
     guard let command = commands.last, let found = sidesIntroduction(in: words) else { return nil }
     let (main, trailing) = cutTrailing(words[found.rest...])
-    let sides = found.but.map { [words[found.rest..<$0], afterBut(words[$0...])] }
+    let sides =
+      found.but.map { [words[found.rest..<$0], afterBut(words[$0...])] }
       ?? (found.isBoth ? SideSplitter.two(main) : SideSplitter.all(main))
     if sides.count < 2, found.isBare { return nil }
     var demands: [DemandSyntax] = []
@@ -80,11 +81,15 @@ struct SideReader {
 
   /// "the effects of tourism, both good and bad": at the end, after a comma.
   private func bothOfKind(in words: ArraySlice<SyntaxWord>) -> Found? {
-    guard let both = words.lastIndex(where: { $0.is("both") && $0.depth == words.first?.depth }), both > words.startIndex,
-      words[both - 1].kind == .comma, words[both...].contains(where: { $0.is("and") }),
-      words[both...].count <= 8, words.introduction(from: words.startIndex) == nil
+    guard let both = words.lastIndex(where: { $0.is("both") && $0.depth == words.first?.depth }),
+      words[both...].contains(where: { $0.is("and") }), words[both...].count <= 12,
+      words.introduction(from: words.startIndex) == nil
     else { return nil }
-    return Found(index: both - 1, rest: both + 1, isBoth: true)
+    // "…, from both a social and an economic point of view"
+    let isLed = words.word(at: both - 1)?.isAny(["from", "in", "for", "using", "with", "on", "at", "by", "of"]) == true
+    let comma = both - (isLed ? 2 : 1)
+    guard words.word(at: comma)?.kind == .comma, comma > words.startIndex else { return nil }
+    return Found(index: comma, rest: both + 1, isBoth: true)
   }
 
   /// Cuts off ", with a specific example" after the last side.

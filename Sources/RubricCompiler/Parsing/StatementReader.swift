@@ -139,6 +139,13 @@ struct StatementReader {
       syntax.statedMarks = maximum
       return true
     }
+    // "3 marks", "One mark only"
+    if words.count <= 3, let marks = words.first?.number, MarkAnnotations.isUnit(words, words.startIndex + 1),
+      words.dropFirst(2).allSatisfy({ $0.isAny(["only", "total"]) })
+    {
+      syntax.statedMarks = marks
+      return true
+    }
     if let price = MarkAnnotations.isPriceOfItems(words) {
       // "1 mark for each correct feature of X: A; B" holds the content.
       if words.contains(where: { $0.is(":") || $0.is(";") }) { return false }

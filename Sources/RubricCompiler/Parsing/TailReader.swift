@@ -54,14 +54,22 @@ struct TailReader {
       }
       var start = index + length
       // "identification of a group and of its interest": something of its own.
-      if words.word(at: start)?.isAny(["of", "to", "for"]) == true, words.word(at: start + 1)?.isAny(["its", "their"]) == true,
+      if words.word(at: start)?.isAny(["of", "to", "for"]) == true,
+        words.word(at: start + 1)?.isAny(["its", "their"]) == true,
         StructureWords.kind(of: words[(start + 1)...].prefix(16)) == nil
       {
         return Start(kind: .content, head: start + 1)
       }
+      // "techniques, and on the effect of each"
+      if words.word(at: start)?.isAny(["on", "of", "to", "for"]) == true,
+        let kind = StructureWords.kind(of: words[(start + 1)...].prefix(16)), kind != .reason
+      {
+        return Start(kind: .structure(kind), head: start + 1)
+      }
       // "reference to the Act and to how it …": the preposition again.
       if words.word(at: start)?.classes.contains(.preposition) == true,
-        words.word(at: start + 1)?.isAny(["how", "why", "what", "who", "when", "where", "which", "its", "their"]) == true
+        words.word(at: start + 1)?.isAny(["how", "why", "what", "who", "when", "where", "which", "its", "their"])
+          == true
       {
         start += 1
       }
@@ -103,7 +111,8 @@ struct TailReader {
       return region == .head && follows ? Start(kind: .content, head: start) : nil
     }
     // "…, and a clear link to the case"
-    if kind == nil, isAfterComma, let link = rest.prefix(4).firstIndex(where: { $0.isAny(["link", "links", "reference"]) }),
+    if kind == nil, isAfterComma,
+      let link = rest.prefix(4).firstIndex(where: { $0.isAny(["link", "links", "reference"]) }),
       words.word(at: link + 1)?.is("to") == true
     {
       return Start(kind: .content, head: start)
@@ -159,7 +168,9 @@ struct TailReader {
       start += 1
       guard words.word(at: start)?.isAny(["giving", "using", "offering"]) == true else { return nil }
     }
-    let help: [[StaticString]] = [["the", "help", "of"], ["the", "aid", "of"], ["the", "use", "of"], ["reference", "to"]]
+    let help: [[StaticString]] = [
+      ["the", "help", "of"], ["the", "aid", "of"], ["the", "use", "of"], ["reference", "to"],
+    ]
     if let length = help.first(where: { words.has($0, at: start + 1) })?.count {
       let named = words[(start + 1 + length)...].prefix(9)
       if let kind = StructureWords.kind(of: named), kind == .example {
@@ -209,7 +220,8 @@ struct TailReader {
     }
     guard isAfterComma else { return nil }
     // "…, showing the formula and the substitution"
-    if word.is("showing"), words[index...].dropFirst().prefix(3).contains(where: { $0.isAny(["working", "workings"]) }) {
+    if word.is("showing"), words[index...].dropFirst().prefix(3).contains(where: { $0.isAny(["working", "workings"]) })
+    {
       return Start(kind: .context, head: index)
     }
     if word.is("showing"), region != .list,
@@ -220,6 +232,13 @@ struct TailReader {
     // "…, with the reading recorded to two places"
     if word.is("with"), region != .list, words.word(at: index + 1)?.isAny(["the", "a", "an", "all", "each"]) == true,
       words[(index + 3)...].prefix(2).contains(where: { $0.ends(in: "ed") || $0.isAny(["shown", "drawn", "given"]) })
+    {
+      return Start(kind: .content, head: index + 1)
+    }
+    // "…, with an advantage of each"
+    if word.is("with"), region != .list,
+      words.word(at: index + 1).map({ $0.isAny(["a", "an"]) || $0.number != nil }) == true,
+      words[(index + 2)...].prefix(6).contains(where: { $0.is("each") })
     {
       return Start(kind: .content, head: index + 1)
     }
@@ -278,6 +297,13 @@ struct TailReader {
       let isMaterial = words[(index + length)...].prefix(6).contains { $0.isAny(Self.materials) }
       return isMaterial ? Start(kind: .context, head: index) : Start(kind: .criteria, head: index + length)
     }
+    // "three effects, at least one of which must be good", "any factor, provided that it is developed"
+    let conditions: [[StaticString]] = [
+      ["provided"], ["as", "long", "as"], ["at", "least", "one", "of", "which"], ["one", "of", "which"],
+    ]
+    if isAfterComma, conditions.contains(where: { words.has($0, at: index) }) {
+      return Start(kind: .context, head: index)
+    }
     // "using own knowledge", "using the source"
     if word.is("using"), words[(index + 1)...].prefix(4).contains(where: { $0.isAny(Self.materials) }) {
       return Start(kind: .context, head: index)
@@ -300,7 +326,9 @@ struct TailReader {
 
   private static let criteria: [[StaticString]] = [
     ["with", "reference", "to"], ["with", "regard", "to"], ["with", "respect", "to"], ["by", "reference", "to"],
-    ["making", "reference", "to"], ["in", "terms", "of"], ["in", "relation", "to"], ["as", "regards"],
+    ["from", "the", "point", "of", "view", "of"], ["from", "the", "perspective", "of"], ["on", "the", "grounds", "of"],
+    ["on", "grounds", "of"], ["making", "reference", "to"], ["in", "terms", "of"], ["in", "relation", "to"],
+    ["as", "regards"],
   ]
 
   private static let materials: [StaticString] = [

@@ -6,8 +6,8 @@ package struct Document: Sendable {
   package var title = ByteSpan(start: 0, end: 0)
   /// What a line `Board: aqa` before the questions chooses; nil for a name that is none.
   package var board: BoardProfile? = .generic
-  /// That line; empty where there is none.
-  package var boardLine = ByteSpan(start: 0, end: 0)
+  /// The name on that line; empty where there is none.
+  package var boardName = ByteSpan(start: 0, end: 0)
   package var questions: [QuestionText] = []
   package var synonyms: [Item] = []
   /// Items of sections that teach rather than ask: key concepts, exam tips, terms.
@@ -29,6 +29,8 @@ package struct Document: Sendable {
     package var marks: Int?
     package var text: [ByteSpan] = []
     package var points: [Item] = []
+    /// The levels of response of its grid, each with its description.
+    package var levels: [ByteSpan] = []
     package var modelAnswers: [Item] = []
     package var misconceptions: [Item] = []
   }
@@ -38,13 +40,16 @@ extension Document {
   /// The questions that can be marked: each id once, with points or model answers.
   var marked: [QuestionText] {
     var ids: Set<[UInt8]> = []
-    return questions.filter { ids.insert($0.id).inserted && (!$0.points.isEmpty || !$0.modelAnswers.isEmpty) }
+    return questions.filter { question in
+      ids.insert(question.id).inserted
+        && !(question.points.isEmpty && question.modelAnswers.isEmpty && question.levels.isEmpty)
+    }
   }
 }
 
 /// What a heading announces.
 enum Section: UInt8 {
-  case question, markingPoints, modelAnswers, misconceptions, synonyms, teaching
+  case question, markingPoints, levels, modelAnswers, misconceptions, synonyms, teaching
   /// A known heading that holds nothing for marking.
   case other
   /// A heading that is none of the known ones.

@@ -39,6 +39,8 @@ struct DocumentReader {
   private var itemHasBullet = false
   private var sawBlank = false
   private var isInComment = false
+  /// A level of response is being read, to which the lines up to the next level or heading belong.
+  private var isInLevel = false
 
   /// A heading of a list with nothing under it.
   private struct EmptySection {
@@ -70,9 +72,13 @@ struct DocumentReader {
       return
     }
     defer { sawBlank = false }
+    if startsLevel(shape) { return }
     if let heading = headings.heading(line) {
       endItem()
+      isInLevel = false
       open(heading)
+    } else if isInLevel || section == .levels {
+      extendLevel(to: shape.text.endIndex)
     } else if let content = shape.item {
       readItem(content, indent: shape.indent, isLiteral: shape.isLiteral)
     } else {
@@ -83,8 +89,32 @@ struct DocumentReader {
   private var isList: Bool {
     switch section {
     case .markingPoints, .modelAnswers, .misconceptions: true
-    case .question, .synonyms, .teaching, .other, .unknown: false
+    case .question, .levels, .synonyms, .teaching, .other, .unknown: false
     }
+  }
+
+  // MARK: Levels of response
+
+  /// Reads the line with which a level of response begins; false for another line.
+  private mutating func startsLevel(_ shape: LineShape) -> Bool {
+    guard let current, !shape.isLiteral else { return false }
+    let text = shape.item ?? shape.text
+    switch section {
+    case .levels: guard LevelLine(text) != nil else { return false }
+    case .markingPoints, .question: guard LevelLine.isCertain(text) else { return false }
+    case .modelAnswers, .misconceptions, .synonyms, .teaching, .other, .unknown: return false
+    }
+    endItem()
+    emptyHeading = nil
+    isInLevel = true
+    document.questions[current].levels.append(span(text))
+    return true
+  }
+
+  /// A line of a level's description; the heads of a table's columns are none.
+  private mutating func extendLevel(to end: Int) {
+    guard let current, let last = document.questions[current].levels.indices.last, isInLevel else { return }
+    document.questions[current].levels[last].end = Int32(end)
   }
 
   /// Whether a line is a Markdown comment or part of one.
@@ -121,6 +151,9 @@ struct DocumentReader {
         if hasRoom { isFlat = true } else { self.current = nil }
       }
       enter(heading.section, heading)
+      takeMarks(of: heading)
+    case .levels:
+      enter(.levels, heading)
       takeMarks(of: heading)
     case .misconceptions:
       if !isWithinQuestion(heading), !isFlat { current = nil }
@@ -222,7 +255,7 @@ struct DocumentReader {
       case .modelAnswers:
         item?.span.end = place.end
         return
-      case .misconceptions, .synonyms, .teaching, .other, .unknown: break
+      case .levels, .misconceptions, .synonyms, .teaching, .other, .unknown: break
       }
     }
     if section == .markingPoints, !isLiteral,
@@ -263,7 +296,7 @@ struct DocumentReader {
       guard current != nil || level > 0 else { return }
       endItem()
       start(text, indent: indent)
-    case .teaching, .unknown: endItem()
+    case .levels, .teaching, .unknown: endItem()
     case .other:
       endItem()
       if readBoard(text) { return }
@@ -277,9 +310,9 @@ struct DocumentReader {
     guard document.questions.isEmpty, let colon = text.firstIndex(of: UInt8(ascii: ":")),
       Self.lower(text[..<colon].withoutEmphasis) == "board"
     else { return false }
-    let name = Self.lower(text[(colon + 1)...].withoutEmphasis)
-    document.board = BoardProfile.allCases.first { name == $0.name }
-    document.boardLine = span(text)
+    let name = text[(colon + 1)...].withoutEmphasis
+    document.board = BoardProfile.allCases.first { Self.lower(name) == $0.name }
+    document.boardName = span(name)
     return true
   }
 
@@ -302,7 +335,7 @@ struct DocumentReader {
     switch section {
     case .synonyms, .misconceptions: return false
     case .markingPoints: return !isComplete || LineShape.isRefinement(text)
-    case .question, .modelAnswers, .teaching, .other, .unknown: return true
+    case .question, .levels, .modelAnswers, .teaching, .other, .unknown: return true
     }
   }
 
@@ -352,7 +385,7 @@ struct DocumentReader {
     case .synonyms: document.synonyms.append(ended)
     case .teaching: document.teaching.append(ended)
     case .question: if let current { textItems[current].append(ended) }
-    case .other, .unknown: break
+    case .levels, .other, .unknown: break
     }
   }
 
@@ -405,7 +438,7 @@ struct DocumentReader {
   private mutating func removeTopics() {
     var kept: [Document.QuestionText] = []
     for (index, question) in document.questions.enumerated()
-    where isCertain[index] || !question.points.isEmpty || !question.modelAnswers.isEmpty {
+    where isCertain[index] || !question.points.isEmpty || !question.modelAnswers.isEmpty || !question.levels.isEmpty {
       kept.append(question)
     }
     document.questions = kept

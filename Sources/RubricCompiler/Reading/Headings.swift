@@ -20,7 +20,8 @@ struct Headings: Sendable {
     var all: [[UInt8]: Section] = [:]
     let texts: [(Section, StaticString)] = [
       (.question, SectionNames.question), (.markingPoints, SectionNames.markingPoints),
-      (.modelAnswers, SectionNames.modelAnswers), (.misconceptions, SectionNames.misconceptions),
+      (.levels, SectionNames.levels), (.modelAnswers, SectionNames.modelAnswers),
+      (.misconceptions, SectionNames.misconceptions),
       (.synonyms, SectionNames.synonyms), (.teaching, SectionNames.teaching), (.other, SectionNames.other),
     ]
     for (section, text) in texts {
