@@ -54,6 +54,8 @@ private struct AnnotatedWriter {
   // MARK: Questions
 
   private mutating func write(_ text: Document.QuestionText, _ question: Question) {
+    var text = text
+    text.points = GuidanceItems().attached(text.points, reader: &reader)
     lines.blank()
     // What the points add up to is spelt out as well.
     let isSpeltOut = text.marks == nil && !text.points.isEmpty && question.max <= 9999

@@ -18,12 +18,17 @@ struct PointParser {
     var syntax = PointSyntax()
     var content: [ArraySlice<SyntaxWord>] = []
     let statements = StatementReader()
+    var possible: [PossibleList] = []
     let carried = CarriedForward()
     let written = NotationCodes(board: board).writtenOut(words, into: &syntax)
     let words = BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax)
     for statement in AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine)) {
       let isFirst = content.isEmpty
       if statements.read(statement, isFirst: isFirst, into: &syntax) { continue }
+      if !isFirst, let list = PossibleList(statement) {
+        possible.append(list)
+        continue
+      }
       // "…; one mark each to a maximum of three"
       if let last = statement.lastIndex(where: { $0.is(";") && $0.depth == 0 }),
         statements.readPrice(statement[(last + 1)...].trimmedMarks.trimmedEnd, into: &syntax)
@@ -44,6 +49,7 @@ struct PointParser {
     finisher.ensureContent(&syntax)
     finisher.countParts(&syntax)
     finisher.countListed(&syntax)
+    for list in possible { list.fill(&syntax) }
     if syntax.isReversible { ReverseArgument().apply(to: &syntax) }
     GuidanceReader().apply(to: &syntax)
     return syntax
