@@ -21,6 +21,10 @@ struct TailReader {
       if case .criteria = self { true } else { false }
     }
 
+    var isLimits: Bool {
+      if case .limits = self { true } else { false }
+    }
+
     var isCount: Bool {
       if case .count = self { true } else { false }
     }
