@@ -156,9 +156,11 @@ struct RubricBuilder {
       .check(syntax, point.requirements, terms: &terms, diagnostics: &diagnostics)
     RefusalCheck(source: source).check(syntax, terms: &terms, diagnostics: &diagnostics)
     ReachCheck(source: source).check(syntax, point, terms: terms, diagnostics: &diagnostics)
+    BracketCheck(source: source).check(item.span, diagnostics: &diagnostics)
+    // Where lines say what is asked for, nothing hangs on how the English of the point is read.
+    if syntax.isExplicit { return }
     ScopeCheck(source: source).check(syntax, terms: &terms, diagnostics: &diagnostics)
     CommandCheck(source: source).check(syntax, diagnostics: &diagnostics)
-    BracketCheck(source: source).check(item.span, diagnostics: &diagnostics)
     TariffCheck(source: source).check(item, point, reader: &reader, diagnostics: &diagnostics)
   }
 

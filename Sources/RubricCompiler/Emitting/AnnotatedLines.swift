@@ -27,7 +27,7 @@ struct AnnotatedLines {
     let shape = LineShape(plain[...], isList: true)
     let isPlain =
       !shape.isLiteral && !shape.isBlank && shape.item?.elementsEqual(words) == true
-      && !LineShape.isRefinement(words[...])
+      && !LineShape.isRefinement(words[...]) && !LineShape.isNearlyRefinement(words[...])
     line(isPlain ? plain : bullet + Self.escaped(words))
   }
 

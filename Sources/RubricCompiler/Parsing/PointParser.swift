@@ -19,11 +19,19 @@ struct PointParser {
     var content: [ArraySlice<SyntaxWord>] = []
     let statements = StatementReader()
     let carried = CarriedForward()
-    let words = carried.taken(
-      from: NotationCodes(board: board).writtenOut(words, into: &syntax), into: &syntax)
+    let written = NotationCodes(board: board).writtenOut(words, into: &syntax)
+    let words = BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax)
     for statement in AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine)) {
       let isFirst = content.isEmpty
-      if !statements.read(statement, isFirst: isFirst, into: &syntax) { content.append(statement) }
+      if statements.read(statement, isFirst: isFirst, into: &syntax) { continue }
+      // "…; one mark each to a maximum of three"
+      if let last = statement.lastIndex(where: { $0.is(";") && $0.depth == 0 }),
+        statements.readPrice(statement[(last + 1)...].trimmedMarks.trimmedEnd, into: &syntax)
+      {
+        content.append(statement[..<last])
+      } else {
+        content.append(statement)
+      }
     }
     if !NotationParser(points: self).parse(content, into: &syntax) {
       for statement in content {
@@ -35,6 +43,7 @@ struct PointParser {
     finisher.priceItems(&syntax)
     finisher.ensureContent(&syntax)
     finisher.countParts(&syntax)
+    finisher.countListed(&syntax)
     if syntax.isReversible { ReverseArgument().apply(to: &syntax) }
     GuidanceReader().apply(to: &syntax)
     return syntax
