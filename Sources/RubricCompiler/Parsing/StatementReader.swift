@@ -80,7 +80,8 @@ struct StatementReader {
     }
     guard sawOther, let first = rest.first else { return false }
     // "any other recognised type"
-    let isBrief = rest.trimmedEnd.count <= 3 && words.contains { $0.is("other") } && words.prefix(2).contains { $0.is("any") }
+    let isBrief =
+      rest.trimmedEnd.count <= 3 && words.contains { $0.is("other") } && words.prefix(2).contains { $0.is("any") }
     if isBrief, rest.trimmedEnd.allSatisfy({ $0.isWord }) { return true }
     return first.isAny([
       "valid", "suitable", "appropriate", "reasonable", "correct", "relevant", "acceptable", "sensible", "plausible",

@@ -122,7 +122,7 @@ struct SyntaxReader {
   }
 
   private func whole(_ before: ArraySlice<SyntaxWord>, with second: SyntaxWord) -> SyntaxWord? {
-    guard var word = before.last(where: { $0.kind == .word }), before.suffix(2).contains(where: { $0.span == word.span }),
+    guard var word = before.suffix(2).last(where: { $0.kind == .word }),
       source.bytes[Int(word.span.end)] == UInt8(ascii: "-"),
       (0x61...0x7A).contains(source.bytes[Int(second.span.start)])
     else { return nil }

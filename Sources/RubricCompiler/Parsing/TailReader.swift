@@ -122,7 +122,7 @@ struct TailReader {
       return Start(kind: .content, head: start)
     }
     // "the purpose of X and two things it contains"; not "between two and four".
-    let isCountedList = words[..<start].indices.dropLast().contains {
+    let isCountedList = words[..<start].indices.dropLast().suffix(24).contains {
       words[$0].kind == .comma && QuantityReader.read(words[($0 + 1)..<start]).isStated
     }
     if isCountedList, QuantityReader.read(rest).isStated, region == .head { return nil }
