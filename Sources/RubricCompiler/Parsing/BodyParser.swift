@@ -41,7 +41,14 @@ struct BodyParser {
       demands.removeAll { $0.kind == .content && $0.items.isEmpty && !$0.quantityIsStated }
     }
     let stated = demands.first.flatMap { $0.quantityIsStated ? $0.quantity : nil }
-    for tail in parts.tails { demands += heads.demand(of: tail, command: command, quantity: stated) }
+    for tail in parts.tails {
+      let own = heads.demand(of: tail, command: command, quantity: stated)
+      // "evaluating the tax, considering at least two arguments for it and one against": these are the evaluation.
+      if tail.kind.isLimits, own.count > 1 {
+        demands.removeAll { $0.kind == .content && $0.items.isEmpty && !$0.quantityIsStated }
+      }
+      demands += own
+    }
     if let order = parts.order {
       if let listed = demands.firstIndex(where: { $0.kind == .content && $0.items.count > 1 }) {
         demands[listed].isOrdered = true
@@ -252,12 +259,13 @@ struct BodyParser {
     }
     let rest = between.map { words[($0 + 1)...] } ?? words
     guard let sides = contrastSides(rest, command, isBetween: between != nil) else { return nil }
-    let left = [SyntaxWord](sides.0.trimmedMarks)
-    let right = [SyntaxWord](sides.1.trimmedMarks)
+    let left = withoutBrackets(sides.0)
+    let right = withoutBrackets(sides.1)
     guard !left.isEmpty, !right.isEmpty else { return nil }
     var demand = DemandSyntax(kind: .contrast, command: command, head: [SyntaxWord](words.trimmedMarks))
     demand.items = [
-      ItemSyntax(alternatives: [SharedNoun.shared(left, with: right)]), ItemSyntax(alternatives: [right]),
+      ItemSyntax(alternatives: [SharedNoun.shared(left, with: right)] + examples(in: sides.0)),
+      ItemSyntax(alternatives: [right] + examples(in: sides.1)),
     ]
     demand.quantity = 2
     demand.needsAll = true
@@ -266,6 +274,23 @@ struct BodyParser {
       demand.worth = QuantityReader.read(words[..<between]).value
     }
     return demand
+  }
+
+  private func withoutBrackets(_ side: ArraySlice<SyntaxWord>) -> [SyntaxWord] {
+    guard let depth = side.first?.depth, side.contains(where: { $0.kind == .open }) else {
+      return [SyntaxWord](side.trimmedMarks)
+    }
+    let plain = side.filter { $0.depth == depth && $0.kind != .open && $0.kind != .close }
+    return [SyntaxWord](plain[...].trimmedMarks)
+  }
+
+  /// "hard engineering (e.g. dams, walls)": an example stands for its side.
+  private func examples(in side: ArraySlice<SyntaxWord>) -> [[SyntaxWord]] {
+    guard let open = side.firstIndex(where: { $0.kind == .open }), open + 1 < side.endIndex,
+      let list = ListIntroduction.at(open + 1, in: side), list.kind == .examples
+    else { return [] }
+    let inside = side[(open + 1 + list.length)...].prefix { $0.depth > side[open].depth }
+    return ItemSplitter.items(inside).flatMap { $0.alternatives }
   }
 
   private func contrastSides(

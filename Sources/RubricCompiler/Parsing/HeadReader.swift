@@ -117,14 +117,15 @@ struct HeadReader {
   func criteria(_ words: ArraySlice<SyntaxWord>, command: CommandWord) -> DemandSyntax {
     var demand = DemandSyntax(command: command, head: [SyntaxWord](words.trimmedMarks))
     let isBoth = words.first?.is("both") == true
-    let rest = isBoth ? words.dropFirst() : words
+    let selection = QuantityReader.read(words)
+    let rest = isBoth ? words.dropFirst() : selection.isSelection ? selection.rest : words
     let found = ItemSplitter.list(rest)
     if found.items.count > 1 {
       demand.items = found.items
       demand.isOpen = found.saysOther
-      demand.needsAll = !found.saysOther
-      demand.quantity = found.items.count
-      demand.quantityIsStated = isBoth
+      demand.quantity = selection.isSelection ? selection.value : found.items.count
+      demand.quantityIsStated = isBoth || selection.isSelection
+      demand.needsAll = !found.saysOther && demand.quantity == found.items.count
     } else {
       demand.isOpen = true
     }

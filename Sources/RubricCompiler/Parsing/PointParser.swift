@@ -210,7 +210,7 @@ struct PointParser {
   /// "linking the wavelength to the diffraction": both ends of the link.
   private func linked(_ segment: CommandReader.Segment, in words: ArraySlice<SyntaxWord>) -> [DemandSyntax]? {
     let verbs: [StaticString] = ["link", "links", "linking", "relate", "relates", "relating", "connect", "connecting"]
-    guard let span = segment.span, words.contains(where: { $0.span.end == span.end && $0.isAny(verbs) }),
+    guard segment.span != nil, words.word(at: segment.body.startIndex - 1)?.isAny(verbs) == true,
       let to = segment.body.firstIndex(where: { $0.is("to") }), to > segment.body.startIndex,
       !segment.body[..<to].contains(where: { $0.kind == .comma || $0.is("each") }),
       segment.body.introduction(from: segment.body.startIndex) == nil

@@ -122,13 +122,12 @@ struct SyntaxReader {
   }
 
   private func whole(_ before: ArraySlice<SyntaxWord>, with second: SyntaxWord) -> SyntaxWord? {
-    guard var word = before.last(where: { $0.kind == .word }),
-      before.suffix(2).contains(where: { $0.span == word.span }),
+    guard var word = before.suffix(2).last(where: { $0.kind == .word }),
       source.bytes[Int(word.span.end)] == UInt8(ascii: "-"),
       (0x61...0x7A).contains(source.bytes[Int(second.span.start)])
     else { return nil }
     let joined = word.folded + second.folded
-    guard EnglishWords.shared.lists(joined) else { return nil }
+    guard EnglishWords.shared.contains(key: WordKey.make(of: joined[...])) else { return nil }
     word.folded = joined
     word.span = word.span.union(second.span)
     word.classes = FunctionWords.shared.classes(of: joined)

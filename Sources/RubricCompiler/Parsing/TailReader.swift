@@ -21,6 +21,10 @@ struct TailReader {
       if case .criteria = self { true } else { false }
     }
 
+    var isLimits: Bool {
+      if case .limits = self { true } else { false }
+    }
+
     var isCount: Bool {
       if case .count = self { true } else { false }
     }
@@ -118,7 +122,7 @@ struct TailReader {
       return Start(kind: .content, head: start)
     }
     // "the purpose of X and two things it contains"; not "between two and four".
-    let isCountedList = words[..<start].indices.dropLast().contains {
+    let isCountedList = words[..<start].indices.dropLast().suffix(24).contains {
       words[$0].kind == .comma && QuantityReader.read(words[($0 + 1)..<start]).isStated
     }
     if isCountedList, QuantityReader.read(rest).isStated, region == .head { return nil }
