@@ -99,7 +99,7 @@ struct SyntaxReader {
       }
       if !isEmphasis(word) { words.append(word) }
     }
-    return words
+    return BrokenWords.areIn(source.bytes(span)) ? BrokenWords.joined(words) : words
   }
 
   private func word(_ token: Token, _ kind: Token.Kind, _ depth: Int, from start: Int32) -> SyntaxWord {
