@@ -96,6 +96,8 @@ struct RubricBuilder {
   private mutating func build(
     _ text: Document.QuestionText, models: NamedModels, topics: [Int32], reader: inout SyntaxReader
   ) -> Question? {
+    var text = text
+    text.points = GuidanceItems().attached(text.points, reader: &reader)
     let id = String(decoding: text.id, as: UTF8.self)
     guard !text.points.isEmpty || !text.modelAnswers.isEmpty || !text.levels.isEmpty else {
       diagnostics.append(Diagnostic(.questionWithoutPoints, text.heading, text: id))
