@@ -224,11 +224,7 @@ struct RequirementBuilder {
       }
     }
     let roots = candidates.filter { !isKind[Int($0.rawValue)] && !headings.contains($0) }
-    return roots.map { concept in
-      Idea(
-        label: lexicon.name(concept), span: nil, source: .kindred,
-        phrasings: [Phrasing(parts: [Phrasing.Part(term: terms.term(of: concept), weight: 100)], threshold: 100)])
-    }
+    return roots.map { terms.kindredIdea(of: $0) }
   }
 
   /// The roles that an item must have: those of the head noun, or those that all named items share.

@@ -69,6 +69,9 @@ struct SyntaxReader {
   private let source: SourceText
   private let tokeniser = Tokeniser()
   private var buffer = TokenBuffer()
+  /// What was read last: several readers in turn ask for the words of one place.
+  private var known: [ByteSpan: [SyntaxWord]] = [:]
+  private static let mostKnown = 16
 
   init(_ source: SourceText) {
     self.source = source
@@ -77,6 +80,14 @@ struct SyntaxReader {
   /// The words and marks of a span. Marks of emphasis (`*`, `_`) are left out, brackets without their other half are
   /// plain marks.
   mutating func words(of span: ByteSpan) -> [SyntaxWord] {
+    if let words = known[span] { return words }
+    let words = read(span)
+    if known.count == Self.mostKnown { known.removeAll(keepingCapacity: true) }
+    known[span] = words
+    return words
+  }
+
+  private mutating func read(_ span: ByteSpan) -> [SyntaxWord] {
     tokeniser.tokenise([UInt8](source.bytes(span)), into: &buffer)
     let isPaired = pairedBrackets()
     let stretches = EmphasisReader.stretches(of: source.bytes(span))
