@@ -138,7 +138,7 @@ struct SyntaxReader {
       (0x61...0x7A).contains(source.bytes[Int(second.span.start)])
     else { return nil }
     let joined = word.folded + second.folded
-    guard EnglishWords.shared.lists(joined) else { return nil }
+    guard EnglishWords.shared.contains(key: WordKey.make(of: joined[...])) else { return nil }
     word.folded = joined
     word.span = word.span.union(second.span)
     word.classes = FunctionWords.shared.classes(of: joined)
