@@ -18,6 +18,8 @@ struct TermTable {
   private var keyOfWritten: [StemID] = [.unknown]
   private let subjectWords: [[StemID]]
   private var kindred: [Int32: Idea] = [:]
+  /// Concepts of a kind without those that are kinds of others among them: the same lists come with many points.
+  var rootsOf: [[ConceptID]: [ConceptID]] = [:]
 
   private struct ConceptKey: Hashable {
     var concept: Int32
