@@ -49,7 +49,8 @@ struct RedundancyCheck {
         let span: ByteSpan = words[...].span
         if let first = own[key] { diagnostics.append(redundant(span, after: first)) } else { own[key] = span }
       }
-      known.merge(own) { first, _ in first }
+      // Not merge(_:), which Embedded Swift cannot do.
+      for (key, span) in own where known[key] == nil { known[key] = span }
       if side.isEmpty { checkKnown(refinement, named, &terms, &diagnostics) }
     }
   }
