@@ -49,6 +49,7 @@ struct RedundancyCheck {
         let span: ByteSpan = words[...].span
         if let first = own[key] { diagnostics.append(redundant(span, after: first)) } else { own[key] = span }
       }
+      // Not merge(_:), which Embedded Swift cannot do.
       for (key, span) in own where known[key] == nil { known[key] = span }
       if side.isEmpty { checkKnown(refinement, named, &terms, &diagnostics) }
     }
