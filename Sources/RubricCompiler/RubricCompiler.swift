@@ -159,7 +159,8 @@ struct RubricBuilder {
     ScopeCheck(source: source).check(syntax, terms: &terms, diagnostics: &diagnostics)
     CommandCheck(source: source).check(syntax, diagnostics: &diagnostics)
     BracketCheck(source: source).check(item.span, diagnostics: &diagnostics)
-    TariffCheck(source: source).check(item, point, reader: &reader, diagnostics: &diagnostics)
+    // Where lines say what is asked for, its English is not read.
+    if !syntax.isExplicit { TariffCheck(source: source).check(item, point, reader: &reader, diagnostics: &diagnostics) }
   }
 
   /// All there is to say, in the order of the text, each with what to write instead where the compiler can tell.

@@ -77,7 +77,7 @@ private struct AnnotatedWriter {
       let first = level.marks.lowerBound
       let last = level.marks.upperBound
       let marks = first == last ? "\(first) \(first == 1 ? "mark" : "marks")" : "\(first)-\(last) marks"
-      lines.item([UInt8]("Level \(level.number) (\(marks)): \(level.descriptor)".utf8))
+      lines.level([UInt8]("Level \(level.number) (\(marks)): \(level.descriptor)".utf8))
     }
   }
 
@@ -88,7 +88,7 @@ private struct AnnotatedWriter {
     for item in text.points {
       lines.item(source.line(of: item.span))
       for nested in item.nested where !RefinementReader.isRefinement(reader.words(of: nested)) {
-        lines.nested(source.line(of: nested))
+        lines.item(source.line(of: nested), isUnder: true)
       }
     }
   }
