@@ -102,7 +102,8 @@ extension Diagnostic {
 
     // The lines under a point.
     case .unknownRefinement:
-      return "'\(text)' is not a refinement; use \(other.isEmpty ? "accept, reject, ignore or tariff" : "'\(other)'")"
+      return
+        "'\(text)' is not a refinement; use \(other.isEmpty ? "accept, reject, ignore, must or tariff" : "'\(other)'")"
     case .refinementWithoutPoint:
       return first == 0
         ? "this refinement stands under no marking point; indent it under one"

@@ -58,7 +58,8 @@ struct RubricBuilder {
     var reader = DocumentReader(source)
     reader.read()
     diagnostics += reader.diagnostics
-    let document = reader.document
+    var syntaxReader = SyntaxReader(source)
+    let document = reader.document.withGuidanceAttached(reader: &syntaxReader)
     titleSpan = document.title
     rubric.board = document.board ?? .generic
     if document.board == nil {
@@ -69,7 +70,6 @@ struct RubricBuilder {
       let isEmpty = source.bytes.allSatisfy { $0 <= 0x20 }
       diagnostics.append(Diagnostic(isEmpty ? .emptyRubric : .noMarkingPoints, ByteSpan(start: 0, end: 0)))
     }
-    var syntaxReader = SyntaxReader(source)
     let models = document.namedModels(source, &syntaxReader)
     let topics = TopicFinder(lexicon: lexicon).topics(of: document, source: source, terms: &terms)
     buildSharedMisconceptions(document, reader: &syntaxReader)
@@ -156,11 +156,12 @@ struct RubricBuilder {
       .check(syntax, point.requirements, terms: &terms, diagnostics: &diagnostics)
     RefusalCheck(source: source).check(syntax, terms: &terms, diagnostics: &diagnostics)
     ReachCheck(source: source).check(syntax, point, terms: terms, diagnostics: &diagnostics)
+    BracketCheck(source: source).check(item.span, diagnostics: &diagnostics)
+    // Where lines say what is asked for, nothing hangs on how the English of the point is read.
+    if syntax.isExplicit { return }
     ScopeCheck(source: source).check(syntax, terms: &terms, diagnostics: &diagnostics)
     CommandCheck(source: source).check(syntax, diagnostics: &diagnostics)
-    BracketCheck(source: source).check(item.span, diagnostics: &diagnostics)
-    // Where lines say what is asked for, its English is not read.
-    if !syntax.isExplicit { TariffCheck(source: source).check(item, point, reader: &reader, diagnostics: &diagnostics) }
+    TariffCheck(source: source).check(item, point, reader: &reader, diagnostics: &diagnostics)
   }
 
   /// All there is to say, in the order of the text, each with what to write instead where the compiler can tell.

@@ -58,7 +58,7 @@ struct CompileCommandTests {
       outcome.errors == """
         DIR/faulty.md:1:4: warning: question '1' states 3 marks but its points add up to 2; change one of them \
         (the stated 3 are used) [tariff-disagrees]
-        DIR/faulty.md:4:4: warning: 'wibble' is not a refinement; use accept, reject, ignore or tariff \
+        DIR/faulty.md:4:4: warning: 'wibble' is not a refinement; use accept, reject, ignore, must or tariff \
         [unknown-refinement]
         1 question, 3 marks; 2 warnings
 
@@ -76,7 +76,7 @@ struct CompileCommandTests {
             ## Question 1 (3 marks)
                ^~~~~~~~~~~~~~~~~~~~
                            2
-        DIR/faulty.md:4:4: warning: 'wibble' is not a refinement; use accept, reject, ignore or tariff \
+        DIR/faulty.md:4:4: warning: 'wibble' is not a refinement; use accept, reject, ignore, must or tariff \
         [unknown-refinement]
                 - wibble: a
                   ^~~~~~

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Fuzzes the compiler and the marking with libFuzzer and the address sanitizer: run.sh SECONDS [FOLDER]
 # Two thirds of the time go to the compiler. FOLDER keeps the programs, the corpus and what is found; exit status 1 on a find.
+# INPUT_SECONDS (5) is what one input may take; give it more where other work starves the fuzzer.
 set -euo pipefail
 seconds=${1:?usage: run.sh SECONDS [FOLDER]}
 here=$(cd "$(dirname "$0")" && pwd)
@@ -34,7 +35,7 @@ done
 
 fuzz() { # fuzz PROGRAM SEEDS SECONDS
   mkdir -p "$folder/corpus/$2"
-  (cd "$folder/finds" && "$folder/$1" -max_total_time="$3" -timeout=5 -rss_limit_mb=2048 -max_len=16384 -print_final_stats=1 \
+  (cd "$folder/finds" && "$folder/$1" -max_total_time="$3" -timeout="${INPUT_SECONDS:-5}" -rss_limit_mb=2048 -max_len=16384 -print_final_stats=1 \
     -dict="$here/notation.dict" "$folder/corpus/$2" "$folder/seeds/$2") > "$folder/$1.log" 2>&1 || {
     tail -n 60 "$folder/$1.log"
     echo "$1: a find, in $folder/finds" >&2

@@ -43,7 +43,7 @@ struct ReachCheck {
   private func checkPieces(
     _ syntax: PointSyntax, _ point: MarkingPoint, _ diagnostics: inout [Diagnostic]
   ) -> Bool {
-    guard syntax.isNotation, point.requirements.count > 1,
+    guard syntax.isNotation || syntax.isExplicit, point.requirements.count > 1,
       point.requirements.allSatisfy({
         $0.kind == .content && !$0.isOpen && !$0.ideas.isEmpty && $0.quantity > $0.ideas.count
       })

@@ -814,7 +814,27 @@ extension Diagnostic.Code {
         """
         Answers to a question with levels of response are marked as a whole, by the level that fits best. There is no single
         point whose wordings could be accepted or refused; the line is not used.
-        """)
+        """,
+        example: .init(
+          """
+          ## Question 1 (4 marks)
+          Explain how a lever works.
+          ### Levels of response
+          - Level 1 (1-2 marks): Names parts.
+          - Level 2 (3-4 marks): Explains the turning effect.
+          ### Indicative content
+          - the pivot
+              - «accept»: the fulcrum
+          """,
+          mended: """
+            ## Question 1 (4 marks)
+            Explain how a lever works.
+            ### Levels of response
+            - Level 1 (1-2 marks): Names parts.
+            - Level 2 (3-4 marks): Explains the turning effect.
+            ### Indicative content
+            - the pivot / the fulcrum
+            """))
     case .unclearRefinement:
       DiagnosticRule(
         "unclear-refinement", .warning,
@@ -907,7 +927,7 @@ extension Diagnostic.Code {
         """,
         example: .init(
           """
-          «## Question 1 (4 marks)»
+          ## «Question 1 (4 marks)»
           Explain how a lever works.
           ### Levels of response
           - Level 1 (1-2 marks): Names parts.

@@ -22,14 +22,16 @@ struct AnnotatedLines {
     line(isPlain ? words : Self.escaped(words))
   }
 
-  /// - Parameter isUnder: the item stands under another.
-  mutating func item(_ words: [UInt8], isUnder: Bool = false) {
+  /// - Parameters:
+  ///   - isUnder: the item stands under another.
+  ///   - isLiteral: the item is a point, though it reads as guidance to the one before.
+  mutating func item(_ words: [UInt8], isUnder: Bool = false, isLiteral: Bool = false) {
     let bullet = ("- " as StaticString).bytes
     let plain = bullet + words
     let shape = LineShape(plain[...], isList: true)
     let looksLikeRefinement = LineShape.isRefinement(words[...]) || LineShape.isNearlyRefinement(words[...])
     let isPlain =
-      !shape.isLiteral && !shape.isBlank && shape.item?.elementsEqual(words) == true
+      !isLiteral && !shape.isLiteral && !shape.isBlank && shape.item?.elementsEqual(words) == true
       && (isUnder || !looksLikeRefinement) && !LevelLine.isCertain(words[...])
     let indent = isUnder ? ("    " as StaticString).bytes : []
     line(indent + (isPlain ? plain : bullet + Self.escaped(words)))

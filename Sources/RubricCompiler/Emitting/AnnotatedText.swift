@@ -28,8 +28,8 @@ private struct AnnotatedWriter {
     // The text is read again, so that a compilation need not keep what it was made of.
     var documents = DocumentReader(source)
     documents.read()
-    document = documents.document
     reader = SyntaxReader(source)
+    document = documents.document.withGuidanceAttached(reader: &reader)
   }
 
   mutating func write() {
@@ -85,9 +85,13 @@ private struct AnnotatedWriter {
   private mutating func writeContent(_ text: Document.QuestionText) {
     if text.points.isEmpty { return }
     lines.line(("### Indicative content" as StaticString).bytes)
+    let guidance = GuidanceItems()
     for item in text.points {
-      lines.item(source.line(of: item.span))
-      for nested in item.nested where !RefinementReader.isRefinement(reader.words(of: nested)) {
+      let nested = item.nested.filter { !RefinementReader.isRefinement(reader.words(of: $0)) }
+      // Guidance is a point where something stands under it, or where it stands first.
+      let isPoint = nested.isEmpty && guidance.isGuidance(reader.words(of: item.span))
+      lines.item(source.line(of: item.span), isLiteral: isPoint)
+      for nested in nested {
         lines.item(source.line(of: nested), isUnder: true)
       }
     }

@@ -81,6 +81,12 @@ struct CommandReader {
     return Segment(command: command, span: noun.span, body: words)
   }
 
+  /// Whether words begin with a command in the form of a noun: "a correct definition of".
+  func opensWithNoun(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard let command = read(words, isVerb: false) else { return false }
+    return command.form == .noun
+  }
+
   // MARK: One command
 
   /// A command word at the start: "accurately identifying", "a clear explanation of", "demonstrating understanding of".
@@ -250,6 +256,8 @@ struct CommandReader {
         continue
       }
       var after = afterManner(index + 1, in: words)
+      // "… and for each suggests how"
+      if words.word(at: after)?.is("for") == true, words.word(at: after + 1)?.is("each") == true { after += 2 }
       // "to explain X and to describe Y"
       if form == .base, words.word(at: after)?.is("to") == true { after += 1 }
       // "for describing X, and for linking it to Y"

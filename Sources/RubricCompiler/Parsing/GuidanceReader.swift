@@ -79,8 +79,38 @@ struct GuidanceReader {
     } else if let ordinal = finder.ordinals(in: words).first, let place = finder.demand(ofMark: ordinal, in: syntax) {
       chosen = [place]
     }
+    if let price = price(in: words) {
+      if price > 1 {
+        // "All four needed for two marks": what is listed makes these marks together.
+        syntax.statedMarks = price
+        for place in chosen {
+          if syntax.demands[place].quantity == nil {
+            syntax.demands[place].quantity = syntax.demands[place].items.count
+          }
+          syntax.demands[place].quantityIsStated = true
+          syntax.demands[place].needsAll = true
+        }
+        return true
+      }
+      syntax.statedMarks = syntax.statedMarks ?? 1
+      // "All four needed for the mark"
+      if chosen.count > 1 {
+        syntax.limits.append(LimitSyntax(marks: 0, condition: .without(chosen), span: words.span))
+        return true
+      }
+    }
     for place in chosen { syntax.demands[place].needsWhole = true }
     return true
+  }
+
+  /// "for the mark", "for two marks": how many marks the whole makes; nil where it is not said or is said of one of several.
+  private func price(in words: ArraySlice<SyntaxWord>) -> Int? {
+    guard let unit = words.indices.first(where: { MarkAnnotations.isUnit(words, $0) }), unit > words.startIndex,
+      !words.contains(where: { $0.is("first") }), finder.ordinals(in: words).isEmpty
+    else { return nil }
+    let before = words[unit - 1]
+    if before.is("the"), words[unit].is("mark") { return 1 }
+    return before.number
   }
 
   /// "Both language and visuals are needed for full marks", "both types must be named for each mark".

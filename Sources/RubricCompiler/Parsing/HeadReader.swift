@@ -88,6 +88,9 @@ struct HeadReader {
       if found.isStated { demand.head = [SyntaxWord](found.rest.trimmedMarks) }
     case .limits:
       let respected = afterVerb(head)
+      // "considering at least two arguments for it, and at least one against it"
+      var unused = PointSyntax()
+      if let counted = counted(respected, command: command, syntax: &unused) { return counted }
       if respected.first?.is("both") == true {
         demand = criteria(respected, command: command)
         break
@@ -121,6 +124,7 @@ struct HeadReader {
       demand.isOpen = found.saysOther
       demand.needsAll = !found.saysOther
       demand.quantity = found.items.count
+      demand.quantityIsStated = isBoth
     } else {
       demand.isOpen = true
     }
@@ -167,7 +171,12 @@ struct HeadReader {
     var demand = single(head, command: command, syntax: &syntax)
     if !demand.head.contains(where: { $0.isWord }), demand.items.isEmpty, parts.list == nil { return [] }
     if let sides = forAndAgainst(head, command) { return sides }
-    if parts.list == nil, let counted = counted(head, command: command, syntax: &syntax) { return counted }
+    if var counted = counted(head, command: command, syntax: &syntax) {
+      if let list = parts.list, let introduction = parts.introduction {
+        fill(&counted[counted.count - 1], list, introduction)
+      }
+      return counted
+    }
     if let divided = divided(head) {
       var found = divided.map { single($0, command: command, syntax: &syntax) }
       // A quantity before both holds for both: "two advantages and disadvantages".

@@ -77,6 +77,8 @@ enum MarkAnnotations {
     if words.has(["up", "to"], at: next) { next += 2 }
     let isFor = words.word(at: next)?.is("for") == true
     if isFor { next += 1 }
+    var isDependent = false
+    if let further = further(at: next, in: words) { return further.from(index) }
     let bracket = words.word(at: next)?.kind == .open
     if bracket { next += 1 }
     guard let value = words.word(at: next)?.number, (1...100).contains(value) else { return nil }
@@ -86,6 +88,8 @@ enum MarkAnnotations {
       let isUnit = isUnit(words, next)
       guard isUnit || (mayBeBare && words.word(at: next)?.is("for") == true) else { return nil }
       if isUnit { next += 1 }
+      isDependent = words.word(at: next)?.is("dep") == true
+      if isDependent { next += 1 }
     } else {
       if isUnit(words, next) { next += 1 }
       guard words.word(at: next)?.kind == .close else { return nil }
@@ -100,7 +104,35 @@ enum MarkAnnotations {
       isEach = true
       next += 1
     }
-    return Annotation(marks: value, length: next - index, isEach: isEach, isBand: isBand, isCondition: after.is("if"))
+    return Annotation(
+      marks: value, length: next - index, isEach: isEach, isDependent: isDependent, isBand: isBand,
+      isCondition: after.is("if"))
+  }
+
+  /// "a further mark for", "a second mark for", "another mark for": one more.
+  private static func further(at index: Int, in words: ArraySlice<SyntaxWord>) -> Further? {
+    var next = index
+    let isAnother = words.word(at: next)?.is("another") == true
+    if isAnother || words.word(at: next)?.isAny(["a", "the"]) == true { next += 1 } else { return nil }
+    let adjective =
+      words.word(at: next)?.isAny([
+        "further", "second", "third", "fourth", "additional", "extra", "final", "last", "first", "separate",
+      ]) == true
+    guard adjective || isAnother else { return nil }
+    if adjective { next += 1 }
+    guard words.word(at: next)?.is("mark") == true, words.word(at: next + 1)?.isAny(["for", ":", "if"]) == true else {
+      return nil
+    }
+    return Further(end: next + 2, isCondition: words.word(at: next + 1)?.is("if") == true)
+  }
+
+  private struct Further {
+    var end: Int
+    var isCondition: Bool
+
+    func from(_ index: Int) -> Annotation {
+      Annotation(marks: 1, length: end - index, isCondition: isCondition)
+    }
   }
 
   private static func isOpening(_ word: SyntaxWord) -> Bool {

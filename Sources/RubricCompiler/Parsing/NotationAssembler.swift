@@ -43,7 +43,7 @@ struct NotationAssembler {
       defer { before = first }
       for var demand in demands(of: entry) {
         if entry.isDependent { demand.dependsOn = before }
-        demand.quantity = demand.quantity.map { $0 * times }
+        if times > 1 { demand.quantity = (demand.quantity ?? 1) * times }
         demand.quantityIsStated = demand.quantityIsStated || times > 1
         demand.marks = times * (entry.marks ?? price) * (scale <= 12 ? scale / entry.demands.count : 1)
         syntax.demands.append(demand)
@@ -74,8 +74,8 @@ struct NotationAssembler {
     let command = entries.first?.demands.first?.command ?? .state
     var demand = DemandSyntax(command: command, head: head)
     demand.quantity = wanted
-    demand.quantityIsStated = choose != nil || syntax.statedMarks != nil
-    demand.isOpen = syntax.acceptsOther
+    demand.quantityIsStated = (choose != nil && !syntax.isPossible) || syntax.statedMarks != nil
+    demand.isOpen = syntax.acceptsOther || syntax.isPossible
     if prices.count == 2 {
       demand.items = entries.flatMap { items(of: $0) }
       demand.marks = wanted * prices[0]
@@ -91,7 +91,7 @@ struct NotationAssembler {
     demand.marks = syntax.statedMarks ?? wanted * price
     demand.needsAll = wanted == demand.items.count && !demand.isOpen
     syntax.demands.append(demand)
-    syntax.statedMarks = syntax.statedMarks ?? wanted * price
+    if !syntax.isPossible { syntax.statedMarks = syntax.statedMarks ?? wanted * price }
   }
 
   private func demands(of entry: PieceEntry) -> [DemandSyntax] { withExpansion(entry).demands }

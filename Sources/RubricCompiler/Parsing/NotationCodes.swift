@@ -68,12 +68,18 @@ struct NotationCodes {
         || letter == UInt8(ascii: "a") || letter == UInt8(ascii: "b")
     else { return nil }
     let next = index + 1 < words.count ? words[index + 1] : nil
-    let isStart = isPieceStart && (next?.isAny(["for", ":"]) == true)
+    // "M1 moles = …; M2 mass = …": the first mark, the second.
+    let isNumbered = isPieceStart && next?.isWord == true && words.contains { $0.isCapital && $0.is("m2") }
+    let isStart = isPieceStart && (next?.isAny(["for", ":"]) == true || isNumbered)
     let isEnd = next.map { !$0.isWord && $0.kind != .slash && $0.kind != .dash } ?? true
     // "vitamin B1": one code alone is no notation.
     guard isStart || isEnd, words.count(where: { isMethodCode($0) }) > 1 else { return nil }
-    let number = generated([digit], .number, word)
-    if isStart { return [number, generated(bytes("mark"), .word, word), generated(bytes("for"), .word, word)] }
+    let number = generated(isNumbered ? bytes("1") : [digit], .number, word)
+    if isStart {
+      var opening = [number, generated(bytes("mark"), .word, word)]
+      if letter == UInt8(ascii: "a"), index > 0 { opening.append(generated(bytes("dep"), .word, word)) }
+      return opening + [generated(bytes("for"), .word, word)]
+    }
     var bracket = [generated(bytes("("), .open, word), number]
     if letter == UInt8(ascii: "a"), index > 0 { bracket.append(generated(bytes("dep"), .word, word)) }
     return bracket + [generated(bytes(")"), .close, word)]
@@ -184,7 +190,20 @@ struct CarriedForward {
 
   private func end(at index: Int, in words: [SyntaxWord]) -> Int? {
     let word = words[index]
-    if word.isAny(["ecf", "ofr"]) { return index + 1 }
+    if word.isAny(["ecf", "ofr"]) {
+      // "ecf from M1", "ecf from (a)"
+      var end = index + 1
+      if end < words.count, words[end].is("from") {
+        while end < words.count, words[end].isWord, end < index + 4 { end += 1 }
+      }
+      return end
+    }
+    // "ft their total"
+    if word.is("ft"), index + 1 < words.count, words[index + 1].isAny(["their", "his", "her", "your"]) {
+      var end = index + 1
+      while end < words.count, words[end].isWord, end < index + 6 { end += 1 }
+      return end
+    }
     let isEnd = index + 1 == words.count || !words[index + 1].isWord
     // "ft" is also feet: "12 ft".
     if word.is("ft"), isEnd, index > 0, words[index - 1].number == nil { return index + 1 }

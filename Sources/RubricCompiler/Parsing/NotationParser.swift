@@ -26,11 +26,18 @@ struct NotationParser {
       let own = takeHeader(statement.withoutLines, &header, &opening, isFirst: pieces.isEmpty)
       pieces.append(splitter.pieces(of: withoutMaximum(own, &opening)))
     }
+    for place in pieces.indices {
+      guard let total = splitter.total(atEndOf: pieces[place]) else { continue }
+      opening.statedMarks = opening.statedMarks ?? total
+      pieces[place][pieces[place].count - 1].marks = nil
+    }
+    pieces = pieces.map { divideSummary($0, &syntax) }
     let marked = pieces.joined().count { $0.marks != nil }
     guard isNotation(statements, pieces, marked, header) else { return false }
     syntax.leadIn = opening.leadIn ?? pieces.first?.first?.prefix
     syntax.commands += opening.commands
     syntax.range = opening.range
+    syntax.isPossible = opening.isPossible
     syntax.statedMarks = syntax.statedMarks ?? opening.statedMarks
     let reader = PieceReader(
       points: points, isChoice: header.quantity != nil || header.each != nil, isOnly: pieces.joined().count == 1)
@@ -49,9 +56,10 @@ struct NotationParser {
     entries.removeAll { $0.demands.isEmpty }
     guard !entries.isEmpty else { return false }
     if isScale(pieces.joined()) { grade(&entries) }
+    if let full = fullAnswer(pieces.joined(), entries) { entries = [full] }
     // "2 marks per effect: 1 for the effect, …": as often as the effects that are asked for.
     if times == 1, pieces.joined().count == entries.count + prices.count || isPerItem(statements),
-      let summary = syntax.summary, let wanted = summary.quantity, isPerItem(statements)
+      let wanted = syntax.summary.first(where: { $0.kind == .content })?.quantity, isPerItem(statements)
     {
       times = min(max(1, wanted), 20)
     }
@@ -89,6 +97,50 @@ struct NotationParser {
     return last > 1
   }
 
+  /// "2 marks for a full explanation and 1 mark for a partial one": one thing, done well or less well.
+  private func fullAnswer(_ pieces: some Sequence<Piece>, _ entries: [PieceEntry]) -> PieceEntry? {
+    let degrees: [StaticString] = [
+      "full", "fully", "clear", "complete", "detailed", "thorough", "developed", "partial", "partly", "limited",
+      "basic",
+      "simple", "brief", "vague", "incomplete", "undeveloped", "some", "good", "better", "fuller", "expanded",
+    ]
+    var marks: [Int] = []
+    var isLow = false
+    for piece in pieces {
+      guard piece.isPriced, let own = piece.marks, !piece.isEach,
+        piece.words.prefix(5).contains(where: { $0.isAny(degrees) })
+      else { return nil }
+      isLow =
+        isLow
+        || piece.words.prefix(5).contains {
+          $0.isAny(["partial", "limited", "basic", "simple", "brief", "vague", "incomplete", "undeveloped", "some"])
+        }
+      marks.append(own)
+    }
+    guard isLow, Set(marks).count == marks.count, marks.count > 1, entries.count == marks.count, let most = marks.max(),
+      // The wording that says most of what is asked for.
+      var whole = entries.max(by: { ($0.demands.first?.head.count ?? 0) < ($1.demands.first?.head.count ?? 0) })
+    else { return nil }
+    whole.marks = most
+    return whole
+  }
+
+  /// "Identifies two barriers, 1 mark for each barrier": what stands before the first price sums up what is priced.
+  private func divideSummary(_ pieces: [Piece], _ syntax: inout PointSyntax) -> [Piece] {
+    guard pieces.count > 1, let first = pieces.first, !first.isPriced, first.marks == nil,
+      pieces.dropFirst().allSatisfy({ $0.isPriced })
+    else { return pieces }
+    var summary = PointSyntax()
+    points.parse(first.words, into: &summary)
+    guard !summary.demands.isEmpty, !summary.commands.isEmpty || PiecePhrases().isProse(first.words) else {
+      return pieces
+    }
+    syntax.leadIn = syntax.leadIn ?? summary.leadIn
+    syntax.commands += summary.commands
+    syntax.summary = summary.demands
+    return Array(pieces.dropFirst())
+  }
+
   /// Each band of a scale is worth what it adds.
   private func grade(_ entries: inout [PieceEntry]) {
     for place in entries.indices { entries[place].marks = 1 }
@@ -117,7 +169,7 @@ struct NotationParser {
         points.parse(piece.words, into: &summary)
         syntax.leadIn = syntax.leadIn ?? summary.leadIn
         syntax.commands += summary.commands
-        syntax.summary = summary.demands.first { $0.kind == .content }
+        syntax.summary = summary.demands
         if let contrast = summary.demands.first(where: { $0.kind == .contrast }) {
           syntax.pair = contrast.items.compactMap { $0.alternatives.first }
         }
@@ -174,6 +226,16 @@ struct NotationParser {
     }
     if splitter.pieces(of: before).contains(where: { $0.marks != nil }) { return rest }
     header.head = readOpening(before, &opening)
+    // "Any TWO rights of a suspect:", "… should be listed (any four):"
+    if let any = before.firstIndex(where: { $0.is("any") }), let count = before.word(at: any + 1)?.number,
+      (1...50).contains(count)
+    {
+      header.quantity = count
+    } else if before.contains(where: { $0.isAny(["could", "might", "may"]) }) {
+      // "Candidates could consider:": any of these will do.
+      header.quantity = 1
+      opening.isPossible = true
+    }
     return after
   }
 

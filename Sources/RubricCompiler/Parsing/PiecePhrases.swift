@@ -10,11 +10,14 @@ struct PiecePhrases {
     guard let first = words.first(where: { $0.isWord && !$0.isAny(["a", "an", "the"]) }) else { return false }
     if LeadInReader().read(words).span != nil { return true }
     if StructureWords.kind(of: words.prefix(16)) != nil { return true }
+    if CommandReader().opensWithNoun(words) { return true }
     let hasSlash = words.contains { $0.kind == .slash && $0.depth == 0 }
     if let command = tables.command(first) {
       // "shows what sells", "suggests add-ons / linked items": a verb of the third person may be the answer's own.
       let isVerb = first.ends(in: "s") || first.folded == command.word.bytes
-      if !isVerb || (!hasSlash && isOfExaminers(command) && first.folded.starts(with: command.word.bytes)) {
+      // "suggests one way to …": a number after it is the examiner's.
+      let counts = QuantityReader.read(words.drop { !$0.isWord || $0.span == first.span }).isStated
+      if !isVerb || counts || (!hasSlash && isOfExaminers(command) && first.folded.starts(with: command.word.bytes)) {
         return true
       }
     }
@@ -34,9 +37,9 @@ struct PiecePhrases {
   private func isOfExaminers(_ command: CommandWord) -> Bool {
     switch command {
     case .identify, .name, .state, .outline, .describe, .define, .explain, .compare, .contrast, .distinguish, .justify,
-      .analyse, .discuss, .evaluate:
+      .analyse, .discuss, .evaluate, .assess, .calculate, .recommend, .summarise:
       true
-    case .list, .give, .assess, .demonstrate, .select, .propose, .apply, .calculate, .summarise, .suggest, .recommend:
+    case .list, .give, .demonstrate, .select, .propose, .apply, .suggest:
       false
     }
   }
@@ -61,6 +64,12 @@ struct PiecePhrases {
   private func wordings(_ words: ArraySlice<SyntaxWord>) -> [[SyntaxWord]] {
     let plain = plain(words)
     guard plain.contains(where: { $0.is("or") }) else { return [plain.filter { $0.isWord }] }
+    // "so that the person, or others, can be protected": one wording, with something put in.
+    if let or = plain.firstIndex(where: { $0.is("or") }), or > 0, plain[or - 1].kind == .comma,
+      let end = plain[or...].firstIndex(where: { $0.kind == .comma }), plain.filter({ $0.kind == .comma }).count == 2
+    {
+      return [plain[..<(or - 1)].filter { $0.isWord } + plain[(end + 1)...].filter { $0.isWord }]
+    }
     let hasAnd = plain.contains { $0.is("and") }
     return plain.split { $0.is("or") || ($0.kind == .comma && !hasAnd) }.map { part in
       [SyntaxWord](part[...].trimmedMarks.filter { $0.isWord })

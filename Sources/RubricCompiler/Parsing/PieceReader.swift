@@ -28,8 +28,18 @@ struct PieceReader {
     var index = 0
     while index < pieces.count {
       let piece = pieces[index]
-      let words = withoutLabel(piece.words)
       index += 1
+      // "Reject: A / B": no label.
+      if piece.words.first?.isAny(["accept", "allow", "reject", "ignore", "not", "do"]) == true,
+        statements.read(piece.words, isFirst: isFirst && found.isEmpty, into: &syntax)
+      {
+        continue
+      }
+      let words = withoutLabel(piece.words)
+      // "…(1) of the data", "…(1), e.g. a loose belt": goes on with what has its marks, or shows how it may be said.
+      if piece.marks == nil, !piece.isPriced, index == pieces.count, found.last?.marks != nil, trails(words) {
+        continue
+      }
       if let limit = limit(words, piece) {
         if let marks = limit.marks { syntax.statedMarks = marks }
         times *= limit.times
@@ -84,10 +94,30 @@ struct PieceReader {
       return [found]
     }
     if let demand = summarised(words, piece, syntax) { return [PieceEntry(demands: [demand], marks: piece.marks)] }
-    if let demands = prose(words, isFirst: isFirst, &syntax) {
-      return [PieceEntry(demands: demands, marks: piece.marks)]
+    if var demands = prose(words, isFirst: isFirst, &syntax) {
+      // "2 marks for examples of abuse (neglect, …)": the examples are what is asked for.
+      let isSeveral = demands.count == 1 && demands[0].head.contains { $0.is("examples") }
+      if isSeveral, demands[0].kind == .example, demands[0].items.count > 1 {
+        demands[0].kind = .content
+        demands[0].quantity = piece.marks.map { min($0, demands[0].items.count) } ?? demands[0].quantity
+        demands[0].quantityIsStated = true
+        demands[0].isOpen = true
+        demands[0].needsAll = false
+      }
+      var marks = piece.marks
+      // "the two alliances (1 mark each)"
+      if piece.isEach, !piece.isPriced, demands.count == 1, let count = demands[0].quantity {
+        marks = marks.map { $0 * count }
+      }
+      return [PieceEntry(demands: demands, marks: marks)]
     }
     return [entry(of: phrases.item(words), piece, syntax)]
+  }
+
+  private func trails(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard let first = words.indices.first(where: { words[$0].isWord }) else { return true }
+    if ListIntroduction.at(first, in: words)?.kind == .examples { return true }
+    return words.count <= 6 && words[first].isAny(["of", "from", "in", "on", "for", "at", "to", "with", "by"])
   }
 
   private func reverse(_ entry: inout PieceEntry) {
@@ -99,7 +129,14 @@ struct PieceReader {
   }
 
   private func entry(of item: ItemSyntax, _ piece: Piece, _ syntax: PointSyntax) -> PieceEntry {
-    var demand = DemandSyntax(command: syntax.commands.last?.word ?? .state, head: item.alternatives.first ?? [])
+    var item = item
+    var command = syntax.commands.last?.word ?? .state
+    // "a named product": naming is asked for.
+    if item.alternatives.count == 1, item.alternatives[0].count > 1, item.alternatives[0][0].is("named") {
+      command = .name
+      item.alternatives[0].removeFirst()
+    }
+    var demand = DemandSyntax(command: command, head: item.alternatives.first ?? [])
     demand.quantity = 1
     if item.alternatives.count == 1, demand.head.count == 1, isKind(demand.head[0]) {
       demand.isOpen = true
@@ -116,20 +153,42 @@ struct PieceReader {
 
   /// "1 for the effect, 1 for the development": what the sentence before has asked for, and what is said of it.
   private func summarised(_ words: ArraySlice<SyntaxWord>, _ piece: Piece, _ syntax: PointSyntax) -> DemandSyntax? {
-    guard piece.isPriced, let summary = syntax.summary, words.count <= 6 else { return nil }
-    let content = words.filter { $0.isWord && $0.classes.isDisjoint(with: .function) && !CommandReader.isManner($0) }
+    guard piece.isPriced, let main = syntax.summary.first(where: { $0.kind == .content }), words.count <= 6 else {
+      return nil
+    }
+    let content = words.filter {
+      $0.isWord && $0.classes.isDisjoint(with: [.determiner, .preposition, .pronoun, .auxiliary, .conjunction])
+        && !CommandReader.isManner($0)
+        && !$0.isAny(["each", "correct", "valid", "relevant", "given", "appropriate", "suitable"])
+    }
+    // "for the reasons": of which the sentence before has spoken.
+    if let kind = StructureWords.kind(of: words.trimmedMarks.prefix(8)),
+      var demand = syntax.summary.first(where: { $0.kind == kind })
+    {
+      let isPlural = words.last(where: { $0.isWord })?.ends(in: "s") == true
+      if isPlural, let marks = piece.marks, marks > 1 { demand.quantity = max(demand.quantity ?? 1, marks) }
+      return demand
+    }
     guard let last = content.last else { return nil }
-    if content.count <= 3, PiecePhrases.isDevelopment(last) {
-      var demand = DemandSyntax(kind: .reason, command: summary.command, head: [SyntaxWord](words.trimmedMarks))
+    // "for the suggestion": of the command word of the same name.
+    if content.count == 1, let command = WordTables.shared.command(last),
+      var demand = syntax.summary.first(where: { $0.command == command && $0.kind == .content })
+    {
       demand.quantity = 1
       return demand
     }
-    let keys = summary.head.filter { $0.isWord }.map { WordKey.make(of: $0.folded[...]) }
-    let isNamed = content.allSatisfy { word in
-      WordTables.shared.command(word) != nil || word.is("each") || keys.contains(WordKey.make(of: word.folded[...]))
+    if content.count <= 3, PiecePhrases.isDevelopment(last) {
+      var demand = DemandSyntax(kind: .reason, command: main.command, head: [SyntaxWord](words.trimmedMarks))
+      demand.quantity = 1
+      return demand
     }
-    guard isNamed, keys.contains(WordKey.make(of: last.folded[...])) else { return nil }
-    var demand = summary
+    let keys = main.head.filter { $0.isWord }.map { WordKey.make(of: $0.folded[...]) }
+    let isGeneral = content.count == 1 && last.isAny(["point", "idea", "answer", "identification"])
+    let isNamed = content.allSatisfy { word in
+      WordTables.shared.command(word) != nil || keys.contains(WordKey.make(of: word.folded[...]))
+    }
+    guard isGeneral || (isNamed && keys.contains(WordKey.make(of: last.folded[...]))) else { return nil }
+    var demand = main
     demand.quantity = 1
     demand.quantityIsStated = true
     // The mark is for naming it; what is said of it has a mark of its own.

@@ -28,7 +28,14 @@ struct PieceSplitter {
     var price: (annotation: MarkAnnotations.Annotation, span: ByteSpan)?
     var index = start
     let bareFrom = distribution(in: statement)
-    func close(at end: Int, marks: Int?, isDependent: Bool = false) {
+    var statement = statement
+    if bareFrom < statement.endIndex {
+      statement = withoutExample(statement, from: bareFrom)
+      // "2 marks per effect:" heads what follows.
+      if MarkAnnotations.prefix(at: bareFrom + 1, in: statement, mayBeBare: true) != nil { start = bareFrom + 1 }
+      index = start
+    }
+    func close(at end: Int, marks: Int?, isDependent: Bool = false, isEach: Bool = false) {
       let own = statement[start..<end]
       let words = withoutJoins(own)
       let stated = marks ?? price?.annotation.marks
@@ -36,7 +43,8 @@ struct PieceSplitter {
         found += divided(
           Piece(
             words: words, marks: stated, prefix: marks == nil ? price?.span : nil,
-            isEach: price?.annotation.isEach == true, isDependent: isDependent,
+            isEach: isEach || price?.annotation.isEach == true,
+            isDependent: isDependent || price?.annotation.isDependent == true,
             isBand: marks == nil && price?.annotation.isBand == true,
             isCondition: marks == nil && price?.annotation.isCondition == true,
             isReversible: own.contains { StatementReader.isReverse($0) }))
@@ -61,7 +69,8 @@ struct PieceSplitter {
         start = index
         continue
       } else if let annotation = MarkAnnotations.annotation(at: index, in: statement) {
-        close(at: index, marks: annotation.marks, isDependent: annotation.isDependent)
+        close(
+          at: index, marks: annotation.marks, isDependent: annotation.isDependent, isEach: annotation.isEach)
         index += annotation.length
         start = index
         continue
@@ -79,6 +88,20 @@ struct PieceSplitter {
       words[..<colon].indices.contains(where: { MarkAnnotations.isUnit(words, $0) })
     else { return words.endIndex }
     return colon
+  }
+
+  /// "…: 1 for the point and 1 for the expansion, e.g. …": the example prices nothing.
+  private func withoutExample(_ words: ArraySlice<SyntaxWord>, from colon: Int) -> ArraySlice<SyntaxWord> {
+    guard let list = words.introduction(from: colon + 1), list.introduction.kind == .examples else { return words }
+    return words[..<list.index]
+  }
+
+  /// The marks that stand alone at the end of pieces of which none has marks of its own: "A ; B ; [2]".
+  func total(atEndOf pieces: [Piece]) -> Int? {
+    guard pieces.count > 1, let last = pieces.last, let marks = last.marks, marks > 1, !last.isPriced, !last.isEach,
+      pieces.dropLast().allSatisfy({ $0.marks == nil && !$0.isPriced })
+    else { return nil }
+    return marks
   }
 
   /// "A → B → C [3]": a mark for each step of the chain, if there are as many, or none are stated.

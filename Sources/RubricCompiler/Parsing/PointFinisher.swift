@@ -82,6 +82,16 @@ struct PointFinisher {
     if first.items.isEmpty { syntax.demands[0].isOpen = true }
   }
 
+  /// "…, e.g. A, B, C; one mark each to a maximum of three": what is listed counts up to the maximum.
+  func countListed(_ syntax: inout PointSyntax) {
+    guard let count = syntax.listed,
+      let list = syntax.demands.lastIndex(where: { $0.kind == .content && !$0.quantityIsStated })
+    else { return }
+    syntax.demands[list].quantity = count
+    syntax.demands[list].quantityIsStated = true
+    syntax.demands[list].needsAll = false
+  }
+
   /// "(a) name the organ (b) describe its function": one mark for each part.
   func countParts(_ syntax: inout PointSyntax) {
     guard syntax.hasParts, syntax.statedMarks == nil else { return }

@@ -19,11 +19,19 @@ struct PointParser {
     var content: [ArraySlice<SyntaxWord>] = []
     let statements = StatementReader()
     let carried = CarriedForward()
-    let words = carried.taken(
-      from: NotationCodes(board: board).writtenOut(words, into: &syntax), into: &syntax)
+    let written = NotationCodes(board: board).writtenOut(words, into: &syntax)
+    let words = BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax)
     for statement in AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine)) {
       let isFirst = content.isEmpty
-      if !statements.read(statement, isFirst: isFirst, into: &syntax) { content.append(statement) }
+      if statements.read(statement, isFirst: isFirst, into: &syntax) { continue }
+      // "…; one mark each to a maximum of three"
+      if let last = statement.lastIndex(where: { $0.is(";") && $0.depth == 0 }),
+        statements.readPrice(statement[(last + 1)...].trimmedMarks.trimmedEnd, into: &syntax)
+      {
+        content.append(statement[..<last])
+      } else {
+        content.append(statement)
+      }
     }
     if !NotationParser(points: self).parse(content, into: &syntax) {
       for statement in content {
@@ -35,6 +43,7 @@ struct PointParser {
     finisher.priceItems(&syntax)
     finisher.ensureContent(&syntax)
     finisher.countParts(&syntax)
+    finisher.countListed(&syntax)
     if syntax.isReversible { ReverseArgument().apply(to: &syntax) }
     GuidanceReader().apply(to: &syntax)
     return syntax
@@ -101,6 +110,7 @@ struct PointParser {
       if StatementReader.isReverse(last) { syntax.isReversible = true }
       rest = rest.dropLast().trimmedEnd
     }
+    rest = withoutPrice(rest, &syntax)
     let isEach = rest.last?.is("each") == true
     let end = isEach ? rest.dropLast() : rest
     guard end.count > 3, MarkAnnotations.isUnit(end, end.endIndex - 1), let marks = end[end.endIndex - 2].number,
@@ -108,6 +118,26 @@ struct PointParser {
     else { return rest }
     if isEach { syntax.marksEach = marks } else { syntax.statedMarks = syntax.statedMarks ?? marks }
     return end.dropLast(2).trimmedEnd
+  }
+
+  /// Takes off ", one mark for each", "– 1 mark per step, to a maximum of three" at the end.
+  private func withoutPrice(
+    _ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax
+  ) -> ArraySlice<SyntaxWord> {
+    guard let unit = words.suffix(10).lastIndex(where: { $0.isAny(["mark", "marks"]) && $0.depth == 0 }),
+      let price = words.word(at: unit - 1)?.number, let before = words.word(at: unit - 2), !before.isWord
+    else { return words }
+    var rest = words[(unit + 1)...]
+    if rest.first?.is("for") == true { rest = rest.dropFirst() }
+    guard rest.first?.isAny(["each", "per"]) == true else { return words }
+    if let most = rest.firstIndex(where: { $0.isAny(["max", "maximum", "total"]) }) {
+      guard let marks = rest[most...].compactMap({ $0.number }).first else { return words }
+      syntax.statedMarks = syntax.statedMarks ?? marks
+    } else if rest.count > 4 {
+      return words
+    }
+    syntax.marksEach = price
+    return words[..<(unit - 1)].trimmedEnd
   }
 
   /// "using an example from the text to explain why …": the command comes after what it is done with.

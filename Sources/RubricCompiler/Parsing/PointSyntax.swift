@@ -34,7 +34,11 @@ struct PointSyntax {
   /// Codes that are another board's.
   var foreign: [ByteSpan] = []
   /// What the statements before the notation ask for: "Explain two effects. 2 marks per effect: …".
-  var summary: DemandSyntax?
+  var summary: [DemandSyntax] = []
+  /// How many of what is listed make the marks: "one mark each to a maximum of three".
+  var listed: Int?
+  /// "could include": the list names what may be said, and not how much of it.
+  var isPossible = false
   /// "a range of", "several": where the text leaves the number to the examiner.
   var range: ByteSpan?
   /// Mark-scheme notation, which needs no command words.

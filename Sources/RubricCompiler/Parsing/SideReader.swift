@@ -95,7 +95,10 @@ struct SideReader {
   /// Cuts off ", with a specific example" after the last side.
   private func cutTrailing(_ words: ArraySlice<SyntaxWord>) -> (ArraySlice<SyntaxWord>, [BodyParts.Tail]) {
     let tails = TailReader()
-    for index in words.indices.dropFirst() where words[index].isAny(["with", "using", "giving", "each", "supported"]) {
+    for index in words.indices.dropFirst()
+    where words[index].isAny(["with", "using", "giving", "each", "supported"])
+      || (words[index].is("and") && words.word(at: index + 1).map { StructureWords.isGiving($0) } == true)
+    {
       guard words[index - 1].kind == .comma, words[index].depth == words.first?.depth,
         let start = tails.start(at: index, in: words, .tail, isQuestion: false, isClause: false),
         case .structure = start.kind

@@ -1,4 +1,5 @@
 internal import Language
+internal import RubricModel
 
 /// Reads the statements of a point that are not content: accept, reject, ignore, maximum, guidance to examiners.
 struct StatementReader {
@@ -28,6 +29,10 @@ struct StatementReader {
   ) -> Bool {
     guard let after = opening(of: words, Self.acceptOpenings) else { return isOther(words, into: &syntax) }
     let rest = words[after...].trimmedMarks
+    if saysReverse(rest) {
+      syntax.isReversible = true
+      return true
+    }
     // "Accept any other valid occasion", "Accept any valid point, e.g. A, B or C".
     if isOther(rest, into: &syntax) { return true }
     // "Allow credit for", "Allow 1 mark for", "Accept any two from" are lead-ins.
@@ -43,6 +48,14 @@ struct StatementReader {
       }
     }
     return true
+  }
+
+  /// "reverse argument", "the converse", "or reverse".
+  private func saysReverse(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    let content = words.filter { $0.isWord && !$0.isAny(["the", "a", "or", "also", "any"]) }
+    guard let first = content.first, content.count <= 2 else { return false }
+    return first.isAny(["reverse", "reversed", "converse", "opposite", "ora"])
+      && content.dropFirst().allSatisfy { $0.isAny(["argument", "arguments", "statement", "answer", "point"]) }
   }
 
   /// "any other valid answer", "other suitable methods"; items that it names count as accepted.
@@ -66,6 +79,9 @@ struct StatementReader {
       rest = rest.dropFirst()
     }
     guard sawOther, let first = rest.first else { return false }
+    // "any other recognised type"
+    let isBrief = rest.count <= 3 && words.contains { $0.is("other") } && words.prefix(2).contains { $0.is("any") }
+    if isBrief, rest.allSatisfy({ $0.isWord }) { return true }
     return first.isAny([
       "valid", "suitable", "appropriate", "reasonable", "correct", "relevant", "acceptable", "sensible", "plausible",
       "creditworthy", "answer", "answers", "response", "responses", "point", "points", "example", "examples",
@@ -133,6 +149,20 @@ struct StatementReader {
   }
 
   // MARK: Marks
+
+  /// "one mark each to a maximum of three", "1 mark each, max 3": the price of what a list before it holds.
+  func readPrice(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
+    guard words.count <= 12, let price = MarkAnnotations.isPriceOfItems(words.prefix(9)) else { return false }
+    guard let maximum = words.firstIndex(where: { $0.isAny(["max", "maximum"]) }),
+      let most = words[maximum...].compactMap({ $0.number }).first
+    else {
+      syntax.marksEach = price
+      return true
+    }
+    syntax.statedMarks = most
+    if most % price == 0 { syntax.listed = most / price }
+    return true
+  }
 
   private func readMarks(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
     if let maximum = maximum(in: words) {
@@ -227,6 +257,12 @@ struct StatementReader {
         return true
       }
       if saysAll, words[index...].contains(where: { $0.isAny(["mark", "marks", "credit"]) }) { return true }
+    }
+    let isVerdict = words.indices.contains { words.has(["not", "be"], at: $0) }
+    if isVerdict, words.contains(where: { $0.isAny(["credited", "awarded", "given"]) }),
+      words.contains(where: { $0.isAny(["mark", "marks", "credit"]) })
+    {
+      return true
     }
     if first.isAny(["both", "all", "every"]), words.contains(where: { $0.isAny(["must", "should"]) }) { return true }
     return saysCredit(words)

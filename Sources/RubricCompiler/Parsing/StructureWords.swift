@@ -47,6 +47,12 @@ enum StructureWords {
     var words = words.drop { !$0.isWord }
     if let verb = words.first, verb.isAny(givingVerbs) { words = words.drop { $0.isAny(givingVerbs) } }
     guard let first = words.first else { return nil }
+    // "using a decided case to illustrate it"
+    if first.isAny(["using", "citing", "quoting"]),
+      words.contains(where: { $0.isAny(["illustrate", "exemplify", "demonstrate"]) })
+    {
+      return .example
+    }
     if first.is("why") { return .reason }
     if first.is("how") { return isEffect(words.dropFirst()) ? .consequence : nil }
     if first.is("what") {

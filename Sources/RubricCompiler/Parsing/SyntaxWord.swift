@@ -99,7 +99,41 @@ struct SyntaxReader {
       }
       if !isEmphasis(word) { words.append(word) }
     }
+    if words.contains(where: { $0.kind == .lineBreak }) { joinBroken(&words) }
     return words
+  }
+
+  /// Joins words that a line end has broken with a hyphen ("ele-", "ments"), where the whole is a word.
+  private func joinBroken(_ words: inout [SyntaxWord]) {
+    var kept = 0
+    for index in words.indices {
+      if kept > 1, words[index].kind == .word, words[kept - 1].kind == .lineBreak,
+        let whole = whole(words[..<(kept - 1)], with: words[index])
+      {
+        kept -= 1
+        while words[kept - 1].kind != .word { kept -= 1 }
+        words[kept - 1] = whole
+        continue
+      }
+      words[kept] = words[index]
+      kept += 1
+    }
+    words.removeSubrange(kept...)
+  }
+
+  private func whole(_ before: ArraySlice<SyntaxWord>, with second: SyntaxWord) -> SyntaxWord? {
+    guard var word = before.last(where: { $0.kind == .word }),
+      before.suffix(2).contains(where: { $0.span == word.span }),
+      source.bytes[Int(word.span.end)] == UInt8(ascii: "-"),
+      (0x61...0x7A).contains(source.bytes[Int(second.span.start)])
+    else { return nil }
+    let joined = word.folded + second.folded
+    guard EnglishWords.shared.lists(joined) else { return nil }
+    word.folded = joined
+    word.span = word.span.union(second.span)
+    word.classes = FunctionWords.shared.classes(of: joined)
+    word.isGenerated = true
+    return word
   }
 
   private func word(_ token: Token, _ kind: Token.Kind, _ depth: Int, from start: Int32) -> SyntaxWord {

@@ -247,6 +247,10 @@ struct DocumentReader {
 
   private mutating func readItem(_ content: ArraySlice<UInt8>, indent: Int, isLiteral: Bool) {
     let place = span(content)
+    if section == .markingPoints, let item, followsLabel(of: item, content) {
+      extendItem(to: content.endIndex)
+      return
+    }
     if item != nil, indent > itemIndent {
       switch section {
       case .markingPoints, .question:
@@ -268,9 +272,20 @@ struct DocumentReader {
     }
     complainOfSection()
     endItem()
-    item = Document.Item(span: place)
+    item = Document.Item(span: place, isLiteral: isLiteral)
     itemIndent = indent
     itemHasBullet = true
+  }
+
+  /// Whether a line begins with "(b)" under a point that begins with "(a)": a part of it.
+  private func followsLabel(of item: Document.Item, _ content: ArraySlice<UInt8>) -> Bool {
+    let first = source.bytes(item.span).prefix(3)
+    guard first.count == 3, first.first == UInt8(ascii: "("), first.last == UInt8(ascii: ")") else { return false }
+    var before = content.startIndex - 1
+    while before > Int(item.span.start), source.bytes[before] == 0x20 || source.bytes[before] == 0x09 { before -= 1 }
+    guard before > Int(item.span.end), source.bytes[before] == UInt8(ascii: ")") else { return false }
+    return source.bytes[before - 2] == UInt8(ascii: "(")
+      && source.bytes[before - 1] > first[first.startIndex + 1]
   }
 
   private mutating func readText(_ text: ArraySlice<UInt8>, indent: Int) {

@@ -128,10 +128,13 @@ struct LineShape {
     return rest.first == UInt8(ascii: ":")
   }
 
-  /// The words that refinements start with.
-  static let refinements: [[UInt8]] = (["accept", "allow", "reject", "ignore", "tariff"] as [StaticString]).map {
-    $0.bytes
-  }
+  /// The words that refinements start with, as misspelt ones may be meant.
+  static let refinements: [[UInt8]] = {
+    let words: [StaticString] = [
+      "accept", "allow", "reject", "ignore", "tariff", "needs", "command", "limit", "must", "synonyms", "example",
+    ]
+    return words.map { $0.bytes }
+  }()
 
   /// Whether the item starts with a misspelling of such a word and a colon: "acept: …".
   static func isNearlyRefinement(_ item: ArraySlice<UInt8>) -> Bool {

@@ -1,0 +1,57 @@
+internal import Language
+internal import RubricModel
+
+/// Takes remarks to examiners in brackets out of a point: "(accept torque meter)", "(3 marks; max 1 if no reasons)".
+struct BracketRemarks {
+  /// The words without the remarks, which go to `syntax`; marks that a remark begins with stay, in brackets of their own.
+  func taken(from words: [SyntaxWord], into syntax: inout PointSyntax) -> [SyntaxWord] {
+    guard words.contains(where: { $0.kind == .open }) else { return words }
+    var kept: [SyntaxWord] = []
+    kept.reserveCapacity(words.count)
+    var index = 0
+    while index < words.count {
+      guard words[index].kind == .open, words[index].depth == 0, let close = close(of: index, in: words) else {
+        kept.append(words[index])
+        index += 1
+        continue
+      }
+      let inner = words[(index + 1)..<close]
+      if isRemark(inner), StatementReader().read(atTop(inner), isFirst: false, into: &syntax) {
+        index = close + 1
+      } else if let stop = inner.firstIndex(where: { $0.is(";") }), isMarks(inner[inner.startIndex..<stop]),
+        StatementReader().read(atTop(inner[(stop + 1)...]), isFirst: false, into: &syntax)
+      {
+        kept += [words[index]] + inner[inner.startIndex..<stop] + [words[close]]
+        index = close + 1
+      } else {
+        kept += words[index...close]
+        index = close + 1
+      }
+    }
+    return kept
+  }
+
+  private func close(of open: Int, in words: [SyntaxWord]) -> Int? {
+    words[(open + 1)...].firstIndex { $0.kind == .close && $0.depth == words[open].depth }
+  }
+
+  /// The words as if they stood outside brackets.
+  private func atTop(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    words.map { word in
+      var word = word
+      word.depth = max(0, word.depth - 1)
+      return word
+    }[...]
+  }
+
+  private func isRemark(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard words.count > 1, let first = words.first else { return false }
+    if first.isAny(["accept", "allow", "condone", "reject", "ignore"]) { return true }
+    return words.starts(["do", "not", "accept"]) || words.starts(["do", "not", "allow"])
+      || words.starts(["do", "not", "credit"])
+  }
+
+  private func isMarks(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    words.count == 2 && words.first?.number != nil && MarkAnnotations.isUnit(words, words.startIndex + 1)
+  }
+}
