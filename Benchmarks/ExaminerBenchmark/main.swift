@@ -6,6 +6,17 @@ import RubricCompiler
 import RubricModel
 
 // examiner-benchmark [ANSWERS] [RUNS]: compiles, marks, checks every answer, prints medians.
+// examiner-benchmark compile [RUNS] [FOLDER]: compiles rubrics, prints medians and memory.
+
+if CommandLine.arguments.dropFirst().first == "compile" {
+  let rest = CommandLine.arguments.dropFirst(2)
+  CompileSuite(runs: max(1, rest.first.flatMap { Int($0) } ?? 11), folder: rest.dropFirst().first).run()
+  exit(0)
+}
+if CommandLine.arguments.dropFirst().first == "compile-memory" {
+  CompileSuite.printMemory(questions: CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 0)
+  exit(0)
+}
 
 let arguments = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 let count = max(1, arguments.first ?? 20_000)

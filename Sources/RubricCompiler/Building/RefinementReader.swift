@@ -37,8 +37,10 @@ struct RefinementReader {
       guard let parts = Self.parts(of: words) else {
         // "do not accept …", "max 2": as in the text of a point.
         let plain = reader.words(of: line).filter { $0.kind != .lineBreak }
-        if !StatementReader().read(plain[...], isFirst: false, into: &syntax) {
-          diagnostics.append(Diagnostic(.unknownRefinement, keyword.span, text: source.string(keyword.span)))
+        for statement in StatementSplitter().split(plain)
+        where !StatementReader().read(statement, isFirst: false, into: &syntax) {
+          let place = statement.first(where: { $0.isWord }) ?? keyword
+          diagnostics.append(Diagnostic(.unknownRefinement, place.span, text: source.string(place.span)))
         }
         continue
       }

@@ -209,7 +209,12 @@ struct RequirementBuilder {
 
   /// One idea for each concept that is no kind of another; the head of them all, at the end, keeps its own words only.
   private func ideas(ofRoots candidates: [ConceptID], terms: inout TermTable) -> [Idea] {
-    let lexicon = terms.lexicon
+    let roots = terms.rootsOf[candidates] ?? roots(of: candidates, terms.lexicon)
+    terms.rootsOf[candidates] = roots
+    return roots.map { terms.kindredIdea(of: $0) }
+  }
+
+  private func roots(of candidates: [ConceptID], _ lexicon: Lexicon) -> [ConceptID] {
     var isCandidate = [Bool](repeating: false, count: lexicon.concepts.count)
     for candidate in candidates { isCandidate[Int(candidate.rawValue)] = true }
     var isKind = [Bool](repeating: false, count: lexicon.concepts.count)
@@ -223,12 +228,7 @@ struct RequirementBuilder {
         for kind in kinds { isKind[Int(kind.rawValue)] = true }
       }
     }
-    let roots = candidates.filter { !isKind[Int($0.rawValue)] && !headings.contains($0) }
-    return roots.map { concept in
-      Idea(
-        label: lexicon.name(concept), span: nil, source: .kindred,
-        phrasings: [Phrasing(parts: [Phrasing.Part(term: terms.term(of: concept), weight: 100)], threshold: 100)])
-    }
+    return candidates.filter { !isKind[Int($0.rawValue)] && !headings.contains($0) }
   }
 
   /// The roles that an item must have: those of the head noun, or those that all named items share.

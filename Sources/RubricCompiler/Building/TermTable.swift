@@ -13,6 +13,13 @@ struct TermTable {
   /// Subjects of the lexicon that the question at hand is about; concepts of others are known by their name only.
   var activeSubjects: [Int32] = []
   private var namesOfConcepts: [Int32: [StemID]] = [:]
+  /// Words as they were met, and their keys by their numbers: most words of a rubric come again and again.
+  private var written = Vocabulary()
+  private var keyOfWritten: [StemID] = [.unknown]
+  private let subjectWords: [[StemID]]
+  private var kindred: [Int32: Idea] = [:]
+  /// Concepts of a kind without those that are kinds of others among them: the same lists come with many points.
+  var rootsOf: [[ConceptID]: [ConceptID]] = [:]
 
   private struct ConceptKey: Hashable {
     var concept: Int32
@@ -28,10 +35,15 @@ struct TermTable {
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     vocabulary = lexicon.vocabulary
+    subjectWords = lexicon.subjectNumbers.map { lexicon.subjectWords($0) }
   }
 
   /// The number of a word's key.
-  mutating func stem(_ word: SyntaxWord) -> StemID { vocabulary.insert(WordKey.make(of: word.folded[...])) }
+  mutating func stem(_ word: SyntaxWord) -> StemID {
+    let number = Int(written.insert(word.folded).rawValue)
+    if number == keyOfWritten.count { keyOfWritten.append(vocabulary.insert(WordKey.make(of: word.folded[...]))) }
+    return keyOfWritten[number]
+  }
 
   /// The concepts that have the phrase among their expressions and belong to the general vocabulary or to an active subject.
   func concepts(of phrase: [StemID]) -> [ConceptID] {
@@ -46,8 +58,19 @@ struct TermTable {
   /// Makes those subjects active of which a word of the name is among the words.
   mutating func activateSubjects(named words: [StemID]) {
     activeSubjects = lexicon.subjectNumbers.filter { subject in
-      lexicon.subjectWords(subject).contains { words.contains($0) }
+      subjectWords[Int(subject)].contains { words.contains($0) }
     }
+  }
+
+  /// A concept that the lexicon brings to an open list, as an idea.
+  mutating func kindredIdea(of concept: ConceptID) -> Idea {
+    if let known = kindred[concept.rawValue] { return known }
+    let part = Phrasing.Part(term: term(of: concept), weight: 100)
+    let idea = Idea(
+      label: lexicon.name(concept), span: nil, source: .kindred,
+      phrasings: [Phrasing(parts: [part], threshold: 100)])
+    kindred[concept.rawValue] = idea
+    return idea
   }
 
   /// The keys of the content words of a concept's name.

@@ -54,6 +54,8 @@ private struct AnnotatedWriter {
   // MARK: Questions
 
   private mutating func write(_ text: Document.QuestionText, _ question: Question) {
+    var text = text
+    text.points = GuidanceItems().attached(text.points, reader: &reader)
     lines.blank()
     // What the points add up to is spelt out as well.
     let isSpeltOut = text.marks == nil && !text.points.isEmpty && question.max <= 9999
@@ -89,8 +91,11 @@ private struct AnnotatedWriter {
     for item in text.points {
       let nested = item.nested.filter { !RefinementReader.isRefinement(reader.words(of: $0)) }
       // Guidance is a point where something stands under it, or where it stands first.
-      let isPoint = nested.isEmpty && guidance.isGuidance(reader.words(of: item.span))
-      lines.item(source.line(of: item.span), isLiteral: isPoint)
+      let text = source.line(of: item.span)
+      let place = SourceText(text)
+      var words = SyntaxReader(place)
+      let isPoint = nested.isEmpty && guidance.isGuidance(words.words(of: ByteSpan(0..<text.count)))
+      lines.item(text, isLiteral: isPoint)
       for nested in nested {
         lines.item(source.line(of: nested), isUnder: true)
       }

@@ -41,7 +41,14 @@ struct BodyParser {
       demands.removeAll { $0.kind == .content && $0.items.isEmpty && !$0.quantityIsStated }
     }
     let stated = demands.first.flatMap { $0.quantityIsStated ? $0.quantity : nil }
-    for tail in parts.tails { demands += heads.demand(of: tail, command: command, quantity: stated) }
+    for tail in parts.tails {
+      let own = heads.demand(of: tail, command: command, quantity: stated)
+      // "evaluating the tax, considering at least two arguments for it and one against": these are the evaluation.
+      if tail.kind.isLimits, own.count > 1 {
+        demands.removeAll { $0.kind == .content && $0.items.isEmpty && !$0.quantityIsStated }
+      }
+      demands += own
+    }
     if let order = parts.order {
       if let listed = demands.firstIndex(where: { $0.kind == .content && $0.items.count > 1 }) {
         demands[listed].isOrdered = true
@@ -69,7 +76,9 @@ struct BodyParser {
     let head = parts.head[...]
     let isCounted = QuantityReader.read(head).value == 1 && head.contains { $0.is("and") }
     if let sides = includedSides(parts, command, isFirst: isFirst, &syntax) { return sides }
-    if !isCounted, parts.list == nil || parts.introduction?.kind == .including, let both = contrast(head, command) {
+    if !isCounted, parts.list == nil || parts.introduction?.kind == .including,
+      let both = ContrastReader().demand(head, command)
+    {
       // "comparing A with B, mentioning cost and speed"
       guard let list = parts.list else { return [both] }
       let isCounted = QuantityReader.read(list).isStated
@@ -236,52 +245,6 @@ struct BodyParser {
   }
 
   // MARK: Two things and what is between them
-
-  /// "between X and Y", "X from Y": both sides are needed.
-  private func contrast(_ words: ArraySlice<SyntaxWord>, _ command: CommandWord) -> DemandSyntax? {
-    let between = words.firstIndex { $0.is("between") }
-    if let between {
-      // "the difference between a LAN and a WAN", whatever the command.
-      let isDifference = words[words.startIndex..<between].contains {
-        $0.isAny(["difference", "differences", "distinction", "distinctions", "similarity", "similarities", "contrast"])
-      }
-      guard isDifference || command.demand == .contrast else { return nil }
-    } else if command.demand != .contrast {
-      // "weighing the winners against the losers"
-      guard command.demand == .judgement, words.contains(where: { $0.is("against") }) else { return nil }
-    }
-    let rest = between.map { words[($0 + 1)...] } ?? words
-    guard let sides = contrastSides(rest, command, isBetween: between != nil) else { return nil }
-    let left = [SyntaxWord](sides.0.trimmedMarks)
-    let right = [SyntaxWord](sides.1.trimmedMarks)
-    guard !left.isEmpty, !right.isEmpty else { return nil }
-    var demand = DemandSyntax(kind: .contrast, command: command, head: [SyntaxWord](words.trimmedMarks))
-    demand.items = [
-      ItemSyntax(alternatives: [SharedNoun.shared(left, with: right)]), ItemSyntax(alternatives: [right]),
-    ]
-    demand.quantity = 2
-    demand.needsAll = true
-    // "two differences between A and B"
-    if let between, QuantityReader.read(words[..<between]).isStated {
-      demand.worth = QuantityReader.read(words[..<between]).value
-    }
-    return demand
-  }
-
-  private func contrastSides(
-    _ words: ArraySlice<SyntaxWord>, _ command: CommandWord, isBetween: Bool
-  ) -> (ArraySlice<SyntaxWord>, ArraySlice<SyntaxWord>)? {
-    var joins: [StaticString] = ["vs", "versus", "and"]
-    if !isBetween, command.demand == .judgement {
-      joins = ["against"]
-    } else if !isBetween {
-      joins += command == .compare ? ["with", "against"] : ["from", "with"]
-    }
-    let join = words.indices.first { $0 > words.startIndex && words[$0].depth == 0 && words[$0].isAny(joins) }
-    if let join, !words[join].is("and") { return (words[words.startIndex..<join], words[(join + 1)...]) }
-    let sides = SideSplitter.two(words)
-    return sides.count == 2 ? (sides[0], sides[1]) : nil
-  }
 
   /// "a clear link between X and Y": both, each of its own kind.
   private func linked(_ words: ArraySlice<SyntaxWord>, _ command: CommandWord) -> [DemandSyntax]? {

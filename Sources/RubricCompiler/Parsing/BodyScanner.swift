@@ -153,7 +153,8 @@ struct BodyScanner {
     case .list: false
     // "a place for each of the following, with a reason: A, B and C"
     case .tail:
-      words[index].is(":") && words[words.startIndex..<start].contains { $0.isAny(["following", "below", "these"]) }
+      words[index].is(":")
+        && words[words.startIndex..<start].suffix(40).contains { $0.isAny(["following", "below", "these"]) }
     case .context:
       index > words.startIndex
         && (words[index - 1].kind == .comma || words[index - 1].kind == .dash

@@ -66,20 +66,23 @@ struct LeadInReader {
       }
       guard index == words.startIndex + leadIn.count else { continue }
       // "Credit cards are …", "Expect the customer to …": one verb alone needs a person, a gerund or a command after it.
-      if leadIn.count == 1, !isModal, !canStandAlone(words[index...], isExpect: first.is("expect")) { continue }
+      if leadIn.count == 1, !isModal, !canStandAlone(words[index...], leadIn: first) { continue }
       return leadIn.count
     }
     return nil
   }
 
-  private func canStandAlone(_ rest: ArraySlice<SyntaxWord>, isExpect: Bool) -> Bool {
+  private func canStandAlone(_ rest: ArraySlice<SyntaxWord>, leadIn: SyntaxWord) -> Bool {
     if skipPeople(rest).count < rest.count { return true }
     let near = rest.drop { $0.isAny(["a", "an", "the", "any"]) }.prefix(3)
     guard let first = near.first else { return false }
-    if rest.first?.is("any") == true || QuantityReader.read(rest.prefix(6)).isStated { return true }
+    // "Credit up to three reasons"; not "Assess two reasons", which is a command.
+    if rest.first?.is("any") == true { return true }
+    if tables.command(leadIn) == nil, QuantityReader.read(rest.prefix(6)).isStated { return true }
     // "Expect arguments for and against", and not "Expect to be asked".
-    if isExpect, rest.count > 1, rest.first?.classes.isEmpty == true { return true }
-    if first.number != nil || first.isAny(["both", "at", "evidence", "use"]) { return true }
+    if leadIn.is("expect"), rest.count > 1, rest.first?.classes.isEmpty == true { return true }
+    if first.number != nil { return tables.command(leadIn) == nil }
+    if first.isAny(["both", "at", "evidence", "use"]) { return true }
     // "accurate reference to", "a balanced evaluation of", "accurate recording of"
     return near.contains { tables.command($0) != nil } || near.prefix(2).contains { $0.ends(in: "ing") }
   }

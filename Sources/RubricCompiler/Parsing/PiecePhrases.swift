@@ -72,7 +72,9 @@ struct PiecePhrases {
     }
     let hasAnd = plain.contains { $0.is("and") }
     return plain.split { $0.is("or") || ($0.kind == .comma && !hasAnd) }.map { part in
-      [SyntaxWord](part[...].trimmedMarks.filter { $0.isWord })
+      // "for the formula or for a reference to change"
+      let part = part[...].first?.is("for") == true ? part[...].dropFirst() : part[...]
+      return [SyntaxWord](part.trimmedMarks.filter { $0.isWord })
     }
   }
 

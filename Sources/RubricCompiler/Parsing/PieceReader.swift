@@ -80,6 +80,7 @@ struct PieceReader {
       let items = parts.count > 1 ? parts.map { phrases.item($0) } : ItemSplitter.items(words)
       if items.count > 1 { return items.map { entry(of: $0, piece, syntax) } }
     }
+    if let demand = summarised(words, piece, syntax) { return [PieceEntry(demands: [demand], marks: piece.marks)] }
     if piece.marks != nil, words.count <= 2, let last = words.last, PiecePhrases.isDevelopment(last) {
       var demand = DemandSyntax(
         kind: .reason, command: syntax.commands.last?.word ?? .explain, head: [SyntaxWord](words))
@@ -93,7 +94,6 @@ struct PieceReader {
       found.expansion = expansion
       return [found]
     }
-    if let demand = summarised(words, piece, syntax) { return [PieceEntry(demands: [demand], marks: piece.marks)] }
     if var demands = prose(words, isFirst: isFirst, &syntax) {
       // "2 marks for examples of abuse (neglect, …)": the examples are what is asked for.
       let isSeveral = demands.count == 1 && demands[0].head.contains { $0.is("examples") }
@@ -177,17 +177,17 @@ struct PieceReader {
       demand.quantity = 1
       return demand
     }
-    if content.count <= 3, PiecePhrases.isDevelopment(last) {
-      var demand = DemandSyntax(kind: .reason, command: main.command, head: [SyntaxWord](words.trimmedMarks))
-      demand.quantity = 1
-      return demand
-    }
     let keys = main.head.filter { $0.isWord }.map { WordKey.make(of: $0.folded[...]) }
     let isGeneral = content.count == 1 && last.isAny(["point", "idea", "answer", "identification"])
     let isNamed = content.allSatisfy { word in
       WordTables.shared.command(word) != nil || keys.contains(WordKey.make(of: word.folded[...]))
     }
-    guard isGeneral || (isNamed && keys.contains(WordKey.make(of: last.folded[...]))) else { return nil }
+    guard isGeneral || (isNamed && keys.contains(WordKey.make(of: last.folded[...]))) else {
+      guard content.count <= 3, PiecePhrases.isDevelopment(last) else { return nil }
+      var demand = DemandSyntax(kind: .reason, command: main.command, head: [SyntaxWord](words.trimmedMarks))
+      demand.quantity = 1
+      return demand
+    }
     var demand = main
     demand.quantity = 1
     demand.quantityIsStated = true

@@ -6,10 +6,13 @@ struct PointFinisher {
   /// "the difference between X and Y, and one way of reducing each", "two hazards, and a remedy for each": as many as there
   /// are things before it.
   func doubleEach(_ syntax: inout PointSyntax) {
-    for index in syntax.demands.indices.dropFirst() where saysEach(syntax.demands[index]) {
-      guard let count = syntax.demands[..<index].lazy.reversed().compactMap({ Self.count($0) }).first else { continue }
+    var count: Int?
+    for index in syntax.demands.indices {
       let demand = syntax.demands[index]
-      syntax.demands[index].quantity = max(1, demand.quantityIsStated ? demand.quantity ?? 1 : 1) * count
+      if let count, saysEach(demand) {
+        syntax.demands[index].quantity = max(1, demand.quantityIsStated ? demand.quantity ?? 1 : 1) * count
+      }
+      count = Self.count(syntax.demands[index]) ?? count
     }
   }
 

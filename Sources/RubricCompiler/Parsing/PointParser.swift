@@ -18,12 +18,17 @@ struct PointParser {
     var syntax = PointSyntax()
     var content: [ArraySlice<SyntaxWord>] = []
     let statements = StatementReader()
+    var possible: [PossibleList] = []
     let carried = CarriedForward()
     let written = NotationCodes(board: board).writtenOut(words, into: &syntax)
     let words = BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax)
     for statement in AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine)) {
       let isFirst = content.isEmpty
       if statements.read(statement, isFirst: isFirst, into: &syntax) { continue }
+      if !isFirst, let list = PossibleList(statement) {
+        possible.append(list)
+        continue
+      }
       // "…; one mark each to a maximum of three"
       if let last = statement.lastIndex(where: { $0.is(";") && $0.depth == 0 }),
         statements.readPrice(statement[(last + 1)...].trimmedMarks.trimmedEnd, into: &syntax)
@@ -44,6 +49,7 @@ struct PointParser {
     finisher.ensureContent(&syntax)
     finisher.countParts(&syntax)
     finisher.countListed(&syntax)
+    for list in possible { list.fill(&syntax) }
     if syntax.isReversible { ReverseArgument().apply(to: &syntax) }
     GuidanceReader().apply(to: &syntax)
     return syntax
@@ -59,7 +65,7 @@ struct PointParser {
     if !isFirst, takeCount(stated, &syntax) { return }
     // "All four must be given: …" after other content says what that must hold, and is no command of its own.
     let isObligation = !isFirst && PassiveReader().isObligation(stated)
-    let found = leadIns.read(usingFirst(PassiveReader().active(stated)))
+    let found = leadIns.read(SentenceOrder().commandFirst(PassiveReader().active(stated)))
     if let span = found.span, syntax.leadIn == nil, syntax.demands.isEmpty { syntax.leadIn = span }
     if let price = found.annotation {
       if price.isEach {
@@ -140,52 +146,6 @@ struct PointParser {
     return words[..<(unit - 1)].trimmedEnd
   }
 
-  /// "using an example from the text to explain why …": the command comes after what it is done with.
-  private func usingFirst(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
-    if let first = words.first, first.isAny(["using", "with"]),
-      let comma = words.prefix(14).firstIndex(where: { $0.kind == .comma }),
-      let command = words.word(at: comma + 1), let word = WordTables.shared.command(command),
-      command.folded == word.word.bytes
-    {
-      // "Using evidence from the map, justify …"
-      return (words[(comma + 1)...].trimmedEnd + [words[comma]] + words[..<comma])[...]
-    }
-    // "Draw a sketch to show …", "producing a leaflet to explain …": the form of the answer, and what it must do.
-    let makes: [StaticString] = [
-      "draw", "draws", "drawing", "sketch", "produce", "produces", "producing", "create", "creates", "creating",
-      "prepare",
-      "prepares", "preparing", "write", "writes", "writing", "make",
-    ]
-    if words.first?.isAny(makes) == true, let to = words.prefix(10).firstIndex(where: { $0.is("to") }),
-      let command = words.word(at: to + 1), let word = WordTables.shared.command(command),
-      command.folded == word.word.bytes || command.is("show")
-    {
-      return words[(to + 1)...]
-    }
-    // "…, not just naming them but explaining each": the second is what is asked for.
-    if let not = words.firstIndex(where: { $0.is("not") }), not > words.startIndex, words[not - 1].kind == .comma,
-      words.word(at: not + 1)?.isAny(["just", "only", "merely", "simply"]) == true,
-      words.word(at: not + 2).map({ WordTables.shared.command($0) != nil }) == true,
-      let but = words[not...].firstIndex(where: { $0.is("but") }),
-      words.word(at: but + 1).map({ WordTables.shared.command($0) != nil || $0.is("also") }) == true
-    {
-      return (words[..<not] + words[(but + 1)...].drop { $0.is("also") })[...]
-    }
-    guard let using = words.firstIndex(where: { $0.is("using") }), using - words.startIndex <= 6,
-      words[words.startIndex..<using].allSatisfy({ WordTables.shared.command($0) == nil || !$0.ends(in: "ing") }),
-      let to = words[using...].prefix(14).firstIndex(where: { $0.is("to") }), to > using + 1,
-      let command = words.word(at: to + 1), let word = WordTables.shared.command(command),
-      command.folded == word.word.bytes
-    else { return words }
-    let body = words[(to + 1)...].trimmedEnd
-    var comma = words[to]
-    comma.kind = .comma
-    comma.folded = (",".utf8).map { $0 }
-    comma.classes = []
-    comma.span = ByteSpan(start: words[to].span.start, end: words[to].span.start)
-    return ([SyntaxWord](words[words.startIndex..<using]) + body + [comma] + words[using..<to])[...]
-  }
-
   /// "Any five, e.g. A, B, C" after "List the contents": how many, and what of.
   private func takeCount(_ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax) -> Bool {
     let any = words.first?.is("any") == true ? words.dropFirst() : words
@@ -204,7 +164,7 @@ struct PointParser {
   /// "linking the wavelength to the diffraction": both ends of the link.
   private func linked(_ segment: CommandReader.Segment, in words: ArraySlice<SyntaxWord>) -> [DemandSyntax]? {
     let verbs: [StaticString] = ["link", "links", "linking", "relate", "relates", "relating", "connect", "connecting"]
-    guard let span = segment.span, words.contains(where: { $0.span.end == span.end && $0.isAny(verbs) }),
+    guard segment.span != nil, words.word(at: segment.body.startIndex - 1)?.isAny(verbs) == true,
       let to = segment.body.firstIndex(where: { $0.is("to") }), to > segment.body.startIndex,
       !segment.body[..<to].contains(where: { $0.kind == .comma || $0.is("each") }),
       segment.body.introduction(from: segment.body.startIndex) == nil
@@ -223,44 +183,4 @@ struct PointParser {
         of: BodyParts.Tail(kind: kind, words: right), command: segment.command,
         quantity: quantity.isStated ? quantity.value : nil)
   }
-
-  // MARK: Sentences that say more of what one before them asks for
-
-  /// What a sentence before asks for is only said more closely by the parts that this one names, so that it asks for no
-  /// more by itself: "Describe an eye. The answer should include the lens and the retina." It does ask for more where it
-  /// asks why, and the parts are but to be mentioned: "Explain why …. Responses must mention both A and B" wants the
-  /// explanation, A and B.
-  private func elaborate(_ syntax: inout PointSyntax, mentions: Bool) {
-    for index in syntax.demands.indices.reversed() {
-      let demand = syntax.demands[index]
-      guard demand.kind == .content, demand.items.isEmpty, !demand.quantityIsStated else { continue }
-      if mentions, asksWhy(demand) {
-        syntax.demands[index].kind = .reason
-        syntax.demands[index].quantity = 1
-        syntax.demands[index].worth = 1
-      } else {
-        syntax.demands.remove(at: index)
-      }
-    }
-  }
-
-  /// "explain why", "explain the importance of", "the need for": asks for a reason, which is more than what it names.
-  private func asksWhy(_ demand: DemandSyntax) -> Bool {
-    guard demand.command.demand == .reasoning else { return false }
-    return demand.head.prefix(4).contains {
-      $0.isAny(["why", "importance", "reason", "reasons", "need", "significance", "purpose", "value"])
-    }
-  }
-
-  /// Whether a sentence says what the answer to the one before is made of: "Expect at least two causes", after a command
-  /// that asks for an account. A command that asks for a name has its answer; another sentence asks for another.
-  private func elaborates(_ demands: [DemandSyntax], _ isLedIn: Bool, after known: [DemandSyntax]) -> Bool {
-    guard isLedIn, let last = known.last,
-      last.command.demand.rawValue >= Demand.account.rawValue, last.kind == .content
-    else { return false }
-    let content = demands.filter { $0.kind == .content }
-    if demands.contains(where: { $0.kind == .contrast }) { return true }
-    return content.count > 1 || content.contains { $0.quantityIsStated || $0.items.count > 1 }
-  }
-
 }

@@ -80,8 +80,9 @@ struct StatementReader {
     }
     guard sawOther, let first = rest.first else { return false }
     // "any other recognised type"
-    let isBrief = rest.count <= 3 && words.contains { $0.is("other") } && words.prefix(2).contains { $0.is("any") }
-    if isBrief, rest.allSatisfy({ $0.isWord }) { return true }
+    let isBrief =
+      rest.trimmedEnd.count <= 3 && words.contains { $0.is("other") } && words.prefix(2).contains { $0.is("any") }
+    if isBrief, rest.trimmedEnd.allSatisfy({ $0.isWord }) { return true }
     return first.isAny([
       "valid", "suitable", "appropriate", "reasonable", "correct", "relevant", "acceptable", "sensible", "plausible",
       "creditworthy", "answer", "answers", "response", "responses", "point", "points", "example", "examples",

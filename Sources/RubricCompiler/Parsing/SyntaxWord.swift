@@ -69,6 +69,9 @@ struct SyntaxReader {
   private let source: SourceText
   private let tokeniser = Tokeniser()
   private var buffer = TokenBuffer()
+  /// What was read last: several readers in turn ask for the words of one place.
+  private var known: [ByteSpan: [SyntaxWord]] = [:]
+  private static let mostKnown = 16
 
   init(_ source: SourceText) {
     self.source = source
@@ -77,6 +80,14 @@ struct SyntaxReader {
   /// The words and marks of a span. Marks of emphasis (`*`, `_`) are left out, brackets without their other half are
   /// plain marks.
   mutating func words(of span: ByteSpan) -> [SyntaxWord] {
+    if let words = known[span] { return words }
+    let words = read(span)
+    if known.count == Self.mostKnown { known.removeAll(keepingCapacity: true) }
+    known[span] = words
+    return words
+  }
+
+  private mutating func read(_ span: ByteSpan) -> [SyntaxWord] {
     tokeniser.tokenise([UInt8](source.bytes(span)), into: &buffer)
     let isPaired = pairedBrackets()
     let stretches = EmphasisReader.stretches(of: source.bytes(span))
@@ -122,13 +133,12 @@ struct SyntaxReader {
   }
 
   private func whole(_ before: ArraySlice<SyntaxWord>, with second: SyntaxWord) -> SyntaxWord? {
-    guard var word = before.last(where: { $0.kind == .word }),
-      before.suffix(2).contains(where: { $0.span == word.span }),
+    guard var word = before.suffix(2).last(where: { $0.kind == .word }),
       source.bytes[Int(word.span.end)] == UInt8(ascii: "-"),
       (0x61...0x7A).contains(source.bytes[Int(second.span.start)])
     else { return nil }
     let joined = word.folded + second.folded
-    guard EnglishWords.shared.lists(joined) else { return nil }
+    guard EnglishWords.shared.contains(key: WordKey.make(of: joined[...])) else { return nil }
     word.folded = joined
     word.span = word.span.union(second.span)
     word.classes = FunctionWords.shared.classes(of: joined)

@@ -63,6 +63,10 @@ struct DocumentReader {
     endItem()
     endSection()
     distributeLoose()
+    var reader = SyntaxReader(source)
+    for index in document.questions.indices where document.questions[index].points.count > 1 {
+      document.questions[index].points = GuidanceItems().attached(document.questions[index].points, reader: &reader)
+    }
   }
 
   private mutating func read(_ line: ArraySlice<UInt8>) {

@@ -20,19 +20,18 @@ struct GuidanceItems {
     return points
   }
 
-  /// Whether the words are guidance to examiners and nothing else.
+  /// Whether the words are guidance to examiners and nothing else; only what cannot be an answer: "Accept responsibility" and "Ignore the phone" are points.
   func isGuidance(_ words: [SyntaxWord]) -> Bool {
-    guard let first = words.first(where: { $0.isWord }), first.isAny(Self.openings) else { return false }
-    if RefinementReader.isRefinement(words.filter { $0.kind != .lineBreak && $0.kind != .bullet }) { return true }
+    guard let first = words.first, first.isWord else { return false }
+    let isClear =
+      first.isAny(["max", "maximum"]) || StatementReader.saysOther(words[...]) || words.contains { $0.isQuoted }
+      || (words[...].starts(["do", "not"])
+        && words.dropFirst(2).first?.isAny(["accept", "credit", "allow", "award", "reward"]) == true)
+    guard isClear else { return false }
     var unused = PointSyntax()
     let statements = splitter.split(words)
     return !statements.isEmpty && statements.allSatisfy { self.statements.read($0, isFirst: false, into: &unused) }
   }
-
-  private static let openings: [StaticString] = [
-    "accept", "also", "allow", "reject", "ignore", "disregard", "condone", "do", "max", "maximum", "not", "no", "any",
-    "other", "credit", "second", "both", "all",
-  ]
 }
 
 extension Document {
