@@ -58,7 +58,8 @@ struct RubricBuilder {
     var reader = DocumentReader(source)
     reader.read()
     diagnostics += reader.diagnostics
-    let document = reader.document
+    var syntaxReader = SyntaxReader(source)
+    let document = reader.document.withGuidanceAttached(reader: &syntaxReader)
     titleSpan = document.title
     rubric.board = document.board ?? .generic
     if document.board == nil {
@@ -69,7 +70,6 @@ struct RubricBuilder {
       let isEmpty = source.bytes.allSatisfy { $0 <= 0x20 }
       diagnostics.append(Diagnostic(isEmpty ? .emptyRubric : .noMarkingPoints, ByteSpan(start: 0, end: 0)))
     }
-    var syntaxReader = SyntaxReader(source)
     let models = document.namedModels(source, &syntaxReader)
     let topics = TopicFinder(lexicon: lexicon).topics(of: document, source: source, terms: &terms)
     buildSharedMisconceptions(document, reader: &syntaxReader)

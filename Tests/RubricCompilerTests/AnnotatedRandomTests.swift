@@ -15,7 +15,8 @@ import Testing
 
   /// Texts that look like something else at every place where text may stand.
   @Test(arguments: [
-    "#", "# x", "## Question 3", "-", "- x", "--", "- -", "---", "***", "1. x", "a) x", "(b) x", "<!-- x", "<!-- x -->",
+    "#", "# x", "## Question 3", "Level 2 (3-4 marks): clear", "acept: x", "Band 3", "-", "- x", "--", "- -", "---",
+    "***", "1. x", "a) x", "(b) x", "<!-- x", "<!-- x -->",
     "accept: x", "accept (a): b", "needs: 2 ideas", "tariff: 3", "\\", "\\\\", "\\#", "\\frac{a}{b}", "\\ x", "[ ] x",
     "Question 4", "Marking points", "**Marking points**", "x (2 marks)", "(2 marks)", "[3]", "x \\ (2 marks)", "C#",
     "_x_",
@@ -80,7 +81,9 @@ private struct Scrambler {
     "\n    - needs: ",
     "\n    - limit: 1 with ", "\n    - must: ", "\n    - tariff: 2\n", "\n", "\n- ", "\n## ", "24/7", "self-esteem",
     "don't",
-    "customers'", "\u{2019}", "LAST (listen, apologise, solve, thank)", "<!--", "-->", "£1,000", "5kg", "\u{E9}", "\t",
+    "customers'", "\u{2019}", "LAST (listen, apologise, solve, thank)", "<!--", "-->",
+    "\nLevel 2 (3-4 marks): detailed and clear\n", "\n### Levels of response\n", "\nBand 1 (1-2)\n", "acept: ",
+    "£1,000", "5kg", "\u{E9}", "\t",
   ].map { [UInt8]($0.utf8) }
 
   mutating func rubric() -> [UInt8] {

@@ -13,7 +13,7 @@ import Testing
     let lexicon = Self.lexicon(file)
     let first = RubricCompiler.compile(file.bytes, lexicon: lexicon)
     let second = RubricCompiler.compile(AnnotatedText.render(first, lexicon: lexicon), lexicon: lexicon)
-    #expect(try rules(second, lexicon) == rules(first, lexicon))
+    #expect(try RuleText.of(second, lexicon) == RuleText.of(first, lexicon))
   }
 
   @Test(arguments: RubricFiles.all) func isAFixedPoint(_ file: RubricFiles.File) {
@@ -50,9 +50,12 @@ import Testing
       RubricCompiler.compile(file.bytes, lexicon: SmallLexicon.shared), lexicon: SmallLexicon.shared)
     try Golden.expect(String(decoding: text, as: UTF8.self), is: name + ".annotated")
   }
+}
 
+/// The rules of a rubric, to be compared with those of another text.
+enum RuleText {
   /// All rules of a rubric as JSON with sorted keys, without the places they come from and without what was said of them.
-  func rules(_ compilation: Compilation, _ lexicon: Lexicon) throws -> String {
+  static func of(_ compilation: Compilation, _ lexicon: Lexicon) throws -> String {
     var value = try JSONSerialization.jsonObject(with: Data(RubricJSON.render(compilation, lexicon: lexicon)))
     if var object = value as? [String: Any] {
       object["diagnostics"] = nil
@@ -63,7 +66,7 @@ import Testing
     return String(decoding: data, as: UTF8.self)
   }
 
-  private func withoutPlaces(_ value: Any) -> Any {
+  private static func withoutPlaces(_ value: Any) -> Any {
     if let object = value as? [String: Any] {
       return object.filter { $0.key != "at" }.mapValues { withoutPlaces($0) }
     }

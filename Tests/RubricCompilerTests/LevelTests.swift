@@ -29,6 +29,8 @@ struct LevelTests {
     LineRow(line: "0 marks: nothing worthy of credit", expected: "- 0...0 nothing worthy of credit"),
     LineRow(
       line: "Level 2 Clear knowledge of the river. (3–4 marks)", expected: "2 3...4 Clear knowledge of the river."),
+    LineRow(line: "Level 1 (1 mark): \u{2019}Tis simple.", expected: "1 1...1 \u{2019}Tis simple."),
+    LineRow(line: "Level 1 (1 mark) \u{2013} Simple.", expected: "1 1...1 Simple."),
     LineRow(line: "| Level | Marks | Descriptor |", expected: nil),
     LineRow(line: "|---|---|---|", expected: nil),
     LineRow(line: "Level headed people keep calm", expected: nil),

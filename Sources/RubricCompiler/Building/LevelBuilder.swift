@@ -59,8 +59,7 @@ struct LevelBuilder {
         kept.append(byte)
       }
     }
-    while kept.last == 0x20 { kept.removeLast() }
-    return String(decoding: kept, as: UTF8.self)
+    return String(decoding: LevelLine.trimmed(kept), as: UTF8.self)
   }
 
   private static let stops: [UInt8] = [0x2E, 0x3B, 0x3A, 0x2C, 0x21]

@@ -67,7 +67,9 @@ struct RefinementReader {
   }
 
   /// Whether a line is a refinement: one of the keywords, perhaps with a side in brackets, and a colon.
-  static func isRefinement(_ words: [SyntaxWord]) -> Bool { parts(of: words) != nil }
+  static func isRefinement(_ words: [SyntaxWord]) -> Bool {
+    parts(of: words.filter { $0.kind != .lineBreak }) != nil
+  }
 
   /// Whether a line says what the compiler would else infer: it teaches nothing.
   static func isExplicit(_ words: [SyntaxWord]) -> Bool {

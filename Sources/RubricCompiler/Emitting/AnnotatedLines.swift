@@ -18,21 +18,30 @@ struct AnnotatedLines {
     let isComment = words.starts(with: ("<!--" as StaticString).bytes)
     let isPlain =
       !isComment && !shape.isLiteral && !shape.isBlank && shape.item == nil && headings.heading(words[...]) == nil
+      && !LevelLine.isCertain(words[...])
     line(isPlain ? words : Self.escaped(words))
   }
 
-  mutating func item(_ words: [UInt8]) {
+  /// - Parameters:
+  ///   - isUnder: the item stands under another.
+  ///   - isLiteral: the item is a point, though it reads as guidance to the one before.
+  mutating func item(_ words: [UInt8], isUnder: Bool = false, isLiteral: Bool = false) {
     let bullet = ("- " as StaticString).bytes
     let plain = bullet + words
     let shape = LineShape(plain[...], isList: true)
+    let looksLikeRefinement = LineShape.isRefinement(words[...]) || LineShape.isNearlyRefinement(words[...])
     let isPlain =
-      !shape.isLiteral && !shape.isBlank && shape.item?.elementsEqual(words) == true
-      && !LineShape.isRefinement(words[...]) && !LineShape.isNearlyRefinement(words[...])
-    line(isPlain ? plain : bullet + Self.escaped(words))
+      !isLiteral && !shape.isLiteral && !shape.isBlank && shape.item?.elementsEqual(words) == true
+      && (isUnder || !looksLikeRefinement) && !LevelLine.isCertain(words[...])
+    let indent = isUnder ? ("    " as StaticString).bytes : []
+    line(indent + (isPlain ? plain : bullet + Self.escaped(words)))
   }
 
-  /// A line under an item.
+  /// What was understood of an item, under it.
   mutating func nested(_ words: [UInt8]) { line(("    - " as StaticString).bytes + words) }
+
+  /// A level of response.
+  mutating func level(_ words: [UInt8]) { line(("- " as StaticString).bytes + words) }
 
   /// A backslash before a mark, or before a blank, says that what follows is text.
   private static func escaped(_ words: [UInt8]) -> [UInt8] {
@@ -66,7 +75,8 @@ struct AnnotatedLines {
     let end = marks.map { [UInt8](" (\($0) \($0 == 1 ? "mark" : "marks"))".utf8) } ?? []
     for opening in ["## Question ", "## "] as [StaticString] {
       let plain = opening.bytes + id + end
-      guard let heading = headings.heading(plain[...]), heading.level == 2, isUnknown(heading), !heading.isLiteral
+      guard let heading = headings.heading(plain[...]), heading.level == 2, isUnknown(heading), !heading.isLiteral,
+        !LevelLine.isCertain(plain[...])
       else { continue }
       let read = QuestionHeading(plain[heading.span])
       if read.id == id, read.marks == marks, read.text == nil {

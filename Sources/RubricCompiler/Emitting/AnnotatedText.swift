@@ -28,8 +28,8 @@ private struct AnnotatedWriter {
     // The text is read again, so that a compilation need not keep what it was made of.
     var documents = DocumentReader(source)
     documents.read()
-    document = documents.document
     reader = SyntaxReader(source)
+    document = documents.document.withGuidanceAttached(reader: &reader)
   }
 
   mutating func write() {
@@ -79,7 +79,7 @@ private struct AnnotatedWriter {
       let first = level.marks.lowerBound
       let last = level.marks.upperBound
       let marks = first == last ? "\(first) \(first == 1 ? "mark" : "marks")" : "\(first)-\(last) marks"
-      lines.item([UInt8]("Level \(level.number) (\(marks)): \(level.descriptor)".utf8))
+      lines.level([UInt8]("Level \(level.number) (\(marks)): \(level.descriptor)".utf8))
     }
   }
 
@@ -87,10 +87,17 @@ private struct AnnotatedWriter {
   private mutating func writeContent(_ text: Document.QuestionText) {
     if text.points.isEmpty { return }
     lines.line(("### Indicative content" as StaticString).bytes)
+    let guidance = GuidanceItems()
     for item in text.points {
-      lines.item(source.line(of: item.span))
-      for nested in item.nested where !RefinementReader.isRefinement(reader.words(of: nested)) {
-        lines.nested(source.line(of: nested))
+      let nested = item.nested.filter { !RefinementReader.isRefinement(reader.words(of: $0)) }
+      // Guidance is a point where something stands under it, or where it stands first.
+      let text = source.line(of: item.span)
+      let place = SourceText(text)
+      var words = SyntaxReader(place)
+      let isPoint = nested.isEmpty && guidance.isGuidance(words.words(of: ByteSpan(0..<text.count)))
+      lines.item(text, isLiteral: isPoint)
+      for nested in nested {
+        lines.item(source.line(of: nested), isUnder: true)
       }
     }
   }

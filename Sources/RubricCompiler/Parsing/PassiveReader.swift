@@ -50,6 +50,7 @@ struct PassiveReader {
       guard word.folded.starts(with: stem), word.ends(in: "ed") || word.is("given") else { continue }
       var base = word
       base.folded = [UInt8](name)
+      base.isGenerated = true
       base.classes = []
       return base
     }

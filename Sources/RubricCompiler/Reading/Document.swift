@@ -20,6 +20,8 @@ package struct Document: Sendable {
     /// Its text without the bullet, continuation lines included.
     package var span: ByteSpan
     package var nested: [ByteSpan] = []
+    /// A backslash before it says that it is a point, whatever it looks like.
+    package var isLiteral = false
   }
 
   package struct QuestionText: Sendable {

@@ -276,7 +276,7 @@ struct DocumentReader {
     }
     complainOfSection()
     endItem()
-    item = Document.Item(span: place)
+    item = Document.Item(span: place, isLiteral: isLiteral)
     itemIndent = indent
     itemHasBullet = true
   }

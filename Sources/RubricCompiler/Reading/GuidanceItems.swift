@@ -11,7 +11,7 @@ struct GuidanceItems {
     var points: [Document.Item] = []
     points.reserveCapacity(items.count)
     for item in items {
-      if !points.isEmpty, item.nested.isEmpty, isGuidance(reader.words(of: item.span)) {
+      if !points.isEmpty, item.nested.isEmpty, !item.isLiteral, isGuidance(reader.words(of: item.span)) {
         points[points.count - 1].nested.append(item.span)
       } else {
         points.append(item)
@@ -20,8 +20,8 @@ struct GuidanceItems {
     return points
   }
 
-  /// Only what cannot be an answer: "Accept responsibility" and "Ignore the phone" are points.
-  private func isGuidance(_ words: [SyntaxWord]) -> Bool {
+  /// Whether the words are guidance to examiners and nothing else; only what cannot be an answer: "Accept responsibility" and "Ignore the phone" are points.
+  func isGuidance(_ words: [SyntaxWord]) -> Bool {
     guard let first = words.first, first.isWord else { return false }
     let isClear =
       first.isAny(["max", "maximum"])
@@ -33,5 +33,16 @@ struct GuidanceItems {
     var unused = PointSyntax()
     let statements = splitter.split(words)
     return !statements.isEmpty && statements.allSatisfy { self.statements.read($0, isFirst: false, into: &unused) }
+  }
+}
+
+extension Document {
+  /// With guidance to examiners under the points that it is about.
+  func withGuidanceAttached(reader: inout SyntaxReader) -> Document {
+    var document = self
+    for place in document.questions.indices {
+      document.questions[place].points = GuidanceItems().attached(questions[place].points, reader: &reader)
+    }
+    return document
   }
 }

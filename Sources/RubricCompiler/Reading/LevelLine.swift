@@ -64,8 +64,16 @@ struct LevelLine {
   /// Blanks, table bars, emphasis, headings.
   private static let frame: [UInt8] = [0x20, 0x09, 0x7C, 0x2A, 0x5F, 0x23]
   /// The same with the marks that stand between the parts: ( ) [ ] : - . , =
-  private static let separators: [UInt8] =
-    frame + [0x28, 0x29, 0x5B, 0x5D, 0x3A, 0x2D, 0x2E, 0x2C, 0x3D, 0xE2, 0x80, 0x93, 0x94]
+  private static let separators: [UInt8] = frame + [0x28, 0x29, 0x5B, 0x5D, 0x3A, 0x2D, 0x2E, 0x2C, 0x3D]
+
+  /// A description without the marks at its ends, which a line of levels would not give back.
+  static func trimmed(_ description: [UInt8]) -> ArraySlice<UInt8> {
+    var scanner = Scanner(description[...])
+    scanner.skip(separators)
+    var rest = description[scanner.index...]
+    while let last = rest.last, frame.contains(last) { rest = rest.dropLast() }
+    return rest
+  }
 
   /// "(5–6 marks)" at the end of a line, and where its bracket opens.
   private static func marksAtEnd(of line: ArraySlice<UInt8>) -> (range: ClosedRange<Int>, start: Int)? {
@@ -102,8 +110,19 @@ private struct Scanner {
     return copy.dash() && copy.number() != nil
   }
 
+  /// Skips these; where hyphens are among them, dashes too.
   mutating func skip(_ bytes: [UInt8]) {
-    while index < line.endIndex, bytes.contains(line[index]) { index += 1 }
+    let skipsDashes = bytes.contains(UInt8(ascii: "-"))
+    while index < line.endIndex {
+      let rest = line[index...]
+      if bytes.contains(line[index]) {
+        index += 1
+      } else if skipsDashes, rest.starts(with: [0xE2, 0x80, 0x93]) || rest.starts(with: [0xE2, 0x80, 0x94]) {
+        index += 3
+      } else {
+        return
+      }
+    }
   }
 
   /// Takes a word in any case, if no letter follows it.
