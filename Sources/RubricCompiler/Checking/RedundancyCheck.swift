@@ -38,7 +38,7 @@ struct RedundancyCheck {
       let side = terms.wordingKey(refinement.side)
       let keys = refinement.phrases.map { Key(side: side, words: terms.wordingKey($0)) }
       let places = keys.map { known[$0] ?? (side.isEmpty ? named.wordings[$0.words] : nil) }
-      if let first = places.first, let first, places.allSatisfy({ $0 != nil }) {
+      if let first = places.first ?? nil, places.allSatisfy({ $0 != nil }) {
         diagnostics.append(redundant(refinement.span, after: first))
         continue
       }

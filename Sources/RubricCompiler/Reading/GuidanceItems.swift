@@ -24,7 +24,9 @@ struct GuidanceItems {
   private func isGuidance(_ words: [SyntaxWord]) -> Bool {
     guard let first = words.first, first.isWord else { return false }
     let isClear =
-      first.isAny(["max", "maximum"]) || StatementReader.saysOther(words[...]) || words.contains { $0.isQuoted }
+      first.isAny(["max", "maximum"])
+      || (first.isAny(["first", "second", "third"]) && words.dropFirst().first?.isAny(["mark", "marks"]) == true)
+      || StatementReader.saysOther(words[...]) || words.contains { $0.isQuoted }
       || (words[...].starts(["do", "not"])
         && words.dropFirst(2).first?.isAny(["accept", "credit", "allow", "award", "reward"]) == true)
     guard isClear else { return false }
