@@ -50,7 +50,8 @@ private struct OutlineWriter {
     }
     line(2, "tariff       \(marks(point.tariff)), \(source(point.tariffSource))")
     for level in point.levels?.levels ?? [] { write(level) }
-    for requirement in point.requirements { write(requirement, of: point) }
+    let total = point.requirements.reduce(0) { $0 + $1.weight }
+    for requirement in point.requirements { write(requirement, of: point, total: total) }
     for reject in point.rejects { line(2, "reject       \(reject.label)\(reject.span.map { "  " + place($0) } ?? "")") }
     for ignored in point.ignored {
       line(2, "ignore       \(ignored.label)\(ignored.span.map { "  " + place($0) } ?? "")")
@@ -59,7 +60,8 @@ private struct OutlineWriter {
     if point.acceptsOther { line(2, "other        any other valid answer: referred to a person") }
   }
 
-  private mutating func write(_ requirement: Requirement, of point: MarkingPoint) {
+  /// - Parameter total: the weights of all requirements of the point.
+  private mutating func write(_ requirement: Requirement, of point: MarkingPoint, total: Int) {
     let number = requirement.quantity
     let what: String
     switch requirement.kind {
@@ -74,7 +76,6 @@ private struct OutlineWriter {
     var notes = ""
     if requirement.isOrdered { notes += ", in this order" }
     if let place = requirement.dependsOn { notes += ", only with '\(point.requirements[place].label)'" }
-    let total = point.requirements.reduce(0) { $0 + $1.weight }
     line(
       2,
       "requirement  \(what)\(notes): '\(requirement.label)'; weight \(requirement.weight * 100 / max(1, total)) %  \(place(requirement.span))"
