@@ -17,6 +17,8 @@ public func fuzzCompiler(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   require(!outline.utf8.contains(0), "a control character in the outline")
   let json = RubricJSON.render(compilation)
   require((try? JSONScanner.value(in: json, 0..<json.count)) != nil, "broken JSON")
+  let again = RubricCompiler.compile(AnnotatedText.render(compilation))
+  require(again.rubric.questions.count == compilation.rubric.questions.count, "a question lost in the annotated text")
   return 0
 }
 
