@@ -5,10 +5,13 @@ internal import RubricModel
 /// "second mark only if …", "dates are not required".
 struct GuidanceReader {
   private let finder = GuidanceTargets()
+  /// Sentences of guidance that are applied to one point: each is held against all its demands.
+  static let mostApplied = 32
 
   /// Applies what is pending; what is not understood goes to `guidance`, to be reported.
   func apply(to syntax: inout PointSyntax) {
-    for words in syntax.pending where !read(words[...].trimmedMarks, &syntax) {
+    for (number, words) in syntax.pending.enumerated()
+    where number >= Self.mostApplied || !read(words[...].trimmedMarks, &syntax) {
       syntax.guidance.append(words[...].span)
     }
     syntax.pending = []

@@ -13,6 +13,7 @@ struct NotationCodes {
     guard words.contains(where: { $0.isCapital || $0.kind == .open }) else { return words }
     var result: [SyntaxWord] = []
     result.reserveCapacity(words.count)
+    let style = Style(words, isMethodCode: isMethodCode)
     let labels = labels(in: words)
     syntax.hasParts = !labels.isEmpty
     var isPieceStart = true
@@ -26,7 +27,7 @@ struct NotationCodes {
         isPieceStart = true
         continue
       }
-      if let marks = methodMark(at: index, in: words, isPieceStart: isPieceStart || !sawContent) {
+      if let marks = methodMark(at: index, in: words, style, isPieceStart: isPieceStart || !sawContent) {
         result += marks
         sawContent = true
         isPieceStart = true
@@ -34,7 +35,7 @@ struct NotationCodes {
         if index < words.count, result.last?.is("for") == true, words[index].isAny(["for", ":"]) { index += 1 }
         continue
       }
-      if let code = code(at: index, in: words, isPieceStart: isPieceStart && sawContent) {
+      if let code = code(at: index, in: words, style, isPieceStart: isPieceStart && sawContent) {
         if !isPieceStart { result.append(mark(";", at: word)) }
         var written = word
         written.folded = code
@@ -57,10 +58,33 @@ struct NotationCodes {
 
   private func isMark(_ word: SyntaxWord) -> Bool { word.number != nil || word.isAny(["mark", "marks", "dep"]) }
 
+  /// What the codes of a text are told by, seen once.
+  private struct Style {
+    /// Small letters throughout, as notation is, so that a capital A is no article.
+    var isSmall = false
+    var isSentence = false
+    var hasSecondMark = false
+    var methodCodes = 0
+
+    init(_ words: [SyntaxWord], isMethodCode: (SyntaxWord) -> Bool) {
+      var hasSemicolon = false
+      for word in words {
+        if word.kind == .terminator { isSentence = true }
+        if word.is(";") { hasSemicolon = true }
+        if word.isCapital, word.is("m2") { hasSecondMark = true }
+        if isMethodCode(word) { methodCodes += 1 }
+      }
+      let startsSmall = words.first { $0.isWord }?.isCapital == false
+      isSmall = startsSmall && hasSemicolon && !isSentence
+    }
+  }
+
   // MARK: Method marks
 
   /// "M1", "A1", "B1" of mathematics: a mark for method, for accuracy, which hangs on the method, or for neither.
-  private func methodMark(at index: Int, in words: [SyntaxWord], isPieceStart: Bool) -> [SyntaxWord]? {
+  private func methodMark(
+    at index: Int, in words: [SyntaxWord], _ style: Style, isPieceStart: Bool
+  ) -> [SyntaxWord]? {
     let word = words[index]
     guard word.isCapital, word.folded.count == 2, let letter = word.folded.first, word.depth == 0,
       let digit = word.folded.last, (0x31...0x34).contains(digit),
@@ -69,11 +93,11 @@ struct NotationCodes {
     else { return nil }
     let next = index + 1 < words.count ? words[index + 1] : nil
     // "M1 moles = …; M2 mass = …": the first mark, the second.
-    let isNumbered = isPieceStart && next?.isWord == true && words.contains { $0.isCapital && $0.is("m2") }
+    let isNumbered = isPieceStart && next?.isWord == true && style.hasSecondMark
     let isStart = isPieceStart && (next?.isAny(["for", ":"]) == true || isNumbered)
     let isEnd = next.map { !$0.isWord && $0.kind != .slash && $0.kind != .dash } ?? true
     // "vitamin B1": one code alone is no notation.
-    guard isStart || isEnd, words.count(where: { isMethodCode($0) }) > 1 else { return nil }
+    guard isStart || isEnd, style.methodCodes > 1 else { return nil }
     let number = generated(isNumbered ? bytes("1") : [digit], .number, word)
     if isStart {
       var opening = [number, generated(bytes("mark"), .word, word)]
@@ -100,7 +124,7 @@ struct NotationCodes {
   // MARK: Letters
 
   /// What a capital at the start of a piece stands for; nil for a word of the text.
-  private func code(at index: Int, in words: [SyntaxWord], isPieceStart: Bool) -> [UInt8]? {
+  private func code(at index: Int, in words: [SyntaxWord], _ style: Style, isPieceStart: Bool) -> [UInt8]? {
     let word = words[index]
     guard word.isCapital, word.depth == 0, index + 1 < words.count else { return nil }
     let next = words[index + 1]
@@ -108,24 +132,15 @@ struct NotationCodes {
     guard word.folded.count == 1, word.isAny(["a", "r", "i"]) else { return nil }
     let isMarked = next.is(":") || next.is("=") || next.kind == .quote || next.isQuoted
     // In the notation of Cambridge a code may follow its wording without a semicolon.
-    let isInside = board == .cambridge && index > 0 && !next.isCapital && next.isWord && !isSentence(words)
+    let isInside = board == .cambridge && index > 0 && !next.isCapital && next.isWord && !style.isSentence
     guard isPieceStart || isInside else { return nil }
     if word.is("r") { return next.isWord || isMarked ? bytes("reject") : nil }
-    if word.is("a") { return isMarked || isInside || isSmall(words) ? bytes("accept") : nil }
+    if word.is("a") { return isMarked || isInside || style.isSmall ? bytes("accept") : nil }
     let isReference = next.isAny(["ref", "refs", "reference", "references", "any", "incorrect", "extra", "additional"])
     return isMarked || isInside || isReference ? bytes("ignore") : nil
   }
 
   private func bytes(_ text: StaticString) -> [UInt8] { [UInt8](text.bytes) }
-
-  /// Whether the text is in small letters throughout, as notation is, so that a capital A is no article.
-  private func isSmall(_ words: [SyntaxWord]) -> Bool {
-    words.first(where: { $0.isWord })?.isCapital == false && words.contains { $0.is(";") } && !isSentence(words)
-  }
-
-  private func isSentence(_ words: [SyntaxWord]) -> Bool {
-    words.contains { $0.kind == .terminator }
-  }
 
   private func isForeign(_ word: SyntaxWord) -> Bool {
     switch board {
@@ -227,18 +242,18 @@ struct AlternativeLines {
       return statements[..<either] + pairs + first.dropFirst(second.count)
         + statements[(or + 1 + second.count)...]
     }
-    var result: [ArraySlice<SyntaxWord>] = []
+    var result: [[SyntaxWord]] = []
     var index = 0
     while index < statements.count {
-      if isAlone(statements[index], "or"), let last = result.popLast(), index + 1 < statements.count {
-        result.append(joined(last, statements[index + 1]))
+      if isAlone(statements[index], "or"), !result.isEmpty, index + 1 < statements.count {
+        join(statements[index + 1], to: &result[result.count - 1])
         index += 2
       } else {
-        result.append(statements[index])
+        result.append([SyntaxWord](statements[index]))
         index += 1
       }
     }
-    return result
+    return result.map { $0[...] }
   }
 
   private func isAlone(_ statement: ArraySlice<SyntaxWord>, _ word: StaticString) -> Bool {
@@ -246,22 +261,30 @@ struct AlternativeLines {
     return words.count == 1 && words[0].is(word)
   }
 
-  /// "A (1)" and "B (1)" as "A / B (1)".
   private func joined(
     _ first: ArraySlice<SyntaxWord>, _ second: ArraySlice<SyntaxWord>
   ) -> ArraySlice<SyntaxWord> {
-    var kept = first
-    while let last = kept.last, !last.isWord, last.kind != .close { kept = kept.dropLast() }
-    if kept.last?.kind == .close, let open = kept.lastIndex(where: { $0.kind == .open }),
-      MarkAnnotations.annotation(at: open, in: kept) != nil
+    var words = [SyntaxWord](first)
+    join(second, to: &words)
+    return words[...]
+  }
+
+  /// "A (1)" and "B (1)" as "A / B (1)".
+  private func join(_ second: ArraySlice<SyntaxWord>, to first: inout [SyntaxWord]) {
+    while let last = first.last, !last.isWord, last.kind != .close { first.removeLast() }
+    if first.last?.kind == .close, let open = first.suffix(8).lastIndex(where: { $0.kind == .open }),
+      MarkAnnotations.annotation(at: open, in: first[...]) != nil
     {
-      kept = kept[kept.startIndex..<open]
+      first.removeSubrange(open...)
     }
-    guard let place = kept.last ?? second.first else { return second }
-    let slash = SyntaxWord(
-      span: ByteSpan(start: place.span.end, end: place.span.end), folded: [UInt8(ascii: "/")], kind: .slash,
-      classes: [], depth: 0, isGenerated: true)
-    let other = second.drop { !$0.isWord && $0.kind != .open }
-    return ([SyntaxWord](kept) + [slash] + [SyntaxWord](other))[...]
+    guard let place = first.last else {
+      first = [SyntaxWord](second)
+      return
+    }
+    first.append(
+      SyntaxWord(
+        span: ByteSpan(start: place.span.end, end: place.span.end), folded: [UInt8(ascii: "/")], kind: .slash,
+        classes: [], depth: 0, isGenerated: true))
+    first += second.drop { !$0.isWord && $0.kind != .open }
   }
 }

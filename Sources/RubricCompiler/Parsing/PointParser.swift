@@ -49,7 +49,7 @@ struct PointParser {
     finisher.ensureContent(&syntax)
     finisher.countParts(&syntax)
     finisher.countListed(&syntax)
-    for list in possible { list.fill(&syntax) }
+    for list in possible.prefix(GuidanceReader.mostApplied) { list.fill(&syntax) }
     if syntax.isReversible { ReverseArgument().apply(to: &syntax) }
     GuidanceReader().apply(to: &syntax)
     return syntax
