@@ -35,6 +35,8 @@ import Testing
     Odd(
       "broken UTF-8 in a list", [UInt8]("## Question 1\n### Marking points\n- ".utf8) + [0xE2, 0x80, 0x20, 0xF5, 0x0A]),
     Odd("UTF-16", [0xFF, 0xFE] + "## Question 1".utf8.flatMap { [$0, 0] }),
+    Odd("a point cut off after 'with the'", point: "Award credit for naming two bees, with the"),
+    Odd("a clause without its first half", point: "Award credit for explaining either or that it was small"),
     Odd("open brackets", point: "Award credit for (naming [two {bees (e.g. the worker"),
     Odd("closed brackets", point: "naming two) bees] (1 mark)) }"),
     Odd("crossed brackets", point: "naming (two [bees) e.g.] the (1] mark"),

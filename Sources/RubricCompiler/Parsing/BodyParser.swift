@@ -61,7 +61,8 @@ struct BodyParser {
 
   /// "that the sample was small or that it was all male": one will do.
   private func eitherClause(_ words: ArraySlice<SyntaxWord>, _ command: CommandWord) -> DemandSyntax? {
-    guard let or = words.indices.first(where: { words.has(["or", "that"], at: $0) }) else { return nil }
+    guard let or = words.indices.first(where: { $0 > words.startIndex && words.has(["or", "that"], at: $0) })
+    else { return nil }
     var demand = DemandSyntax(command: command, head: [SyntaxWord](words.dropFirst()))
     demand.items = [words[(words.startIndex + 1)..<or], words[(or + 2)...]].map { side in
       ItemSyntax(alternatives: [side.trimmedMarks.filter { $0.isWord }])

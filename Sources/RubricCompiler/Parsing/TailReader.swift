@@ -235,7 +235,9 @@ struct TailReader {
     }
     // "…, with the reading recorded to two places"
     if word.is("with"), region != .list, words.word(at: index + 1)?.isAny(["the", "a", "an", "all", "each"]) == true,
-      words[(index + 3)...].prefix(2).contains(where: { $0.ends(in: "ed") || $0.isAny(["shown", "drawn", "given"]) })
+      words.suffix(from: min(index + 3, words.endIndex)).prefix(2).contains(where: {
+        $0.ends(in: "ed") || $0.isAny(["shown", "drawn", "given"])
+      })
     {
       return Start(kind: .content, head: index + 1)
     }
