@@ -188,6 +188,13 @@ import Testing
       other
       """),
     PointRow(
+      "Names two rivers, 1 mark for each river.",
+      """
+      name "Names"
+      content name 2+ rivers
+      marks 2
+      """),
+    PointRow(
       "1 mark for identifying a risk. 1 mark for explaining how to reduce it.",
       """
       lead 1 mark for

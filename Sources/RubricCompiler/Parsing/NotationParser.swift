@@ -31,9 +31,12 @@ struct NotationParser {
       opening.statedMarks = opening.statedMarks ?? total
       pieces[place][pieces[place].count - 1].marks = nil
     }
-    pieces = pieces.map { divideSummary($0, &syntax) }
+    // What is found is not kept unless the statements are notation.
+    var divided = syntax
+    pieces = pieces.map { divideSummary($0, &divided) }
     let marked = pieces.joined().count { $0.marks != nil }
     guard isNotation(statements, pieces, marked, header) else { return false }
+    syntax = divided
     syntax.leadIn = opening.leadIn ?? pieces.first?.first?.prefix
     syntax.commands += opening.commands
     syntax.range = opening.range
@@ -58,8 +61,8 @@ struct NotationParser {
     if isScale(pieces.joined()) { grade(&entries) }
     if let full = fullAnswer(pieces.joined(), entries) { entries = [full] }
     // "2 marks per effect: 1 for the effect, …": as often as the effects that are asked for.
-    if times == 1, pieces.joined().count == entries.count + prices.count || isPerItem(statements),
-      let wanted = syntax.summary.first(where: { $0.kind == .content })?.quantity, isPerItem(statements)
+    if times == 1, isPerItem(statements),
+      let wanted = syntax.summary.first(where: { $0.kind == .content })?.quantity
     {
       times = min(max(1, wanted), 20)
     }
