@@ -69,16 +69,5 @@ public struct SourceText: Sendable {
   }
 
   /// A span as a string on one line: runs of blanks, line ends and control characters become one blank.
-  package func string(_ span: ByteSpan) -> String {
-    var folded: [UInt8] = []
-    for byte in bytes(span) {
-      if byte <= 0x20 || byte == 0x7F {
-        if folded.last != 0x20, !folded.isEmpty { folded.append(0x20) }
-      } else {
-        folded.append(byte)
-      }
-    }
-    while folded.last == 0x20 { folded.removeLast() }
-    return String(decoding: folded, as: UTF8.self)
-  }
+  package func string(_ span: ByteSpan) -> String { String(decoding: line(of: span), as: UTF8.self) }
 }
