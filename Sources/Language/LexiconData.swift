@@ -1,2 +1,2 @@
-/// The texts of the lexicon that ships with the program. Each file under `Data/` adds one subject's text.
+/// The texts of the lexicon that ships with the program. Each file under `Lexicon/` adds one subject's text.
 public enum LexiconData {}
