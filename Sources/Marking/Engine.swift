@@ -7,9 +7,13 @@ public struct Engine: Sendable {
   let index: TermIndex
   /// Words that say nothing by themselves.
   let emptyWords: [StemID]
+  /// How each word of the vocabulary sounds, by its number.
+  let styles: [WordStyle]
 
   /// Prepares the rubric's terms for one-pass matching.
   public init(_ rubric: Rubric) {
+    var rubric = rubric
+    styles = WordStyles.add(to: &rubric.vocabulary)
     self.rubric = rubric
     index = TermIndex(rubric: rubric, lexicon: .shared)
     emptyWords = EmptyWords.stems(in: rubric.vocabulary)
@@ -38,6 +42,7 @@ public struct Marker: Sendable {
   private var hits: [Hit] = []
   private var firstHit: [Int32]
   private var nextHit: [Int32] = []
+  package var measures: [[RequirementMeasures]] = []
 
   init(_ engine: Engine) {
     self.engine = engine
@@ -52,6 +57,7 @@ public struct Marker: Sendable {
   ///   - answer: the answer's bytes, UTF-8 (broken bytes are skipped, and offsets still count them).
   ///   - question: place of the question in the rubric, or nil to mark against every point.
   public mutating func mark(_ answer: [UInt8], question: Int?) -> AnswerResult {
+    measures.removeAll(keepingCapacity: true)
     let isWhole = analyser.analyse(answer, into: &analysis)
     matcher.match(analysis, into: &hits)
     linkHits()
@@ -85,7 +91,7 @@ public struct Marker: Sendable {
     var marks = 0
     for (index, point) in question.points.enumerated() {
       finder.given = point.given
-      let structure = StructureReader(analysis: analysis, given: point.given, empty: engine.emptyWords)
+      let structure = StructureReader(analysis: analysis, given: point.given, empty: engine.emptyWords, styles: engine.styles)
       let marker = PointMarker(
         finder: finder, structure: structure, answerFlags: flags, board: engine.rubric.board,
         misconceptions: misconceptions)
@@ -96,6 +102,7 @@ public struct Marker: Sendable {
       }
       marks += outcome.result.marks
       result.points.append(outcome.result)
+      measures.append(outcome.measures)
     }
     // Misconceptions of the whole document belong to each of its questions; an answer holds each once.
     for found in misconceptions where !result.misconceptions.contains(where: { $0.span == found.span }) {

@@ -213,13 +213,13 @@ struct IdeaFinder {
   }
 
   /// Whether the evidence has a content word that the question does not give away.
-  private func addsToQuestion(_ words: Range<Int32>) -> Bool {
+  func addsToQuestion(_ words: Range<Int32>) -> Bool {
     if given.isEmpty { return true }
     for word in words where isNew(Int(word)) { return true }
     return false
   }
 
-  private func addsToQuestion(_ words: [Int32]) -> Bool {
+  func addsToQuestion(_ words: [Int32]) -> Bool {
     if given.isEmpty { return true }
     for word in words where isNew(Int(word)) { return true }
     return false

@@ -81,7 +81,7 @@ extension PointMarker {
   }
 
   /// Whether bare items are enough: the command word names no more, and the point counts them or says "state" or "list".
-  private func asksForList(_ point: MarkingPoint) -> Bool {
+  func asksForList(_ point: MarkingPoint) -> Bool {
     if point.commands.contains(where: { $0.word.demand != .content }) { return false }
     if point.tariffSource == .stated || point.tariffSource == .quantity { return true }
     // A command word that was assumed has the whole point as its place.

@@ -20,6 +20,7 @@ struct PointMarker {
   struct Outcome {
     var result: PointResult
     var isDenied: Bool
+    var measures: [RequirementMeasures] = []
   }
 
   /// What was found of one requirement.
@@ -58,7 +59,9 @@ struct PointMarker {
       earned[index] = structural(requirement, index, contentMatches, refusedWords)
     }
     if let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
-    return decide(point, question, number, main, Self.withoutUnsupported(earned, of: point))
+    var outcome = decide(point, question, number, main, Self.withoutUnsupported(earned, of: point))
+    outcome.measures = measures(point, earned, rejected: rejected.count)
+    return outcome
   }
 
   /// Takes away as many of the matches, the last first.

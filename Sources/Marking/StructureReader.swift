@@ -15,6 +15,8 @@ struct StructureReader {
   let given: [StemID]
   /// Keys that say nothing by themselves.
   let empty: [StemID]
+  /// How each word of the vocabulary sounds, by its number.
+  let styles: [WordStyle]
 
   /// How far an idea meets a demand, thousandths.
   func meets(_ demand: Demand, _ match: IdeaMatch, others: [IdeaMatch]) -> Int {
