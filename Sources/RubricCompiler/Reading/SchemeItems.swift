@@ -65,7 +65,7 @@ struct SchemeLine {
   init(_ words: [SyntaxWord]) {
     let line = words[...].trimmedEnd
     let hasColon = words.last(where: { $0.kind != .lineBreak })?.is(":") == true
-    opensList = NotationParser.opensChoice(words[...]) || (hasColon && line.count <= 24)
+    opensList = NotationParser.opensChoice(words[...]) || (hasColon && line.count <= 80)
     isRule = line.indices.contains { index in
       let atStart = index == line.startIndex || !line[index - 1].isWord
       guard atStart, line[index].isAny(["max", "maximum", "total"]), line[index].depth == 0 else { return false }
