@@ -14,6 +14,10 @@ package struct CreditMeasures: Sendable {
     case hinted
     /// The largest share of the idea's key words in one sentence, where it is not found in full.
     case strength
+    /// How much the key words of the idea tell that were found, where it is not found in full: rare ones more.
+    case telling
+    /// Words of the evidence of the idea, four being many.
+    case specific
     /// The idea found meets the demand of the command word.
     case demandMet
     /// Words of substance in the sentence of the idea, ten being enough.

@@ -17,7 +17,7 @@ public struct Engine: Sendable {
     styles = WordStyles.add(to: &rubric.vocabulary)
     self.rubric = rubric
     index = TermIndex(rubric: rubric, lexicon: .shared)
-    knowledge = RubricKnowledge(rubric: rubric, index: index)
+    knowledge = RubricKnowledge(rubric: rubric, index: index, lexicon: .shared)
     emptyWords = EmptyWords.stems(in: rubric.vocabulary)
   }
 
@@ -74,7 +74,7 @@ public struct Marker: Sendable {
 
   private mutating func mark(_ number: Int, isAlone: Bool, _ result: inout AnswerResult) {
     let question = engine.rubric.questions[number]
-    var finder = IdeaFinder(analysis: analysis, hits: hits, firstHit: firstHit, nextHit: nextHit, given: [])
+    var finder = IdeaFinder(analysis: analysis, hits: hits, firstHit: firstHit, nextHit: nextHit, rarity: engine.knowledge.rarity, given: [])
     var misconceptions: [FoundMisconception] = []
     for (index, misconception) in question.misconceptions.enumerated() {
       if let match = finder.find(misconception.idea, requirement: 0, number: 0).matches.first {

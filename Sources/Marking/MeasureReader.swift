@@ -144,11 +144,14 @@ struct MeasureReader {
         } else {
           own[.named] = 1000
         }
+        own[.specific] = match.core.count * 250
         own[.demandMet] = structure.meets(requirement.command.demand, match, others: earned.matches)
         own[.near] =
           structure.substance(in: finder.analysis.sentence(ofWord: match.words.lowerBound), beyond: match) * 100
       } else if place - earned.matches.count < earned.traces.count {
-        own[.strength] = earned.traces[place - earned.matches.count].coverage
+        let trace = earned.traces[place - earned.matches.count]
+        own[.strength] = trace.coverage
+        own[.telling] = trace.parts * 40
       }
       own[.hit] = own[.named] + own[.kindred] + own[.hinted] * 4 / 10
       own[.miss] = 1000 - min(1000, own[.hit] + own[.strength])
