@@ -121,6 +121,13 @@ struct GuidanceReader {
     guard words.first?.is("both") == true, saysNeeded(words) else { return false }
     let verb = words.firstIndex { $0.isAny(["are", "is", "must", "should", "needed", "required"]) } ?? words.endIndex
     let named = words[(words.startIndex + 1)..<verb]
+    // "Both must be described for 2 marks"
+    if let marks = words.indices.dropFirst().first(where: { MarkAnnotations.isUnit(words, $0) }).flatMap({ words[$0 - 1].number }),
+      marks > 1, !named.hasWords
+    {
+      syntax.statedMarks = syntax.statedMarks ?? marks
+      return true
+    }
     let isFull = words.contains { $0.isAny(["full", "maximum", "all"]) }
     let sides = SideSplitter.two(named).map { finder.demands(named: $0, in: syntax) }
     var places: [Int] = []

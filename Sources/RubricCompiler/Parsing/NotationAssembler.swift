@@ -86,6 +86,7 @@ struct NotationAssembler {
       demand.items = entries.compactMap { $0.expansion }
       demand.marks = wanted * prices[1]
       demand.dependsOn = syntax.demands.count - 1
+      demand.isOpen = false
       syntax.demands.append(demand)
       syntax.statedMarks = syntax.statedMarks ?? wanted * (prices[0] + prices[1])
       return
