@@ -15,11 +15,20 @@ struct PriceNames {
           MarkAnnotations.annotation(at: $0, in: statement) != nil || MarkAnnotations.prefix(at: $0, in: statement) != nil
         }
       }),
-      split.parts.count(where: { Self.isGeneral($0.label) }) * 2 >= split.parts.count,
+      split.parts.count(where: { Self.isGeneral($0.label) || Self.isNamed($0.label, in: statements.dropLast()) }) * 2
+        >= split.parts.count,
       statements.dropLast().contains(where: { LeadInReader().read($0).span != nil })
     else { return nil }
     statements.removeLast()
     return PriceNames(parts: split.parts, maximum: split.maximum)
+  }
+
+  /// Whether the statements before have the label's noun.
+  private static func isNamed(_ label: ArraySlice<SyntaxWord>, in statements: ArraySlice<ArraySlice<SyntaxWord>>) -> Bool {
+    guard let noun = label.split(whereSeparator: { $0.kind == .comma }).first?.last(where: { $0.classes.isEmpty && $0.isWord })
+    else { return false }
+    let key = WordKey.make(of: noun.folded[...])
+    return statements.contains { $0.contains { $0.isWord && WordKey.make(of: $0.folded[...]) == key } }
   }
 
   /// "the reason", "advantage", "developing either": a label that names a kind of thing and no content.

@@ -46,6 +46,7 @@ struct PriceSplit {
   private mutating func add(_ marks: Int, _ words: ArraySlice<SyntaxWord>, _ depth: Int) -> Bool {
     var label = words
     while let last = label.last, !last.isWord || last.isAny(["and", "plus", "each", "twice"]) { label = label.dropLast() }
+    // "for the matching food, twice"
     if label.count > Self.longestLabel || label.contains(where: { $0.is(":") || $0.is(";") }) { return false }
     parts.append(Part(marks: marks, label: label))
     return true
