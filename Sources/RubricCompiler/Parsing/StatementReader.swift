@@ -41,6 +41,14 @@ struct StatementReader {
     }
     // "Accept any other valid occasion", "Accept any valid point, e.g. A, B or C".
     if isOther(rest, into: &syntax) { return true }
+    if takeSynonym(rest, into: &syntax) { return true }
+    // "Accept a correct example for one mark": what it would be is not said.
+    if rest.prefix(4).contains(where: { $0.isAny(["example", "examples", "definition"]) }), !rest.contains(where: { $0.isQuoted || $0.is(":") }),
+      rest.introduction(from: rest.startIndex) == nil
+    {
+      syntax.pending.append([SyntaxWord](words))
+      return true
+    }
     // "Allow credit for", "Allow 1 mark for", "Accept any two from" are lead-ins.
     let isPrice = rest.first?.number != nil && MarkAnnotations.isUnit(rest, rest.startIndex + 1)
     let isLeadIn = isPrice || rest.first?.isAny(["credit", "any"]) != false
