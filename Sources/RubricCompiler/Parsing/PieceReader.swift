@@ -82,6 +82,8 @@ struct PieceReader {
       let items = parts.count > 1 ? parts.map { phrases.item($0) } : ItemSplitter.items(words)
       if items.count > 1 { return items.map { entry(of: $0, piece, syntax) } }
     }
+    let words = piece.marks == nil ? words : Self.withoutOpening(words)
+    if let entry = labelled(words, piece, syntax) { return [entry] }
     if let demand = summarised(words, piece, syntax) { return [PieceEntry(demands: [demand], marks: piece.marks)] }
     if piece.marks != nil, words.count <= 2, let last = words.last, PiecePhrases.isDevelopment(last) {
       var demand = DemandSyntax(
@@ -114,6 +116,43 @@ struct PieceReader {
       return [PieceEntry(demands: demands, marks: marks)]
     }
     return [entry(of: phrases.item(words), piece, syntax)]
+  }
+
+  /// Takes off "idea that", "reference to", "the learner must show that" before what has its mark.
+  private static func withoutOpening(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    let found = LeadInReader().read(words)
+    if found.span != nil, found.annotation == nil, found.rest.startIndex > words.startIndex,
+      words[found.rest.startIndex - 1].isAny(["that", "of"]), found.rest.hasWords
+    {
+      return found.rest
+    }
+    if words.first?.is("that") == true { return words.dropFirst() }
+    return words
+  }
+
+  /// "a drawback, e.g. cost / noise", "a clear judgement that follows from the argument".
+  private func labelled(_ words: ArraySlice<SyntaxWord>, _ piece: Piece, _ syntax: PointSyntax) -> PieceEntry? {
+    let command = syntax.commands.last?.word ?? .state
+    if piece.marks != nil, StructureWords.kind(of: words.prefix(8)) == .judgement, piece.isPriced || words.count <= 14 {
+      var demand = DemandSyntax(kind: .judgement, command: command, head: words.trimmedMarks.filter { $0.isWord && $0.depth == 0 })
+      demand.quantity = 1
+      return PieceEntry(demands: [demand], marks: piece.marks)
+    }
+    guard PairedPiece(words, split: split) == nil, let found = LabelledExamples(words) else { return nil }
+    if found.isGeneral, piece.marks == nil { return nil }
+    guard found.isGeneral else {
+      var item = phrases.item(found.label[...])
+      item.alternatives += found.examples.flatMap { $0.alternatives }
+      return entry(of: item, piece, syntax)
+    }
+    let marks = found.maximum ?? piece.marks
+    var demand = DemandSyntax(command: command, head: found.label)
+    let isPlural = HeadNoun.isPlural(found.label)
+    demand.quantity = found.maximum ?? (isPlural || piece.isEach ? piece.marks : 1)
+    demand.quantityIsStated = true
+    demand.items = found.examples
+    demand.isOpen = true
+    return PieceEntry(demands: [demand], marks: marks)
   }
 
   private func trails(_ words: ArraySlice<SyntaxWord>) -> Bool {
@@ -262,6 +301,8 @@ struct PieceReader {
   private func prose(
     _ words: ArraySlice<SyntaxWord>, isFirst: Bool, _ syntax: inout PointSyntax
   ) -> [DemandSyntax]? {
+    // The choices of "any two from" are answers, though they begin as a command does: "explain what will happen next".
+    if split != nil || (isChoice && !isOnly && !QuantityReader.read(words.dropFirst()).isStated) { return nil }
     guard phrases.isProse(words) else { return nil }
     var sub = PointSyntax()
     sub.commands = syntax.commands

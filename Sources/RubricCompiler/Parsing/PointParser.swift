@@ -42,11 +42,13 @@ struct PointParser {
       syntax.split = split
       if let maximum = split.maximum { syntax.statedMarks = syntax.statedMarks ?? maximum }
     }
+    let named = PriceNames.taken(from: &content)
     if !NotationParser(points: self).parse(content, into: &syntax) {
       for statement in content {
         for clause in statement.split(whereSeparator: { $0.is(";") && $0.depth == 0 }) { parse(clause, into: &syntax) }
       }
     }
+    named?.apply(to: &syntax)
     let finisher = PointFinisher()
     finisher.doubleEach(&syntax)
     finisher.priceItems(&syntax)

@@ -64,6 +64,8 @@ enum RefinementPhrases {
     let word = words[index]
     guard !word.isQuoted else { return false }
     if word.isAny(["unless", "unqualified", "owtte", "oe", "ora"]) { return true }
+    if word.is("as"), words[(index + 1)...].prefix(2).contains(where: { $0.is("alternative") }) { return true }
+    if words.has(["in", "place", "of"], at: index) { return true }
     if word.is("alone") { return index + 1 == words.endIndex }
     if word.is("on"), words.word(at: index + 1)?.isAny(["its", "their", "it's"]) == true { return true }
     if word.is("by"), words.word(at: index + 1)?.isAny(["itself", "themselves"]) == true { return true }

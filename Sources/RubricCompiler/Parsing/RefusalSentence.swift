@@ -8,7 +8,8 @@ struct RefusalSentence {
   func read(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
     guard let verdict = Self.verdict(in: words), verdict > words.startIndex else { return false }
     let subject = words[..<verdict]
-    if isStructural(subject) || words.contains(where: { $0.isAny(["if", "unless", "when", "until"]) && !$0.isQuoted }) {
+    let isOfOneMark = words[verdict...].contains { $0.isAny(["second", "third", "full"]) }
+    if isOfOneMark || isStructural(subject) || words.contains(where: { $0.isAny(["if", "unless", "when", "until"]) && !$0.isQuoted }) {
       syntax.pending.append([SyntaxWord](words))
       return true
     }
@@ -54,7 +55,7 @@ struct RefusalSentence {
     let words = subject.filter { $0.isWord && $0.depth == 0 }
     if words.contains(where: { $0.isAny(["repeated", "repetition", "repeats", "twice", "same", "copied"]) }) { return true }
     let nouns: [StaticString] = [
-      "naming", "named", "listing", "listed", "stating", "stated", "identified", "identification", "opinion", "opinions",
+      "naming", "named", "name", "names", "listing", "listed", "list", "lists", "stating", "stated", "identified", "identification", "opinion", "opinions",
       "judgement", "judgment", "conclusion", "recommendation", "decision", "verdict", "narrative", "description",
       "descriptions", "retelling", "definition", "definitions", "assertion", "assertions", "example", "examples", "bare",
     ]
@@ -103,8 +104,10 @@ struct RefusalSentence {
     while let last = plain.last, last.isAny(["alone", "only", "unqualified", "itself", "by", "on", "its", "own"]), !last.isQuoted {
       plain.removeLast()
     }
-    guard let first = plain.first, let last = plain.last, plain.contains(where: { $0.classes.isDisjoint(with: .function) })
-    else { return nil }
+    let isNamed = plain.contains { word in
+      word.classes.isDisjoint(with: .function) && (word.isQuoted || WordTables.shared.roles(ofNoun: word.folded).isEmpty)
+    }
+    guard let first = plain.first, let last = plain.last, isNamed else { return nil }
     return RefinementSyntax(side: [], phrases: [plain], span: first.span.union(last.span))
   }
 }
