@@ -1,7 +1,6 @@
 import Foundation
 import Marking
 import RubricCompiler
-import RubricModel
 
 /// Prints what the engine measures of each answer, a JSON object a line: what a fit of the weights reads.
 enum Measures {
@@ -9,6 +8,7 @@ enum Measures {
     let text = [UInt8]((try? Data(contentsOf: URL(fileURLWithPath: rubric))) ?? Data())
     let engine = Engine(RubricCompiler.compile(text).rubric)
     var marker = engine.makeMarker()
+    Swift.print("{\"measures\": \(CreditMeasures.Measure.allCases.map { "\($0)" })}")
     let lines = ((try? String(contentsOfFile: answers, encoding: .utf8)) ?? "").split(separator: "\n")
     for line in lines {
       guard let row = (try? JSONSerialization.jsonObject(with: Data(line.utf8))) as? [String: Any],
@@ -19,12 +19,7 @@ enum Measures {
         [
           "tariff": point.max, "marks": point.marks, "score": point.score, "decision": "\(point.decision.name)",
           "reason": "\(point.reason)".prefix(20).description,
-          "requirements": zip(measures, engine.rubric.questions[point.question].points[point.point].requirements).map {
-            [
-              "weight": $0.weight, "values": $0.values, "quantity": $1.quantity,
-              "ideas": $1.ideas.filter { $0.source != .kindred }.map { $0.label },
-            ] as [String: Any]
-          },
+          "requirements": measures.map { $0.map { ["weight": $0.weight, "values": $0.values] as [String: Any] } },
         ] as [String: Any]
       }
       let object: [String: Any] = ["learner": row["learner"] ?? "", "points": points, "max": result.max, "flags": Int(result.flags.rawValue)]

@@ -125,12 +125,11 @@ public struct Lexicon: Sendable {
   /// Numbers of the subjects, as ``Concept/subject`` has them.
   public var subjectNumbers: Range<Int32> { 0..<Int32(subjects.count) }
 
-  /// The keys of the words of a subject's name ("customer service").
-  public func subjectWords(_ subject: Int32) -> [StemID] {
-    subjects[Int(subject)].split(separator: 0x20).map { vocabulary.find(WordKey.make(of: $0)) }.filter {
-      $0 != .unknown
-    }
-  }
+  /// The name of a subject, in small letters ("customer service").
+  public func name(ofSubject subject: Int32) -> [UInt8] { subjects[Int(subject)] }
+
+  /// Whether the subject is the vocabulary of every subject.
+  public func isGeneral(subject: Int32) -> Bool { subject < 0 || subjects[Int(subject)] == "general" }
 
   /// The topics that concepts of the subjects are filed under.
   public func topics(ofSubjects subjects: [Int32]) -> [Int32] {
@@ -143,7 +142,6 @@ public struct Lexicon: Sendable {
 
   /// Whether the concept belongs to the general vocabulary rather than to a subject.
   public func isGeneral(_ concept: ConceptID) -> Bool {
-    let subject = concepts[Int(concept.rawValue)].subject
-    return subject < 0 || subjects[Int(subject)] == "general"
+    isGeneral(subject: concepts[Int(concept.rawValue)].subject)
   }
 }

@@ -9,6 +9,7 @@ public struct Engine: Sendable {
   let emptyWords: [StemID]
   /// How each word of the vocabulary sounds, by its number.
   let styles: [WordStyle]
+  let knowledge: RubricKnowledge
 
   /// Prepares the rubric's terms for one-pass matching.
   public init(_ rubric: Rubric) {
@@ -16,6 +17,7 @@ public struct Engine: Sendable {
     styles = WordStyles.add(to: &rubric.vocabulary)
     self.rubric = rubric
     index = TermIndex(rubric: rubric, lexicon: .shared)
+    knowledge = RubricKnowledge(rubric: rubric, index: index)
     emptyWords = EmptyWords.stems(in: rubric.vocabulary)
   }
 
@@ -42,7 +44,7 @@ public struct Marker: Sendable {
   private var hits: [Hit] = []
   private var firstHit: [Int32]
   private var nextHit: [Int32] = []
-  package var measures: [[RequirementMeasures]] = []
+  package var measures: [[[CreditMeasures]]] = []
 
   init(_ engine: Engine) {
     self.engine = engine
@@ -93,7 +95,7 @@ public struct Marker: Sendable {
       finder.given = point.given
       let structure = StructureReader(analysis: analysis, given: point.given, empty: engine.emptyWords, styles: engine.styles)
       let marker = PointMarker(
-        finder: finder, structure: structure, answerFlags: flags, board: engine.rubric.board,
+        finder: finder, structure: structure, knowledge: engine.knowledge.wordings[number][index], answerFlags: flags, board: engine.rubric.board,
         misconceptions: misconceptions)
       let outcome = marker.mark(point, question: number, number: index)
       if outcome.isDenied { result.flags.insert(.contradiction) }
@@ -102,7 +104,7 @@ public struct Marker: Sendable {
       }
       marks += outcome.result.marks
       result.points.append(outcome.result)
-      measures.append(outcome.measures)
+      measures.append(outcome.places)
     }
     // Misconceptions of the whole document belong to each of its questions; an answer holds each once.
     for found in misconceptions where !result.misconceptions.contains(where: { $0.span == found.span }) {

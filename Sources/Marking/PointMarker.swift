@@ -3,15 +3,15 @@ internal import RubricModel
 
 /// Decides one marking point on one answer.
 struct PointMarker {
-  /// Score from which a point is met, and from which it is partly met, thousandths of the tariff.
-  static let metFrom = 750
-  static let partialFrom = 300
+  /// What a matched model answer scores, thousandths.
+  static let matchedScore = 750
   /// Coverage of a model answer from which it is taken as matched, thousandths: what tells right from wrong best, by
   /// macro-averaged F1, on the training part of SciEntsBank (SemEval-2013 Task 7).
   static let coverageFrom = 340
 
   let finder: IdeaFinder
   let structure: StructureReader
+  let knowledge: [RubricKnowledge.Wordings]
   let answerFlags: AnswerFlags
   let board: BoardProfile
   /// Sentences that state a misconception, and which.
@@ -20,7 +20,8 @@ struct PointMarker {
   struct Outcome {
     var result: PointResult
     var isDenied: Bool
-    var measures: [RequirementMeasures] = []
+    /// What was measured of each idea that the requirements ask for.
+    var places: [[CreditMeasures]] = []
   }
 
   /// What was found of one requirement.
@@ -31,6 +32,10 @@ struct PointMarker {
     /// Matches whose demand is not met.
     var unmet = 0
     var denied = 0
+    /// Where further ideas are hinted at by some of their words.
+    var traces: [IdeaMatch] = []
+    /// What was measured of each idea asked for.
+    var places: [CreditMeasures] = []
   }
 
   func mark(_ point: MarkingPoint, question: Int, number: Int) -> Outcome {
@@ -59,9 +64,12 @@ struct PointMarker {
       earned[index] = structural(requirement, index, contentMatches, refusedWords)
     }
     if let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
-    var outcome = decide(point, question, number, main, Self.withoutUnsupported(earned, of: point))
-    outcome.measures = measures(point, earned, rejected: rejected.count)
-    return outcome
+    if !isModelAnswer(point) {
+      MeasureReader(finder: finder, structure: structure, knowledge: knowledge).measure(
+        point, &earned, asksList: asksForList(point), isRejected: !rejected.isEmpty,
+        hasMisconception: !misconceptions.isEmpty)
+    }
+    return decide(point, question, number, main, Self.withoutUnsupported(earned, of: point))
   }
 
   /// Takes away as many of the matches, the last first.

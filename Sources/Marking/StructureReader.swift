@@ -90,6 +90,19 @@ struct StructureReader {
     return seen.count
   }
 
+  /// Words of substance of a sentence that are not themselves the evidence, each once.
+  func substance(in sentence: Int, beyond match: IdeaMatch) -> Int {
+    var seen: [UInt32] = []
+    for index in analysis.words(ofSentence: sentence) {
+      let word = analysis.words[index]
+      if !word.isContent || match.core.contains(Int32(index)) || seen.contains(word.fingerprint) { continue }
+      if styles[Int(word.stem.rawValue)].contains(.empty) { continue }
+      if word.stem != .unknown, given.contains(word.stem) { continue }
+      seen.append(word.fingerprint)
+    }
+    return seen.count
+  }
+
   /// Whether something is said of the evidence beyond its name.
   func describes(_ match: IdeaMatch) -> Bool {
     let sentence = analysis.sentence(ofWord: match.words.lowerBound)

@@ -71,10 +71,12 @@ struct RubricBuilder {
       diagnostics.append(Diagnostic(isEmpty ? .emptyRubric : .noMarkingPoints, ByteSpan(start: 0, end: 0)))
     }
     let models = document.namedModels(source, &syntaxReader)
+    let subjects = SubjectFinder(document, title: shortTitle, source: source, lexicon: lexicon)
     let topics = TopicFinder(lexicon: lexicon).topics(of: document, source: source, terms: &terms)
-    buildSharedMisconceptions(document, reader: &syntaxReader)
+    terms.activeSubjects = subjects.subjectsOfDocument()
+    buildSharedMisconceptions(document)
     var ids: [[UInt8]: ByteSpan] = [:]
-    for question in document.questions {
+    for (place, question) in document.questions.enumerated() {
       if let first = ids[question.id] {
         diagnostics.append(
           Diagnostic(
@@ -83,6 +85,7 @@ struct RubricBuilder {
         continue
       }
       ids[question.id] = question.heading
+      terms.activeSubjects = subjects.subjects(ofQuestion: place)
       if let built = build(question, models: models, topics: topics, reader: &syntaxReader) {
         rubric.questions.append(built)
       }
@@ -109,7 +112,6 @@ struct RubricBuilder {
         if isGiven.insert(stem).inserted { given.append(stem) }
       }
     }
-    activateSubjects(of: text.text + text.points.map { $0.span }, reader: &reader)
     let requirements = RequirementBuilder(source: source, models: models, given: given, topics: topics)
     let builder = PointBuilder(source: source, requirements: requirements, given: given)
     var points: [MarkingPoint] = []
@@ -141,11 +143,13 @@ struct RubricBuilder {
     check.checkAnswers(text, diagnostics: &diagnostics)
     check.checkMisconceptions(text.misconceptions, diagnostics: &diagnostics)
     let misconceptions = build(text.misconceptions)
-    return Question(
+    var question = Question(
       id: id, text: text.text.map { source.string($0) }.joined(separator: " "), span: text.heading,
       max: text.marks ?? total, points: points,
       misconceptions: misconceptions.isEmpty ? sharedMisconceptions : misconceptions + sharedMisconceptions,
       modelAnswers: text.modelAnswers.map { source.string($0.span) }, given: given)
+    question.subjects = terms.activeSubjects.map { String(decoding: lexicon.name(ofSubject: $0), as: UTF8.self) }
+    return question
   }
 
   /// Says what is wrong with a point that was understood.
@@ -182,24 +186,15 @@ struct RubricBuilder {
     return items.map { builder.build($0, terms: &terms, diagnostics: &diagnostics) }
   }
 
-  private mutating func buildSharedMisconceptions(_ document: Document, reader: inout SyntaxReader) {
+  private mutating func buildSharedMisconceptions(_ document: Document) {
     guard !document.misconceptions.isEmpty else { return }
-    let points = document.questions.flatMap { $0.points.map { $0.span } }
-    activateSubjects(of: document.misconceptions.map { $0.span } + points, reader: &reader)
     sharedMisconceptions = build(document.misconceptions)
     QuestionCheck(source: source).checkMisconceptions(document.misconceptions, diagnostics: &diagnostics)
   }
 
-  /// The subjects named in the rubric's title or in these places.
-  private mutating func activateSubjects(of places: [ByteSpan], reader: inout SyntaxReader) {
-    var words: [StemID] = []
-    var title = titleSpan
-    // A title of a whole paragraph names its subject soon.
-    title.end = min(title.end, title.start + 400)
-    for span in [title] + places {
-      for word in reader.words(of: span) where word.isWord { words.append(terms.stem(word)) }
-    }
-    terms.activateSubjects(named: words)
+  /// A title of a whole paragraph names its subject soon.
+  private var shortTitle: ByteSpan {
+    ByteSpan(start: titleSpan.start, end: min(titleSpan.end, titleSpan.start + 400))
   }
 
   /// Reports the first broken byte; the rest is read all the same.

@@ -41,6 +41,8 @@ public struct Question: Sendable {
   public var modelAnswers: [String]
   /// Keys that the question gives away: they earn nothing by themselves.
   public var given: [StemID]
+  /// Subjects of the lexicon whose concepts its rules know, the likeliest first.
+  public var subjects: [String] = []
   public init(
     id: String, text: String, span: ByteSpan, max: Int, points: [MarkingPoint], misconceptions: [Misconception],
     modelAnswers: [String], given: [StemID]

@@ -16,7 +16,6 @@ struct TermTable {
   /// Words as they were met, and their keys by their numbers: most words of a rubric come again and again.
   private var written = Vocabulary()
   private var keyOfWritten: [StemID] = [.unknown]
-  private let subjectWords: [[StemID]]
   private var kindred: [Int32: Idea] = [:]
   /// Concepts of a kind without those that are kinds of others among them: the same lists come with many points.
   var rootsOf: [[ConceptID]: [ConceptID]] = [:]
@@ -35,7 +34,6 @@ struct TermTable {
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     vocabulary = lexicon.vocabulary
-    subjectWords = lexicon.subjectNumbers.map { lexicon.subjectWords($0) }
   }
 
   /// The number of a word's key.
@@ -53,13 +51,6 @@ struct TermTable {
   /// Whether the concept belongs to the general vocabulary or to an active subject.
   func isActive(_ concept: ConceptID) -> Bool {
     lexicon.isGeneral(concept) || activeSubjects.contains(lexicon.concepts[Int(concept.rawValue)].subject)
-  }
-
-  /// Makes those subjects active of which a word of the name is among the words.
-  mutating func activateSubjects(named words: [StemID]) {
-    activeSubjects = lexicon.subjectNumbers.filter { subject in
-      subjectWords[Int(subject)].contains { words.contains($0) }
-    }
   }
 
   /// A concept that the lexicon brings to an open list, as an idea.

@@ -57,6 +57,10 @@ private struct RubricJSONWriter {
     json.integer(question.max)
     place(question.span)
     given(question.given)
+    json.key("subjects")
+    json.beginArray()
+    for subject in question.subjects { json.string(subject) }
+    json.endArray()
     json.key("points")
     json.beginArray()
     for point in question.points { write(point) }

@@ -16,7 +16,11 @@ struct BracketRemarks {
         continue
       }
       let inner = words[(index + 1)..<close]
-      if isRemark(inner), StatementReader().read(atTop(inner), isFirst: false, into: &syntax) {
+      if MarkAnnotations.annotation(at: index, in: words[...]) == nil, let split = PriceSplit(inner) {
+        syntax.split = split
+        if let maximum = split.maximum { syntax.statedMarks = maximum }
+        index = close + 1
+      } else if isRemark(inner), StatementReader().read(atTop(inner), isFirst: false, into: &syntax) {
         index = close + 1
       } else if let stop = inner.firstIndex(where: { $0.is(";") }), isMarks(inner[inner.startIndex..<stop]),
         StatementReader().read(atTop(inner[(stop + 1)...]), isFirst: false, into: &syntax)
@@ -46,6 +50,7 @@ struct BracketRemarks {
 
   private func isRemark(_ words: ArraySlice<SyntaxWord>) -> Bool {
     guard words.count > 1, let first = words.first else { return false }
+    if first.number != nil { return words.count > 3 && PriceOfEach(words) != nil }
     if first.isAny(["accept", "allow", "condone", "reject", "ignore"]) { return true }
     return words.starts(["do", "not", "accept"]) || words.starts(["do", "not", "allow"])
       || words.starts(["do", "not", "credit"])

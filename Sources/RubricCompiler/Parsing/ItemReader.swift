@@ -15,6 +15,7 @@ struct ItemReader {
   func read(
     _ item: Document.Item, reader: inout SyntaxReader, diagnostics: inout [Diagnostic]
   ) -> PointSyntax {
+    if !item.parts.isEmpty { return read(scheme: item, reader: &reader, diagnostics: &diagnostics) }
     let words = reader.words(of: item.span)
     let opensList = opensList(words)
     var listed: [[SyntaxWord]] = []
@@ -26,6 +27,23 @@ struct ItemReader {
     var syntax = listed.isEmpty ? points.parse(words) : read(words, listed)
     RefinementReader(source: source).read(refinements, into: &syntax, reader: &reader, diagnostics: &diagnostics)
     GuidanceReader().apply(to: &syntax)
+    return syntax
+  }
+
+  /// Reads the lines of a mark scheme that are one point together, each a statement of its own.
+  private func read(
+    scheme item: Document.Item, reader: inout SyntaxReader, diagnostics: inout [Diagnostic]
+  ) -> PointSyntax {
+    var all: [SyntaxWord] = []
+    for part in item.parts {
+      let words = reader.words(of: part)
+      let isByLine = StatementSplitter().isNotation(words)
+      if !all.isEmpty { all.append(lineBreak(before: words)) }
+      all += isByLine ? words : words.filter { $0.kind != .lineBreak }
+    }
+    var syntax = points.parse(all, byLine: true)
+    GuidanceReader().apply(to: &syntax)
+    RefinementReader(source: source).read(item.nested, into: &syntax, reader: &reader, diagnostics: &diagnostics)
     return syntax
   }
 

@@ -100,6 +100,7 @@ enum MarkAnnotations {
     guard let after = words.word(at: next), isFor ? after.is(":") : isOpening(after) else { return nil }
     let isBand = !after.isWord && !isFor
     next += 1
+    if after.is("for"), words.word(at: next)?.is(":") == true { next += 1 }
     if words.word(at: next)?.is("each") == true {
       isEach = true
       next += 1

@@ -13,9 +13,11 @@ struct NotationAssembler {
   let isChoice: Bool
   /// "x 2": every piece is wanted as often.
   var times: Int
+  /// "such as": others of the kind count too.
+  var isOpen = false
 
   func assemble(_ entries: [PieceEntry], prices: [Int], into syntax: inout PointSyntax) {
-    let price = price(of: entries, syntax.statedMarks)
+    let price = prices.count == 2 ? prices[0] + prices[1] : price(of: entries, syntax.statedMarks)
     let once = entries.reduce(0) { $0 + ($1.marks ?? price) }
     // "1 mark for a feature and 1 mark for its effect, up to a maximum of 4 marks": twice.
     let isPerItem = times == 1 && choose == nil && !isChoice && entries.allSatisfy { $0.marks != nil } && once > 0
@@ -75,7 +77,7 @@ struct NotationAssembler {
     var demand = DemandSyntax(command: command, head: head)
     demand.quantity = wanted
     demand.quantityIsStated = (choose != nil && !syntax.isPossible) || syntax.statedMarks != nil
-    demand.isOpen = syntax.acceptsOther || syntax.isPossible
+    demand.isOpen = syntax.acceptsOther || syntax.isPossible || isOpen
     if prices.count == 2 {
       demand.items = entries.flatMap { items(of: $0) }
       demand.marks = wanted * prices[0]
@@ -83,6 +85,7 @@ struct NotationAssembler {
       demand.command = .describe
       demand.items = entries.compactMap { $0.expansion }
       demand.marks = wanted * prices[1]
+      demand.dependsOn = syntax.demands.count - 1
       syntax.demands.append(demand)
       syntax.statedMarks = syntax.statedMarks ?? wanted * (prices[0] + prices[1])
       return

@@ -15,6 +15,8 @@ struct NotationParser {
     var each: Int?
     /// What the pieces are: "correct feature of short-term memory".
     var head: [SyntaxWord] = []
+    /// "such as": others of the kind count too.
+    var isOpen = false
   }
 
   /// Whether the statements were notation; then their demands are appended to `syntax`.
@@ -35,7 +37,7 @@ struct NotationParser {
     var divided = syntax
     pieces = pieces.map { divideSummary($0, &divided) }
     let marked = pieces.joined().count { $0.marks != nil }
-    guard isNotation(statements, pieces, marked, header) else { return false }
+    guard isNotation(statements, pieces, marked, header, syntax) else { return false }
     syntax = divided
     syntax.leadIn = opening.leadIn ?? pieces.first?.first?.prefix
     syntax.commands += opening.commands
@@ -43,7 +45,8 @@ struct NotationParser {
     syntax.isPossible = opening.isPossible
     syntax.statedMarks = syntax.statedMarks ?? opening.statedMarks
     let reader = PieceReader(
-      points: points, isChoice: header.quantity != nil || header.each != nil, isOnly: pieces.joined().count == 1)
+      points: points, isChoice: header.quantity != nil || header.each != nil || syntax.split != nil,
+      isOnly: pieces.joined().count == 1, split: syntax.split)
     var times = 1
     var entries: [PieceEntry] = []
     var prices: [Piece] = []
@@ -70,16 +73,18 @@ struct NotationParser {
     syntax.marksEach = nil
     syntax.isNotation = true
     NotationAssembler(
-      head: header.head, choose: header.quantity, each: each, isChoice: reader.isChoice, times: times
+      head: header.head, choose: header.quantity, each: each, isChoice: reader.isChoice, times: times,
+      isOpen: header.isOpen
     )
-    .assemble(entries, prices: prices.compactMap { $0.marks }, into: &syntax)
+    .assemble(entries, prices: syntax.split?.parts.map { $0.marks } ?? prices.compactMap { $0.marks }, into: &syntax)
     return true
   }
 
   private func isNotation(
-    _ statements: [ArraySlice<SyntaxWord>], _ pieces: [[Piece]], _ marked: Int, _ header: Header
+    _ statements: [ArraySlice<SyntaxWord>], _ pieces: [[Piece]], _ marked: Int, _ header: Header,
+    _ syntax: PointSyntax
   ) -> Bool {
-    if marked >= 2 || header.quantity != nil || header.each != nil { return true }
+    if marked >= 2 || header.quantity != nil || header.each != nil || syntax.split != nil { return true }
     if statements.contains(where: { $0.contains { PieceSplitter.isArrow($0) } }), pieces.joined().count >= 2 {
       return true
     }
@@ -204,9 +209,14 @@ struct NotationParser {
     _ words: ArraySlice<SyntaxWord>, _ header: inout Header, _ opening: inout PointSyntax, isFirst: Bool
   ) -> ArraySlice<SyntaxWord> {
     var rest = words
+    if let choice = Self.bareChoice(words, isFirst: isFirst) {
+      header.quantity = choice.quantity
+      if header.head.isEmpty { header.head = choice.head }
+      return words[words.endIndex...]
+    }
     if let (quantity, range) = Self.anyFrom(in: words) {
       header.quantity = quantity
-      header.head = readOpening(words[words.startIndex..<range.lowerBound], &opening)
+      header.head = readOpening(words[words.startIndex..<range.lowerBound], &opening, &header)
       if header.head.isEmpty { header.head = Self.named(words[range]) }
       rest = words[range.upperBound...]
     }
@@ -214,8 +224,12 @@ struct NotationParser {
     let before = rest[rest.startIndex..<colon]
     let after = rest[(colon + 1)...]
     if before.contains(where: { $0.is(";") }) || !isList(after) { return rest }
-    // "1 mark: names it; 2 marks: …"
-    if MarkAnnotations.prefix(at: rest.startIndex, in: rest)?.isBand == true { return rest }
+    // "1 mark: names it; 2 marks: …", "1 mark for: naming it; …"
+    if let price = MarkAnnotations.prefix(at: rest.startIndex, in: rest),
+      price.isBand || (!price.isEach && rest.startIndex + price.length == colon + 1)
+    {
+      return rest
+    }
     if let price = MarkAnnotations.prefix(at: before.startIndex, in: before), price.isEach {
       header.each = price.marks
       // "max 3", "up to a maximum of 3 marks"
@@ -228,7 +242,10 @@ struct NotationParser {
       return after
     }
     if splitter.pieces(of: before).contains(where: { $0.marks != nil }) { return rest }
-    header.head = readOpening(before, &opening)
+    let isOpen = Self.opensExamples(before)
+    let asked = readOpening(isOpen ? Self.withoutExamples(before) : before, &opening, &header)
+    header.head = asked
+    header.isOpen = header.isOpen || isOpen
     // "Any TWO rights of a suspect:", "… should be listed (any four):"
     if let any = before.firstIndex(where: { $0.is("any") }), let count = before.word(at: any + 1)?.number,
       (1...50).contains(count)
@@ -249,10 +266,17 @@ struct NotationParser {
   }
 
   /// Reads the lead-in and the commands of what stands before the list; gives its content, which sums the list up.
-  private func readOpening(_ words: ArraySlice<SyntaxWord>, _ opening: inout PointSyntax) -> [SyntaxWord] {
+  private func readOpening(
+    _ words: ArraySlice<SyntaxWord>, _ opening: inout PointSyntax, _ header: inout Header
+  ) -> [SyntaxWord] {
     guard words.hasWords else { return [] }
     points.parse(words, into: &opening)
     defer { opening.demands = [] }
+    if let first = opening.demands.first, first.quantityIsStated, let quantity = first.quantity, quantity > 1,
+      header.quantity == nil
+    {
+      header.quantity = quantity
+    }
     return opening.demands.count == 1 ? opening.demands[0].head : []
   }
 

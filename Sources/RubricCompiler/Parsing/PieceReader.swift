@@ -21,6 +21,8 @@ struct PieceReader {
   let isChoice: Bool
   /// There is one piece, which then holds all choices.
   let isOnly: Bool
+  /// The marks of each piece are shared out between its halves.
+  var split: PriceSplit?
 
   /// - Parameter times: set to 2 by "x 2".
   func entries(of pieces: [Piece], isFirst: Bool, times: inout Int, syntax: inout PointSyntax) -> [PieceEntry] {
@@ -87,9 +89,9 @@ struct PieceReader {
       demand.quantity = 1
       return [PieceEntry(demands: [demand], marks: piece.marks)]
     }
-    if let dash = expansionDash(words) {
-      let item = phrases.item(words[words.startIndex..<dash])
-      let expansion = phrases.item(words[(dash + 1)...])
+    if let halves = PairedPiece(words, split: split) {
+      let item = phrases.item(halves.first)
+      let expansion = phrases.item(halves.second)
       var found = entry(of: item, piece, syntax)
       found.expansion = expansion
       return [found]
@@ -254,16 +256,6 @@ struct PieceReader {
     sub.commands = syntax.commands
     points.parse(words[words.startIndex..<(each - 1)], into: &sub)
     return sub.demands.count > 1 ? sub.demands.map { PieceEntry(demands: [$0], marks: piece.marks) } : nil
-  }
-
-  /// "firewall – filters traffic": where the expansion starts; nil where the dash stands inside a phrase.
-  private func expansionDash(_ words: ArraySlice<SyntaxWord>) -> Int? {
-    words.indices.dropFirst().first { index in
-      guard words[index].kind == .dash, words[index].depth == 0, let next = words.word(at: index + 1) else {
-        return false
-      }
-      return words[index - 1].span.end < words[index].span.start && words[index].span.end < next.span.start
-    }
   }
 
   /// The demands of a piece in prose; nil for a plain phrase.

@@ -38,6 +38,10 @@ struct PointParser {
         content.append(statement)
       }
     }
+    if let split = syntax.split ?? PriceSplit.taken(from: &content) {
+      syntax.split = split
+      if let maximum = split.maximum { syntax.statedMarks = syntax.statedMarks ?? maximum }
+    }
     if !NotationParser(points: self).parse(content, into: &syntax) {
       for statement in content {
         for clause in statement.split(whereSeparator: { $0.is(";") && $0.depth == 0 }) { parse(clause, into: &syntax) }

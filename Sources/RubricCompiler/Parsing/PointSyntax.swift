@@ -37,6 +37,8 @@ struct PointSyntax {
   var summary: [DemandSyntax] = []
   /// How many of what is listed make the marks: "one mark each to a maximum of three".
   var listed: Int?
+  /// How the marks of what is listed are shared out between its halves.
+  var split: PriceSplit?
   /// "could include": the list names what may be said, and not how much of it.
   var isPossible = false
   /// "a range of", "several": where the text leaves the number to the examiner.

@@ -9,8 +9,9 @@ struct StatementReader {
   func read(_ statement: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax) -> Bool {
     let rest = statement.filter { $0.kind != .lineBreak && $0.kind != .bullet }[...].trimmedMarks
     if rest.isEmpty { return true }
-    return readAccept(rest, isFirst: isFirst, into: &syntax) || readReject(rest, into: &syntax)
+    return readAccept(rest, isFirst: isFirst, into: &syntax) || readReject(rest, isFirst: isFirst, into: &syntax)
       || readMarks(rest, into: &syntax)
+      || (!isFirst && speaksOfMarking(rest, into: &syntax))
       || (!hasList(rest) && readGuidance(rest, whole: statement.trimmedStart.trimmedEnd, into: &syntax))
   }
 
@@ -97,8 +98,13 @@ struct StatementReader {
 
   // MARK: Reject and ignore
 
-  private func readReject(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
+  private func readReject(_ words: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax) -> Bool {
+    if !isFirst, RefusalSentence().read(words, into: &syntax) { return true }
     if let after = opening(of: words, Self.rejectOpenings), !isUnsupported(words[after...]) {
+      if RefusalSentence().isStructural(words[after...]) {
+        syntax.pending.append([SyntaxWord](words))
+        return true
+      }
       syntax.rejected += RefinementPhrases.ofSentence(words[after...])
       return true
     }
@@ -175,6 +181,14 @@ struct StatementReader {
       words.dropFirst(2).allSatisfy({ $0.isAny(["only", "total"]) })
     {
       syntax.statedMarks = marks
+      return true
+    }
+    if let price = PriceOfEach(words) {
+      syntax.marksEach = price.each
+      if let most = price.maximum {
+        syntax.statedMarks = most
+        if most % price.each == 0 { syntax.listed = most / price.each }
+      }
       return true
     }
     if let price = MarkAnnotations.isPriceOfItems(words) {

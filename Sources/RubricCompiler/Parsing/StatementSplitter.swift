@@ -19,7 +19,7 @@ struct StatementSplitter {
   }
 
   /// Mark-scheme notation: a line that ends with marks, `;` or `:`, or one that starts as a refinement does.
-  private func isNotation(_ words: [SyntaxWord]) -> Bool {
+  func isNotation(_ words: [SyntaxWord]) -> Bool {
     for (index, word) in words.enumerated() where word.kind == .lineBreak && index > 0 {
       let before = words[index - 1]
       if before.is(";") || before.is(":") { return true }

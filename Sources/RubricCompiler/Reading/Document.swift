@@ -22,6 +22,10 @@ package struct Document: Sendable {
     package var nested: [ByteSpan] = []
     /// A backslash before it says that it is a point, whatever it looks like.
     package var isLiteral = false
+    /// A paragraph after a list of points, which speaks to examiners.
+    package var isAside = false
+    /// The lines of a mark scheme that are one point together; empty for a point that is a line of its own.
+    package var parts: [ByteSpan] = []
   }
 
   package struct QuestionText: Sendable {

@@ -37,6 +37,8 @@ struct DocumentReader {
   private var itemIndent = 0
   /// The item began with a bullet.
   private var itemHasBullet = false
+  /// A paragraph stands after the bullets of the list being read.
+  private var isAfterList = false
   private var sawBlank = false
   private var isInComment = false
   /// A level of response is being read, to which the lines up to the next level or heading belong.
@@ -64,9 +66,12 @@ struct DocumentReader {
     endSection()
     distributeLoose()
     var reader = SyntaxReader(source)
+    var unread: [ByteSpan] = []
     for index in document.questions.indices where document.questions[index].points.count > 1 {
-      document.questions[index].points = GuidanceItems().attached(document.questions[index].points, reader: &reader)
+      document.questions[index].points = SchemeItems().joined(
+        document.questions[index].points, reader: &reader, unread: &unread)
     }
+    for span in unread { diagnostics.append(Diagnostic(.guidanceNotApplied, span, text: source.string(span))) }
   }
 
   private mutating func read(_ line: ArraySlice<UInt8>) {
@@ -176,6 +181,7 @@ struct DocumentReader {
     self.section = section
     level = heading.level
     itemHasBullet = false
+    isAfterList = false
     if isList || section == .synonyms { emptyHeading = ByteSpan(heading.span) }
   }
 
@@ -279,6 +285,7 @@ struct DocumentReader {
     item = Document.Item(span: place, isLiteral: isLiteral)
     itemIndent = indent
     itemHasBullet = true
+    isAfterList = false
   }
 
   /// Whether a line begins with "(b)" under a point that begins with "(a)": a part of it.
@@ -303,14 +310,11 @@ struct DocumentReader {
       if let current { document.questions[current].text.append(span(text)) }
     case .markingPoints:
       guard current != nil || level > 0 else { return }
-      let hadBullets = itemHasBullet
+      let hadBullets = itemHasBullet || isAfterList
       endItem()
-      if hadBullets {
-        // A paragraph after a list of points speaks to examiners.
-        diagnostics.append(Diagnostic(.guidanceNotApplied, span(text), text: source.string(span(text))))
-      } else {
-        start(text, indent: indent)
-      }
+      start(text, indent: indent)
+      item?.isAside = hadBullets
+      isAfterList = hadBullets
     case .modelAnswers, .misconceptions, .synonyms:
       guard current != nil || level > 0 else { return }
       endItem()

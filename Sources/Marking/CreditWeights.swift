@@ -1,0 +1,3 @@
+extension CreditModel {
+  static let terms: [Term] = [Term(.always, 0)]
+}

@@ -1,0 +1,75 @@
+internal import Language
+
+/// The halves of a piece that names something and says more of it: "firewall – filters traffic", "speed, because the tools
+/// change by themselves".
+struct PairedPiece {
+  var first: ArraySlice<SyntaxWord>
+  var second: ArraySlice<SyntaxWord>
+
+  /// - Parameter split: how the marks of a piece are shared out between its halves; nil where they are not.
+  init?(_ words: ArraySlice<SyntaxWord>, split: PriceSplit?) {
+    if let dash = Self.dash(in: words) {
+      first = words[..<dash]
+      second = words[(dash + 1)...]
+      // "booking – package is booked as one, independent traveller books each part": both sides stand after the label.
+      if let split, Self.isContrast(split), let sides = Self.sides(second) { (first, second) = sides }
+      return
+    }
+    guard split != nil, let join = Self.join(in: words) else { return nil }
+    first = words[..<join]
+    second = words[join...].drop { !$0.isWord }
+  }
+
+  /// A dash between blanks; nil where it stands inside a phrase.
+  static func dash(in words: ArraySlice<SyntaxWord>) -> Int? {
+    words.indices.dropFirst().first { index in
+      guard words[index].kind == .dash, words[index].depth == 0, let next = words.word(at: index + 1) else {
+        return false
+      }
+      return words[index - 1].span.end < words[index].span.start && words[index].span.end < next.span.start
+    }
+  }
+
+  /// "because", "so that", "which means": where what is said of the first half begins.
+  private static func join(in words: ArraySlice<SyntaxWord>) -> Int? {
+    words.indices.dropFirst().first { index in
+      guard words[index].depth == 0, index + 1 < words.endIndex else { return false }
+      if words[index].isAny(["because", "so", "therefore", "whereas"]) { return true }
+      return words[index].isAny(["which", "as", "since", "meaning"]) && words[index - 1].kind == .comma
+    }
+  }
+
+  /// "[1] for one side, [1] for the other": the halves are the sides of a difference.
+  private static func isContrast(_ split: PriceSplit) -> Bool {
+    split.parts.count == 2
+      && split.parts[1].label.contains { $0.isAny(["other", "contrast", "second", "difference", "comparison"]) }
+  }
+
+  private static func sides(_ words: ArraySlice<SyntaxWord>) -> (ArraySlice<SyntaxWord>, ArraySlice<SyntaxWord>)? {
+    let middle = words.indices.dropFirst().first { index in
+      words[index].depth == 0 && index + 1 < words.endIndex
+        && (words[index].isAny(["whereas", "while", "but"]) || words[index].kind == .comma)
+    }
+    guard let middle else { return nil }
+    let second = words[(middle + 1)...].drop { $0.isAny(["whereas", "while", "but", "and"]) }
+    return (words[..<middle], second)
+  }
+}
+
+extension PriceSplit {
+  /// Takes the statement that shares out the marks from among those that hold pairs: it may stand before or after them.
+  static func taken(from statements: inout [ArraySlice<SyntaxWord>]) -> PriceSplit? {
+    guard statements.count > 1, let place = statements.firstIndex(where: { PriceSplit($0) != nil }),
+      let split = PriceSplit(statements[place])
+    else { return nil }
+    var pairs = 0
+    for (number, statement) in statements.enumerated() where number != place {
+      for piece in statement.split(whereSeparator: { $0.is(";") || $0.kind == .lineBreak }) {
+        if PairedPiece(piece, split: split) != nil { pairs += 1 }
+      }
+    }
+    guard pairs > 1, split.parts.count == 2 else { return nil }
+    statements.remove(at: place)
+    return split
+  }
+}

@@ -1,0 +1,110 @@
+internal import Language
+internal import RubricModel
+
+/// Reads sentences that refuse marks: "The word 'harmful' alone should not be credited", "Answers about price gain nothing",
+/// "Costs are not benefits and should not be credited".
+struct RefusalSentence {
+  /// Whether the sentence refuses something; then what it refuses is in `syntax`.
+  func read(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
+    guard let verdict = Self.verdict(in: words), verdict > words.startIndex else { return false }
+    let subject = words[..<verdict]
+    if isStructural(subject) || words.contains(where: { $0.isAny(["if", "unless", "when", "until"]) && !$0.isQuoted }) {
+      syntax.pending.append([SyntaxWord](words))
+      return true
+    }
+    let isPartial = subject.contains {
+      !$0.isQuoted && $0.isAny(["alone", "only", "own", "just", "simply", "merely", "without", "unqualified", "vague"])
+    }
+    for phrase in phrases(of: subject) {
+      // What is not enough alone costs nothing beside more.
+      if isPartial { syntax.ignored.append(phrase) } else { syntax.rejected.append(phrase) }
+    }
+    return true
+  }
+
+  /// Where "should not be credited", "gains nothing", "does not score", "is not enough" begins.
+  static func verdict(in words: ArraySlice<SyntaxWord>) -> Int? {
+    words.indices.first { index in
+      let word = words[index]
+      if word.isQuoted || word.depth > 0 { return false }
+      let rest = words[(index + 1)...].prefix(5)
+      if word.isAny(["should", "must", "can", "may", "will", "cannot", "is", "are"]) {
+        guard word.is("cannot") || rest.first?.isAny(["not", "never"]) == true else { return false }
+        return rest.contains {
+          $0.isAny(["credited", "accepted", "awarded", "rewarded", "creditworthy", "marked", "enough", "sufficient", "acceptable"])
+        }
+      }
+      if word.isAny(["gains", "gain", "earns", "earn", "scores", "score", "receive", "receives", "get", "gets"]) {
+        return rest.first?.isAny(["no", "nothing", "0", "zero"]) == true
+      }
+      if word.isAny(["does", "do"]), rest.first?.is("not") == true, index > words.startIndex {
+        return rest.dropFirst().first?.isAny(["gain", "earn", "score", "receive", "get", "merit"]) == true
+      }
+      // "…: 0", "… = 0"
+      if word.isAny([":", "="]) { return rest.first?.is("0") == true && index + 2 == words.endIndex }
+      return word.isAny(["is", "are"]) && rest.first?.isAny(["insufficient", "worth"]) == true
+        && (rest.first?.is("insufficient") == true || rest.dropFirst().first?.isAny(["nothing", "0", "no"]) == true)
+    }
+  }
+
+  /// What speaks of how an answer is made rather than of what it says: "a reason named without explanation", "a bare opinion",
+  /// "the same point".
+  func isStructural(_ subject: ArraySlice<SyntaxWord>) -> Bool {
+    if subject.contains(where: { $0.isQuoted }) { return false }
+    let words = subject.filter { $0.isWord && $0.depth == 0 }
+    if words.contains(where: { $0.isAny(["repeated", "repetition", "repeats", "twice", "same", "copied"]) }) { return true }
+    let nouns: [StaticString] = [
+      "naming", "named", "listing", "listed", "stating", "stated", "identified", "identification", "opinion", "opinions",
+      "judgement", "judgment", "conclusion", "recommendation", "decision", "verdict", "narrative", "description",
+      "descriptions", "retelling", "definition", "definitions", "assertion", "assertions", "example", "examples", "bare",
+    ]
+    return words.prefix(6).contains { $0.isAny(nouns) }
+  }
+
+  /// What is refused: quotations; else what stands in brackets; else the noun phrase without "answers about".
+  private func phrases(of subject: ArraySlice<SyntaxWord>) -> [RefinementSyntax] {
+    if subject.contains(where: { $0.isQuoted }) {
+      return subject.split { !$0.isQuoted || $0.kind == .quote }.compactMap { refinement($0) }
+    }
+    if let open = subject.firstIndex(where: { $0.kind == .open && $0.depth == 0 }),
+      let close = subject[open...].firstIndex(where: { $0.kind == .close && $0.depth == 0 })
+    {
+      var inner = subject[(open + 1)..<close]
+      if let first = inner.indices.first, let list = ListIntroduction.at(first, in: inner), list.kind == .examples {
+        inner = inner.dropFirst(list.length)
+      }
+      let items = ItemSplitter.items(inner.map { word in
+        var word = word
+        word.depth = 0
+        return word
+      }[...])
+      return items.compactMap { refinement($0.alternatives[0][...]) }
+    }
+    var rest = subject
+    // "Fuel costs are not benefits and …": the subject of the first verb is what is meant.
+    if let verb = rest.indices.dropFirst().first(where: { rest[$0].isAny(["is", "are"]) }) { rest = rest[..<verb] }
+    if let about = rest.prefix(8).firstIndex(where: { $0.isAny(["about", "to", "on", "like"]) }), isSpeech(rest[..<about]) {
+      rest = rest[(about + 1)...]
+    }
+    return rest.split { $0.kind == .comma || $0.is("or") || $0.kind == .slash }.compactMap { refinement($0) }
+  }
+
+  private func isSpeech(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    words.contains {
+      $0.isAny([
+        "answers", "responses", "answer", "response", "reference", "references", "points", "statements", "comments", "mention",
+        "refer", "refers", "referring",
+      ])
+    }
+  }
+
+  private func refinement(_ words: ArraySlice<SyntaxWord>) -> RefinementSyntax? {
+    var plain = words.trimmedMarks.filter { $0.isWord && $0.depth == 0 }
+    while let last = plain.last, last.isAny(["alone", "only", "unqualified", "itself", "by", "on", "its", "own"]), !last.isQuoted {
+      plain.removeLast()
+    }
+    guard let first = plain.first, let last = plain.last, plain.contains(where: { $0.classes.isDisjoint(with: .function) })
+    else { return nil }
+    return RefinementSyntax(side: [], phrases: [plain], span: first.span.union(last.span))
+  }
+}

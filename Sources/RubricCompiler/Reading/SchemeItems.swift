@@ -1,0 +1,79 @@
+internal import Language
+
+/// Puts the lines of a mark scheme together that are one point: "Any two from:" with its list, points with their marks and the
+/// "Max 3" under them, and what stands in a paragraph of its own.
+struct SchemeItems {
+  private let splitter = StatementSplitter()
+  private let statements = StatementReader()
+
+  /// The items as one, where some of them say how the others are marked; else as they were, guidance under the point before.
+  func joined(
+    _ items: [Document.Item], reader: inout SyntaxReader, unread: inout [ByteSpan]
+  ) -> [Document.Item] {
+    guard items.count > 1 else { return items }
+    if isScheme(items, reader: &reader) {
+      var whole = items[0]
+      whole.parts = items.flatMap { [$0.span] + $0.nested }
+      whole.nested = []
+      whole.isAside = false
+      if let end = whole.parts.last?.end { whole.span.end = max(whole.span.end, end) }
+      return [whole]
+    }
+    var points: [Document.Item] = []
+    for item in items {
+      guard item.isAside else {
+        points.append(item)
+        continue
+      }
+      if let last = points.indices.last, GuidanceItems().isGuidance(reader.words(of: item.span)) {
+        points[last].nested.append(item.span)
+      } else {
+        unread.append(item.span)
+      }
+    }
+    return GuidanceItems().attached(points, reader: &reader)
+  }
+
+  /// Whether some items have marks or open a list, and others say how these are marked.
+  private func isScheme(_ items: [Document.Item], reader: inout SyntaxReader) -> Bool {
+    if items.contains(where: { $0.isLiteral }) { return false }
+    var marked = 0
+    var plain = 0
+    var rules = 0
+    for item in items {
+      for span in item.nested where RefinementReader.isExplicit(reader.words(of: span)) { return false }
+      let words = reader.words(of: item.span)
+      let line = SchemeLine(words)
+      if line.isRule { rules += 1 } else if line.isMarked { marked += 1 } else { plain += 1 }
+      if line.opensList { return true }
+    }
+    if rules > 0 { return marked + plain > 0 }
+    // "Max 2 if …" and "ignore …" beside points that have their marks.
+    return marked > 1 && plain > 0
+  }
+}
+
+/// What a line of a mark scheme is for.
+struct SchemeLine {
+  /// It has marks and content of its own: "lactic acid has built up (1)", "1 mark for a drawback".
+  var isMarked = false
+  /// It says how other lines are marked: "Max 3", "[1] for the method, [1] for the expansion".
+  var isRule = false
+  /// A list of choices or of linked points begins below it: "Any two from:".
+  var opensList = false
+
+  init(_ words: [SyntaxWord]) {
+    let line = words[...].trimmedEnd
+    let hasColon = words.last(where: { $0.kind != .lineBreak })?.is(":") == true
+    opensList = NotationParser.opensChoice(words[...]) || (hasColon && line.count <= 80)
+    isRule = line.indices.contains { index in
+      let atStart = index == line.startIndex || !line[index - 1].isWord
+      guard atStart, line[index].isAny(["max", "maximum", "total"]), line[index].depth == 0 else { return false }
+      let next = line[(index + 1)...].prefix(3)
+      return next.contains { $0.number != nil }
+    }
+    isMarked =
+      line.indices.contains { MarkAnnotations.annotation(at: $0, in: line) != nil }
+      || MarkAnnotations.prefix(at: line.startIndex, in: line) != nil
+  }
+}
