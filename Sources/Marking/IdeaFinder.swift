@@ -86,7 +86,7 @@ struct IdeaFinder {
     var kept: [IdeaMatch] = []
     for position in places.indices {
       guard let match = window(from: position, places, phrasing, total, requirement, number) else { continue }
-      let isNegated = match.core.contains { analysis.words[Int($0)].flags.contains(.negated) }
+      let isNegated = match.core.contains { analysis.isDenied($0, byNoneOf: match.core) }
       if isNegated != phrasing.isNegated {
         if isNegated { found.denials.append(match.words) }
         continue
