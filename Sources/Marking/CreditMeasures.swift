@@ -51,6 +51,8 @@ package struct CreditMeasures: Sendable {
     case numbers
     /// Sentences, five being many.
     case sentences
+    /// Sentences for each idea of the question, two being many.
+    case sentencesEach
     /// A reason, a result or a condition is tied to something.
     case link
     case judges
@@ -68,6 +70,8 @@ package struct CreditMeasures: Sendable {
     case asksDescription
     case asksJudgement
     case asksList
+    /// Ideas that the question asks for, eight being many.
+    case asked
     /// The place of the idea among those asked for: 0 for the first.
     case place
     /// Marks of the point, five being many.

@@ -51,7 +51,8 @@ extension PointMarker {
       confidence: Confidence.estimate(
         score: score, found: found, denied: denied, point: point, earned: earned.map { $0.matches }),
       score: score,
-      command: command(main, earned, found: decision == .not ? 0 : found + traces, isMet: decision == .met), evidence: evidence,
+      command: command(main, earned, found: decision == .not ? 0 : found + traces, isMet: decision == .met),
+      evidence: evidence,
       reason: reason,
       advice: advice(reason, earned, point))
     return Outcome(result: result, isDenied: isDenied, places: earned.map { $0.places })

@@ -12,6 +12,7 @@ struct PointMarker {
   let finder: IdeaFinder
   let structure: StructureReader
   let knowledge: [RubricKnowledge.Wordings]
+  let scope: MeasureReader.Scope
   let answerFlags: AnswerFlags
   let board: BoardProfile
   /// Sentences that state a misconception, and which.
@@ -65,7 +66,7 @@ struct PointMarker {
     }
     if let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
     if !isModelAnswer(point) {
-      MeasureReader(finder: finder, structure: structure, knowledge: knowledge).measure(
+      MeasureReader(finder: finder, structure: structure, knowledge: knowledge, scope: scope).measure(
         point, &earned, asksList: asksForList(point), isRejected: !rejected.isEmpty,
         hasMisconception: !misconceptions.isEmpty)
     }
