@@ -1,4 +1,5 @@
 import Language
+import Marking
 import RubricModel
 import Testing
 

@@ -1,4 +1,5 @@
 import Language
+import Marking
 import Testing
 
 /// Changes after which an answer no longer says what earned its marks. Each is made where the program saw the evidence,
