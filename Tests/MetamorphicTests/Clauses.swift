@@ -59,6 +59,7 @@ struct Clauses {
     "but", "so", "because", "cos", "cause", "which", "therefore", "whereas", "meaning", "then", "however",
   ]
   static let subordinators: Set<String> = [
+    "whoever", "whatever", "what", "how", "why", "whether", "though", "once",
     "if", "when", "unless", "while", "who", "whose", "where", "until", "although", "whenever", "after", "before",
     "that",
   ]

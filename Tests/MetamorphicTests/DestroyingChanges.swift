@@ -25,7 +25,7 @@ enum DestroyingChanges {
 
   static let all: [Destroying] = [
     Destroying("main verbs negated") { answer, evidence, _ in Negation.negate(answer.text, evidence: evidence) },
-    Destroying("'it is not true that'") { answer, evidence, _ in Negation.deny(answer.text, evidence: evidence) },
+    Destroying("'it is not true that'") { answer, _, _ in Negation.deny(answer.text) },
     Destroying("opposites") { answer, evidence, _ in
       let clauses = Clauses(answer.text)
       var passage = clauses.passage
@@ -38,9 +38,11 @@ enum DestroyingChanges {
         else { return nil }
         passage.replace(place, with: Antonyms.opposite[passage.pieces[place].plain] ?? "")
       }
-      return passage.text
+      // What is left might earn the marks as well.
+      let turned = clauses.touching(evidence).reduce(0) { $0 + clauses.words($1).count }
+      return turned * 2 >= passage.words.count ? passage.text : nil
     },
-    Destroying("subject and object swapped") { answer, evidence, _ in Roles.swap(answer.text, evidence: evidence) },
+    Destroying("subject and object swapped") { answer, _, _ in Roles.swap(answer.text) },
     Destroying("the clauses with the evidence deleted") { answer, evidence, _ in
       let clauses = Clauses(answer.text)
       let gone = clauses.touching(evidence)

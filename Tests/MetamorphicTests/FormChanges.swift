@@ -48,7 +48,13 @@ enum FormChanges {
         ? answer.text.sentences.map { $0.withoutEnd + "!!" }.joined(separator: " ") : nil
     },
     Change("contracted") { answer, _ in SpellingChanges.phrases(answer.text, by: Contracted.short) },
-    Change("written out") { answer, _ in SpellingChanges.phrases(answer.text, by: Contracted.long) },
+    Change("written out") { answer, _ in
+      // "Isn't it" would be "is not it".
+      let isQuestion = ["n't it", "n't he", "n't she", "n't they", "n't you", "n't we", "n't I"].contains {
+        answer.text.replacing("’", with: "'").contains($0)
+      }
+      return isQuestion ? nil : SpellingChanges.phrases(answer.text, by: Contracted.long)
+    },
     Change("American spelling") { answer, _ in SpellingChanges.swap(answer.text, by: Spellings.american) },
     Change("text-speak") { answer, _ in SpellingChanges.swap(answer.text, by: Spellings.messages) },
     Change("numbers as digits") { answer, _ in SpellingChanges.swap(answer.text, by: Spellings.digits) },

@@ -1,23 +1,31 @@
 /// Denials of what an answer says, by inserting "not" at its main verbs.
 enum Negation {
-  /// The answer with every stated clause that holds the evidence denied; nil where one cannot be denied for certain.
+  /// The answer with its stated clauses denied: all that hold the evidence, and nearly all others, which might earn
+  /// the marks as well. Nil where that cannot be done for certain.
   static func negate(_ text: String, evidence: [Range<Int>]) -> String? {
+    // What is quoted is said by somebody else.
+    if text.contains("\"") || text.contains("“") || text.contains(" '") { return nil }
     let clauses = Clauses(text)
-    let found = clauses.touching(evidence).filter { !$0.isSubordinate }
+    let stated = clauses.all.filter { !$0.isSubordinate }
     // What stands only under "if" or "who" is not stated, so there is nothing to deny.
-    guard !found.isEmpty, evidence.allSatisfy({ span in found.contains { $0.bytes.overlaps(span) } }) else {
+    guard !evidence.isEmpty, evidence.allSatisfy({ span in stated.contains { $0.bytes.overlaps(span) } }) else {
       return nil
     }
     var passage = clauses.passage
-    for clause in found.reversed() {
-      guard let (range, words) = negation(in: passage, clause.pieces) else { return nil }
+    var left = 0
+    for clause in stated.reversed() {
+      guard let (range, words) = negation(in: passage, clause.pieces) else {
+        if evidence.contains(where: { $0.overlaps(clause.bytes) }) { return nil }
+        left += clauses.words(clause).count
+        continue
+      }
       // "They come back and spend more" → "they do not come back or spend more".
       for place in clause.pieces.reversed() where place >= range.upperBound && passage.pieces[place].plain == "and" {
         if let next = passage.word(after: place), Verbs.bases.contains(next) { passage.replace(place, with: "or") }
       }
       passage.replace(range, with: words)
     }
-    return passage.text
+    return left * 5 <= clauses.passage.words.count ? passage.text : nil
   }
 
   private static func negation(in passage: Passage, _ clause: Range<Int>) -> (Range<Int>, String)? {
@@ -56,33 +64,10 @@ enum Negation {
     "avoid", "avoids", "instead", "rather", "than", "although", "whether",
   ]
 
-  /// The answer with every sentence that holds evidence under "it is not true that".
-  static func deny(_ text: String, evidence: [Range<Int>]) -> String? {
-    var changed = ""
-    var offset = 0
-    var isChanged = false
-    for sentence in text.sentences {
-      guard let place = text.utf8Offset(of: sentence, from: offset) else { return nil }
-      let bytes = place..<(place + sentence.utf8.count)
-      offset = bytes.upperBound
-      if evidence.contains(where: { $0.overlaps(bytes) }) {
-        guard WordingChanges.isProse(sentence), !sentence.contains("\"") else { return nil }
-        changed += "It is not true that " + sentence.loweredFirst.ended + " "
-        isChanged = true
-      } else {
-        changed += sentence.ended + " "
-      }
-    }
-    return isChanged ? changed.trimmed : nil
-  }
-}
-
-extension String {
-  /// Offset in UTF-8 of a text that stands at or after an offset.
-  func utf8Offset(of part: String, from start: Int) -> Int? {
-    let bytes = Array(utf8)
-    let wanted = Array(part.utf8)
-    guard wanted.count <= bytes.count else { return nil }
-    return (start...(bytes.count - wanted.count)).first { bytes[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+  /// The answer with every sentence under "it is not true that".
+  static func deny(_ text: String) -> String? {
+    let sentences = text.sentences
+    guard sentences.allSatisfy({ WordingChanges.isProse($0) && !$0.contains("\"") }) else { return nil }
+    return sentences.map { "It is not true that " + $0.loweredFirst.ended }.joined(separator: " ")
   }
 }

@@ -62,6 +62,13 @@ struct Passage {
     replace(range.lowerBound, with: words)
   }
 
+  /// Writes "a" or "an" as the word at a place wants it.
+  mutating func fitArticle(before place: Int) {
+    guard place >= 2, let article = word(before: place), article == "a" || article == "an" else { return }
+    let isVowel = pieces[place].plain.first.map { "aeio".contains($0) } ?? false
+    replace(place - 2, with: isVowel ? "an" : "a")
+  }
+
   /// The word before or after a place where just spaces stand between, in plain letters.
   func word(before place: Int) -> String? {
     place >= 2 && pieces[place - 1].isSpace && pieces[place - 2].isWord ? pieces[place - 2].plain : nil

@@ -1,20 +1,20 @@
 /// Who does something to whom, turned round: "staff help customers" becomes "customers help staff".
 enum Roles {
-  static func swap(_ text: String, evidence: [Range<Int>]) -> String? {
+  static func swap(_ text: String) -> String? {
     var changed = ""
-    var offset = 0
+    var (turned, words) = (0, 0)
     for sentence in text.sentences {
-      guard let place = text.utf8Offset(of: sentence, from: offset) else { return nil }
-      let bytes = place..<(place + sentence.utf8.count)
-      offset = bytes.upperBound
-      if evidence.contains(where: { $0.overlaps(bytes) }) {
-        guard let swapped = swapped(sentence) else { return nil }
+      let count = Passage(sentence).words.count
+      words += count
+      if let swapped = swapped(sentence) {
+        turned += count
         changed += swapped + " "
       } else {
         changed += sentence + " "
       }
     }
-    return changed.trimmed
+    // What is left might earn the marks as well.
+    return turned * 2 >= words ? changed.trimmed : nil
   }
 
   private struct Mention {
@@ -37,7 +37,7 @@ enum Roles {
         start == 0 || !passage.pieces[start - 1].isSpace
         || ["so", "because", "and", "if", "when"].contains(passage.word(before: start) ?? "")
       mentions.append(
-        Mention(range: start..<(place + 1), role: role, isSubject: ["i", "we"].contains(word) || isFirst))
+        Mention(range: start..<(place + 1), role: role, isSubject: ["i", "we", "they"].contains(word) || isFirst))
     }
     let found = Set(mentions.map { $0.role })
     // The action must lie between the two: "staff help customers", not "staff and customers".
@@ -62,8 +62,8 @@ enum Roles {
     return passage.text
   }
 
-  private static let asSubject = ["me": "I", "us": "we", "i": "I"]
-  private static let asObject = ["i": "me", "we": "us"]
+  private static let asSubject = ["me": "I", "us": "we", "i": "I", "them": "they"]
+  private static let asObject = ["i": "me", "we": "us", "they": "them"]
   /// Words and the role they name; two words of one role are one party.
   private static let roles: [String: String] = {
     let lines = """
@@ -74,6 +74,8 @@ enum Roles {
       adult: parent parents teacher teachers adult carer
       patient: patient patients resident
       nurse: nurse nurses doctor doctors
+      you: you
+      they: they them
       """
     var table: [String: String] = [:]
     for line in lines.split(separator: "\n") {

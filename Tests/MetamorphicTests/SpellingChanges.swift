@@ -25,7 +25,7 @@ enum SpellingChanges {
         word[place] = key
       }
     },
-    Change("typo: a vowel heard wrongly") { answer, numbers in
+    Change("typo: a vowel mistaken") { answer, numbers in
       slip(answer.text, &numbers) { word, numbers in
         // The weak vowel before a final consonant: "custamer", "differant".
         let weak = word.indices.dropFirst(2).dropLast().filter { "eao".contains(word[$0]) }

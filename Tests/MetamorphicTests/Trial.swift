@@ -39,7 +39,7 @@ struct Trial: Sendable {
 
   /// Prints the first 30 changes where EXAMINER_SHOW names the change, so that a person can judge the change itself.
   func show() {
-    if ProcessInfo.processInfo.environment["EXAMINER_SHOW"].map({ name.contains($0) }) == true {
+    if ProcessInfo.processInfo.environment["EXAMINER_SHOW"].map({ $0 == "all" || name.contains($0) }) == true {
       print("== \(name)\n" + shown.joined(separator: "\n"))
     }
   }

@@ -62,7 +62,10 @@ enum WordingChanges {
     }
     guard found.count >= most else { return nil }
     let chosen = found.indices.shuffled(using: &numbers).prefix(most).sorted(by: >)
-    for index in chosen { passage.replace(found[index].range, with: found[index].word) }
+    for index in chosen {
+      passage.replace(found[index].range, with: found[index].word)
+      passage.fitArticle(before: found[index].range.lowerBound)
+    }
     return passage.text
   }
 
@@ -70,15 +73,20 @@ enum WordingChanges {
   private static func standsAlone(_ sentence: String) -> Bool {
     let words = Passage(sentence).words.map { $0.lowercased() }
     guard words.count >= 4, !sentence.contains("\n") else { return false }
-    return !words.contains { pointers.contains($0) }
+    return !words.prefix(3).contains { pointers.contains($0) } && !words.contains { links.contains($0) }
   }
 
+  /// Words that point to what was said before, where a sentence begins with them.
   private static let pointers: Set<String> = [
     "this", "that", "these", "those", "it", "its", "it's", "they", "them", "their", "he", "she", "his", "her", "him",
-    "also", "another", "other", "so", "then", "however", "therefore", "but", "first", "second", "third", "firstly",
-    "secondly", "finally", "next", "lastly", "overall", "because", "instead", "otherwise", "both", "too", "after",
-    "same", "conclusion", "and", "or", "example", "one", "such", "ones", "likewise", "similarly", "whereas", "not",
-    "while", "afterwards", "eventually", "later", "meanwhile", "hence", "thus", "yet", "still", "again",
+    "so", "but", "because", "and", "or", "one", "such", "ones", "yet", "still", "again", "not", "which", "after", "if",
+  ]
+  /// Words that tie a sentence to the one before, wherever they stand.
+  private static let links: Set<String> = [
+    "also", "another", "other", "then", "however", "therefore", "first", "second", "third", "firstly", "secondly",
+    "finally", "next", "lastly", "overall", "instead", "otherwise", "both", "too", "same", "conclusion", "example",
+    "likewise", "similarly", "whereas", "afterwards", "eventually", "later", "meanwhile", "hence", "thus", "latter",
+    "former", "now", "did", "said", "was", "were",
   ]
 
   /// A sentence of words that begins with a subject, not a list, a quotation or a command.
@@ -102,7 +110,7 @@ extension MarkedAnswer {
   var asksForOrder: Bool {
     let words = (rules.text + " " + rules.points.map { $0.text }.joined(separator: " ")).lowercased()
     return rules.points.contains { $0.requirements.contains { $0.isOrdered } }
-      || ["order", "step", "stage", "process", "sequence", "procedure", "how ", "calculate"].contains {
+      || ["order", "step", "stage", "process", "sequence", "procedure", "calculate"].contains {
         words.contains($0)
       }
   }

@@ -31,7 +31,7 @@ enum Spellings {
     (["anything"], "any thing"), (["without"], "with out"), (["whenever"], "when ever"), (["cannot"], "can not"),
     (["website"], "web site"), (["teamwork"], "team work"), (["everyone"], "every one"), (["something"], "some thing"),
     (["sometimes"], "some times"), (["themselves"], "them selves"), (["however"], "how ever"),
-    (["another"], "an other"), (["because"], "be cause"), (["everything"], "every thing"), (["online"], "on-line"),
+    (["everything"], "every thing"), (["online"], "on-line"),
   ]
 
   /// British spelling first.

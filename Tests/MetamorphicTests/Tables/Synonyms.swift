@@ -35,8 +35,9 @@ enum Synonyms {
     angry = annoyed
     sad = unhappy
     doctors = GPs
-    need to = have to
-    needs to = has to
+    you need to = you have to
+    they need to = they have to
+    we need to = we have to
     because of = on account of
     because it = due to the fact that it
     because they = due to the fact that they
@@ -44,7 +45,8 @@ enum Synonyms {
     so that = in order that
     a lot of = lots of
     lots of = plenty of
-    many = numerous
+    many people = lots of people
+    many of them = lots of them
     shows = demonstrates
     using = making use of
     try to = attempt to
@@ -67,7 +69,7 @@ enum Synonyms {
     harder to = more difficult to
     easy to = simple to
     easier to = simpler to
-    wrong = incorrect
+    the wrong = the incorrect
     problem = issue
     problems = issues
     worried = concerned
@@ -107,10 +109,8 @@ enum Synonyms {
     straight away = immediately
     as well = too
     at the same time = simultaneously
-    thinks = believes
+    thinks that = believes that
     people think = people believe
-    wants to = would like to
-    want to = would like to
     everyone = everybody
     someone = somebody
     anyone = anybody
@@ -126,7 +126,6 @@ enum Synonyms {
     gets bigger = grows
     getting bigger = growing
     gets smaller = shrinks
-    mad = furious
     complain = make a complaint
     complains = makes a complaint
     complaining = making a complaint

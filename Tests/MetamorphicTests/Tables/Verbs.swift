@@ -10,6 +10,7 @@ enum Verbs {
     listen ask answer respond solve deal communicate speak talk wear check follow choose travel visit stay sell
     support share spread transfer flow expand contract turn turn begin start finish end win believe remember have see
     send let put report record respect expect receive avoid control affect change depend add remove replace hold
+    serve greet smile teach help cure weigh heat cool lie grow burn sort deliver match check wrap
     suffer cost face lead run meet play train wash clean store cook hear write read find
     """.split(whereSeparator: { $0.isWhitespace }).map(String.init))
 
