@@ -34,6 +34,9 @@ struct Clauses {
     all.filter { clause in spans.contains { $0.overlaps(clause.bytes) } }
   }
 
+  /// UTF-8 bytes before a piece.
+  func offset(of place: Int) -> Int { passage.pieces[..<place].reduce(0) { $0 + $1.text.utf8.count } }
+
   func words(_ clause: Clause) -> [String] {
     passage.pieces[clause.pieces].filter { $0.isWord }.map { $0.plain }
   }

@@ -29,17 +29,21 @@ enum DestroyingChanges {
     Destroying("opposites") { answer, evidence, _ in
       let clauses = Clauses(answer.text)
       var passage = clauses.passage
+      var turned = 0
       for clause in clauses.touching(evidence) {
-        // One word a clause: two would turn it round twice.
-        let places = clause.pieces.filter { Antonyms.opposite[passage.pieces[$0].plain] != nil }
         let words = clauses.words(clause)
-        guard let place = places.first,
+        // One word a clause: two would turn it round twice. It must belong to what was quoted, or stand beside it.
+        let quoted = clause.pieces.filter { place in
+          evidence.contains { $0.overlaps(max(0, clauses.offset(of: place) - 8)..<(clauses.offset(of: place + 1) + 8)) }
+        }
+        let places = quoted.filter { Antonyms.opposite[passage.pieces[$0].plain] != nil }
+        guard let place = places.last,
           !words.contains(where: { Negation.negatives.contains($0) || $0.hasSuffix("n't") })
-        else { return nil }
+        else { continue }
         passage.replace(place, with: Antonyms.opposite[passage.pieces[place].plain] ?? "")
+        turned += words.count
       }
       // What is left might earn the marks as well.
-      let turned = clauses.touching(evidence).reduce(0) { $0 + clauses.words($1).count }
       return turned * 2 >= passage.words.count ? passage.text : nil
     },
     Destroying("subject and object swapped") { answer, _, _ in Roles.swap(answer.text) },
