@@ -75,7 +75,9 @@ struct Attack: Sendable, CustomTestStringConvertible {
     },
     Attack("the marking point echoed") { target, _ in
       // A scheme that lists right answers is one; a point that says what earns credit is none.
-      let isDescription = target.rules.points.allSatisfy { $0.leadIn != nil }
+      let isDescription = target.rules.points.allSatisfy { point in
+        ["award", "credit", "look for", "verify"].contains { point.text.lowercased().hasPrefix($0) }
+      }
       return isDescription && target.rules.asksBeyondNaming ? target.points : nil
     },
     Attack("gibberish: random letters") { _, numbers in

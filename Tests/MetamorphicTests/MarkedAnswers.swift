@@ -79,8 +79,8 @@ enum MarkedAnswers {
     var question: String
     var learner: String
     var answer: String
-    var human_decision: String?
-    var human_marks: Int?
+    var humanDecision: String?
+    var humanMarks: Int?
     var max: Int?
     var kind: String?
   }
@@ -88,15 +88,16 @@ enum MarkedAnswers {
   private static func rows(_ path: String) -> [Row] {
     guard let data = try? Data(contentsOf: corpus.appending(path: path + ".jsonl")) else { return [] }
     let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
     return data.split(separator: UInt8(ascii: "\n")).compactMap { try? decoder.decode(Row.self, from: $0) }
   }
 
   private static func answer(_ row: Row, exam: Exam?) -> MarkedAnswer? {
     guard let exam, let question = exam.engine.question(row.question) else { return nil }
     var human = MarkedAnswer.Level.some
-    if let decision = row.human_decision {
+    if let decision = row.humanDecision {
       human = decision == "met" ? .full : decision == "not" ? .none : .some
-    } else if let marks = row.human_marks {
+    } else if let marks = row.humanMarks {
       human = marks == row.max ? .full : marks == 0 ? .none : .some
     }
     return MarkedAnswer(

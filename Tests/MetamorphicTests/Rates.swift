@@ -5,7 +5,7 @@ import Testing
 /// Today's rate of each change, in percent, as `Rates.tsv` keeps it: the bar where the engine does not reach it yet.
 enum Rates {
   /// Fewest changed answers from which a rate says something; the rates of fewer are printed and not held to the bar.
-  static let fewest = 20
+  static let fewest = 10
 
   /// How much worse than today's rate a change may become, in points of percent: one, or one and a half answers, as
   /// the answers with full marks, which the destroying changes are made in, change with the engine.
