@@ -16,7 +16,7 @@ public struct Engine: Sendable {
     var rubric = rubric
     styles = WordStyles.add(to: &rubric.vocabulary)
     self.rubric = rubric
-    index = TermIndex(rubric: rubric, lexicon: .shared)
+    index = TermIndex(rubric: rubric, lexicon: rubric.lexicon)
     knowledge = RubricKnowledge(rubric: rubric, index: index)
     emptyWords = EmptyWords.stems(in: rubric.vocabulary)
   }
