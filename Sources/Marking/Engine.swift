@@ -16,8 +16,8 @@ public struct Engine: Sendable {
     var rubric = rubric
     styles = WordStyles.add(to: &rubric.vocabulary)
     self.rubric = rubric
-    index = TermIndex(rubric: rubric, lexicon: .shared)
-    knowledge = RubricKnowledge(rubric: rubric, index: index, lexicon: .shared)
+    index = TermIndex(rubric: rubric, lexicon: rubric.lexicon)
+    knowledge = RubricKnowledge(rubric: rubric, index: index, lexicon: rubric.lexicon)
     emptyWords = EmptyWords.stems(in: rubric.vocabulary)
   }
 

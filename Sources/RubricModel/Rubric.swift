@@ -13,15 +13,19 @@ public struct Rubric: Sendable {
   public var patterns: PatternStore
   /// The lexicon's words and the rubric's own.
   public var vocabulary: Vocabulary
+  /// The concepts that its terms name, with the expressions of the subjects it is about.
+  public var lexicon: Lexicon
 
   public init(
-    title: String, questions: [Question], terms: [Term], patterns: PatternStore, vocabulary: Vocabulary
+    title: String, questions: [Question], terms: [Term], patterns: PatternStore, vocabulary: Vocabulary,
+    lexicon: Lexicon = .empty
   ) {
     self.title = title
     self.questions = questions
     self.terms = terms
     self.patterns = patterns
     self.vocabulary = vocabulary
+    self.lexicon = lexicon
   }
 }
 
