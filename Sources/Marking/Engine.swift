@@ -74,7 +74,8 @@ public struct Marker: Sendable {
 
   private mutating func mark(_ number: Int, isAlone: Bool, _ result: inout AnswerResult) {
     let question = engine.rubric.questions[number]
-    var finder = IdeaFinder(analysis: analysis, hits: hits, firstHit: firstHit, nextHit: nextHit, rarity: engine.knowledge.rarity, given: [])
+    var finder = IdeaFinder(
+      analysis: analysis, hits: hits, firstHit: firstHit, nextHit: nextHit, rarity: engine.knowledge.rarity, given: [])
     var misconceptions: [FoundMisconception] = []
     for (index, misconception) in question.misconceptions.enumerated() {
       if let match = finder.find(misconception.idea, requirement: 0, number: 0).matches.first {
@@ -93,9 +94,11 @@ public struct Marker: Sendable {
     var marks = 0
     for (index, point) in question.points.enumerated() {
       finder.given = point.given
-      let structure = StructureReader(analysis: analysis, given: point.given, empty: engine.emptyWords, styles: engine.styles)
+      let structure = StructureReader(
+        analysis: analysis, given: point.given, empty: engine.emptyWords, styles: engine.styles)
       let marker = PointMarker(
-        finder: finder, structure: structure, knowledge: engine.knowledge.wordings[number][index], answerFlags: flags, board: engine.rubric.board,
+        finder: finder, structure: structure, knowledge: engine.knowledge.wordings[number][index], answerFlags: flags,
+        board: engine.rubric.board,
         misconceptions: misconceptions)
       let outcome = marker.mark(point, question: number, number: index)
       if outcome.isDenied { result.flags.insert(.contradiction) }

@@ -43,7 +43,8 @@ extension IdeaFinder {
     let core = self.core(of: phrasing, in: sentence)
     guard let first = core.min(), let last = core.max() else { return nil }
     return IdeaMatch(
-      requirement: requirement, idea: number, coverage: min(1000, found * 1000 / total), words: Int(first)..<(Int(last) + 1),
+      requirement: requirement, idea: number, coverage: min(1000, found * 1000 / total),
+      words: Int(first)..<(Int(last) + 1),
       core: core, by: .synonym, parts: found / 100)
   }
 

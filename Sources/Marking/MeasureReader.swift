@@ -61,16 +61,18 @@ struct MeasureReader {
     answer[.sentences] = analysis.sentences.count * 200
     answer[.judges] = structure.judges() ? 1000 : 0
     answer[.contrasts] = structure.contrasts() ? 1000 : 0
-    answer[.link] = analysis.clauses.contains {
-      $0.flags.contains(.linking) || !$0.opener.isDisjoint(with: [.reason, .result, .condition])
-    } ? 1000 : 0
+    answer[.link] =
+      analysis.clauses.contains {
+        $0.flags.contains(.linking) || !$0.opener.isDisjoint(with: [.reason, .result, .condition])
+      } ? 1000 : 0
   }
 
   private static func share(_ part: Int, of whole: Int) -> Int { whole == 0 ? 0 : part * 1000 / whole }
 
   /// Measures each idea that the point asks for, and notes where those are hinted at that were not found.
   func measure(
-    _ point: MarkingPoint, _ earned: inout [PointMarker.Earned], asksList: Bool, isRejected: Bool, hasMisconception: Bool
+    _ point: MarkingPoint, _ earned: inout [PointMarker.Earned], asksList: Bool, isRejected: Bool,
+    hasMisconception: Bool
   ) {
     var base = answer
     let units = max(1, point.requirements.reduce(0) { $0 + $1.quantity })
