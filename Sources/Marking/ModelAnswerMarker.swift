@@ -83,3 +83,8 @@ extension PointMarker {
     return evidence.sorted { ($0.span.start, $0.span.end, $0.idea) < ($1.span.start, $1.span.end, $1.idea) }
   }
 }
+
+extension MarkingPoint {
+  /// Whether the point is made of model answers alone.
+  var isModelAnswer: Bool { requirements.first?.ideas.first?.source == .modelAnswer }
+}

@@ -19,6 +19,8 @@ struct ModelAnswerMatch {
   var missing: [TermID] = []
   /// Words of which the answer says the opposite, or that one denies and the other does not.
   var turned: [TermID] = []
+  /// Words were found that are more than those of what the question asks.
+  var holdsContent = false
 }
 
 /// Finds how far an answer covers model answers.
@@ -34,12 +36,20 @@ struct ModelAnswerFinder {
 
   let finder: IdeaFinder
 
+  /// Whether the answer says anything of a model answer beyond the words of what the question asks, or against it.
+  func holdsContent(of point: MarkingPoint) -> Bool {
+    for (index, idea) in point.requirements[0].ideas.enumerated() {
+      if let match = match(idea, number: index), match.holdsContent || !match.turned.isEmpty { return true }
+    }
+    return false
+  }
+
   /// The wording of the model answer that is covered best; nil where it has none.
   func match(_ idea: Idea, number: Int) -> ModelAnswerMatch? {
     var best: ModelAnswerMatch?
     for phrasing in idea.phrasings where !phrasing.parts.isEmpty {
       let match = match(phrasing, number)
-      if match.coverage * 100 < phrasing.threshold * 1000 { continue }
+      if match.coverage * 100 < phrasing.threshold * 1000, match.turned.isEmpty { continue }
       if best.map({ $0.coverage < match.coverage }) ?? true { best = match }
     }
     return best
@@ -58,7 +68,10 @@ struct ModelAnswerFinder {
         let worth = part.weight * (hit.isOwn ? 100 : Self.synonym)
         got += worth
         match.found.append(.init(term: part.term, words: hit.words, by: hit.by))
-        if part.weight >= ModelAnswerWeight.content { content += worth }
+        if part.weight >= ModelAnswerWeight.content {
+          content += worth
+          match.holdsContent = true
+        }
         continue
       }
       if let hit {

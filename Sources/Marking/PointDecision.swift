@@ -82,10 +82,6 @@ extension PointMarker {
     return weights == 0 ? 0 : sum / weights
   }
 
-  func isModelAnswer(_ point: MarkingPoint) -> Bool {
-    point.requirements.first?.ideas.first?.source == .modelAnswer
-  }
-
   /// Whether bare items are enough: the command word names no more, and the point counts them or says "state" or "list".
   func asksForList(_ point: MarkingPoint) -> Bool {
     if point.commands.contains(where: { $0.word.demand != .content }) { return false }

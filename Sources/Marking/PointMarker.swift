@@ -39,7 +39,7 @@ struct PointMarker {
     if let reason = refusal {
       return Outcome(result: nothing(point, question, number, reason), isDenied: false)
     }
-    if isModelAnswer(point) { return markModelAnswer(point, question: question, number: number) }
+    if point.isModelAnswer { return markModelAnswer(point, question: question, number: number) }
     let rejected = point.rejects.flatMap { finder.find($0, requirement: 0, number: 0).matches }
     let ignored = point.ignored.flatMap { finder.find($0, requirement: 0, number: 0).matches }
     var refusedWords = (rejected + ignored).map { $0.words }

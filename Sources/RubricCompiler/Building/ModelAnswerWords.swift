@@ -82,6 +82,8 @@ struct ModelAnswerReader {
         let counts = word.classes.isDisjoint(with: [.determiner, .pronoun, .auxiliary])
         weight = counts || word.classes.contains(.negator) ? ModelAnswerWeights.function : 0
       }
+      // Which number it is matters, whoever has said it first.
+      if isNumber { weight = max(weight, ModelAnswerWeights.told) }
       if word.depth > 0 { weight = weight * ModelAnswerWeights.bracket / 100 }
       if word.classes.contains(.commonVerb) { weight = weight * ModelAnswerWeights.commonVerb / 100 }
       return ModelAnswerWord(
