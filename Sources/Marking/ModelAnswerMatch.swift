@@ -30,9 +30,11 @@ struct ModelAnswerFinder {
   /// A word of less weight is not named among those that are missing.
   static let leastNamed = 50
   /// Of the content found, what must be turned round for the answer to say the opposite, percent.
-  static let turnedFrom = 50
+  static let turnedFrom = 67
   /// What is left of the coverage then, percent.
-  static let leftWhenTurned = 50
+  static let leftWhenTurned = 25
+  /// What an opposite takes away, percent of the weight of the word that it is the opposite of.
+  static let oppositeCost = 150
 
   let finder: IdeaFinder
 
@@ -57,50 +59,65 @@ struct ModelAnswerFinder {
 
   private func match(_ phrasing: Phrasing, _ number: Int) -> ModelAnswerMatch {
     var match = ModelAnswerMatch(idea: number)
+    var tally = Tally()
+    var absent: [Phrasing.Part] = []
+    for part in phrasing.parts {
+      tally.total += part.weight * 100
+      guard let place = best(of: part) ?? negatedOpposite(of: part) else {
+        absent.append(part)
+        continue
+      }
+      let worth = part.weight * (place.isOwn ? 100 : Self.synonym)
+      tally.got += worth
+      match.found.append(.init(term: part.term, words: place.words, by: place.by))
+      guard part.weight >= ModelAnswerWeight.content else { continue }
+      match.holdsContent = true
+      tally.content += worth
+      if place.isReversed { tally.isExplained = true }
+      if part.isNegated == place.isSame { tally.answerDenies = true }
+      if part.isNegated { tally.modelDenies = true }
+      if !place.isSame {
+        tally.turned += worth
+        match.turned.append(part.term)
+      }
+    }
+    if !tally.isTurned { match.turned = [] }
+    for part in absent {
+      var isTurned = false
+      if let opposite = part.opposite, let words = place(of: opposite, isNegated: part.isNegated) {
+        tally.got -= part.weight * Self.oppositeCost
+        // Where the model answer names both sides ("the shorter … the longer …"), the answer may just leave out one.
+        isTurned = !match.found.contains { $0.words.overlaps(words) }
+      }
+      if isTurned {
+        match.turned.append(part.term)
+      } else if part.weight >= Self.leastNamed {
+        match.missing.append(part.term)
+      }
+    }
+    if tally.isTurned { tally.got = tally.got * Self.leftWhenTurned / 100 }
+    match.coverage = tally.total == 0 ? 0 : max(0, tally.got) * 1000 / tally.total
+    return match
+  }
+
+  /// Weights times 100, and what is denied where.
+  private struct Tally {
     var total = 0
     var got = 0
+    /// Of what was found, the words of content, and those that one side denies and the other does not.
     var content = 0
     var turned = 0
-    for part in phrasing.parts {
-      total += part.weight * 100
-      let hit = best(of: part)
-      if let hit, hit.isSame || !hit.isOwn || part.weight < ModelAnswerWeight.content {
-        let worth = part.weight * (hit.isOwn ? 100 : Self.synonym)
-        got += worth
-        match.found.append(.init(term: part.term, words: hit.words, by: hit.by))
-        if part.weight >= ModelAnswerWeight.content {
-          content += worth
-          match.holdsContent = true
-        }
-        continue
-      }
-      if let hit {
-        // The same word, but one side denies it.
-        got += part.weight * 100
-        content += part.weight * 100
-        turned += part.weight * 100
-        match.turned.append(part.term)
-        match.found.append(.init(term: part.term, words: hit.words, by: hit.by))
-        continue
-      }
-      if let opposite = part.opposite {
-        if let words = place(of: opposite, isNegated: !part.isNegated) {
-          // "Not the same" says "different".
-          got += part.weight * Self.synonym
-          content += part.weight * Self.synonym
-          match.found.append(.init(term: part.term, words: words, by: .synonym))
-          continue
-        }
-        if place(of: opposite, isNegated: part.isNegated) != nil {
-          got -= part.weight * 100
-          match.turned.append(part.term)
-        }
-      }
-      if part.weight >= Self.leastNamed { match.missing.append(part.term) }
+    var modelDenies = false
+    var answerDenies = false
+    /// An opposite was found that a negation turns round: "not the same" for "different".
+    var isExplained = false
+
+    /// The answer denies what the model answer says, or the reverse. Where both deny something, no more than the reach
+    /// of the negation differs ("not a complete circuit", "the circuit is not complete").
+    var isTurned: Bool {
+      turned > 0 && modelDenies != answerDenies && !isExplained
+        && turned * 100 >= content * ModelAnswerFinder.turnedFrom
     }
-    if turned > 0, turned * 100 >= content * Self.turnedFrom { got = got * Self.leftWhenTurned / 100 }
-    match.coverage = total == 0 ? 0 : max(0, got) * 1000 / total
-    return match
   }
 
   private struct Place {
@@ -109,6 +126,8 @@ struct ModelAnswerFinder {
     var isOwn: Bool
     /// Denied as in the model answer, or not denied as there.
     var isSame: Bool
+    /// The opposite, turned round by a negation.
+    var isReversed = false
   }
 
   /// The best place of a word: itself before its synonyms, denied as it is in the model answer before otherwise.
@@ -132,6 +151,12 @@ struct ModelAnswerFinder {
         words: Int(hit.words.lowerBound)..<Int(hit.words.upperBound), by: hit.by, isOwn: hit.isOwn, isSame: isSame)
     }
     return best
+  }
+
+  /// Where "not the same" says "different".
+  private func negatedOpposite(of part: Phrasing.Part) -> Place? {
+    guard let opposite = part.opposite, let words = place(of: opposite, isNegated: !part.isNegated) else { return nil }
+    return Place(words: words, by: .synonym, isOwn: false, isSame: true, isReversed: true)
   }
 
   private func place(of term: TermID, isNegated: Bool) -> Range<Int>? {

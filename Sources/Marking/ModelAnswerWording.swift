@@ -13,6 +13,7 @@ extension Wording {
     var parts: [String] = []
     if !found.isEmpty { parts.append("found: " + names(found, without: turned, in: rubric)) }
     if !turned.isEmpty { parts.append("said the other way round: " + names(turned, without: [], in: rubric)) }
+    let missing = missing.filter { !turned.contains($0) }
     if !missing.isEmpty { parts.append("missing: " + names(missing, without: turned, in: rubric)) }
     let opening =
       switch result.decision {
