@@ -126,6 +126,10 @@ public struct Marker: Sendable {
     var finder = finder
     finder.given = question.given
     for point in question.points {
+      if point.isModelAnswer {
+        if ModelAnswerFinder(finder: finder).holdsContent(of: point) { return true }
+        continue
+      }
       for idea in point.requirements.flatMap({ $0.ideas }) + point.rejects + point.ignored {
         let found = finder.find(idea, requirement: 0, number: 0)
         if found.isDenied || !found.matches.isEmpty { return true }

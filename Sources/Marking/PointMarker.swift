@@ -5,10 +5,6 @@ internal import RubricModel
 struct PointMarker {
   /// What a matched model answer scores, thousandths.
   static let matchedScore = 750
-  /// Coverage of a model answer from which it is taken as matched, thousandths: what tells right from wrong best, by
-  /// macro-averaged F1, on the training part of SciEntsBank (SemEval-2013 Task 7).
-  static let coverageFrom = 340
-
   let finder: IdeaFinder
   let structure: StructureReader
   let knowledge: [RubricKnowledge.Wordings]
@@ -44,6 +40,7 @@ struct PointMarker {
     if let reason = refusal {
       return Outcome(result: nothing(point, question, number, reason), isDenied: false)
     }
+    if point.isModelAnswer { return markModelAnswer(point, question: question, number: number) }
     let rejected = point.rejects.flatMap { finder.find($0, requirement: 0, number: 0).matches }
     let ignored = point.ignored.flatMap { finder.find($0, requirement: 0, number: 0).matches }
     var refusedWords = (rejected + ignored).map { $0.words }
@@ -65,11 +62,9 @@ struct PointMarker {
       earned[index] = structural(requirement, index, contentMatches, refusedWords)
     }
     if let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
-    if !isModelAnswer(point) {
-      MeasureReader(finder: finder, structure: structure, knowledge: knowledge, scope: scope).measure(
-        point, &earned, asksList: asksForList(point), isRejected: !rejected.isEmpty,
-        hasMisconception: !misconceptions.isEmpty)
-    }
+    MeasureReader(finder: finder, structure: structure, knowledge: knowledge, scope: scope).measure(
+      point, &earned, asksList: asksForList(point), isRejected: !rejected.isEmpty,
+      hasMisconception: !misconceptions.isEmpty)
     return decide(point, question, number, main, Self.withoutUnsupported(earned, of: point))
   }
 

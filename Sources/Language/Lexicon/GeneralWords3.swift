@@ -432,7 +432,7 @@ extension LexiconData {
     older; oldest; eldest; more years; senior in age; born earlier; {not} as young
 
     clamp
-    hold in place; grip; hold tight; vice; hold still; hold down; fix in place; secure in place; keep in place; hold firmly; clip to hold
+    hold in place; grip; hold tight; hold still; hold down; fix in place; secure in place; keep in place; hold firmly; clip to hold
 
     sneezing
     sneeze; achoo; spray from nose; germs from nose
@@ -462,14 +462,14 @@ extension LexiconData {
     empty; {not} occupied; {not} taken; free to use; nobody in it; no one in it; unoccupied; {not} in use; {not} used; nobody living
 
     cinemas
-    cinema; movie theatre; picture house; pictures; film theatre; big screen; place to watch films; watch films out; see film on big screen; the flicks
+    cinema; movie theatre; picture house; film theatre; big screen; place to watch films; watch films out; see film on big screen; the flicks
 
     deformation
     deform; change shape; out of shape; bend; bent; distort; twisted out of shape; squashed; stretched; lose shape; warp; change of shape; misshapen;
     {not} same shape
 
     deception
-    deceive; lie to; lied to; trick; mislead; {not} tell truth; {not} told truth; fool {someone}; kept in dark; {not} told real; con; dishonest;
+    deceive; lie to; lied to; trick; mislead; {not} tell truth; {not} told truth; fool {someone}; kept in dark; {not} told real; dishonest;
     {not} know real purpose; false information; hoodwink
 
     euthanise
@@ -563,7 +563,7 @@ extension LexiconData {
     spike; thorn; prickle; sharp point; spiky; spine; sharp bits; prickly; barb
 
     retention
-    retain; keep hold of; {not} leave; keep on; keep _ from leaving; hold on to; hold onto; stop _ leaving; stay with; keeping
+    retain; keep hold of; {not} leave; keep _ from leaving; hold on to; hold onto; stop _ leaving; stay with
 
     blank
     empty; nothing written; nothing on it; {not} filled in; left empty; no answer; unfilled; clear page; empty space
@@ -670,7 +670,7 @@ extension LexiconData {
     look over shoulder; adult present; someone watching; teacher watching; {staff} watching; kept under watch; guidance of
 
     fluid
-    liquid; runny; flowing; flow easily; flows; watery; something that flows; gas or liquid
+    liquid; runny; flowing; flow easily; watery; something that flows; gas or liquid
 
     decisions
     decision; decide; choice; make up mind; choose; make choices; conclusion; judgement; pick what to do; what to do next; make your mind up; ruling;
@@ -718,7 +718,7 @@ extension LexiconData {
     twisted; bend round; turn round and round; wring; coil; contort; wind round; ?spin
 
     intake
-    take in; taken in; amount eaten; amount taken in; how much you eat; how much you drink; eat and drink; what you consume; consumption of
+    amount eaten; amount taken in; how much you eat; how much you drink; eat and drink; what you consume; consumption of
 
     stools
     poo; faeces; number two; pooing; bowel movement; poop
@@ -742,7 +742,7 @@ extension LexiconData {
     check data matches; proof that
 
     inwards ~ outwards
-    inward; towards centre; towards the middle; to the inside; go in; into middle; into centre
+    inward; towards centre; towards the middle; to the inside; into middle; into centre
 
     outwards ~ inwards
     outward; away from centre; away from the middle; to the outside; outside direction
@@ -770,12 +770,12 @@ extension LexiconData {
     cooling fluid; cooling liquid; liquid to cool; water to cool; keep it cool; cool it down; takes heat away
 
     impartial ~ biased
-    {not} biased; unbiased; neutral; {not} take sides; fair to both; {not} favour; {not} on anyone's side; objective; no bias; even handed; open minded;
+    {not} biased; unbiased; neutral; {not} take sides; fair to both; {not} on anyone's side; objective; no bias; even handed; open minded;
     {not} prejudiced; independent view; take no sides
 
     biased ~ impartial
-    bias; one sided; take sides; favour one; favour one side; {not} fair to both; {not} neutral; prejudiced; partial to; only one side; {not} impartial;
-    unfair view; favouritism; slanted
+    bias; one sided; take sides; favour one; favour one side; {not} fair to both; {not} neutral; prejudiced; partial to; {not} impartial; unfair view;
+    favouritism; slanted
 
     conscientious
     careful worker; work carefully; do job properly; diligent; thorough; take care over; hard working; dedicated; careful about work; do things properly;
@@ -811,8 +811,7 @@ extension LexiconData {
     person up for election; people in election
 
     peer
-    peers; mates; friends; people same age; people of same age; people their own age; friendship group; friend; classmates; people your age;
-    others their age
+    peers; mates; friends; people same age; people of same age; people their own age; friendship group; classmates; people your age; others their age
 
     molten
     melted; liquid rock; liquid metal; turned to liquid; hot liquid; melt; in liquid form; runny hot
@@ -821,8 +820,8 @@ extension LexiconData {
     break out; sudden spread; lots of people ill; spread of disease; sudden start; epidemic; many cases; cases of disease; flare up; sudden rise in cases
 
     consistent ~ inconsistent
-    consistency; {same} every time; always same; same each time; same all the time; stay same; {not} change; {not} vary; regular; the same way; steady;
-    uniform; stick to same; do same every; similar each time
+    consistency; {same} every time; always same; same each time; same all the time; stay same; regular; the same way; steady; uniform; stick to same;
+    do same every; similar each time
 
     unstructured ~ structured
     {not} structured; no structure; no set questions; no fixed questions; like a conversation; {not} planned out; free flowing; no set order;
@@ -854,12 +853,12 @@ extension LexiconData {
     signed; sign name; autograph; write your name; put name to; name written; sign it; written name at bottom; signed by
 
     slavery
-    slave; slaves; enslaved; forced to work; made to work for nothing; owned by another; work for no pay; {not} free; bondage; forced labour;
-    people owned; bought and sold people; unpaid forced; trafficking of people
+    slave; slaves; enslaved; forced to work; made to work for nothing; owned by another; work for no pay; bondage; forced labour; people owned;
+    bought and sold people; unpaid forced; trafficking of people
 
     intimidated [feeling]
     intimidate; scared by; feel threatened; frightened by; bullied; made to feel small; threaten; scare {someone}; frighten {someone}; feel scared;
-    intimidating; put off by; feel bullied
+    intimidating; feel bullied
 
     hypothermia
     too cold; freeze to death; body temperature drops; body temperature too low; low body temperature; get too cold; body gets cold; dangerously cold;
@@ -888,12 +887,12 @@ extension LexiconData {
     rain; snow; rainfall; hail; sleet; snowfall; drizzle; water falls from sky; showers; falling from clouds; falls from the clouds; wet weather
 
     failure
-    fail; {not} succeed; {not} work out; unsuccessful; go wrong; flop; {not} successful; {not} achieve; failing; {not} manage to; went under; {not} pass;
-    downfall; lack of success; disaster
+    fail; {not} succeed; {not} work out; unsuccessful; go wrong; flop; {not} successful; failing; {not} manage to; went under; downfall; lack of success;
+    disaster
 
     unattended
-    left alone; {not} watched; nobody watching; no one watching; leave alone; {not} looked after; left on own; nobody with; unsupervised;
-    {not} supervised; {not} being watched; without anyone watching; left lying around
+    left alone; {not} watched; nobody watching; no one watching; leave alone; left on own; nobody with; unsupervised; {not} supervised;
+    {not} being watched; without anyone watching; left lying around
 
     emphasis
     emphasise; stress; stand out; draw attention to; highlight; bring out; make stronger point; underline; stress the point; make clear that;
@@ -932,14 +931,14 @@ extension LexiconData {
     back to start
 
     photographs
-    photo; picture; photograph; snap; pic; camera shot; image taken; photography; selfie; take pictures; snapshots
+    photo; photograph; snap; pic; camera shot; image taken; photography; selfie; take pictures; snapshots
 
     demotivated ~ motivate
-    demotivate; {not} motivated; {not} want to work; lose motivation; no motivation; {not} bothered; {not} try; low morale; give up trying; unmotivated;
-    put off; lack motivation; {not} work as hard; {not} care about work; disheartened; fed up with work
+    demotivate; {not} motivated; {not} want to work; lose motivation; no motivation; {not} bothered; low morale; give up trying; unmotivated;
+    lack motivation; {not} work as hard; {not} care about work; disheartened; fed up with work
 
     instructions
-    instruction; directions; told what to do; steps to follow; guidelines; how to do it; step by step guide; commands; tell _ how to; guidance
+    instruction; directions; told what to do; steps to follow; guidelines; step by step guide; commands; tell _ how to; guidance
 
     discriminatory
     discriminate; discrimination; treat unfairly; treated differently because; treat differently because; prejudice; unfair to; racist; sexist;
@@ -969,7 +968,7 @@ extension LexiconData {
     what they say happened; story of what happened; say in court
 
     imperfect ~ perfect
-    {not} perfect; flawed; have faults; fault; flaw; defect; imperfection; {not} flawless; less than perfect
+    {not} perfect; flawed; have faults; fault; flaw; defect; imperfection; {not} flawless
 
     perfect ~ imperfect
     flawless; no faults; no flaws; without fault; faultless; {not} mistakes; ideal; spot on; perfection; couldn't be better
@@ -993,7 +992,7 @@ extension LexiconData {
     learn and think
 
     luggage
-    baggage; suitcase; bags; cases; rucksack; suitcases; backpack; holdall; carry on bag; bags and cases
+    baggage; suitcase; bags; rucksack; suitcases; backpack; holdall; carry on bag; bags and cases
 
     evaporation
     evaporate; turn to gas; turn into gas; turn to vapour; turn into vapour; dry up; dry out; turn to steam; liquid to gas; become gas; become vapour;
@@ -1003,7 +1002,7 @@ extension LexiconData {
     hardening; go hard; become hard; get harder; make harder; set hard; solidify; stiffen; make hard; goes solid; become solid; toughen
 
     soften ~ harden
-    softening; go soft; become soft; get softer; make softer; make soft; goes squishy; tenderise; less hard
+    softening; go soft; become soft; get softer; make softer; make soft; goes squishy; tenderise
 
     shelf
     shelves; rack; ledge; shelving; unit to put things on; shop shelf
@@ -1028,7 +1027,7 @@ extension LexiconData {
     broken down by microbes; broken down naturally
 
     undo
-    reverse; go back a step; cancel out; put back how it was; change back
+    reverse; go back a step; cancel out; put back how it was
 
     mortality
     death rate; number of deaths; deaths; how many die; number of people who die; dying; people die; how many people died
@@ -1040,18 +1039,18 @@ extension LexiconData {
     laboratory; science room; science lab; controlled setting; controlled environment; artificial setting
 
     stranger
-    someone you do not know; people you do not know; {person} they|you|he|she|we|i {not} know; somebody unknown; someone new; unknown person;
-    {not} know the person; random person; never met before; people they have not met
+    someone you do not know; people you do not know; {person} they|you|he|she|we|i {not} know; somebody unknown; unknown person; {not} know the person;
+    random person; never met before; people they have not met
 
     caught
     get caught; arrested; capture; nabbed; busted; captured
 
     involuntary ~ voluntary action
-    {not} control; without thinking; {not} on purpose; {not} mean to; automatic; {not} choose to; {not} by choice; reflex; by itself; against will;
-    {not} under control; without choosing; {not} think about it
+    without thinking; {not} on purpose; automatic; {not} choose to; {not} by choice; reflex; by itself; against will; {not} under control;
+    without choosing; {not} think about it
 
     voluntary action ~ involuntary
-    voluntary; by choice; choose to; of own free will; {not} forced; on purpose; out of choice; willingly; {not} have to do
+    voluntary; by choice; choose to; of own free will; {not} forced; on purpose; out of choice; willingly
 
     investors
     investor; people who invest; people who put money in; shareholder; invest; financial backer; put money into; people put in money;
@@ -1062,7 +1061,7 @@ extension LexiconData {
     {someone} _ translate
 
     longest
-    most time; takes most time; biggest length; greatest length; furthest
+    takes most time; biggest length; greatest length; furthest
 
     sober ~ intoxicated
     {not} drunk; {not} drinking; clear headed; {not} under the influence; {not} been drinking
@@ -1083,8 +1082,7 @@ extension LexiconData {
     sand; grains of sand; sandy; sandy soil
 
     unmarried ~ marital
-    {not} married; single; never married; {not} got married; without being married; out of wedlock; {not} wed; no husband; no wife;
-    living together without
+    {not} married; never married; {not} got married; without being married; out of wedlock; {not} wed; no husband; no wife; living together without
 
     marital
     married; husband and wife; marriage; in marriage; wedded; conjugal; spouse; between husband and wife; matrimonial; wedding; roles of husband and wife;
@@ -1109,8 +1107,7 @@ extension LexiconData {
     no meat eggs or dairy; only eat plants
 
     absolute
-    complete; no limits; unlimited; no exceptions; without exception; full control; total power; never changes; outright; always the case;
-    {not} be broken; true in all situations
+    no limits; unlimited; no exceptions; without exception; full control; total power; never changes; outright; always the case; true in all situations
 
     comparison
     compare; similarity and difference; compared; likened to; in contrast; comparing; look at both; say it is like; see which is better; side by side;
@@ -1127,11 +1124,11 @@ extension LexiconData {
     male sex cell; male gamete; semen; male reproductive cell; spunk; male seed
 
     genetic
-    inherited; in your genes; in genes; passed on from parents; passed down from parents; in dna; hereditary; run in family; from parents; in the blood;
-    gene; genetically; from mum and dad; from your parents; family trait
+    inherited; in your genes; in genes; passed on from parents; passed down from parents; in dna; hereditary; run in family; in the blood; gene;
+    genetically; from mum and dad; from your parents; family trait
 
     debris
-    rubble; bits of; wreckage; broken pieces; rubbish left; remains of; loose material; fragments; loose rock; bits and pieces; broken bits; litter
+    rubble; wreckage; broken pieces; rubbish left; remains of; loose material; fragments; loose rock; bits and pieces; broken bits; litter
 
     scars
     scar; mark left on skin; mark on skin; marks on skin; scarring; mark left by wound; permanent mark
@@ -1148,20 +1145,20 @@ extension LexiconData {
     people choose leaders; say in how; fair vote; vote on; let people have say; people's choice; elections
 
     overheating
-    overheat; get too hot; too hot; too much heat; burn up; temperature too high; boil over; heat stroke; overheated; become too hot; dangerously hot
+    overheat; get too hot; too hot; too much heat; temperature too high; boil over; heat stroke; overheated; become too hot; dangerously hot
 
     pattern
-    trend; repeated design; regular order; repeat in same way; repetition; sequence; repeats itself; keep repeating; something that repeats; regularity
+    trend; repeated design; regular order; repeat in same way; repetition; repeats itself; keep repeating; something that repeats; regularity
 
     possessions
-    possession; belongings; things you own; things they own; stuff; personal things; property; things that belong to; valuables; personal items;
-    own things; personal belongings; personal property; what they own; their things
+    possession; belongings; things you own; things they own; personal things; property; things that belong to; valuables; personal items; own things;
+    personal belongings; personal property; what they own; their things
 
     conference
     big meeting; business meeting; large meeting; meeting of; convention; talks; summit; seminar
 
     supreme
-    highest; most powerful; above all; greatest of all; all powerful; most important of all; ultimate; highest power; in charge of everything
+    highest; most powerful; greatest of all; all powerful; most important of all; ultimate; highest power; in charge of everything
 
     atmospheric
     atmosphere; sets mood; set the mood; create mood; build tension; sets the scene; ambience
@@ -1193,8 +1190,7 @@ extension LexiconData {
     readable; easy to read; clear to read; can be read; able to read; neat writing; clear writing; neat handwriting; can read it; read clearly
 
     illegible ~ legible
-    {not} readable; {not} read; hard to read; messy writing; {not} legible; unreadable; scruffy writing; {not} able to read; bad handwriting;
-    can't make out
+    {not} readable; hard to read; messy writing; {not} legible; unreadable; scruffy writing; {not} able to read; bad handwriting; can't make out
 
     ideology
     beliefs; political beliefs; set of ideas; belief system; set of beliefs; way of thinking; world view; political ideas; political views;
@@ -1215,7 +1211,7 @@ extension LexiconData {
     fair to expect; what normal person would
 
     optimum
-    best; ideal; perfect level; just right; perfect; best possible; most suitable; right amount; works best; most effective; most favourable; optimal;
+    ideal; perfect level; just right; perfect; best possible; most suitable; right amount; works best; most effective; most favourable; optimal;
     works at its best; best conditions
 
     strengthen ~ weaken
@@ -1228,8 +1224,7 @@ extension LexiconData {
     sap strength
 
     introduction
-    introduce; beginning; opening; start of; opening paragraph; bring in; intro; first part; first paragraph; launch; brought in; coming in of;
-    start using
+    introduce; beginning; opening; opening paragraph; bring in; intro; first part; first paragraph; launch; brought in; coming in of
 
     systematic
     methodical; step by step; in order; organised way; ordered; orderly; set system; in logical order; planned way; follow a system; follow a method;
@@ -1244,7 +1239,7 @@ extension LexiconData {
 
     exclusion ~ inclusion
     exclude; left out; leave out; kick out; shut out; {not} included; {not} allowed to join; kept out; {not} let in; cut off from; {not} include;
-    banned from; expelled; outcast; {not} fit in; {not} part of; {not} let join
+    banned from; expelled; outcast; {not} fit in; {not} let join
 
     inclusion ~ exclusion
     include; inclusive; included; everyone involved; join in; part of the group; {not} left out; everyone takes part; everyone can join; feel part of;
@@ -1313,7 +1308,7 @@ extension LexiconData {
     red marks on skin; red patches
 
     invisible ~ visible
-    {not} see; {not} be seen; {not} visible; unseen; hidden; too small to see; unable to see; {not} able to see; {not} seen; out of sight; transparent
+    {not} be seen; {not} visible; unseen; hidden; too small to see; unable to see; {not} able to see; {not} seen; out of sight; transparent
 
     visible ~ invisible
     can be seen; can see; able to see; seen by; in view; {not} hidden; easily seen; on show; noticeable; see it clearly; in plain sight
@@ -1348,7 +1343,7 @@ extension LexiconData {
 
     portable
     carry around; easy to carry; take anywhere; can be moved; easy to move; take it with you; move around easily; carry with you; carried around;
-    lightweight to carry; carry anywhere; move it around; take with you; use anywhere; transportable; fits in pocket
+    lightweight to carry; carry anywhere; move it around; take with you; transportable; fits in pocket
 
     upright ~ horizontal line
     straight up; stand up; standing; vertical; {not} lying; sat up; sit up; straight back; standing straight; on its end; bolt upright; {not} slouch;
@@ -1500,5 +1495,6 @@ extension LexiconData {
     steaming drunk; inebriated; been drinking
 
     install
-    put in place; set up; fitted; installation; installed by; put software on; put on computer; load on to computer """
+    put in place; set up; fitted; installation; installed by; put software on; put on computer; load on to computer
+    """
 }
