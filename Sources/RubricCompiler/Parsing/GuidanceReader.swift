@@ -152,6 +152,13 @@ struct GuidanceReader {
       syntax.statedMarks = syntax.statedMarks ?? marks
       return true
     }
+    // "Both sides are needed for more than 2 marks"
+    if let more = words.indices.first(where: { words.has(["more", "than"], at: $0) }), let most = words.word(at: more + 2)?.number {
+      let content = syntax.demands.indices.filter { syntax.demands[$0].kind == .content && syntax.demands[$0].marks != 0 }
+      guard content.count > 1 else { return false }
+      syntax.limits.append(LimitSyntax(marks: most, condition: .without(content), span: words.span))
+      return true
+    }
     let isFull = words.contains { $0.isAny(["full", "maximum", "all"]) }
     let sides = SideSplitter.two(named).map { finder.demands(named: $0, in: syntax) }
     var places: [Int] = []
@@ -185,7 +192,8 @@ struct GuidanceReader {
   private func limit(_ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax) -> Bool {
     guard let found = finder.maximum(in: words) else { return false }
     let condition = found.condition.trimmedMarks
-    guard condition.hasWords else { return false }
+    guard condition.hasWords, !words.contains(where: { $0.isAny(["retelling", "narrative", "narration", "storytelling"]) })
+    else { return false }
     if saysNaming(condition) {
       raiseDemand(&syntax)
       return true
@@ -216,7 +224,12 @@ struct GuidanceReader {
       condition.contains { $0.isAny(["sided", "unbalanced"]) }
       || (condition.contains { $0.isAny(["one", "single"]) }
         && condition.contains { $0.isAny(["side", "only"]) } && finder.demands(named: condition, in: syntax).isEmpty)
-    if isOneSided { return content.count > 1 ? content : nil }
+    if isOneSided {
+      // The sides are the arguments, not the judgement on them.
+      let sides = content.filter { syntax.demands[$0].kind == .content && syntax.demands[$0].isOpen }
+      if sides.count > 1 { return sides }
+      return content.count > 1 ? content : nil
+    }
     guard condition.contains(where: { $0.isAny(["only", "just", "solely"]) }) else { return nil }
     let named = condition.split { $0.isAny(["or", "only", "just", "solely"]) || $0.kind == .comma }
       .compactMap { finder.demands(named: $0, in: syntax).first }

@@ -9,7 +9,9 @@ extension StatementReader {
     return true
   }
 
-  func isOfMarking(_ words: ArraySlice<SyntaxWord>) -> Bool {
+  func isOfMarking(_ all: ArraySlice<SyntaxWord>) -> Bool {
+    let words = all.filter { $0.depth == 0 && $0.kind != .open && $0.kind != .close }[...]
+    if words.isEmpty { return false }
     // "Two examples of one kind gain one mark only", "either is sufficient", "the method must be linked to the setting".
     if let verb = words.firstIndex(where: { $0.isAny(["gain", "gains", "score", "scores", "earn", "earns", "receive"]) && !$0.isQuoted }),
       verb > words.startIndex, let number = words.word(at: verb + 1)?.number, number < 20,

@@ -9,7 +9,7 @@ struct StatementReader {
   func read(_ statement: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax) -> Bool {
     let rest = statement.filter { $0.kind != .lineBreak && $0.kind != .bullet }[...].trimmedMarks
     if rest.isEmpty { return true }
-    return readAccept(rest, isFirst: isFirst, into: &syntax) || readReject(rest, isFirst: isFirst, into: &syntax)
+    return readAccept(rest, isFirst: isFirst, into: &syntax) || readReject(rest, whole: statement.trimmedStart.trimmedEnd, isFirst: isFirst, into: &syntax)
       || readMarks(rest, isFirst: isFirst, into: &syntax)
       || (!isFirst && speaksOfMarking(rest, into: &syntax))
       || (!hasList(rest) && readGuidance(rest, whole: statement.trimmedStart.trimmedEnd, into: &syntax))
@@ -111,8 +111,10 @@ struct StatementReader {
 
   // MARK: Reject and ignore
 
-  private func readReject(_ words: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax) -> Bool {
-    if !isFirst, RefusalSentence().read(words, into: &syntax) { return true }
+  private func readReject(
+    _ words: ArraySlice<SyntaxWord>, whole: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax
+  ) -> Bool {
+    if !isFirst, RefusalSentence().read(words, whole: whole, into: &syntax) { return true }
     if let after = opening(of: words, Self.rejectOpenings), !isUnsupported(words[after...]) {
       if RefusalSentence().isStructural(words[after...]) {
         syntax.pending.append([SyntaxWord](words))
@@ -185,6 +187,12 @@ struct StatementReader {
   }
 
   private func readMarks(_ words: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax) -> Bool {
+    // "Max 4: 1 for each function, 1 for each reason"
+    if !isFirst, let split = PriceSplit(words), let maximum = split.maximum, words.first?.isAny(["max", "maximum", "total"]) == true {
+      syntax.statedMarks = maximum
+      syntax.offered = split
+      return true
+    }
     if let maximum = maximum(in: words) {
       syntax.statedMarks = maximum
       return true
