@@ -137,7 +137,9 @@ private struct Joins {
     // In a list with commas, "and" joins the last two items only; before them it belongs to an item, and so it does
     // after a serial comma.
     if isOfGerunds {
-      let later = words[(index + 1)...].indices.contains { words[$0].isAny(["and", "or"]) && words.word(at: $0 + 1)?.ends(in: "ing") == true }
+      let later = words[(index + 1)...].indices.contains {
+        words[$0].isAny(["and", "or"]) && words.word(at: $0 + 1)?.ends(in: "ing") == true
+      }
       if later || words.word(at: index + 1)?.ends(in: "ing") != true { return false }
     }
     if hasComma { return index > lastComma && (!isSerial || index == lastComma + 1) }

@@ -110,17 +110,22 @@ struct LabelledExamples {
     if first.isAny(["what", "how", "why", "recognising", "reference", "references"]) { return true }
     let stop = label.indices.dropFirst().first {
       label[$0].isAny([
-        "of", "for", "against", "about", "on", "in", "to", "from", "which", "that", "with", "who", "between", "supporting", "showing",
+        "of", "for", "against", "about", "on", "in", "to", "from", "which", "that", "with", "who", "between",
+        "supporting", "showing",
       ])
     }
     guard let noun = label[..<(stop ?? label.endIndex)].last(where: { $0.isWord }) else { return false }
     if StructureWords.kind(of: label.prefix(8)) != nil { return true }
     return !WordTables.shared.roles(ofNoun: noun.folded).isEmpty
       || noun.isAny([
-        "point", "points", "argument", "arguments", "counter-argument", "counterargument", "positive", "positives", "negative",
-        "negatives", "pro", "con", "pros", "cons", "alternative", "alternatives", "feature", "features", "characteristic",
-        "similarity", "similarities", "difference", "differences", "comparison", "risk", "risks", "opportunity", "threat",
-        "sign", "signs", "use", "uses", "type", "types", "device", "devices", "statement", "comment", "idea", "ideas", "side",
+        "point", "points", "argument", "arguments", "counter-argument", "counterargument", "positive", "positives",
+        "negative",
+        "negatives", "pro", "con", "pros", "cons", "alternative", "alternatives", "feature", "features",
+        "characteristic",
+        "similarity", "similarities", "difference", "differences", "comparison", "risk", "risks", "opportunity",
+        "threat",
+        "sign", "signs", "use", "uses", "type", "types", "device", "devices", "statement", "comment", "idea", "ideas",
+        "side",
       ])
   }
 }

@@ -311,7 +311,8 @@ struct NotationParser {
       var end = index + 2
       if words.has(["the", "following"], at: end) {
         end += 2
-      } else if words.has(["the", "list"], at: end), let colon = words[end...].prefix(16).lastIndex(where: { $0.is(":") }),
+      } else if words.has(["the", "list"], at: end),
+        let colon = words[end...].prefix(16).lastIndex(where: { $0.is(":") }),
         colon == words.trimmedEnd.endIndex || colon + 1 >= words.endIndex
       {
         end = colon

@@ -25,7 +25,8 @@ enum OrReader {
     var after: [SyntaxWord] = []
     // What the list's members replace: the last words of the first, the first words of the last.
     let first = heads.first ?? last
-    let width = max(1, min(right.count <= 3 && heads.isEmpty ? right.count : heads.dropFirst().map { $0.count }.max() ?? 1, 3))
+    let width = max(
+      1, min(right.count <= 3 && heads.isEmpty ? right.count : heads.dropFirst().map { $0.count }.max() ?? 1, 3))
     if first.count > width || right.count <= 3 {
       let own = min(width, max(1, first.count - 1))
       before = [SyntaxWord](first.dropLast(own))
@@ -47,7 +48,9 @@ enum OrReader {
   private static func list(_ words: [SyntaxWord]) -> [[SyntaxWord]] {
     let parts = words.split { $0.kind == .comma }.map { [SyntaxWord]($0) }
     // "owners lose what they put in, not their house or car": one phrase where its parts are long.
-    if parts.count > 1, parts.dropFirst().contains(where: { $0.count > 4 }) { return [words.filter { $0.kind != .comma }] }
+    if parts.count > 1, parts.dropFirst().contains(where: { $0.count > 4 }) {
+      return [words.filter { $0.kind != .comma }]
+    }
     return parts.isEmpty ? [words] : parts
   }
 
@@ -58,7 +61,8 @@ enum OrReader {
     if left.count >= 3, right.count >= 4, let end = left.last {
       // "cannot find or afford a home", "taking holidays or trips at home" share what follows.
       let isShared =
-        left[left.count - 2].classes.contains(.auxiliary) || left[left.count - 2].is("to") || (end.ends(in: "s") && next.ends(in: "s"))
+        left[left.count - 2].classes.contains(.auxiliary) || left[left.count - 2].is("to")
+        || (end.ends(in: "s") && next.ends(in: "s"))
         || (end.ends(in: "ed") && next.ends(in: "ed"))
       return !isShared
     }
@@ -66,13 +70,16 @@ enum OrReader {
     if first.ends(in: "ing"), next.ends(in: "ing") { return true }
     if next.classes.contains(.pronoun), left.count > 2 { return true }
     // "study a face or feel dread"
-    if right.count <= 3, left.count > right.count, left.suffix(right.count).contains(where: { $0.classes.contains(.determiner) }),
+    if right.count <= 3, left.count > right.count,
+      left.suffix(right.count).contains(where: { $0.classes.contains(.determiner) }),
       !next.classes.contains(.determiner)
     {
       return true
     }
     // "fewer burglaries or less vandalism", "no job or low pay"
-    let measures: [StaticString] = ["no", "less", "more", "fewer", "lower", "higher", "greater", "low", "high", "poor", "few", "not"]
+    let measures: [StaticString] = [
+      "no", "less", "more", "fewer", "lower", "higher", "greater", "low", "high", "poor", "few", "not",
+    ]
     return first.isAny(measures) && next.isAny(measures)
   }
 }

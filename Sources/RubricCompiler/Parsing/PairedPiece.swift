@@ -22,7 +22,8 @@ struct PairedPiece {
 
   /// "language – e.g. cannot read the leaflet"
   private static func withoutIntroduction(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
-    guard let first = words.indices.first(where: { words[$0].isWord }), let list = ListIntroduction.at(first, in: words),
+    guard let first = words.indices.first(where: { words[$0].isWord }),
+      let list = ListIntroduction.at(first, in: words),
       list.kind == .examples, first + list.length < words.endIndex
     else { return words }
     return words[(first + list.length)...]
@@ -71,7 +72,9 @@ extension PriceSplit {
   static func taken(from statements: inout [ArraySlice<SyntaxWord>], offered: PriceSplit?) -> PriceSplit? {
     divideExamples(in: &statements)
     let place = statements.count > 1 ? statements.firstIndex { PriceSplit($0) != nil } : nil
-    guard let split = place.flatMap({ PriceSplit(statements[$0]) }) ?? offered, split.parts.count == 2 else { return nil }
+    guard let split = place.flatMap({ PriceSplit(statements[$0]) }) ?? offered, split.parts.count == 2 else {
+      return nil
+    }
     var pairs = 0
     for (number, statement) in statements.enumerated() where number != place {
       if statement.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: statement) != nil }) { return nil }
@@ -92,7 +95,9 @@ extension PriceSplit {
         PriceSplit(words[..<list.index]) != nil
       else { continue }
       let pairs = words[(list.index + list.introduction.length)...]
-      guard pairs.split(whereSeparator: { $0.is(";") }).count(where: { PairedPiece.dash(in: $0) != nil }) > 1 else { continue }
+      guard pairs.split(whereSeparator: { $0.is(";") }).count(where: { PairedPiece.dash(in: $0) != nil }) > 1 else {
+        continue
+      }
       statements[place] = words[..<list.index]
       statements.insert(pairs, at: place + 1)
       return

@@ -36,8 +36,13 @@ struct PieceReader {
         case let known = syntax.accepted.count,
         statements.read(piece.words, isFirst: isFirst && found.isEmpty, into: &syntax)
       {
-        if let marks = piece.marks, let last = found.indices.last, found[last].marks == nil { found[last].marks = marks }
-        if found.count > 1 { join(syntax.accepted[known...], to: &found[found.count - 1]) ; syntax.accepted.removeLast(syntax.accepted.count - known) }
+        if let marks = piece.marks, let last = found.indices.last, found[last].marks == nil {
+          found[last].marks = marks
+        }
+        if found.count > 1 {
+          join(syntax.accepted[known...], to: &found[found.count - 1])
+          syntax.accepted.removeLast(syntax.accepted.count - known)
+        }
         continue
       }
       let words = withoutLabel(piece.words)
@@ -137,7 +142,8 @@ struct PieceReader {
   private func labelled(_ words: ArraySlice<SyntaxWord>, _ piece: Piece, _ syntax: PointSyntax) -> PieceEntry? {
     let command = syntax.commands.last?.word ?? .state
     if piece.marks != nil, StructureWords.kind(of: words.prefix(8)) == .judgement, piece.isPriced || words.count <= 14 {
-      var demand = DemandSyntax(kind: .judgement, command: command, head: words.trimmedMarks.filter { $0.isWord && $0.depth == 0 })
+      var demand = DemandSyntax(
+        kind: .judgement, command: command, head: words.trimmedMarks.filter { $0.isWord && $0.depth == 0 })
       demand.quantity = 1
       return PieceEntry(demands: [demand], marks: piece.marks)
     }
@@ -151,7 +157,8 @@ struct PieceReader {
     let marks = found.maximum ?? piece.marks
     var demand = DemandSyntax(command: command, head: found.label)
     let isPlural = HeadNoun.isPlural(found.label)
-    let most = (piece.marks ?? 1) > 1 || isPlural || piece.isEach ? min(piece.marks ?? 1, max(1, found.examples.count)) : 1
+    let most =
+      (piece.marks ?? 1) > 1 || isPlural || piece.isEach ? min(piece.marks ?? 1, max(1, found.examples.count)) : 1
     demand.quantity = found.maximum ?? most
     demand.quantityIsStated = true
     demand.items = found.examples

@@ -71,7 +71,9 @@ struct PointFinisher {
   /// "such as …, keeping it at a distance or pointing it away, …": either wording names the item.
   func divideExamples(_ syntax: inout PointSyntax) {
     for place in syntax.demands.indices
-    where syntax.demands[place].isOpen && syntax.demands[place].quantityIsStated && syntax.demands[place].items.count > 2 {
+    where syntax.demands[place].isOpen && syntax.demands[place].quantityIsStated
+      && syntax.demands[place].items.count > 2
+    {
       for item in syntax.demands[place].items.indices {
         let wordings = syntax.demands[place].items[item].alternatives
         guard wordings.count == 1, wordings[0].contains(where: { $0.is("or") }) else { continue }

@@ -80,7 +80,8 @@ enum RefinementPhrases {
     }
     guard let first = rest.first,
       first.isAny([
-        "reference", "references", "mention", "mentions", "refer", "mentioning", "description", "descriptions", "points",
+        "reference", "references", "mention", "mentions", "refer", "mentioning", "description", "descriptions",
+        "points",
         "statements", "discussion",
       ])
     else { return rest.isEmpty ? words : rest }

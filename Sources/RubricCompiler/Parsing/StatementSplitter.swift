@@ -31,7 +31,8 @@ struct StatementSplitter {
       }
       let next = words[(index + 1)...]
       if let first = next.first, first.isAny(["ignore", "reject", "accept", "allow", "owtte", "max"]) { return true }
-      if next.starts(["do", "not", "accept"]) || next.starts(["do", "not", "allow"]) || next.starts(["do", "not", "credit"])
+      if next.starts(["do", "not", "accept"]) || next.starts(["do", "not", "allow"])
+        || next.starts(["do", "not", "credit"])
         || next.starts(["do", "not", "award"])
       {
         return true
