@@ -52,6 +52,10 @@ struct ItemReader {
   /// Whether a point ends as "any two from:", "the following" or "the stages:" do.
   private func opensList(_ words: [SyntaxWord]) -> Bool {
     guard let last = words.last(where: { $0.kind != .lineBreak }) else { return false }
+    // "Any two benefits, each explained. 1 mark for …": the list stands under it.
+    if let first = StatementSplitter().split(words).first, NotationParser.bareChoice(first, isFirst: true) != nil {
+      return true
+    }
     return last.is(":") || last.isAny(["from", "of", "following", "including"])
   }
 
@@ -65,7 +69,9 @@ struct ItemReader {
     let hasMarks = listed.contains { line in
       line.indices.contains { MarkAnnotations.annotation(at: $0, in: line[...]) != nil }
     }
-    if hasMarks || NotationParser.opensChoice(words[...]) {
+    let isBare =
+      StatementSplitter().split(words).first.map { NotationParser.bareChoice($0, isFirst: true) != nil } == true
+    if hasMarks || isBare || NotationParser.opensChoice(words[...]) {
       var all = words
       for line in listed {
         all.append(lineBreak(before: line))

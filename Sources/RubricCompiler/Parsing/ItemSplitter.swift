@@ -54,8 +54,7 @@ enum ItemSplitter {
     var alternatives: [[SyntaxWord]] = []
     for part in words.split(whereSeparator: { $0.kind == .slash }) {
       let plain = part.trimmedMarks.filter { $0.isWord && $0.depth == words.first?.depth }
-      // "keeping it at a distance or pointing it away"
-      if plain.contains(where: { $0.is("or") }) { alternatives += OrReader.wordings(plain) } else if !plain.isEmpty { alternatives.append(plain) }
+      if !plain.isEmpty { alternatives.append(plain) }
     }
     if let short = abbreviation(words), !alternatives.isEmpty { alternatives.append(short) }
     return alternatives.isEmpty ? [] : [ItemSyntax(alternatives: alternatives)]
@@ -137,7 +136,12 @@ private struct Joins {
     guard word.isAny(["and", "or"]), !FixedPairs.shared.holds(index, in: words) else { return false }
     // In a list with commas, "and" joins the last two items only; before them it belongs to an item, and so it does
     // after a serial comma.
-    if isOfGerunds, words.word(at: index + 1)?.ends(in: "ing") != true { return false }
+    if isOfGerunds {
+      let later = words[(index + 1)...].indices.contains {
+        words[$0].isAny(["and", "or"]) && words.word(at: $0 + 1)?.ends(in: "ing") == true
+      }
+      if later || words.word(at: index + 1)?.ends(in: "ing") != true { return false }
+    }
     if hasComma { return index > lastComma && (!isSerial || index == lastComma + 1) }
     // "health and safety or data protection": "or" divides, "and" belongs to an item.
     return word.is("or") || !hasOr

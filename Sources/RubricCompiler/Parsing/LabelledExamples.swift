@@ -1,4 +1,5 @@
 internal import Language
+internal import RubricModel
 
 /// A piece that says what it wants and shows how it may be said: "a drawback, e.g. cost / noise", "advantage (e.g. cheap,
 /// quick)", "family cannot afford e.g. books, a computer".
@@ -24,7 +25,7 @@ struct LabelledExamples {
       before = before[..<upTo]
     }
     label = before.trimmedMarks.filter { $0.isWord && $0.depth == (words.first?.depth ?? 0) }
-    guard !label.isEmpty else { return nil }
+    guard !label.isEmpty, !Self.isAsked(before.trimmedMarks) else { return nil }
     isGeneral = Self.isGeneral(label[...])
     if found.isBare, !isGeneral { return nil }
     examples = Self.items(found.examples)
@@ -61,6 +62,16 @@ struct LabelledExamples {
     return nil
   }
 
+  /// Whether an examiner asks for the label in a sentence, which is read as one: "explain one defence", "at least two cells".
+  private static func isAsked(_ label: ArraySlice<SyntaxWord>) -> Bool {
+    guard let first = label.first else { return false }
+    if LeadInReader().read(label).span != nil || CommandReader().opensWithNoun(label) { return true }
+    if let command = WordTables.shared.command(first), !first.ends(in: "ing"), command != .state { return true }
+    if StructureWords.kind(of: label.prefix(8)) == .example { return true }
+    let quantity = QuantityReader.read(label)
+    return quantity.isStated && (quantity.value != 1 || first.is("at"))
+  }
+
   /// The words as if they stood outside brackets.
   private static func raised(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
     words.map { word in
@@ -75,11 +86,17 @@ struct LabelledExamples {
     let phrases = PiecePhrases()
     let parts: [ArraySlice<SyntaxWord>]
     if words.contains(where: { $0.is(";") && $0.depth == 0 }) {
-      parts = words.split { $0.is(";") && $0.depth == 0 }
+      let pieces = words.split { $0.is(";") && $0.depth == 0 }
+      // "staff, company; cost, noise": two lists of one thing.
+      let isLists = pieces.allSatisfy { $0.count { $0.kind == .comma } > 1 }
+      if isLists { return pieces.flatMap { items($0) } }
+      parts = pieces
     } else if words.contains(where: { $0.kind == .slash && $0.depth == 0 }) {
       parts = words.split { $0.kind == .slash && $0.depth == 0 }
     } else {
-      parts = ItemSplitter.items(words).map { $0.alternatives[0][...] }
+      return ItemSplitter.items(words)
+        .filter { $0.alternatives[0].first?.isAny(["who", "which", "whose", "where"]) != true }
+        .map { ItemSyntax(alternatives: $0.alternatives.flatMap { OrReader.wordings($0) }) }
     }
     return parts.map { phrases.item($0) }.filter { !$0.alternatives.isEmpty }
   }
@@ -93,17 +110,22 @@ struct LabelledExamples {
     if first.isAny(["what", "how", "why", "recognising", "reference", "references"]) { return true }
     let stop = label.indices.dropFirst().first {
       label[$0].isAny([
-        "of", "for", "against", "about", "on", "in", "to", "from", "which", "that", "with", "who", "between", "supporting", "showing",
+        "of", "for", "against", "about", "on", "in", "to", "from", "which", "that", "with", "who", "between",
+        "supporting", "showing",
       ])
     }
     guard let noun = label[..<(stop ?? label.endIndex)].last(where: { $0.isWord }) else { return false }
     if StructureWords.kind(of: label.prefix(8)) != nil { return true }
     return !WordTables.shared.roles(ofNoun: noun.folded).isEmpty
       || noun.isAny([
-        "point", "points", "argument", "arguments", "counter-argument", "counterargument", "positive", "positives", "negative",
-        "negatives", "pro", "con", "pros", "cons", "alternative", "alternatives", "feature", "features", "characteristic",
-        "similarity", "similarities", "difference", "differences", "comparison", "risk", "risks", "opportunity", "threat",
-        "sign", "signs", "use", "uses", "type", "types", "device", "devices", "statement", "comment", "idea", "ideas", "side",
+        "point", "points", "argument", "arguments", "counter-argument", "counterargument", "positive", "positives",
+        "negative",
+        "negatives", "pro", "con", "pros", "cons", "alternative", "alternatives", "feature", "features",
+        "characteristic",
+        "similarity", "similarities", "difference", "differences", "comparison", "risk", "risks", "opportunity",
+        "threat",
+        "sign", "signs", "use", "uses", "type", "types", "device", "devices", "statement", "comment", "idea", "ideas",
+        "side",
       ])
   }
 }

@@ -66,7 +66,9 @@ struct NotationAssembler {
   private func wanted(of entries: [PieceEntry], _ price: Int, _ total: Int, _ stated: Int?) -> Int? {
     if let choose { return choose }
     // An advantage, a drawback and a judgement are not choices of one kind.
-    if entries.contains(where: { $0.demands.contains { $0.kind != .content || $0.isOpen } }) { return isChoice ? entries.count : nil }
+    if entries.contains(where: { $0.demands.contains { $0.kind != .content || $0.isOpen } }) {
+      return isChoice ? entries.count : nil
+    }
     if let stated, stated < total { return max(1, stated / max(1, entries.first?.marks ?? price)) }
     return isChoice ? entries.count : nil
   }

@@ -243,7 +243,9 @@ struct NotationParser {
     if let price = MarkAnnotations.prefix(at: before.startIndex, in: before), price.isEach {
       header.each = price.marks
       // "max 3", "up to a maximum of 3 marks"
-      let max = before.firstIndex { $0.isAny(["max", "maximum"]) }
+      let max =
+        before.firstIndex { $0.isAny(["max", "maximum"]) }
+        ?? before.indices.first { before.has(["up", "to"], at: $0) && before.word(at: $0 + 2)?.number != nil }
       if let max { opening.statedMarks = before[max...].prefix(4).compactMap { $0.number }.first }
       var named = before[(before.startIndex + price.length)..<(max ?? before.endIndex)].trimmedMarks.trimmedEnd
       while let last = named.last, last.isAny(["up", "to", "a"]) { named = named.dropLast().trimmedEnd }
@@ -309,6 +311,11 @@ struct NotationParser {
       var end = index + 2
       if words.has(["the", "following"], at: end) {
         end += 2
+      } else if words.has(["the", "list"], at: end),
+        let colon = words[end...].prefix(16).lastIndex(where: { $0.is(":") }),
+        colon == words.trimmedEnd.endIndex || colon + 1 >= words.endIndex
+      {
+        end = colon
       } else if words.word(at: end)?.is("these") == true {
         end += 1
       }

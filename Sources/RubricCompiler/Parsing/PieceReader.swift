@@ -33,8 +33,16 @@ struct PieceReader {
       index += 1
       // "Reject: A / B": no label.
       if piece.words.first?.isAny(["accept", "allow", "reject", "ignore", "not", "do"]) == true,
+        case let known = syntax.accepted.count,
         statements.read(piece.words, isFirst: isFirst && found.isEmpty, into: &syntax)
       {
+        if let marks = piece.marks, let last = found.indices.last, found[last].marks == nil {
+          found[last].marks = marks
+        }
+        if found.count > 1 {
+          join(syntax.accepted[known...], to: &found[found.count - 1])
+          syntax.accepted.removeLast(syntax.accepted.count - known)
+        }
         continue
       }
       let words = withoutLabel(piece.words)
@@ -83,8 +91,8 @@ struct PieceReader {
       if items.count > 1 { return items.map { entry(of: $0, piece, syntax) } }
     }
     let words = piece.marks == nil ? words : Self.withoutOpening(words)
-    if let entry = labelled(words, piece, syntax) { return [entry] }
     if let demand = summarised(words, piece, syntax) { return [PieceEntry(demands: [demand], marks: piece.marks)] }
+    if let entry = labelled(words, piece, syntax) { return [entry] }
     if piece.marks != nil, words.count <= 2, let last = words.last, PiecePhrases.isDevelopment(last) {
       var demand = DemandSyntax(
         kind: .reason, command: syntax.commands.last?.word ?? .explain, head: [SyntaxWord](words))
@@ -134,7 +142,8 @@ struct PieceReader {
   private func labelled(_ words: ArraySlice<SyntaxWord>, _ piece: Piece, _ syntax: PointSyntax) -> PieceEntry? {
     let command = syntax.commands.last?.word ?? .state
     if piece.marks != nil, StructureWords.kind(of: words.prefix(8)) == .judgement, piece.isPriced || words.count <= 14 {
-      var demand = DemandSyntax(kind: .judgement, command: command, head: words.trimmedMarks.filter { $0.isWord && $0.depth == 0 })
+      var demand = DemandSyntax(
+        kind: .judgement, command: command, head: words.trimmedMarks.filter { $0.isWord && $0.depth == 0 })
       demand.quantity = 1
       return PieceEntry(demands: [demand], marks: piece.marks)
     }
@@ -148,11 +157,27 @@ struct PieceReader {
     let marks = found.maximum ?? piece.marks
     var demand = DemandSyntax(command: command, head: found.label)
     let isPlural = HeadNoun.isPlural(found.label)
-    demand.quantity = found.maximum ?? (isPlural || piece.isEach ? piece.marks : 1)
+    let most =
+      (piece.marks ?? 1) > 1 || isPlural || piece.isEach ? min(piece.marks ?? 1, max(1, found.examples.count)) : 1
+    demand.quantity = found.maximum ?? most
     demand.quantityIsStated = true
     demand.items = found.examples
     demand.isOpen = true
     return PieceEntry(demands: [demand], marks: marks)
+  }
+
+  /// What is accepted after a piece is another wording of it.
+  private func join(_ accepted: ArraySlice<RefinementSyntax>, to entry: inout PieceEntry) {
+    guard !entry.demands.isEmpty else { return }
+    let wordings = accepted.flatMap { $0.phrases }.filter { !$0.isEmpty }
+    if entry.demands[0].items.isEmpty, !wordings.isEmpty {
+      entry.demands[0].items = [ItemSyntax(alternatives: [entry.demands[0].head])]
+    }
+    if entry.demands[0].items.count == 1 {
+      entry.demands[0].items[0].alternatives += wordings
+    } else {
+      entry.demands[0].items += wordings.map { ItemSyntax(alternatives: [$0]) }
+    }
   }
 
   private func trails(_ words: ArraySlice<SyntaxWord>) -> Bool {

@@ -72,7 +72,8 @@ struct PieceSplitter {
       } else if let annotation = MarkAnnotations.annotation(at: index, in: statement) {
         // "Reason (1): shows …": the marks are for what follows the label.
         let after = index + annotation.length
-        if statement.word(at: after)?.is(":") == true, after + 1 < statement.endIndex, index - start <= 4, index > start {
+        if statement.word(at: after)?.is(":") == true, after + 1 < statement.endIndex, index - start <= 4, index > start
+        {
           price = (annotation: annotation, span: statement[index..<after].span)
           index = after + 1
           start = index

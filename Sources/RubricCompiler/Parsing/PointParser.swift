@@ -38,7 +38,7 @@ struct PointParser {
         content.append(statement)
       }
     }
-    if let split = syntax.split ?? PriceSplit.taken(from: &content) {
+    if let split = syntax.split ?? PriceSplit.taken(from: &content, offered: syntax.offered) {
       syntax.split = split
       if let maximum = split.maximum { syntax.statedMarks = syntax.statedMarks ?? maximum }
     }
@@ -55,6 +55,7 @@ struct PointParser {
     finisher.ensureContent(&syntax)
     finisher.countParts(&syntax)
     finisher.countListed(&syntax)
+    finisher.divideExamples(&syntax)
     for list in possible.prefix(GuidanceReader.mostApplied) { list.fill(&syntax) }
     if syntax.isReversible { ReverseArgument().apply(to: &syntax) }
     GuidanceReader().apply(to: &syntax)

@@ -12,7 +12,8 @@ struct PriceNames {
     guard statements.count > 1, let last = statements.last, let split = PriceSplit(last),
       !statements.dropLast().contains(where: { statement in
         statement.indices.contains {
-          MarkAnnotations.annotation(at: $0, in: statement) != nil || MarkAnnotations.prefix(at: $0, in: statement) != nil
+          MarkAnnotations.annotation(at: $0, in: statement) != nil
+            || MarkAnnotations.prefix(at: $0, in: statement) != nil
         }
       }),
       split.parts.count(where: { Self.isGeneral($0.label) || Self.isNamed($0.label, in: statements.dropLast()) }) * 2
@@ -24,8 +25,13 @@ struct PriceNames {
   }
 
   /// Whether the statements before have the label's noun.
-  private static func isNamed(_ label: ArraySlice<SyntaxWord>, in statements: ArraySlice<ArraySlice<SyntaxWord>>) -> Bool {
-    guard let noun = label.split(whereSeparator: { $0.kind == .comma }).first?.last(where: { $0.classes.isEmpty && $0.isWord })
+  private static func isNamed(_ label: ArraySlice<SyntaxWord>, in statements: ArraySlice<ArraySlice<SyntaxWord>>)
+    -> Bool
+  {
+    guard
+      let noun = label.split(whereSeparator: { $0.kind == .comma }).first?.last(where: {
+        $0.classes.isEmpty && $0.isWord
+      })
     else { return false }
     let key = WordKey.make(of: noun.folded[...])
     return statements.contains { $0.contains { $0.isWord && WordKey.make(of: $0.folded[...]) == key } }
@@ -63,7 +69,8 @@ struct PriceNames {
         syntax.demands[place].marks = part.marks
       } else {
         var demand = DemandSyntax(
-          kind: StructureWords.kind(of: part.label.prefix(8)) ?? .reason, command: syntax.commands.last?.word ?? .explain,
+          kind: StructureWords.kind(of: part.label.prefix(8)) ?? .reason,
+          command: syntax.commands.last?.word ?? .explain,
           head: [SyntaxWord](part.label.trimmedMarks))
         demand.quantity = 1
         demand.marks = part.marks
@@ -73,7 +80,9 @@ struct PriceNames {
     let once = parts.reduce(0) { $0 + $1.marks }
     let total = max(once, maximum ?? 0)
     if total > once, total % once == 0 {
-      for place in places.compactMap({ $0 }) { syntax.demands[place].marks = syntax.demands[place].marks.map { $0 * total / once } }
+      for place in places.compactMap({ $0 }) {
+        syntax.demands[place].marks = syntax.demands[place].marks.map { $0 * total / once }
+      }
     }
     syntax.statedMarks = syntax.statedMarks.map { max($0, total) } ?? total
   }

@@ -79,9 +79,13 @@ enum RefinementPhrases {
       rest = rest.dropFirst()
     }
     guard let first = rest.first,
-      first.isAny(["reference", "references", "mention", "mentions", "refer", "mentioning"])
+      first.isAny([
+        "reference", "references", "mention", "mentions", "refer", "mentioning", "description", "descriptions",
+        "points",
+        "statements", "discussion",
+      ])
     else { return rest.isEmpty ? words : rest }
     let after = rest.dropFirst()
-    return after.first?.isAny(["to", "of"]) == true ? after.dropFirst() : rest
+    return after.first?.isAny(["to", "of", "about"]) == true ? after.dropFirst() : rest
   }
 }

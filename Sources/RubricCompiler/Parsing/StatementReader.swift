@@ -9,7 +9,8 @@ struct StatementReader {
   func read(_ statement: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax) -> Bool {
     let rest = statement.filter { $0.kind != .lineBreak && $0.kind != .bullet }[...].trimmedMarks
     if rest.isEmpty { return true }
-    return readAccept(rest, isFirst: isFirst, into: &syntax) || readReject(rest, isFirst: isFirst, into: &syntax)
+    return readAccept(rest, isFirst: isFirst, into: &syntax)
+      || readReject(rest, whole: statement.trimmedStart.trimmedEnd, isFirst: isFirst, into: &syntax)
       || readMarks(rest, isFirst: isFirst, into: &syntax)
       || (!isFirst && speaksOfMarking(rest, into: &syntax))
       || (!hasList(rest) && readGuidance(rest, whole: statement.trimmedStart.trimmedEnd, into: &syntax))
@@ -31,7 +32,9 @@ struct StatementReader {
     guard let after = opening(of: words, Self.acceptOpenings) else { return isOther(words, into: &syntax) }
     let rest = words[after...].trimmedMarks
     // "Credit any sensible answer": the opening has the "any".
-    if words[..<after].contains(where: { $0.isAny(["any", "other"]) }), Self.saysOther(words.dropFirst()), rest.count <= 3 {
+    if words[..<after].contains(where: { $0.isAny(["any", "other"]) }), Self.saysOther(words.dropFirst()),
+      rest.count <= 3
+    {
       syntax.acceptsOther = true
       return true
     }
@@ -43,7 +46,8 @@ struct StatementReader {
     if isOther(rest, into: &syntax) { return true }
     if takeSynonym(rest, into: &syntax) { return true }
     // "Accept a correct example for one mark": what it would be is not said.
-    if rest.prefix(4).contains(where: { $0.isAny(["example", "examples", "definition"]) }), !rest.contains(where: { $0.isQuoted || $0.is(":") }),
+    if rest.prefix(4).contains(where: { $0.isAny(["example", "examples", "definition"]) }),
+      !rest.contains(where: { $0.isQuoted || $0.is(":") }),
       rest.introduction(from: rest.startIndex) == nil
     {
       syntax.pending.append([SyntaxWord](words))
@@ -111,8 +115,10 @@ struct StatementReader {
 
   // MARK: Reject and ignore
 
-  private func readReject(_ words: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax) -> Bool {
-    if !isFirst, RefusalSentence().read(words, into: &syntax) { return true }
+  private func readReject(
+    _ words: ArraySlice<SyntaxWord>, whole: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax
+  ) -> Bool {
+    if !isFirst, RefusalSentence().read(words, whole: whole, into: &syntax) { return true }
     if let after = opening(of: words, Self.rejectOpenings), !isUnsupported(words[after...]) {
       if RefusalSentence().isStructural(words[after...]) {
         syntax.pending.append([SyntaxWord](words))
@@ -185,6 +191,14 @@ struct StatementReader {
   }
 
   private func readMarks(_ words: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax) -> Bool {
+    // "Max 4: 1 for each function, 1 for each reason"
+    if !isFirst, let split = PriceSplit(words), let maximum = split.maximum,
+      words.first?.isAny(["max", "maximum", "total"]) == true
+    {
+      syntax.statedMarks = maximum
+      syntax.offered = split
+      return true
+    }
     if let maximum = maximum(in: words) {
       syntax.statedMarks = maximum
       return true
@@ -270,10 +284,12 @@ struct StatementReader {
     }
     // "Do not promise to keep it secret" may be what the answer says.
     let examiners: [StaticString] = [
-      "accept", "credit", "allow", "award", "reward", "penalise", "penalize", "give", "mark", "double", "expect", "require",
+      "accept", "credit", "allow", "award", "reward", "penalise", "penalize", "give", "mark", "double", "expect",
+      "require",
       "count", "deduct", "insist", "confuse", "infer", "use", "apply", "consider",
     ]
-    if (words.starts(["do", "not"]) && words.dropFirst(2).first?.isAny(examiners) == true) || words.starts(["no", "credit"]) || words.starts(["no", "need"])
+    if (words.starts(["do", "not"]) && words.dropFirst(2).first?.isAny(examiners) == true)
+      || words.starts(["no", "credit"]) || words.starts(["no", "need"])
       || words.starts(["answers", "must", "go"]) || words.starts(["must", "go", "beyond"])
       || words.starts(["must", "not"])
     {

@@ -47,7 +47,9 @@ struct SchemeItems {
       let line = SchemeLine(words)
       // A maximum inside a point that others follow is its own.
       let isRule = line.isRule && (number == items.count - 1 || !line.isMarked)
-      let isSplit = number > 0 && marked == 0 && hasList(items[..<number], reader: &reader) && splitter.split(words).first.map { PriceSplit($0) != nil } == true
+      let isSplit =
+        number > 0 && marked == 0 && hasList(items[..<number], reader: &reader)
+        && splitter.split(words).first.map { PriceSplit($0) != nil } == true
       if isRule || isSplit { rules += 1 } else if line.isMarked { marked += 1 } else { plain += 1 }
       if line.opensList { return true }
     }
@@ -76,7 +78,8 @@ struct SchemeLine {
     let hasColon = words.last(where: { $0.kind != .lineBreak })?.is(":") == true
     let first = StatementSplitter().split(words).first ?? []
     opensList =
-      NotationParser.bareChoice(first, isFirst: true) != nil || NotationParser.opensChoice(words[...]) || (hasColon && line.count <= 80)
+      NotationParser.bareChoice(first, isFirst: true) != nil || NotationParser.opensChoice(words[...])
+      || (hasColon && line.count <= 80)
     isRule = line.indices.contains { index in
       let atStart = index == line.startIndex || !line[index - 1].isWord
       guard atStart, line[index].isAny(["max", "maximum", "total"]), line[index].depth == 0 else { return false }
