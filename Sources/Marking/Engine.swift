@@ -10,13 +10,18 @@ public struct Engine: Sendable {
   /// How each word of the vocabulary sounds, by its number.
   let styles: [WordStyle]
   let knowledge: RubricKnowledge
+  let claimWords: ClaimWords
+  /// What each point says of things, by question and point.
+  let claims: [[PointClaims]]
 
   /// Prepares the rubric's terms for one-pass matching.
   public init(_ rubric: Rubric) {
     var rubric = rubric
+    claimWords = ClaimWords(addingTo: &rubric.vocabulary)
     styles = WordStyles.add(to: &rubric.vocabulary)
     self.rubric = rubric
     index = TermIndex(rubric: rubric, lexicon: rubric.lexicon)
+    claims = PointClaims.all(of: rubric, claimWords)
     knowledge = RubricKnowledge(rubric: rubric, index: index, lexicon: rubric.lexicon)
     emptyWords = EmptyWords.stems(in: rubric.vocabulary)
   }
@@ -92,6 +97,7 @@ public struct Marker: Sendable {
     result.flags.formUnion(flags)
     if !misconceptions.isEmpty { result.flags.insert(.contradiction) }
     let units = question.points.reduce(0) { $0 + $1.requirements.reduce(0) { $0 + $1.quantity } }
+    let directions = engine.directions(of: analysis, question: number)
     var marks = 0
     for (index, point) in question.points.enumerated() {
       finder.given = point.given
@@ -100,8 +106,8 @@ public struct Marker: Sendable {
       let marker = PointMarker(
         finder: finder, structure: structure, knowledge: engine.knowledge.wordings[number][index],
         scope: MeasureReader.Scope(units: max(1, units), isWhole: isAlone), answerFlags: flags,
-        board: engine.rubric.board,
-        misconceptions: misconceptions)
+        board: engine.rubric.board, misconceptions: misconceptions,
+        claims: ClaimReader(analysis, engine.claims[number][index], engine.claimWords, directions: directions))
       let outcome = marker.mark(point, question: number, number: index)
       if outcome.isDenied { result.flags.insert(.contradiction) }
       if outcome.result.confidence < Self.referBelow || (point.acceptsOther && outcome.result.decision != .met) {

@@ -152,7 +152,9 @@ struct MeasureReader {
   ) -> [IdeaMatch] {
     var traces: [IdeaMatch] = []
     for (number, idea) in requirement.ideas.enumerated()
-    where idea.source != .kindred && idea.source != .refused && !earned.matches.contains(where: { $0.idea == number }) {
+    where idea.source != .kindred && idea.source != .refused && !earned.matches.contains(where: { $0.idea == number })
+      && !earned.misplaced.contains(number)
+    {
       if let trace = finder.trace(of: idea, requirement: index, number: number) { traces.append(trace) }
     }
     traces.sort { ($1.coverage, $0.idea) < ($0.coverage, $1.idea) }

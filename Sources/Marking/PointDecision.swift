@@ -24,7 +24,8 @@ extension PointMarker {
     let found = earned.reduce(0) { $0 + $1.matches.count }
     let traces = earned.reduce(0) { $0 + $1.traces.count }
     // More denied than said: the answer is against the point.
-    let isDenied = denied >= 2 && denied * 2 >= found || denied == 1 && found == 0
+    let misplaced = earned.reduce(0) { $0 + $1.misplaced.count }
+    let isDenied = misplaced > 0 && found == 0 || denied >= 2 && denied * 2 >= found || denied == 1 && found == 0
     if isDenied { score = score * 20 / 100 }
     let missing = self.missing(point)
     if found + traces == 0 || missing != nil { score = 0 }
@@ -123,6 +124,8 @@ extension PointMarker {
     _ point: MarkingPoint, _ earned: [Earned], _ decision: Decision, isDenied: Bool, isBrief: Bool
   ) -> Reason {
     if decision == .met { return .complete }
+    if earned.contains(where: { $0.swapped > 0 }) { return .swapped }
+    if earned.contains(where: { $0.contradicted > 0 }) { return .contradicted }
     if isDenied { return .denied }
     if decision == .not, earned.contains(where: { !$0.matches.isEmpty }) { return .thin }
     if isBrief { return .brief }
@@ -152,7 +155,7 @@ extension PointMarker {
     case .mustMissing, .nothing: point.requirements.isEmpty ? .answerQuestion : .cover(requirement: 0)
     case .level: .develop
     case .limited(let limit): limited(point.limits[limit].condition)
-    case .denied, .refused: .rethink
+    case .denied, .swapped, .contradicted, .refused: .rethink
     case .misconception(let number): .correct(number)
     case .echo: .answerQuestion
     case .keywordList: .writeSentences

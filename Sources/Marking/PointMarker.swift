@@ -13,6 +13,7 @@ struct PointMarker {
   let board: BoardProfile
   /// Sentences that state a misconception, and which.
   let misconceptions: [FoundMisconception]
+  let claims: ClaimReader
 
   struct Outcome {
     var result: PointResult
@@ -29,6 +30,10 @@ struct PointMarker {
     /// Matches whose demand is not met.
     var unmet = 0
     var denied = 0
+    /// Evidence that does not count, as it is said of the wrong side, or the wrong way round; and the ideas of it.
+    var swapped = 0
+    var contradicted = 0
+    var misplaced: [Int] = []
     /// Where further ideas are hinted at by some of their words.
     var traces: [IdeaMatch] = []
     /// What was measured of each idea asked for.
@@ -101,7 +106,7 @@ struct PointMarker {
         if found.isDenied, idea.source != .kindred { denials.append(found.denials) }
         continue
       }
-      candidates += allowed
+      candidates += claims.holding(allowed, &earned)
     }
     // The best place of each idea; among equals the first.
     let valued = candidates.map { match -> (match: IdeaMatch, value: Int, meets: Int) in
@@ -155,7 +160,7 @@ struct PointMarker {
           && !content.contains { other in match.core.allSatisfy { other.core.contains($0) } }
           && !match.core.allSatisfy { taken.contains($0) }
       }
-      guard let match = own.max(by: { ($0.coverage, $1.words.lowerBound) < ($1.coverage, $0.words.lowerBound) })
+      guard let match = claims.holding(own, &earned).max(by: { ($0.coverage, $1.words.lowerBound) < ($1.coverage, $0.words.lowerBound) })
       else { continue }
       taken += match.core
       earned.matches.append(match)

@@ -26,6 +26,10 @@ public enum Reason: Sendable {
   case nothing
   /// Words of the point occur, but only denied.
   case denied
+  /// What is said of one side belongs to the other.
+  case swapped
+  /// The opposite of what the point asks for is said.
+  case contradicted
   /// What must be said for any mark, by its place among the point's musts, is not said.
   case mustMissing(Int)
   /// A refused wording, by its place among the point's rejects.

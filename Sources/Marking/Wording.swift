@@ -31,6 +31,10 @@ public enum Wording {
     case .covered(_, let missing, let turned): return covered(result, missing, turned, in: rubric)
     case .nothing: return "Nothing in the answer matches what the point asks for."
     case .denied: return "The answer denies or dismisses what the point asks for."
+    case .swapped:
+      return "The answer says of one side what belongs to the other." + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
+    case .contradicted:
+      return "The answer says the opposite of what the point asks for." + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
     case .mustMissing(let must):
       guard point.musts.indices.contains(must) else { return "Something that must be said is missing." }
       return "The point earns nothing without '" + point.musts[must].label + "'."
