@@ -38,6 +38,8 @@ package struct CreditMeasures: Sendable {
     case functionShare
     /// Ideas denied, among those found or denied.
     case denied
+    /// Ideas that the answer says of the wrong side, or the wrong way round, three being many.
+    case opposed
     case misconception
     case rejected
     /// Content words inside a negation.
@@ -57,6 +59,8 @@ package struct CreditMeasures: Sendable {
     case link
     case judges
     case contrasts
+    /// How far a reason, a consequence, an example or a judgement is there that the requirement asks for.
+    case structure
     /// Ideas of the point's other requirements that were found.
     case others
     // What the point is like.

@@ -95,13 +95,15 @@ struct MeasureReader {
 
   /// Measures each idea that the point asks for, and notes where those are hinted at that were not found.
   func measure(
-    _ point: MarkingPoint, _ earned: inout [PointMarker.Earned], asksList: Bool, isRejected: Bool,
-    hasMisconception: Bool
+    _ point: MarkingPoint, _ earned: inout [PointMarker.Earned], asksList: Bool, refused: [Int32],
+    hasMisconception: Bool, isRejected: Bool
   ) {
+    var used = refused
+    for match in earned.flatMap({ $0.matches }) { used += match.core }
     for index in point.requirements.indices {
       let asked = min(Self.mostPlaces, max(1, point.requirements[index].quantity))
       if earned[index].matches.count < asked {
-        earned[index].traces = traces(of: point.requirements[index], index, earned[index], asked)
+        earned[index].traces = traces(of: point.requirements[index], index, earned[index], asked, &used)
       }
     }
     let words = words(in: region(earned))
@@ -131,6 +133,8 @@ struct MeasureReader {
       own[.known] = knowledge[index].own
       own[.knownKindred] = knowledge[index].kindred
       own[.denied] = Self.share(earned[index].denied, of: earned[index].denied + earned[index].matches.count)
+      own[.opposed] = (earned[index].swapped + earned[index].contradicted) * 333
+      if own[.isStructural] > 0 { own[.structure] = earned[index].quality }
       own[.others] = Self.others(than: index, earned, point)
       earned[index].places = places(of: requirement, earned[index], own, fresh: words.fresh)
     }
@@ -146,19 +150,25 @@ struct MeasureReader {
     return sum / (earned.count - 1)
   }
 
-  /// The ideas that were not found of which the answer has some words, the strongest first.
+  /// The ideas that were not found of which the answer has some words, the strongest first; a word is a trace of one idea
+  /// only, and of none where it is evidence.
   private func traces(
-    of requirement: Requirement, _ index: Int, _ earned: PointMarker.Earned, _ asked: Int
+    of requirement: Requirement, _ index: Int, _ earned: PointMarker.Earned, _ asked: Int, _ used: inout [Int32]
   ) -> [IdeaMatch] {
     var traces: [IdeaMatch] = []
     for (number, idea) in requirement.ideas.enumerated()
-    where idea.source != .kindred && idea.source != .refused && !earned.matches.contains(where: { $0.idea == number })
-      && !earned.misplaced.contains(number)
-    {
+    where idea.source != .kindred && idea.source != .refused && !earned.matches.contains(where: { $0.idea == number }) {
+      if earned.misplaced.contains(number) { continue }
       if let trace = finder.trace(of: idea, requirement: index, number: number) { traces.append(trace) }
     }
     traces.sort { ($1.coverage, $0.idea) < ($0.coverage, $1.idea) }
-    return [IdeaMatch](traces.prefix(asked - earned.matches.count))
+    var kept: [IdeaMatch] = []
+    for trace in traces where kept.count < asked - earned.matches.count {
+      if trace.core.allSatisfy({ used.contains($0) }) { continue }
+      used += trace.core
+      kept.append(trace)
+    }
+    return kept
   }
 
   private func places(

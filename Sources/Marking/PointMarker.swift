@@ -68,8 +68,8 @@ struct PointMarker {
     }
     if let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
     MeasureReader(finder: finder, structure: structure, knowledge: knowledge, scope: scope).measure(
-      point, &earned, asksList: asksForList(point), isRejected: !rejected.isEmpty,
-      hasMisconception: !misconceptions.isEmpty)
+      point, &earned, asksList: asksForList(point), refused: refusedWords.flatMap { $0.map { Int32($0) } },
+      hasMisconception: !misconceptions.isEmpty, isRejected: !rejected.isEmpty)
     return decide(point, question, number, main, Self.withoutUnsupported(earned, of: point))
   }
 
@@ -160,7 +160,10 @@ struct PointMarker {
           && !content.contains { other in match.core.allSatisfy { other.core.contains($0) } }
           && !match.core.allSatisfy { taken.contains($0) }
       }
-      guard let match = claims.holding(own, &earned).max(by: { ($0.coverage, $1.words.lowerBound) < ($1.coverage, $0.words.lowerBound) })
+      guard
+        let match = claims.holding(own, &earned).max(by: {
+          ($0.coverage, $1.words.lowerBound) < ($1.coverage, $0.words.lowerBound)
+        })
       else { continue }
       taken += match.core
       earned.matches.append(match)

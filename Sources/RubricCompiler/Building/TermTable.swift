@@ -12,6 +12,8 @@ struct TermTable {
 
   /// Subjects of the lexicon that the question at hand is about; concepts of others are known by their name only.
   var activeSubjects: [Int32] = []
+  /// Concepts too wide to tell apart what the point at hand names as ideas of their own.
+  var tooWide: [ConceptID] = []
   private var namesOfConcepts: [Int32: [StemID]] = [:]
   /// Words as they were met, and their keys by their numbers: most words of a rubric come again and again.
   private var written = Vocabulary()
@@ -51,7 +53,7 @@ struct TermTable {
 
   /// The concepts that have the phrase among their expressions and belong to the general vocabulary or to an active subject.
   func concepts(of phrase: [StemID]) -> [ConceptID] {
-    lexicon.concepts(of: phrase).filter { isActive($0) }
+    lexicon.concepts(of: phrase).filter { isActive($0) && !tooWide.contains($0) }
   }
 
   /// Whether the concept belongs to the general vocabulary or to an active subject.
