@@ -25,9 +25,22 @@ struct ItemReader {
       if opensList, isItem(own) { listed.append(own) } else { refinements.append(line) }
     }
     var syntax = listed.isEmpty ? points.parse(words) : read(words, listed)
+    refinements.removeAll { readSentences(reader.words(of: $0), into: &syntax) }
     RefinementReader(source: source).read(refinements, into: &syntax, reader: &reader, diagnostics: &diagnostics)
     GuidanceReader().apply(to: &syntax)
     return syntax
+  }
+
+  /// Whether a line holds several sentences of guidance, "Reject: X (first mark). Do not accept Y.", which are read as such.
+  private func readSentences(_ words: [SyntaxWord], into syntax: inout PointSyntax) -> Bool {
+    let sentences = StatementSplitter().split(words)
+    guard sentences.count > 1, words.first?.isAny(["reject", "ignore", "accept", "allow"]) == true,
+      !RefinementReader.isExplicit(words)
+    else { return false }
+    var read = syntax
+    for sentence in sentences where !StatementReader().read(sentence, isFirst: false, into: &read) { return false }
+    syntax = read
+    return true
   }
 
   /// Reads the lines of a mark scheme that are one point together, each a statement of its own.

@@ -119,10 +119,10 @@ private struct Joins {
     {
       lastComma = serial
     }
-    let starts = words.split { $0.depth == depth && ($0.kind == .comma || $0.is(";")) }.map { part in
-      part.drop { $0.isAny(["and", "or", "not", "also"]) }.first
+    let parts = words.split { $0.depth == depth && ($0.kind == .comma || $0.is(";")) }.map { part in
+      part.drop { $0.isAny(["and", "or", "not", "also"]) }
     }
-    isOfGerunds = starts.count > 1 && starts.allSatisfy { $0?.ends(in: "ing") == true }
+    isOfGerunds = parts.count > 1 && parts.allSatisfy { $0.first?.ends(in: "ing") == true && $0.count > 1 }
     self.lastComma = lastComma
     self.hasOr = hasOr
     hasComma = lastComma >= 0

@@ -118,7 +118,8 @@ struct LabelledExamples {
     if StructureWords.kind(of: label.prefix(8)) != nil { return true }
     return !WordTables.shared.roles(ofNoun: noun.folded).isEmpty
       || noun.isAny([
-        "point", "points", "argument", "arguments", "counter-argument", "counterargument", "positive", "positives",
+        "definition", "meaning", "point", "points", "argument", "arguments", "counter-argument", "counterargument",
+        "positive", "positives",
         "negative",
         "negatives", "pro", "con", "pros", "cons", "alternative", "alternatives", "feature", "features",
         "characteristic",

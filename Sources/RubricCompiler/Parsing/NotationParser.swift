@@ -96,7 +96,7 @@ struct NotationParser {
     if marked == 0, pieces.joined().allSatisfy({ phrases.isProse($0.words) }) { return false }
     if statements.contains(where: { $0.contains { $0.is(";") && $0.depth == 0 } }) { return pieces.joined().count >= 2 }
     // "1 mark for a benefit (e.g. …)", "the substrate (starch) no longer fits (1)"
-    if marked == 1, pieces.joined().count == 1, let only = pieces.joined().first, !only.isEach,
+    if marked == 1, header.head.isEmpty, pieces.joined().count == 1, let only = pieces.joined().first, !only.isEach,
       LabelledExamples(only.words) != nil || !phrases.isProse(only.words)
     {
       return only.words.count > 2

@@ -13,6 +13,10 @@ enum OrReader {
     }
     let right = [SyntaxWord](words[(or + 1)...])
     let left = [SyntaxWord](words[..<or])
+    // "the formula or for a reference to change"
+    if right.first?.is("for") == true, right.count > 1 {
+      return wordings(left) + wordings([SyntaxWord](right.dropFirst()))
+    }
     var heads = list(left)
     let last = heads.removeLast()
     let ends = [last, right]

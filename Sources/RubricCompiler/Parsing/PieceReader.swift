@@ -90,7 +90,7 @@ struct PieceReader {
       let items = parts.count > 1 ? parts.map { phrases.item($0) } : ItemSplitter.items(words)
       if items.count > 1 { return items.map { entry(of: $0, piece, syntax) } }
     }
-    let words = piece.marks == nil ? words : Self.withoutOpening(words)
+    let words = piece.marks == nil ? words : Self.withoutOpening(words, &syntax)
     if let demand = summarised(words, piece, syntax) { return [PieceEntry(demands: [demand], marks: piece.marks)] }
     if let entry = labelled(words, piece, syntax) { return [entry] }
     if piece.marks != nil, words.count <= 2, let last = words.last, PiecePhrases.isDevelopment(last) {
@@ -126,16 +126,18 @@ struct PieceReader {
     return [entry(of: phrases.item(words), piece, syntax)]
   }
 
-  /// Takes off "idea that", "reference to", "the learner must show that" before what has its mark.
-  private static func withoutOpening(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+  /// Takes off "idea that", "the learner must show that" before what has its mark.
+  private static func withoutOpening(
+    _ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax
+  ) -> ArraySlice<SyntaxWord> {
     let found = LeadInReader().read(words)
-    if found.span != nil, found.annotation == nil, found.rest.startIndex > words.startIndex,
-      words[found.rest.startIndex - 1].isAny(["that", "of"]), found.rest.hasWords
-    {
+    if let span = found.span, found.annotation == nil, found.rest.startIndex > words.startIndex, found.rest.hasWords {
+      let opening = words[..<found.rest.startIndex]
+      guard opening.last?.is("that") == true || opening.contains(where: { $0.is("idea") }) else { return words }
+      if syntax.leadIn == nil { syntax.leadIn = span }
       return found.rest
     }
-    if words.first?.is("that") == true { return words.dropFirst() }
-    return words
+    return words.first?.is("that") == true ? words.dropFirst() : words
   }
 
   /// "a drawback, e.g. cost / noise", "a clear judgement that follows from the argument".

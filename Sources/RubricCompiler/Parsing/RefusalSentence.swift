@@ -10,7 +10,7 @@ struct RefusalSentence {
   func read(_ words: ArraySlice<SyntaxWord>, whole: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
     guard let verdict = Self.verdict(in: words), verdict > words.startIndex,
       !words.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: words) != nil }),
-      PairedPiece.dash(in: words) == nil
+      PairedPiece.dash(in: words) == nil, !words.contains(where: { $0.is(";") && $0.depth == 0 })
     else { return false }
     let subject = words[..<verdict]
     let isOfOneMark = words[verdict...].contains { $0.isAny(["second", "third", "full"]) }

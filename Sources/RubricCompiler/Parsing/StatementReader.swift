@@ -319,6 +319,8 @@ struct StatementReader {
 
   /// "A judgement alone is not credited", "… limits the answer to 1 mark", "quotation alone = 0".
   private func saysCredit(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    // "any two from: …; a password alone is not enough; …" is a list of answers.
+    if words.contains(where: { $0.is(";") && $0.depth == 0 }) { return false }
     let speaksOfCredit = words.contains {
       $0.isAny(["alone", "only", "own", "without", "mark", "marks", "credit", "credited", "creditworthy", "="])
     }

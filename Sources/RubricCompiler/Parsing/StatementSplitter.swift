@@ -52,6 +52,9 @@ struct StatementSplitter {
   private func opensGuidance(_ words: ArraySlice<SyntaxWord>) -> Bool {
     let rest = words.drop { !$0.isWord }
     guard let first = rest.first else { return false }
+    // "…; reject X; Y (1)": content follows, and the semicolons divide it.
+    let end = words.firstIndex { $0.kind == .terminator && $0.depth == 0 && !$0.isQuoted } ?? words.endIndex
+    if words[..<end].indices.contains(where: { MarkAnnotations.annotation(at: $0, in: words) != nil }) { return false }
     if first.isAny(["ignore", "reject"]) { return true }
     if first.isAny(["max", "maximum", "total"]) { return rest.dropFirst().first?.number != nil }
     return rest.starts(["do", "not"]) && rest.dropFirst(2).first?.isAny(["accept", "credit", "allow", "award"]) == true

@@ -278,6 +278,7 @@ struct DocumentReader {
       // Where a point goes before, it is what is meant.
       diagnostics.append(Diagnostic(.refinementWithoutPoint, place, numbers: item == nil ? [] : [1]))
       item?.nested.append(place)
+      item?.hasOutdented = true
       return
     }
     complainOfSection()

@@ -53,6 +53,8 @@ struct SchemeItems {
       if isRule || isSplit { rules += 1 } else if line.isMarked { marked += 1 } else { plain += 1 }
       if line.opensList { return true }
     }
+    // "- Reject: X (first mark). Max 3" under points that have their marks is of them all.
+    if marked > 1, items.contains(where: { $0.hasOutdented }) { return true }
     if rules > 0 { return marked + plain > 0 }
     // "Max 2 if …" and "ignore …" beside points that have their marks.
     return marked > 1 && plain > 0
