@@ -74,7 +74,7 @@ struct SubjectFinder {
     general = lexicon.subjectNumbers.reduce(0) { lexicon.isGeneral(subject: $1) && $1 < 64 ? $0 | 1 << UInt64($1) : $0 }
     let nothing = [Bool](repeating: false, count: lexicon.subjectNumbers.count)
     sum = Evidence(weights: nothing.map { _ in 0 }, isNamed: nothing)
-    let inTitle = phrases(of: [title], &words)
+    let inTitle = phrases(of: Self.parts(ofTitle: title, source), &words)
     let outside = phrases(of: document.misconceptions.map { $0.span }, &words)
     var questions: [Phrases] = []
     for question in document.questions {
@@ -107,6 +107,19 @@ struct SubjectFinder {
       for subject in subjects(ofQuestion: place) where !all.contains(subject) { all.append(subject) }
     }
     return all.sorted()
+  }
+
+  /// A title divided where a capital follows a small letter: pages that were copied run words together
+  /// ("customer serviceExample Awards Ltd").
+  private static func parts(ofTitle title: ByteSpan, _ source: SourceText) -> [ByteSpan] {
+    var parts: [ByteSpan] = []
+    var start = title.start
+    for place in title.range.dropFirst()
+    where source.bytes[place] &- 0x41 < 26 && source.bytes[place - 1] &- 0x61 < 26 {
+      parts.append(ByteSpan(start: start, end: Int32(truncatingIfNeeded: place)))
+      start = Int32(truncatingIfNeeded: place)
+    }
+    return parts + [ByteSpan(start: start, end: title.end)]
   }
 
   // MARK: Evidence
