@@ -10,12 +10,15 @@ struct MeasureReader {
   let structure: StructureReader
   /// How many wordings are known for each requirement of the point.
   let knowledge: [RubricKnowledge.Wordings]
+  /// What the answer must not say the wrong way round.
+  let claims: ClaimReader
   private var answer = CreditMeasures()
   /// Words of substance: content words that are neither given away nor empty, each once.
   private var fresh = 0
   private var content = 0
 
-  init(finder: IdeaFinder, structure: StructureReader, knowledge: [RubricKnowledge.Wordings]) {
+  init(finder: IdeaFinder, structure: StructureReader, knowledge: [RubricKnowledge.Wordings], claims: ClaimReader) {
+    self.claims = claims
     self.finder = finder
     self.knowledge = knowledge
     self.structure = structure
@@ -123,7 +126,9 @@ struct MeasureReader {
     where idea.source != .kindred && idea.source != .refused && !earned.matches.contains(where: { $0.idea == number })
       && !earned.misplaced.contains(number)
     {
-      if let trace = finder.trace(of: idea, requirement: index, number: number) { traces.append(trace) }
+      if let trace = finder.trace(of: idea, requirement: index, number: number), claims.verdict(trace) == .holds {
+        traces.append(trace)
+      }
     }
     traces.sort { ($1.coverage, $0.idea) < ($0.coverage, $1.idea) }
     return [IdeaMatch](traces.prefix(asked - earned.matches.count))

@@ -70,7 +70,7 @@ struct PointMarker {
     }
     if let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
     if !isModelAnswer(point) {
-      MeasureReader(finder: finder, structure: structure, knowledge: knowledge).measure(
+      MeasureReader(finder: finder, structure: structure, knowledge: knowledge, claims: claims).measure(
         point, &earned, asksList: asksForList(point), isRejected: !rejected.isEmpty,
         hasMisconception: !misconceptions.isEmpty)
     }
