@@ -33,7 +33,8 @@ public enum Wording {
     case .swapped:
       return "The answer says of one side what belongs to the other." + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
     case .contradicted:
-      return "The answer says the opposite of what the point asks for." + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
+      return "The answer says the opposite of what the point asks for."
+        + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
     case .mustMissing(let must):
       guard point.musts.indices.contains(must) else { return "Something that must be said is missing." }
       return "The point earns nothing without '" + point.musts[must].label + "'."
