@@ -16,6 +16,7 @@ struct ClaimReader {
 
   let analysis: Analysis
   let claims: PointClaims
+  private let words: ClaimWords
   private let sides: SideReader?
   private let directions: [Int8]
   private let isConfused: Bool
@@ -24,6 +25,7 @@ struct ClaimReader {
   init(_ analysis: Analysis, _ claims: PointClaims, _ words: ClaimWords, directions: [Int8]) {
     self.analysis = analysis
     self.claims = claims
+    self.words = words
     let reader = claims.described.isEmpty ? nil : SideReader(analysis, claims.names, words)
     sides = reader
     self.directions = directions
@@ -53,7 +55,8 @@ struct ClaimReader {
     var right = 0
     var wrong = 0
     var described = 0
-    for index in match.core where !reader.isName[Int(index)] {
+    for index in match.core
+    where !reader.isName[Int(index)] && !claims.isPartOfName(analysis.words[Int(index)].fingerprint) {
       described += 1
       let side = reader.sides[Int(index)]
       if side < 0 || analysis.words[Int(index)].flags.contains(.negated) { continue }
@@ -63,17 +66,21 @@ struct ClaimReader {
     }
     // A bare name earns nothing where all else is the wrong way round.
     if described == 0 { return isConfused }
-    return wrong > 0 && right == 0
+    return isConfused ? wrong >= right : wrong > right
   }
 
   private func isContradicted(_ match: IdeaMatch, _ claim: PointClaims.Claim) -> Bool {
     guard !claim.directed.isEmpty, !directions.isEmpty else { return false }
+    if claim.isComparison, isComparedTheOtherWay(match, claim) { return true }
     var opposite: [UInt32] = []
+    let named = match.core.contains { index in
+      directions[Int(index)] != 0 && claim.direction(of: analysis.words[Int(index)].fingerprint) != nil
+    }
     for index in match.core {
       let said = directions[Int(index)]
       if said == 0 { continue }
       let word = analysis.words[Int(index)].fingerprint
-      let meant = claim.directed.first { $0.word == word }?.direction ?? claim.uniform
+      let meant = claim.direction(of: word) ?? (named ? 0 : claim.uniform)
       if meant == 0 { continue }
       if !DirectionReader.areOpposite(said, meant) { return false }
       opposite.append(word)
@@ -82,21 +89,35 @@ struct ClaimReader {
     // Elsewhere the answer may say it the right way: a comparison of two cases.
     for (index, word) in analysis.words.enumerated() where directions[index] != 0 && opposite.contains(word.fingerprint)
     {
-      let meant = claim.directed.first { $0.word == word.fingerprint }?.direction ?? claim.uniform
+      let meant = claim.direction(of: word.fingerprint) ?? claim.uniform
       if (directions[index] > 0) == (meant > 0) { return false }
     }
     return true
   }
 
-  /// Whether the sentence tells what would come of something: "if they are rude, complaints rise".
-  private func isSupposed(_ index: Int) -> Bool {
-    let sentence = analysis.sentence(ofWord: index)
-    for clause in analysis.sentences[sentence] where analysis.clauses[Int(clause)].flags.contains(.conditional) {
-      return true
+  /// "A is greater than B" for "B is greater than A", in a clause of the evidence's sentence.
+  private func isComparedTheOtherWay(_ match: IdeaMatch, _ claim: PointClaims.Claim) -> Bool {
+    let sentence = analysis.sentence(ofWord: match.words.lowerBound)
+    for clause in analysis.sentences[sentence] {
+      var opposite = (up: false, down: false)
+      var agrees = false
+      for index in analysis.clauses[Int(clause)].words where directions[Int(index)] != 0 {
+        guard let meant = claim.direction(of: analysis.words[Int(index)].fingerprint) else { continue }
+        if !DirectionReader.areOpposite(directions[Int(index)], meant) { agrees = true }
+        if meant > 0 { opposite.up = true } else { opposite.down = true }
+      }
+      if opposite.up, opposite.down, !agrees { return !isSupposed(Int(analysis.clauses[Int(clause)].words.lowerBound)) }
     }
-    return analysis.words(ofSentence: sentence).contains {
-      analysis.words[$0].classes.contains(.condition) || analysis.words[$0].flags.contains(.negated)
-        || analysis.words[$0].classes.contains(.negator)
+    return false
+  }
+
+  /// Whether the sentence tells what would come of something ("if they are rude, complaints rise"), or the clause denies.
+  private func isSupposed(_ index: Int) -> Bool {
+    let sentence = analysis.words(ofSentence: analysis.sentence(ofWord: index))
+    if sentence.contains(where: { words.kind(analysis.words[$0]).contains(.supposes) }) { return true }
+    let clause = analysis.clauses[Int(analysis.words[index].clause)].words
+    return clause.contains {
+      analysis.words[Int($0)].flags.contains(.negated) || analysis.words[Int($0)].classes.contains(.negator)
     }
   }
 }

@@ -2,7 +2,7 @@ internal import Language
 
 /// What a word does in a claim: gives a direction to a thing, compares, sets sides apart.
 struct ClaimWord: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// "more", "rises".
   static let up = ClaimWord(rawValue: 1 << 0)
@@ -29,10 +29,13 @@ struct ClaimWord: OptionSet, Sendable {
   static let goes = ClaimWord(rawValue: 1 << 11)
   static let upward = ClaimWord(rawValue: 1 << 12)
   static let downward = ClaimWord(rawValue: 1 << 13)
-  /// "Without", "otherwise" and the like: what is said is not said of things as they are.
+  /// "Without", "if" and the like: what is said is not said of things as they are.
   static let supposes = ClaimWord(rawValue: 1 << 14)
   /// "Too" makes a direction of "much".
   static let too = ClaimWord(rawValue: 1 << 15)
+
+  /// An examiner's instruction, which describes nothing: "ignore", "max".
+  static let instructs = ClaimWord(rawValue: 1 << 16)
 
   static let directed: ClaimWord = [.up, .down]
 }
@@ -88,6 +91,7 @@ struct ClaimWords: Sendable {
     ("than", .than, 0), ("both", .both, 0), ("other", .other, 0), ("it this they these", .again, 0),
     ("called means known named term", .naming, 0), ("go goes went come", .goes, 0), ("speed", .goes, 0),
     ("slow", .goes, 0), ("up", .upward, 0), ("down", .downward, 0),
-    ("without otherwise if unless when imagine suppose", .supposes, 0), ("too", .too, 0),
+    ("without otherwise if unless imagine suppose", .supposes, 0), ("too", .too, 0),
+    ("ignore reject accept allow max maximum credit award mark marks note responses learner", .instructs, 0),
   ]
 }

@@ -112,7 +112,8 @@ struct DirectionReader {
     }
     var given = 0
     while place < range.upperBound, given < Self.most, analysis.words[place].isContent,
-      given == 0 || !analysis.words[place - 1].flags.contains(.beforeMark)
+      given == 0 || !analysis.words[place - 1].flags.contains(.beforeMark),
+      words.direction(analysis.words[place]) == 0
     {
       directions[place] = direction
       given += 1
@@ -132,13 +133,12 @@ struct DirectionReader {
       place -= 1
       passed += 1
     }
-    var given = 0
-    while place >= range.lowerBound, given < Self.most, analysis.words[place].isContent {
-      if directions[place] == 0 { directions[place] = direction }
-      given += 1
-      place -= 1
+    guard place >= range.lowerBound, analysis.words[place].isContent, words.direction(analysis.words[place]) == 0 else {
+      return false
     }
-    return given > 0
+    // "house prices rise": the prices do, not the house.
+    if directions[place] == 0 { directions[place] = direction }
+    return true
   }
 
   /// Whether two directions are opposite and measure the same, or may.

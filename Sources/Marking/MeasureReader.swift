@@ -10,6 +10,8 @@ struct MeasureReader {
   let structure: StructureReader
   /// How many wordings are known for each requirement of the point.
   let knowledge: [RubricKnowledge.Wordings]
+  /// What the answer must not say the wrong way round.
+  let claims: ClaimReader
   let scope: Scope
 
   /// What part of the answer belongs to a point.
@@ -157,9 +159,12 @@ struct MeasureReader {
   ) -> [IdeaMatch] {
     var traces: [IdeaMatch] = []
     for (number, idea) in requirement.ideas.enumerated()
-    where idea.source != .kindred && idea.source != .refused && !earned.matches.contains(where: { $0.idea == number }) {
-      if earned.misplaced.contains(number) { continue }
-      if let trace = finder.trace(of: idea, requirement: index, number: number) { traces.append(trace) }
+    where idea.source != .kindred && idea.source != .refused && !earned.matches.contains(where: { $0.idea == number })
+      && !earned.misplaced.contains(number)
+    {
+      if let trace = finder.trace(of: idea, requirement: index, number: number), claims.verdict(trace) == .holds {
+        traces.append(trace)
+      }
     }
     traces.sort { ($1.coverage, $0.idea) < ($0.coverage, $1.idea) }
     var kept: [IdeaMatch] = []

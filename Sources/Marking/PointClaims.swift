@@ -17,6 +17,14 @@ struct PointClaims: Sendable {
     var uniform: Int8 = 0
     /// The side that it describes; -1 for none.
     var side: Int8 = -1
+    /// Sets one thing above another: "A is greater than B".
+    var isComparison = false
+
+    /// The direction that the idea gives a word; nil for none.
+    func direction(of word: UInt32) -> Int8? {
+      for entry in directed where entry.word == word { return entry.direction }
+      return nil
+    }
   }
 
   private(set) var names: SideNames
@@ -33,11 +41,12 @@ struct PointClaims: Sendable {
     var analysis = Analysis()
     let asked = Array(question.text.utf8)
     analyser.analyse(asked, into: &analysis)
-    names = SideNames(in: analysis, of: asked, cues: cues)
+    let named = SideNames(in: analysis, of: asked, isQuestion: true, cues: cues)
     let given = analysis.words.map { $0.fingerprint }
     let text = Array(point.text.utf8)
     analyser.analyse(text, into: &analysis)
-    if names.isEmpty { names = SideNames(in: analysis, of: text, cues: cues) }
+    names =
+      named.isEmpty ? SideNames(in: analysis, of: text, isQuestion: false, cues: cues) : named.asUsed(in: analysis)
     if !names.isEmpty {
       describe(analysis, SideReader(analysis, names, words, isScheme: true), given)
       // Sides of which the point says nothing tell nothing.
@@ -55,8 +64,9 @@ struct PointClaims: Sendable {
     var found: [(word: UInt32, side: Int8)] = []
     for (index, word) in analysis.words.enumerated()
     where word.isContent && !reader.isName[index] && reader.sides[index] >= 0 {
-      let isNamePart = names.names.contains { $0.words.contains(word.fingerprint) }
-      if !isNamePart, !given.contains(word.fingerprint) { found.append((word.fingerprint, reader.sides[index])) }
+      if !isPartOfName(word.fingerprint), !given.contains(word.fingerprint) {
+        found.append((word.fingerprint, reader.sides[index]))
+      }
     }
     for entry in found where !found.contains(where: { $0.word == entry.word && $0.side != entry.side }) {
       if !described.contains(where: { $0.word == entry.word }) { described.append(entry) }
@@ -75,6 +85,7 @@ struct PointClaims: Sendable {
       claim.uniform = directions[index]
     }
     if isMixed { claim.uniform = 0 }
+    claim.isComparison = isMixed && analysis.words.contains { words.kind($0).contains(.than) }
     let all = claim.directed
     claim.directed.removeAll { one in
       all.contains { $0.word == one.word && DirectionReader.areOpposite($0.direction, one.direction) }
@@ -83,20 +94,24 @@ struct PointClaims: Sendable {
     return claim
   }
 
-  /// The side that a label names or describes, when it is one.
+  /// The side that a label names, or, where it names none, describes.
   private func side(of analysis: Analysis) -> Int8 {
-    var side: Int8 = -1
+    var named: [Int8] = []
+    var told: [Int8] = []
     var place = 0
     while place < analysis.words.count {
       let name = names.name(at: place, in: analysis)
-      if let own = name?.side ?? self.side(describedBy: analysis.words[place].fingerprint) {
-        if side >= 0, side != own { return -1 }
-        side = own
-      }
+      if let name { named.append(name.side) }
+      if name == nil, let side = side(describedBy: analysis.words[place].fingerprint) { told.append(side) }
       place += name?.count ?? 1
     }
-    return side
+    let sides = named.isEmpty ? told : named
+    guard let first = sides.first, sides.allSatisfy({ $0 == first }) else { return -1 }
+    return first
   }
+
+  /// Whether the word is one of a name's: it belongs to no description.
+  func isPartOfName(_ word: UInt32) -> Bool { names.names.contains { $0.words.contains(word) } }
 
   /// The side that a word describes; nil for none.
   func side(describedBy word: UInt32) -> Int8? {

@@ -67,7 +67,7 @@ struct PointMarker {
       earned[index] = structural(requirement, index, contentMatches, refusedWords)
     }
     if let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
-    MeasureReader(finder: finder, structure: structure, knowledge: knowledge, scope: scope).measure(
+    MeasureReader(finder: finder, structure: structure, knowledge: knowledge, claims: claims, scope: scope).measure(
       point, &earned, asksList: asksForList(point), refused: refusedWords.flatMap { $0.map { Int32($0) } },
       hasMisconception: !misconceptions.isEmpty, isRejected: !rejected.isEmpty)
     return decide(point, question, number, main, Self.withoutUnsupported(earned, of: point))

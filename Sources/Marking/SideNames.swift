@@ -12,12 +12,14 @@ struct SideNames: Sendable {
 
   var isEmpty: Bool { names.isEmpty }
 
-  /// Looks for "between A and B" and "compare A with B".
-  init(in analysis: Analysis, of text: [UInt8], cues: Cues) {
+  /// Looks for "between A and B", "compare A with B", and in a question for "both A and B".
+  init(in analysis: Analysis, of text: [UInt8], isQuestion: Bool, cues: Cues) {
     for index in analysis.words.indices {
       let word = analysis.words[index]
       let isBetween = word.fingerprint == cues.between
-      guard isBetween || word.fingerprint == cues.compare || word.fingerprint == cues.distinguish else { continue }
+      guard isBetween || isQuestion && word.fingerprint == cues.both || cues.others.contains(word.fingerprint) else {
+        continue
+      }
       if !isBetween, index + 1 < analysis.words.count, analysis.words[index + 1].fingerprint == cues.between {
         continue
       }
@@ -31,8 +33,8 @@ struct SideNames: Sendable {
   /// The words by which a pair is known.
   struct Cues: Sendable {
     let between = hash("between")
-    let compare = hash("compare")
-    let distinguish = hash("distinguish")
+    let both = hash("both")
+    let others = ["compare", "distinguish", "contrast"].map { hash($0) }
     let joining = ["and", "with", "to", "from"].map { hash($0) }
 
     private static func hash(_ word: String) -> UInt32 {
@@ -115,6 +117,35 @@ struct SideNames: Sendable {
     var hash = FNV1a()
     for byte in WordKey.make(of: letters[...]) { hash.combine(byte) }
     return UInt32(truncatingIfNeeded: hash.value)
+  }
+
+  /// The names as a mark scheme uses them: without the noun that it leaves out ("table d'hôte menus"), and by their first
+  /// word where it uses that alone ("package" for "package holiday").
+  func asUsed(in scheme: Analysis) -> SideNames {
+    var used = self
+    for name in names where name.words.count > 1 {
+      for count in 1..<name.words.count {
+        let short = Name(words: [UInt32](name.words.prefix(count)), side: name.side)
+        let isKnown = used.names.contains { $0.words == short.words }
+        let isOthers = names.contains { $0.side != name.side && $0.words.contains(short.words[0]) }
+        if !isKnown, !isOthers, Self.stands(short, without: name.words[count], in: scheme) { used.names.append(short) }
+      }
+    }
+    return used
+  }
+
+  /// Whether the scheme uses the short name, without the word that follows in the long one.
+  private static func stands(_ name: Name, without next: UInt32, in scheme: Analysis) -> Bool {
+    var found = false
+    for index in scheme.words.indices where index + name.words.count <= scheme.words.count {
+      guard name.words.indices.allSatisfy({ scheme.words[index + $0].fingerprint == name.words[$0] }) else { continue }
+      let end = index + name.words.count
+      if end < scheme.words.count, scheme.words[end].fingerprint == next { continue }
+      // A single word must be long enough to be a name and not a quality.
+      if name.words.count == 1, scheme.words[index].span.count < 6 { return false }
+      found = true
+    }
+    return found
   }
 
   /// The longest name that begins at a word: its side and its length.

@@ -51,6 +51,7 @@ struct SideReader {
         next += 1
         continue
       }
+      if isScheme, words.kind(analysis.words[index]).contains(.instructs) { side = -1 }
       if !isScheme, side >= 0, words.kind(analysis.words[index]).contains(.other), isTheOther(index, range) {
         side = 1 - side
       }
