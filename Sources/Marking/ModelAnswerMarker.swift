@@ -75,8 +75,12 @@ extension PointMarker {
         guard found.words.contains(where: { words[$0].isContent || words[$0].flags.contains(.number) }) else {
           continue
         }
-        let span = ByteSpan(
-          start: words[found.words.lowerBound].span.start, end: words[found.words.upperBound - 1].span.end)
+        // A contraction is quoted whole.
+        var start = found.words.lowerBound
+        var last = found.words.upperBound - 1
+        while start > 0, words[start - 1].span.end == words[start].span.start { start -= 1 }
+        while last + 1 < words.count, words[last + 1].span.start == words[last].span.end { last += 1 }
+        let span = ByteSpan(start: words[start].span.start, end: words[last].span.end)
         evidence.append(Evidence(span: span, requirement: 0, idea: match.idea, by: found.by, term: found.term))
       }
     }

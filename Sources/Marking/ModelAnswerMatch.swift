@@ -30,7 +30,7 @@ struct ModelAnswerFinder {
   /// A word of less weight is not named among those that are missing.
   static let leastNamed = 50
   /// Of the content found, what must be turned round for the answer to say the opposite, percent.
-  static let turnedFrom = 67
+  static let turnedFrom = 60
   /// What is left of the coverage then, percent.
   static let leftWhenTurned = 25
   /// What an opposite takes away, percent of the weight of the word that it is the opposite of.
@@ -133,6 +133,7 @@ struct ModelAnswerFinder {
   /// The best place of a word: itself before its synonyms, denied as it is in the model answer before otherwise.
   private func best(of part: Phrasing.Part) -> Place? {
     var best: Place?
+    var turned: Place?
     var rank = 0
     var next = finder.firstHit[Int(part.term.rawValue)]
     var seen = 0
@@ -144,12 +145,16 @@ struct ModelAnswerFinder {
       let isSame = hit.isNegated == part.isNegated
       // A synonym under a negation is too far from what the model answer says.
       if !isSame, !hit.isOwn { continue }
+      let words = Int(hit.words.lowerBound)..<Int(hit.words.upperBound)
+      let place = Place(words: words, by: hit.by, isOwn: hit.isOwn, isSame: isSame)
+      if hit.isOwn, !isSame { turned = turned ?? place }
       let value = hit.isOwn ? isSame ? 3 : 1 : 2
       if value <= rank { continue }
       rank = value
-      best = Place(
-        words: Int(hit.words.lowerBound)..<Int(hit.words.upperBound), by: hit.by, isOwn: hit.isOwn, isSame: isSame)
+      best = place
     }
+    // "Not evaporate" may be an expression of its own in the lexicon; here it denies "evaporate".
+    if rank == 2, let turned, let found = best, found.words.overlaps(turned.words) { return turned }
     return best
   }
 

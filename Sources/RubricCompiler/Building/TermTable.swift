@@ -9,6 +9,8 @@ struct TermTable {
   private(set) var terms: [Term] = []
   private var ofConcept: [ConceptKey: TermID] = [:]
   private var ofWords: [WordsKey: TermID] = [:]
+  /// Terms of any one of some words, by the first of them.
+  private var ofChoice: [StemID: [TermID]] = [:]
 
   /// Subjects of the lexicon that the question at hand is about; concepts of others are known by their name only.
   var activeSubjects: [Int32] = []
@@ -135,7 +137,9 @@ struct TermTable {
     }
     terms.append(
       Term(label: label, span: span, concepts: concepts, patterns: start..<Int32(patterns.patterns.count), by: by))
-    return TermID(Int32(terms.count - 1))
+    let id = TermID(Int32(terms.count - 1))
+    if span != nil, let first = words.first { ofChoice[first, default: []].append(id) }
+    return id
   }
 
   /// The term of a word with a person or a pronoun after it; nil when the lexicon has no such class.
@@ -168,7 +172,8 @@ struct TermTable {
   /// Gives every term whose words are these the synonyms as further patterns; whether there is such a term.
   mutating func addSynonyms(_ synonyms: [[StemID]], of name: [StemID]) -> Bool {
     let kinds: [MatchKind] = [.exact, .spelling, .synonym, .phrase, .accepted, .modelAnswer]
-    let named = kinds.compactMap { ofWords[WordsKey(words: name, by: $0)] }
+    let choices = name.count == 1 ? ofChoice[name[0]] ?? [] : []
+    let named = kinds.compactMap { ofWords[WordsKey(words: name, by: $0)] } + choices
     for id in named.sorted(by: { $0.rawValue < $1.rawValue }) {
       let old = terms[Int(id.rawValue)].patterns
       let start = Int32(patterns.patterns.count)
