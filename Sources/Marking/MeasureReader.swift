@@ -82,10 +82,15 @@ struct MeasureReader {
     return words
   }
 
-  /// The sentences that belong to the point: all, or those of its evidence with their neighbours.
+  /// Sentences up to which all of an answer to one question belongs to what it says: more may be padding.
+  private static let shortAnswer = 4
+
+  /// The sentences that belong to the point: all of a short answer, or those of the evidence with their neighbours.
   private func region(_ earned: [PointMarker.Earned]) -> [Bool] {
-    var region = [Bool](repeating: scope.isWhole, count: finder.analysis.sentences.count)
-    if scope.isWhole { return region }
+    let count = finder.analysis.sentences.count
+    let isAll = scope.isWhole && count <= Self.shortAnswer
+    var region = [Bool](repeating: isAll, count: count)
+    if isAll { return region }
     for match in earned.flatMap({ $0.matches + $0.traces }) {
       let sentence = finder.analysis.sentence(ofWord: match.words.lowerBound)
       for near in max(0, sentence - 1)...min(sentence + 1, region.count - 1) { region[near] = true }

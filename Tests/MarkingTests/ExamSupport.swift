@@ -53,10 +53,9 @@ struct ExamRow: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { answer.debugDescription }
 
-  /// Checks the decision on the exam's only point, and the marks of the answer, when the answer stands below
-  /// ``prose``: an examiner passes over that, and how long an answer is does not decide the row.
+  /// Checks the decision on the exam's only point, and the marks of the answer.
   func check(sourceLocation: SourceLocation = #_sourceLocation) {
-    check(Self.prose + answer, fault, sourceLocation)
+    check(answer, fault, sourceLocation)
   }
 
   /// Checks the same of the answer as it stands, however short it is.
