@@ -83,7 +83,7 @@ struct MeasureReader {
   }
 
   /// Sentences up to which all of an answer to one question belongs to what it says: more may be padding.
-  private static let shortAnswer = 4
+  private static let shortAnswer = 8
 
   /// The sentences that belong to the point: all of a short answer, or those of the evidence with their neighbours.
   private func region(_ earned: [PointMarker.Earned]) -> [Bool] {
