@@ -10,7 +10,7 @@ extension PointMarker {
     var ideas = 0
     for (index, requirement) in point.requirements.enumerated() { ideas += earned[index].quality * requirement.weight }
     ideas /= max(1, weights)
-    var score = isModelAnswer(point) ? Self.score(ofCoverage: ideas) : credit(earned)
+    var score = credit(earned)
     // An evaluation without a judgement is not whole, however much it holds.
     if point.commands.contains(where: { $0.word.demand == .judgement }), !structure.judges() {
       score = min(score, Self.metFrom(point.tariff) - 1)
@@ -24,7 +24,8 @@ extension PointMarker {
     let found = earned.reduce(0) { $0 + $1.matches.count }
     let traces = earned.reduce(0) { $0 + $1.traces.count }
     // More denied than said: the answer is against the point.
-    let isDenied = denied >= 2 && denied * 2 >= found || denied == 1 && found == 0
+    let misplaced = earned.reduce(0) { $0 + $1.misplaced.count }
+    let isDenied = misplaced > 0 && found == 0 || denied >= 2 && denied * 2 >= found || denied == 1 && found == 0
     if isDenied { score = score * 20 / 100 }
     let missing = self.missing(point)
     if found + traces == 0 || missing != nil { score = 0 }
@@ -51,7 +52,8 @@ extension PointMarker {
       confidence: Confidence.estimate(
         score: score, found: found, denied: denied, point: point, earned: earned.map { $0.matches }),
       score: score,
-      command: command(main, earned, found: decision == .not ? 0 : found + traces, isMet: decision == .met), evidence: evidence,
+      command: command(main, earned, found: decision == .not ? 0 : found + traces, isMet: decision == .met),
+      evidence: evidence,
       reason: reason,
       advice: advice(reason, earned, point))
     return Outcome(result: result, isDenied: isDenied, places: earned.map { $0.places })
@@ -81,23 +83,12 @@ extension PointMarker {
     return weights == 0 ? 0 : sum / weights
   }
 
-  func isModelAnswer(_ point: MarkingPoint) -> Bool {
-    point.requirements.first?.ideas.first?.source == .modelAnswer
-  }
-
   /// Whether bare items are enough: the command word names no more, and the point counts them or says "state" or "list".
   func asksForList(_ point: MarkingPoint) -> Bool {
     if point.commands.contains(where: { $0.word.demand != .content }) { return false }
     if point.tariffSource == .stated || point.tariffSource == .quantity { return true }
     // A command word that was assumed has the whole point as its place.
     return point.commands.allSatisfy { $0.word != .identify && $0.span != point.span }
-  }
-
-  /// Coverage of a model answer on the scale of the score: ``coverageFrom`` becomes ``matchedScore``.
-  private static func score(ofCoverage coverage: Int) -> Int {
-    coverage < coverageFrom
-      ? coverage * matchedScore / coverageFrom
-      : matchedScore + (coverage - coverageFrom) * (1000 - matchedScore) / (1000 - coverageFrom)
   }
 
   func evidence(_ earned: [Earned]) -> [Evidence] {
@@ -133,6 +124,8 @@ extension PointMarker {
     _ point: MarkingPoint, _ earned: [Earned], _ decision: Decision, isDenied: Bool, isBrief: Bool
   ) -> Reason {
     if decision == .met { return .complete }
+    if earned.contains(where: { $0.swapped > 0 }) { return .swapped }
+    if earned.contains(where: { $0.contradicted > 0 }) { return .contradicted }
     if isDenied { return .denied }
     if decision == .not, earned.contains(where: { !$0.matches.isEmpty }) { return .thin }
     if isBrief { return .brief }
@@ -158,11 +151,11 @@ extension PointMarker {
     case .tooFew(let found, let needed, let requirement): .addIdeas(needed - found, requirement: requirement)
     case .requirementMissing(let requirement): .cover(requirement: requirement)
     case .demandUnmet(let requirement): .meetDemand(requirement: requirement)
-    case .brief, .thin: .develop
+    case .brief, .thin, .covered: .develop
     case .mustMissing, .nothing: point.requirements.isEmpty ? .answerQuestion : .cover(requirement: 0)
     case .level: .develop
     case .limited(let limit): limited(point.limits[limit].condition)
-    case .denied, .refused: .rethink
+    case .denied, .swapped, .contradicted, .refused: .rethink
     case .misconception(let number): .correct(number)
     case .echo: .answerQuestion
     case .keywordList: .writeSentences

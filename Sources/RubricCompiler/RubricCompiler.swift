@@ -43,6 +43,8 @@ struct RubricBuilder {
   private var titleSpan = ByteSpan(start: 0, end: 0)
   /// Misconceptions that belong to every question, built once.
   private var sharedMisconceptions: [Misconception] = []
+  /// What model answers are read with; made when a question has nothing else.
+  private var modelAnswers: ModelAnswerBuilder.Stock?
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var rubric: Rubric
 
@@ -137,7 +139,7 @@ struct RubricBuilder {
     if points.isEmpty {
       points = [
         ModelAnswerBuilder(source: source, given: given).point(
-          of: text, id: id + ".1", reader: &reader, terms: &terms)
+          of: text, id: id + ".1", reader: &reader, terms: &terms, stock: &modelAnswers)
       ]
     }
     let total = points.reduce(0) { $0 + $1.tariff }

@@ -259,11 +259,19 @@ public struct Phrasing: Sendable {
     public var weight: Int
     /// The phrasing is not there without it, whatever else is: its meaning, or its very word, is essential.
     public var isRequired: Bool
+    /// The rubric denies the term here ("the bulb does not light"), and so must the answer.
+    public var isNegated: Bool
+    /// What means the opposite of the term, where the program knows it.
+    public var opposite: TermID?
 
-    public init(term: TermID, weight: Int, isRequired: Bool = false) {
+    public init(
+      term: TermID, weight: Int, isRequired: Bool = false, isNegated: Bool = false, opposite: TermID? = nil
+    ) {
       self.term = term
       self.weight = weight
       self.isRequired = isRequired
+      self.isNegated = isNegated
+      self.opposite = opposite
     }
   }
 
