@@ -1,10 +1,12 @@
 import Batch
+import Language
 
 /// Why a command did not run to its end.
 enum CommandError: Error {
   /// - Parameter command: the command that was to run; nil where none was named.
   case usage(UsageError, command: String?)
   case file(FileError)
+  case thesaurus(Thesaurus.Problem, path: String)
 }
 
 /// The English of file errors, with the whole path: its end is the file's name.
