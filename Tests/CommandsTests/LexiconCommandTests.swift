@@ -68,13 +68,18 @@ struct LexiconCommandTests {
     (["look-up", "rotating stock", "--subject", "retail"], "lexicon-rotating-stock.txt"),
     (["look-up", "photosinthesis", "--subject=biology"], "lexicon-photosinthesis.txt"),
     (["look-up", "qwertyuiop"], "lexicon-qwertyuiop.txt"),
-    (["look-up", "never", "--subject", "customer service"], "lexicon-never.txt"),
   ])
   func looksUp(_ arguments: [String], _ name: String) throws {
     let outcome = try Fixture().run(["lexicon"] + arguments)
     #expect(outcome.code == 0)
     #expect(outcome.errors == "")
     try Golden.expect(outcome.output, is: name)
+  }
+
+  @Test func saysWhatNegates() throws {
+    let outcome = try Fixture().run("lexicon", "look-up", "never", "--subject", "retail")
+    #expect(outcome.output.hasPrefix("never: compared as 'never', adverb, negator, a known word\nmeans\n"))
+    #expect(outcome.output.contains("  {not} (general)\n    by 'never'\n"))
   }
 
   @Test(arguments: [
