@@ -1,10 +1,12 @@
 import Batch
+import Language
 
 /// Why a command did not run to its end.
 enum CommandError: Error {
   /// - Parameter command: the command that was to run; nil where none was named.
   case usage(UsageError, command: String?)
   case file(FileError)
+  case thesaurus(Thesaurus.Problem, path: String)
 }
 
 /// The English of file errors, with the whole path: its end is the file's name.
@@ -29,6 +31,7 @@ enum UsageError: Hashable, Sendable {
   case unknownChoice(option: String, value: String, choices: [String], suggestion: String?)
   /// A diagnostic that there is none of.
   case unknownCode(String, suggestion: String?)
+  case unknownAction(String, actions: [String], suggestion: String?)
   case notInRange(option: String, value: String, range: ClosedRange<Int>)
   case missingOperand(String)
   case unexpectedOperand(String)
@@ -50,6 +53,8 @@ enum UsageWording {
       "--\(option) cannot be '\(value)'; it is \(list(choices))" + question(suggestion)
     case .unknownCode(let name, let suggestion):
       "no diagnostic is called '\(name)'" + (suggestion == nil ? "; '--explain all' lists them" : question(suggestion))
+    case .unknownAction(let name, let actions, let suggestion):
+      "'\(name)' is not what the command does; it is \(list(actions))" + question(suggestion)
     case .notInRange(let option, let value, let range):
       "--\(option) cannot be '\(value)'; it is a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .missingOperand(let name): "\(name) is missing"

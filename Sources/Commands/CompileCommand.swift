@@ -24,6 +24,7 @@ enum CompileCommand {
         help:
           "outline: for people; json: every rule with its weight and its place; annotated: the rubric with all that was inferred spelt out, to correct and compile",
         standard: "outline"),
+      ThesaurusFile.option,
       CommandDescription.Option("strict", help: "take warnings for errors in the exit code, for use in checks"),
       CommandDescription.Option(
         "explain", value: "CODES",
@@ -62,7 +63,8 @@ enum CompileCommand {
     let form = try arguments.choice("emit", standard: Form.outline)
     let path = try RubricFile.onlyOperand(arguments)
     let isQuiet = arguments.switches.contains("quiet")
-    let compilation = RubricCompiler.compile(try RubricFile.read(path, console))
+    let compilation = RubricCompiler.compile(
+      try RubricFile.read(path, console), thesaurus: try ThesaurusFile.read(arguments, console))
     switch form {
     case .outline: try console.write(layOut(Outline.render(compilation), console))
     case .json: try console.write(RubricJSON.render(compilation))

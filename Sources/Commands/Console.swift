@@ -37,6 +37,9 @@ struct Console: Sendable {
       say(DisplayText.safe("error: \(UsageWording.message(error))"))
       say(UsageWording.hint(command))
       return .usage
+    case .thesaurus(let problem, let path):
+      say(DisplayText.safe(ThesaurusFile.message(problem, path: path)))
+      return .data
     case .file(let error):
       // A reader who has seen enough ("| head") is no failure.
       if error.isBrokenPipe { return .done }

@@ -27,6 +27,7 @@ enum MarkCommand {
         "output", value: "PATH",
         help: "write to a file, which appears whole or not at all; - is standard output",
         standard: "-"),
+      ThesaurusFile.option,
       CommandDescription.Option(
         "workers", value: "N", help: "threads that mark, 1 to 128; the results do not depend on it",
         standard: "one per processor core"),
@@ -54,7 +55,8 @@ enum MarkCommand {
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandError) -> ExitCode {
     let settings = try MarkSettings(arguments)
-    let compilation = RubricCompiler.compile(try RubricFile.read(settings.rubric, console))
+    let compilation = RubricCompiler.compile(
+      try RubricFile.read(settings.rubric, console), thesaurus: try ThesaurusFile.read(arguments, console))
     let printer = DiagnosticPrinter(compilation, file: RubricFile.name(settings.rubric), console)
     printer.print(from: settings.isQuiet ? .error : .warning)
     guard !compilation.rubric.questions.isEmpty else {

@@ -50,7 +50,7 @@ struct ExpressionReader {
     let start = Int32(truncatingIfNeeded: lexicon.patterns.patterns.count)
     if isFirst { lexicon.concepts[concept].patterns = start..<start }
     for range in [block.name.places, block.body.places] {
-      var expressions = Expressions(text, range)
+      var expressions = LexiconExpressionPlaces(text, range)
       while var position = expressions.next() {
         readExpression(text, &position, to: range.upperBound, of: block.concept)
         expressions.position = position
@@ -88,7 +88,7 @@ struct ExpressionReader {
 }
 
 /// Where the expressions of a range of a lexicon's text start; comments are left out.
-struct Expressions {
+struct LexiconExpressionPlaces {
   private let text: UnsafeBufferPointer<UInt8>
   private let end: Int
   /// Where the search goes on; whoever reads an expression moves it to the expression's end.

@@ -101,12 +101,12 @@ public struct PatternStore: Sendable {
   }
 
   /// A pattern of plain words in their order.
-  public mutating func append(words: [StemID], isNegative: Bool = false) -> Int32? {
+  public mutating func append(words: [StemID], isWeak: Bool = false, isNegative: Bool = false) -> Int32? {
     for word in words {
       append(gap: 0)
       addAlternative(word)
     }
-    return finish(isWeak: false, isNegative: isNegative)
+    return finish(isWeak: isWeak, isNegative: isNegative)
   }
 
   /// Writes a pattern of this store once more, at its end.

@@ -85,7 +85,7 @@ extension SubjectSearch {
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ subject: Int32, _ reader: inout PatternReader,
     _ store: inout PatternStore
   ) {
-    var expressions = Expressions(text, range)
+    var expressions = LexiconExpressionPlaces(text, range)
     while var position = expressions.next() {
       guard mayBePhrase(text, position, range.upperBound) else {
         expressions.skip()

@@ -1,7 +1,7 @@
-internal import Language
+package import Language
 
 /// Words that a learner can write without saying anything: they never count as a reason or a description.
-enum EmptyWords {
+package enum EmptyWords {
   private static let text: StaticString = """
     good bad great important importance very really thing way different same difference service customer business company
     organisation staff employee people person need use make get give help affect effect impact influence positive negative
@@ -13,7 +13,7 @@ enum EmptyWords {
     """
 
   /// Their keys, as far as the vocabulary has them.
-  static func stems(in vocabulary: Vocabulary) -> [StemID] {
+  package static func stems(in vocabulary: Vocabulary) -> [StemID] {
     var stems: [StemID] = []
     for word in text.bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
       let stem = vocabulary.find(WordKey.make(of: word))

@@ -55,7 +55,9 @@ struct TermIndex: Sendable {
       }
       let own = [TermID(Int32(number))]
       for pattern in term.patterns {
-        add(pattern, of: rubric.patterns, owners: own, by: term.by, isOwn: true, &builder)
+        // Weak wordings are a thesaurus's, not the rubric's.
+        let isWeak = rubric.patterns.patterns[Int(pattern)].isWeak
+        add(pattern, of: rubric.patterns, owners: own, by: isWeak ? .synonym : term.by, isOwn: !isWeak, &builder)
       }
     }
     for concept in concepts {

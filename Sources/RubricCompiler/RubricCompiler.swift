@@ -19,11 +19,15 @@ public enum RubricCompiler {
   public static let sizeLimit = 32 << 20
 
   /// Compiles a rubric text. It never fails: what it does not understand is in the diagnostics.
-  public static func compile(_ bytes: [UInt8], lexicon: Lexicon = .shared) -> Compilation {
+  ///
+  /// - Parameter thesaurus: further synonyms of the rubric's own words, which count as weak evidence.
+  public static func compile(
+    _ bytes: [UInt8], lexicon: Lexicon = .shared, thesaurus: Thesaurus? = nil
+  ) -> Compilation {
     guard bytes.count <= sizeLimit else { return tooLarge(lexicon) }
     let source = SourceText(bytes)
     var builder = RubricBuilder(source: source, lexicon: lexicon)
-    builder.build()
+    builder.build(thesaurus)
     return Compilation(rubric: builder.rubric, source: source, diagnostics: builder.report())
   }
 
@@ -56,7 +60,7 @@ struct RubricBuilder {
       lexicon: lexicon)
   }
 
-  mutating func build() {
+  mutating func build(_ thesaurus: Thesaurus? = nil) {
     checkEncoding()
     var reader = DocumentReader(source)
     reader.read()
@@ -96,6 +100,7 @@ struct RubricBuilder {
       }
     }
     SynonymBuilder(source: source).add(document.synonyms, to: &rubric, terms: &terms, diagnostics: &diagnostics)
+    if let thesaurus { terms.addSynonyms(from: thesaurus) }
     rubric.terms = terms.terms
     rubric.patterns = terms.patterns
     rubric.vocabulary = terms.vocabulary

@@ -12,7 +12,7 @@ extension LexiconData {
     # Music: dynamics, tempo, rhythm
 
     forte dynamics [example] ~ piano dynamics
-    forte; ?ff; fortissimo; play _ loud; very loud; gets louder; music|instrument|part|it is loud; high volume; loud dynamics; f _ loud
+    forte; ?ff; fortissimo; play _ loud; very loud; gets louder; ?music|instrument|part|it is loud; high volume; loud dynamics; f _ loud
 
     piano dynamics [example] ~ forte dynamics
     ?pp; pianissimo; play _ soft|quiet; very quiet|soft; quiet|soft dynamics; music|instrument|part|it is quiet; mezzo piano; low volume;
@@ -51,7 +51,7 @@ extension LexiconData {
     tempo; speed of _ music|piece|song|beat; beats per minute; bpm; how fast|slow _ music|piece|played; pace of _ music|song
 
     syncopation [example]
-    off beat; offbeat; syncopated; accents _ weak|off beat; between _ beats; {not} on _ beat; stress _ weak beat; notes _ off beat;
+    off beat; offbeat; accents _ weak|off beat; between _ beats; {not} on _ beat; stress _ weak beat; notes _ off beat;
     emphasis on _ weak|off beat; unexpected beat
 
     ostinato [example]
@@ -59,7 +59,7 @@ extension LexiconData {
     repeats over and over; ground bass; pattern _ repeats; short _ repeated; keeps repeating
 
     swung rhythm [example]
-    swing; swung quavers|rhythm; jazzy rhythm; long short _ rhythm|pattern; uneven quavers; swing rhythm; shuffle; triplet feel; swing feel
+    swing; swung quavers|rhythm; jazzy rhythm; long short _ rhythm|pattern; uneven quavers; shuffle; triplet feel; swing feel
 
     cross rhythm and polyrhythm [example]
     cross rhythm; polyrhythm; two|different|conflicting|several rhythms _ same|once|together; three against two; 3 against 2; rhythms clash;
@@ -99,10 +99,10 @@ extension LexiconData {
     triple metre [factor] < time signature
 
     dotted rhythm [example]
-    dotted rhythms; dotted quaver; dotted crotchet; dotted notes; long _ short notes; scotch snap; jerky rhythm; dot _ half _ value
+    dotted quaver; dotted crotchet; dotted notes; long _ short notes; scotch snap; jerky rhythm; dot _ half _ value
 
     triplets [example]
-    triplet; three notes _ time of two|beat|space; three quavers in; three in _ space of two; 3 notes in
+    three notes _ time of two|beat|space; three quavers in; three in _ space of two; 3 notes in
 
     anacrusis [example]
     upbeat start; pick up; starts before _ bar|beat; lead in note; upbeat to; notes before _ first; pick up note
@@ -201,22 +201,22 @@ extension LexiconData {
     chords of _ key
 
     dissonance [example] ~ consonance
-    dissonant; discord; clash notes|chords|harmony|sound; notes _ clash; unpleasant|harsh|tense harmony|chords|sound;
+    discord; clash notes|chords|harmony|sound; notes _ clash; unpleasant|harsh|tense harmony|chords|sound;
     sounds _ wrong|harsh|unpleasant|tense|clashing; ?atonal; tension in _ harmony; cluster chords; notes don't _ together|fit; jarring;
     {not} sound _ together|right; crunchy chords; ?suspension; no key; tone clusters
 
     consonance [example] ~ dissonance
-    consonant; concord; pleasant|nice|sweet|stable harmony|chords|sounding; sounds _ pleasant|nice|harmonious|pleasing;
+    concord; pleasant|nice|sweet|stable harmony|chords|sounding; sounds _ pleasant|nice|harmonious|pleasing;
     notes _ sound good|well together; fit together _ notes; ?harmonious; notes fit|blend; blend well
 
     modulation [example]
-    key change; change key; changes to _ key|minor|major|dominant; modulate; goes|moves to _ different|another|new|relative key; new key;
+    key change; change key; changes to _ key|minor|major|dominant; goes|moves to _ different|another|new|relative key; new key;
     major _ minor _ change|goes|to; switches key; tierce de picardie; change of key; moves to _ dominant|relative; different key;
     changes tonality; ends in major
 
     perfect cadence [example] ~ imperfect cadence
     ?perfect; sounds finished|complete|final; dominant _ tonic; v to i; chord v _ i; v i; 5 1; finished sounding; full close; final sounding;
-    chord five _ one; finished ending; sounds _ finished|complete|ended; perfect cadences; musical full stop
+    chord five _ one; finished ending; sounds _ finished|complete|ended; musical full stop
 
     imperfect cadence [example] ~ perfect cadence
     ?imperfect; sounds unfinished|incomplete; unfinished sounding; ends on _ v|dominant; tonic _ dominant; i v; half close; any chord _ v;
@@ -1223,7 +1223,7 @@ extension LexiconData {
     interviewed in character [method, step] < rehearsal techniques
 
     hot seating [method]
-    hot seat; ?hotseat; ask|answer questions in|as character|role; questioned _ character|role; interviewed _ character|role;
+    ?hotseat; ask|answer questions in|as character|role; questioned _ character|role; interviewed _ character|role;
     question _ actor _ role|character; sit _ chair _ questions; in character _ answer|questions; questions _ character _ backstory
 
     still image and freeze frame [method]
@@ -1231,7 +1231,7 @@ extension LexiconData {
     stop _ action _ still; stand still; like _ photo; pause _ action; living picture
 
     thought tracking [method]
-    thoughts aloud; speak|say _ thoughts; inner thoughts _ aloud; tap _ shoulder; touch _ shoulder _ thoughts; thought track;
+    thoughts aloud; speak|say _ thoughts; inner thoughts _ aloud; tap _ shoulder; touch _ shoulder _ thoughts; 
     say what _ character _ thinking; inner monologue; voices _ thoughts; what _ character _ thinking _ aloud; thoughts out loud
 
     explorative drama conventions [method, example]
@@ -2668,7 +2668,7 @@ extension LexiconData {
 
     mood and meaning in art [consequence, reason]
     mood; ?atmosphere; ?emotion; ?message; ?symbol; ?meaning; ?feeling; ?calm; ?represents; ?story; political message;
-    creates _ mood|feeling|atmosphere; makes _ viewer|you feel; express emotion|feelings|mood|ideas; ?conveys; ?provoke; ?viewer; think about;
+    creates _ mood|feeling|atmosphere; makes _ viewer|you feel; express emotion|feelings|mood|ideas; ?conveys; ?provoke; ?viewer; ?think about;
     feels _ calm|sad|happy|chaotic; shows emotion; make viewer; sense of _ movement|calm|energy|drama|chaos|peace; ?communicates; ?connotations;
     ?suggests; ?energetic; makes me feel; hidden meaning; ?metaphor; ?social; viewer to; ?narrative; ?dramatic; ?peaceful; colour _ mood|emotion
     """

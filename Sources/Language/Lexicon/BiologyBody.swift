@@ -4,11 +4,11 @@ extension LexiconData {
     subject biology
 
     *pathogenword
-    bacteria; bacterium; germ; bug; microbe; pathogen; microorganism; virus; fungus; fungi; protist; parasite; disease; infection; organism;
+    bacteria; germ; bug; microbe; pathogen; microorganism; virus; fungus; protist; parasite; disease; infection; organism;
     antigen
 
     *invader
-    bacteria; bacterium; germ; bug; microbe; pathogen; microorganism; virus; invader; intruder; antigen; cell; disease; infection
+    bacteria; germ; bug; microbe; pathogen; microorganism; virus; invader; intruder; antigen; cell; disease; infection
 
     tissue level [structure]
     group similar cells; group|collection similar cells; cells _ same job|function working together;
@@ -49,7 +49,7 @@ extension LexiconData {
     one circuit|loop|side to lungs _ other|one body; pulmonary and systemic circulation; heart _ double pump
 
     coronary artery [structure]
-    coronary arteries; artery|blood vessel supply|give|take _ heart muscle|tissue|cells; supply heart muscle oxygen; blood to heart muscle;
+    artery|blood vessel supply|give|take _ heart muscle|tissue|cells; supply heart muscle oxygen; blood to heart muscle;
     arteries heart
 
     pacemaker cells [structure]
@@ -57,7 +57,7 @@ extension LexiconData {
     electrical device _ heart; keep _ heart beat regular
 
     artery [structure] ~ vein
-    arteries; carry|take|transport blood away from heart; thick muscular wall; thick elastic wall|tissue; small|narrow lumen;
+    carry|take|transport blood away from heart; thick muscular wall; thick elastic wall|tissue; small|narrow lumen;
     vessel _ away from heart; high pressure blood
 
     thick artery wall [structure] < artery
@@ -65,11 +65,11 @@ extension LexiconData {
     elastic tissue|fibres|recoil; stretch and recoil
 
     vein [structure] ~ artery
-    veins; carry|take|transport|bring blood back|towards heart; carry|take|transport|bring blood heart; large|wide|big lumen;
+    carry|take|transport|bring blood back|towards heart; carry|take|transport|bring blood heart; large|wide|big lumen;
     thin wall low pressure; vessel _ to heart; have valves; low pressure blood
 
     capillary [structure]
-    capillaries; wall one cell thick; tiny|smallest|narrow|small blood vessels; exchange|swap substances|materials|gas tissue|cells;
+    wall one cell thick; tiny|smallest|narrow|small blood vessels; exchange|swap substances|materials|gas tissue|cells;
     permeable wall; link arteries and veins
 
     high blood pressure [factor, consequence]
@@ -80,10 +80,10 @@ extension LexiconData {
     transport dissolved substances
 
     platelets [structure]
-    platelet; clot blood|wound; blood clot; help blood clot; form|make scab; cell fragments; fragments cells; stop bleeding; seal cut|wound
+    clot blood|wound; blood clot; help blood clot; form|make scab; cell fragments; fragments cells; stop bleeding; seal cut|wound
 
     white blood cells [structure]
-    white blood cell; wbc; leucocyte; lymphocyte; phagocyte; fight|attack|destroy {invader}; cells _ fight infection|disease; soldier body
+    wbc; leucocyte; lymphocyte; phagocyte; fight|attack|destroy {invader}; cells _ fight infection|disease; soldier body
 
     oxygen transport [method]
     carry|transport|deliver|bring|take|supply oxygen around|round|in cell|body|muscle|tissue|blood|organ;
@@ -118,11 +118,11 @@ extension LexiconData {
     myocardial infarction
 
     statins [solution]
-    statin; lower|reduce|decrease _ cholesterol; reduce|less|slow|lower fatty|fat deposit|build|material; drug _ lower cholesterol;
+    lower|reduce|decrease _ cholesterol; reduce|less|slow|lower fatty|fat deposit|build|material; drug _ lower cholesterol;
     tablet _ cholesterol
 
     stents [solution]
-    stent; keep|hold|open|prop|widen _ artery|vessel open; wire mesh|frame|tube|metal _ artery; open up _ artery; tube _ open artery;
+    keep|hold|open|prop|widen _ artery|vessel open; wire mesh|frame|tube|metal _ artery; open up _ artery; tube _ open artery;
     mesh _ artery
 
     heart bypass [solution]
@@ -159,17 +159,17 @@ extension LexiconData {
     carbon dioxide removed|out|breathed|leave; breathe|get|remove out|rid _ carbon|co2
 
     trachea [structure]
-    windpipe; wind pipe; rings cartilage; tube _ air to lungs
+    windpipe; rings cartilage; tube _ air to lungs
 
     bronchi and bronchioles [structure]
-    bronchus; bronchi; bronchioles; bronchiole; two tubes _ lungs; branch trachea
+    bronchus; bronchi; bronchioles; two tubes _ lungs; branch trachea
 
     breathing in ~ breathing out
-    inhale; inhalation; inspiration; breathe in; diaphragm contract|flatten|move|down; ribs|ribcage up|out|move|lift;
+    inhale; inspiration; diaphragm contract|flatten|move|down; ribs|ribcage up|out|move|lift;
     volume chest|thorax|lungs increase; intercostal muscles contract; pressure _ decrease|lower _ air in|drawn
 
     breathing out ~ breathing in
-    exhale; exhalation; expiration; breathe out; diaphragm relax|dome|up; ribs|ribcage down|in|fall; volume chest|thorax|lungs decrease;
+    exhale; expiration; diaphragm relax|dome|up; ribs|ribcage down|in|fall; volume chest|thorax|lungs decrease;
     intercostal muscles relax; air _ forced|pushed out
 
     increased breathing rate [consequence]
@@ -216,7 +216,7 @@ extension LexiconData {
     more likely to get|develop; linked to increased rate
 
     obesity [factor, cause, problem]
-    obese; overweight; too fat; high bmi; excess|too body fat|weight; fat people; carry too much weight
+    overweight; too fat; high bmi; excess|too body fat|weight; fat people; carry too much weight
 
     type 2 diabetes [consequence, problem]
     type two diabetes; type 2; cells|body {not} respond|react _ insulin; resistant|resistance to insulin; insulin resistance;
@@ -231,11 +231,11 @@ extension LexiconData {
     bad diet|food|eating; lots fat|fatty|sugary|salt; saturated fat
 
     lack of exercise [factor, cause]
-    {not} exercise|active; {not} enough|do|any exercise; inactive; sedentary; sit|lie around|down|all; unfit; little|less exercise;
-    lazy lifestyle; inactivity
+    {not} exercise|active; {not} enough|do|any exercise; inactive; sedentary; ?sit|lie around|down|all; unfit; little|less exercise;
+    lazy lifestyle;
 
     smoking as risk [factor, cause]
-    smoker; smoking cigarettes; they smoke; heavy smoker; cigarette; cigarettes; tobacco; nicotine; vaping; fags; tar; passive smoking
+    smoker; smoking cigarettes; they smoke; heavy smoker; cigarette; tobacco; nicotine; vaping; fags; tar; passive smoking
 
     drinking alcohol [factor, cause]
     drink alcohol|heavily; too much alcohol; drinks too much alcohol; drinking heavily; alcohol; binge drinking; drunk;
@@ -245,7 +245,7 @@ extension LexiconData {
     cirrhosis; damage _ liver; liver disease|failure|cancer|damage; liver fail; liver _ damaged; brain damage
 
     carcinogen [cause, factor]
-    carcinogens; carcinogenic; cause|trigger|chemicals _ cancer|mutation; cancer causing; uv light|radiation|rays; ionising radiation; asbestos;
+    cause|trigger|chemicals _ cancer|mutation; cancer causing; uv light|radiation|rays; ionising radiation; asbestos;
     chemical _ cancer
 
     cancer [consequence, problem]
@@ -267,7 +267,7 @@ extension LexiconData {
     germs; cause infectious disease; harmful bacteria|microorganism
 
     toxins [cause]
-    make|produce|release poison; poisonous chemical|substance; toxin; bacteria|pathogen|they produce|make|release|give _ toxin|poison;
+    make|produce|release poison; poisonous chemical|substance; bacteria|pathogen|they produce|make|release|give _ toxin|poison;
     produce|release harmful|poisonous chemicals|substances; poisonous chemical|substance|waste; toxins damage|make
 
     virus replication [cause]
@@ -279,7 +279,7 @@ extension LexiconData {
     rapid reproduction|growth|multiplication; reproduce rapidly
 
     direct contact [method, cause]
-    touch; touching; skin contact; physical contact; contact infected|person|someone; shaking hand; kissing; sharing towel|needle|clothes;
+    touch; skin contact; physical contact; contact infected|person|someone; shaking hand; kissing; sharing towel|needle|clothes;
     close contact; contaminated surface
 
     airborne transmission [method, cause]
@@ -296,14 +296,14 @@ extension LexiconData {
 
     sexual transmission [method, cause]
     sexual contact; std; sti; unprotected sex; sexual intercourse; sex condom|protection|infected; sex without condom|protection|infected;
-    body|bodily fluid; sexually transmitted; having sex
+    body|bodily fluid; having sex
 
     good hygiene [method, solution]
     hygiene; wash|clean hand; hand wash|sanitiser|gel; soap; clean surface|equipment|toilet; disinfect|disinfectant; cover _ mouth|nose|sneeze;
     tissue _ sneeze|cough|bin; use tissue
 
     isolation of infected [method, solution]
-    isolate; isolation; quarantine; stay|keep away|home|apart|separate others|people; self isolate; {not} mix|contact _ others|people;
+    isolate; quarantine; stay|keep away|home|apart|separate others|people; self isolate; {not} mix|contact _ others|people;
     separate infected|sick; stay off school|work; lockdown
 
     destroying vectors [method, solution]
@@ -311,10 +311,10 @@ extension LexiconData {
     {stop} mosquito breeding; mosquito breeding
 
     mosquito nets [method, solution]
-    mosquito net; net over|around|bed; bed net; insect repellent|spray; cover|long skin|sleeves; prevent|avoid|stop _ bitten|bites
+    net over|around|bed; bed net; insect repellent|spray; cover|long skin|sleeves; prevent|avoid|stop _ bitten|bites
 
     condom use [method, solution]
-    condoms; condom; barrier contraception|method; protected|safe sex; use protection; abstain|abstinence; {not} share needles; clean needles
+    condoms; barrier contraception|method; protected|safe sex; use protection; abstain|abstinence; {not} share needles; clean needles
 
     measles
     red skin rash; measles virus; rash and fever; fever and rash
@@ -324,7 +324,7 @@ extension LexiconData {
     immune system _ weak|damaged|destroyed|compromised; antiretroviral; opportunistic infection
 
     tobacco mosaic virus [cause]
-    tmv; mosaic pattern; discolouration leaves; discoloured leaves; patchy leaf
+    tmv; mosaic pattern; discolouration leaves; patchy leaf
 
     salmonella [cause]
     salmonella food poisoning; fever cramps vomiting diarrhoea; stomach|abdominal cramps; food poisoning;
@@ -345,11 +345,11 @@ extension LexiconData {
     body defend|respond against {invader}; body defend|respond {invader}; fight|destroy|attack off|infection {invader}; defend against {invader}
 
     phagocytosis [method]
-    phagocyte; phagocytes; engulf; engulfing; ingest; ingesting; white blood cell eat|swallow|surround|digest|absorb|gobble;
+    phagocyte; engulf; ingest; white blood cell eat|swallow|surround|digest|absorb|gobble;
     eat|swallow|gobble|surround|digest up {invader}; absorb and digest {invader}; surround and destroy
 
     antibodies [structure]
-    antibody; produce|make|release antibodies; lymphocytes produce|make; proteins _ bind|attach|stick|lock _ antigen|pathogen;
+    produce|make|release antibodies; lymphocytes produce|make; proteins _ bind|attach|stick|lock _ antigen|pathogen;
     specific|complementary antibody; antibodies bind|attach|stick|attack|kill|destroy|lock|fit; clump pathogens|together
 
     specific antibody [principle]
@@ -359,10 +359,10 @@ extension LexiconData {
     only|specific work antigen|pathogen; antibody _ shape _ antigen
 
     antitoxins [structure]
-    antitoxin; neutralise|counteract|cancel _ toxin|poison; neutralise toxins; destroy|get|remove _ toxins|poisons; white blood cell neutralise
+    neutralise|counteract|cancel _ toxin|poison; neutralise toxins; destroy|get|remove _ toxins|poisons; white blood cell neutralise
 
     antigen [structure]
-    antigens; protein|marker|molecule on surface|outside|cell; surface protein; foreign protein|substance|cell; recognised foreign;
+    protein|marker|molecule on surface|outside|cell; surface protein; foreign protein|substance|cell; recognised foreign;
     {not} recognise _ self
 
     memory cells [structure]
@@ -378,11 +378,11 @@ extension LexiconData {
     {not} become|get|feel|make|symptoms|cause ill|sick|symptoms; straight away make|produce antibodies
 
     immunity [benefit]
-    immune; become immune to; {not} catch|get|become|suffer _ again|ill|disease; resist|resistance to infection|disease;
+    become immune to; {not} catch|get|become|suffer _ again|ill|disease; resist|resistance to infection|disease;
     protected|protection against disease|infection|virus|future; protected|protection disease|infection|virus|future; immune next time
 
     vaccination [method, solution]
-    vaccine; vaccinate; vaccines; immunise; immunisation; jab; jabs; inject|injection _ dead|inactive|weak|vaccine; booster; mmr
+    immunise; jab; inject|injection _ dead|inactive|weak|vaccine; booster; mmr
 
     dead or inactive pathogen [structure]
     dead|inactive|weak|weakened|harmless|small|attenuated amount|form|version|part|pathogen|virus|bacteria|germ of|or;
@@ -400,10 +400,10 @@ extension LexiconData {
     protect those|people|others _ not|{not}|cannot; less likely to spread|pass|come
 
     vaccine side effects [problem]
-    side effect; side effects; bad reaction; allergic reaction; feel|swelling|sore|fever ill|unwell|arm|after; adverse reaction
+    side effect; bad reaction; allergic reaction; feel|swelling|sore|fever ill|unwell|arm|after; adverse reaction
 
     antibiotics [solution]
-    antibiotic; penicillin; kill|destroy|stop|damage _ bacteria|bacterial _ body|inside|infection|growing;
+    penicillin; kill|destroy|stop|damage _ bacteria|bacterial _ body|inside|infection|growing;
     medicine|drug _ kill|cure bacteria|bacterial; cure bacterial
 
     antibiotics cannot kill viruses [principle]
@@ -412,10 +412,10 @@ extension LexiconData {
     kill|damage|harm|destroy _ body|own|host|human cells; viral disease {not} _ antibiotics; flu|cold _ virus _ {not}
 
     antibiotic resistance [problem]
-    antibiotic resistant; resistant|resistance bacteria|strains antibiotic; resistant|resistance antibiotic;
+    resistant|resistance bacteria|strains antibiotic; resistant|resistance antibiotic;
     {not} killed|affected|work against antibiotics|bacteria|anymore; {not} killed|affected|work antibiotics|bacteria|anymore;
     bacteria|they become|evolve resistant|immune|resistance; bacteria resistant|immune|resistance; resistant bacteria|strain; mrsa; superbug;
-    superbugs; antibiotic stop work|effective|longer; antibiotic {not} work|effective|longer; survive antibiotics
+    antibiotic stop work|effective|longer; antibiotic {not} work|effective|longer; survive antibiotics
 
     overuse of antibiotics [cause]
     overuse|overprescribe|misuse antibiotics; too many|much|often antibiotics|prescribed;
@@ -429,7 +429,7 @@ extension LexiconData {
     no|none bacteria survive|left; reduce|restrict|only use|using|prescribe _ antibiotic
 
     painkillers [solution]
-    pain killer; painkiller; treat|relieve|reduce|mask|help symptoms|pain; {not} kill pathogen|bacteria|virus; paracetamol; ibuprofen; aspirin;
+    pain killer; treat|relieve|reduce|mask|help symptoms|pain; {not} kill pathogen|bacteria|virus; paracetamol; ibuprofen; aspirin;
     only treat symptoms; relieve pain
 
     drug sources from plants
@@ -441,7 +441,7 @@ extension LexiconData {
     lab|laboratory tests; cells tissues live animals; tested in lab|laboratory; computer models
 
     clinical trials [step, method]
-    clinical trial; test|given|trial|try in healthy|human|volunteers|people|patients;
+    test|given|trial|try in healthy|human|volunteers|people|patients;
     test|given|trial|try healthy|human|volunteers|people|patients; human trials; healthy volunteers first; low|small dose start|first|healthy;
     volunteers then patients
 
@@ -459,7 +459,7 @@ extension LexiconData {
     amount take
 
     placebo [method]
-    placebos; dummy|fake|sugar pill|drug|tablet|medicine; contain no|{not} drug|active; look like|same drug|real;
+    dummy|fake|sugar pill|drug|tablet|medicine; contain no|{not} drug|active; look like|same drug|real;
     inactive|pretend pill|tablet|drug; does nothing; control group _ drug|placebo; compare _ placebo|drug; pill nothing in
 
     double blind trial [method]
@@ -468,11 +468,11 @@ extension LexiconData {
     {not} biased; {not} know who|whether _ drug|placebo|real; {not} know _ drug|placebo|real
 
     peer review [method]
-    peer reviewed; scientist|others|experts check|review|repeat|verify _ results|work|findings|experiment; checked other|scientists|experts;
+    scientist|others|experts check|review|repeat|verify _ results|work|findings|experiment; checked other|scientists|experts;
     publish results|findings|journal; prevent false claims; other scientists check|repeat
 
     monoclonal antibodies [method]
-    monoclonal antibody; hybridoma; identical antibodies; clone one|single cell; fuse|combine lymphocyte|mouse|tumour; mouse lymphocyte;
+    hybridoma; identical antibodies; clone one|single cell; fuse|combine lymphocyte|mouse|tumour; mouse lymphocyte;
     pregnancy test; made from single clone
 
     plant disease detection [information]
@@ -486,21 +486,21 @@ extension LexiconData {
     chemicals|poison _ deter|kill|stop _ herbivores|animals|bacteria|insects; toxic to animals|herbivores
 
     plant mechanical defences [structure]
-    thorns; thorn; spikes; spines; hairs _ deter|stop|animals; prickles; droop|curl when touched|leaves; mimicry; mimic; sting;
+    thorns; spikes; spines; hairs _ deter|stop|animals; prickles; droop|curl when touched|leaves; mimicry; mimic; sting;
     {stop}|deter _ animals|herbivores _ eating|touching
 
     central nervous system [structure]
     brain and spinal cord; spinal cord and brain; cns; brain and spinal; coordinator
 
     receptor [structure]
-    receptors; detect|sense|pick|notice up stimulus|stimuli|change|light|temperature|pain|heat; sense organ; cells _ detect;
+    detect|sense|pick|notice up stimulus|stimuli|change|light|temperature|pain|heat; sense organ; cells _ detect;
     stimulus detected|picked
 
     stimulus [cause]
-    stimuli; change in environment|surroundings; change _ environment|surroundings; something _ react|respond to; what you respond to
+    change in environment|surroundings; change _ environment|surroundings; something _ react|respond to; what you respond to
 
     effector [structure]
-    effectors; muscle or|and gland; muscle contract; gland secrete|release|hormone; muscle or gland; carry out|produces|bring response|about
+    muscle or|and gland; muscle contract; gland secrete|release|hormone; muscle or gland; carry out|produces|bring response|about
 
     response to stimulus [consequence]
     muscle contract|pull|move _ away|hand|arm; pull|move|take|jerk hand|away|arm|finger; response carried;
@@ -518,16 +518,16 @@ extension LexiconData {
     impulse|signal|message _ to muscle|effector|gland; from spinal cord|cns|brain
 
     synapse [structure]
-    synapses; gap|junction|space between|where neurons|nerve|two; small|tiny gap; neurotransmitter;
+    gap|junction|space between|where neurons|nerve|two; small|tiny gap; neurotransmitter;
     chemical|neurotransmitter diffuse|released|cross; chemical messenger|transmitter _ gap|across|diffuse; diffuse across gap|synapse;
     released into gap|synapse; bind to|with receptor on|of next|neurone|other
 
     electrical impulse [method]
-    nerve impulse; electrical signal|message; impulse travel|pass|sent|along|generated; nerve signal|message; electrical impulses;
+    nerve impulse; electrical signal|message; impulse travel|pass|sent|along|generated; nerve signal|message; 
     signal|message|impulse sent|travels|passed along|down; action potential
 
     reflex action [benefit]
-    reflex; reflexes; automatic|involuntary|rapid|fast|quick response|reaction|action; {not} _ think|thought|conscious|brain;
+    reflex; automatic|involuntary|rapid|fast|quick response|reaction|action; {not} _ think|thought|conscious|brain;
     {not} involve brain|conscious|thinking; {not} have to think; without thinking; automatic and rapid|fast|quick; unconscious;
     react|respond|reaction|happens without thinking; happen automatically
 
@@ -609,30 +609,30 @@ extension LexiconData {
     monitor temperature; body temperature constant|37; skin temperature receptors; core temperature|body
 
     sweating [method]
-    sweat; sweat glands; perspire; evaporate|evaporation sweat|takes|heat|energy; sweat evaporates; cool body|skin|down; sweat _ heat|energy|cool
+    sweat glands; perspire; evaporate|evaporation sweat|takes|heat|energy; sweat evaporates; cool body|skin|down; sweat _ heat|energy|cool
 
     vasodilation [method] ~ vasoconstriction
-    vasodilate; blood vessel|arterioles|capillaries dilate|widen|wider|expand|open; more|increased|greater blood flow|near _ skin|surface;
+    blood vessel|arterioles|capillaries dilate|widen|wider|expand|open; more|increased|greater blood flow|near _ skin|surface;
     more|increased|greater blood _ skin|surface; more blood _ skin|surface; vessels get wider; more heat|energy lost|transferred|radiated
 
     vasoconstriction [method] ~ vasodilation
-    vasoconstrict; blood vessel|arterioles|capillaries constrict|narrow|contract|narrower|shrink; less|reduced blood flow|near _ skin|surface;
+    blood vessel|arterioles|capillaries constrict|narrow|contract|narrower|shrink; less|reduced blood flow|near _ skin|surface;
     less|reduced blood _ skin|surface; less blood _ skin|surface; vessels get narrower|smaller; less heat|energy lost|transferred
 
     shivering [method]
-    shiver; muscles contract _ heat|warm|respiration|shiver|quickly; skeletal muscles contract;
+    muscles contract _ heat|warm|respiration|shiver|quickly; skeletal muscles contract;
     respiration|contracting _ release|generate|produce heat; shiver _ heat|warm
 
     hairs stand up [method]
     hair stand|erect|raise|rise|up|end; trap|layer air|insulating; goosebumps; insulating|insulation layer; trap _ air|warm
 
     hormone [structure]
-    hormones; chemical messenger; chemical _ blood|bloodstream _ target|organ;
+    chemical messenger; chemical _ blood|bloodstream _ target|organ;
     carried|transported|travel in|through blood|bloodstream _ target|organ|gland;
     carried|transported|travel blood|bloodstream _ target|organ|gland; secreted|released into blood|bloodstream; endocrine; produced gland
 
     endocrine gland [structure]
-    glands; gland; endocrine system; secrete|release|produce|make hormone _ blood|into; gland that releases hormone
+    glands; endocrine system; secrete|release|produce|make hormone _ blood|into; gland that releases hormone
 
     pituitary gland [structure]
     pituitary; master gland; gland in|below base|brain of; gland base|brain of; secretes|releases|produces several|fsh|lh|adh|tsh;
@@ -665,21 +665,21 @@ extension LexiconData {
     glucose|sugar level|concentration go|fall|decrease|drop down; hypo; blood sugar too low|drops|falls
 
     insulin injections [solution]
-    inject insulin; injection insulin; insulin injection|pump; take|need|inject insulin; jab insulin
+    inject insulin; insulin injection|pump; take|need|inject insulin; jab insulin
 
     controlled diet and exercise [solution]
     control|controlled|carbohydrate|low|healthy|balanced diet|sugar; less|reduce|cut|limit sugar|carbohydrate|carbs;
     eat less|healthier|healthily|healthy; exercise regularly|more|programme; regular exercise; lose weight; watch what eat; do exercise|more
 
     kidney [structure]
-    kidneys; filter|filtration blood; make|produce urine; nephron; clean blood; remove urea|waste|excess
+    filter|filtration blood; make|produce urine; nephron; clean blood; remove urea|waste|excess
 
     urea [structure]
-    excess amino acids; deamination; deaminated; liver break|make|convert down|urea|amino; ammonia _ urea|toxic;
+    excess amino acids; deamination; liver break|make|convert down|urea|amino; ammonia _ urea|toxic;
     urea removed|excreted|filtered|lost; waste _ amino acids|protein; made in liver _ urine
 
     selective reabsorption [method]
-    reabsorb; reabsorbed; reabsorption; glucose|ions|water|useful _ reabsorbed|taken|absorbed|back _ blood; all _ glucose reabsorbed;
+    reabsorb; reabsorption; glucose|ions|water|useful _ reabsorbed|taken|absorbed|back _ blood; all _ glucose reabsorbed;
     taken|put back into blood; absorbed back into
 
     kidney filtration [method]
@@ -705,7 +705,7 @@ extension LexiconData {
     tissue match
 
     adrenaline [method]
-    adrenalin; fight or flight; adrenal gland; fear or stress; increase heart|rate|delivery|boost _ heart|oxygen|glucose|beat;
+    fight or flight; adrenal gland; fear or stress; increase heart|rate|delivery|boost _ heart|oxygen|glucose|beat;
     fear|stress|scared _ release|heart; prepare body fight|flight|run
 
     thyroxine [method]
@@ -734,10 +734,10 @@ extension LexiconData {
     egg release|leaves|leave ovary; lh surge; causes ovulation
 
     ovulation [step]
-    ovulate; egg release|leave|leaves _ ovary; egg _ ovary; release egg|mature; day 14; egg leaves ovary; releases egg
+    egg release|leave|leaves _ ovary; egg _ ovary; release egg|mature; day 14; egg leaves ovary; releases egg
 
     menstruation [step]
-    having period; monthly period; menstrual period; on her period; has period; menstruate; lining|uterus|womb _ break|shed|lost|bleed down;
+    having period; monthly period; menstrual period; on her period; lining|uterus|womb _ break|shed|lost|bleed down;
     shed|breakdown lining|womb|uterus; bleeding from womb; lining breaks down
 
     hormonal contraception [method, solution]
@@ -766,10 +766,10 @@ extension LexiconData {
     multiple births|pregnancies; twins|triplets; risk to mother|babies; emotional|physical stress; {not} always work; premature babies
 
     gametes [structure]
-    gamete; sex cells; sex cell; sperm and egg; egg and sperm; pollen and egg; haploid cells; reproductive cells
+    sex cells; sperm and egg; egg and sperm; pollen and egg; haploid cells; reproductive cells
 
     fertilisation [step]
-    fertilise; sperm|gametes|nuclei|male _ fuse|join|meet|combine|fusion _ egg|female|gametes;
+    sperm|gametes|nuclei|male _ fuse|join|meet|combine|fusion _ egg|female|gametes;
     fusion|fusing|joining gametes|nuclei|male|sperm|egg; sperm meets|enters|joins egg; egg and sperm join|fuse|meet|combine; gametes fuse|join;
     male and female gametes fuse|join
 
@@ -786,7 +786,7 @@ extension LexiconData {
 
     implantation [step]
     embryo|egg|zygote|ball _ implants|attaches|embeds|sticks _ uterus|womb|lining|wall; sticks|attaches|embeds in womb|uterus|lining wall|lining;
-    sticks|attaches|embeds womb|uterus|lining wall|lining; implants; settle in womb|lining
+    sticks|attaches|embeds womb|uterus|lining wall|lining; settle in womb|lining
 
     t cells and b cells [structure]
     t cell; b cell; t helper; helper t; plasma cells; clonal selection|expansion; cytotoxic; killer t; cytokines; humoral; cell mediated;
@@ -797,7 +797,7 @@ extension LexiconData {
     filaments slide; myosin heads
 
     resting and action potential [method]
-    action potential; resting potential; depolarisation; depolarised; repolarisation; hyperpolarisation; sodium ions _ in|enter|diffuse;
+    action potential; resting potential; depolarisation; repolarisation; hyperpolarisation; sodium ions _ in|enter|diffuse;
     sodium channels open; potassium ions _ out|leave; sodium potassium pump; refractory period; all or nothing; threshold; saltatory conduction;
     myelin; nodes ranvier
 

@@ -19,7 +19,7 @@ extension LexiconData {
     substance; molecule; chemical; material; particle; nutrient; ion; mineral; stuff; thing; glucose; oxygen; sugar; solute; gas; toxin
 
     *speedup
-    faster; quicker; rapid; quick; speed
+    faster; quicker; rapid; speed
 
     *cellwords
     cell; tissue; organism; body; plant; animal; muscle; organ
@@ -49,11 +49,11 @@ extension LexiconData {
     lots|many|more|full|packed|loads mitochondria; many|more|lots|high number mitochondria; contain many mitochondria; large number mitochondria
 
     ribosomes [structure]
-    ribosome; site protein synthesis; where protein _ made|make|produced|synthesised; make|produce|build|assemble _ protein in cell;
+    site protein synthesis; where protein _ made|make|produced|synthesised; make|produce|build|assemble _ protein in cell;
     protein factory; join amino acids
 
     chloroplasts [structure]
-    chloroplast; where photosynthesis happen|occur|take; site photosynthesis; absorb|trap|catch|take light|sunlight|sun for photosynthesis;
+    where photosynthesis happen|occur|take; site photosynthesis; absorb|trap|catch|take light|sunlight|sun for photosynthesis;
     contain chlorophyll; green part cell|plant; green bits
 
     chlorophyll
@@ -73,25 +73,25 @@ extension LexiconData {
     plant|leaf|stem|flower wilt|droop; plant _ floppy|droopy|limp; cell _ lose water _ floppy|soft; lose turgor
 
     cell bursts
-    cell burst; it bursts; will burst; burst open; lyse; lysis; cell pop|explode|swell; haemolysis; red blood cell burst;
+    it bursts; will burst; burst open; lyse; lysis; cell pop|explode|swell; haemolysis; red blood cell burst;
     too much water _ pop|explode|burst
 
     plant cell
     plant cells have; has|have cell wall and chloroplasts; cell _ with|has chloroplast|vacuole|wall
 
     animal cell ~ plant cell
-    animal cells; {not} have cell wall|chloroplast; {not} cell wall; {not} chloroplast; {not} vacuole
+    {not} have cell wall|chloroplast; {not} cell wall; {not} chloroplast; {not} vacuole
 
     eukaryotic cell ~ prokaryotic cell
-    eukaryote; eukaryotic; cell contain _ nucleus; cell _ nucleus; dna|genes|chromosomes in|inside|within nucleus; true nucleus;
+    eukaryote; cell contain _ nucleus; cell _ nucleus; dna|genes|chromosomes in|inside|within nucleus; true nucleus;
     membrane bound organelles; complex cell
 
     prokaryotic cell ~ eukaryotic cell
-    prokaryote; prokaryotic; bacterial cell; {not} _ nucleus; {not} membrane bound organelles; dna _ loose|free|float in cytoplasm;
+    prokaryote; bacterial cell; {not} _ nucleus; {not} membrane bound organelles; dna _ loose|free|float in cytoplasm;
     single loop|circle dna; circular dna|chromosome; {not} mitochondria; much|smaller simpler cell; dna not in nucleus
 
     plasmid [structure]
-    plasmids; small|little|ring|loop|extra ring|loop|circle dna; small circular dna; rings dna
+    small|little|ring|loop|extra ring|loop|circle dna; small circular dna; rings dna
 
     flagellum [structure]
     flagella; tail _ to swim|move; whip like tail; tail help move|swim; tail move|swim; flagellum for movement
@@ -101,19 +101,19 @@ extension LexiconData {
     cell _ particular|specific|certain|special job|function|role
 
     cell differentiation
-    differentiate; differentiation; become specialised; cell _ change|turn|develop into _ specialised|different|type|particular; specialise into;
+    differentiate; become specialised; cell _ change|turn|develop into _ specialised|different|type|particular; specialise into;
     turn|change|develop into different|specific|specialised|particular|other|nerve|muscle cell; gain sub cellular structures
 
     stem cells
-    stem cell; undifferentiated cell; unspecialised cell;
+    undifferentiated cell; unspecialised cell;
     can _ become|turn|change|develop|differentiate _ any|many|different|type|other cell|kind; cell _ {not} _ specialised|differentiated|decided;
     turn into any cell; cells that can become anything
 
     embryonic stem cells < stem cells ~ adult stem cells
-    embryonic stem cell; stem cell from embryo; cells from embryo|unborn baby; can become any|all type|cell; embryo cells; spare embryo
+    stem cell from embryo; cells from embryo|unborn baby; can become any|all type|cell; embryo cells; spare embryo
 
     adult stem cells < stem cells ~ embryonic stem cells
-    adult stem cell; bone marrow cells|stem; stem cell from bone|adult|marrow; from bone marrow; only become few|some|certain|limited types
+    bone marrow cells|stem; stem cell from bone|adult|marrow; from bone marrow; only become few|some|certain|limited types
 
     meristem cells < stem cells
     meristem; meristem tissue; plant stem cell; growing tip; tip root|shoot; shoot|root tip
@@ -141,17 +141,17 @@ extension LexiconData {
     clone patient; embryo _ same genes|dna patient; cloned embryo; produce embryo same genes
 
     sperm cell
-    sperm; sperm cells; sperm has|have tail; tail to swim|help; streamlined head; swim to egg; enzymes in digest|break egg;
+    sperm; sperm has|have tail; tail to swim|help; streamlined head; swim to egg; enzymes in digest|break egg;
     enzymes digest|break egg; acrosome
 
     egg cell
-    ovum; ova; egg cells; female sex cell|gamete; contain|food store|nutrients for embryo
+    ovum; female sex cell|gamete; contain|food store|nutrients for embryo
 
     root hair cell
-    root hairs; hair _ on root; hairs on roots; root hair; long thin projection|hair; hair like projection; tiny hairs _ roots
+    root hairs; hair _ on root; hairs on roots; long thin projection|hair; hair like projection; tiny hairs _ roots
 
     red blood cell
-    red blood cells; rbc; erythrocyte; carry|transport|pick oxygen; red cells; biconcave; {not} nucleus _ more room|space|haemoglobin
+    rbc; erythrocyte; carry|transport|pick oxygen; red cells; biconcave; {not} nucleus _ more room|space|haemoglobin
 
     no nucleus in red blood cell [structure]
     {not} nucleus; more|extra|space|room for|of|to haemoglobin|oxygen; {not} _ nucleus so|to more room|space|oxygen|haemoglobin;
@@ -161,15 +161,15 @@ extension LexiconData {
     biconcave; biconcave disc; doughnut|donut shape; dent in middle; disc shape; dimple in|both side|middle
 
     haemoglobin
-    hemoglobin; oxyhaemoglobin; red pigment|protein; bind|attach|combine|stick|join to|with oxygen;
+    oxyhaemoglobin; red pigment|protein; bind|attach|combine|stick|join to|with oxygen;
     oxygen _ bind|attach|combine|stick _ haemoglobin; pick up oxygen; iron in blood
 
     nerve cell
-    neurone; neuron; nerve cells; neurones; axon; dendrites; carry|send|transmit electrical impulses|signals|messages;
+    neurone; axon; dendrites; carry|send|transmit electrical impulses|signals|messages;
     long|branches to carry|connect impulse|message
 
     muscle cell
-    muscle cells contract; muscle cells; muscle fibre; cell _ contract; lots mitochondria for|to contract|contraction
+    muscle cells contract; muscle fibre; cell _ contract; lots mitochondria for|to contract|contraction
 
     large surface area [structure, factor, benefit] ~ small surface area
     surface area _ large|big|high|increase|bigger|greater|more;
@@ -195,7 +195,7 @@ extension LexiconData {
     diffusion distance|pathway too long|large; diffusion _ too slow
 
     thin wall [structure, factor]
-    thin walls; very thin; walls thin; thin lining|layer|surface|membrane; one cell thick; one cell wall; single layer cells;
+    very thin; walls thin; thin lining|layer|surface|membrane; one cell thick; one cell wall; single layer cells;
     wall _ thin|one cell; thin wall|membrane|layer|lining|surface|skin|exchange; 1 cell thick; single cell thick|wall; only one layer;
     thin so _ diffuse|pass|through
 
@@ -222,10 +222,10 @@ extension LexiconData {
     moist; wet|moist|damp lining|surface|walls; lined moisture|water; gases dissolve; layer moisture; to dissolve gas|oxygen|gases
 
     cell size
-    micrometre; micrometres; microns; um; length cell; size cell; actual|real size
+    micrometre; microns; um; length cell; size cell; actual|real size
 
     magnification
-    magnify; image size divided over actual|real|object; image size divided actual|real|object; how many times bigger|larger;
+    image size divided over actual|real|object; image size divided actual|real|object; how many times bigger|larger;
     times bigger|larger than real|actual|object; image over actual; size image divided; makes _ look|appear bigger|larger; how zoomed in
 
     resolution ~ magnification
@@ -233,10 +233,10 @@ extension LexiconData {
     more|fine detail; ability to distinguish two; two points|dots close; higher|better|greater resolution|resolving; resolving power
 
     electron microscope [tool] ~ light microscope
-    electron microscopes; use electron; sem; tem; beam electrons; see sub cellular|organelles|smaller|ribosomes|mitochondria
+    use electron; sem; tem; beam electrons; see sub cellular|organelles|smaller|ribosomes|mitochondria
 
     light microscope [tool] ~ electron microscope
-    light microscopes; optical microscope; uses light; normal microscope; school microscope
+    optical microscope; uses light; normal microscope; school microscope
 
     staining the slide [step, method]
     add stain; stain _ cells|slide|nucleus; use stain; iodine solution|stain; dye|stain _ cells|slide|specimen|sample;
@@ -250,14 +250,14 @@ extension LexiconData {
     turn focus knob|wheel|dial; adjust _ knob|dial|wheel|focus; clear|sharp image; lowest power objective
 
     diffusion [method]
-    diffuse; diffusing; particles|molecules|substances|gas spread|move out|evenly _ high|higher|less|low|fill|until;
+    particles|molecules|substances|gas spread|move out|evenly _ high|higher|less|low|fill|until;
     particles|molecules|substances|gas spread|move _ high|higher|less|low|fill|until; net movement particles;
     high|higher|more|lots|greater _ concentration|amount to _ low|lower|less; high|higher to low|lower _ concentration;
     down|along concentration gradient; move|go from high|higher|more|area|where _ to low|lower|less|where; spread out evenly; spread from high;
     particles spread out; where _ lots|more|many to where _ less|fewer; smell spread; until _ even|equal|evenly|same|spread
 
     facilitated diffusion < diffusion
-    through|using channel|carrier protein; channel protein; carrier protein; channel proteins
+    through|using channel|carrier protein; channel protein; carrier protein;
 
     osmosis [method]
     osmosing; water|{biowater} _ diffuse|move|go|travel|pass _ dilute|high|higher|lower|more _ concentrated|low|lower|less|membrane;
@@ -317,7 +317,7 @@ extension LexiconData {
     without being used|changed; lower activation energy; lowers energy needed; make reaction faster|quicker; faster reaction
 
     active site [structure]
-    active sites; where substrate _ fit|bind|join|attach; part enzyme _ substrate|binds|fits; the bit _ enzyme _ substrate|fits
+    where substrate _ fit|bind|join|attach; part enzyme _ substrate|binds|fits; the bit _ enzyme _ substrate|fits
 
     lock and key [principle]
     complementary|specific|unique shape; fit like|together key|lock|jigsaw|perfectly;
@@ -326,7 +326,7 @@ extension LexiconData {
     like puzzle pieces; substrate _ same|right|correct|complementary shape|fit; active site _ complementary|match|specific|fits
 
     enzyme substrate complex
-    enzyme substrate complexes; substrate bind|attach|join onto enzyme|active; substrate bind|attach|join enzyme|active;
+    substrate bind|attach|join onto enzyme|active; substrate bind|attach|join enzyme|active;
     enzyme and substrate join|bind|combine; complex forms
 
     more enzyme substrate complexes < enzyme substrate complex
@@ -335,7 +335,7 @@ extension LexiconData {
     more|frequent|successful collisions; more kinetic energy; more likely|chance to|of collide|bind|fit|collision; molecules move faster
 
     denatured enzyme [consequence]
-    ?enzyme stop work; enzyme ruined|damaged|destroyed by|from heat; denature; denatured; denatures;
+    ?enzyme stop work; enzyme ruined|damaged|destroyed by|from heat; denature; 
     enzyme _ destroyed|broken|change|lose|damage _ shape|heat|hot|temperature; active site _ change|destroyed|altered|lose|lost|deform|damage;
     change|lose|alter|distort|wrong _ shape _ active|enzyme|site; {not} _ fit|bind _ active|enzyme|substrate|site;
     substrate|food|it {not} _ fit|bind|join; enzyme {not} work|function|fit|bind|longer; stop working because|as too|hot|shape|denature;
@@ -360,7 +360,7 @@ extension LexiconData {
     rate decreases|drops|falls; work slower; takes longer|more time to break|digest|react; enzyme less active
 
     digestion [method]
-    digest; break down|up _ food|large|big|insoluble|molecules|nutrients|into|smaller; large|big|insoluble into|molecules _ small|smaller|soluble;
+    break down|up _ food|large|big|insoluble|molecules|nutrients|into|smaller; large|big|insoluble into|molecules _ small|smaller|soluble;
     large|big|insoluble _ small|smaller|soluble; food _ break down|up; make _ small|soluble enough; turn|into small|soluble molecules;
     smaller soluble molecules; small enough to absorb|pass|get
 
@@ -384,20 +384,20 @@ extension LexiconData {
     glycerol and fatty
 
     amino acids
-    amino acid; building blocks protein; what proteins _ made|broken into; product protein; small units protein
+    building blocks protein; what proteins _ made|broken into; product protein; small units protein
 
     fatty acids and glycerol
     glycerol; fatty acid|acids; what fats _ made|broken into
 
     simple sugars
-    broken into simple sugars; maltose and glucose; maltose; simple sugar; product carbohydrate|starch digestion
+    broken into simple sugars; maltose and glucose; maltose; product carbohydrate|starch digestion
 
     bile [structure]
     made in liver and stored; bile made|produced in|by liver; bile salts; stored in gall bladder; gall bladder;
     neutralise _ acid|stomach|hydrochloric; emulsify|emulsification; break|split|turn fat into|up _ droplets|drops
 
     emulsification < bile
-    emulsify; emulsifies; break|split fat|lipids|large|big _ small|smaller|tiny droplets|drops; fat _ smaller|small|tiny droplets|drops;
+    break|split fat|lipids|large|big _ small|smaller|tiny droplets|drops; fat _ smaller|small|tiny droplets|drops;
     increase|larger|more|bigger surface area of|for|on _ fat|lipase|lipids|enzyme; small droplets
 
     neutralise stomach acid < bile
@@ -425,23 +425,23 @@ extension LexiconData {
     water _ absorbed|reabsorbed|taken|removed undigested|blood|food; faeces _ form|made; large bowel; undigested food
 
     mechanical digestion [method]
-    chew; chewing; teeth _ break|grind|crush|cut|mash; churn; churning; stomach _ muscle|churn|mix; physically break; peristalsis
+    chew; teeth _ break|grind|crush|cut|mash; churn; stomach _ muscle|churn|mix; physically break; peristalsis
 
     salivary glands [structure]
-    saliva; spit; salivary gland; mouth _ amylase|saliva|produces; make|produce saliva|spit
+    saliva; spit; mouth _ amylase|saliva|produces; make|produce saliva|spit
 
     pancreas and enzymes [structure]
     pancreas make|produce|release|secrete _ enzymes|amylase|protease|lipase|juice; pancreatic juice|enzymes; digestive enzymes from pancreas
 
     food tests [method]
-    food test; biuret; benedict; benedicts; iodine test; sudan iii; ethanol emulsion; test for starch|sugar|protein|fat|lipids
+    biuret; benedict; iodine test; sudan iii; ethanol emulsion; test for starch|sugar|protein|fat|lipids
 
     iodine test < food tests
     iodine _ blue|black|dark; blue black; turn|goes|change|becomes blue|black _ starch|iodine; orange|brown into blue|black;
     orange|brown blue|black; starch turns|goes iodine blue|black; iodine stay|remain orange|brown
 
     benedicts test < food tests
-    benedict; benedicts; benedicts solution; brick red;
+    benedict; benedicts solution; brick red;
     turn|goes|change _ red|orange|green|yellow|brick _ heat|water|bath|sugar|precipitate|glucose; heat _ water bath;
     blue to brick|orange|red|green
 
@@ -452,7 +452,7 @@ extension LexiconData {
     ethanol test; cloudy|milky white|layer|emulsion; goes|turn cloudy|milky; sudan iii; shake ethanol; white emulsion; red layer
 
     photosynthesis [method]
-    photosynthesise; photosynthesising; make|produce|create _ glucose|food|sugar using|own _ light|sun|sunlight|co2|carbon|energy;
+    make|produce|create _ glucose|food|sugar using|own _ light|sun|sunlight|co2|carbon|energy;
     make|produce|create _ glucose|food|sugar _ light|sun|sunlight|co2|carbon|energy;
     plant|leaf make|produce|creates _ food|glucose|sugar|oxygen|energy; light|sun|sunlight _ into make|produce _ food|glucose|sugar;
     make own food; carbon dioxide and water _ glucose|oxygen|sugar; turn|convert _ sunlight|light|carbon _ into food|glucose|energy|oxygen|sugar;
@@ -469,13 +469,13 @@ extension LexiconData {
     {not} _ make _ food|glucose|sugar
 
     light energy
-    sunlight; light from sun; energy from sun|light; sun light; absorb|trap|need|use light; light energy|intensity; light absorbed; solar energy
+    sunlight; light from sun; energy from sun|light; absorb|trap|need|use light; light energy|intensity; light absorbed; solar energy
 
     endothermic photosynthesis
     endothermic; energy _ taken|transferred|absorbed in; takes in energy|light; energy transferred from environment
 
     limiting factor [factor]
-    limiting factors; limit rate|photosynthesis|growth; hold back; stop|prevent _ increase|faster|higher|rising; in shortest supply;
+    limit rate|photosynthesis|growth; hold back; stop|prevent _ increase|faster|higher|rising; in shortest supply;
     levels|flattens off|out; graph|line|rate flat|constant; {not} increase any more|further; graph levels|plateaus; factor _ short supply
 
     light intensity [factor] < limiting factor
@@ -525,7 +525,7 @@ extension LexiconData {
     chlorosis; leaf|plant yellow|go|turn|become yellow; yellow leaf; {not} enough magnesium
 
     respiration [method]
-    respire; respiring; release|get|produce|transfer|provide energy using _ glucose|food|sugar|cells;
+    release|get|produce|transfer|provide energy using _ glucose|food|sugar|cells;
     release|get|produce|transfer|provide energy _ glucose|food|sugar|cells; glucose _ release|broken|oxygen|give _ energy|atp;
     break down _ glucose|sugar|food _ energy; energy _ released|transferred glucose|food|sugar; chemical reaction _ release|transfers energy;
     exothermic reaction _ cells; turn glucose|food _ energy; get energy from food|glucose
@@ -539,12 +539,12 @@ extension LexiconData {
     respiration _ slower|decreases|slows|stops; less energy _ released|made|available|produced|transferred; {not} _ respire
 
     aerobic respiration < respiration ~ anaerobic respiration
-    aerobic; aerobically; respiration|respire|energy _ using|uses|needs|presence|in oxygen;
+    aerobic; respiration|respire|energy _ using|uses|needs|presence|in oxygen;
     using|use|presence|needs|enough oxygen|o2 _ respire|respiration|glucose|release|energy; with oxygen; glucose plus oxygen _ carbon|water|co2;
     glucose oxygen _ carbon|water|co2; glucose oxygen; uses oxygen
 
     anaerobic respiration < respiration ~ aerobic respiration
-    anaerobic; anaerobically; absence enough|much|using|any oxygen; without|{not} enough|much|using|any oxygen; {not} enough oxygen;
+    anaerobic; absence enough|much|using|any oxygen; without|{not} enough|much|using|any oxygen; {not} enough oxygen;
     shortage oxygen; lack oxygen; respiration|respire|energy _ absence _ oxygen|air; respiration|respire|energy _ without _ oxygen|air;
     without oxygen; incomplete breakdown|oxidation glucose; glucose _ into lactic; run out oxygen; {not} oxygen; {not} get enough oxygen
 
@@ -557,7 +557,7 @@ extension LexiconData {
     acid build|building up in|muscles; glucose to lactic
 
     muscle fatigue [consequence, problem]
-    muscle|legs _ tired|fatigue|ache|hurt|burn|cramp|sore|pain; fatigue; cramp; cramps; {not} contract efficiently|properly|well;
+    muscle|legs _ tired|fatigue|ache|hurt|burn|cramp|sore|pain; fatigue; cramp; {not} contract efficiently|properly|well;
     stop contracting; muscles _ stop contracting|working; muscle pain
 
     oxygen debt [consequence]
@@ -572,7 +572,7 @@ extension LexiconData {
     to liver; taken to liver; turned|converted back into glucose; turned|converted back glucose
 
     fermentation < anaerobic respiration
-    ferment; yeast _ anaerobic|respire|make|produce|turn _ ethanol|alcohol|carbon|co2; ethanol and carbon|co2; glucose to ethanol;
+    yeast _ anaerobic|respire|make|produce|turn _ ethanol|alcohol|carbon|co2; ethanol and carbon|co2; glucose to ethanol;
     alcohol and carbon|co2; make beer|wine|alcohol|bread|ethanol
 
     bread rises
@@ -588,7 +588,7 @@ extension LexiconData {
     active transport energy; energy to keep _ warm; growth and repair
 
     metabolism
-    metabolic rate|reactions; metabolic; sum|all|total _ reactions|chemical; all chemical reactions|processes in|body|cell;
+    metabolic rate|reactions; sum|all|total _ reactions|chemical; all chemical reactions|processes in|body|cell;
     chemical reactions in body|cell; speed body burns
 
     protein synthesis [method]
@@ -596,7 +596,7 @@ extension LexiconData {
     ribosomes make|join|read; amino acids joined together
 
     culturing bacteria [method]
-    grow bacteria _ agar|plate|dish; culture bacteria; bacterial culture; culture medium;
+    grow bacteria _ agar|plate|dish; bacterial culture; culture medium;
     grow|cultured bacteria|microorganisms|in _ agar|petri|plate|dish; grow|cultured _ agar|petri|plate|dish; nutrient broth; agar plate|gel|jelly;
     inoculate; incubate; incubate _ 25; petri dish
 
@@ -616,7 +616,7 @@ extension LexiconData {
     one cell _ two; simple cell division; splits in half|two
 
     hydrolysis reaction ~ condensation reaction
-    hydrolysis; hydrolyse; add|adding|addition|using|use _ water _ break|split|bond; water _ used|added to break; break bond water; split water
+    hydrolysis; add|adding|addition|using|use _ water _ break|split|bond; water _ used|added to break; break bond water; split water
 
     condensation reaction ~ hydrolysis reaction
     condensation; water _ removed|lost|released|eliminated _ bond|join|form; lose|remove|release water molecule;
@@ -635,7 +635,7 @@ extension LexiconData {
     binds away from active
 
     phospholipid bilayer [structure]
-    phospholipid; phospholipids; hydrophilic head; hydrophobic tail; double layer phospholipid|lipid; fluid mosaic; fluid mosaic model;
+    phospholipid; hydrophilic head; hydrophobic tail; double layer phospholipid|lipid; fluid mosaic; fluid mosaic model;
     heads face water; tails face in|inwards
 
     endoplasmic reticulum [structure]
@@ -645,7 +645,7 @@ extension LexiconData {
     golgi; golgi body; modify|package|process|processes|sort _ protein; form|makes vesicles; packages proteins; add carbohydrate to protein
 
     lysosome [structure]
-    lysosomes; hydrolytic enzymes; digest|destroy|break|engulf _ worn|old|pathogen|waste|damaged|organelles|bacteria; bag enzymes;
+    hydrolytic enzymes; digest|destroy|break|engulf _ worn|old|pathogen|waste|damaged|organelles|bacteria; bag enzymes;
     contain digestive enzymes|lysozymes
 
     exocytosis

@@ -24,7 +24,7 @@ extension LexiconData {
 
     transpiration [method] ~ translocation
     water loss|lost|evaporate _ leaf|stomata|plant; evaporation water _ leaf|plant; loss water _ leaf|plant|stomata;
-    water vapour _ leaf|stomata|out; water _ evaporates|escapes|diffuses _ stomata|leaf|pores; leaf|plant lose water; transpire;
+    water vapour _ leaf|stomata|out; water _ evaporates|escapes|diffuses _ stomata|leaf|pores; leaf|plant lose water; 
     water _ leaves through stomata
 
     transpiration stream [method]
@@ -50,17 +50,17 @@ extension LexiconData {
     particles move slower
 
     air movement [factor]
-    wind; windy; wind speed; fan; moving air; air flow; breeze; blow _ water vapour|away; water vapour _ blown|carried|moved away; faster wind
+    wind; wind speed; fan; moving air; air flow; breeze; blow _ water vapour|away; water vapour _ blown|carried|moved away; faster wind
 
     humidity [factor]
-    humid; damp air; amount water|moisture in air; less|more water vapour in|outside; dry air; low humidity; high humidity; water vapour in air
+    damp air; amount water|moisture in air; less|more water vapour in|outside; dry air; low humidity; high humidity; water vapour in air
 
     stomata [structure]
     stoma; pores in leaf; pores leaf; tiny|small holes|pores _ leaf|underside; holes in leaf; let carbon|gases|co2|oxygen in|out leaf;
     gas exchange in leaf; gases diffuse in and out
 
     guard cells [structure]
-    guard cell; open|close|control stomata|stoma|pore; open and close stomata; cells around stomata; control size|opening stomata
+    open|close|control stomata|stoma|pore; open and close stomata; cells around stomata; control size|opening stomata
 
     stomata close [consequence] ~ stomata open
     close|shut stomata|stoma|pore; stomata|stoma|pore _ close|shut; guard cells _ flaccid; fewer stomata open
@@ -89,7 +89,7 @@ extension LexiconData {
     bubble potometer; distance bubble moves; air bubble _ move|distance|travel; measure _ water uptake; rate water uptake; volume water taken up
 
     auxin [structure]
-    auxins; plant hormone; growth hormone|substance; hormone _ shaded|shady|tip|lower; auxin _ shaded|side|lower|tip; growth regulator
+    plant hormone; growth hormone|substance; hormone _ shaded|shady|tip|lower; auxin _ shaded|side|lower|tip; growth regulator
 
     phototropism [method]
     grow|bend|turn|lean|move towards light|sun|window; grow|bend|turn|lean|move light|sun|window; response to light; positive phototropism;
@@ -104,7 +104,7 @@ extension LexiconData {
     faster growth on|at one|shaded|lower
 
     gibberellins [structure]
-    gibberellin; end seed dormancy; promote flowering; increase fruit size; start|initiate germination; giberellin
+    end seed dormancy; promote flowering; increase fruit size; start|initiate germination; giberellin
 
     ethene ripening [structure]
     ethene; ethylene; ripen|control ripening fruit; fruit ripening; ripen fruit; ripening gas
@@ -117,10 +117,10 @@ extension LexiconData {
     instructions for making|body|proteins|cell; genetic instructions|blueprint
 
     chromosome [structure]
-    chromosomes; long molecule|strand dna; coiled dna; dna _ coiled|wound|packed|structures; thread like; 23 pairs; 46 chromosomes; carry genes
+    long molecule|strand dna; coiled dna; dna _ coiled|wound|packed|structures; thread like; 23 pairs; 46 chromosomes; carry genes
 
     gene [structure]
-    genes; small section|part|piece|length|bit dna|chromosome; section dna|chromosome; code for protein|sequence|amino|characteristic|trait;
+    small section|part|piece|length|bit dna|chromosome; section dna|chromosome; code for protein|sequence|amino|characteristic|trait;
     codes for _ protein|amino; sequence|order bases _ protein; controls characteristic
 
     genome [information]
@@ -132,17 +132,16 @@ extension LexiconData {
     human migration; trace|ancestry _ ancestors|migration; personalised medicine; medicines designed for|to person|genes
 
     nucleotide [structure]
-    nucleotides; sugar phosphate and base; phosphate sugar base; sugar and phosphate; phosphate group _ base; repeating unit dna
+    sugar phosphate and base; phosphate sugar base; sugar and phosphate; phosphate group _ base; repeating unit dna
 
     complementary base pairing [principle]
     base pair; a _ t c _ g; adenine _ thymine; cytosine _ guanine; complementary bases; a pairs|joins|bonds|links t; c pairs|joins|bonds|links g;
-    bases pair
 
     triplet code [principle]
     codon; triplet; three|3 bases code|one|amino; three bases _ amino acid; sequence three bases; order bases _ amino acids; base sequence _ amino
 
     mutation [cause]
-    dna|gene|base|sequence _ changed|altered|mutated; change in dna|gene|base; base substitution|deletion|insertion; mutations; mutate;
+    dna|gene|base|sequence _ changed|altered|mutated; change in dna|gene|base; base substitution|deletion|insertion; 
     change|random|alteration in dna|gene|base|genetic|chromosome|sequence; change|random|alteration dna|gene|base|genetic|chromosome|sequence;
     random change; base changed|substituted|deleted|inserted; error|mistake in|copying dna|copying|gene
 
@@ -152,7 +151,7 @@ extension LexiconData {
     no effect on protein|phenotype; structural protein loses strength
 
     allele [structure]
-    alleles; version|form|type alternative gene; version|form|type gene; different|alternative forms|versions gene; different version _ gene
+    version|form|type alternative gene; version|form|type gene; different|alternative forms|versions gene; different version _ gene
 
     dominant allele ~ recessive allele
     dominant; expressed|shown|seen|appear even only|one; expressed|shown|seen|appear only|one; only need|takes|one copy|allele;
@@ -214,11 +213,11 @@ extension LexiconData {
     runners; budding
 
     clones [consequence]
-    clone; genetically identical; identical|same genes|dna|genetically; exact|same copy genetic; same genetic information|material; exact copy;
+    genetically identical; identical|same genes|dna|genetically; exact|same copy genetic; same genetic information|material; exact copy;
     offspring|cells|plants _ identical; copy parent
 
     genetic variation [consequence, benefit]
-    variation; vary; varied; different|mixture|mix|variety genes|alleles|characteristics|dna; genetic difference|diversity;
+    variation; different|mixture|mix|variety genes|alleles|characteristics|dna; genetic difference|diversity;
     differences between|within|in individuals|species|offspring|members; offspring _ different|varied|variation|differ; differ from parents|each;
     genetically different; range alleles|genes; different alleles; gene variety
 
@@ -269,7 +268,7 @@ extension LexiconData {
     repair tissue
 
     evolution [method]
-    evolve; change in inherited|characteristics|species _ time|generations;
+    change in inherited|characteristics|species _ time|generations;
     species|organisms|they _ change|develop|adapt over time|generations|years; gradual change; change over time;
     evolved from simple|ancestor|life; three billion years; simple life forms; common ancestor; evolve over time
 
@@ -327,7 +326,7 @@ extension LexiconData {
     gene _ cut|transferred|inserted|taken|put|moved _ organism|plant|cell|bacteria|another; insert|put|transfer|introduce|add gene into; gmo
 
     restriction enzymes [step, tool]
-    restriction enzyme; enzyme cut|isolate|remove _ gene|dna|out; cut out|gene|dna|open|required gene|dna|enzymes; cut gene|dna|plasmid;
+    enzyme cut|isolate|remove _ gene|dna|out; cut out|gene|dna|open|required gene|dna|enzymes; cut gene|dna|plasmid;
     isolate gene; sticky ends
 
     ligase [step, tool]
@@ -371,11 +370,11 @@ extension LexiconData {
     electric|electrical shock; enucleated egg; embryo inserted|implanted into womb|surrogate; surrogate mother
 
     embryo transplants [method]
-    embryo transplant; split embryo|cells apart; embryo|cells split|separated; transplanted|implanted into host|surrogate|mothers;
+    split embryo|cells apart; embryo|cells split|separated; transplanted|implanted into host|surrogate|mothers;
     divide embryo before specialised
 
     fossils as evidence [information]
-    fossil; fossils; fossil record; remains organisms|animals|plants|dead; preserved in rock|ice|amber; millions years|ago _ rock|remains|found;
+    fossil; fossil record; remains organisms|animals|plants|dead; preserved in rock|ice|amber; millions years|ago _ rock|remains|found;
     found in rocks; traces _ footprints|burrows; bones replaced minerals; imprint|footprints|burrows; remains in rock
 
     fossil formation [method]
@@ -393,8 +392,8 @@ extension LexiconData {
     bacteria reproduce fast _ evolve
 
     extinction [consequence]
-    no longer exist; extinct; die out; died out; {not} individuals|members|remaining|left _ species|alive; species|all _ dead|die|wiped|lost out;
-    {not} left alive; wipe out; gone forever; dying out; no more species
+    no longer exist; die out; {not} individuals|members|remaining|left _ species|alive; species|all _ dead|die|wiped|lost out;
+    {not} left alive; wipe out; gone forever; no more species
 
     causes of extinction [cause]
     new disease|predator|competitor; catastrophic event; asteroid; meteor; volcanic eruption; climate|environment change quickly|too;
@@ -424,7 +423,7 @@ extension LexiconData {
     biochemical evidence; dna|rna evidence|sequencing|analysis
 
     evolutionary tree [tool]
-    evolutionary trees; show closely|related organisms|species|related; common ancestor|branch; phylogenetic tree; share|recent|common ancestor;
+    show closely|related organisms|species|related; common ancestor|branch; phylogenetic tree; share|recent|common ancestor;
     how related species; branches closest
 
     species definition [information]
@@ -458,7 +457,7 @@ extension LexiconData {
 
     competition [factor, cause]
     compete|competition for|with _ food|water|light|space|mates|territory|minerals|resources|nutrients|other;
-    fight over food|mate|territory|water|space|resources; fight food|mate|territory|water|space|resources; compete;
+    fight over food|mate|territory|water|space|resources; fight food|mate|territory|water|space|resources; 
     limited enough|same resources|food; not enough|same resources|food; struggle for; outcompete; intraspecific; interspecific
 
     plant competition [factor] < competition
@@ -469,7 +468,7 @@ extension LexiconData {
     compete for food mates; compete for food|mate|territory; fight for territory|mate|food; compete for food and mates
 
     interdependence [principle]
-    interdependent; depend on each|other|one; rely|depends upon each|other|species|another; rely|depends each|other|species|another;
+    depend on each|other|one; rely|depends upon each|other|species|another; rely|depends each|other|species|another;
     species|organisms _ depend|rely|need each other; one species _ removed|dies|affect others|whole|community;
     depend _ for food shelter|pollination; need each other; pollination and seed dispersal
 
@@ -482,7 +481,7 @@ extension LexiconData {
     large|big|small|long ears|feet|eyes|legs|tail|beak; body shape|covering; streamlined; thick layer fat|blubber; spines
 
     behavioural adaptation [example]
-    behavioural; migrate; migration; hibernate; courtship; hunt|live in packs|groups; nocturnal; active|come|hunt out night;
+    behavioural; migrate; hibernate; courtship; hunt|live in packs|groups; nocturnal; active|come|hunt out night;
     active|come|hunt night; way _ behave; play dead; burrow; huddle; stays|hides|lives underground in|during day; basking
 
     functional adaptation [example]
@@ -490,14 +489,14 @@ extension LexiconData {
     {not} sweat much; store water|fat in|hump; venom; antifreeze; slow|lower metabolism; produce little|less urine|sweat
 
     extremophiles [example]
-    extremophile; live|survive in extreme|harsh|high conditions|hot|cold|environments|temperature|salt|pressure;
+    live|survive in extreme|harsh|high conditions|hot|cold|environments|temperature|salt|pressure;
     live|survive extreme|harsh|high conditions|hot|cold|environments|temperature|salt|pressure;
     live|survive in conditions|hot|cold|environments|temperature|salt|pressure;
     live|survive conditions|hot|cold|environments|temperature|salt|pressure; hydrothermal vents; deep sea vents;
     high salt|temperature|pressure concentration|bacteria; extreme environment|conditions
 
     producer [structure]
-    producers; green plant|algae; make own food; photosynthetic organism; produce|makes|synthesise glucose|biomass|own;
+    green plant|algae; make own food; photosynthetic organism; produce|makes|synthesise glucose|biomass|own;
     start|bottom|beginning food|chain; plant or alga; photosynthesises; first in food chain
 
     consumer in food chain [structure]
@@ -505,7 +504,7 @@ extension LexiconData {
     eats|feeds organisms|animals|plants; herbivore; carnivore; animals that eat; consumers
 
     predator [structure]
-    predators; hunt|kill|eat|catch prey|other|animals; animal that eats|kills|hunts other|another|animals; apex predator; top carnivore;
+    hunt|kill|eat|catch prey|other|animals; animal that eats|kills|hunts other|another|animals; apex predator; top carnivore;
     consumers that kill
 
     prey [structure]
@@ -545,7 +544,7 @@ extension LexiconData {
     biomass; mass living|organisms|biological material; dry mass; pyramid; bar show|width biomass|mass; total mass organisms
 
     decomposers [structure]
-    decomposer; decay; decompose; decomposition;
+    decay; 
     bacteria|fungi|microorganisms break|decay|decompose|rot|digest|feed _ dead|waste|material|matter|organic;
     microbes|worms|detritivores break|decay|decompose|rot|digest|feed _ dead|waste|material|matter|organic;
     break|rot|decay down _ dead|waste|organic|remains|leaves|matter; secrete enzymes _ break|digest|environment; saprophyte; saprobiont; rotting;
@@ -590,12 +589,12 @@ extension LexiconData {
     biodiversity [information, benefit]
     variety|range|number|many|different|lots|diversity|wide different|all species|organisms|living|plants|animals|life;
     variety|range|number|many|different|lots|diversity|wide species|organisms|living|plants|animals|life; number different species;
-    number species; bio diversity; many different species; species richness; high biodiversity; range species
+    number species; many different species; species richness; high biodiversity; range species
 
     reduced biodiversity [consequence, problem] ~ biodiversity
     loss|reduce|less|decrease|reduction|lower|fall|destroy|lose in biodiversity;
     loss|reduce|less|decrease|reduction|lower|fall|destroy|lose biodiversity; biodiversity _ reduced|decrease|falls|lost|lower|less;
-    fewer|less different|species|types|variety|range species; species _ die|lost|extinct|endangered out; loss species; fewer species; lose species
+    fewer|less different|species|types|variety|range species; species _ die|lost|extinct|endangered out; loss species; fewer species;
 
     importance of biodiversity [benefit, reason]
     stability|stable ecosystem; less dependent|reduce dependence|dependency on|of one|single; {not} depend|rely on one|single;
@@ -607,7 +606,7 @@ extension LexiconData {
     plastic in ocean|sea
 
     eutrophication [consequence, problem]
-    eutrophic; algal bloom; algae grow|bloom|growth|block|cover|multiply; fertiliser|sewage|nitrates _ river|lake|water|washed|algae|run|leach;
+    algal bloom; algae grow|bloom|growth|block|cover|multiply; fertiliser|sewage|nitrates _ river|lake|water|washed|algae|run|leach;
     block|stops light|sunlight reaching plants|bottom|water|getting; block|stops light|sunlight plants|bottom|water|getting;
     plants die|underwater _ light photosynthesis; plants die|underwater _ {not}|no photosynthesis;
     decomposers|bacteria|microorganisms _ use|respire up _ oxygen; oxygen _ used|runs|decreases|less _ fish; fish die|suffocate of|because;
@@ -636,7 +635,7 @@ extension LexiconData {
     maintaining biodiversity [method, solution]
     recycle instead landfill; recycling schemes|resources; breeding programme; captive breeding;
     protect|regeneration|regenerate|conserve|restore|reintroduce rare|habitat|endangered|species; hedgerows|field margins|hedges;
-    reduce|stop|less|ban deforestation|carbon|emissions|hunting|cutting; zoo; zoos; nature reserve|national; seed bank; plant|replant trees|more;
+    reduce|stop|less|ban deforestation|carbon|emissions|hunting|cutting; zoo; nature reserve|national; seed bank; plant|replant trees|more;
     conservation; breed endangered animals; ban hunting poaching; ban poaching
 
     food security [principle]
@@ -663,7 +662,7 @@ extension LexiconData {
     aerobic conditions|fermenter|fermentor; meat substitute; vegetarian protein
 
     quadrat sampling [method, tool]
-    quadrat; quadrats; throw|place|put|lay quadrat randomly|random; count number|plants|species|organisms in|inside; count in|inside;
+    quadrat; throw|place|put|lay quadrat randomly|random; count number|plants|species|organisms in|inside; count in|inside;
     random|randomly coordinates|numbers|place|generator|sampling; random number|coordinates; square frame; mean per quadrat;
     area divided|multiply _ quadrat; estimate population; scale up
 
@@ -701,7 +700,7 @@ extension LexiconData {
     p squared; 2pq; allele frequencies stay|constant; p q 1; no mutation migration selection
 
     epigenetics [method]
-    epigenetic; methylation; histone; acetylation; dna methylation; changes to gene expression without|not|{not} sequence; gene switched off
+    methylation; histone; acetylation; dna methylation; changes to gene expression without|not|{not} sequence; gene switched off
 
     crossing over and independent assortment [method]
     crossing over; independent assortment|segregation; homologous chromosomes|pairs swap|exchange|separate|pair; chiasma; chiasmata; bivalent;

@@ -8,7 +8,7 @@ extension LexiconData {
     factory; start-up; enterprise; brand; you; we
 
     *bzcust
-    customer; customers; consumer; buyer; people; client; public; shopper; market; they; them; person; user
+    customer; consumer; buyer; people; client; public; shopper; market; they; them; person; user
 
     *bzup
     increase; rise; grow; higher; more; improve; up; boost; gain; greater; raise; expand; extra; better
@@ -17,7 +17,7 @@ extension LexiconData {
     decrease; fall; drop; lower; less; fewer; reduce; down; lose; decline; worse; cut; shrink; smaller
 
     *bzsales
-    sales; revenue; turnover; income; profit; custom; orders; earnings; takings; sell; customers
+    sales; revenue; turnover; income; profit; custom; orders; earnings; takings; customers
 
     business enterprise and entrepreneurship [structure]
     starting|start|set|setting up business|new; new business venture|idea; enterprise; risk taking|taker to make profit; being own boss
@@ -33,7 +33,7 @@ extension LexiconData {
 
     gap in the market [factor, reason]
     {not} else|one|shop|competitor|business|other _ sell|do|offer|make|provide; nobody _ sell|do|offer|make|provide;
-    no one _ sell|do|offer|make|provide; {not} sell|sold|available|exist|offer _ area|round|here|yet|already|else|locally;
+    ?no one _ sell|do|offer|make|provide; {not} sell|sold|available|exist|offer _ area|round|here|yet|already|else|locally;
     need|want|demand _ {not} met|there|available|around; {not} any|another|other _ area|round|near|town; gap in market; market gap;
     no one other else|business sells|selling|offers|does|makes|doing|offering;
     no one no|{not} else|business sells|selling|offers|does|makes|doing|offering;
@@ -44,7 +44,7 @@ extension LexiconData {
     niche nobody; product that isnt there
 
     adding value [method, reason, benefit]
-    add value; added value; value added; selling price _ cost of materials|inputs|raw|bought;
+    value added; selling price _ cost of materials|inputs|raw|bought;
     difference between cost of|raw materials and price; make product worth more; charge more than cost of materials|raw; increase worth of;
     branding|design|convenience|quality adds; difference between price and cost of; {bzcust} willing to pay more
 
@@ -57,8 +57,8 @@ extension LexiconData {
     unique; what makes it unique|different; nobody else sells|does
 
     innovation in business [method, factor]
-    innovation; innovate; innovative; new|original product|idea|design|way|process; bring|bringing invention|new|idea to market;
-    turn idea into; improving existing product; first to market; new ways of doing; invention; invent; creating new
+    innovation; new|original product|idea|design|way|process; bring|bringing invention|new|idea to market;
+    turn idea into; improving existing product; first to market; new ways of doing; invention; creating new
 
     business plan [tool, method, step]
     document|plan setting|showing|that|of _ aims|business|how|forecast; plan for future|business; written plan;
@@ -86,7 +86,7 @@ extension LexiconData {
 
     secondary business sector [structure, example] < business sectors
     secondary sector; manufacturing; manufacture|make|making|turn goods|products|raw; construction; convert|turning raw materials into|to;
-    factories; build houses; ?processing; car factory; car maker; refine oil; factory
+    factories; build houses; ?processing; car factory; car maker; refine oil;
 
     tertiary business sector [structure, example] < business sectors
     sell|selling goods|products|things|stuff|food _ customer|public|people; provide|offer|give|do service; tertiary sector; ?services;
@@ -103,7 +103,7 @@ extension LexiconData {
 
     business partnership [structure, person, example] < business ownership
     two|2|three|more|couple|few|friends people|person|owner|partner|friend|mate _ own|run|start|share|set;
-    own|run|start|set _ together|between; share _ business|ownership|running; partnership; partners; partner;
+    own|run|start|set _ together|between; share _ business|ownership|running; partnership; partners; 
     two|2|more or more|people own|owner|partners; 2 20; two to twenty; owned by two|2|more|several|partners; deed of partnership;
     share|shared|joint ownership; owned by 2 or more; partners own|share; joint owners
 
@@ -121,7 +121,7 @@ extension LexiconData {
 
     franchise business [structure, example, method] < business ownership
     pay|buy|use|trade|open _ name|brand|logo|idea _ company|business|big|existing|another|known|famous;
-    use _ name|brand|idea _ big|another|existing|other|known|famous; franchise; franchisee; franchisor; franchising;
+    use _ name|brand|idea _ big|another|existing|other|known|famous; franchise; franchisee; franchisor; 
     right|licence|permission|license to use|trade|sell|run|operate name|brand|products|under; buy|pay right|licence|to use|for name|brand;
     use another|established|existing|their business|name|brand; mcdonalds; ?subway; trade under name|another; royalty|royalties;
     sell another company's products; buy into brand|business; use existing business|brand|name idea; established brand name;
@@ -134,11 +134,11 @@ extension LexiconData {
     charity that trades; profit to help others; business with social; for good of society; cic
 
     cooperative business [structure, example]
-    cooperative; co op; co-op; owned by members|workers|employees|customers; run by members|workers; john lewis; members have vote|share;
+    cooperative; co op; owned by members|workers|employees|customers; run by members|workers; john lewis; members have vote|share;
     one member one vote; members own; owned and run by; member benefits; worker owned
 
     charity or not for profit business [structure, example]
-    charity; charities; not for profit; non profit; voluntary|third sector; {not} aim|make|making|want|run profit; raise money for cause|good;
+    charity; not for profit; non profit; voluntary|third sector; {not} aim|make|making|want|run profit; raise money for cause|good;
     voluntary organisation; donations; trustees
 
     public sector organisation [structure, example] ~ private sector organisation
@@ -167,15 +167,15 @@ extension LexiconData {
     personal assets at risk; owner and business are same
 
     incorporated status [information, law]
-    incorporated; separate legal|identity|entity; business is separate; own legal identity; sued in own name; incorporation;
+    incorporated; separate legal|identity|entity; business is separate; own legal identity; sued in own name; 
     legal identity of its own; company can be sued; business and owner separate
 
     business aims and objectives [factor, information]
-    aim; aims; objective; objectives; goal; goals; ?target; ?targets; mission; mission statement; what business wants to achieve;
+    aim; objective; goal; ?target; mission; mission statement; what business wants to achieve;
     long term goal
 
     survival objective [reason, example, factor] < business aims and objectives
-    survival; survive; stay in business|open; keep going; {not} go bankrupt|bust|out|under; cover|break costs|even; staying open;
+    survival; stay in business|open; keep going; {not} go bankrupt|bust|out|under; cover|break costs|even; staying open;
     survive first year; stay afloat; remain open|trading; make enough to cover; avoid closing|closure|bankruptcy; {not} fail|close
 
     profit objective [reason, example, factor] < business aims and objectives
@@ -183,7 +183,7 @@ extension LexiconData {
     earn money; satisfactory profit; return for shareholders|owners; return on investment
 
     growth objective [reason, example, factor] < business aims and objectives
-    growth; ?grow; expand; expansion; become|getting bigger|larger; open|opening more|new branches|stores|shops|outlets|locations;
+    growth; ?grow; expand; become|getting bigger|larger; open|opening more|new branches|stores|shops|outlets|locations;
     increase size; more branches|stores|shops|countries; expand abroad; enter new markets; grow bigger
 
     market share objective [reason, example, factor] < business aims and objectives
@@ -202,7 +202,7 @@ extension LexiconData {
     reduce _ waste|pollution; {socialandethicalobjectivewords}
 
     social and ethical objective help community [reason, example, factor] < social and ethical objective
-    help|helping community|others|society|environment|people; protect environment; look after environment|staff|community
+    ?help|helping community|others|society|environment|people; protect environment; look after environment|staff|community
 
     *personalsatisfactionobjectivewords
     independence; challenge; control; enjoyment
@@ -222,24 +222,24 @@ extension LexiconData {
     smart objective
 
     stakeholders of business [person, structure]
-    stakeholders; stakeholder; anyone|people|person|group|individual|someone interested|interest|affected|involved|affect|influenced;
+    stakeholders; anyone|people|person|group|individual|someone interested|interest|affected|involved|affect|influenced;
     interest in business; affected by business|decisions|actions; has an interest
 
     internal stakeholders [person, structure] < stakeholders of business
-    internal; ?owner; ?owners; shareholders; ?employees; ?managers; ?staff; ?workers; people inside business; directors; within business
+    internal; ?owner; shareholders; ?employees; ?managers; ?staff; ?workers; people inside business; directors; within business
 
     external stakeholders [person, structure] < stakeholders of business
     external; ?customers; ?suppliers; ?government; ?community; banks; local community; pressure groups; competitors; lenders;
     people outside business; creditors; trade unions; ?residents; outside business
 
     stakeholder conflict [problem, consequence, cause]
-    conflict; conflicts; stakeholders disagree|want different|want|conflict|clash; different|opposite aims|objectives|interests|things|wants;
+    conflict; stakeholders disagree|want different|want|conflict|clash; ?different|opposite aims|objectives|interests|things|wants;
     one|owners|shareholders want _ whereas|employees|customers; {not} all|everyone happy|satisfied|please|agree; {not} please everyone; clash;
     profit for owners means lower wages; higher wages reduce|means less profit; low prices mean less profit; lower profits if pay more;
     cannot satisfy all; owners want profit workers want; benefit one harm|affect another
 
     business expansion [method, consequence]
-    expansion; grow|growing|growth business|size|bigger; get bigger; expand; become larger; scale up; increase in size|output|market
+    expansion; grow|growing|growth business|size|bigger; get bigger; become larger; scale up; increase in size|output|market
 
     internal growth [method] < business expansion
     internal|organic growth; organic; grow|growing|expand from|by within|own|itself|opening|selling;
@@ -248,18 +248,18 @@ extension LexiconData {
     sell in|to new|other|overseas market|countries; franchise out; outsourcing; sell more; slower growth; take on more staff|workers
 
     external growth [method] < business expansion
-    external|inorganic growth; inorganic; merge; merger; mergers; takeover; takeovers; acquisition; acquire;
+    external|inorganic growth; inorganic; merge; merger; takeover; acquisition; 
     buy|buying|joining|join|taking another|other|over|competitor|with|rival business|firm|company|businesses; joining with another; buying out;
     integration; joint venture; take over
 
     merger [method, structure, example] < external growth
-    merge; merges; merging; two|2 businesses|firms|companies|business join|agree|combine|come|joining; join|joining together to;
+    merge; two|2 businesses|firms|companies|business join|agree|combine|come|joining; join|joining together to;
     become one business|company; agree to join|combine; joint agreement; combine to form one
 
     takeover [method, structure, example] < external growth
     take over; acquisition; acquire|acquired;
     buy|buying|buyout more|over|out|another|51|half|majority|other|control|company|business|competitor; buys out another; gain control|51;
-    51 percent; more than half shares; ?hostile; bought out; purchase another business; taken over; buy shares in another
+    51 percent; more than half shares; ?hostile; bought out; purchase another business; buy shares in another
 
     horizontal integration [method, example]
     horizontal; same stage|industry|sector|level|market|line business; join|merge|buy with|competitor|rival|same competitor|rival|industry;
@@ -271,7 +271,7 @@ extension LexiconData {
     take over supplier|customer|retailer; control supply|suppliers; forwards|backwards
 
     conglomerate integration [method, example]
-    conglomerate; diversification; diversify; diversifies; unrelated|different|totally|completely industry|business|businesses|market|sector;
+    conglomerate; diversification; unrelated|different|totally|completely industry|business|businesses|market|sector;
     {not} related|connected; no link|connection; different industries; spread|spreading|reduce risk; virgin; new products in new markets;
     spread of risk
 
@@ -377,26 +377,26 @@ extension LexiconData {
     secondary research [method, example] < market research ~ primary research
     look|search|read|google|find _ internet|online|website|book|newspaper|report|google;
     {someone} _ already|else _ found|collected|done|research; use _ internet|website|report|newspaper; secondary; desk research;
-    already|existing|exists|second|collected|been information|data|exists|collected|research|hand|done; second hand; newspapers|statistics;
+    ?already|existing|exists|second|collected|been information|data|exists|collected|research|hand|done; second hand; newspapers|statistics;
     ?internet|government|websites|magazines|books|reports; collected by someone|other|somebody else; someone else has;
     use|using existing|internet|data|information; government statistics|reports; market reports; data that already; internet research;
     competitor websites; look on internet; sales records; census; previously collected
 
     questionnaires and surveys in research [method, example] < primary research
-    ask|stop _ question|street|phone|online|survey; questions _ street|phone|online|people|customers; questionnaire; questionnaires; survey;
-    surveys; poll; ask people questions|set; online survey; closed questions; postal|telephone|phone survey; tick boxes; list of questions;
+    ask|stop _ question|street|phone|online|survey; questions _ street|phone|online|people|customers; questionnaire; survey;
+    poll; ask people questions|set; online survey; closed questions; postal|telephone|phone survey; tick boxes; list of questions;
     street survey; survey monkey; google form
 
     focus groups and interviews in research [method, example] < primary research
-    focus group; focus groups; interview; interviews; group discussion|of people|customers discuss; discuss product; one to one;
+    focus group; interview; group discussion|of people|customers discuss; discuss product; one to one;
     in depth|detail opinions; face to face questions; ?panel; group of people talk|discuss|asked
 
     observation and trials in research [method, example] < primary research
-    observation; observe; observing; watch|watching customers|people|how; trial; trials; test market|marketing; free samples; taste test;
+    observation; watch|watching customers|people|how; trial; test market|marketing; free samples; taste test;
     count people|customers; tester; launch in small area; footfall count; mystery shopping
 
     qualitative research data [information] ~ quantitative research data
-    qualitative; ?opinions; opinion; ?feelings; ?views; ?words; ?attitudes; why people|customers; reasons why; detailed answers;
+    qualitative; ?opinions; ?opinion; ?feelings; ?views; ?words; ?attitudes; why people|customers; reasons why; detailed answers;
     based on opinion|views; non numerical; ?descriptive; {not} numbers; in depth; what people think|feel; people's opinions
 
     quantitative research data [information] ~ qualitative research data
@@ -404,12 +404,12 @@ extension LexiconData {
     ?graphs|charts; percentages; facts and figures; easy to analyse|compare|put; measurable; can be counted|graphed; closed questions
 
     sampling in market research [method, information]
-    sample; sampling; sample size; random sample|sampling; quota; stratified; select|group|number|ask|proportion of people|population|target;
+    sample; sample size; random sample|sampling; quota; stratified; select|group|number|ask|proportion of people|population|target;
     representative; small group of people|market; everyone has equal chance; ?random; convenience sample; larger sample; sample represents;
     ?cluster; segment asked
 
     market segmentation [method, benefit]
-    split|divide|group|break|put|sort _ {bzcust}|market _ group|section|segment|age|type|part; segment; segmentation; segments; segmenting;
+    split|divide|group|break|put|sort _ {bzcust}|market _ group|section|segment|age|type|part; segment; 
     split|splitting|divide|dividing market|customers|people|up into|by|with groups|similar|different|segments|smaller|age;
     break|separate|group|grouping market|customers|people|up into|by|with groups|similar|different|segments|smaller|age;
     grouping customers|consumers; groups of customers|people with similar|same; divide market; customers with similar needs|characteristics;
@@ -435,7 +435,7 @@ extension LexiconData {
     habits; buying habits
 
     segmentation by location [example, factor] < market segmentation
-    location; geographic; geographical; where they|people|customers live; ?region; ?country; ?area; climate; postcode; urban or rural
+    location; geographic; where they|people|customers live; ?region; ?country; ?area; climate; postcode; urban or rural
 
     target market in business [factor, person, information]
     target market|audience|customer|group; specific|certain|particular|group|type of group|people|consumers|customer _ aimed|sell|product|buy;
@@ -443,7 +443,7 @@ extension LexiconData {
     intended customers; customers the business wants; who would buy; demographic; people it is for
 
     market map [tool, method]
-    market mapping; position|positioning|place|plot products|competitors|business|brands against; two axes|variables|features; perceptual map;
+    position|positioning|place|plot products|competitors|business|brands against; two axes|variables|features; perceptual map;
     price and quality map; axes; cheap expensive high low quality; spot gap using map; position of competitors; diagram shows;
     compare competitors|products; positioning map
 
@@ -453,7 +453,7 @@ extension LexiconData {
     small number of customers; narrow part; charge|higher|premium price; specialised product; ?exclusive
 
     mass market [factor, structure] ~ niche market
-    mass; large|whole|wide|everyone|most|majority|big market|number|part|population|customers|range; most people|customers|consumers;
+    mass; large|whole|wide|everyone|most|majority|big market|number|part|population|customers|range; ?most people|customers|consumers;
     everyone buys; wide|large range|number|amount of customers|people; appeals to everyone|most|majority; large number of customers|people;
     high volume; big market; aimed at everyone; standardised products; lots of customers|people buy; general public
 
@@ -478,18 +478,18 @@ extension LexiconData {
     strengths; weaknesses
 
     competition in business [factor, problem, cause]
-    competition; competitor; competitors; rivals; rival; other businesses|firms|companies|shops sell|selling|same|similar|offer|doing;
-    competitive; lots of similar; ?competing; fight for customers; other shops nearby|selling; similar products; market with many;
+    competition; competitor; rivals; other businesses|firms|companies|shops sell|selling|same|similar|offer|doing;
+    lots of similar; ?competing; fight for customers; other shops nearby|selling; similar products; market with many;
     competitive environment; lots of competition
 
     competitive advantage in business [benefit, reason, factor]
     competitive advantage|edge; advantage|edge over|on competitors|rivals|competition|others;
-    better than|from competitors|rivals|competition|others; beat|ahead|outperform competitors|rivals|competition;
+    ?better than|from competitors|rivals|competition|others; beat|ahead|outperform competitors|rivals|competition;
     {bzcust} choose|buy|come|go|prefer _ instead|rather|over|them; one step ahead; do something better; preferred to rivals|competitors;
     lower price than rivals|competitors; why customers choose them; makes customers choose; superior to rivals
 
     marketing mix [method, factor, structure]
-    four ps; 4ps; 4 ps; product price place promotion; price product place and promotion; elements of marketing; seven ps; 7 ps;
+    four ps; 4ps; product price place promotion; price product place and promotion; elements of marketing; seven ps; 7 ps;
     people process physical
 
     marketing in business [method, reason]
@@ -505,12 +505,12 @@ extension LexiconData {
     appearance of product; look works and cost; ?form; does its job; ?style; cost of making; ?attractive
 
     product differentiation in business [method, factor, benefit]
-    differentiate; differentiation; make|making product|it|them different|unique|stand; different from rivals|competitors|others; ?unique;
+    differentiate; make|making product|it|them different|unique|stand; different from rivals|competitors|others; ?unique;
     stand out; distinctive; sets it apart; different to competitors; design different; unique feature; ?distinct; customers see it different;
     branding design
 
     branding of product [method, factor, benefit]
-    brand; branding; branded; logo; brand name|image|loyalty|identity|awareness; recognisable|recognised|known|famous name|logo|symbol|brand;
+    brand; logo; brand name|image|loyalty|identity|awareness; recognisable|recognised|known|famous name|logo|symbol|brand;
     name logo or symbol; slogan; well known name; customers|people recognise|remember|trust|know|identify; ?image; ?identity; name term sign;
     strong brand; customers associate; ?recognition; name people recognise
 
@@ -519,7 +519,7 @@ extension LexiconData {
     from launch to decline|withdrawal; sales over time
 
     introduction stage of life cycle [step, information] < product life cycle
-    introduction; ?launch; ?launched; newly launched; sales|low start|low|slow; new product; few sales|customers;
+    introduction; ?launch; newly launched; sales|low start|low|slow; new product; few sales|customers;
     just|first launched|introduced|released; heavy|lots advertising|promotion|marketing; low sales; {not} profit|profitable yet;
     research and development; loss at start; new to market; high costs at start
 
@@ -531,8 +531,8 @@ extension LexiconData {
     fast sales growth; competitors enter; sales going up; starts to sell more; repeat customers
 
     maturity stage of life cycle [step, information] < product life cycle
-    maturity; mature; ?peak; sales peak|highest|level|stop|steady|slow|constant; highest sales|point; sales at highest|peak|maximum; level off;
-    most profit|profitable; saturation; saturated; well established; sales stable; sales stop growing; plateau; lots of competitors;
+    maturity; ?peak; sales peak|highest|level|stop|steady|slow|constant; highest sales|point; sales at highest|peak|maximum; level off;
+    most profit|profitable; saturation; well established; sales stable; sales stop growing; plateau; lots of competitors;
     maximum sales
 
     decline stage of life cycle [step, information] < product life cycle
@@ -568,16 +568,16 @@ extension LexiconData {
     stop|delay|prevent sales|decline; prevent decline
 
     boston matrix [tool, method]
-    ?star; ?stars; cash cow; cash cows; dogs; question marks; problem child; product portfolio; market growth and share; dog; question mark;
+    ?star; cash cow; dogs; question marks; problem child; product portfolio; market growth and share; 
     high market share low growth; high share; bcg; low market share
 
     ansoff matrix [tool, method]
     ansoff; market penetration; product development; market development; diversification; new products existing|in|new markets;
-    existing products new|in|existing markets; ansoff's
+    existing products new|in|existing markets;
 
     new product development in business [method, step]
     research and development; r&d; r and d; develop|developing|design|create|launch|bring new product|ideas; new products; prototype;
-    test product|market; product trial; new product; invent; ?innovation; ?concept
+    test product|market; product trial; invent; ?innovation; ?concept
 
     price element of marketing mix [factor]
     ?price; pricing; amount customers|charged|pay; how much is|to charge|charged; pricing strategy|strategies|method; amount charged;
@@ -600,7 +600,7 @@ extension LexiconData {
     price skimming [method, example] < price element of marketing mix ~ penetration pricing
     start|begin|launch|introduce|first|initially|charge _ high|expensive|lot|loads|more|dear;
     high|expensive|dear price|_ then|later|after|before|once|over _ lower|drop|reduce|down|cheaper|fall|less;
-    high|expensive|more|lot|loads _ first|start|beginning|launch|new|comes _ out|drop|lower|released; skimming; skim; skimming price;
+    high|expensive|more|lot|loads _ first|start|beginning|launch|new|comes _ out|drop|lower|released; skimming; skimming price;
     high|higher price first|start|begin|launch|initially|new; start|set|begin|launch high|expensive; high at first|start|launch;
     high price then lower|reduce|drop|decrease; lower price later|over; initially high; early adopters; iphone|apple|games console|technology;
     premium at launch; unique new product high; people willing to pay more|new; price falls over time; start high go low; high initial price;
@@ -636,37 +636,37 @@ extension LexiconData {
     getting product to customer; how it gets to customer; location sold; retailers|wholesalers; online or shop
 
     distribution channels [method, structure, example] < place element of marketing mix
-    retailer; wholesaler; direct to customer; manufacturer to retailer|wholesaler|customer; e-tailer; telesales; retailers; wholesalers;
+    retailer; wholesaler; direct to customer; manufacturer to retailer|wholesaler|customer; e-tailer; telesales; 
     through shops; producer to consumer; intermediaries; middleman; ?agent; manufacturer wholesaler retailer; sell direct; mail order
 
     e-commerce by business [method, example, channel]
-    e-commerce; e commerce; ecommerce; online|internet|website shop|store|selling|sell|sales|business|shopping|orders|trading;
+    e-commerce; online|internet|website shop|store|selling|sell|sales|business|shopping|orders|trading;
     sell|selling|buy|buying|trade|trading|sold|order online|internet|web|website|over; ?website; m commerce; mobile app;
     buying and selling online; online; sell through website; ebay; ?amazon; internet trading
 
     promotion element of marketing mix [factor, method]
-    promotion; ?promote; promotional; make|making|raise|raising|inform|persuade|tell customers|people|awareness|aware|consumers|about|buy;
+    promotion; ?promote; ?make|making|raise|raising|inform|persuade|tell customers|people|awareness|aware|consumers|about|buy;
     advertising sales promotion; promotional mix; make|raise awareness; encourage|persuade|persuading customers|people to buy;
     communicate with customers; informing customers about; persuade to buy; get product known
 
     *advertisingmethodinbusinesswords
-    radio; magazine; billboard; leaflet; leaflets; poster; posters; internet; cinema; flyers; television; youtube; facebook; instagram; banner;
-    banners; website
+    radio; magazine; billboard; leaflet; poster; internet; cinema; flyers; television; youtube; facebook; instagram; banner;
+    website
 
     advertising method in business [method, example] < promotion element of marketing mix
-    advertising; advertise; social _ media; paid _ for promotion|communication; {advertisingmethodinbusinesswords}
+    advertising; social _ media; paid _ for promotion|communication; {advertisingmethodinbusinesswords}
 
     advertising method in business advert [method, example] < advertising method in business
-    advert; adverts; tv advert; online|pop ads|adverts|up
+    advert; tv advert; online|pop ads|adverts|up
 
     advertising method in business newspaper [method, example] < advertising method in business
     newspaper; local paper|newspaper
 
     *salespromotionswords
-    bogof; discount; discounts; competition; competitions; coupon; coupons; vouchers; voucher; bogoff; tasters
+    bogof; discount; competition; coupon; vouchers; bogoff; tasters
 
     sales promotions [method, example] < promotion element of marketing mix
-    sales promotion; loyalty _ card; money _ off; point _ of sale; half _ price; ?sale; price _ reduction; {salespromotionswords}
+    loyalty _ card; money _ off; point _ of sale; half _ price; ?sale; price _ reduction; {salespromotionswords}
 
     sales promotions buy one get one [method, example] < sales promotions
     buy one get one|free; free sample|gift|trial; free gifts
@@ -681,7 +681,7 @@ extension LexiconData {
     short term incentive; incentives to buy
 
     sponsorship in business [method, example] < promotion element of marketing mix
-    name|logo|brand _ shirt|kit|team|event|stadium|football; pay|give money _ team|event|club|charity _ name|logo; sponsor; sponsors;
+    name|logo|brand _ shirt|kit|team|event|stadium|football; pay|give money _ team|event|club|charity _ name|logo; sponsor; 
     sponsorship; pay|paying|give money|team|to|event|for name|logo|football|team|event|shirt; name|logo on shirt|kit|team|event|stadium;
     logo on kit; support event|team; sponsoring football|team|event; sponsor sports; product placement
 
@@ -691,7 +691,7 @@ extension LexiconData {
     maintain good image; publicity stunt
 
     *directandpersonalsellingwords
-    telesales; telemarketing; salesperson; mailshot; mailshots; spam; newsletter
+    telesales; telemarketing; salesperson; mailshot; spam; newsletter
 
     direct and personal selling [method, example] < promotion element of marketing mix
     personal selling; email _ to customers; cold _ calling; text _ messages; face _ to face selling; sales _ representative; trade _ fairs;
@@ -716,12 +716,12 @@ extension LexiconData {
     made _ just|only|specially|especially|specific|particular for _ person|customer|one|them; made how|what|way customer want|ask; one off;
     job production; ?job; one|single|individual|unique|off product|item|off|made|order; one at a time;
     made|make to order|measure|individually|specification|customer; custom|customised|tailor|bespoke made|order; tailor made; bespoke;
-    wedding cake|dress; unique product|item; customer specification|requirements; hand made; handmade; individual product|items;
+    wedding cake|dress; unique product|item; customer specification|requirements; hand made; individual product|items;
     labour intensive; each product different; personalised; skilled workers|labour; customised
 
     batch production in business [method, example] < methods of production
     make|bake|do|produce _ load|lot|batch|group|set|amount|some _ before|switch|change|move|next;
-    switch|change|move _ next|another|different|other batch|product|one|type; batch production; batch; batches;
+    switch|change|move _ next|another|different|other batch|product|one|type; batch production; batch; 
     group|set|number of similar|identical|same|products|items|goods; group of products made together; made in batches|groups|sets;
     identical products in group; bakery; ?bread|cakes|clothes; one batch then another|next|change; limited quantity; switch between products;
     then move to next|another; group made at same time; loaves; certain amount made; stage before moving|next|starting
@@ -737,8 +737,8 @@ extension LexiconData {
     standardised; automated; 24 hours a day; never stops; mass produce; conveyor; many at once; produced continuously; all same
 
     technology in production [method, tool, factor]
-    automation; robot; ?robots; robotics; cad; cam; computer aided design|manufacture; machines replace|instead; technology; automated;
-    ?machinery; machines do work; computer controlled; 3d printing; computers control; use of machines; ai
+    automation; robot; ?robots; cad; cam; computer aided design|manufacture; machines replace|instead; technology; 
+    ?machinery; machines do work; computer controlled; 3d printing; use of machines; ai
 
     productivity in business [information, factor, benefit]
     productivity; output per worker|employee|person|hour|unit|period; amount|how much|number produced|made|each per|worker;
@@ -819,13 +819,13 @@ extension LexiconData {
     identify customer needs; ?offering; prospecting; closing
 
     outsourcing [method, example]
-    outsource; outsourced; subcontract|subcontracting;
+    subcontract|subcontracting;
     another|other|different|external|outside|third business|firm|company|party do|does|make|produce|carry;
     pay|paying|use|using|hire another|other|someone|outside|external business|firm|company|else; contract out; someone else does work;
     given to another company|business; get others to do; specialist firm; call centre in india; third party
 
     offshoring [method, example]
-    offshore; move|moving|moved|relocate|transfer production|factory|jobs|business abroad|overseas|another|other|cheaper|country;
+    move|moving|moved|relocate|transfer production|factory|jobs|business abroad|overseas|another|other|cheaper|country;
     move|moving|moved|relocate|transfer manufacturing|abroad|overseas|operations|to abroad|overseas|another|other|cheaper|country;
     produce abroad|overseas; produce in china; abroad for cheaper labour|wages; factory abroad|overseas; cheap labour abroad;
     manufacture overseas|abroad; lower wages abroad|overseas
@@ -836,7 +836,7 @@ extension LexiconData {
     spare capacity; overworked; running below
 
     ethical business behaviour [factor, practice, reason]
-    ethics; ethical; ethically; morally|moral right|wrong|correct|business|behaviour; doing|do|what right|is thing|morally|right;
+    ethics; morally|moral right|wrong|correct|business|behaviour; doing|do|what right|is thing|morally|right;
     treat|treating|pay|paying workers|suppliers|animals|employees|farmers fairly|well|fair|good|living; fair trade|fairtrade;
     {not} exploit|exploiting|use child|test|harm workers|animals|labour|suppliers; fair wages|pay|price; no child labour; animal testing;
     good working conditions; moral principles; behave ethically|responsibly; fair treatment; honest with customers; free range; morals;

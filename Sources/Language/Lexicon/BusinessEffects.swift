@@ -4,16 +4,16 @@ extension LexiconData {
     subject business
 
     *bzworker
-    worker; workers; staff; employee; employees; workforce; labour; team; they; people; them
+    worker; staff; employee; workforce; labour; team; they; people; them
 
     *bzrival
-    competitor; competitors; rival; rivals; competition; others; other
+    competitor; rival; competition; others;
 
     *bzcash
-    money; cash; finance; capital; funds; funding; loan; investment
+    money; cash; finance; capital; funds; loan; investment
 
     being own boss [reason, benefit]
-    be own boss; own boss; work for self|themselves|yourself; {not} have boss; {not} work for someone|anyone|boss; no one telling you what;
+    own boss; work for self|themselves|yourself; {not} have boss; {not} work for someone|anyone|boss; no one telling you what;
     independence; be independent; be in charge of themselves; answer to nobody; self employed freedom; no boss
 
     owner keeps all profit [benefit, reason] ~ profit is shared
@@ -26,7 +26,7 @@ extension LexiconData {
 
     quick decisions [benefit, reason] ~ slower decisions
     make|take decision quickly|fast|faster|quicker; quick|fast|faster|quicker|instant decision;
-    quick|fast|faster|quicker|instant decision making; {not} consult|ask _ decision; decide {quick}; decision {quick};
+    quick|fast|faster|quicker|instant decision making; {not} consult|ask _ decision; decide {quick}; 
     {not} have to ask|consult anyone|others|partner; no need to consult|discuss; decisions made by one person
 
     slower decisions [problem, consequence] ~ quick decisions
@@ -54,7 +54,7 @@ extension LexiconData {
     fit around family|children; work from home; better work life balance
 
     long hours and stress for owner [problem, consequence]
-    long hours; work|working very|long|all hours|day|week; {not} time off|holiday|break; stress; stressful; pressure on owner; no holidays;
+    long hours; work|working very|long|all hours|day|week; {not} time off|holiday|break; stress; pressure on owner; no holidays;
     too much work for one; do everything themselves|self; heavy workload; less free|family time; ?tired; all responsibility on; burnout;
     sole responsibility
 
@@ -92,8 +92,8 @@ extension LexiconData {
     one person {not} good at everything; bad at finance
 
     disagreements between owners [problem, consequence]
-    disagree; disagreement; argue; arguments; fall out; conflict; {not} agree; dispute; different opinions|ideas cause|lead; clash;
-    fights between partners|owners; conflict between|among partners|owners; arguing; break up of partnership; quarrel
+    disagree; argue; fall out; conflict; {not} agree; dispute; different opinions|ideas cause|lead; clash;
+    fights between partners|owners; conflict between|among partners|owners; break up of partnership; quarrel
 
     responsible for partner's mistakes [problem, consequence]
     responsible|liable for partner|other debts|mistakes|actions|decisions; bound by|to decision partners;
@@ -154,8 +154,8 @@ extension LexiconData {
     lower|fewer|smaller cost|expenses|overheads|money; make|earn|mean|take|see|cause less cost|expenses|overheads|money;
     fall|decrease|drop|decline|reduction in|of cost|expenses|overheads|money; help|should lower|decrease cost|expenses|overheads|money;
     reduce|cut cost|expenses|overheads|money; cost|expenses fall|reduce|decrease|down|lower; less expensive;
-    cheap|cheaper method|run|make|produce|do|buy; ?cheap; ?cheaper; save money; saving money|costs; cut costs; cost less; spend less;
-    costs less; pay less for|to; reduce spending; low cost; free to use; {not} cost much|lot; saves cash; cost effective; inexpensive;
+    cheap|cheaper method|run|make|produce|do|buy; ?cheap; save money; saving money|costs; cut costs; cost less; spend less;
+    pay less for|to; reduce spending; low cost; free to use; {not} cost much|lot; saves cash; cost effective; inexpensive;
     money is saved; lower unit|average|production cost; lower cost per unit
 
     expensive machinery [problem, consequence] < higher costs for business
@@ -207,7 +207,7 @@ extension LexiconData {
     higher|greater|more|extra|bigger profit|profitability|margin; rise|increase|growth in|of profit|profitability|margin;
     help|should increase|raise|boost|improve profit|profitability|margin; raise|boost profit|profitability|margin;
     profit|margin rise|increase|higher|up; make|making|earn more profit|money; more profitable; maximise profit; make profit;
-    bigger|larger profit margin|profits; make lots of money; increase in profit; profit per unit higher; more profit; higher returns;
+    bigger|larger profit margin|profits; make lots of money; increase in profit; profit per unit higher; higher returns;
     good profit; more money made; earn more
 
     lower profit for business [problem, consequence] ~ higher profit for business
@@ -218,15 +218,15 @@ extension LexiconData {
     help|should lower|decrease profit|margin|profitability; reduce|cut profit|margin|profitability;
     profit|margin fall|decrease|drop|reduce|down|lower; less|lower|smaller|reduced profit|margin; make|making loss|less; make a loss;
     loss of profit|money; lose money|profit; eats into profit; {not} make|much|as profit|money; not profitable; profit suffers;
-    lower profit per unit|item; losing money; {not} profitable; little profit; profit margins squeezed
+    lower profit per unit|item; losing money; little profit; profit margins squeezed
 
     business failure risk [problem, consequence] ~ business survives
-    business fail|close|collapse|shut; go|goes|went|going bust|bankrupt|under|out; out of business; insolvent|insolvency; close down;
+    business fail|close|collapse|shut; ?go|goes|went|going bust|bankrupt|under|out; out of business; insolvent|insolvency; close down;
     forced to close; liquidation; bankruptcy; ?administration; more likely|chance|risk to|of fail|failure|failing; {not} survive; closure;
     cease trading; could fail; shut down; lose business
 
     business survives [benefit, consequence] ~ business failure risk
-    survive; survives; stay|remain in business|open|trading; survival; keep afloat|trading; {not} close|fail|go bust|bankrupt;
+    survive; stay|remain in business|open|trading; keep afloat|trading; {not} close|fail|go bust|bankrupt;
     less|lower|reduced likely|chance|risk to|of fail|failure|failing; avoid bankruptcy|failure|closing; {less} likely to fail;
     more likely to succeed|survive; lower failure rate; avoid going bust
 
@@ -318,8 +318,8 @@ extension LexiconData {
     rivals copy price
 
     standing out from competitors [benefit, reason]
-    stand out; {different} from|to {bzrival}; differentiate; differentiates; beat|ahead|advantage|edge of|over {bzrival};
-    {better} than {bzrival}; ?unique; compete|competing better|with|against {bzrival}; competitive advantage|edge; more competitive;
+    stand out; {different} from|to {bzrival}; differentiate; beat|ahead|advantage|edge of|over {bzrival};
+    ?{better} than {bzrival}; ?unique; compete|competing better|with|against {bzrival}; competitive advantage|edge; more competitive;
     become competitive; choose|prefer them over|instead|rather; one step ahead; usp; be competitive; able to compete;
     customers choose|pick _ instead|over|rather
 
@@ -384,7 +384,7 @@ extension LexiconData {
     compare with plan|target|actual; stay on track; foresee|anticipate|identify|predict problems|difficulties; roadmap
 
     inaccurate or biased information [problem, consequence]
-    {bad}|inaccurate|biased|unreliable|wrong|misleading|false|incorrect information|data|results|answers|research|sample; bias; biased;
+    {bad}|inaccurate|biased|unreliable|wrong|misleading|false|incorrect information|data|results|answers|research|sample; bias; 
     {not} accurate|reliable|truthful|honest|representative|tell|true; people|customers lie|may lie|truth|honest;
     people|customers {not} lie|truth|honest; ?lie; dishonest answers; may not tell truth; small sample|number|few; too small sample|number|few;
     sample {not} large|big|representative; sample too small; unreliable; just a prediction|estimate|guess;
@@ -411,13 +411,12 @@ extension LexiconData {
 
     quick and easy to get [benefit, reason]
     quick|quicker|fast|easy|easier|faster find|obtain|access|collect|do|use|gather|set;
-    easily|quickly|readily available|accessible|obtained|found|accessed|done; saves time; save time; takes less|little time;
+    easily|quickly|readily available|accessible|obtained|found|accessed|done; saves time; takes less|little time;
     less time consuming; already there|available|done|exists|collected|been; ?instant; {not} take long|time; time saved; can be done quickly;
-    ?instantly
 
     time consuming [problem, consequence]
     take _ long|time|ages|forever|hours|weeks|days|longer; {not} quick|fast; a lot of time; take|taking long|longer|time|ages|lot|hours;
-    long time; ?slow; waste time; time-consuming; uses up time; lots of time; takes up time; ?lengthy; more time needed|spent; lose time
+    long time; ?slow; waste time; uses up time; lots of time; takes up time; ?lengthy; more time needed|spent; lose time
 
     efficient and faster output [benefit, consequence]
     make|made|do|produce|work|done _ quicker|faster|quickly|quick|speed; make|made|do|produce|work|done _ less time;
@@ -449,7 +448,7 @@ extension LexiconData {
     consistent standard product [benefit, consequence]
     consistent|same|identical|standard|standardised|uniform quality|product|size|every|standard|each;
     all|every product|one|items same|identical|exactly; ?consistency; look the same; same quality every time; fewer mistakes|errors;
-    less human error; ?precise; ?accurate; ?accuracy; machines make mistakes|fewer|exact; machines {not} mistakes|fewer|exact;
+    less human error; ?precise; ?accurate; machines make mistakes|fewer|exact; machines {not} mistakes|fewer|exact;
     reduced human error; uniform
 
     unique made to order product [benefit, consequence]
@@ -483,8 +482,8 @@ extension LexiconData {
 
     machines replace jobs [problem, consequence]
     {get}|{make}|lay|sack|fire|let|lose|cut|replace _ rid|redundant|off|go _ staff|worker|people|jobs|employee;
-    sack|fire|lose|cut|replace _ staff|worker|people|job|employee; staff|worker|people _ lose|losing|lost _ job; ?redundant; ?redundancy;
-    redundancies; job losses|loss|cuts; lose|losing|loss|lost job|work; {bzworker} lose|replaced|laid|sacked|losing; unemployment; unemployed;
+    sack|fire|lose|cut|replace _ staff|worker|people|job|employee; staff|worker|people _ lose|losing|lost _ job; ?redundant; 
+    redundancies; job losses|loss|cuts; lose|losing|loss|lost job|work; {bzworker} lose|replaced|laid|sacked|losing; unemployment; 
     machines|robots|technology replace|take jobs|workers|staff|people; fewer|less need|needed|workers|jobs|staff required|needed;
     {not} need|needed|workers|jobs|staff required|needed; out of work; put out of job; laid off; cut staff|jobs; make staff redundant;
     less jobs
@@ -592,7 +591,7 @@ extension LexiconData {
     glitches
 
     open all hours online [benefit, reason]
-    24|all day|7|hour|time; 24 7; 24 hours; open all day|time|hours|night; any time; shop|buy|order|sell any|anytime|24|whenever|day;
+    ?24|all day|7|hour|time; 24 7; 24 hours; open all day|time|hours|night; any time; shop|buy|order|sell any|anytime|24|whenever|day;
     always open; day or night; convenient|convenience customers|shopping; never closes; order from home|sofa; sell while asleep|closed;
     round the clock; from comfort of home
 
@@ -623,7 +622,7 @@ extension LexiconData {
     franchisor|company pays|advertises|does|markets; benefit from national advertising
 
     royalty payments [problem, consequence]
-    royalty; royalties; pay|paying|give|take|owe percentage|share|fee|royalties|royalty|cut of|to; franchise fee;
+    royalty; pay|paying|give|take|owe percentage|share|fee|royalties|royalty|cut of|to; franchise fee;
     initial|licence|joining|upfront fee; percentage of revenue|sales|profit|turnover; ongoing payments|fees; management fee; pay franchisor;
     part of profit|sales|revenue to franchisor
 
@@ -649,7 +648,7 @@ extension LexiconData {
     opportunities for promotion|progress; chance to progress
 
     dividends for shareholders [need, reason, consequence]
-    dividend; dividends; share of profit; shareholders|owners|investors want|get|receive|expect|paid profit|return|dividend|share|money;
+    dividend; share of profit; shareholders|owners|investors want|get|receive|expect|paid profit|return|dividend|share|money;
     return on investment; share price rise|increases|up|falls; shareholders earn; value of shares; profits paid to shareholders;
     higher returns
 
@@ -684,7 +683,7 @@ extension LexiconData {
     community events|projects; donate to|money charity|local; boost local economy; other local businesses|shops benefit; better roads
 
     community protest [problem, consequence]
-    protest; protests; petition; boycott; campaign against; complain to council|about|business; ?object; oppose; objections; demonstration;
+    protest; petition; boycott; campaign against; complain to council|about|business; ?object; oppose; objections; demonstration;
     residents complain; refuse to buy; refuse planning; pressure group action; stop shopping there
 
     tax for the government [benefit, reason]
@@ -706,7 +705,7 @@ extension LexiconData {
 
     air and water pollution by business [problem, consequence, example]
     fumes|smoke|gas|gases|chemicals|waste|lorries|factory|factories _ harm|pollute|air|river|environment|planet|water|sea|people;
-    pollute|harm|damage _ air|river|environment|planet|sea|water; pollution; pollute; air|water|river|noise pollution; emissions; fumes;
+    pollute|harm|damage _ air|river|environment|planet|sea|water; pollution; air|water|river|noise pollution; emissions; fumes;
     ?smoke; co2; carbon dioxide|emissions|footprint; greenhouse gases|gas; toxic waste|chemicals; dump|dumping waste|chemicals;
     carbon footprint; exhaust; contaminate rivers|water
 
@@ -721,7 +720,7 @@ extension LexiconData {
     waste; packaging; ?plastic; landfill; too much|excess packaging|plastic|waste; ?litter; single use; waste disposal; excess packaging
 
     recycling by business [practice, method, solution]
-    recycle; recycling; recycled|recyclable|biodegradable materials|packaging|paper; reuse; reusable; biodegradable;
+    recycle; recycled|recyclable|biodegradable materials|packaging|paper; reuse; biodegradable;
     reduce|less|cut|minimise|remove waste|packaging|plastic; paper bags; refill; less plastic|packaging; no plastic|packaging; compostable;
     cut down on packaging
 
@@ -732,7 +731,7 @@ extension LexiconData {
 
     local and sustainable sourcing [practice, method, solution]
     local|sustainable|sustainably|responsibly|ethical suppliers|sourced|materials|sourcing|ingredients|produce|resources;
-    source|buy|sourced locally|sustainably; fairtrade; sustainable; sustainability; renewable|sustainable materials|resources|wood;
+    source|buy|sourced locally|sustainably; fairtrade; sustainable; renewable|sustainable materials|resources|wood;
     reduce|less|fewer transport|food|delivery miles|emissions; fsc; buy local; future generations
 
     willingness to take risks [skill]
@@ -741,19 +740,19 @@ extension LexiconData {
 
     determination of entrepreneur [skill]
     {not} give|quit _ up|wrong|hard|trying; keep|carry _ going|trying|on _ wrong|hard|fail|tough; ?determined; determination;
-    {not} give|quit up; never gives up; perseverance; resilient; resilience; keep trying; motivated; motivation; ?driven; ?drive; bounce back;
-    persistent; ?passion; passionate; overcome|overcoming setbacks|problems|failure; ?committed; ambition; ambitious; self motivated;
+    {not} give|quit up; never gives up; perseverance; resilient; keep trying; motivated; ?driven; bounce back;
+    persistent; ?passion; passionate; overcome|overcoming setbacks|problems|failure; ?committed; ambition; self motivated;
     dedication; positive attitude
 
     hard working entrepreneur [skill]
     hard working; hardworking; work|working hard|long; put in hours; long hours willing; dedicated; hard worker
 
     creative and innovative entrepreneur [skill]
-    creative; creativity; innovative; ?innovation; new|original|good|think ideas|up; come up with ideas; think outside box; imaginative;
+    creative; innovative; ?innovation; new|original|good|think ideas|up; come up with ideas; think outside box; imaginative;
     inventive; sees|spot opportunities|gaps|opportunity; ?vision; visionary; original idea; see gap
 
     confidence of entrepreneur [skill]
-    confident; confidence; believe in self|themselves|idea|product; self belief; self confident; trust own|self; convince others
+    confident; believe in self|themselves|idea|product; self belief; self confident; trust own|self; convince others
 
     leadership and organisation of entrepreneur [skill]
     ?leader; leadership; organised; organise resources|staff|time; manage people|time|staff|business; decision|good decisions|maker|making;
@@ -773,7 +772,7 @@ extension LexiconData {
     dissatisfied|unhappy with|at job|work; escape uninteresting|job|boring; lost their job
 
     social motives [reason, benefit]
-    help|helping|benefit|give people|others|community|society|poor|back|environment; make|making difference; make|making a difference;
+    ?help|helping|benefit|give people|others|community|society|poor|back|environment; make|making difference; make|making a difference;
     social|ethical|charity reason|cause|stand|aims; support charity|cause|community; improve society|world|environment; ethical stand
 
     change in consumer tastes [cause, factor, reason]
@@ -815,7 +814,7 @@ extension LexiconData {
     look at rivals|competitors
 
     target market as factor [factor, reason]
-    target market|audience|customers|group; what customers|they aimed|want|buying; type|age|needs|income of customer|market; market segment;
+    target market|audience|customers|group; ?what customers|they aimed|want|buying; type|age|needs|income of customer|market; market segment;
     customer income; what customers willing|prepared|afford|want pay; nature of market
 
     stage of life cycle as factor [factor, reason]
@@ -828,7 +827,7 @@ extension LexiconData {
     aim|objective|goals of business|company; business aims|objectives; what they want to achieve; fits with aims
 
     exploitation of workers [problem, consequence]
-    exploit; exploited; exploitation; exploits; low|poor|cheap|unfair pay|paid|labour|wage; paid very little|low|badly|pennies;
+    exploit; low|poor|cheap|unfair pay|paid|labour|wage; paid very little|low|badly|pennies;
     child labour|workers; sweatshop; poor|bad|unsafe|dangerous working|conditions; slave|forced labour; long hours for little;
     treated unfairly|badly; below minimum wage; unsafe factories
 

@@ -14,7 +14,7 @@ extension LexiconData {
 
     retained profit [method, example] < internal source of finance
     {use}|{keep}|put|save|reinvest|spend _ profit _ back|made|business|last|year|future; profit _ keep|kept|saved|back|reinvest;
-    profit _ last year; retained profit|earnings; retain profit; profit kept|saved|reinvested|left|ploughed; profit put back into;
+    profit _ last year; retained profit|earnings; profit kept|saved|reinvested|left|ploughed; profit put back into;
     reinvest profit; use past|previous profit; keep profit in business; plough back
 
     owner's savings [method, example] < internal source of finance
@@ -26,7 +26,7 @@ extension LexiconData {
     sell unused|unwanted|old; sale and leaseback; sell off
 
     bank loan [method, example] < external source of finance
-    borrow|loan|lend _ bank|money|cash _ pay|back|interest|loan|repay; loan; loans; borrow from bank; fixed sum|amount borrowed|repaid;
+    borrow|loan|lend _ bank|money|cash _ pay|back|interest|loan|repay; loan; borrow from bank; fixed sum|amount borrowed|repaid;
     lump sum borrowed; money borrowed _ paid|repaid back|interest|instalments; borrow|lend money with interest; loan repaid over;
     repay in monthly instalments; mortgage
 
@@ -48,7 +48,7 @@ extension LexiconData {
     investor in return for share|stake; professional investors; investors take risk; money for stake|share in business
 
     crowdfunding [method, example] < external source of finance
-    crowdfund; crowd funding; kickstarter; lots|many|large of people each give|invest|donate|small; small amounts from many|lots;
+    crowd funding; kickstarter; lots|many|large of people each give|invest|donate|small; small amounts from many|lots;
     people invest|donate online; gofundme; peer to peer lending
 
     government grant [method, example] < external source of finance
@@ -56,7 +56,7 @@ extension LexiconData {
     money given by government|council; charity grant; lottery funding
 
     hire purchase and leasing [method, example] < external source of finance
-    hire purchase; lease; leasing; rent equipment|machinery|vehicles; pay in instalments; pay monthly and own; leasing equipment;
+    hire purchase; lease; rent equipment|machinery|vehicles; pay in instalments; pay monthly and own; leasing equipment;
     spread cost of equipment; own after last|final payment; renting instead of buying
 
     family and friends finance [method, example] < external source of finance
@@ -66,7 +66,7 @@ extension LexiconData {
     ?factoring; sell debts|invoices; sell invoice|debt to; invoice discounting; sells debts for less
 
     interest must be paid [problem, consequence]
-    interest; pay|paying|charged|charge interest; interest rate|charges; pay back more than borrowed; interest added; repay with interest;
+    ?interest; pay|paying|charged|charge interest; interest rate|charges; pay back more than borrowed; interest added; repay with interest;
     high interest; cost of borrowing; extra on top of loan
 
     no interest to pay [benefit, reason]
@@ -74,7 +74,7 @@ extension LexiconData {
     no need to repay|pay; never repaid; free money; doesn't have to be paid back
 
     repayments must be met [problem, consequence]
-    must|has|have to be repaid|paid; repayments; pay|paid it back; repay; must be paid back; monthly repayments; regular payments;
+    must|has|have to be repaid|paid; repayments; pay|paid it back; must be paid back; monthly repayments; regular payments;
     if {not} repay|pay; ?debt; get into debt; owe money; {not} afford repayments; {not} afford to repay
 
     security or collateral needed [problem, consequence, need]
@@ -106,19 +106,19 @@ extension LexiconData {
 
     fixed costs [information, example] ~ variable costs
     cost|bill _ stay _ same|change|fixed|matter|vary; cost|bill _ {not} _ same|change|fixed|matter|vary;
-    stay same _ output|sell|make|however|whatever|how; pay _ even|whatever|matter|regardless; fixed cost; cost {not} change|vary|affected;
+    stay same _ output|sell|make|however|whatever|how; pay _ even|whatever|matter|regardless; cost {not} change|vary|affected;
     stay|remain same|constant however|regardless|output; stay|remain same|constant no; {not} change with|when output|production|sales|number;
     ?rent; insurance; salaries; ?rates; paid even if|when nothing|no|{not}; costs that stay same; overheads; paid regardless of output|how;
     do not change; have to be paid no matter; indirect costs
 
     variable costs [information, example] ~ fixed costs
-    cost|price|amount _ change|go|vary|depend|rise|increase _ make|sell|output|produce|production|how; variable cost;
+    cost|price|amount _ change|go|vary|depend|rise|increase _ make|sell|output|produce|production|how; 
     cost change|vary|rise|increase with|directly|depending|as|when output|production|number|sales|more; raw materials; ingredients; ?packaging;
     depend on how much|many|output; change with output; wages piece; materials cost; increase as output increases;
     go up when|as make|produce|more; direct costs; cost of making each; vary with output
 
     total costs [information]
-    total cost; fixed plus|and|add variable; all costs added; sum of all costs; fixed cost and variable costs added
+    fixed plus|and|add variable; all costs added; sum of all costs; fixed cost and variable costs added
 
     profit of business [information]
     left|over|remain|keep _ after|once|when _ cost|pay|bill|expense|everything|take;
@@ -166,10 +166,10 @@ extension LexiconData {
     timing of payments|cash; flow of money; inflow and outflow; receipts and payments
 
     cash inflow [information, example] ~ cash outflow
-    inflow; inflows; cash|money coming|into|received|comes business; receipts; money received; sales receipts; cash received from; money in
+    inflow; cash|money coming|into|received|comes business; receipts; money received; sales receipts; cash received from; money in
 
     cash outflow [information, example] ~ cash inflow
-    outflow; outflows; cash|money going|leaving|paid|goes|leaves out|business; payments made; money spent|paid out;
+    outflow; cash|money going|leaving|paid|goes|leaves out|business; payments made; money spent|paid out;
     paying wages|suppliers|rent|bills; money out
 
     cash flow forecast [tool, information]
@@ -199,9 +199,9 @@ extension LexiconData {
     negative cash flow problem [problem, consequence]
     {not} _ money|cash|enough|funds _ pay|buy|bill|wage|staff|supplier|rent|debt; {not} pay _ bill|wage|staff|supplier|rent|debt|worker;
     run|running out _ money|cash|funds; owe|owed _ more|money|late; more _ out|outflow|outgoing than _ inflow|coming; negative cash flow;
-    cash shortage; cash flow problem; cash flow problems; run|running out of cash|money;
+    cash shortage; cash flow problem; run|running out of cash|money;
     {not} enough|have|any cash|money to|for pay|bills|suppliers|staff|wages|buy; {not} pay bills|suppliers|staff|wages|debts|rent|workers;
-    insolvent; insolvency; liquidity problem; short of cash; outflows more|greater|exceed|higher inflows; more money going out than;
+    insolvent; liquidity problem; short of cash; outflows more|greater|exceed|higher inflows; more money going out than;
     {not} pay its|their debts|bills; lack of cash; cannot buy stock; become bankrupt because no cash
 
     improving cash flow [method, solution]
@@ -288,12 +288,12 @@ extension LexiconData {
     value of business; net assets
 
     business assets [information, example]
-    asset; assets; items|things|something|what business owns|owned; fixed|current assets; non current assets;
+    asset; items|things|something|what business owns|owned; fixed|current assets; non current assets;
     buildings|machinery|vehicles|stock owned; owned by business; worth money; inventories; premises|vehicles|equipment owned;
     trade receivables; cash in bank
 
     business liabilities [information, example]
-    liability; liabilities; debts|money business owes|owed; owed by business; what the business owes; current liabilities;
+    liability; debts|money business owes|owed; owed by business; what the business owes; current liabilities;
     long term liabilities; non current liabilities; trade payables; creditors; loans and overdrafts; money owed to others|suppliers|bank;
     debts must pay
 
@@ -327,7 +327,7 @@ extension LexiconData {
     see how|if well|profitable business|doing|performing; measure performance; see if they can afford|repay
 
     budget in business [tool, method]
-    budget; budgets; financial plan; financial plan for; plan of spending|income; limit|control spending|how; set amount to spend;
+    budget; financial plan; financial plan for; plan of spending|income; limit|control spending|how; set amount to spend;
     forecast of spending|expenditure|income; planned spending|costs; variance; target for spending; control costs; keeps track of spending;
     how much allowed to spend
 
@@ -367,27 +367,27 @@ extension LexiconData {
     subordinates under one manager; staff a manager is in charge of
 
     delayering [method]
-    delayer; remove|removing|cut|cutting|take|reducing layer|level|middle|management|managers; get rid of layers|managers|level; fewer layers
+    remove|removing|cut|cutting|take|reducing layer|level|middle|management|managers; get rid of layers|managers|level; fewer layers
 
     delegation in business [method]
-    give|pass|hand|let _ job|task|work|responsibility|authority _ down|worker|staff|other|someone|junior; delegate; delegation;
+    give|pass|hand|let _ job|task|work|responsibility|authority _ down|worker|staff|other|someone|junior; delegate; 
     pass|passing|give|giving|hand task|authority|responsibility|work|jobs|decision down;
     give|pass authority|responsibility|tasks to subordinate|employees|staff|workers|others|lower; trust workers with; give others jobs to do;
     managers giving tasks
 
     centralised decision making [structure, method] ~ decentralised decision making
-    centralised; centralisation; control|authority|decision made|kept|by|at|from head|top|centre|senior|central;
+    centralised; control|authority|decision made|kept|by|at|from head|top|centre|senior|central;
     head office makes|decides|controls; senior managers make all|decisions; decisions made at top; decisions made at head office;
     all decisions by senior; every branch same
 
     decentralised decision making [structure, method] ~ centralised decision making
-    decentralised; decentralisation;
+    decentralised; 
     authority|decision made|passed|by|delegated|shared branches|local|lower|down|branch|store|across|individual|each;
     local|branch|store manager make|decide decisions; each branch|store decides|makes; power given to branches|local|stores;
     decisions at lower levels
 
     *businesscommunicationwords
-    communicate; email; emails; memo; feedback; letters; intranet; noticeboard
+    communicate; email; memo; feedback; letters; intranet; noticeboard
 
     business communication [method, factor]
     communication; phone _ call; letting _ staff know; two _ way communication; {businesscommunicationwords}
@@ -396,7 +396,7 @@ extension LexiconData {
     pass|passing|exchange|sharing|sending information|message|ideas; transfer of information
 
     *poorcommunicationinbusinesswords
-    misunderstand; misunderstanding; misunderstandings; jargon; noise
+    misunderstand; jargon; noise
 
     poor communication in business [problem, consequence, cause] ~ good communication in business
     too _ many emails; chinese _ whispers; {poorcommunicationinbusinesswords}
@@ -424,10 +424,10 @@ extension LexiconData {
     clear instructions; kept informed; fewer misunderstandings; messages get through; two way communication
 
     full time employment [structure, example]
-    full time; 35|37|38|40 hours or|a|per week; full-time; permanent full; works all week
+    full time; 35|37|38|40 hours or|a|per week; permanent full; works all week
 
     part time employment [structure, example]
-    part time; fewer|less|under than 35|30|hours; few hours a week; part-time; works some days|mornings|evenings;
+    part time; fewer|less|under than 35|30|hours; few hours a week; works some days|mornings|evenings;
     flexible for parents|students; less hours
 
     temporary and seasonal contracts [structure, example]
@@ -435,7 +435,7 @@ extension LexiconData {
     for busy|christmas|summer period|times; ?agency; maternity cover; fixed period; freelance; contract for fixed
 
     zero hours contracts [structure, example]
-    zero hour; zero-hours; no|{not} guaranteed|fixed|minimum|set hours; only work|called when needed; hours not guaranteed; uber drivers;
+    zero hour; no|{not} guaranteed|fixed|minimum|set hours; only work|called when needed; hours not guaranteed; uber drivers;
     gig economy; work offered when needed
 
     permanent contract [structure, example]
@@ -446,13 +446,13 @@ extension LexiconData {
     choose hours; teleworking; wfh; zoom|teams meetings; home working
 
     *jobrolesinbusinesswords
-    supervisor; supervisors; operative; ceo
+    supervisor; operative; ceo
 
     job roles in business [structure, person]
     team _ leader; operational|support _ staff; shop _ floor; chief _ executive|exec; shareholders _ at top; {jobrolesinbusinesswords}
 
     job roles in business director [structure, person] < job roles in business
-    director; directors; board of directors
+    director; board of directors
 
     job roles in business senior manager [structure, person] < job roles in business
     senior manager; ?manager
@@ -463,7 +463,7 @@ extension LexiconData {
     departments depend on each other; interdependence; departments work together
 
     recruitment in business [method, step]
-    recruitment; recruit; hire|hiring|employ|employing|find|finding|attract|attracting new|staff|workers|employees|applicants|people;
+    recruitment; hire|hiring|employ|employing|find|finding|attract|attracting new|staff|workers|employees|applicants|people;
     advertise job|vacancy; fill vacancy|vacancies|job; find the right person|people; get new staff; take on staff
 
     internal recruitment [method, example] < recruitment in business ~ external recruitment
@@ -516,7 +516,7 @@ extension LexiconData {
     document showing|listing qualifications|experience|skills; personal details qualifications; fill in form; covering note
 
     job interview [method, step] < recruitment process steps
-    interview; interviews; interviewing; face to face|meeting questions|with candidate|applicant; ask candidate|applicant|questions;
+    interview; face to face|meeting questions|with candidate|applicant; ask candidate|applicant|questions;
     meet candidate|applicant|them; telephone|video|group|panel interview; see what they are like; question applicants; see personality;
     questions asked
 
@@ -525,7 +525,7 @@ extension LexiconData {
     trial shift|day; tasks set; group tasks|exercise; numeracy test; in tray exercise
 
     references and shortlisting [method, step] < recruitment process steps
-    reference; references; referee; shortlist; shortlisting; statement from previous|last employer|boss; contact|ask previous|old employer;
+    reference; referee; shortlist; statement from previous|last employer|boss; contact|ask previous|old employer;
     pick|choose|select best applicants|candidates|few; comment from teacher|employer; narrow down applicants; check what they say true
 
     cost of recruitment [problem, consequence]
@@ -539,7 +539,7 @@ extension LexiconData {
     productive|motivated staff|workers; stay longer; good fit
 
     staff training in business [method]
-    training; train; trained; trains; develop|improve|learn|gain|teach|teaching|increase knowledge|skill|how|ability;
+    training; develop|improve|learn|gain|teach|teaching|increase knowledge|skill|how|ability;
     teach|teaching|show workers|staff|employees skills|how; improving skills of; ?courses; learning new skills; staff development;
     help workers do job better; upskill
 
@@ -553,7 +553,7 @@ extension LexiconData {
     on the job training [method, example] < staff training in business ~ off the job training
     learn|train|taught|trained|shown _ do|job|work|colleague|someone|worker|other|experienced _ job|work|else|do|working|workplace;
     watch|copy|shadow|follow|see _ do|job|work|colleague|someone|worker|other|experienced _ job|work|else|do|working|workplace;
-    watch|copy|follow|shadow someone|colleague|worker|other|them; learn while|as|by _ work|do|job; on the job; on-the-job;
+    watch|copy|follow|shadow someone|colleague|worker|other|them; learn while|as|by _ work|do|job; on the job; 
     during|whilst workplace|work|working|doing|place|job train|training|trained|learn|taught|shown;
     learn|learning|trained|training by|while|whilst|as|from doing|working|watching|colleague|work|experienced|observing;
     shown how by colleague|experienced|another; ?shadow; shadowing;
@@ -563,7 +563,7 @@ extension LexiconData {
     off the job training [method, example] < staff training in business ~ on the job training
     go|sent|going|send|attend|away|learn _ college|course|university|class|elsewhere|seminar;
     go|sent|going|send|attend|away|learn _ training centre; go|sent|going|send|attend|away|learn _ day release;
-    away|outside|off _ work|workplace|job|site|office; off the job; off-the-job;
+    away|outside|off _ work|workplace|job|site|office; off the job; 
     college|course|university|outside|away|external|classroom training|workplace|work|course|provider;
     training centre training|workplace|work|course|provider; away from workplace|work|job|place; outside the workplace|business;
     go|attend|sent|going college|course|training; day release; seminar; specialist trainer|provider; evening class;
@@ -614,7 +614,7 @@ extension LexiconData {
     check how well doing
 
     motivation at work [factor, benefit]
-    motivation; motivate; motivated; motivates; want|wanting|willing|desire|willingness|encourage|encouraged to work hard|harder;
+    motivation; want|wanting|willing|desire|willingness|encourage|encouraged to work hard|harder;
     work hard|harder; desire to work; drive to work; willing to work; make want work; encouraged to work; keen to work; put in effort;
     incentive to work; try harder
 
@@ -638,7 +638,7 @@ extension LexiconData {
     attract|easier staff|good|to recruit
 
     demotivated staff [problem, consequence, cause] ~ motivation at work
-    demotivate; demotivated; unmotivated; lack|loss|low|poor motivation|morale; no motivation|morale; lack|loss|low|poor of motivation;
+    demotivate; unmotivated; lack|loss|low|poor motivation|morale; no motivation|morale; lack|loss|low|poor of motivation;
     no of motivation; {not} motivated; low|poor|bad morale|productivity; unhappy|bored|fed workers|staff|employees|up;
     staff|workers|employees leave|quit|absent|unhappy|bored|strike; staff|workers|employees {not}; {not} work hard|want|care|try|bother;
     high|increased labour|staff turnover|absence|absenteeism; {not} feel valued; work less hard; feel undervalued|unimportant|unappreciated;
@@ -651,7 +651,7 @@ extension LexiconData {
     number|rate|percentage of staff leaving|leave; how many leave; {not} leave; turnover of staff; high staff turnover; keep hold of staff
 
     absenteeism [information, problem, consequence]
-    absence; absent; days|time off|missed; off|ring sick; {not} turn|come|turning up; workers miss work; sick days; take days off;
+    days|time off|missed; off|ring sick; {not} turn|come|turning up; workers miss work; sick days; take days off;
     pulling sickies
 
     financial motivation [method, example] ~ non financial motivation
@@ -659,7 +659,7 @@ extension LexiconData {
     remuneration
 
     wages and salary [method, example] < financial motivation
-    wage; wages; salary; salaries; paid per|by hour; hourly|weekly|monthly|annual pay|paid|rate; time rate; paid monthly|weekly|yearly;
+    wage; salary; paid per|by hour; hourly|weekly|monthly|annual pay|paid|rate; time rate; paid monthly|weekly|yearly;
     fixed amount per year; higher pay; pay rise|increase; overtime
 
     piece rate [method, example] < financial motivation
@@ -673,7 +673,7 @@ extension LexiconData {
     sales staff|people|assistant paid|earn percentage; earn more by|when selling|sell; percentage of what sell; paid based on sales
 
     bonus pay [method, example] < financial motivation
-    extra|more money|pay|cash _ target|hard|well|good|christmas|end|meet|hit|reach; bonus; bonuses;
+    extra|more money|pay|cash _ target|hard|well|good|christmas|end|meet|hit|reach; bonus; 
     extra|lump payment|money|pay|sum for|when|if target|hitting|meeting|reaching|good|top;
     extra|lump payment|money|pay|sum on top target|hitting|meeting|reaching|good|top;
     one off payment|money|pay|sum for|when|if target|hitting|meeting|reaching|good|top;
@@ -685,10 +685,10 @@ extension LexiconData {
     employees|workers given share|part; percentage of profits to employees|staff; john lewis bonus
 
     *fringebenefitswords
-    perk; perks; pension
+    perk; pension
 
     fringe benefits [method, example] < financial motivation
-    fringe benefit; company _ car; laptop|phone _ provided; extra _ holiday; childcare _ vouchers; benefits _ other than pay|money;
+    company _ car; laptop|phone _ provided; extra _ holiday; childcare _ vouchers; benefits _ other than pay|money;
     cycle _ to work; {fringebenefitswords}
 
     fringe benefits private health [method, example] < fringe benefits
@@ -698,7 +698,7 @@ extension LexiconData {
     discount on products; staff discount
 
     non financial motivation [method, example] ~ financial motivation
-    non financial; non-financial; {not} involve|use|using|about money; motivate without money|pay; not money based; non monetary
+    non financial; {not} involve|use|using|about money; motivate without money|pay; not money based; non monetary
 
     job rotation [method, example] < non financial motivation
     swap|change|move|switch|rotate|different|do _ job|task|role _ round|each|every|bored|day|week|regularly|between;
@@ -721,7 +721,7 @@ extension LexiconData {
 
     praise and recognition at work [method, example] < non financial motivation
     {say}|tell|{give} _ well|thank|good|praise|award|employee _ done|job|month|work; employee _ month; tell|told _ good|great|well|brilliant;
-    praise; praised; recognition; recognised; employee of the month; ?award; thanking; ?thank|thanked; well done; good|positive feedback;
+    praise; recognition; employee of the month; ?award; thanking; ?thank|thanked; well done; good|positive feedback;
     told doing good|well; appreciated; feel appreciated; ?certificate; saying thank you; pat on back; feel valued
 
     team working at work [method, example] < non financial motivation
@@ -747,7 +747,7 @@ extension LexiconData {
     mayo; hawthorne; mcgregor; theory x; theory y; human relations; theory x and y; workers lazy|dislike work
 
     leadership styles [structure, method]
-    leadership style; management style; how leader|manager manages|leads|makes; way of leading|managing
+    management style; how leader|manager manages|leads|makes; way of leading|managing
 
     autocratic leadership [method, example] < leadership styles ~ democratic leadership
     {manager}|leader _ decide|decision|tell|order|control|power _ all|everything|what|every|own|alone;
@@ -767,7 +767,7 @@ extension LexiconData {
     discuss with workers|staff|employees; ask workers opinion|views; group decision; everyone has input
 
     laissez faire leadership [method, example] < leadership styles
-    let|leave|trust _ worker|staff|them|employee|team|people _ do|decide|own|alone; laissez faire; laissez-faire;
+    let|leave|trust _ worker|staff|them|employee|team|people _ do|decide|own|alone; laissez faire; 
     leave|left|let workers|staff|employees|them|people alone|make|do; hands off; little|minimal interference|supervision|guidance|input;
     no interference|supervision|guidance|input; workers make own decisions; let staff get on with; freedom to get on; {not} interfere;
     trusted to get on with it
@@ -776,12 +776,12 @@ extension LexiconData {
     paternalistic; like a father|parent|dad; father figure; decides in best interest of; cares about staff but decides; explains decisions
 
     trade unions [person, structure]
-    trade union; union; unions; represent|protect|fight|negotiate workers|employees|members|rights;
+    union; represent|protect|fight|negotiate workers|employees|members|rights;
     represent|protect|fight|negotiate on behalf; collective bargaining; strike; industrial action; go on strike; group that protects workers;
     picket; work to rule; fights for workers rights|pay
 
     *employmentlawforbusinesswords
-    discriminate; discrimination
+    discriminate;
 
     employment law for business [law]
     health _ and safety at work; unfair _ dismissal; contract _ of employment; maternity|paternity _ leave; holiday _ entitlement;
@@ -796,12 +796,12 @@ extension LexiconData {
     discrimination at work [problem, law]
     treat|treated|treating|pay|hire _ same|equal|equally|different|differently|unfair|fairly|worse _ race|sex|gender|age|religion;
     treat|treated|treating|pay|hire _ same|equal|equally|different _ disabled|woman|women|colour|whatever;
-    treat|treated|treating|pay|hire _ differently|unfair|fairly|worse _ disabled|woman|women|colour|whatever; discriminate; discrimination;
+    treat|treated|treating|pay|hire _ differently|unfair|fairly|worse _ disabled|woman|women|colour|whatever; discriminate; 
     treat|treated|treating unfairly|differently|worse age|gender|race|sex; because of race|gender|age|disability|religion|sex;
     unfair treatment; sexism; racism; {not} treated equally; {not} hired because of; harassment; equal opportunities|rights
 
     redundancy and dismissal [consequence, problem, information]
-    redundancy; ?redundant; dismissal; dismissed; sacked; ?fired; job|position|role no longer needed|exists|required|longer;
+    redundancy; ?redundant; dismissal; sacked; ?fired; job|position|role no longer needed|exists|required|longer;
     job|position|role no {not} needed|exists|required|longer; laid off; downsizing; lose job because not needed; sacked for misconduct;
     gross misconduct; redundancy pay|payment; job doesn't exist anymore; notice period
 
@@ -855,7 +855,7 @@ extension LexiconData {
     workers want|demand|ask higher|pay|more wages|rise; menu costs; costs of living rise; things get dearer; prices going up; money buys less
 
     unemployment effect on business [cause, consequence, factor]
-    unemployment; unemployed; people out of work; {not} have job|work; jobless;
+    unemployment; people out of work; {not} have job|work; jobless;
     easier|more|large to|people|pool recruit|apply|choose|workers|available; less spending as no jobs; lower wages as many looking;
     people lose jobs; people have less money|income
 
@@ -873,7 +873,7 @@ extension LexiconData {
     people have more|jobs money|income; more demand for luxury; prosperity
 
     taxation and business [factor, cause]
-    tax; taxes; taxation; vat; corporation|income tax; national insurance; business rates; government tax; tax rise|increase|cut|fall;
+    tax; vat; corporation|income tax; national insurance; business rates; government tax; tax rise|increase|cut|fall;
     money paid to government; higher tax; increase in taxes; import tax; excise duty
 
     exchange rates and business [factor, cause, information]
@@ -897,18 +897,18 @@ extension LexiconData {
     cheaper for foreign|foreigners|other; export more; tourists come
 
     globalisation of business [cause, factor, information]
-    globalisation; globalization; global|worldwide|international market|trade|business|economy|trading;
+    globalisation; global|worldwide|international market|trade|business|economy|trading;
     trade|trading|sell|business with|between|across|around world|countries|globally|worldwide|abroad;
     world more connected|interconnected|integrated; economies becoming|more integrated|connected|linked; countries trade with each other;
     buy and sell worldwide|around world|anywhere; growing interconnection; made easier by internet|transport
 
     imports and exports of business [information, example]
-    import; imports; export; exports; buy|buying|bought|bring goods|from|products from|in abroad|overseas|other;
+    import; export; buy|buying|bought|bring goods|from|products from|in abroad|overseas|other;
     sell|selling|sold goods|to|products to|abroad abroad|overseas|other; goods bought from other|another|abroad;
     goods sold to other|another|abroad; selling to foreign; trade overseas
 
     *barrierstointernationaltradeforbusinesswords
-    tariff; tariffs; quota; quotas; protectionism; embargo; eu
+    tariff; quota; protectionism; embargo; eu
 
     barriers to international trade for business [problem, factor, law]
     trade _ bloc; trade barrier; single _ market; free _ trade area; {barrierstointernationaltradeforbusinesswords}
@@ -934,7 +934,7 @@ extension LexiconData {
     cultural differences; religious differences
 
     *technologyinfluenceonbusinesswords
-    e-commerce; contactless; paypal; apps; websites; email; smartphone; smartphones; cloud; ai; automation; computers; m-commerce
+    e-commerce; contactless; paypal; apps; websites; email; smartphone; cloud; ai; automation; computers; m-commerce
 
     technology influence on business [factor, cause]
     technology; social _ media; digital _ communication; online _ banking; apple _ pay; video _ conferencing;

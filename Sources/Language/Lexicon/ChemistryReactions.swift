@@ -7,10 +7,10 @@ extension LexiconData {
     acid; hydrochloric; sulfuric; nitric; ethanoic
 
     *reactionword
-    reaction; reactant; react; it; rate
+    reaction; reactant; it; rate
 
     *fumeword
-    gas; fume; smoke; gases; emission; pollutant
+    gas; fume; smoke; emission; pollutant
 
     chemical reaction ~ physical change
     chemical change; new substance|product|chemical made|formed|produced; atoms rearranged; {not} reversed easily; new substance; new products;
@@ -25,7 +25,7 @@ extension LexiconData {
 
     alkali in solution ~ acid in solution
     alkali; alkaline; ph more|above|over|greater 7; hydroxide ions; oh minus|ions; ph 14; soluble base; produces hydroxide ions;
-    turns litmus blue; turns indicator blue|purple; hydroxide ion
+    turns litmus blue; turns indicator blue|purple;
 
     base
     insoluble base; soluble base; bases neutralise; is base; neutralises acid; metal oxide or hydroxide; substance that neutralises; metal oxide;
@@ -47,7 +47,7 @@ extension LexiconData {
     indicator; litmus; litmus paper; ph probe|meter; colour chart; compare colour to|with chart; methyl orange; phenolphthalein; indicator paper
 
     neutralisation [method]
-    neutralise; acid _ react|cancel|added _ base|alkali|alkaline|hydroxide; acid and alkali|base; acid plus alkali|base; cancel out acid|acidity;
+    acid _ react|cancel|added _ base|alkali|alkaline|hydroxide; acid and alkali|base; acid plus alkali|base; cancel out acid|acidity;
     h _ oh _ water; hydrogen ions react|combine with|and hydroxide; make|becomes acid neutral; {stop} acidic; get rid acid; salt and water;
     reduce acidity; hydrogen and hydroxide ions make|form water; counteracts acid
 
@@ -72,7 +72,7 @@ extension LexiconData {
     {not} fully|completely ionise|dissociate; reversible ionisation; few hydrogen ions
 
     effervescence [information]
-    fizz; fizzing; bubbles; bubbling; gas given|bubbles off; effervesce; gas bubbles; bubbles gas; fizzes
+    fizz; bubbles; gas given|bubbles off; gas bubbles; bubbles gas;
 
     making a soluble salt [method]
     add|excess insoluble|base|oxide|carbonate|excess until _ left|excess; excess copper oxide; react acid with|and excess;
@@ -80,11 +80,11 @@ extension LexiconData {
     add until no more reacts|dissolves; add until no {not} reacts|dissolves; add _ oxide _ warm|heat|hot acid
 
     precipitation reaction [method]
-    goes|turns cloudy; white|coloured precipitate; precipitate; precipitation; insoluble solid|salt|product forms|made;
+    goes|turns cloudy; white|coloured precipitate; precipitate; insoluble solid|salt|product forms|made;
     solid form in solution|liquid; insoluble salt made; mix two solutions; solid drops out; wash precipitate
 
     oxidation ~ reduction
-    oxidise; oxidised; gain|adding|addition oxygen oxygen; gain|adding|addition oxygen; react|combines oxygen; loss|lose|lost electrons electrons;
+    gain|adding|addition oxygen oxygen; gain|adding|addition oxygen; react|combines oxygen; loss|lose|lost electrons electrons;
     loss|lose|lost electrons; oxygen added|gains; metal oxide formed; oil rig
 
     reduction ~ oxidation
@@ -118,24 +118,24 @@ extension LexiconData {
     found on|by own
 
     metal ore [structure]
-    ore; ores; rock|mineral contains enough|metal; enough metal make economic|extract|worth; enough metal economic|extract|worth;
+    ore; rock|mineral contains enough|metal; enough metal make economic|extract|worth; enough metal economic|extract|worth;
     economic|worthwhile|profitable to extract; rock metal in; haematite; bauxite
 
     rusting [problem]
-    rust; iron|steel _ oxygen|air _ water|moisture; water and oxygen|air; oxygen and water; hydrated iron; iron oxide; corrode; corrosion;
+    iron|steel _ oxygen|air _ water|moisture; water and oxygen|air; oxygen and water; hydrated iron; iron oxide; corrode; 
     turns orange|brown flaky; iron reacts oxygen
 
     rust prevention [solution]
-    paint it|iron|the; painting; painted; cover|coat in|with oil|grease|paint|plastic; oiling; greasing; grease; galvanise; electroplate;
+    paint it|iron|the; painting; cover|coat in|with oil|grease|paint|plastic; oiling; greasing; galvanise; electroplate;
     {stop}|prevent|keep _ water|oxygen|air _ reaching|contact|out|iron|metal|away; barrier _ water|oxygen|air; sacrificial;
     coat _ zinc|paint|plastic|oil|tin; layer _ stop|prevents|keeps
 
     sacrificial protection [solution]
     sacrificial; zinc|magnesium _ more reactive; more reactive metal reacts|corrodes|oxidises|attached instead|first;
-    zinc|magnesium corrodes|reacts|rusts|oxidises instead|first|before; zinc reacts in place; galvanising; galvanised
+    zinc|magnesium corrodes|reacts|rusts|oxidises instead|first|before; zinc reacts in place; galvanising;
 
     electrolysis [method]
-    electrolyse; pass electric|current|electricity through|electrolyte|molten|solution; split|break|decompose _ electricity|current|electric;
+    pass electric|current|electricity through|electrolyte|molten|solution; split|break|decompose _ electricity|current|electric;
     using electricity to split|break|extract|separate; electrolyte; dc supply|power; electrodes in; breaking down compound using electricity;
     breaking down compound electricity
 
@@ -157,7 +157,7 @@ extension LexiconData {
     negative ions _ positive|anode; opposite charge electrode|attract; opposite electrode
 
     ions discharged [step]
-    discharge; discharged; ions _ gain|lose electrons _ atoms|become|form; ion become|turn|form|changed into|atoms atoms|element|molecules;
+    discharge; ions _ gain|lose electrons _ atoms|become|form; ion become|turn|form|changed into|atoms atoms|element|molecules;
     turned into atoms; become neutral|atoms; gain electrons at cathode|negative; lose electrons at anode|positive
 
     hydrogen at cathode [information]
@@ -184,7 +184,7 @@ extension LexiconData {
     high energy cost
 
     electroplating by electrolysis [method]
-    electroplating; electroplate; coat|cover|plate|layer metal metal|silver|gold|copper _ electrolysis;
+    electroplating; coat|cover|plate|layer metal metal|silver|gold|copper _ electrolysis;
     coat|cover|plate|layer metal|silver|gold|copper _ electrolysis; object _ cathode|negative electrode; thin layer metal; silver plating
 
     copper purification [method]
@@ -192,7 +192,7 @@ extension LexiconData {
     anode loses|gets|decreases mass|smaller; cathode gains|gets|increases mass|bigger; sludge
 
     half equation [information]
-    half equations; ionic equation; shows electrons gained|lost; 2e; electrons in equation
+    ionic equation; shows electrons gained|lost; 2e; electrons in equation
 
     exothermic reaction ~ endothermic reaction
     exothermic; release|give|transfers|lose|gave heat|energy|thermal out|off|surroundings;
@@ -235,12 +235,12 @@ extension LexiconData {
     heats|transferred beaker|air|surroundings|container; lid _ heat|reduce|energy; polystyrene cup; insulate|insulation|insulator; draught
 
     chemical cell [tool]
-    battery produces|gives|makes; chemical cells; voltage from metals; cell; two different metals; electrolyte and two|metals electrodes;
+    battery produces|gives|makes; voltage from metals; cell; two different metals; electrolyte and two|metals electrodes;
     different reactivity _ voltage; bigger difference in reactivity; non rechargeable; reactants used up; rechargeable; voltage produced;
     lithium ion battery
 
     hydrogen fuel cell [tool, solution]
-    fuel cell; fuel cells; hydrogen and oxygen _ electricity|water|current; hydrogen fuel; only|just product|produces|makes|waste water;
+    fuel cell; hydrogen and oxygen _ electricity|water|current; hydrogen fuel; only|just product|produces|makes|waste water;
     hydrogen cars
 
     fuel cell benefits [benefit]
@@ -304,7 +304,7 @@ extension LexiconData {
     particles _ more|gain kinetic energy|move|faster; hotter acid|solution|water
 
     larger surface area of solid [factor] ~ smaller surface area of solid
-    break|cut|crush solid|marble|chips|lumps|tablet _ smaller|pieces|powder; powder; powdered; crush|grind|ground up|into|pieces;
+    break|cut|crush solid|marble|chips|lumps|tablet _ smaller|pieces|powder; powder; crush|grind|ground up|into|pieces;
     smaller pieces|lumps|chips|particles|bits; large|larger|bigger|more|greater|increase|higher surface area; cut|break small|smaller|pieces;
     surface area _ larger|increase|bigger|greater; more {chemparticle} exposed|available|surface to|for|on; more surface to|for react;
     more area exposed
@@ -314,7 +314,7 @@ extension LexiconData {
     surface area _ smaller|less|decreases
 
     catalyst [factor, solution]
-    lowers activation energy; catalysts; speeds|speed|increase|faster up|rate reaction|rate without|{not} used|changed;
+    lowers activation energy; speeds|speed|increase|faster up|rate reaction|rate without|{not} used|changed;
     speeds|speed|increase|faster reaction|rate without|{not} used|changed; speeds|speed|increase|faster up|rate without|{not} used|changed;
     speeds|speed|increase|faster without|{not} used|changed; {not} used up; {not} chemically changed; lower|reduces activation energy;
     alternative|different pathway|route|path; speeds up reaction; can reused|used again
@@ -391,7 +391,7 @@ extension LexiconData {
     ammonia cooled|liquefied|condensed|removed
 
     npk fertilisers [example]
-    fertiliser; fertilisers; npk; nitrogen phosphorus potassium; nitrogen phosphorus and potassium; ammonium nitrate|sulfate|phosphate;
+    fertiliser; npk; nitrogen phosphorus potassium; nitrogen phosphorus and potassium; ammonium nitrate|sulfate|phosphate;
     improve|increase|help crop|yield|growth|plant _ grow|growth|yield; phosphate rock; make plants grow|bigger|better
 
     crude oil [structure]
@@ -399,17 +399,17 @@ extension LexiconData {
     mixture hydrocarbons|many|different; buried in mud; remains ancient|dead|sea; non renewable fossil fuel; petroleum
 
     hydrocarbon [structure]
-    hydrocarbons; hydrogen and carbon only|atoms; carbon and hydrogen only|atoms;
+    hydrogen and carbon only|atoms; carbon and hydrogen only|atoms;
     only|just|made contain|hydrogen|carbon hydrogen|carbon hydrogen|carbon carbon|hydrogen;
     only|just|made hydrogen|carbon hydrogen|carbon carbon|hydrogen; only|just|made contain|hydrogen|carbon hydrogen|carbon carbon|hydrogen;
     only|just|made hydrogen|carbon carbon|hydrogen; only carbon and hydrogen; only hydrogen and carbon
 
     alkanes [structure] ~ alkenes
-    alkane; saturated hydrocarbon; single bond only|between; only single bonds|carbon; cnh2n plus|2; methane; ethane; propane; butane;
+    saturated hydrocarbon; single bond only|between; only single bonds|carbon; cnh2n plus|2; methane; ethane; propane; butane;
     {not} double bond; general formula cnh2n
 
     alkenes [structure] ~ alkanes
-    alkene; unsaturated; double bond; carbon double bond; c c double; contains carbon double; contains double; ethene; propene;
+    unsaturated; double bond; carbon double bond; c c double; contains carbon double; contains double; ethene; propene;
     carbon carbon double bond; c double c
 
     boiling point increases with chain length [principle]
@@ -431,7 +431,7 @@ extension LexiconData {
     family compounds|organic|chemicals; trend|gradual|gradation in physical properties
 
     functional group [structure]
-    oh group; cooh group; carboxyl; hydroxyl; carbonyl; oh; cooh; group responsible for reactions|properties; functional groups
+    oh group; cooh group; carboxyl; hydroxyl; carbonyl; oh; cooh; group responsible for reactions|properties;
 
     cracking [method]
     big|large|long molecules|chains _ smaller|shorter|useful; broken into smaller _ useful; crack large|long|hydrocarbons|alkanes;
@@ -468,7 +468,7 @@ extension LexiconData {
     poisonous gas
 
     soot particulates [problem, consequence]
-    soot; particulates; carbon particles; solid particles; global dimming; particulate; unburned|unburnt hydrocarbons|carbon;
+    soot; particulates; carbon particles; solid particles; global dimming; unburned|unburnt hydrocarbons|carbon;
     lung|breathing|respiratory problems|damage|disease; reflect sunlight; black smoke; health problems in lungs; particles carbon; asthma
 
     sulfur dioxide pollution [cause, problem]
@@ -480,18 +480,18 @@ extension LexiconData {
     high temperature engine|car; nitrogen from air reacts|burns; nitrogen reacts oxygen
 
     acid rain [consequence, problem]
-    acidic rain; rain|rainwater _ acid|acidic; dissolves in rain|clouds|water|rainwater;
+    rain|rainwater _ acid|acidic; dissolves in rain|clouds|water|rainwater;
     damage|kill|erodes|corrodes|harm trees|statues|buildings|limestone|plants|fish|lakes; erode|damage|corrode buildings|statues;
     makes lakes|rivers acidic; kills fish|trees
 
     catalytic converter [solution]
-    catalytic converters; harmful|toxic gases|pollutants converted|changed|turned; convert carbon monoxide|nitrogen;
+    harmful|toxic gases|pollutants converted|changed|turned; convert carbon monoxide|nitrogen;
     carbon monoxide _ carbon dioxide; exhaust converter; nitrogen oxides _ nitrogen
 
     addition polymerisation [method]
-    polymerisation; addition polymer; polymerise; monomers|alkene join|add|link together|up|many;
+    polymerisation; addition polymer; monomers|alkene join|add|link together|up|many;
     many|lots small molecules|monomers _ join|large|long; double bond open|breaks; join to form|make chain|polymer; ethene|monomers _ chain|poly;
-    double bonds break|open; no other product
+    no other product
 
     condensation polymerisation [method]
     two functional|different groups|monomers; water|small molecule lost|released|removed|given|eliminated; small molecule lost|eliminated;
@@ -511,10 +511,10 @@ extension LexiconData {
     {not} forces|cross|intermolecular|links between|links chains; can remoulded|reshaped|recycled|melted; {not} cross links; chains slide over
 
     alcohols [structure]
-    alcohol; ethanol; methanol; propanol; contains oh group; used fuel|solvent; drinks|solvents and fuels
+    ethanol; methanol; propanol; contains oh group; used fuel|solvent; drinks|solvents and fuels
 
     ethanol by fermentation [method] ~ ethanol by hydration
-    renewable sugar|crops|raw|resource; fermentation; ferment; sugar|glucose _ yeast; yeast _ sugar|glucose|enzyme|alcohol|ethanol; batch process;
+    renewable sugar|crops|raw|resource; fermentation; sugar|glucose _ yeast; yeast _ sugar|glucose|enzyme|alcohol|ethanol; batch process;
     anaerobic; sugar cane|beet; enzymes in yeast; 37|30 degrees|c; carbon neutral; slow impure
 
     ethanol by hydration [method] ~ ethanol by fermentation
@@ -522,10 +522,10 @@ extension LexiconData {
     continuous process; ethene from crude|oil; non renewable ethene
 
     carboxylic acids [structure]
-    carboxylic acid; ethanoic acid; vinegar; methanoic acid; cooh group; oxidation alcohol; alcohol oxidised; propanoic acid
+    ethanoic acid; vinegar; methanoic acid; cooh group; oxidation alcohol; alcohol oxidised; propanoic acid
 
     esters [structure]
-    ester; ethyl ethanoate; fruity|sweet|pleasant smell; alcohol plus|reacts carboxylic; alcohol carboxylic; perfume; esterification; flavouring;
+    ethyl ethanoate; fruity|sweet|pleasant smell; alcohol plus|reacts carboxylic; alcohol carboxylic; perfume; esterification; flavouring;
     smells fruit|pears|glue
 
     biological polymers [structure]
@@ -547,7 +547,7 @@ extension LexiconData {
     red then white
 
     flame test [method]
-    flame tests; nichrome|platinum wire; lithium _ crimson|red; sodium _ yellow|orange; potassium _ lilac|purple; calcium _ orange|red;
+    nichrome|platinum wire; lithium _ crimson|red; sodium _ yellow|orange; potassium _ lilac|purple; calcium _ orange|red;
     copper _ green; crimson flame; lilac flame; yellow flame; green flame; clean wire in acid; clean wire acid; roaring|blue flame;
     hold wire in flame; colour flame
 
@@ -638,7 +638,7 @@ extension LexiconData {
     can grown again
 
     sustainable development in chemistry [principle]
-    sustainable development; sustainable; sustainability;
+    sustainable development; sustainable; 
     needs current present|current|future|people|generations _ compromising|future|generations;
     needs present|current|future|people|generations _ compromising|future|generations;
     needs without present|current|future|people|generations _ compromising|future|generations; future generations;
@@ -656,7 +656,7 @@ extension LexiconData {
     remove solids
 
     desalination [method]
-    reverse osmosis; desalinate; remove|take salt|out out|salt; salty|sea|seawater water distilled|distillation|membrane|made; membrane _ salt;
+    reverse osmosis; remove|take salt|out out|salt; salty|sea|seawater water distilled|distillation|membrane|made; membrane _ salt;
     distillation sea|salty|seawater; remove salt from sea
 
     desalination expensive [problem]
@@ -721,7 +721,7 @@ extension LexiconData {
     control|controlled variable; change only one variable; change only variable; only change one
 
     reliability in chemistry [method]
-    repeat; repeats; calculate|take|find mean|average; anomalous|anomaly|outlier; repeat experiment|test|three|results times|again;
+    repeat; calculate|take|find mean|average; anomalous|anomaly|outlier; repeat experiment|test|three|results times|again;
     ignore anomalies|anomalous; more accurate measuring|equipment|thermometer; data logger; random error; systematic error; precision;
     resolution equipment
 
@@ -738,7 +738,7 @@ extension LexiconData {
     ultraviolet light _ chlorine|radicals; ozone layer|depletion; cfcs|chlorine radicals
 
     isomers [structure]
-    isomer; structural isomers|isomerism; same molecular formula different; stereoisomers; e z isomerism; optical isomers;
+    structural isomers|isomerism; same molecular formula different; stereoisomers; e z isomerism; optical isomers;
     chiral|asymmetric carbon|centre; different structural formula|arrangement; non superimposable mirror; restricted rotation; enantiomer; racemic
 
     enthalpy change [information]
@@ -764,7 +764,7 @@ extension LexiconData {
     more positive|negative electrode potential
 
     transition metal complex [structure]
-    ligand; ligands; complex ion; coordinate|dative bond|covalent; coordination number; ligand substitution|exchange; bidentate; d orbitals split;
+    ligand; complex ion; coordinate|dative bond|covalent; coordination number; ligand substitution|exchange; bidentate; d orbitals split;
     d electrons excited|absorb|move; lone pair donated to metal; chelate effect
 
     boltzmann distribution [information]

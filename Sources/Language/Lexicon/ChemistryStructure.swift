@@ -10,10 +10,10 @@ extension LexiconData {
     gain; take; receive; accept; pick; get; attract; add
 
     *electronloss
-    lose; loss; give; donate; transfer; lend
+    lose; give; donate; transfer; lend
 
     *meltword
-    melt; boil; melting; boiling; evaporate; vaporise
+    melt; boil; evaporate; vaporise
 
     *chemforce
     force; bond; attraction; interaction; intermolecular
@@ -26,7 +26,7 @@ extension LexiconData {
     atoms all same|identical; pure substance on periodic table
 
     compound ~ element, mixture of substances
-    compounds; two|more elements chemically|bonded|joined|combined; elements chemically combined|joined|bonded;
+    two|more elements chemically|bonded|joined|combined; elements chemically combined|joined|bonded;
     different elements _ joined|bonded|combined|reacted; different atoms bonded|joined|combined; fixed proportions;
     two or more elements _ bonded|joined|combined
 
@@ -35,17 +35,17 @@ extension LexiconData {
     can separated easily|physically; mixed but {not} joined|bonded|reacted
 
     molecule
-    molecules; two or more atoms bonded|joined; atoms bonded|joined together; group atoms bonded|joined
+    two or more atoms bonded|joined; atoms bonded|joined together; group atoms bonded|joined
 
     proton in atom [structure]
-    proton; protons; positive particle in nucleus; positively charged particle; positive|plus charge in nucleus;
+    proton; positive particle in nucleus; positively charged particle; positive|plus charge in nucleus;
     particle _ charge plus|positive one
 
     neutron in atom [structure]
-    neutron; neutrons; neutral particle in nucleus; {not} charge in nucleus; particle _ {not} charge; particle _ zero charge
+    neutron; neutral particle in nucleus; {not} charge in nucleus; particle _ {not} charge; particle _ zero charge
 
     electron in atom [structure]
-    electron; electrons; negative particle; negatively charged particle; orbit nucleus; in shells around nucleus; tiny mass negative
+    electron; negative particle; negatively charged particle; orbit nucleus; in shells around nucleus; tiny mass negative
 
     atomic nucleus [structure]
     nucleus; centre atom; middle atom; protons and neutrons _ centre|middle|together; dense centre
@@ -65,7 +65,7 @@ extension LexiconData {
     overall neutral; number protons equals electrons; positive and negative cancel; protons equal electrons; neutral atom
 
     isotopes of element
-    isotope; isotopes; same|equal number protons different _ neutrons; same|equal number protons _ neutrons; same protons different neutrons;
+    isotope; same|equal number protons different _ neutrons; same|equal number protons _ neutrons; same protons different neutrons;
     different number neutrons; atoms same element different _ neutrons|mass; same element different mass; different mass number same;
     same atomic number different mass; more|fewer|extra neutrons _ same protons
 
@@ -74,7 +74,7 @@ extension LexiconData {
     abundance isotopes
 
     electron shell [structure]
-    electron shells; shells electrons; electrons in shells; energy level; rings around nucleus; electron rings; number shells;
+    shells electrons; electrons in shells; energy level; rings around nucleus; electron rings; number shells;
     electronic structure|configuration; electron arrangement|configuration
 
     outer shell electrons [factor]
@@ -87,23 +87,23 @@ extension LexiconData {
     full shell; {not} need to gain|lose|react electrons
 
     ion
-    ions; charged particle|atom; charged atom or group; atom _ lost|gained electrons; atom charge
+    charged particle|atom; charged atom or group; atom _ lost|gained electrons; atom charge
 
     positive ion < ion
-    cation; positively charged ion|particle; positive ions; {electronloss} electrons _ positive; lose|lost electron _ positive;
+    cation; positively charged ion|particle; {electronloss} electrons _ positive; lose|lost electron _ positive;
     positively charged; one plus|positive charge; more protons than electrons; 2 plus charge
 
     negative ion < ion
-    anion; negatively charged ion|particle; negative ions; {electrongain} electrons _ negative; gain electron _ negative; negatively charged;
+    anion; negatively charged ion|particle; {electrongain} electrons _ negative; gain electron _ negative; negatively charged;
     more electrons than protons; 2 minus charge
 
     loses electrons [method]
-    {electronloss} one|two|three|electrons|an|its electron; loses 1|2|3 electron; give two electrons; {electronloss} electron; loss electrons;
-    loses one|two electron; loses electron; {electronloss} _ outer electron; gives away electron; electron lost|removed|donated; electrons leave;
+    {electronloss} one|two|three|electrons|an|its electron; loses 1|2|3 electron; give two electrons; {electronloss} electron; 
+    loses one|two electron; {electronloss} _ outer electron; gives away electron; electron lost|removed|donated; electrons leave;
     donates electrons; give up electron; electron lost|taken from; transfer electrons from metal; electron transferred from
 
     gains electrons [method]
-    {electrongain} one|two|three electron; gains 1|2|3 electron; {electrongain} electron; gain electrons; gains one|two electron;
+    {electrongain} one|two|three electron; gains 1|2|3 electron; {electrongain} electron; gains one|two electron;
     electron gained|accepted|added; takes electron from; receives electrons; electron transferred to; accept electrons; takes in electron;
     needs one more electron; add electron to outer
 
@@ -136,7 +136,7 @@ extension LexiconData {
     more attracted to nucleus; greater nuclear charge; more protons _ attract|pull; held more tightly|strongly
 
     shielding [reason, factor]
-    shield; inner electrons _ shield|block|repel; more inner shells|electrons; repulsion from inner; screening; shielded from nucleus
+    inner electrons _ shield|block|repel; more inner shells|electrons; repulsion from inner; screening; shielded from nucleus
 
     plum pudding atom model [information] ~ nuclear model
     plum pudding model; plum pudding; ball positive charge; positive ball|sphere|mass _ electrons;
@@ -192,14 +192,14 @@ extension LexiconData {
     incomplete table; strict order atomic weights; {not} leave gaps
 
     metal [structure] ~ non metal
-    metals; form|make positive ions; left periodic|side; left hand side table; shiny conductor; lose electrons to form positive
+    form|make positive ions; left periodic|side; left hand side table; shiny conductor; lose electrons to form positive
 
     non metal ~ metal
-    non metals; nonmetal; right periodic|side; {not} form positive ions; form negative ions; gains electrons to form negative; dull brittle;
+    right periodic|side; {not} form positive ions; form negative ions; gains electrons to form negative; dull brittle;
     does {not} conduct|conductor
 
     noble gases [example]
-    noble gas; group 0; group 8; helium; neon; argon; inert gas; krypton; xenon; monatomic
+    group 0; group 8; helium; neon; argon; inert gas; krypton; xenon; monatomic
 
     unreactive [reason, benefit] ~ reactive
     less reactive; least reactive; low reactivity; inert; {not} react; {not} reactive; does {not} react with; very stable; {not} react easily;
@@ -210,7 +210,7 @@ extension LexiconData {
     more|higher|increased reactivity; vigorous reaction; more violently|vigorously; explosive reaction; reacts more
 
     alkali metals [example]
-    group 1; group one; alkali metal; lithium; sodium; potassium; rubidium; caesium; one electron in outer shell; 1 electron in outer
+    group 1; group one; lithium; sodium; potassium; rubidium; caesium; one electron in outer shell; 1 electron in outer
 
     reactivity increases down group 1 [principle]
     more reactive down|going _ group; more reactive _ group; reactivity increases down; get|become more reactive down;
@@ -225,18 +225,18 @@ extension LexiconData {
     under|in oil; keep|stored in|under oil; {stop}|prevent react|contact air|oxygen|water|moisture; reacts air|oxygen|water|moisture
 
     halogens [example]
-    halogen; group 7; group seven; fluorine; chlorine; bromine; iodine; seven electrons in outer shell; diatomic; 7 electrons in outer
+    group 7; group seven; fluorine; chlorine; bromine; iodine; seven electrons in outer shell; diatomic; 7 electrons in outer
 
     reactivity decreases down group 7 [principle]
     less reactive down|going; reactivity decreases down; get|become less reactive down; chlorine|fluorine more reactive bromine|iodine;
     less reactive go down
 
     displacement reaction [method]
-    displace; displaces; displacement; more reactive _ displace|replace|push|take|kick; takes place less; replaces less reactive;
+    displace; more reactive _ displace|replace|push|take|kick; takes place less; replaces less reactive;
     more reactive metal|halogen|element takes|replaces|pushes; push out less; kick out; less reactive _ pushed|displaced|replaced
 
     transition metals [example]
-    transition elements; transition metal; middle periodic|block; coloured compounds; form coloured compounds|ions|solutions;
+    transition elements; middle periodic|block; coloured compounds; form coloured compounds|ions|solutions;
     ions different|variable charges; variable oxidation states|charges; used good catalysts; used catalysts; more than one ion
 
     states of matter [information]
@@ -259,18 +259,18 @@ extension LexiconData {
     change|turns from solid to liquid; solid _ turn|become|change liquid
 
     freezing
-    freeze; solidify; liquid into|turns|becomes solid; liquid solid; liquid _ turn|become|change solid; sets solid
+    solidify; liquid into|turns|becomes solid; liquid solid; liquid _ turn|become|change solid; sets solid
 
     boiling and evaporation
-    water|liquid boils|evaporates; boils off; evaporates into|off|away; evaporates; evaporation; vaporise; liquid into|turns|becomes gas|vapour;
+    water|liquid boils|evaporates; boils off; evaporates into|off|away; evaporates; vaporise; liquid into|turns|becomes gas|vapour;
     liquid gas|vapour; liquid _ turn|become|change gas|vapour; turns into gas|vapour|steam; turns gas|vapour|steam
 
     condensation
-    condense; condenses; gas into|turns|becomes liquid; gas liquid; gas|vapour|steam _ turn|become|change|cool liquid|water;
+    gas into|turns|becomes liquid; gas liquid; gas|vapour|steam _ turn|become|change|cool liquid|water;
     cooled _ turn|back to liquid; vapour cools
 
     sublimation
-    sublime; sublimes; solid straight|directly to gas; solid to gas without|{not}; misses out liquid; solid turns straight to gas
+    solid straight|directly to gas; solid to gas without|{not}; misses out liquid; solid turns straight to gas
 
     particles gain energy
     particles|molecules|they|ions _ gain|get|more|absorb|take|given energy|kinetic; more kinetic|thermal|heat energy; gain energy;
@@ -289,7 +289,7 @@ extension LexiconData {
     break away|free from each|position; energy needed _ break|overcome _ {chemforce}; energy _ break|overcome _ {chemforce}
 
     ionic bonding [structure] ~ covalent bonding
-    ionic bond|bonding; bonded ionically; ionic bond; ionic compound; metal and|with|to non metal; transfer electrons transferred electrons;
+    ionic bond|bonding; bonded ionically; ionic compound; metal and|with|to non metal; transfer electrons transferred electrons;
     transfer transferred electrons; electrons transferred|given|move from _ to; metal loses|gives|transfers _ non;
     oppositely charged ions attract; bond between metal and non
 
@@ -307,7 +307,7 @@ extension LexiconData {
     held in lattice; 3d structure ions; ions in lattice|giant
 
     covalent bonding [structure] ~ ionic bonding
-    covalent bond; covalently bonded; joined covalent; share pair|electrons; shared pair electrons; electrons _ shared between;
+    joined covalent; share pair|electrons; shared pair electrons; electrons _ shared between;
     atoms share electrons; between non metal; two non metals; share electron; share outer
 
     simple molecular structure [structure]
@@ -366,17 +366,17 @@ extension LexiconData {
     used lubricant; slippery
 
     delocalised electrons [structure, reason]
-    delocalised; delocalized; free|sea|mobile electron; free electrons; electrons _ free|able to move|flow; electrons move freely|through|around;
+    delocalised; free|sea|mobile electron; free electrons; electrons _ free|able to move|flow; electrons move freely|through|around;
     sea electrons; one electron _ delocalised|free|spare; electrons {not} used|bonded|bonding; spare|unbonded electron;
     carry charge through|electrons
 
     conducts electricity [consequence, benefit] ~ does not conduct electricity
-    good conductor electricity; electrical conductor; good electrical conductor; conductor electricity; conduct; conducts; good conductor of;
-    electricity|current|charge pass|flow through; electricity|current|charge through; carry current|charge|electricity; electrical conductivity;
+    good conductor electricity; electrical conductor; good electrical conductor; conduct; good conductor of;
+    electricity|current|charge pass|flow through; electricity|current|charge through; carry current|charge|electricity; 
     allow electricity|current|charge through|flow|pass; conduct when molten|melted|dissolved|solution|liquid
 
     does not conduct electricity [consequence] ~ conducts electricity
-    {not} conduct; {not} conductor; {not} carry current|charge|electricity; insulator; poor conductor;
+    {not} conduct; {not} carry current|charge|electricity; insulator; poor conductor;
     {not} free|delocalised|mobile electrons|ions; {not} charged particles; electricity {not} flow|pass; {not} overall charge; ions fixed move;
     ions {not} move
 
@@ -392,23 +392,23 @@ extension LexiconData {
     single|one layer graphite|carbon; one atom thick; layer graphite; single sheet of; one layer thick
 
     fullerenes [example, structure]
-    fullerene; buckminsterfullerene; c60; bucky ball; hollow shape|cage; hollow sphere|spherical|ball; drug delivery; nanotube; nanotubes;
+    buckminsterfullerene; c60; bucky ball; hollow shape|cage; hollow sphere|spherical|ball; drug delivery; nanotube; 
     carbon nanotube; cylindrical fullerenes; cage drugs; high length to diameter ratio
 
     silicon dioxide [example]
     silica; sand; sio2
 
     metallic bonding [structure]
-    metallic bonds; bond in metals; metallic bonding between; positive metal ions _ sea|delocalised; metallic bond;
+    bond in metals; metallic bonding between; positive metal ions _ sea|delocalised; 
     attraction|electrostatic between positive|metal ions|delocalised|electrons; positive|metal ions _ delocalised|sea|electrons; sea delocalised;
     positive ions and electrons attract; strong metallic|attraction
 
     malleable [benefit, reason]
-    malleability; bend; bent and shaped|hammered; hammered into shape; shaped easily; easily shaped|bent; can shaped|bent|hammered|pressed;
+    bend; bent and shaped|hammered; hammered into shape; shaped easily; easily shaped|bent; can shaped|bent|hammered|pressed;
     layers atoms|ions atoms|slide slide; layers atoms|slide slide; layers atoms|ions slide; layers slide; ductile; drawn|pulled into wire
 
     metal alloy [structure, solution]
-    alloy; alloys; mixture metal|two; metal mixed another; steel; bronze; brass; two or more metals; mixture metal and; combine metals
+    alloy; mixture metal|two; metal mixed another; steel; bronze; brass; two or more metals; mixture metal and; combine metals
 
     alloy harder [reason] ~ layers slide
     harder|stronger than pure|metal; different|various size atoms|ions; distort|disrupt layers|structure|regular|lattice;
@@ -418,14 +418,14 @@ extension LexiconData {
 
     heat conduction in metals [benefit]
     thermal conductivity; conduct|conductor heat|thermal; good conductor heat; energy|heat transferred through electrons|delocalised;
-    energy|heat transferred electrons|delocalised; thermal conductor
+    energy|heat transferred electrons|delocalised;
 
     polymer [structure]
     long polymer chain; plastics polymers; long chain|molecule; very large molecule; many|lots small monomers|molecules join;
     many|lots monomers|molecules join; repeating unit; long chain molecule; lots monomers
 
     nanoparticles [example]
-    nanoparticle; nano; nanoscience; nanotechnology; 1 100 100|nm|nanometres; 1 100|nm|nanometres; few hundred atoms; very small particles; 1 nm;
+    nano; nanoscience; nanotechnology; 1 100 100|nm|nanometres; 1 100|nm|nanometres; few hundred atoms; very small particles; 1 nm;
     tiny particles _ nanometres
 
     nanoparticle surface area [reason, benefit]
@@ -434,7 +434,7 @@ extension LexiconData {
 
     nanoparticle risks [problem]
     enter|get|pass|absorbed|penetrate into|through|in cells|body|skin|bloodstream|brain|lungs; harmful|toxic cells|unknown|health|body;
-    breathed in; breathe in; long term effects|unknown; {not} know|fully|understood effects|risks|safe|long; unknown effects;
+    breathed in; long term effects|unknown; {not} know|fully|understood effects|risks|safe|long; unknown effects;
     catalyse harmful reactions
 
     chemically pure substance [information]
@@ -443,25 +443,25 @@ extension LexiconData {
     melting point fixed exact|specific; melting point exact|specific
 
     impurities [reason, problem]
-    impurity; impure; melts|boils over range; range temperatures; other substances mixed|present; lower melting point|higher;
+    melts|boils over range; range temperatures; other substances mixed|present; lower melting point|higher;
     mixed something else; contaminated
 
     formulation [example]
-    formulations; mixture designed|useful product; useful product; exact|measured|careful quantities|proportions|amounts;
+    mixture designed|useful product; useful product; exact|measured|careful quantities|proportions|amounts;
     fuels|paints|medicines|alloys|fertilisers are; each component has purpose
 
     filtration [method, step]
-    filter; filter paper; filtering; filter funnel; filter out; separate insoluble solid; insoluble solid _ liquid;
+    filter paper; filter funnel; filter out; separate insoluble solid; insoluble solid _ liquid;
     remove|separate _ insoluble|excess|undissolved solid; residue; filtrate; solid left|stays|trapped in paper|filter;
     solid left|stays|trapped paper|filter
 
     crystallisation [method, step]
-    crystallise; crystals form|left|grow; evaporate|leave water|solution|until _ crystals|crystallisation; leave to crystallise|cool|evaporate;
+    crystals form|left|grow; evaporate|leave water|solution|until _ crystals|crystallisation; leave to crystallise|cool|evaporate;
     heat until crystals|saturated|half; point crystallisation; crystallising dish|basin; evaporating basin; heat gently; form crystals;
     saturated solution cool; pat|dry crystals; leave to dry; warm place|oven
 
     simple distillation [method]
-    distillation; distil; distillate; heat|boil evaporate|solution|liquid _ condense|condenser|cooled; evaporate then condense;
+    distillation; heat|boil evaporate|solution|liquid _ condense|condenser|cooled; evaporate then condense;
     evaporate condense; water|liquid evaporates|boils _ condenser|condenses|cools; condenser; collect water|distillate|vapour; boil and condense;
     condense vapour|steam
 
@@ -499,7 +499,7 @@ extension LexiconData {
     contains three|two|four|several dyes|colours|substances; number spots
 
     soluble substance ~ insoluble substance
-    dissolves in; it dissolves; can dissolve; will dissolve; dissolved in; is soluble; soluble; can dissolve in; dissolves in water;
+    dissolves in; it dissolves; can dissolve; will dissolve; is soluble; soluble; can dissolve in; dissolves in water;
     break up and mix in
 
     insoluble substance ~ soluble substance
@@ -513,7 +513,6 @@ extension LexiconData {
     mass decreases as gas escapes [reason] ~ mass increases with oxygen
     gas|carbon dioxide escapes|lost|leaves; gas _ lost _ air|atmosphere|surroundings; lost gas; mass _ decrease|lost|lower|less _ gas|escape;
     escapes into air|atmosphere|surroundings; escapes air|atmosphere|surroundings; gas escaped; open container|system; lost to atmosphere;
-    lose gas
 
     mass increases with oxygen [reason] ~ mass decreases as gas escapes
     oxygen|gas|air _ added|combined|joined|gained|reacted _ mass|metal|air; gains|combines|reacts oxygen oxygen; gains|combines|reacts oxygen;
@@ -524,11 +523,11 @@ extension LexiconData {
     mr; formula mass; add|sum|total relative|atomic mass|up; add|sum|total mass|up; add up atomic mass; sum relative atomic masses; molecular mass
 
     balanced equation [information]
-    balance equation; equation balanced; balanced equations; balanced symbol equation; same|equal number|amount atoms|each both|side;
+    equation balanced; balanced symbol equation; same|equal number|amount atoms|each both|side;
     symbol equation; atoms same on both sides
 
     mole [information]
-    moles; avogadro; number moles; amount substance; mass divided|over mr|formula|relative; mass over mr; avogadro constant|number; mol
+    avogadro; number moles; amount substance; mass divided|over mr|formula|relative; mass over mr; avogadro constant|number; mol
 
     limiting reactant [reason] ~ excess reactant
     limiting reagent; used|run up|out first|all; all used up; completely|fully used|reacted; reactant _ runs out|used up|all; run out of;
@@ -569,7 +568,7 @@ extension LexiconData {
     same number molecules
 
     titration [method]
-    titrate; burette; pipette; end point; endpoint; phenolphthalein; methyl orange; swirl; rough titration;
+    burette; pipette; end point; endpoint; phenolphthalein; methyl orange; swirl; rough titration;
     add drop|dropwise|slowly|acid until|indicator; indicator changes|turns colour|change; white tile; volume needed to neutralise; near end point;
     concordant results; repeat until concordant; drop drop
 
@@ -582,7 +581,7 @@ extension LexiconData {
     measure accurately volume
 
     electronegativity [factor]
-    electronegative; ability|power of|to attract|atom electrons|pair bonding|electron; attract bonding|shared pair|electron; polar bond|molecule;
+    ability|power of|to attract|atom electrons|pair bonding|electron; attract bonding|shared pair|electron; polar bond|molecule;
     dipole; unequal sharing|distribution electrons; polar; delta positive|negative
 
     van der waals [structure]
@@ -590,7 +589,7 @@ extension LexiconData {
     uneven distribution electrons
 
     hydrogen bonding [structure]
-    hydrogen bond; hydrogen bonds; h bonded|attached to n|o|f|oxygen|nitrogen|fluorine; lone pair on o|n|f|oxygen|nitrogen;
+    h bonded|attached to n|o|f|oxygen|nitrogen|fluorine; lone pair on o|n|f|oxygen|nitrogen;
     strongest intermolecular force
 
     ionisation energy [information]
@@ -598,7 +597,7 @@ extension LexiconData {
     successive ionisation
 
     electron pair repulsion [principle]
-    vsepr; lone pairs repel|repulsion|more; bonding pairs repel; electron pairs repel; bond angle; tetrahedral shape|angle;
+    vsepr; lone pairs repel|repulsion|more; bonding pairs repel; bond angle; tetrahedral shape|angle;
     trigonal planar|pyramidal; bent shape; linear shape; minimise repulsion; as far apart possible; 107
 
     mass spectrometry [method]
@@ -606,9 +605,9 @@ extension LexiconData {
     ionised accelerated detected
 
     oxidation state [information]
-    oxidation number; oxidation states; oxidation state increases|decreases|changes; change in oxidation state
+    oxidation number; oxidation state increases|decreases|changes; change in oxidation state
 
     sub shells [structure]
-    orbitals; s p d; 1s2; s orbital; p orbital; d block; spin pairing|opposite; subshell; sub shell
+    orbitals; s p d; 1s2; s orbital; p orbital; d block; spin pairing|opposite; subshell;
     """
 }

@@ -4,7 +4,7 @@ extension LexiconData {
     subject child care
 
     *kid
-    child; kid; baby; toddler; infant; pupil; boy; girl; they; them; newborn; he; she; it; children; preschooler
+    child; kid; baby; toddler; infant; pupil; boy; girl; they; them; newborn; he; she; it; preschooler
 
     *mum
     mother; mum; woman; mummy; she; her; parent; mam
@@ -22,7 +22,7 @@ extension LexiconData {
     learn to do new things; changes in ability
 
     milestones [information]
-    milestone; developmental norm; expected|typical|average age|stage|stages to|for|reach; what most children do|can at age; norms;
+    developmental norm; expected|typical|average age|stage|stages to|for|reach; what most children do|can at age; norms;
     stage|age most children can; norm for age; expected to do by|at age
 
     sequence of development [principle]
@@ -39,7 +39,7 @@ extension LexiconData {
     one area affects another; overall development
 
     developmental delay [problem, consequence]
-    delay; delayed; behind for age|peers|others; {not} reach|meet|hit milestones; late|slow to walk|talk|develop;
+    delay; behind for age|peers|others; {not} reach|meet|hit milestones; late|slow to walk|talk|develop;
     slower than expected|other|peers; global delay; fall behind; below expected|norm|average; late developer; slower progress than
 
     primitive reflexes [example]
@@ -107,7 +107,7 @@ extension LexiconData {
     quantity {not} change; looks different but same
 
     egocentrism in children [information]
-    egocentric; egocentrism; see|only from own|their point view|perspective; {not} see others|other people|point view;
+    egocentric; see|only from own|their point view|perspective; {not} see others|other people|point view;
     think|world revolves around them|self; {not} understand others feelings|views; only think about themselves; three mountains
 
     child language development [skill]
@@ -115,7 +115,7 @@ extension LexiconData {
     communication skills; learn new words; talk to others; words and sounds; asks questions
 
     pre linguistic stage [example]
-    ?cry; coo; babble; babbling; gurgle; ?smile; make sounds|noises; before words; crying to communicate; ?before they talk; pre linguistic;
+    ?cry; coo; babble; gurgle; ?smile; make sounds|noises; before words; crying to communicate; ?before they talk; pre linguistic;
     echolalia; mama dada; goo; ?pointing
 
     linguistic stage [example]
@@ -153,7 +153,7 @@ extension LexiconData {
 
     child emotional development [skill]
     ?feelings; ?emotions; express|control|understand|manage|show feelings|emotions; self esteem; confidence; ?security; feel safe|secure|loved;
-    ?love; trust; self control; self image; ?emotional; learn to cope|deal with emotions|feelings; self regulation; feel proud
+    ?love; trust; self control; self image; learn to cope|deal with emotions|feelings; self regulation; feel proud
 
     child social development [skill]
     ?share; turn taking; take turns; make|making friends|friendships; play|playing with others|together; ?friendship; social skills; interact;
@@ -161,7 +161,7 @@ extension LexiconData {
     table manners; play with other children; be with other children; build relationships; consider others
 
     child bonding and attachment [need, factor]
-    bond; attachment; bonding; skin to skin; close relationship|bond with; love and security; feel safe|secure|loved|close; cuddle;
+    bond; attachment; skin to skin; close relationship|bond with; love and security; feel safe|secure|loved|close; cuddle;
     eye contact feeding; attached to|with primary|mum|parent|carer; main carer; secure attachment; special relationship;
     close to mum|mother|parent; tie between
 
@@ -176,7 +176,7 @@ extension LexiconData {
     clings around strangers
 
     tantrums [behaviour, example]
-    tantrum; terrible twos; scream and kick; throw|lie themselves on floor; meltdown; strop; frustrated _ {not} say|express|get; paddy;
+    terrible twos; scream and kick; throw|lie themselves on floor; meltdown; strop; frustrated _ {not} say|express|get; paddy;
     kick and scream
 
     jealousy of new sibling [consequence, feeling]
@@ -184,7 +184,7 @@ extension LexiconData {
     want|needs attention; feel replaced; jealous of baby
 
     regression [consequence, behaviour]
-    regress; ?go back to; baby behaviour|talk|ways; wet|wetting bed|themselves; bedwetting; act|behave younger|like a baby;
+    ?go back to; baby behaviour|talk|ways; wet|wetting bed|themselves; bedwetting; act|behave younger|like a baby;
     want bottle|dummy|nappies again; go backwards; thumb sucking; go back a stage; lose skills
 
     comforter [tool, solution]
@@ -238,7 +238,7 @@ extension LexiconData {
 
     imaginative play [example] < types of play
     dress|dressing up as; pretend|pretending|pretends to be|they|are|a; play|playing mums|doctors|shops|house|schools; play with dolls;
-    pretend play; role play; dressing up; dress up; home corner; make believe; dolls; play shop|doctors|house|hospital|mums|kitchen; act out;
+    pretend play; role play; dressing up; home corner; make believe; dolls; play shop|doctors|house|hospital|mums|kitchen; act out;
     pretend to be; superheroes; small world; puppets; be someone else; copy adults; tea party; act like; make up stories; play families
 
     creative play [example] < types of play
@@ -275,7 +275,7 @@ extension LexiconData {
     easy to clean; ?strong; flame resistant; hold interest; not suitable under 3|36
 
     piaget theory [principle]
-    piaget; sensorimotor; preoperational; concrete|formal operational; schema; schemas; assimilation; ?accommodation; stages of cognitive;
+    piaget; sensorimotor; preoperational; concrete|formal operational; schema; assimilation; ?accommodation; stages of cognitive;
     child as scientist; learn by discovery|exploring|doing; active learner; four stages; ?equilibrium; learn through first hand experience;
     stages at certain|set ages
 
@@ -285,7 +285,7 @@ extension LexiconData {
     next level with support
 
     bruner theory [principle]
-    bruner; scaffolding; scaffold; spiral curriculum; enactive; iconic; symbolic; support gradually removed|withdrawn|reduced;
+    bruner; scaffolding; spiral curriculum; enactive; iconic; symbolic; support gradually removed|withdrawn|reduced;
     help then take away; revisit topics; revisit and build; adult support until can do alone
 
     bowlby theory [principle]
@@ -354,10 +354,10 @@ extension LexiconData {
 
     conception [step]
     fertilisation; sperm meets|fertilise|penetrates egg; sperm and egg; ovum; egg fertilised; fallopian; ovulation; egg and sperm join|meet;
-    implant; implantation; zygote; embryo; sperm joins egg; egg released
+    implant; zygote; embryo; sperm joins egg; egg released
 
     reproductive organs [structure]
-    ovary; ovaries; fallopian tube; uterus; womb; cervix; vagina; ?testes; penis; sperm duct; urethra; prostate; scrotum; endometrium;
+    ovary; fallopian tube; uterus; womb; cervix; vagina; ?testes; penis; sperm duct; urethra; prostate; scrotum; endometrium;
     vas deferens
 
     signs of pregnancy [example]
@@ -390,7 +390,7 @@ extension LexiconData {
     rubella; check number of babies
 
     risks in pregnancy lifestyle [cause, factor]
-    ?smoking; ?smoke; alcohol; ?drink; ?drugs; poor diet; ?stress; raw|soft cheese|meat|eggs; unpasteurised; pate; liver; caffeine;
+    ?smoking; alcohol; ?drink; ?drugs; poor diet; ?stress; raw|soft cheese|meat|eggs; unpasteurised; pate; liver; caffeine;
     low birth weight; ?premature; foetal alcohol; miscarriage; stillbirth; listeria; toxoplasmosis; cat litter; addicted baby; withdrawal;
     small baby; born early|small|addicted; obesity; less oxygen to baby
 
@@ -440,7 +440,7 @@ extension LexiconData {
 
     premature baby [problem, example]
     premature; born early|before 37|before due; preterm; incubator; special care; scbu; before 37 weeks; low birth weight;
-    underdeveloped lungs; breathing difficulties; tube feeding; neonatal; small and weak; feeding tube; jaundice; tube fed
+    underdeveloped lungs; breathing difficulties; tube feeding; neonatal; small and weak; feeding tube; jaundice;
 
     newborn checks [practice]
     apgar; heart rate; ?breathing; ?weight; ?length; head circumference; ?eyes; hips; fontanelle; reflexes; heel prick; hearing test;
@@ -479,7 +479,7 @@ extension LexiconData {
     mum has to watch diet; diet affects milk; hard to latch
 
     bottle feeding [practice] ~ breastfeeding
-    bottle feed; ?formula; formula milk; bottle fed; infant formula; feed with bottle
+    ?formula; formula milk; infant formula; feed with bottle
 
     benefits of bottle feeding [benefit]
     dad|father|partner|anyone|others|family feed|bond|help; know|see|measure how much; share feeds|feeding|night; mum rest|sleep;
@@ -497,7 +497,7 @@ extension LexiconData {
     fresh boiled water; 70 degrees; clean surface; level off|knife; inside of wrist; cool boiled; replace lid; water before powder
 
     sterilising feeding equipment [method]
-    sterilise; ?steam; steriliser; cold water tablets|solution; ?microwave; boil 10 minutes; milton; chemical solution;
+    sterilise; ?steam; cold water tablets|solution; ?microwave; boil 10 minutes; milton; chemical solution;
     wash in hot soapy first; kill germs|bacteria on bottles; dishwasher; bottle brush
 
     feeding position and winding [step]
@@ -506,7 +506,7 @@ extension LexiconData {
 
     weaning [practice, step]
     solid food; six|6 months; mixed|solids feeding; introduce solid|solids; puree; mash; move from milk; finger foods; baby rice; lumpy;
-    one food at time; complementary feeding; pureed fruit|vegetables; start on food; baby led; gradually introduce foods; new tastes; lumps
+    one food at time; complementary feeding; pureed fruit|vegetables; start on food; baby led; gradually introduce foods; new tastes;
 
     signs ready for weaning [example]
     sit up|upright; hold head steady; reach for|show interest food; still hungry|hungrier; {not} satisfied|full after milk;
@@ -534,7 +534,7 @@ extension LexiconData {
     quiet time; bedtime routine; recharge batteries; cranky
 
     child need for stimulation [need]
-    stimulation; stimulate; toys; ?play; experiences; ?books; ?talking; ?things to look; boredom; ?bored; {not} bored; ?mobile;
+    stimulation; toys; ?play; experiences; ?books; ?talking; ?things to look; boredom; ?bored; {not} bored; ?mobile;
     interact with baby; learning opportunities; bright colours; activities; outings
 
     child need for love and security [need]

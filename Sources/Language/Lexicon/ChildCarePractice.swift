@@ -4,7 +4,7 @@ extension LexiconData {
     subject child care
 
     *little
-    child; kid; baby; toddler; infant; pupil; boy; girl; they; them; children; he; she; everyone; preschooler
+    child; kid; baby; toddler; infant; pupil; boy; girl; they; them; he; she; everyone; preschooler
 
     *practitioner
     practitioner; staff; teacher; nanny; childminder; keyworker; adult; worker; parent; you; nursery; we; they; assistant
@@ -66,7 +66,7 @@ extension LexiconData {
     range of activities; outings
 
     parent and toddler group [structure]
-    toddler group; mother and baby|toddler; parent stays; parents stay; meet other parents|mums; ?socialise; play with new toys
+    toddler group; mother and baby|toddler; parent stays; meet other parents|mums; ?socialise; play with new toys
 
     statutory provision in early years [structure]
     statutory; state|government funded; reception; maintained|state nursery|school; ?free; local authority; law says must; 15 hours; 30 hours;
@@ -89,7 +89,7 @@ extension LexiconData {
 
     confidentiality in early years [duty, practice]
     ?confidential; confidentiality; {not} gossip|talk|discuss|share child|children|family|information; records locked; private information;
-    need to know; data protection; {not} talk about children outside; {not} tell other parents; keep information private|safe|locked
+    ?need to know; data protection; {not} talk about children outside; {not} tell other parents; keep information private|safe|locked
 
     working in partnership with parents [practice, principle]
     partnership with parents|carers; involve|work with|together|include parents|carers|families; share|swap information with|between parents;
@@ -114,7 +114,7 @@ extension LexiconData {
     paediatric nurse; specialist help
 
     inclusive practice in early years [practice, principle]
-    inclusive; inclusion; include all|every children; adapt activities|equipment;
+    inclusive; include all|every children; adapt activities|equipment;
     dolls|books|toys from|of|showing different|other cultures|races|abilities; celebrate festivals; ?multicultural; diwali; chinese new year;
     books showing different; positive images; all children join in; equal chance|opportunities; food from different countries;
     welcome in different languages; dual language books; ramp; wheelchair access; disabled dolls;
@@ -139,7 +139,7 @@ extension LexiconData {
     girls {not} football|climb; gender roles
 
     observation of children [method, practice]
-    watch|watching what|how they|child|children play|plays|behave; keep an eye|note on|of; see how they get on; observe; observation;
+    watch|watching what|how they|child|children play|plays|behave; keep an eye|note on|of; see how they get on; observe; 
     watch|watching children|child|{little} play|what|playing; record what see|child; write down what child|see; look at what child can|doing;
     notes on child
 
@@ -165,7 +165,7 @@ extension LexiconData {
     checklist; tick list|box|chart; tick off; ?ticking; list of skills|milestones|things; yes or no; tick what child can
 
     target child observation [method, example]
-    target child; codes; abbreviations; one child set|minutes; coded
+    target child; codes; abbreviations; one child set|minutes;
 
     sociogram [method, example]
     friendship|friends diagram|group; who plays|play with; social interactions between; who child talks|friends
@@ -217,7 +217,7 @@ extension LexiconData {
     positive reinforcement for children [method, practice] ~ punishment of children
     say|saying well|good done|boy|girl|job; give|giving a|them sticker|stickers|treat|star; tell them they done well|good; ?praise; ?reward;
     sticker; star chart; well done; positive reinforcement; ?certificate; treat|treats for good|behaving; reward chart; sticker chart;
-    thumbs up; ?encouragement; ?smile; praise good behaviour; ?tell them well; positive attention; golden time; stickers; show pleased; clap;
+    thumbs up; ?encouragement; ?smile; praise good behaviour; ?tell them well; positive attention; golden time; show pleased; clap;
     merit; house points
 
     punishment of children [method] ~ positive reinforcement for children
@@ -235,7 +235,7 @@ extension LexiconData {
     poor role models; changes in life; want attention; starting nursery
 
     unwanted behaviour [behaviour, example]
-    bite; ?biting; ?hit; ?hitting; kick; ?throw; tantrum; ?snatch; spit; ?swear; scream; ?push; ?pinch; break toys; ?refuse to;
+    bite; ?biting; ?hit; kick; ?throw; tantrum; ?snatch; spit; ?swear; scream; ?push; ?pinch; break toys; ?refuse to;
     being aggressive; hurt other children; ?damage; ?shout; run off; throw toys; disruptive; {not} share; answer back; name calling;
     ?{not} listen
 
@@ -245,7 +245,7 @@ extension LexiconData {
     leaving nursery
 
     effects of transitions on children [consequence]
-    ?anxious; ?anxiety; ?scared; clingy; ?upset; withdrawn; regress; regression; bedwetting; {not} eat|sleep; tantrum; behaviour change;
+    ?anxious; ?scared; clingy; ?upset; withdrawn; regress; bedwetting; {not} eat|sleep; tantrum; behaviour change;
     confused; insecure; ?angry; lose confidence; nightmares; ?tearful; ?quiet; separation; ?aggressive; attention seeking; ?excited; play up;
     ?cry; stop talking; sleep problems; thumb sucking; unsettled; ?stress; loss of appetite; {not} want to go; refuse to eat; jealous;
     feel rejected; feel unwanted; wet bed|self
@@ -288,7 +288,7 @@ extension LexiconData {
     reconstituted; ?blended; ?step; step family|parent|mum|dad|brother|sister; remarry; parents remarried|new partner
 
     foster and adoptive family [structure, example] < family types
-    foster; ?adopt; adoption; fostering; temporary home|care; permanent new parents; legal parents; looked after by other family;
+    foster; ?adopt; adoption; temporary home|care; permanent new parents; legal parents; looked after by other family;
     legally become parents; foster carers
 
     roles of the family [duty, principle]
@@ -333,7 +333,7 @@ extension LexiconData {
     out of reach; hot water; high cupboard; toys off stairs; gate on stairs; plug covers
 
     common childhood accidents [example, problem]
-    ?falls; ?fall; ?burns; ?scalds; choking; ?poisoning; drowning; ?cuts; suffocation; strangulation; electric shock; ?trips; trapped fingers;
+    ?falls; ?burns; ?scalds; choking; ?poisoning; drowning; ?cuts; suffocation; strangulation; electric shock; ?trips; trapped fingers;
     ?bumps; fall down stairs; swallow small|tablets|bleach; pull hot drink|pan|kettle; trap fingers in door; swallow bleach; bee sting;
     pull pan
 
@@ -349,7 +349,7 @@ extension LexiconData {
     appropriate clothing
 
     sun safety for children [practice]
-    sun cream; suncream; ?hat; ?shade; factor 50; drink water; cover up; avoid midday sun; 11 and 3; sunglasses; spf;
+    sun cream; ?hat; ?shade; factor 50; drink water; cover up; avoid midday sun; 11 and 3; sunglasses; spf;
     parental permission sun cream
 
     hygiene in early years setting [practice]
@@ -375,7 +375,7 @@ extension LexiconData {
     low self esteem weight; ill more often
 
     food allergy and intolerance in children [problem]
-    allergy; allergic; nuts; intolerance; coeliac; lactose; gluten; anaphylaxis; epipen; rash; ?swelling; dairy free; ?egg; vomiting after;
+    allergy; nuts; intolerance; coeliac; lactose; gluten; anaphylaxis; epipen; rash; ?swelling; dairy free; ?egg; vomiting after;
     nut free; allergen list
 
     encouraging fussy eaters [practice, solution]
@@ -426,8 +426,8 @@ extension LexiconData {
     favourite toy; honest; ?praise
 
     childhood immunisation [practice, solution]
-    immunisation; vaccination; mmr; jab; vaccine; ?injections; 6 in 1; rotavirus; men b; immunity; antibodies; protect against disease;
-    weakened form; 8|12 weeks; needle; herd immunity; bcg; dead or weak germ; eight weeks; immune; booster; hpv
+    immunisation; vaccination; mmr; jab; ?injections; 6 in 1; rotavirus; men b; antibodies; protect against disease;
+    weakened form; 8|12 weeks; needle; herd immunity; bcg; dead or weak germ; eight weeks; booster; hpv
 
     reasons for immunisation [reason, benefit]
     protect|stop|prevent child|getting|catching|disease|illness|spread; antibodies; prevent epidemic|outbreak|spreading; eradicate disease;

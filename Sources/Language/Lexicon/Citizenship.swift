@@ -361,7 +361,7 @@ extension LexiconData {
     undemocratic _ force; ?mandatory voting; ?duty to vote
 
     pressure groups [person, method]
-    pressure group; interest group; campaign group; lobby group; ?greenpeace; single issue; ?sectional; ?promotional; ?insider; outsider group;
+    interest group; campaign group; lobby group; ?greenpeace; single issue; ?sectional; ?promotional; ?insider; outsider group;
     group _ influence|campaign|pressure|change _ government|law|issue|policy; charities _ campaign; ?amnesty; trade union _ campaign;
     extinction rebellion; ?rspca; try _ change _ law|government; ?bma; friends of earth; ?stonewall; cause group
 
@@ -413,7 +413,7 @@ extension LexiconData {
     march through [method, example] < methods of pressure groups
 
     benefits of citizen participation [benefit, reason]
-    get _ voice|views|opinion heard; change _ law|things|policy; make _ difference; influence _ decisions|government|policy;
+    get _ voice|views|opinion heard; change _ law|things|policy; ?make _ difference; influence _ decisions|government|policy;
     hold _ government|power|politicians account; improve _ community|area; have _ say; gain _ skills|experience|confidence
 
     raise awareness [benefit, reason, duty, factor] < benefits of citizen participation, role of the media in politics
@@ -623,7 +623,7 @@ extension LexiconData {
     bill is [step, method] < how a bill becomes law
 
     select committees [method, structure]
-    select committee; public accounts committee; committee _ investigate|question|scrutinise|ministers|mps|report; scrutinise _ department|work;
+    public accounts committee; committee _ investigate|question|scrutinise|ministers|mps|report; scrutinise _ department|work;
     investigate _ government|department|issues|policy; call|question witnesses; small group of mps; backbenchers _ scrutinise;
     cross party _ mps|committee; produce reports; evidence from _ experts|ministers
 
@@ -1189,7 +1189,7 @@ extension LexiconData {
     extremist|extreme|radical party|group _ {not}|unlikely|hard|difficult _ win|elected|seats|power; prevent _ extremist; {not} let extremists
 
     wasted votes [problem, reason] < disadvantages of first past the post
-    votes _ wasted|{not} count|ignored|matter; wasted vote; vote _ {not} count|matter|mean|used; losing|loser votes _ count|nothing;
+    votes _ wasted|{not} count|ignored|matter; vote _ {not} count|matter|mean|used; losing|loser votes _ count|nothing;
     vote for _ losing|loser; my vote _ {not}; pointless voting; safe seat _ vote
 
     seats do not match votes [problem, reason] < disadvantages of first past the post
@@ -1207,7 +1207,7 @@ extension LexiconData {
     voting against _ party; vote for someone else _ stop
 
     let the people decide [benefit, reason] < advantages of referendums
-    people|public|voters|everyone|citizens _ decide|say|direct|final|involved|voice; have _ direct|final|own say;
+    ?people|public|voters|everyone|citizens _ decide|say|direct|final|involved|voice; have _ direct|final|own say;
     gives _ people _ say|voice|power; direct democracy; power to people; everyone _ opinion|say|vote _ issue; will of _ people; people's opinion;
     say on _ issue|important
 

@@ -12,7 +12,7 @@ extension LexiconData {
     made of switches|transistors; only understand|recognise|process|store|work|use _ binary|1s|0s; only has two states; represent off with|as
 
     binary digit [structure, example]
-    bit; single 1|binary|digit; 1 or 0; smallest unit of data|storage; one binary digit; 0 or 1
+    ?bit; single 1|binary|digit; 1 or 0; smallest unit of data|storage; one binary digit; 0 or 1
 
     nibble [structure, example]
     four|4 bits; half byte
@@ -284,7 +284,7 @@ extension LexiconData {
     {not} corrupted|altered accidentally|data|during; data quality
 
     normalisation of data [method, step]
-    normalisation; normalise; normal form; first|second|third|1nf|2nf|3nf normal|form|partial; {not} repeating groups; atomic data|values;
+    normalisation; normal form; first|second|third|1nf|2nf|3nf normal|form|partial; {not} repeating groups; atomic data|values;
     partial|transitive|non dependencies; split data into tables; 3nf; every field depends on primary|key
 
     database query [method, tool, example]

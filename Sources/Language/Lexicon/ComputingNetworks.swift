@@ -64,14 +64,14 @@ extension LexiconData {
     everyone loses access
 
     client server network [structure, example] < network ~ peer to peer network
-    client server; client-server; central|main|dedicated server;
+    client server; central|main|dedicated server;
     server provides|stores|controls|manages _ clients|files|services|security|resources|users;
     clients request|ask|rely _ server|services|resources; files|data|accounts stored|kept centrally server|one; server stores files;
     server manages|controls|handles security|access|users|backups|network; clients depend|rely on server; one computer in charge;
     requests from clients; centralised server|control|security|backup|management; clients connect to server
 
     peer to peer network [structure, example] < network ~ client server network
-    peer to peer; p2p; peer-to-peer; all computers|devices equal|same; no|without server; {not} central server|control;
+    peer to peer; p2p; all computers|devices equal|same; no|without server; {not} central server|control;
     {not} _ need|have|use server; each computer|device|peer _ own|same|equal|responsible|store;
     computers connect|communicate|share directly _ each|other; every computer equal status; no one is in charge;
     each computer is both client and server; equal responsibility|status; files stored on individual|each computers;
@@ -128,7 +128,7 @@ extension LexiconData {
 
     mesh topology benefits [benefit] < mesh topology
     no single point of failure; one|cable|link|device|node|connection fails _ another|other|alternative|different|rerouted|still|route;
-    cable|link|node|connection breaks|down _ another|other|alternative|different|rerouted|still|route; rerouted; re-routed;
+    cable|link|node|connection breaks|down _ another|other|alternative|different|rerouted|still|route; rerouted; 
     alternative|another|other|different|multiple|many route|path;
     data|packets sent|take|travel|go _ fastest|quickest|another|different|other route|path; if one route fails; if one route breaks|busy;
     {not} affect|break network|whole if|when one; fault tolerant; reliable because many routes; redundancy; self healing;
@@ -203,7 +203,7 @@ extension LexiconData {
     transmission media; ethernet cable; copper cable|wire; cat5e; cat 5|6; cat6; twisted pair; coaxial; utp; rj45; ?cables; patch cable|lead; coax
 
     fibre optic cable [structure, example] < network cable
-    fibre optic; fibre; fiber optic; data|signals|information sent|transmitted|travels|carried using|through light|pulses; light pulses;
+    fibre optic; fibre; data|signals|information sent|transmitted|travels|carried using|through light|pulses; light pulses;
     pulses of light; glass strands|cable|fibres|core; thin strands of glass; full fibre
 
     fibre optic benefits [benefit] < fibre optic cable
@@ -217,7 +217,7 @@ extension LexiconData {
     plug _ cable; wired network|link; using a cable|wire; plugged in with cable
 
     wireless connection [structure, example] ~ wired connection
-    wi-fi; wifi; wireless; radio waves|signals; bluetooth; connect|data|sent without|no cables|wires; connect|data|sent wirelessly cables|wires;
+    wi-fi; wireless; radio waves|signals; bluetooth; connect|data|sent without|no cables|wires; connect|data|sent wirelessly cables|wires;
     no|without cables|wires|trailing; 4g; 5g; mobile data; nfc; infrared; ?hotspot
 
     benefits of wired connection [benefit] < wired connection
@@ -541,7 +541,7 @@ extension LexiconData {
     keeps trying passwords|different; every possible|combination password|combination; guess _ until _ right|correct|works
 
     denial of service attack [problem, cause, example] < cyber attack
-    dos; ddos; dos attack; distributed denial; flood|overload|overwhelm|swamp|bombard|spam server|network|website|system|site;
+    ddos; dos attack; distributed denial; flood|overload|overwhelm|swamp|bombard|spam server|network|website|system|site;
     flood|overload|overwhelm|bombard _ requests|traffic|data|packets|messages; too many requests; too much traffic;
     server|website|network|site crash|overload|unavailable|slow _ requests|traffic;
     send lots|many|thousands|millions|loads|huge of requests|packets|traffic|data; sends many|constant|repeated|useless requests;
@@ -621,7 +621,7 @@ extension LexiconData {
     bad publicity|press; {not} trust company|them|organisation|business; customers leave|go|switch|lost; negative publicity; distrust
 
     downtime and disruption [consequence, problem]
-    downtime; down time; system|network|website|computers|service|site|business unavailable|offline|stops|unusable|crash|disrupted|halted;
+    downtime; system|network|website|computers|service|site|business unavailable|offline|stops|unusable|crash|disrupted|halted;
     cannot|not|no trade|access|operate|carry|function|orders; unable|stops work|trade|access|operate|carry|run|function|orders;
     {not} access|open|log|run system|files|computers|website|services|data|network; loss of service|productivity|time;
     lost productivity|time|work; waste|lose|takes time _ fix|recover|restore|repair; disrupts business|work|service|operations; staff cannot work
@@ -635,7 +635,7 @@ extension LexiconData {
     make sure user|person is who|really; log login; are who they claim; verification
 
     password [method, solution, tool, example] < authentication
-    passcode; pin code|number; pin; password protected; need|enter|type|have|use|must|set password|passcode|pin; pass word; secret word|code;
+    passcode; pin code|number; pin; password protected; need|enter|type|have|use|must|set password|passcode|pin; secret word|code;
     log in with password; password on file|account|computer
 
     strong password [solution, method, practice, example] < password ~ weak password
@@ -664,7 +664,7 @@ extension LexiconData {
     code from phone|text|app; confirm on|with phone|mobile; {not} log in with only|just password; even|someone _ password still need code|phone
 
     biometrics [solution, method, tool, example] < authentication
-    biometric security|authentication|scan|data; fingerprint; finger print; face id|recognition|scan; facial recognition; retina; iris; retinal;
+    biometric security|authentication|scan|data; fingerprint; face id|recognition|scan; facial recognition; retina; iris; retinal;
     eye|retina|iris|finger|thumb|face|palm|voice scan|scanner|recognition|print|reader|identification; touch id; voice recognition;
     physical|unique|body|biological characteristics|features|traits|part; thumbprint; uses your face|finger|eye|body;
     unlock with face|finger|thumb
@@ -702,7 +702,7 @@ extension LexiconData {
     chain|bolt computers|laptops|down; window bars; biometric door lock; swipe card; bolted down; blinds
 
     firewall [solution, method, tool, structure, example]
-    fire wall; monitors|checks|filters|examines|inspects|controls|scans|analyses _ traffic|packets|incoming|outgoing;
+    monitors|checks|filters|examines|inspects|controls|scans|analyses _ traffic|packets|incoming|outgoing;
     incoming and outgoing traffic|packets|data; barrier between|around network|computer|internet|trusted; packet filtering;
     traffic|packets _ checked|filtered|monitored|blocked|inspected;
     blocks|stops|prevents|keeps unauthorised|unwanted|suspicious|malicious|harmful|unknown _ traffic|packets|access|connections|entering|getting;
@@ -811,7 +811,7 @@ extension LexiconData {
     tell a trusted adult|parent|teacher; set account to private; only add|accept people|friends you know
 
     cyberbullying [problem, example, consequence]
-    cyber bullying; bullied|abuse|harassed|trolling|hate|nasty|threats online|social|comments|internet|messages|via|through|over; trolls;
+    bullied|abuse|harassed|trolling|hate|nasty|threats online|social|comments|internet|messages|via|through|over; trolls;
     online abuse|harassment|bullying; nasty comments|messages; mean messages|comments|texts; sending horrible messages|texts
 
     digital footprint [consequence, example]

@@ -68,7 +68,7 @@ extension LexiconData {
     tree of sub|tasks|problems; structure chart
 
     trace table [tool, method, example]
-    tracing; dry run; dry-run; table _ value each variable|line; work|step|go through _ line|code|algorithm|program by|on hand|paper|line;
+    tracing; dry run; table _ value each variable|line; work|step|go through _ line|code|algorithm|program by|on hand|paper|line;
     record|track|follow|write|note _ values|variable variables|each|change; check value of variables; test the logic of code|algorithm
 
     linear search [method, example] < searching algorithm
@@ -211,7 +211,7 @@ extension LexiconData {
     condition controlled iteration [structure, example] < iteration construct ~ count controlled iteration
     while loop; repeat until|loop; condition controlled; indefinite iteration|loop;
     until|while|based|depending|whilst condition met|true|false|satisfied|changes; condition is met|true|false|satisfied; unknown number of times;
-    keeps|continues|carries looping|repeating until|while; until user enters|types|says|inputs; condition-controlled; while condition is true
+    keeps|continues|carries looping|repeating until|while; until user enters|types|says|inputs; while condition is true
 
     infinite loop [problem, example]
     never ending loop; loop|repeats|runs|carries never; loop|repeats|runs|goes|carries forever|infinitely|endlessly|indefinitely;
@@ -441,7 +441,7 @@ extension LexiconData {
     verification of data [method, step, example] ~ validation
     verify; double|twice entry|enter|type|check;
     enter|type|input data|password|email|twice|again|information _ twice|again|second|two|times|compare|confirm; enter twice; proofread;
-    proof reading; visual check|visually;
+    visual check|visually;
     check|compare|matches|against|same original|data|entry|source|copied|screen _ original|source|document|paper|match|entered|same;
     copied|transferred|typed|transcribed|entered correctly|accurately|exactly without;
     copied|transferred|typed|transcribed|entered correctly|accurately|exactly same; re-enter|retype password|email|data; data matches original
@@ -548,7 +548,7 @@ extension LexiconData {
 
     ide tools [tool, example] < integrated development environment
     error diagnostics; breakpoint; break points; stepping; step through; step by line; variable watch|window; auto complete|correct|indent;
-    autocomplete; auto-complete; syntax highlighting; colour|pretty coding|keywords|print|different; debugger|debugging tools|features;
+    autocomplete; syntax highlighting; colour|pretty coding|keywords|print|different; debugger|debugging tools|features;
     code|source editor; run time environment; translator built|included|inside; error messages|highlighted|underlined|diagnostics|list|shown;
     line numbers; highlights|underlines|shows|points errors|mistakes|syntax; suggests code|completion|words|fix; collapse|folding code;
     auto suggest|documentation
@@ -572,7 +572,7 @@ extension LexiconData {
     test the program in ide; runtime environment; output window
 
     object oriented programming [structure, method, example]
-    oop; object orientated; classes and objects; objects with attributes|methods|properties; object-oriented; real world objects modelled;
+    oop; object orientated; classes and objects; objects with attributes|methods|properties; real world objects modelled;
     paradigm of objects
 
     class definition [structure, example]

@@ -230,7 +230,7 @@ extension LexiconData {
     communicate|talk|contact|connect|speak _ anyone|people|family|friends|world|worldwide|easily|instantly|quickly|abroad;
     instant|faster|easier|quick access|communication|information|contact; learn|study|education|lessons online|home|anywhere;
     shop|bank|work online home|anywhere; better|improved healthcare|medical|education|quality|health|life|treatment;
-    helps|assist|support|enables disabled|people|elderly|blind|deaf; access to information|education|services|knowledge; video calls family;
+    ?helps|assist|support|enables disabled|people|elderly|blind|deaf; access to information|education|services|knowledge; video calls family;
     telemedicine
 
     environmental impact of technology [consequence, factor]
@@ -238,7 +238,7 @@ extension LexiconData {
     global warming; climate change; pollution; greenhouse gases; environmental issues|damage|harm; bad for the environment|planet
 
     electronic waste [problem, consequence, example] < environmental impact of technology
-    e waste; ewaste; e-waste; landfill;
+    e waste; ewaste; landfill;
     throw|dump|discard|dispose|bin|away _ old|phones|computers|devices|electronics|landfill|away|hardware|technology;
     old|unwanted|broken|obsolete devices|phones|computers|equipment|electronics|technology _ thrown|landfill|dumped|away|waste;
     {not} recycled|biodegradable; upgrade|replace|buying _ often|every|phones|frequently|devices|year|latest|model; planned obsolescence;
@@ -316,7 +316,7 @@ extension LexiconData {
     no human|driver error; cannot be drunk|tired
 
     it support role [person, practice]
-    technician; it technician; help desk; helpdesk; it support; service desk; support team; first|second|third line support; support ticket;
+    technician; it technician; help desk; it support; service desk; support team; first|second|third line support; support ticket;
     remote support; technical support
 
     troubleshooting [method, step, skill]
@@ -449,7 +449,7 @@ extension LexiconData {
     client side|server side script
 
     e-commerce [example, method]
-    e commerce; ecommerce; buy|sell|shop|trade|purchase|order _ online|internet|website; online shopping|store|sales|payment|business;
+    buy|sell|shop|trade|purchase|order _ online|internet|website; online shopping|store|sales|payment|business;
     online banking; web shop; amazon; ebay; shopping basket|cart; secure payment; add to basket
 
     benefits of e-commerce [benefit] < e-commerce

@@ -25,7 +25,7 @@ extension LexiconData {
     ram; memory
 
     *compdrive
-    drive; disk; disc; storage; hdd; ssd
+    drive; disk; storage; hdd; ssd
 
     *comphold
     store; hold; keep; save; contain; retain; remember
@@ -69,7 +69,7 @@ extension LexiconData {
     os; windows; macos; linux; android; ios; unix; software that manage|control|run computer|hardware|whole; manages hardware and software;
     windows 10|11; bridge|link|interface between hardware|user and software|computer|hardware; master control program
 
-    von Neumann architecture [structure]
+    von neumann architecture [structure]
     von neumann; stored program concept; stored program computer; instructions and data _ same memory|place;
     data and instructions _ same memory|place|together; program and data _ same memory; one memory for data and instructions;
     single memory|bus for; shared memory for data and programs
@@ -217,7 +217,7 @@ extension LexiconData {
     non-volatile [factor] ~ volatile
     keeps|retains|holds|saves|remains|stays|stored|remembers _ power|electricity|turned|shut;
     {not} lose|wiped|deleted|disappear|erased _ off|power|electricity|turned|shut; data _ not lost; permanent storage; long term storage;
-    stored|kept permanently|forever; nonvolatile; save|store|keep _ permanently|long; contents remain|kept|stay without power|off;
+    stored|kept permanently|forever; save|store|keep _ permanently|long; contents remain|kept|stay without power|off;
     contents remain|kept|stay when power|off; stored even|after without power|off; stored even|after when power|off
 
     adding more ram improves performance [benefit, solution] < random access memory
@@ -274,8 +274,8 @@ extension LexiconData {
     hard disk drive; magnetic fields|dots|spots|patches to store; moving head reads; north south|polarity
 
     optical storage [structure, example] < secondary storage
-    cd; dvd; blu ray; blu-ray; bluray; cd-rom; dvds; cds; optical disc|disk|media|drive; read|written|burned using laser|light;
-    laser reads|burns|shines; pits and lands; pits; cd rom; reflected light
+    cd; dvd; blu ray; bluray; cd-rom; dvds; cds; optical disc|disk|media|drive; read|written|burned using laser|light;
+    laser reads|burns|shines; pits and lands; pits; reflected light
 
     solid state storage [structure, example] < secondary storage
     ssd; solid state; solid state drive; usb stick|drive|memory; memory stick; flash drive|memory|storage; memory card; sd card; pen drive;
@@ -358,7 +358,7 @@ extension LexiconData {
 
     input device [structure, example, tool]
     device|hardware|used which enter|send|input _ data|information|into|instructions; keyboard; mouse; microphone; scanner; webcam; touchscreen;
-    touch screen; joystick; barcode reader|scanner; touchpad; trackpad; camera; sensor; stylus; graphics tablet; game controller;
+    joystick; barcode reader|scanner; touchpad; trackpad; camera; sensor; stylus; graphics tablet; game controller;
     enter|type|send data|information|things into computer|system|device; gives computer data|information|instructions; bar code scanner;
     card reader; fingerprint reader; voice input; digital camera; trackball; qr code reader|scanner
 
@@ -378,7 +378,6 @@ extension LexiconData {
 
     analogue to digital converter [structure, tool]
     adc; analogue|analog _ converted|turned|changed _ digital; converts|change|turn _ analogue|analog _ digital; analogue to digital;
-    analog to digital
 
     motherboard [structure, example] < computer component
     main circuit board; board which connects|joins|links|holds; connects|joins|links all|together components|parts|cpu|everything;
@@ -429,7 +428,7 @@ extension LexiconData {
     speak|talk|say into|commands _ computer|device|commands|phone; spoken commands|input|questions; talk to device|computer|phone
 
     touch interface [structure, example] < user interface
-    touch screen; touchscreen; gestures; swipe; pinch to zoom; pinch; tap|touch screen|icons|display; gesture control
+    touch screen; gestures; swipe; pinch to zoom; pinch; tap|touch screen|icons|display; gesture control
 
     memory management [step, example] < operating system function
     manages|allocate|assign|controls|share|organise|divides|split _ memory|ram;
@@ -441,7 +440,7 @@ extension LexiconData {
     functions of operating system; role of operating system; what operating system does; purpose of operating system
 
     multitasking [step, example, benefit] < operating system function
-    multi tasking; more|several|many|multiple|two|lots|different programs|applications|apps|tasks|processes _ once|simultaneously|same;
+    more|several|many|multiple|two|lots|different programs|applications|apps|tasks|processes _ once|simultaneously|same;
     switch between programs|tasks|apps|processes|applications|them; more than one task|app|application;
     scheduling|shares|allocates|divides|splits processor|cpu time; process|processor management; each process gets|given _ time|slice;
     listening to music while; time slicing
@@ -504,7 +503,7 @@ extension LexiconData {
     compression software|utility|program; zip file|folder; winzip; zipping; 7zip; compresses|reduces files|size; makes files smaller; shrink files
 
     backup [step, solution, method, practice] < utility software
-    back up; back-up; copy|duplicate|spare _ data|files|work _ made|kept|stored|elsewhere|safe|another|somewhere|case|lost|separate;
+    back up; copy|duplicate|spare _ data|files|work _ made|kept|stored|elsewhere|safe|another|somewhere|case|lost|separate;
     second|extra|spare|another copy; copy of data|files|work|everything|important; make|keep|take|have|save copies data|files;
     save _ twice|elsewhere|somewhere else|another place|usb|memory|cloud; duplicate data|files|copy;
     store|keep|saved _ another|different|second|separate place|location|drive|copy|device; keep copy in|on; save|keep another|second|spare copy;
@@ -540,7 +539,7 @@ extension LexiconData {
     gimp; firefox
 
     proprietary software [structure, example] ~ open source software
-    closed source; closed-source; source code _ not; source code _ hidden|secret|protected|kept|private;
+    closed source; source code _ not; source code _ hidden|secret|protected|kept|private;
     only compiled|executable|exe code|version|released; {not} see|view|edit|change|modify|access _ source|code; owned by company|person|developer;
     paid for licence|license; need|buy|pay|purchase|requires _ licence|license; microsoft office|windows; copyright protected software;
     off the shelf; commercial software; company owns code|software; cannot legally copy|change|modify|edit
@@ -573,7 +572,7 @@ extension LexiconData {
     generic software; features _ not need|use
 
     mobile device [structure, example]
-    smartphone; smart phone; tablet; ipad; laptop; smartwatch; smart watch; e-reader; mobile phone; wearable; fitness tracker;
+    smartphone; tablet; ipad; laptop; smartwatch; e-reader; mobile phone; wearable; fitness tracker;
     handheld device|console|computer; notebook computer
 
     desktop computer [structure, example]
@@ -617,7 +616,7 @@ extension LexiconData {
     easier|hard|difficult to see|read|view screen; hd screen; clear display|screen|picture
 
     ease of use [factor, benefit]
-    easy|simple|straightforward to understand|navigate|learn|operate; user friendly; user-friendly; intuitive;
+    easy|simple|straightforward to understand|navigate|learn|operate; user friendly; intuitive;
     {not} _ need|much|any training|expert|skill; anyone can use; {not} complicated|difficult use; beginners|novice _ use|easily; usable
 
     compatibility [factor]

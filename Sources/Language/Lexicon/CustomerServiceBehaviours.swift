@@ -201,7 +201,7 @@ extension LexiconData {
 
     restocking [duty]
     stock shelf|fridge|display|up; fill|refill|stack|face|replenish _ shelf|fridge|display; put _ stock out; put delivery away; put _ on shelf;
-    date check; check dates; unpack delivery|stock|box; stock take; stocktake; count stock; stock control; make display; build display;
+    date check; check dates; unpack delivery|stock|box; stock take; count stock; stock control; make display; build display;
     label {product}; order more stock; shelves full; work in stockroom; put clothes back; fold clothes; hang clothes; bring stock out;
     keep _ shelves|fridge stocked|full; stock out on; keep shop stocked;
     fill|stack|stock|restock|refill|face up|the|shelves|fridge|display shelves|fridges|displays|up; put stock|deliveries|items out|away|onto;
@@ -347,7 +347,7 @@ extension LexiconData {
     on time for|at|to|every work|shift|job|appointment|your|day|lessons; {not} be|turn|come|arrive|get|ever up|in|to|there late|in;
     {not} be late for|to|at|coming; come|arrive to|in|at|there|for|work|ready _ early|before|minutes|time shift|start|open|you|work|time|your;
     get|arrive|come|be to work|in|there early|before|on; minutes|half|hour early|before for|your|shift|work|start|you|opening;
-    catch|get earlier bus|train; ready|there|in before|when shift|shop|doors|you|salon|we|work start|opens; good time keeping; good timekeeping;
+    catch|get earlier bus|train; ready|there|in before|when shift|shop|doors|you|salon|we|work start|opens; good time keeping; 
     arrive|be there|at|in|for work|shift|salon|desk|shop by|at|before|for nine|eight|ten|9|8|10|half|quarter|9am|8am; be punctual; being on time;
     ?on time
 
@@ -564,7 +564,7 @@ extension LexiconData {
     wash your|hands|every|yourself|hair hands|day|hair|and|often|regularly|yourself|before|after; use|wear|put deodorant|perfume|aftershave;
     have|take a|shower|bath shower|bath|every|before; {not} smell|stink of|bad|when|sweat|bo|or; smell nice|fresh|clean;
     clean nails|hair|teeth|clothes|hands and|every; brush|clean teeth|your teeth; be|keep yourself|clean|personally clean|hygienic|and;
-    keep yourself clean; shower every day; body odour
+    keep yourself clean; shower every day
 
     poor hygiene [behaviour, problem] ~ personal hygiene
     body odour; bad breath; dirty nails|hands|fingernails|hair; greasy hair; {not} wash hands|your|themselves|yourself;
@@ -763,7 +763,7 @@ extension LexiconData {
     {not} leave|exclude anyone|people|them out; equal treatment for
 
     not judging customers [behaviour, principle] < treating everyone fairly ~ being judgemental
-    non judgemental; nonjudgemental; {not} make _ assumption|judgement; {not} look at _ funny|up|dressed; book by cover; accept {customer} for who;
+    non judgemental; {not} make _ assumption|judgement; {not} look at _ funny|up|dressed; book by cover; accept {customer} for who;
     whatever they look like; {not} assume _ look|poor|because; {not} judge|stereotype|stare customer|people|anyone|someone|them|by|on|at|a;
     {not} be judgemental|prejudiced; {not} make assumptions|judgements about|on|because;
     {not} assume things|anything|that|they|because they|look|poor|not
@@ -1030,7 +1030,7 @@ extension LexiconData {
     slag|bad|badmouth|moan|criticise|complain off|mouthing|about|the|your company|shop|boss|business|manager|place|work to|in|on|with customer|front|facebook
 
     putting customers first [behaviour, principle] ~ putting own interests first
-    put {customer} first; drop _ to help|serve; leave _ stacking|shelves|job|task _ help|serve; customer at heart; customer at centre;
+    drop _ to help|serve; leave _ stacking|shelves|job|task _ help|serve; customer at heart; customer at centre;
     put the|customer|guests|their|client|residents customers|needs|first|before first|before|stocking|tasks|yourself;
     customer|guest come|always|should|are|number first|priority|come|one|before; customer needs first|before;
     stop|drop|leave what|everything|stacking|shelves|your|the|task you|shelves|doing|to|and|task|job|were doing|help|serve|when;

@@ -27,12 +27,12 @@ extension LexiconData {
     oral communication; ?conversation; ?talk to {customer}
 
     non verbal communication [skill, method, factor] ~ verbal communication
-    nonverbal; non verbal; without words; without speaking|talking; unspoken signals|signs; how you act not what; actions not words;
+    nonverbal; without words; without speaking|talking; unspoken signals|signs; how you act not what; actions not words;
     communicate _ {not} words|speaking|talking
 
     written communication [skill, method, channel]
     written form|format|message|information|word; write to {customer}; write it down for; write {customer} note; write note for {customer};
-    by writing; pen and paper with {customer}; type it out; hand written; handwritten; written correspondence; write letter|email|message to;
+    by writing; pen and paper with {customer}; type it out; hand written; written correspondence; write letter|email|message to;
     ?written; have|give|get it written down; put|have|get|confirm|explain|reply|respond|say|it|do _ in writing; be in writing;
     written communication|reply|response|explanation|instructions|confirmation|format|message; write|put it on paper;
     write _ letter|email|message|note to customer|client|them|her|him; ?in writing
@@ -158,7 +158,7 @@ extension LexiconData {
 
     open questions [method, skill] < asking questions, active listening ~ closed questions
     open ended; who what where|when|why; what where when|why|who; what why when|where|how; what when where|who|how;
-    start with who|what|why|when|where|how; begin with what|why|who|how|when; five w; tell _ me about; what are you looking for|after;
+    start with who|what|why|when|where|how; begin with what|why|who|how|when; five w; ?tell _ me about; what are you looking for|after;
     what seems to be; what _ would you like; how can i help|assist; can not be answered _ yes; {not} _ yes or no; {not} just yes; {not} yes no;
     longer answer; full answer; encourage {customer} to talk|explain|open|say|speak; talk me through; could _ you describe; what _ is it you;
     ask {customer} describe|explain; what _ can i do for|help; tell me what|how|why _ happen|like|want|need|look; ask what happened;
@@ -179,7 +179,7 @@ extension LexiconData {
     probing questions [method, skill] < asking questions, active listening
     dig deep|into|further|bit; go into more detail; follow up question; further question; ask _ further|extra|more detail|question|about;
     ask {customer} to explain more|further; get to bottom; get to root; root of problem|issue|it; what exactly; when did it start;
-    could you give example; why do you say; find out more; get more out; ask specific; in depth questions; get full story|picture;
+    could you give example; why do you say; ?find out more; get more out; ask specific; in depth questions; get full story|picture;
     anything else _ tell|know; ask why _ happened|feel|want|need|unhappy; get more info|detail from|out|by|about; ask for more info|detail;
     tell me|us more about; ask more|further|deeper|probing questions|about|detail; dig|delve|probe deeper|further|into problem|issue|it; dig deeper;
     probe the|for|customer|into; ask specific|more questions; get to bottom|root|full of|story
@@ -200,7 +200,7 @@ extension LexiconData {
     own listening; listening to customer
 
     not listening [behaviour, problem] ~ active listening
-    {not} listen; {not} hear {customer} out; {not} pay attention; half _ listen; pretend to listen; in one ear; look at screen|phone|computer while;
+    {not} hear {customer} out; {not} pay attention; half _ listen; pretend to listen; in one ear; look at screen|phone|computer while;
     jump to conclusion|solution; ask them _ repeat because; thinking of next; ignore what {customer} say; {not} interested in what;
     think about what to say|something else instead|while; miss what _ saying because; listen _ half; {not} listening to|when|and|properly|so|what;
     in one ear out|and; staff|you|they|be|get distracted when|while customer|they|talking; zone|drift|switch off|out when|while customer|they|talking
@@ -288,7 +288,7 @@ extension LexiconData {
     jot|scribble|write bits|things|points|notes|key|stuff|main down|while|as; make|keep note of what|as|while; pen and paper|pad
 
     not interrupting [method, skill, behaviour] < active listening ~ interrupting
-    {not} interrupt; {not} cut _ off|short; {not} cut in; {not} talk over; {not} speak over; {not} talk at|same time; {not} talk until;
+    {not} cut _ off|short; {not} cut in; {not} talk over; {not} speak over; {not} talk at|same time; {not} talk until;
     {not} barge in; {not} finish _ sentence; {not} stop {customer} talking|speaking; {not} shout over; {not} put words;
     {not} rush {customer} when talking|speaking; {not} be talking when; let {customer} finish; let {customer} speak|talk; let {customer} have say;
     let {customer} get it|everything|all; let _ finish _ speaking|talking|sentence|story|saying|what|first; let _ speak|talk _ first|finish|until;
@@ -492,7 +492,7 @@ extension LexiconData {
     assure|reassure customer|them|client|guest|patient; do not worry we|i|about
 
     putting customers at ease [skill, method, practice]
-    put {customer} at ease; make {customer} feel comfortable|relaxed|ease|home|welcome|calm|safe|okay; help {customer} relax; set {customer} at ease;
+    make {customer} feel comfortable|relaxed|ease|home|welcome|calm|safe|okay; help {customer} relax; set {customer} at ease;
     {not} make _ uncomfortable|awkward; {not} make _ feel awkward|uncomfortable|pressured; {not} pressure {customer}; {not} intimidate;
     calm {customer} nerves; make {customer} feel at ease; make {customer} relaxed|welcome; settle {customer} in slowly|before;
     make customer|client|guest|patient comfortable; friendly|relaxed|comfortable|welcoming|calm environment|atmosphere for|so|where
@@ -517,7 +517,7 @@ extension LexiconData {
     think on|outside|of your|the|ways feet|box|round|around; come up with ideas|solutions|alternatives for|when|to; ?come up with _ solution
 
     negotiating [skill, method]
-    meet halfway; meet half way; meet in middle; reach agreement|deal|compromise; agree on something|solution|way; find agreement;
+    meet halfway; meet in middle; reach agreement|deal|compromise; agree on something|solution|way; find agreement;
     find something _ both happy; both sides happy; suits _ both; work with {customer} find|to; offer something instead; split difference;
     discuss options with {customer}; what would you be happy with; bargain with; make|strike deal with customer;
     come|reach|get to|an agreement|compromise|deal|arrangement with|that|both|which; compromise with|so|and|on customer|both|something;
@@ -585,7 +585,7 @@ extension LexiconData {
     telephone [channel, method] < verbal communication
     ring {customer}; give {customer} call|ring|bell|buzz; call on mobile; mobile call; hotline; customer service|care line; on the blower; freephone;
     0800; cellphone; dial number; by phone|telephone; over phone|telephone; by|over|on|via|through|using phone|telephone|landline|mobile;
-    phone call|customer|them|him|her|up|conversation|number|line|because|is|would|so|as;
+    ?phone call|customer|them|him|her|up|conversation|number|line|because|is|would|so|as;
     use|pick|choose|prefer phone|telephone up|to|because|so|as|for; one phone; telephone call|conversation|is|because|the|to|him|her;
     give customer|them|him|her|you|me|client|guest call|ring|bell|buzz; make a|phone|quick call;
     ring|phone|telephone customer|them|him|her|client|guest|up|patient|family|parents; call|ring|phone on|their|your|mobile mobile|landline|number;
@@ -594,7 +594,7 @@ extension LexiconData {
     call them|customer back; phone them
 
     voicemail [channel, method] < telephone
-    voice mail; answer machine; answerphone; leave message on|after; voice note; leave voice; recorded message
+    answer machine; answerphone; leave message on|after; voice note; leave voice; recorded message
 
     email contact [channel, method] < written communication, digital communication
     email; inbox; gmail; mail {customer}; send mail
@@ -631,7 +631,7 @@ extension LexiconData {
     virtual meeting|appointment|call|consultation; see _ on screen; online meeting|appointment|call; by|over|on|via video; see on camera
 
     website [channel, method, tool] < digital communication
-    web site; webpage; internet page|site; homepage; help page; support page; self service online; contact form; contact us page;
+    webpage; internet page|site; homepage; help page; support page; self service online; contact form; contact us page;
     online form|page|account|portal|booking|help|shop; on the internet; web page|form|chat; customer portal;
     look|search|check|find|go|put on|it|online|the online|website|internet|site for|to|and; company|our website|site
 
@@ -691,7 +691,7 @@ extension LexiconData {
     newsletter; mailshot; mail shot; mailing list; mass email; bulk email; email _ everyone; monthly email; marketing email; magazine to members
 
     announcement [channel, method] < verbal communication
-    tannoy; loudspeaker; loud speaker; pa system; public address; speaker system; intercom; over speaker; megaphone
+    tannoy; loudspeaker; pa system; public address; speaker system; intercom; over speaker; megaphone
 
     internal communication channels [channel, method]
     staff meeting; team meeting; team talk; team brief; staffroom; walkie talkie; two way radio; internal email|phone|mail|memo; handover meeting;
@@ -784,7 +784,7 @@ extension LexiconData {
     lot|too|much to explain|discuss|say|write|talk|type|go through|about|over|in|so; a lot to explain|discuss|talk;
     hard|difficult|easier to explain|write|type|put|describe|talk _ in|over|by|on|than|person|email|text|phone|through|face;
     easier to explain|talk|discuss face|in|over|by|than|person|on;
-    explain|discuss|go it|things|everything|fully|properly|in|through _ detail|depth|fully|properly|better;
+    ?explain|discuss|go it|things|everything|fully|properly|in|through _ detail|depth|fully|properly|better;
     go|talk through it|everything|options|details|them with|together|step;
     long|full|detailed explanation|conversation|discussion|story|message needed|with|about|to; ?complicated; complicated|complex|tricky situation
 
@@ -877,7 +877,7 @@ extension LexiconData {
     {not} have|got|use|own|understand|like|good _ internet|computer|email|smartphone|online|laptop|wifi; {not} internet access|at|connection;
     have access to internet|computer|email|phone|technology;
     most|many|lots|everyone|nearly people|everyone have|got|uses phone|smartphone|email|mobile|internet; own|have smartphone;
-    struggle|confident|good|bad with|using|at technology|computers|internet|phones; not tech savvy; it skills poor|low|and
+    struggle|confident|good|bad with|using|at technology|computers|internet|phones; it skills poor|low|and
 
     distance from the customer [reason, factor]
     live far|away|abroad|other|another|miles|different|hours; lives far|away|abroad|miles; miles away; {not} live near|close|nearby;
@@ -1026,7 +1026,7 @@ extension LexiconData {
     send it to everyone|all|lots;
     reach lots|many|more|everyone|all|large|wide|loads|thousands of|people|customers|audience|at|number people|customers|once|time;
     send|tell|email|text|message|inform|contact|let it|to|one|message|out|all|everyone|everybody|same|them to|at|all|know|customers|parents|members|once|staff|people|same once|parents|customers|everyone|members|time|people|residents|all|passengers|staff|guests;
-    all|everyone|everybody|lots|many|hundreds|thousands|loads customers|parents|members|people|passengers|residents|guests|of|staff|at at|once|customers|people|same|get|can|see once|same|time|message|it;
+    ?all|everyone|everybody|lots|many|hundreds|thousands|loads customers|parents|members|people|passengers|residents|guests|of|staff|at at|once|customers|people|same|get|can|see once|same|time|message|it;
     to all parents|customers|members|residents|passengers|guests|staff|families;
     everyone|everybody|people can|will|gets see|read|know|same|message|it at|on|facebook|message|once|it|same; same message to everyone|all|lots|many;
     mass|bulk email|text|message; one email|message|text|post to|reaches|and everyone|all|lots|many|everybody

@@ -71,7 +71,7 @@ extension LexiconData {
     accounts|finance|billing|payments|payroll|invoicing|credit department|team|office|section|people; transfer|put|pass|speak|send _ finance|billing
 
     technical support [person] < another department
-    help desk; helpdesk; technical|tech support|team|department|help|helpdesk; ?it department;
+    help desk; technical|tech support|team|department|help|helpdesk; ?it department;
     it _ team|department|support|guy|helpdesk|technician|engineer from|to|in; it department|helpdesk|technician|guy
 
     customer service desk [person] < another department
@@ -268,7 +268,7 @@ extension LexiconData {
     straight to {superior}; straight away tell|get|call {superior}; {not} wait _ refer|escalate|tell {superior}
 
     name of customer [information]
-    name address|number|phone|email|contact|telephone; surname; identity of customer; name of {customer}; ?name;
+    name address|number|phone|email|contact|telephone; surname; identity of customer; ?name;
     customer|their|his|her|full|guest|patient|caller|clients|persons name;
     name and number|address|contact|phone|email|details|account|order|what|date; what they|customer|he|she called;
     name phone|address|email|number|contact; who customer|they|caller is; own name
@@ -322,7 +322,7 @@ extension LexiconData {
     outcome|resolution|result|solution {customer} want|like|expect|hope|after; what {customer} would like to|you|done|happen|as;
     how {customer} want|like it|this {mend}; what would make {customer} happy|right; what they hoping for; what resolution|outcome;
     what {customer} want done|you|us|happen;
-    what customer|they|he|she|the want|would|hoping|like|expect|after|client us|to|done|you|like|for|happen|as _ do|happen|out|get|about|outcome;
+    ?what customer|they|he|she|the want|would|hoping|like|expect|after|client us|to|done|you|like|for|happen|as _ do|happen|out|get|about|outcome;
     desired|preferred outcome|solution|resolution; what outcome|resolution|solution they|customer want|would|are
 
     supporting evidence [information]
@@ -453,7 +453,7 @@ extension LexiconData {
     find out what|why _ wrong|happen|problem|issue|matter|upset|angry; ask what|why|when happened|problem|wrong|went|issue;
     find out the facts|problem;
     ask customer|them|him|her|client|guest questions|what|why|when|how|where|to|for|about|some|open to|happened|wrong|the|problem|about|is|explain|more|describe|went|exactly|details;
-    ask what happened|went|the|is wrong|problem|exactly; find out exactly|more|the went|happened|about|what|facts|problem|them|wrong;
+    ask what happened|went|the|is wrong|problem|exactly; ?find out exactly|more|the went|happened|about|what|facts|problem|them|wrong;
     get|gather all|the|more|full|as the|facts|details|information|story|much facts|details|information|about|from; find out what went|happened;
     get to bottom of it; ask open|probing questions
 
@@ -536,7 +536,7 @@ extension LexiconData {
     ask|check|make|see|ensure|confirm customer|them|if|sure|that|whether|him|her customer|they|if|everything|he|she|happy _ happy|satisfied|ok|pleased|alright|sorted|resolved with|now|and|at|about|that|solution|outcome;
     check|make|ask sure|if customer|they happy|satisfied;
     customer|they happy|satisfied with the|outcome|solution|result|resolution|what outcome|solution|result|resolution|you;
-    ask if|is|there anything|there else|anything else; leave customer happy with
+    ask if|is|there anything|there else|anything else;
 
     follow up [step, duty] < following up with customers
     followup; courtesy call; aftersales; after sales; call|ring|phone|email|text|contact _ week|day later; get back in touch after|later|to;
@@ -678,7 +678,7 @@ extension LexiconData {
     gives evidence for later [reason, benefit]
     in case _ again|later|court|dispute|query|questioned; back up|yourself if|later; cover yourself|back; used as evidence; can be used later;
     evidence|proof|record|notes if|in|later|for|of|to it|case|later|customer|they|what|complaint|court|look|refer|back|anyone _ goes|comes|again|court|said|done|happened|back|complains;
-    so|there|have|as|is|got there|you|is|evidence|proof|have evidence|proof|of|record|if _ what|said|later|it|happened|case|done;
+    ?so|there|have|as|is|got there|you|is|evidence|proof|have evidence|proof|of|record|if _ what|said|later|it|happened|case|done;
     in case it|they|customer|of|there _ again|later|court|further|happens|complain|dispute|comes;
     look|refer|check|go back at|to|on it|record|later|notes|what|if; cover|protect yourself|company|business|staff|you if|from|in|against
 
@@ -696,7 +696,7 @@ extension LexiconData {
     how many|often complaints|people|times|the complain|same; lots|many of|people|customers complain about the
 
     customer knows what to expect [reason, benefit, consequence]
-    {customer} {know} what to expect; {customer} {know} what|when _ happen next|happening; {not} have chase|ring|call you|back|again|up;
+    {customer} {know} what|when _ happen next|happening; {not} have chase|ring|call you|back|again|up;
     {not} chase up|you|it;
     customer|they|he|she|them|client know|understand|aware|sure what|when|where|how|who|they to|will|is|they|happen|someone|stand|long|it expect|happen|stand|next|be|get|take;
     {not} worry|wondering|ring|chase wondering|guessing|dark|about|what|back|up|them; customer|they {not} worry|wondering|left|chase;
@@ -738,7 +738,7 @@ extension LexiconData {
     new item|product for; swap for new|another;
     replace|offer|give|send|swap|exchange it|them|item|customer|faulty|her|him|broken|their _ item|replacement|new|product|another|faulty|goods;
     a replacement; replacement item|product|meal|order|free|drink|card|straight; replace it|item|product|faulty|meal|broken|her|his|their;
-    new|another|fresh one|item|product|meal|drink|pair|dress|phone|order|steak|coffee free|for|instead|straight|to|sent|and|made|out;
+    ?new|another|fresh one|item|product|meal|drink|pair|dress|phone|order|steak|coffee free|for|instead|straight|to|sent|and|made|out;
     cook|make|get|bring|give|order|send kitchen|customer|them|her|him|another|a|out|to|the _ new|another|fresh|replacement _ one|meal|steak|drink|dish|coffee|item|product|order|phone|pair;
     swap it|them for new|another; own replacement; send _ out again; make|cook|do fresh|another|new one|meal|drink|dish|coffee straight|away|for|free
 
@@ -974,7 +974,7 @@ extension LexiconData {
     {not} what they|customer|i|she|he|was ordered|asked|wanted|bought; wrong order|item|size|meal
 
     wrong charge [problem]
-    overcharge; over charge; charge _ twice|wrong|double|too|extra|incorrectly; double charged;
+    overcharge; charge _ twice|wrong|double|too|extra|incorrectly; double charged;
     bill|invoice|receipt|till|charge|change wrong|incorrect|mistake|error; mistake|error on|with|in bill|invoice|receipt|account|till;
     billing error|mistake|problem|issue|query; pay twice|extra|double; take _ money|payment twice|wrong; payment taken|error|failed twice|wrong;
     short change; shortchanged; pricing error|mistake; discount {not} applied|taken;

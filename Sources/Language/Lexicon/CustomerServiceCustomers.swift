@@ -381,7 +381,7 @@ extension LexiconData {
     make sure customer happy|satisfied with; give _ them what; help them get what; make sure customer|they|client|everyone get|has what;
     meet|satisfy|fulfil|accommodate|cater customer|their|the|guests|residents|individual|for|all|clients|different _ needs|requirements|requests;
     give|get|find|offer|provide customer|them|people|guest|someone|something|the|what|exactly _ what|right|product|that|they|customer _ want|need|suits|for|looking|after;
-    match product|the|them|service to _ needs|customer|want; sort customer out with; make sure customer|they get|has what|everything
+    match product|the|them|service to _ needs|customer|want; make sure customer|they get|has what|everything
 
     unmet needs [problem, consequence] ~ meeting customer needs
     {not} meet _ need|expectation; {not} get what _ want|need|ask|pay; need _ {not} met; ignore _ need|want; fail _ need; {not} give {customer} what;

@@ -4,10 +4,10 @@ extension LexiconData {
     subject customer service
 
     customer expectations [factor, cause] < external factors
-    {customer} expect; expectation of {customer}; high|low standard expected; expect _ to be treated; expect from {company}; what {customer} hope for;
+    expectation of {customer}; high|low standard expected; expect _ to be treated; expect from {company}; what {customer} hope for;
     what {customer} think _ will get; what {customer} think _ should get; demands of {customer}; standard {customer} expect; think they entitled;
     what they been promised; what people expect; meet or exceed expectation; what customer believe _ get; ?expectation; expectation they have;
-    what customer|they|people|guest|client expect|want|hope; high|low|rising|different|unrealistic expectations of|about|from|for|because|so|and;
+    ?what customer|they|people|guest|client expect|want|hope; high|low|rising|different|unrealistic expectations of|about|from|for|because|so|and;
     customer|their|guest|people|client expectations; customer|they|people expect staff|you|us|company; expect staff|you|us to;
     customer|people|they demand|assume|want more|better|everything; have high|low|certain expectations;
     customer|people|they come|arrive|turn with|expecting high|hopes|good; come with high hopes|expectations; because it posh|expensive|five _ expect;
@@ -196,7 +196,7 @@ extension LexiconData {
     rising expectations [consequence, factor] < customer expectations
     expectation rise|increase|grow|high|go up|higher|bigger; expect more and more; expect more each|every time; expect more than before|ever|used;
     expect more nowadays|now|today|these days; customers expect more; becoming demanding; used to next day; technology make _ expect;
-    want everything now; expectation keep changing; {customer} expect more;
+    want everything now; expectation keep changing; 
     expectations rise|increase|grow|higher|go|get|keep up|higher|rising|growing|changing;
     customer|people|they expect more|so now|than|and|nowadays|each|every|much; customers get|become|are more demanding;
     higher expectations of|next|now|because|from
@@ -292,7 +292,7 @@ extension LexiconData {
     feeling happy and delighted [feeling, benefit, consequence] < customer satisfaction
     {customer} grateful; make {customer} day; {customer} enjoy themselves; feel relief;
     {expecter}|customer|feel|be|make|them delighted|thrilled|chuffed|grateful|relieved|impressed;
-    {expecter}|customer|make|them|feel happy|pleased|great|glad; {expecter} feel happy|good|better|great|pleased|satisfied;
+    ?{expecter}|customer|make|them|feel happy|pleased|great|glad; {expecter} feel happy|good|better|great|pleased|satisfied;
     leave|go|walk home|out|away|feeling|happy|smiling happy|smiling|pleased|good; over the moon; brighten|make customer|their|peoples|someones day;
     cheer customer|them up; {expecter} enjoy experience|visit|themselves|it; pleasantly surprised
 

@@ -49,7 +49,7 @@ extension LexiconData {
     communication with customer|client|guest|them|patient; communication between _ staff and customer|guest|client;
     how staff|you|they|we speak|talk|communicate|explain|come to|with|across; way staff|you|they|we speak|talk|communicate|explain;
     staff|worker|they mumble; mumble so|and|at; staff {not} communicate|explain|listen|clear; {not} communicate with|well|properly|clearly;
-    customer misunderstood; lead|cause misunderstanding; explain things|it|so|clearly|well|properly _ customer|they|she|he understand|get;
+    lead|cause misunderstanding; explain things|it|so|clearly|well|properly _ customer|they|she|he understand|get;
     able to explain|communicate|talk; {not} explain things|properly|clearly|well; {not} listen _ customer|client|guest; bad|poor listening;
     good|great communicator; bad|poor _ communicator; poor|bad|lack|breakdown _ communication
 
@@ -72,7 +72,7 @@ extension LexiconData {
 
     staffing levels [factor, cause, problem] < internal factors
     level of staff; number|amount of staff; staff number|level|shortage; shortage of staff|worker|nurse|carer|driver; short of staff;
-    short staffed|handed; understaffed; under staffed; {not} enough staff|people|worker|cover|carer|nurse|chef|waiter|driver|hand|till;
+    short staffed|handed; understaffed; {not} enough staff|people|worker|cover|carer|nurse|chef|waiter|driver|hand|till;
     only one|two|three on _ till|shift|desk|floor|ward|door; one|two person on till; one|two people on till|shift; one|two till open;
     one|two people instead of; two instead of five; one _ person do everything; only one person work; {not} one on till|desk|reception|floor;
     one man down; {not} anyone to serve; {not} staff available; thin on ground; run _ skeleton; skeleton staff; agency staff;
@@ -181,7 +181,7 @@ extension LexiconData {
     worry about money|bills|kids|family; poorly|sick kid|child at home; home problems; personal problems; family problems; personal issues
 
     pay and motivation [factor, cause] < internal factors
-    poor|low|bad pay; well paid; badly paid; underpaid; under paid; {not} paid enough; minimum wage; zero hour; rate of pay; staff reward;
+    poor|low|bad pay; well paid; badly paid; underpaid; {not} paid enough; minimum wage; zero hour; rate of pay; staff reward;
     {not} appreciated at work; treated fairly at work; {not} treated fair by boss; job insecurity; promotion opportunity; staff perks; dead end job;
     just there for money; only there for money; staff pay; {not} paid well|enough|properly|fair; staff bonus; reward staff; staff recognition;
     {not} feel valued at work; staff|worker undervalued|unappreciated; how much _ paid; paid rubbish|peanuts|little;
@@ -204,7 +204,7 @@ extension LexiconData {
     support|help|backing from manager|boss|management|supervisor; {not} supported|backed by|up manager|boss|management|supervisor;
     staff {not} supported|managed; staff feel supported|unsupported; well|badly|poorly run|managed; own management; ?management;
     way|how staff|team|place managed|run; boss|manager|supervisor {not} back|support|help|listen|care|praise|train|around|there|in;
-    lack of support|leadership|supervision; manager lead by example; how manager|boss|management run|treat|manage|deal;
+    lack of support|leadership|supervision; how manager|boss|management run|treat|manage|deal;
     manager|boss _ {not} listen|notice|support|help|back|care|interested; manager take no notice; no support from manager|boss|above;
     boss|manager never|always _ around|there|help|listen
 
@@ -390,7 +390,7 @@ extension LexiconData {
     fifteen|15|ten minutes visit|call|each; time given|allowed|available to|for|each; timed on calls
 
     workload [factor, cause] < internal factors
-    work load; too much work; heavy workload; overworked; over worked; too many job|task|call|email|order|appointment|table|patient|resident|room;
+    too much work; heavy workload; overworked; too many job|task|call|email|order|appointment|table|patient|resident|room;
     pile of work; work pile up; amount of work; spinning plates; {staff} have too much; drowning in work; pulled in _ direction; many jobs to do;
     expected to do everything; amount|level|lot|loads of work|jobs|tasks to|staff|you|they; too much|many work|jobs|tasks|things to do;
     heavy|big|high|too|staff|their|your workload; own workload; serve|clean|cook|answer|do _ all at once|time|same|together;

@@ -77,7 +77,7 @@ extension LexiconData {
     human rights; right to privacy|private
 
     health and safety law [law]
-    health and safety; h&s; hse; health safety; health & safety; safety law|legislation|regulation
+    health and safety; h&s; hse; health safety; safety law|legislation|regulation
 
     health and safety at work act [law] < health and safety law
     health and safety at work; hasawa; haswa; hswa; safety at work act; health and safety act; health & safety act
@@ -280,7 +280,7 @@ extension LexiconData {
     keep data secure [principle, practice, duty, consequence] < confidentiality
     keep|store|hold _ secure|safe|locked|protected _ {custdata}; keep|store|hold {custdata} _ secure|safe|locked|protected|private;
     secure {custdata}|storage|server|database; data|information security; safeguard {custdata}; store|kept safely|securely;
-    stored securely|safely|away; {custdata} {not} stolen|lost|hacked|leaked; {not} _ wrong hands; firewall; antivirus; anti virus; cyber security;
+    stored securely|safely|away; {custdata} {not} stolen|lost|hacked|leaked; {not} _ wrong hands; firewall; antivirus; cyber security;
     keep personal|private|confidential _ secure|safe|locked;
     keep|store customer|personal|the|their|peoples|information|data|details|records|files|it|them|clients _ secure|safe|locked|protected|private;
     data|information|details|records must|should|is|has|kept|stored be|kept|secure|safe|stored|to|protected _ secure|safe|protected|locked;
@@ -576,7 +576,6 @@ extension LexiconData {
     gives {customer} rights; shop|buy with confidence;
     law|act|legislation|it|they|gdpr|this protect customer|consumer|their|public|people|personal|you; protect customer|consumer from|against;
     customers|consumers|they|people be|feel protected|safe by|from|if|that|and; {not} be|get ripped|conned|cheated|scammed off|by;
-    gives customers rights
 
     law protects the company [reason, benefit]
     avoid|prevent|stop fine|being|getting sued|court|legal|prosecution|penalty|trouble; cover company|business|themselves legally|if|from;
@@ -674,7 +673,7 @@ extension LexiconData {
 
     customer database [tool, method]
     crm; customer relationship management; database; customer record system; spreadsheet; excel spreadsheet|sheet;
-    computer|electronic|digital|online|booking|ticketing|reservation system|record|file; salesforce; zendesk; hubspot; epos; intranet; data base;
+    computer|electronic|digital|online|booking|ticketing|reservation system|record|file; salesforce; zendesk; hubspot; epos; intranet; 
     company system; customer account on system; microsoft excel
 
     paper records [tool, method]

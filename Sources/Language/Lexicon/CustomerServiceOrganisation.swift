@@ -297,7 +297,7 @@ extension LexiconData {
     satellite office; branches around|across country|town
 
     head office [structure]
-    headquarters; head quarters; hq; main|corporate office; people at top; ho customer service
+    headquarters; hq; main|corporate office; people at top; ho customer service
 
     call centre [structure, channel]
     contact centre; telephone team|centre; call handling centre|team; phone lines answer|open; bank of phones; inbound call|team; large phone room;
@@ -407,7 +407,6 @@ extension LexiconData {
     faster decisions [consequence, benefit]
     faster|quicker|speedy decision; {not} wait|ask|check _ head|permission|approval|office;
     without waiting|asking|checking _ head|manager|permission|approval; shorter chain; resolved at first|once; decide there and then;
-    faster|quicker|speedy decisions;
     decisions|problems|things|complaints|customers|queries|it be|made|sorted|dealt|get|can made|with|sorted|dealt|answered|solved|quicker|be|faster|resolved _ quicker|faster|straight|there|spot|locally;
     staff|they|managers|branches|you can|could|able|to make|sort|decide|deal|act|solve|give|fix decisions|it|things|with|problems|quicker|complaints|faster|the|refund _ quickly|faster|there|straight|spot|without|then;
     {not} wait|ask|ring|check|go|having|need for|head|permission|the|to|through|manager|with _ office|head|permission|approval|decision|manager;

@@ -152,10 +152,10 @@ extension LexiconData {
     get round that rude|bad|awful|we|staff _ rude|bad|awful|rubbish|horrible; people find|hear|talk how bad|rude|awful
 
     bad reputation [consequence] ~ positive brand image
-    {bad} reputation; {bad} for reputation; reputation _ damaged|ruined|harmed|hurt|tarnished|affected|lost;
+    {bad} for reputation; reputation _ damaged|ruined|harmed|hurt|tarnished|affected|lost;
     damage|ruin|harm|hurt|tarnish|destroy|spoil|wreck|lose|risk _ reputation; {decrease} reputation; poor reputation; give {bad} name; get {bad} name;
     reflect badly|poorly; think less of {company}; known for {bad}; drag _ name through; name through mud; name be mud; disrepute;
-    {bad} public opinion; lose credibility; ?reputation; let company|business|brand|organisation|side down;
+    {bad} public opinion; lose credibility; let company|business|brand|organisation|side down;
     make company|business|shop|store|brand|firm|organisation|place look bad|unprofessional|awful|stupid; look bad on {company};
     {not} {good} reputation|name; reputation suffer|drop|fall|ruin|damage|harm|tarnish|down|decline; reputation go down; damaged brand image;
     {bad} brand image; {bad} public image; damage|ruin|harm|hurt|tarnish|spoil|destroy _ brand; damage|ruin|harm|hurt|tarnish|spoil _ image;
@@ -257,7 +257,7 @@ extension LexiconData {
     save cost; cut cost; cost go down; keep cost down; {not} cost _ as much; {not} have _ pay compensation; {not} pay _ refund|compensation;
     {less} compensation; cheaper for {company}; save _ expense; {less} freebies; {not} give away free; {less} money wasted;
     save company|business money; lower|reduced|fewer|less costs; costs less for company|business; reduce|cut|lower|save cost;
-    company|business|it|we|you save money|cash|cost; save company|business|them|us|owner money|cost; save _ money on|by|because; less money wasted;
+    company|business|it|we|you save money|cash|cost; save company|business|them|us|owner money|cost; save _ money on|by|because; 
     {not} waste money on
 
     lower marketing costs [benefit, consequence] < cost savings
@@ -545,7 +545,7 @@ extension LexiconData {
     waste everyone time; waste of time; time consuming; take up _ {time}; spend {time} _ complaint|sorting|fixing|dealing; have to do _ again;
     do _ it twice; do job twice; repeat call; double _ work; inefficiency; manager _ waste|take _ time; time taken dealing;
     {customer} have to call|ring again|back; take longer _ sort; ?less productive; waste _ staff|customer|manager|everyone|your|our|their time;
-    wasted|lost time; time spent|wasted dealing|sorting|fixing|on; takes up _ time
+    wasted|lost time; time spent|wasted dealing|sorting|fixing|on;
 
     conflict and aggression [consequence, problem] ~ smoother work and efficiency
     shout at {staff}; verbal abuse; {customer} get aggressive|abusive|violent|nasty|rude; row with {customer}; call _ police|security;

@@ -284,7 +284,7 @@ extension LexiconData {
     competent staff|employee|worker; being competent; competent staff|employee|worker|person|at|in; staff|worker know what you|they|doing doing|are;
     staff be competent|capable|skilled|trained|experienced|qualified; know how to do your|their|the|my job;
     skilled|qualified|experienced|trained|capable staff|worker|employee; able to answer _ question|anything; be good at _ job and|so;
-    know what they|you|i|we doing
+    ?know what they|you|i|we doing
 
     friendly service [principle, need] < friendliness
     warm welcome; welcome with smile; service with smile; greet with smile; good|great|warm hospitality; warm and friendly;

@@ -10,7 +10,7 @@ extension LexiconData {
     decrease; fall; drop; lower; less; fewer; reduce; down; decline; contract; shrink; cut
 
     *ecconsumer
-    consumer; consumers; people; household; customer; buyer; individual; public; shopper; they
+    consumer; people; household; customer; buyer; individual; public; shopper; they
 
     *ecfirm
     firm; business; producer; supplier; company; seller; industry; they; manufacturer
@@ -55,7 +55,6 @@ extension LexiconData {
     trade off between two goods; on the curve efficient
 
     specialisation [method, factor]
-    specialise; specialization; specialising;
     concentrate|concentrating|focus|focusing on one|single|particular|limited|what good|product|task|range|best; make what they are best at;
     only produces one|few|particular; country|person|worker focuses on; concentrates on production
 
@@ -100,7 +99,7 @@ extension LexiconData {
     only one skill; if one stage stops|breaks|slow; lose skills; {not} transferable skills; overdependence on one|trade|imports
 
     *moneyfunctionswords
-    barter; bartering; acceptable
+    barter; acceptable
 
     money functions [information, factor]
     medium _ of exchange; unit _ of account; standard _ of deferred payment; double _ coincidence of wants; accepted _ for goods;
@@ -184,9 +183,9 @@ extension LexiconData {
 
     substitute goods [factor, information, example] ~ complementary goods
     buy|switch|swap|change|go|use|choose|drink|eat _ instead|alternative|other|another|rival|substitute; more _ instead; substitute;
-    substitutes; ?alternative; rival good|product; competitive demand; instead place of;
+    ?alternative; rival good|product; competitive demand; instead place of;
     replace|switch to|with other|another|cheaper|alternative; price of substitute|alternative|rival rise|fall; coke and pepsi; tea and coffee;
-    ?alternatives; buy something else instead; swap to
+    buy something else instead; swap to
 
     complementary goods [factor, information, example] ~ substitute goods
     go|use|used|buy|need|bought _ together|both|alongside; need|buy one _ use|other;
@@ -216,7 +215,7 @@ extension LexiconData {
     utility
 
     *consumerbehaviournotrationalwords
-    habit; habitual; inertia; irrational; nudge; herd; herding; anchoring; heuristics; biased; impulse; framing
+    habit; habitual; inertia; irrational; nudge; herd; anchoring; heuristics; biased; impulse; framing
 
     consumer behaviour not rational [information, factor]
     {not} rational; consumer _ computational|weakness; behavioural _ economics; bounded _ rationality; default _ choice; loss _ aversion;
@@ -272,7 +271,7 @@ extension LexiconData {
     productivity|efficient improve|rises|increase|production; better machinery|machines; ?robots; more efficient production
 
     *weatherandshocksasdeterminantofsupplywords
-    drought; flood; floods; war; frost; disease; pandemic; strikes; strike; hurricane
+    drought; flood; war; frost; disease; pandemic; strikes; hurricane
 
     weather and shocks as determinant of supply [factor, cause] < shift of supply curve
     weather; natural _ disaster; supply shock; {weatherandshocksasdeterminantofsupplywords}
@@ -295,7 +294,7 @@ extension LexiconData {
 
     excess demand [problem, consequence, cause] ~ excess supply
     {not} enough _ everyone|people|all|who|for|demand _ want|buy; more _ want|people|demand _ than _ available|supply|there; run|sold|sell out;
-    queue|waiting list; shortage; shortages; demand greater|exceeds|more|higher|is|outstrips|bigger than|supply supply|exceeds;
+    queue|waiting list; shortage; demand greater|exceeds|more|higher|is|outstrips|bigger than|supply supply|exceeds;
     {not} enough supply|goods|available; demand exceeds|outstrips supply; more people want than; queues; waiting lists;
     price below equilibrium; too few goods|produced; want more than available
 
@@ -389,7 +388,7 @@ extension LexiconData {
 
     necessity or luxury affects elasticity [factor, reason]
     necessity|necessities; luxury; ?essential; need it|to|this live|survive; {not} live|do|manage without;
-    basic|essential|necessary good|item|need; want not need; must have it; luxuries; {not} essential|necessary|need|needed; can live without
+    basic|essential|necessary good|item|need; want not need; must have it; {not} essential|necessary|need|needed; can live without
 
     addiction and habit affects elasticity [factor, reason]
     addictive|addicted|addiction; habit; habit forming; cigarettes|tobacco|alcohol|drugs addicted|addictive; {not} stop|give|quit|up;
@@ -405,7 +404,7 @@ extension LexiconData {
     takes time to find|change|adjust|react; more elastic in long
 
     brand loyalty affects elasticity [factor, reason]
-    brand loyalty; loyal to brand; loyal customers; branding; loyal consumers; strong brand; durable; durability; frequency of purchase
+    brand loyalty; loyal to brand; loyal customers; branding; loyal consumers; strong brand; durable; frequency of purchase
 
     elasticity and revenue [consequence, factor, reason]
     total revenue|sales rise|increase|fall|decrease|higher|go if|when; total revenue|sales rise|increase|fall|decrease|higher|go if price;
@@ -454,7 +453,7 @@ extension LexiconData {
     society|community|public|third _ suffer|harm|hurt|affect _ noise|smoke|pollution|smell|traffic|cost|rubbish;
     society|community|public|third _ breathe|ill|disturb|annoy|pay _ noise|smoke|pollution|smell|traffic|cost|rubbish;
     live|living near|nearby|by|close _ suffer|affect|noise|pollution|smoke|ill;
-    {bad} effect|affect _ other|society|people|third|community|everyone; negative externality|externalities; external|social cost;
+    ?{bad} effect|affect _ other|society|people|third|community|everyone; negative externality|externalities; external|social cost;
     cost|harm|bad|negative|spillover|damage effect|impact|to|on|suffered third|society|people|bystanders|other;
     third parties|party harmed|suffer|affected|cost|bear|pay; social cost greater|exceeds|more than private;
     {not} involved|part in|of transaction; cost to society|others|third; people {not} involved|buying|producing affected|suffer|harmed;
@@ -492,7 +491,7 @@ extension LexiconData {
     everyone|anyone|all|people _ use|benefit|enjoy _ same|time|free; everyone|anyone|all|people _ use|benefit|enjoy _ without; {not} run out;
     {not} run used up; public good; non rival|rivalrous; non excludable;
     {not} excluded|exclude|stop|prevent|stopped people|others|anyone|using; street lights|lighting; lighthouse; national defence;
-    flood defences; one person using {not} reduce|stop|affect others; everyone can use|benefit; quasi public; non-rivalry; non-excludability;
+    flood defences; one person using {not} reduce|stop|affect others; everyone can use|benefit; quasi public; non-rivalry; 
     can't stop people using; {not} run out when used; police force; fireworks
 
     free rider problem [problem, cause]
@@ -525,8 +524,8 @@ extension LexiconData {
 
     subsidy from government [method, solution, example]
     government|state|council _ give|pay|help|fund|grant _ money|firm|farmer|producer|business|company|cost|cash|grow|make;
-    money|cash|grant|help|payment _ from|by government|state; cheaper|less _ firm|producer|farmer|business _ make|produce; subsidy; subsidies;
-    subsidise; government pays|gives|money|grant|payment|funding|contributes|helps producers|firms|part;
+    money|cash|grant|help|payment _ from|by government|state; cheaper|less _ firm|producer|farmer|business _ make|produce; subsidy; 
+    government pays|gives|money|grant|payment|funding|contributes|helps producers|firms|part;
     payment|grant|money from|by|given|to government|firms|producers|encourage; make it cheaper to produce|buy; grant to producers|firms;
     money government gives; financial support|help|assistance from|by government; cheaper for firms to produce; government helps pay|cost
 
@@ -541,7 +540,7 @@ extension LexiconData {
     lower limit; guaranteed minimum price; lowest price firms can charge
 
     regulation and bans [method, solution, example]
-    regulation; regulations; regulate; ban|banning|illegal; ?law|legislation|rules|legal|legally;
+    regulation; ban|banning|illegal; ?law|legislation|rules|legal|legally;
     ban|banning smoking|advertising|sale|product|goods; make|making it illegal; age limit|restriction; fine firms|polluters; ?legislation;
     prohibit; smoking ban; limit on emissions|pollution; restrict sale|advertising; must be 18|over; low emission zone; quota; inspectors;
     legal limit; rule that firms must; penalties
@@ -737,17 +736,17 @@ extension LexiconData {
 
     oligopoly [structure, information]
     few|small|handful|several|four|number large|firms|of|dominate|dominant firms|market|dominate; few large firms dominate;
-    interdependent|interdependence; concentration ratio; supermarkets|banks|petrol few|oligopoly; non-price competition; non price competition;
+    interdependent|interdependence; concentration ratio; supermarkets|banks|petrol few|oligopoly; non-price competition; 
     price rigidity|stickiness; kinked demand; game theory; high concentration; duopoly; depends on what rivals do
 
     collusion and cartels [problem, cause, method]
     agree|agreed|work|plan|join _ together|keep|fix|set|charge|price _ price|high|same|higher|output;
-    firm|shop|company _ agree|together|secret _ price; collusion; collude; cartel; cartels; price fixing|fix|fixed|rigging;
+    firm|shop|company _ agree|together|secret _ price; collusion; collude; cartel; price fixing|fix|fixed|rigging;
     firms agree|agreement|work|get|conspire to|together|on|between fix|set|keep|price|raise|limit; agree prices|output; fix prices;
     tacit|overt collusion; opec; secret agreement; firms work together instead of competing
 
     *barrierstoentrywords
-    patent; patents; licences; licence
+    patent; licences;
 
     barriers to entry [factor, cause, problem]
     hard|difficult|expensive|cost|impossible _ start|enter|set|join|get|compete|new _ up|market|industry|firm|business;
@@ -778,7 +777,7 @@ extension LexiconData {
     fine|fined firms|companies|for collude|collusion|price
 
     privatisation and nationalisation [method, solution]
-    privatise; privatisation; nationalise; nationalisation;
+    privatise; nationalise; 
     sell|sold|selling state|government|public to|firms|companies|industries|assets private|sector;
     sell|sold|selling state owned to|firms|companies|industries|assets private|sector; government take over|ownership|control;
     transfer to|from|of private|public|state sector|ownership; state ownership|owned; private|public ownership; deregulation;
@@ -810,20 +809,15 @@ extension LexiconData {
     wage|pay|salaries|earnings go|shoot up; wage|pay|salaries|earnings is|are|was|be|become|get|much higher|greater|bigger|more;
     higher|greater|more|extra|bigger wage|pay|salaries|earnings; rise|increase|growth in|of wage|pay|salaries|earnings;
     help|should increase|raise|boost|improve wage|pay|salaries|earnings; raise|boost wage|pay|salaries|earnings;
-    wage|pay|salary|earnings increase|rise|grow|climb|soar; wage|pay|salary|earnings go|shoot up;
-    wage|pay|salary|earnings is|are|was|be|become|get|much higher|greater|bigger|more;
-    higher|greater|more|extra|bigger wage|pay|salary|earnings; rise|increase|growth in|of wage|pay|salary|earnings;
-    help|should increase|raise|boost|improve wage|pay|salary|earnings; raise|boost wage|pay|salary|earnings; workers paid|earn more;
+    workers paid|earn more;
     wage increase; higher wages|pay|salaries; earn more; paid more; demand higher|more wages|pay|money; wage costs up
 
     wages fall [consequence, cause] ~ wages rise
     wage|pay|salaries decrease|fall|drop|decline|shrink|reduce; wage|pay|salaries go|come down;
     wage|pay|salaries is|are|was|be|become|get|much lower|less|smaller; lower|fewer|smaller wage|pay|salaries;
     make|earn|mean|take|see|cause less wage|pay|salaries; fall|decrease|drop|decline|reduction in|of wage|pay|salaries;
-    help|should lower|decrease wage|pay|salaries; reduce|cut wage|pay|salaries; wage|pay|salary decrease|fall|drop|decline|shrink|reduce;
-    wage|pay|salary go|come down; wage|pay|salary is|are|was|be|become|get|much lower|less|smaller; lower|fewer|smaller wage|pay|salary;
-    make|earn|mean|take|see|cause less wage|pay|salary; fall|decrease|drop|decline|reduction in|of wage|pay|salary;
-    help|should lower|decrease wage|pay|salary; reduce|cut wage|pay|salary; pay cut; workers paid|earn less; lower|low wages|pay; earn less;
+    help|should lower|decrease wage|pay|salaries; reduce|cut wage|pay|salaries; 
+    pay cut; workers paid|earn less; lower|low wages|pay; earn less;
     paid less; wage cut
 
     *wagedifferencesbetweenjobswords
@@ -889,7 +883,7 @@ extension LexiconData {
     {not} help unemployed|pensioners|regional
 
     trade unions in economics [structure, person, factor]
-    trade union; union; unions; collective bargaining; represent workers|members; strike; industrial action;
+    trade union; union; collective bargaining; represent workers|members; strike; industrial action;
     negotiate higher|better|for wages|pay|conditions; bargaining power; fight for|better workers|pay|wages|rights
 
     gross and net pay [information]

@@ -207,13 +207,13 @@ extension LexiconData {
     goods cheaper for foreigners; foreigners buy more
 
     uncertainty for firms and consumers [problem, consequence]
-    ?uncertain; uncertainty; {not} know|sure|plan|predict what|future|prices|about|costs;
+    ?uncertain; uncertainty; ?{not} know|sure|plan|predict what|future|prices|about|costs;
     hard|harder|difficult to plan|predict|budget|forecast; confidence falls|low|lost|lower|drops|reduced|damaged;
     {less} confident|confidence|certain; {not} invest uncertain; unsure about future; low confidence; worried|worry about job|future|money
 
     unemployment in the economy [problem, consequence, information] ~ employment rises
     firm|company|business|employer _ sack|fire|lay|hire|employ|cut _ worker|people|staff|job|fewer|off;
-    people|worker|men|women _ lose|lost|losing _ job|work; people|worker|men|women _ {not} _ job|work; unemployment; unemployed; out of work;
+    people|worker|men|women _ lose|lost|losing _ job|work; people|worker|men|women _ {not} _ job|work; unemployment; out of work;
     {not} have|get|find job|work; jobless; people willing|able job|work|working; people without|{not} job|work|working;
     willing and able to work but; actively seeking|looking for work|job; looking for work|job; without a job;
     people|workers lose|losing|lost|made job|redundant|work; job losses; redundant|redundancies;
@@ -290,7 +290,7 @@ extension LexiconData {
     burden on taxpayers|government
 
     *socialcostsofunemploymentwords
-    stress; depression; homeless; homelessness; poverty; deskilled; debt; divorce; inequality; hysteresis
+    stress; depression; homeless; poverty; deskilled; debt; divorce; inequality; hysteresis
 
     social costs of unemployment [problem, consequence]
     social _ unrest; lost _ output; {socialcostsofunemploymentwords}
@@ -485,7 +485,7 @@ extension LexiconData {
     {not} guaranteed|certain|work to
 
     redistribution of income [method, solution]
-    take|tax|give|share|move _ rich|poor|wealthy _ poor|rich|give|benefits|more|equal; redistribution; redistribute; progressive tax|taxation;
+    take|tax|give|share|move _ rich|poor|wealthy _ poor|rich|give|benefits|more|equal; redistribution; progressive tax|taxation;
     benefits|welfare to|for|payments poor|poorer|low; tax rich|richer and|more|to give|help; take|taking rich give|to|and poor; state pension;
     welfare benefits|system|state; universal credit; free school meals; transfer payment; means tested; tax the rich more; help poor;
     child benefit; minimum wage reduces inequality; more equal distribution
@@ -505,7 +505,7 @@ extension LexiconData {
     exchange of goods between|across countries|borders; imports and exports; free trade; trading abroad|overseas|globally
 
     *benefitsoffreetradewords
-    specialise; specialisation
+    specialise;
 
     benefits of free trade [benefit, reason]
     economies _ of scale; {better} quality; exchange _ of ideas|technology; good _ relations|relationships; increases|higher _ world output;
@@ -528,11 +528,11 @@ extension LexiconData {
     countries specialise in
 
     imports in economics [information, example] ~ exports in economics
-    import; imports; goods|products|buy|services|brought from abroad|other|overseas|another|foreign|country; foreign goods|products;
+    import; goods|products|buy|services|brought from abroad|other|overseas|another|foreign|country; foreign goods|products;
     buying from abroad|overseas|other; goods made abroad|overseas; goods made in china; money leaves|leaving|going out country
 
     exports in economics [information, example] ~ imports in economics
-    export; exports; goods|products|sell|services to|sold abroad|other|overseas|another|foreign; sell|selling abroad|overseas;
+    export; goods|products|sell|services to|sold abroad|other|overseas|another|foreign; sell|selling abroad|overseas;
     sell|selling to other; foreigners|foreign buy|buying|countries uk|our|british; money comes into|enters country; tourists visiting
 
     exports rise [benefit, consequence] ~ exports fall
@@ -563,18 +563,18 @@ extension LexiconData {
     protectionist; protect|protecting|shield domestic|infant|home|local|jobs industry|industries|firms|jobs|businesses|producers|own;
     protect|protecting|shield industry|industries|british|uk|their industry|industries|firms|jobs|businesses|producers|own; trade barrier;
     restrict|restricting|limit|limiting|reduce|block imports|trade; barriers to trade; infant industry|industries; dumping; prevent dumping;
-    protect domestic|home firms from foreign; retaliation; retaliate; trade war; stop cheap imports; keep out foreign|imports
+    protect domestic|home firms from foreign; retaliation; trade war; stop cheap imports; keep out foreign|imports
 
     tariffs on imports [method, example, information] < protectionism
     tax|duty|charge|fee _ import|abroad|foreign|overseas|coming|enter|country;
-    pay|charge _ tax|extra|more|duty _ import|bring|foreign|abroad|country; tariff; tariffs;
+    pay|charge _ tax|extra|more|duty _ import|bring|foreign|abroad|country; tariff; 
     tax|taxes|duty|duties on|import|imported imports|imported|goods|duty|foreign|tax; import tax|duty|duties; customs duty|duties;
     taxing imports|foreign; make imports|imported|foreign more|dearer expensive; charge on imports; extra cost on imported
 
     quotas on imports [method, example, information] < protectionism
     limit|restrict|cap|only|set|maximum|certain|allow _ number|amount|how|quantity|many|certain _ import|country|goods|foreign;
     limit|restrict|cap|only|set|maximum|certain|allow _ number|amount|how|quantity|many|certain _ cars|come|brought|allowed;
-    only _ certain|set|some|limited number|amount|quantity; quota; quotas;
+    only _ certain|set|some|limited number|amount|quantity; quota; 
     limit|restriction|cap on|to|number|amount number|quantity|amount|imports|volume|of imported|imports|goods|allowed; physical limit;
     maximum|set number|amount|quantity of|imported imports|goods|imported; only certain amount|number imported|allowed;
     limits how|the many|much|number|quantity imports
@@ -584,7 +584,7 @@ extension LexiconData {
     safety|strict standards; red tape; ban on imports|trade; health and safety standards|regulations; paperwork|customs checks|delays
 
     trade blocs [structure, information, example]
-    trading bloc; trade bloc|agreement; customs union; common|single market; free trade area|agreement; eu; european union; nafta; asean;
+    trade bloc|agreement; customs union; common|single market; free trade area|agreement; eu; european union; nafta; asean;
     brexit; monetary union; eurozone; group of countries agree|trade; no tariffs|barriers between members; common external tariff;
     free movement of; group of countries that trade freely
 
@@ -661,7 +661,7 @@ extension LexiconData {
     recession abroad|overseas|trading; recession in other
 
     globalisation in economics [cause, factor, information]
-    globalisation; globalization;
+    globalisation; 
     increased|increasing|growing|more|economies|greater|process integration|interdependence|interconnected|integrated;
     increased|increasing|growing|more|economies|greater|process trade|connected|linked|interdependent;
     world becoming|become|is|economies smaller|connected|interconnected|integrated|more|one; integration of world|economies|markets;
@@ -696,7 +696,7 @@ extension LexiconData {
     reduces|lifted|out poverty; lift people out of poverty
 
     *drawbacksofglobalisationwords
-    inequality; sweatshop; sweatshops; overdependence; americanisation
+    inequality; sweatshop; overdependence; americanisation
 
     drawbacks of globalisation [problem, consequence]
     cheap _ china|abroad|foreign|overseas|imports _ firm|business|lose|job|factory|close;
@@ -748,7 +748,7 @@ extension LexiconData {
     primary|dependent|dependence|rely|reliance sector|product|agriculture; primary product dependency
 
     *aidtodevelopingcountrieswords
-    charity; charities; oxfam; microfinance; ngo; ngos; microcredit
+    charity; oxfam; microfinance; ngo; ngos; microcredit
 
     aid to developing countries [method, solution]
     aid; fair _ trade; emergency _ food|aid; aid _ dependency; {aidtodevelopingcountrieswords}
@@ -797,7 +797,7 @@ extension LexiconData {
     manages gold|reserves|currency
 
     *reasonsforsavingwords
-    emergency; emergencies; future; retirement; pension; security
+    emergency; future; retirement; pension; security
 
     reasons for saving [reason, factor]
     rainy _ day; peace _ of mind; in _ case lose job; save _ up something; big _ purchase; {reasonsforsavingwords}
@@ -849,7 +849,7 @@ extension LexiconData {
     debit|credit card; direct debit
 
     *personalfinancedecisionswords
-    budget; budgeting; debt; insurance; mortgage; isa
+    budget; debt; insurance; mortgage; isa
 
     personal finance decisions [factor, information]
     payday _ loan; afford _ repayments; {personalfinancedecisionswords}

@@ -32,7 +32,7 @@ extension LexiconData {
     steel with chromium; chromium nickel; {not} rust|corrode _ steel|chromium; used for cutlery|sinks
 
     aluminium [example] < non-ferrous metal
-    lightweight metal; light and does not rust|corrode; oxide layer protects; drinks cans; aluminum
+    lightweight metal; light and does not rust|corrode; oxide layer protects; drinks cans;
 
     copper [example] < non-ferrous metal
     good conductor used for|in wires|pipes; electrical cable metal; reddish metal; goes green
@@ -145,7 +145,7 @@ extension LexiconData {
     stops heat|electricity
 
     low density lightweight [factor, benefit]
-    lightweight; light weight; light; low density; low mass; {not} heavy; less weight; reduces|lower|saves weight|mass; easy to carry|lift|handle;
+    lightweight; light; low density; low mass; {not} heavy; less weight; reduces|lower|saves weight|mass; easy to carry|lift|handle;
     strength to weight ratio; high strength to weight; improves fuel economy|consumption; less fuel
 
     fusibility and melting point [factor]

@@ -263,7 +263,7 @@ extension LexiconData {
     building fabric; lifting floorboards; notching joists; quotation; estimate; make good; work on site with other trades; drill through joists
 
     working at height and on site [practice, solution, example]
-    ladder; step ladder; stepladder; scaffold; tower; one in four; three points of contact; working at height regulations; harness; guard rail;
+    ladder; step ladder; scaffold; tower; one in four; three points of contact; working at height regulations; harness; guard rail;
     toe boards; secured|footed ladder; mobile tower; kick boards; mewp; {not} overreach|overstretch; ladder angle 75; site induction;
     tool box talk; hard hat on site; asbestos; confined space; trenches; inspect ladder before use; cherry picker; podium steps; roof ladder
     """

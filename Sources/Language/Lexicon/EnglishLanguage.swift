@@ -25,7 +25,7 @@ extension LexiconData {
     metaphor _ throughout|continues|developed; metaphor _ run through; conceit; sustained metaphor; same metaphor _ throughout|whole
 
     personification [method, example]
-    personify; human qualities|feelings|characteristics|actions|traits|emotions; makes _ sound|seem human|alive|like a person;
+    human qualities|feelings|characteristics|actions|traits|emotions; makes _ sound|seem human|alive|like a person;
     gives _ object|animal|thing|nature|weather human; as if _ alive|human|person; object _ like a person|human; inanimate object _ human|alive;
     like it is alive|human
 
@@ -42,7 +42,7 @@ extension LexiconData {
     repeated s sound; s sounds; hissing sound; repetition of s; snake _ hiss; ss sound; soft s
 
     plosives [method, example] < alliteration
-    plosive; harsh|hard consonants|sounds; b _ p sounds; explosive sound; repeated b|p|d sound
+    harsh|hard consonants|sounds; b _ p sounds; explosive sound; repeated b|p|d sound
 
     assonance [method, example]
     repeated vowel; vowel sounds; same vowel; repetition of _ vowel
@@ -63,20 +63,20 @@ extension LexiconData {
     two different|contrasting ideas|images|things _ together|close; antithesis; shows difference between
 
     paradox [method, example]
-    contradict itself; self contradictory; seems impossible _ true; paradoxical
+    contradict itself; self contradictory; seems impossible _ true;
 
     irony [method, example]
-    ironic; opposite of what _ mean|expect|said; say one thing _ mean; {not} what _ expect
+    opposite of what _ mean|expect|said; say one thing _ mean; {not} what _ expect
 
     dramatic irony [method, example] < irony
     audience|reader|we know _ character|they|he|she {not}|doesn't; audience _ aware _ character {not}; we know something _ character|they {not};
     audience know more than; audience|reader|we know more than
 
     sarcasm [method, example]
-    sarcastic; mock _ tone; mean _ opposite _ mocking; taking _ mickey
+    mock _ tone; mean _ opposite _ mocking; taking _ mickey
 
     symbolism [method, example]
-    symbol; stand for; stands for|represents _ idea|something|deeper; ?represent; object _ represent|stand; deeper meaning; metaphor for
+    stand for; stands for|represents _ idea|something|deeper; ?represent; object _ represent|stand; deeper meaning; metaphor for
 
     imagery [method, example]
     ?image; picture in _ head|mind; paint _ picture; mental image|picture; reader _ picture|imagine|visualise|see; descriptive language;
@@ -92,7 +92,7 @@ extension LexiconData {
     appeals to _ emotions|feelings; heartbreaking words; words _ make _ feel; trigger _ emotion; emotional response
 
     repetition [method, example]
-    repeat; said|used again _ again|more than once; over and over; say _ more than once; same word|phrase _ again|twice|several|times;
+    said|used again _ again|more than once; over and over; say _ more than once; same word|phrase _ again|twice|several|times;
     keeps saying; again and again
 
     anaphora [method, example] < repetition
@@ -156,7 +156,7 @@ extension LexiconData {
     humour; ?funny; ?joke; make _ laugh; ?comic; ?comedy; light hearted; ?amusing; ?witty; entertain _ reader; pun
 
     pun [method, example]
-    play on words; double meaning; word play; wordplay; word with two meanings
+    play on words; double meaning; word play; word with two meanings
 
     cliche [method, example]
     overused phrase|saying; overused; unoriginal
@@ -168,7 +168,7 @@ extension LexiconData {
     nicer|softer|polite|gentle|mild way _ saying; polite word|term|phrase; soften _ blow|message; pass away; less harsh|offensive word
 
     superlatives [method, example]
-    superlative; best biggest; the best _ most; highest degree; est _ adjectives; biggest best; most _ ever
+    best biggest; the best _ most; highest degree; est _ adjectives; biggest best; most _ ever
 
     colloquial language [method, example] ~ formal register
     colloquial; ?slang; informal language|words|tone|style|register; ?chatty; ?conversational; everyday language|speech|words; ?informal;
@@ -189,11 +189,11 @@ extension LexiconData {
     field of _ words|war|religion|death; lexical set
 
     connotation [method, factor]
-    connotes; associations of; associated with; makes _ think of; what _ word suggests|implies; ideas _ linked|associated|attached _ word;
+    associations of; associated with; makes _ think of; what _ word suggests|implies; ideas _ linked|associated|attached _ word;
     hidden|implied|deeper meaning; word suggests|implies; implied|underlying|suggested meaning; denotation and
 
     ambiguity [method]
-    ambiguous; {more} than one meaning; two meanings; unclear meaning; open to _ interpretation; could mean; double meaning;
+    {more} than one meaning; two meanings; unclear meaning; open to _ interpretation; could mean; double meaning;
     left to _ imagination|reader; ?vague
 
     # Effects
@@ -221,7 +221,7 @@ extension LexiconData {
 
     creates fear [consequence, reason]
     ?scary; ?frightening; sinister; eerie; ?creepy; ?menacing; ?threatening; sense of _ danger|threat|menace|fear|foreboding|dread|unease;
-    ominous; makes _ reader|audience|us|it _ scary|afraid|uneasy|frightened; spooky; something bad _ happen; foreboding; unsettling; unnerving
+    ominous; makes _ reader|audience|us|it _ scary|afraid|uneasy|frightened; spooky; ?something bad _ happen; foreboding; unsettling; unnerving
 
     makes reader think [consequence, reason]
     thought provoking; make|get|force {text reader} think|question|consider|reflect|wonder; reader _ question|reflect;
@@ -324,11 +324,11 @@ extension LexiconData {
     end links|mirrors|echoes _ beginning|start|opening; begins and ends; full circle; goes back to _ start|beginning
 
     flashback [method, structure]
-    flashbacks; go|looks|jumps back _ time|past; back in time; memory _ past|earlier; earlier event; analepsis; past event; remembers _ past;
+    go|looks|jumps back _ time|past; back in time; memory _ past|earlier; earlier event; analepsis; past event; remembers _ past;
     jumps to _ past
 
     foreshadowing [method, structure]
-    foreshadow; ?hint; hints _ later|happen|future|come|end; clue _ later|happen|come; suggest|warn|predict _ what _ happen|come|later;
+    ?hint; hints _ later|happen|future|come|end; clue _ later|happen|come; suggest|warn|predict _ what _ happen|come|later;
     prediction of; prepares _ reader|audience _ later; omen; warning of _ what; gives away; sign of _ what _ come; prolepsis
 
     chronological order [method, structure]
@@ -348,7 +348,7 @@ extension LexiconData {
     told in first; i _ we narrator; see _ through _ eyes; eyes of; unreliable narrator; personal viewpoint; second person
 
     first person narrative [method, structure] < narrative perspective
-    first person; told _ by character; uses i; uses _ i _ me; narrator _ i; i _ my _ me; own perspective|point|eyes|thoughts;
+    first person; told _ by character; uses i; uses _ i _ me; narrator _ i; ?i _ my _ me; own perspective|point|eyes|thoughts;
     inside|into _ head|mind|thoughts|character's; personal account; know|see _ narrator's|character's thoughts|feelings; narrator is _ character;
     hear|get _ thoughts|feelings
 
@@ -373,11 +373,11 @@ extension LexiconData {
     isolated sentence
 
     paragraphing [method, structure]
-    paragraph; topic sentence; new paragraph; tiptop; new time place; one idea per paragraph; split|divide|broken _ up _ text|writing;
+    topic sentence; new paragraph; tiptop; new time place; one idea per paragraph; split|divide|broken _ up _ text|writing;
     change _ topic|time|place|person; easier to read|follow _ paragraphs; ?indent
 
     discourse markers [method, example]
-    ?connectives; discourse marker; firstly secondly; ?however; ?furthermore; ?therefore; linking words|phrases; in addition; on other hand;
+    ?connectives; firstly secondly; ?however; ?furthermore; ?therefore; linking words|phrases; in addition; on other hand;
     ?moreover; ?conjunctions; joining words; signpost; link _ paragraphs|ideas|sentences; time connectives; cohesive devices; first next then;
     words that join|link; ?finally; sequence words
 
@@ -402,18 +402,18 @@ extension LexiconData {
     hyperlink [method, structure, example] < text presentation features
 
     subheadings [method, structure, example] < text presentation features
-    subheading; sub heading; ?headings; titles _ section; heading for each; break|split up text; find|locate information easily|quickly;
+    ?headings; titles _ section; heading for each; break|split up text; find|locate information easily|quickly;
     know what _ section|part about; organise|divides _ text|information; section titles
 
     bullet points [method, structure, example] < text presentation features
-    bullet; bullet point; list _ points; easy|quick to read|follow; break up text; key points _ list; short points; clear points
+    bullet; list _ points; easy|quick to read|follow; break up text; key points _ list; short points; clear points
 
     headline [method, structure, example] < text presentation features
     ?title; big|bold|large letters|writing|heading|title; main heading; heading _ top; bold heading; catchy title; sums|tells _ what _ about;
     eye catching title
 
     images in texts [method, example] < text presentation features
-    ?picture; ?image; ?photo; ?illustration; shows what _ looks|like; ?visual; ?cartoon; support text; see what; ?graphic; diagram _ help|shows
+    ?picture; ?image; ?photo; ?illustration; shows what _ looks|like; ?visual; ?cartoon; support text; ?see what; ?graphic; diagram _ help|shows
 
     # Purposes, audience, forms
 
@@ -421,10 +421,10 @@ extension LexiconData {
     persuade; ?convince; make _ agree|buy|do|donate; ?sell; change _ mind|opinion; get _ people|reader to; ?advertise; ?promote; to influence
 
     writing to inform [reason]
-    inform; give _ information|facts|details; tell _ about|facts; information about; ?educate; let _ know; provide information; raise awareness
+    inform; give _ information|facts|details; ?tell _ about|facts; information about; ?educate; let _ know; provide information; raise awareness
 
     writing to advise [reason]
-    advise; help _ someone|people|reader; give|offer advice|tips|guidance|suggestions; ?recommend; what _ should do; suggest ways; ?guide; ?tips
+    advise; ?help _ someone|people|reader; give|offer advice|tips|guidance|suggestions; ?recommend; what _ should do; suggest ways; ?guide; ?tips
 
     writing to describe [reason]
     describe; create picture; detail about; what _ looks like; paint _ picture; adjectives _ senses
@@ -491,7 +491,7 @@ extension LexiconData {
     # Reading skills
 
     skimming [method, skill]
-    skim; read quickly _ gist|idea|general; get _ gist; main idea; quick read; look over quickly; general idea; overview _ text; read _ fast;
+    read quickly _ gist|idea|general; get _ gist; main idea; quick read; look over quickly; general idea; overview _ text; read _ fast;
     read through quickly; first _ last sentence; just headings
 
     scanning a text [method, skill]
@@ -515,11 +515,11 @@ extension LexiconData {
     support _ quote|evidence|point; prove _ point|quote; refers to text; use of evidence; ?embed
 
     point evidence explanation [method]
-    ?pee; ?peel; point evidence; peal; petal; peezl; point evidence explain; make _ point _ evidence|quote; explain _ quote|evidence;
+    ?pee; ?peel; point evidence; peal; petal; peezl; make _ point _ evidence|quote; explain _ quote|evidence;
     analyse _ quote|word; link back; what how why; zoom in on _ word; point quote
 
     fact and opinion [skill]
-    fact; opinion; can be proved; someone's view|belief|thoughts; {not} proved; what someone thinks|believes; true _ proved; prove _ true;
+    fact; ?opinion; can be proved; someone's view|belief|thoughts; {not} proved; what someone thinks|believes; true _ proved; prove _ true;
     personal view; ?checked
 
     bias in texts [problem, factor]

@@ -17,7 +17,7 @@ extension LexiconData {
     rhyme; abab; aabb; rhyming couplets; regular rhyme; internal rhyme; words _ sound same _ end; half rhyme; end rhyme; slant rhyme
 
     enjambment [structure, method]
-    enjambement; run on line; sentence|line _ run|continue|carry|flow|go _ next|over; sentence|line _ continue|run|flow _ line;
+    run on line; sentence|line _ run|continue|carry|flow|go _ next|over; sentence|line _ continue|run|flow _ line;
     no punctuation _ end|line; {not} stop|pause|punctuation _ end of line; sentence _ over _ more than one; lines run into; run into next line;
     continues _ next line|stanza; spills over
 
@@ -57,7 +57,7 @@ extension LexiconData {
     turns to audience
 
     stage directions [structure, method]
-    stage direction; instructions _ actors|stage; how _ actor|stage _ act|move|speak; lighting _ stage; words in italics|brackets; tells actors;
+    instructions _ actors|stage; how _ actor|stage _ act|move|speak; lighting _ stage; words in italics|brackets; tells actors;
     set _ stage; lighting _ pink|brighter|harder; pink _ intimate; exit _ enter; sound effects _ doorbell; ?props; tells _ actor
 
     tragic hero
@@ -145,7 +145,7 @@ extension LexiconData {
     mysterious setting [example] < gothic conventions
 
     motif [method]
-    motifs; recurring image|idea|theme|symbol|object; ?recurring; repeated image|symbol|idea; appears _ throughout;
+    recurring image|idea|theme|symbol|object; ?recurring; repeated image|symbol|idea; appears _ throughout;
     keeps _ appearing|coming|returning; throughout _ play|novel|text; leitmotif; blood motif; runs through _ play|novel
 
     allegory [method]
@@ -327,7 +327,7 @@ extension LexiconData {
     parents _ children _ differ; adults _ children
 
     theme of education and knowledge
-    education; knowledge; ?literacy; read and write; ?learning; ?ignorance; ?uneducated; oxford; better _ education; ?school;
+    education; ?knowledge; ?literacy; read and write; ?learning; ?ignorance; ?uneducated; oxford; better _ education; ?school;
     learn _ talk proper; ?enlightenment; self improvement; ?teach; intellectual
 
     theme of entrapment and freedom

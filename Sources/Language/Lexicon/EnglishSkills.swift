@@ -84,7 +84,7 @@ extension LexiconData {
     tense consistent
 
     verb agreement with its subject [skill]
-    we was; we were _ was; verb agree _ subject|noun; singular _ plural verb; they was; verb matches subject; verb must agree;
+    ?we was; we were _ was; verb agree _ subject|noun; singular _ plural verb; ?they was; verb matches subject; verb must agree;
     was should be were; were instead of was
 
     double negative [problem, example]
@@ -102,7 +102,7 @@ extension LexiconData {
     ending _ word; ?letters added
 
     comparatives [example]
-    comparative; more or er; bigger _ smaller; er ending; comparing adjectives
+    more or er; bigger _ smaller; er ending; comparing adjectives
 
     # Punctuation and spelling
 
@@ -114,7 +114,7 @@ extension LexiconData {
     capital i; big letter
 
     comma use [example]
-    comma; separate _ items|list|clauses; ?pause; items in _ list; after _ fronted|opening; between clauses; before _ but|conjunction;
+    comma; separate _ items|list|clauses; ?pause; items in _ list; after _ fronted|opening; between clauses; ?before _ but|conjunction;
     short pause; extra information _ commas
 
     comma splice [problem]
@@ -133,7 +133,7 @@ extension LexiconData {
     emphasis or surprise
 
     semicolon use [example]
-    semicolon; semi colon; joins|links|connect _ related|linked sentences|clauses; two related _ sentences|clauses|ideas;
+    semicolon; joins|links|connect _ related|linked sentences|clauses; two related _ sentences|clauses|ideas;
     two main clauses _ related; complicated|complex list; instead of _ full stop _ and
 
     colon use [example]
@@ -158,7 +158,7 @@ extension LexiconData {
     ?dictionary; silent letter; sound _ same _ spelled different; there their; mnemonic; look cover write; spelling rules; i before e
 
     homophones [example]
-    homophone; sound _ same _ different meaning|spelt; there their; to too two; same sound _ different; words that sound _ same; your _ you're
+    sound _ same _ different meaning|spelt; there their; to too two; same sound _ different; words that sound _ same; your _ you're
 
     punctuation accuracy [skill]
     punctuation; correct punctuation; range of punctuation; makes _ clear|sense _ punctuation; commas _ full stops; missing full stops|commas;
@@ -189,7 +189,7 @@ extension LexiconData {
     practice copy
 
     proofreading [step, method, skill]
-    proofread; proof read; check _ spelling|mistakes|errors|grammar|punctuation|work|through|over|sense;
+    check _ spelling|mistakes|errors|grammar|punctuation|work|through|over|sense;
     read _ over|through|back|again|aloud _ mistakes|check|errors|spelling; spell check; look for _ mistakes|errors; reread;
     correct _ mistakes|errors; spot mistakes; read it back; get someone _ read|check; go over it; second pair of eyes; read out loud;
     find _ mistakes|errors
@@ -288,7 +288,7 @@ extension LexiconData {
 
     asking questions in discussion [skill, method]
     ask questions; ?question; ask _ more|clarify|explain|question|others; open questions; ?clarify; follow up; ?probing; could you explain;
-    what do you think; why do you think; ask for _ opinions|detail; check understanding; relevant questions; find out more; q and a;
+    what do you think; why do you think; ask for _ opinions|detail; check understanding; relevant questions; ?find out more; q and a;
     ask _ if _ questions
 
     using notes and visual aids [method, tool]

@@ -7,7 +7,7 @@ extension LexiconData {
     water; liquid; stock; milk; sauce; oil; fat; wine; steam
 
     *ckmeat
-    meat; chicken; fish; beef; steak; poultry; pork; lamb; protein; egg; eggs
+    meat; chicken; fish; beef; steak; poultry; pork; lamb; protein; egg;
 
     reasons for cooking food [reason]
     why food is cooked; why we cook food; cook food to; reason for cooking
@@ -46,18 +46,18 @@ extension LexiconData {
 
     conduction in cooking [method, example] < heat transfer in cooking
     heat|energy _ through|from _ pan|metal|solid|hob|food; pan|metal _ heat|hot _ food; {not} heat|hot by touching;
-    touch _ hot pan|surface|metal; conduct; conduction; conducts; conductor; direct contact; contact with hot|pan|surface;
+    touch _ hot pan|surface|metal; conduct; direct contact; contact with hot|pan|surface;
     heat|energy passes|travels|moves|transferred through _ pan|solid|metal|molecules|particles; through solid|metal;
     molecule|particle to molecule|particle; from hob to pan; vibrate|vibrating; pan to food; touching hot surface|pan; particles vibrate
 
     convection in cooking [method, example] < heat transfer in cooking
-    hot|warm|heat air|water|liquid _ rise|circulate|move|round; hot _ rise _ cold|cool _ fall|sink; convect; convection; convection current;
+    hot|warm|heat air|water|liquid _ rise|circulate|move|round; hot _ rise _ cold|cool _ fall|sink; convect; convection current;
     hot air|water|liquid rises; hot _ rises cold _ falls|sinks; rises and falls|sinks; circulate; heat|currents through liquid|gas|air|water;
     warm air|liquid rises; rises; cool|cold air|liquid sinks|falls; circulating hot air; fan oven; currents move
 
     radiation in cooking [method, example] < heat transfer in cooking
-    heat|wave|ray _ wave|ray|direct|grill|space|air _ food; radiate; radiation; infrared; infra red; rays; ?waves; heat rays|waves;
-    grill element; electromagnetic; ?wave; direct rays; {not} touch heat source; heat travels in|as waves|rays; no contact; microwaves
+    heat|wave|ray _ wave|ray|direct|grill|space|air _ food; radiate; infrared; rays; ?waves; heat rays|waves;
+    grill element; electromagnetic; direct rays; {not} touch heat source; heat travels in|as waves|rays; no contact; microwaves
 
     moist heat cooking methods [method, example]
     water based; moist cooking|heat|methods; wet methods|heat|cooking; cook|cooking in water|liquid; use of water|liquid|steam
@@ -66,53 +66,53 @@ extension LexiconData {
     dry heat|method|cooking; cook without liquid|water; no liquid; using hot air; dry heat methods
 
     fat based cooking methods [method, example]
-    fat based; cook in fat|oil; using fat|oil; uses oil|fat; frying methods
+    fat based; cook in fat|oil; using fat|oil; frying methods
 
     boiling food [method, example] < moist heat cooking methods
-    boil; boiling; boiled; 100 degrees; 100c; rapidly bubbling water; bubbling water|vigorously; boiling water
+    boil; 100 degrees; 100c; rapidly bubbling water; bubbling water|vigorously; boiling water
 
     simmering food [method, example] < moist heat cooking methods
-    simmer; simmering; simmered; just below boiling; gentle|gently bubble|bubbling|heat; below boiling; low heat; slow boil
+    simmer; just below boiling; gentle|gently bubble|bubbling|heat; below boiling; low heat; slow boil
 
     poaching food [method, example] < moist heat cooking methods
-    poach; poaching; poached; gently in|cooked liquid|water; 80 degrees; shallow water|liquid gently; delicate foods|fish
+    poach; gently in|cooked liquid|water; 80 degrees; shallow water|liquid gently; delicate foods|fish
 
     steaming food [method, example] < moist heat cooking methods
-    steam; steaming; steamed; steamer; cook over boiling|steam; above boiling water; {not} touch water; in steam; {not} sit|sitting in water
+    steam; steamer; cook over boiling|steam; above boiling water; {not} touch water; in steam; {not} sit|sitting in water
 
     stewing food [method, example] < moist heat cooking methods
-    stew; stewing; stewed; casserole; slow cook; slowly|long|slow in liquid; small pieces in liquid; tough cuts|meat slow|long; slow cooker;
+    stew; casserole; slow cook; slowly|long|slow in liquid; small pieces in liquid; tough cuts|meat slow|long; slow cooker;
     long slow cooking
 
     braising food [method, example] < moist heat cooking methods
-    braise; braising; braised; seal|sear|brown then liquid|slow; large pieces half covered; lid on in oven; fry then stew; tight fitting lid
+    braise; seal|sear|brown then liquid|slow; large pieces half covered; lid on in oven; fry then stew; tight fitting lid
 
     blanching food [method, example] < moist heat cooking methods
-    blanch; blanching; blanched; plunge|put|dip in|into boiling then cold|iced; boiling water then cold; short time in boiling; ice water;
+    blanch; plunge|put|dip in|into boiling then cold|iced; boiling water then cold; short time in boiling; ice water;
     stops enzymes; refresh in cold
 
     baking food [method, example] < dry heat cooking methods
-    bake; baking; baked; cook in oven; in oven; ?oven; hot air in oven
+    bake; cook in oven; in oven; ?oven; hot air in oven
 
     roasting food [method, example] < dry heat cooking methods
-    roast; roasting; roasted; in oven with fat|oil; baste|basting; high heat oven with fat; cook in oven with oil|fat
+    roast; in oven with fat|oil; baste|basting; high heat oven with fat; cook in oven with oil|fat
 
     grilling food [method, example] < dry heat cooking methods
-    grill; grilling; grilled; bbq; barbecue; under|over|direct grill|flame|heat; griddle; char; toast; chargrill; fat drips|drain off|away
+    grill; bbq; under|over|direct grill|flame|heat; griddle; char; toast; chargrill; fat drips|drain off|away
 
     frying food [method, example] < fat based cooking methods
-    fry; frying; ?fried; shallow fry|fried|frying; deep fry|fried|frying|fat; pan fry|fried; cook in hot oil|fat; hot oil;
+    fry; ?fried; shallow fry|fried|frying; deep fry|fried|frying|fat; pan fry|fried; cook in hot oil|fat; hot oil;
     submerge|submerged in oil|fat; deep fat fryer; frying pan
 
     stir frying food [method, example] < fat based cooking methods
-    stir fry; stir fried; wok; stir frying; fast|quick high heat little oil; small pieces|strips quickly; keep moving food;
+    stir fry; wok; fast|quick high heat little oil; small pieces|strips quickly; keep moving food;
     little oil|fat high heat; small amount of oil
 
     sauteing food [method, example] < fat based cooking methods
-    saute; sauteed; sautee; toss in pan; tossed in fat|butter; sweat onions|vegetables
+    saute; sauteed; toss in pan; tossed in fat|butter; sweat onions|vegetables
 
     microwaving food [method, example]
-    microwave; microwaving; microwaved; water molecules vibrate|move|friction; vibrate; fast way of cooking; friction
+    microwave; water molecules vibrate|move|friction; vibrate; fast way of cooking; friction
 
     sous vide cooking [method, example]
     sous vide; vacuum bag|pouch|sealed water; water bath; cook in bag; low temperature long time
@@ -159,13 +159,13 @@ extension LexiconData {
     retain|keep|preserve nutrients|vitamins
 
     denaturation of protein in food [method, information, reason]
-    protein _ unravel|unfold|uncoil|unwind|change|shape|structure|break; denature; denatures; denatured; denaturation; denaturing;
+    protein _ unravel|unfold|uncoil|unwind|change|shape|structure|break; denature; 
     protein|bonds unravel|unfold|uncoil|unwind|break|change; change structure|shape of protein; protein structure changes|broken;
     protein chains|bonds|strands uncoil|unravel|break; breaking bonds; chemical bonds break; unwinds; marinade acid|lemon _ tender|protein
 
     coagulation of protein in food [method, information, reason]
-    protein|egg|white|yolk _ set|hard|solid|firm|thick|thicken|clump; runny _ solid|hard|set|firm; coagulate; coagulates; coagulation;
-    coagulated; protein|egg|white set|solid|solidify|firm|harden|thicken; liquid to solid;
+    protein|egg|white|yolk _ set|hard|solid|firm|thick|thicken|clump; runny _ solid|hard|set|firm; coagulate; 
+    protein|egg|white set|solid|solidify|firm|harden|thicken; liquid to solid;
     turn|goes|becomes|go from liquid|solid|white|clear|firm; egg sets|hardens|solid; proteins join|clump|bond together; sets at 60|70;
     egg white|yolk sets|hardens; ?set; clump; liquid turns solid; goes white and solid; thickens and sets; custard|quiche sets;
     overcooked _ squeezes|syneresis|tough|rubbery; protein sets
@@ -178,27 +178,27 @@ extension LexiconData {
     high protein flour; stretches and traps gas
 
     foam formation [method, information, reason]
-    whisk|beat|whip _ air|bubble|foam|fluffy|stiff|peak; air|bubble _ egg|white|whisk; foam; foams;
+    whisk|beat|whip _ air|bubble|foam|fluffy|stiff|peak; air|bubble _ egg|white|whisk; foam; 
     whisk|whisked|whisking|whip|beat|beating air|egg|whites|trap; air|bubbles trapped|bubbles|incorporated|beaten; trap|incorporate|add air;
     meringue|mousse; swiss roll; gas in liquid; egg whites stiff|peaks|whisked; stiff|soft peaks; protein stretches|unfolds air; whisk air in;
     stretches and holds air; air bubbles
 
     gelatinisation of starch [method, information, reason]
     starch|grain|granule|flour|cornflour _ swell|burst|absorb|soak|thicken|thick|pop; sauce|liquid|custard|gravy|milk _ thick|thicken|thicker;
-    soak|suck|absorb _ water|liquid|milk _ swell|burst|thick; gelatinise; gelatinises; gelatinisation; gelatinization; gelatinised;
+    soak|suck|absorb _ water|liquid|milk _ swell|burst|thick; gelatinise; 
     starch|granules|grains|particles swell|absorb|burst|thicken|expand; thicken|thickening sauce|liquid|soup|gravy|custard;
     absorb water|liquid and swell|burst; sauce thickens|thick|thicker; burst|rupture and release|thicken;
     starch|cornflour|flour thicken|absorbs; 60|80|100 degrees starch; roux|white|bechamel|cheese sauce thick|thickens; grains burst;
     release starch; rice|pasta swell|softens; stir to stop lumps; starch released; goes thick; corn flour
 
     dextrinisation of starch [method, information, reason]
-    bread|toast|starch|crust|pastry|biscuit|cake _ brown|golden|crisp; dextrinise; dextrinisation; dextrinization; dextrin; dextrins;
+    bread|toast|starch|crust|pastry|biscuit|cake _ brown|golden|crisp; dextrinise; dextrin; 
     starch|bread|toast|crust brown|browning|golden|turns; dry heat starch|breaks; starch broken|breaks down|into dry|dextrin;
     toast|toasting bread turns|brown; crust|bread|biscuits golden|brown|crisp; starch turns brown; goes golden brown; brown crust
 
     caramelisation of sugar [method, information, reason]
-    sugar _ brown|melt|golden|caramel|burn|syrup|sticky; brown _ sugar; caramelise; caramelises; caramelisation; caramel; caramelization;
-    caramelised; sugar brown|melt|browning|heated|turns|golden; melt|melting sugar; turns brown|golden and sweet; sticky brown|golden;
+    sugar _ brown|melt|golden|caramel|burn|syrup|sticky; brown _ sugar; caramelise; caramel; 
+    sugar brown|melt|browning|heated|turns|golden; melt|melting sugar; turns brown|golden and sweet; sticky brown|golden;
     sugar turns golden|brown|syrup|liquid; onions sweet|brown; sugar water evaporates; sugar melts then brown
 
     maillard reaction [method, information, reason]
@@ -219,7 +219,7 @@ extension LexiconData {
     mixture of triglycerides; moulded
 
     aeration of mixture [method, information, reason]
-    put|trap|add|let|hold|fold|beat|whisk|mix _ air; air _ cake|mixture|batter|sponge|light|rise|fluffy; aerate; aeration; aerated;
+    put|trap|add|let|hold|fold|beat|whisk|mix _ air; air _ cake|mixture|batter|sponge|light|rise|fluffy; aerate; 
     creaming|cream fat|butter|and sugar|margarine; trap|add|incorporate|incorporating|hold|put air;
     light|lighter|fluffy texture|cake|sponge|fluffy; light fluffy texture|cake|sponge|fluffy; air bubbles|trapped|incorporated|added;
     sieve|sieving|sift|fold flour; whisk; ?whisking|beat|beating; cream fat and sugar; light and fluffy; makes it light; cake rises;
@@ -227,7 +227,7 @@ extension LexiconData {
 
     emulsification of oil and water [method, information, reason]
     oil|fat _ water|vinegar _ mix|split|separate|together|join|combine; egg|yolk|lecithin _ oil|mix|hold|join|together|split;
-    {not} separate|split|curdle; emulsify; emulsifier; emulsion; emulsification; emulsified; lecithin;
+    {not} separate|split|curdle; emulsify; emulsion; lecithin;
     oil|fat and|with water|vinegar mix|mixed|combine|blend|together|separate; {not} mix oil|water|vinegar;
     stop|prevent separating|separate|splitting|curdling; egg yolk holds|mayonnaise|emulsifier|stabilise; mayonnaise; hollandaise;
     salad dressing; hydrophilic; hydrophobic; immiscible; water loving|hating; keeps oil and water together|mixed; joins oil and water;
@@ -245,11 +245,11 @@ extension LexiconData {
     ascorbic acid; vinegar; keep away from air|oxygen; sugar syrup; cook straight away
 
     oxidation of food [consequence, problem, information]
-    oxidation; oxidise; oxidises; oxygen reacts|contact; exposure|exposed to oxygen|air; fat|oils rancid; rancid; rancidity;
+    oxidation; oxygen reacts|contact; exposure|exposed to oxygen|air; fat|oils rancid; rancid; 
     loss of vitamin c from air; reaction with oxygen|air
 
     syneresis [consequence, problem, information]
-    weeping; watery scrambled|eggs|quiche; squeeze water|liquid out; water leaks|comes|weeps out; overcooked egg|protein; weep; curdles;
+    weeping; watery scrambled|eggs|quiche; squeeze water|liquid out; water leaks|comes|weeps out; overcooked egg|protein; curdles;
     liquid lost; protein shrinks|tightens
 
     crystallisation and retrogradation [consequence, information]
@@ -260,13 +260,13 @@ extension LexiconData {
     setting point
 
     raising agents [method, tool, example, reason]
-    cake|bread|dough|mixture|sponge _ rise|risen|bigger|light; make|help|let _ rise; gas|bubble|air _ expand|rise|bigger; raising agent;
-    make|help|cause cake|bread|dough|mixture|it rise|risen; make|making it rise; rise; rises; raise cake; baking powder;
+    cake|bread|dough|mixture|sponge _ rise|risen|bigger|light; make|help|let _ rise; gas|bubble|air _ expand|rise|bigger; 
+    make|help|cause cake|bread|dough|mixture|it rise|risen; make|making it rise; rise; raise cake; baking powder;
     bicarbonate|bicarb of soda; ?yeast; ?steam; ?air; self raising flour; carbon dioxide|gas expands|bubbles|produced|rise; gas makes;
     bubbles of gas|air|co2; expands when heated; light and airy; produces gas; rise in oven; leavening; {not} flat|dense; gas expands
 
     yeast as raising agent [tool, example] < raising agents
-    yeast _ gas|co2|carbon|bubble|air|rise|ferment; yeast _ warm|sugar|moist|food; yeast; fermentation; ferment;
+    yeast _ gas|co2|carbon|bubble|air|rise|ferment; yeast _ warm|sugar|moist|food; yeast; fermentation; 
     produce|gives|release carbon|co2|gas; proved; ?proving|prove; yeast needs warmth|food|moisture|time|sugar; living organism;
     sugar and warmth; yeast warm water sugar; biological raising agent; carbon dioxide and alcohol; dough doubles|rise; dough left in warm;
     double in size
@@ -283,7 +283,7 @@ extension LexiconData {
     steam; water turn|evaporates|changes to|into steam; choux|yorkshire|eclairs|puff; water evaporates rises; hot oven; water vapour
 
     *functionofeggswords
-    bind; binds; binding; binder; glaze; glazing; enrobe; enrobing; garnish; emulsifier; enrich
+    bind; binder; glaze; enrobe; garnish; emulsifier; enrich
 
     function of eggs [information, reason]
     thicken|thickening _ custard; trap _ air; egg _ wash; makes _ it shiny; brush _ on top; {functionofeggswords}
@@ -301,19 +301,19 @@ extension LexiconData {
     adds colour; adds nutrients|protein|moisture
 
     binding of ingredients [information, reason]
-    bind; binds; hold|stick|keep|keeping|holding|sticking it|ingredients|mixture|them together; {not} fall apart|crumble; glue together;
+    bind; hold|stick|keep|keeping|holding|sticking it|ingredients|mixture|them together; {not} fall apart|crumble; glue together;
     binds together; stops falling apart
 
     glazing [information, method, reason]
-    glaze; glazes; shiny|shine|glossy|golden top|finish|surface|appearance|brown; brush|brushed with egg|milk; egg wash; gives shine;
+    shiny|shine|glossy|golden top|finish|surface|appearance|brown; brush|brushed with egg|milk; egg wash; gives shine;
     milk wash; brush egg on; sugar glaze; jam glaze; golden shiny
 
     coating of food [information, method]
-    coat; coating; enrobe; breadcrumbs stick; egg and breadcrumbs; batter; protect food|from during frying|cooking|fat;
+    coat; enrobe; breadcrumbs stick; egg and breadcrumbs; batter; protect food|from during frying|cooking|fat;
     crisp|crispy|crunchy outside|coating; flour egg breadcrumbs; outer layer
 
     *functionofsugarinbakingwords
-    browning; brown; brownness; golden; caramelise; preserve; preservative; aerate; aeration; decoration
+    browning; golden; caramelise; preserve; aerate; decoration
 
     function of sugar in baking [information, reason]
     holds _ moisture; soft|moist _ texture; softens _ gluten; {functionofsugarinbakingwords}
@@ -325,7 +325,7 @@ extension LexiconData {
     feeds yeast; food for yeast; yeast food
 
     *functionoffatinbakingwords
-    shortening; aeration; moist; moistness; creaming
+    shortening; aeration; moist; creaming
 
     function of fat in baking [information, reason]
     extends|increases _ shelf life; prevents _ sticking; layers|flaky _ in pastry; frying _ medium; traps _ air; {functionoffatinbakingwords}
@@ -337,7 +337,7 @@ extension LexiconData {
     keep moist|soft|longer
 
     *functionofflourinbakingwords
-    thickens; thicken; thickening; brown; browns
+    thickens; brown;
 
     function of flour in baking [information, reason]
     main _ ingredient; self _ raising rise; stops _ sticking; body _ of cake; absorbs _ liquid; {functionofflourinbakingwords}
@@ -346,7 +346,7 @@ extension LexiconData {
     structure; ?bulk; gluten structure; forms|gives|provides structure|bulk|framework
 
     *functionofliquidinbakingwords
-    bind; binds
+    bind;
 
     function of liquid in baking [information, reason]
     gluten _ formation|develop; dissolves _ sugar|salt; {functionofliquidinbakingwords}
@@ -372,16 +372,16 @@ extension LexiconData {
     ?richer
 
     tenderising meat [method, reason]
-    tenderise; tenderising; marinade; marinate; marinating; hammer|bash|mallet|pound; ?beat; slow cook; long slow; cut against|across grain;
+    tenderise; marinade; marinate; hammer|bash|mallet|pound; ?beat; slow cook; long slow; cut against|across grain;
     acid breaks|lemon|vinegar|yogurt; break|breaking down connective|collagen|fibres|tissue|protein|tough; makes meat tender|soft|softer;
     collagen to|into|turns gelatine|gelatin; tender; mince it; small pieces
 
     marinating [method, reason]
-    marinate; marinade; marinades; soak|soaked|leave in|overnight sauce|oil|flavour|spices|juice; add flavour before cooking; absorb flavour;
+    marinade; soak|soaked|leave in|overnight sauce|oil|flavour|spices|juice; add flavour before cooking; absorb flavour;
     soaking in acid|oil|lemon; adds flavour and moisture; tenderises; left in sauce
 
     resting of meat and dough [method, step, reason]
-    rest; resting; rested; relax gluten; gluten relax|relaxes; juices|moisture redistribute|reabsorb|settle|stay; leave in fridge 30|pastry;
+    rest; relax gluten; gluten relax|relaxes; juices|moisture redistribute|reabsorb|settle|stay; leave in fridge 30|pastry;
     chill pastry|dough; {not} shrink; stop shrinking|shrinkage; let meat rest; leave to stand; easier to roll|carve; firm up fat
 
     thickening a sauce [method, step]
@@ -390,7 +390,7 @@ extension LexiconData {
     stir constantly|continuously|all; simmer until thick; add flour|cornflour; evaporate water|liquid
 
     lumpy sauce [problem, cause]
-    lumps; lumpy; {not} stir|stirred|whisk|whisked; starch clump|sink|stick|grains; added milk|liquid too quick|fast;
+    lumps; {not} stir|stirred|whisk|whisked; starch clump|sink|stick|grains; added milk|liquid too quick|fast;
     {not} mix|blended properly; flour not|{not} cooked out; stop stirring; milk too fast
 
     cake sinking [problem, cause]
@@ -399,7 +399,7 @@ extension LexiconData {
 
     cake not rising [problem, cause]
     flat|dense|heavy|close cake|texture|sponge; {not} rise|risen|rose; {not} enough air|raising|beaten|creamed|whisked|baking;
-    too little raising|baking; plain flour; overmix|knocked air|out; over mixed air|out; over mix air|out; forgot baking powder; knock out air;
+    too little raising|baking; plain flour; overmix|knocked air|out; over mixed air|out; forgot baking powder; knock out air;
     {not} light; out of date baking powder; wrong flour; didn't rise
 
     bread not rising [problem, cause]
@@ -417,7 +417,7 @@ extension LexiconData {
     low oven
 
     blind baking [method, step]
-    bake|baked|baking blind; blind bake; baking beans|parchment; bake without filling; cook pastry before filling; prevent soggy;
+    bake|baked|baking blind; baking beans|parchment; bake without filling; cook pastry before filling; prevent soggy;
     ceramic beans; stop soggy|rising
 
     over or under seasoned food [problem]
@@ -425,17 +425,17 @@ extension LexiconData {
     too sweet|sour|bitter
 
     burnt or dry food [problem, cause]
-    burnt; burned; overcooked; over-cooked; dry; dried out; oven too hot|high; cooked too long|much; too hot; left in too long;
+    burnt; overcooked; dry; dried out; oven too hot|high; cooked too long|much; too hot; left in too long;
     oven temperature too high; charred; tough and dry|chewy|rubbery
 
     *knifecutswords
-    julienne; brunoise; batons; jardiniere; macedoine; paysanne; chiffonade; slice; chop; matchsticks; matchstick
+    julienne; brunoise; batons; jardiniere; macedoine; paysanne; chiffonade; slice; chop; matchsticks;
 
     knife cuts [skill, method, example]
     small _ cubes; thin _ strips; {knifecutswords}
 
     knife cuts dice [skill, method, example] < knife cuts
-    dice; diced; fine dice
+    dice; fine dice
 
     reasons for cutting evenly [reason, benefit]
     cook _ same time|rate|even|evenly; same|equal|even|similar size|shape; {not} some raw|burnt|undercooked;
@@ -443,11 +443,11 @@ extension LexiconData {
     cook at same time|rate; look neat|professional|better|attractive; even cooking; portion control; otherwise some raw|overcooked
 
     *foodpreparationskillswords
-    peel; grate; chop; slice; dice; mix; weigh; measure; knead; whisk; shape; shaping; mash; blend; puree; fillet; filleting; debone; crush;
-    cream; fold; pipe; piping; joint; jointing; segment; deseed; zest; shred; mince; bridge
+    peel; grate; chop; slice; dice; mix; weigh; measure; knead; whisk; shape; mash; blend; puree; fillet; debone; crush;
+    cream; fold; pipe; joint; segment; deseed; zest; shred; mince; bridge
 
     food preparation skills [skill, method, step]
-    roll|rolling _ out; rub _ in; rubbing _ in; line _ tin; {foodpreparationskillswords}
+    roll|rolling _ out; rub _ in; line _ tin; {foodpreparationskillswords}
 
     accurate weighing and measuring [skill, step, method, reason]
     weigh; measure; weigh|measure|weighing|measuring ingredients|accurately|correctly|exactly|carefully|out; ?scales;
@@ -488,8 +488,8 @@ extension LexiconData {
     sequencing and dovetailing [method, skill, step]
     whilst _ oven|cook|boil|bake|cool|chill|simmer|set|fridge _ make|do|start|wash|prepare|chop;
     make|do|start|wash|prepare|chop _ while|whilst|during|when _ oven|cook|boil|bake|cool|chill|simmer|set;
-    two|2|several thing|job|dish _ once|same|time; ready|finish|served|done at same time; dovetail; dovetailing; dove tail; dovetailed;
-    sequence; sequencing; time plan|order; do two|several|more things|tasks|jobs same; while _ is cooking|cooling|baking|chilling|boiling|oven;
+    two|2|several thing|job|dish _ once|same|time; ready|finish|served|done at same time; dovetail; dove tail; 
+    sequence; time plan|order; do two|several|more things|tasks|jobs same; while _ is cooking|cooling|baking|chilling|boiling|oven;
     time plan; order of work|tasks; start with longest; overlap|overlapping tasks|jobs|dishes; fit together; multi task;
     make|start dish that takes longest first; work on another dish; doing one thing while; everything ready on time|together|same; interweave;
     production plan
@@ -513,7 +513,7 @@ extension LexiconData {
     serving|portion size|number
 
     *foodpresentationwords
-    garnish; garnishing; garnished; decorate; decoration; neat; drizzle; symmetrical
+    garnish; decorate; neat; drizzle; symmetrical
 
     food presentation [method, factor, skill, practice]
     look|make _ nice|pretty|attractive|appetising|good|neat|appealing|colourful _ plate|dish|food; on plate|top _ nice|neat|look|pretty;
@@ -613,7 +613,7 @@ extension LexiconData {
     menu planning; plan|planning menu|meal; when planning meal|menu; things to consider when planning; planning a menu
 
     time of year and weather for menu [factor, example] < menu planning factors
-    time of year; ?season; ?seasonal; weather; winter|summer food|dishes|menu; warm|warming|hot food|dishes in winter;
+    time of year; ?season; weather; winter|summer food|dishes|menu; warm|warming|hot food|dishes in winter;
     cold food|dishes|salads in summer; salad in summer; soup in winter; what's in season; availability of ingredients
 
     skills of staff for menu [factor, example] < menu planning factors
@@ -641,7 +641,7 @@ extension LexiconData {
     variety on the menu [factor, example] < menu planning factors
     variety|range|choice|mix of colour|texture|flavour|dishes|options; ?colour; ?texture; {not} repeat|same ingredient|colour|cooking|methods;
     different textures|flavours|colours|ingredients|methods; ?interesting; balance of colours|flavours; not all same; ?contrast;
-    choice for everyone; {not} all same
+    choice for everyone;
 
     menu environmental issues [factor, example] < menu planning factors
     environmental issues|impact; food miles; local ingredients|produce; ?seasonal; reduce waste|packaging; sustainable; reuse reduce recycle;
@@ -688,13 +688,13 @@ extension LexiconData {
     tomato _ sauce; emulsion _ sauce; reduction _ sauce; cheese _ sauce; blended _ sauce; white _ sauce; {typesofsaucewords}
 
     *breadmakingstageswords
-    kneading; knead; shape; shaping; mix; mixing; bake; baking; fermentation
+    kneading; shape; mix; bake; fermentation
 
     bread making stages [step, method]
     activate _ yeast; double _ in size; warm _ place; {breadmakingstageswords}
 
     bread making stages proving [step, method] < bread making stages
-    proving; prove; second prove
+    proving; second prove
 
     bread making stages knock back [step, method] < bread making stages
     knock back|knocking; knocking back
@@ -703,15 +703,15 @@ extension LexiconData {
     first rise; leave to rise
 
     kneading dough [method, step, reason]
-    knead; kneading; stretch|stretches|stretching dough|gluten; develop gluten; makes dough elastic|smooth|stretchy; push and stretch|fold;
+    knead; stretch|stretches|stretching dough|gluten; develop gluten; makes dough elastic|smooth|stretchy; push and stretch|fold;
     spread yeast evenly; 10 minutes; work dough; smooth and elastic; distributes yeast
 
     proving dough [method, step, reason]
-    prove; proving; proved; leave|left to rise|prove; leave|left to in warm; double in size; yeast ferment|produces|works|grow;
+    prove; leave|left to rise|prove; leave|left to in warm; double in size; yeast ferment|produces|works|grow;
     gas|carbon dioxide trapped|produced; warm place; let dough rise; yeast time to work; makes dough rise|light; rise again
 
     cake making methods [method, example]
-    all _ in one; rubbing _ in; rub _ in
+    all _ in one; rubbing _ in;
 
     cake making methods creaming [method, example] < cake making methods
     creaming; creaming method

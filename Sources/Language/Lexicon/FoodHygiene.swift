@@ -42,7 +42,7 @@ extension LexiconData {
     when enter|entering|arrive|arriving|return|come kitchen; on entering kitchen; enter kitchen; start work; before food preparation|prep
 
     hand washing after coughing or sneezing [example, step] < hand washing
-    after _ cough|sneeze|nose|tissue; cough|sneeze|blow|blowing|wipe|pick|touch nose|hair|face; coughing; sneezing; sneezed;
+    after _ cough|sneeze|nose|tissue; cough|sneeze|blow|blowing|wipe|pick|touch nose|hair|face; coughing; sneezing; 
     touch|touching|touched|scratch face|hair|nose|mouth|skin|head|spot|phone; blowing nose
 
     hand washing after rubbish or cleaning [example, step] < hand washing
@@ -58,7 +58,7 @@ extension LexiconData {
     forgot to wash hands; straight from toilet|loo
 
     tie back or cover hair [method, practice, duty]
-    hair tied|tie|net|up|covered|back|off|cap; tie|tied hair|back|up; hair net; hairnet; hat; wear|chef hat|cap; cover hair;
+    hair tied|tie|net|up|covered|back|off|cap; tie|tied hair|back|up; hair net; hat; wear|chef hat|cap; cover hair;
     hair _ tied|covered|up|net|back; beard net|snood; put hair up|back; headwear; head covering; hair back; hair _ fall|drop|get _ food;
     hat on
 
@@ -126,12 +126,12 @@ extension LexiconData {
     {not} come|go|turn _ in|work|kitchen _ ill|sick|bug|throw|vomit|diarrhoea|poorly;
     stay|stop|keep _ home|off|away _ ill|sick|unwell|poorly|better;
     {not} _ work|in _ if|when|until _ ill|sick|unwell|poorly|better|throw|vomit; {not} come in; {not} come to work; {not} be at work;
-    send|sent home; {not} work|come|go|handle|prepare|cook|be _ ill|sick|unwell|sickness|diarrhoea|poorly; stay|go|sent|send home|off|away;
+    send|sent home; {not} work|come|go|handle|prepare|cook|be _ ill|sick|unwell|sickness|diarrhoea|poorly; ?stay|go|sent|send home|off|away;
     {not} come|go|attend _ work; {not} handle|touch|prepare food; stay off work; off work; exclude; excluded from work; day off sick;
     {not} allowed in kitchen|work; keep away from food; sent home
 
     48 hours symptom free [step]
-    48 hours; 48 hrs; 48; two|2 days after; two days clear; 48 hours clear|after|symptom|free|since; forty-eight hours; symptom free|stopped;
+    48 hours; 48; two|2 days after; two days clear; 48 hours clear|after|symptom|free|since; forty-eight hours; symptom free|stopped;
     doctor clearance|note; clear for 48
 
     poor personal hygiene in food [cause, problem] ~ personal hygiene of food handlers
@@ -184,11 +184,11 @@ extension LexiconData {
     removes grease|dirt|food; {not} kill bacteria|germs; cuts through grease
 
     disinfectant [tool, example] ~ detergent
-    disinfect; kill|reduce|destroy germs|bacteria on surface; dettol; bleach; reduce bacteria to safe level;
+    kill|reduce|destroy germs|bacteria on surface; dettol; bleach; reduce bacteria to safe level;
     reduce bacteria|germs|number|level; milton; zoflora
 
     food sanitiser [tool, example]
-    sanitiser; sanitize; sanitise; cleans and disinfect; clean and kill germs|bacteria; d10; detergent and disinfectant;
+    sanitiser; cleans and disinfect; clean and kill germs|bacteria; d10; detergent and disinfectant;
     antibacterial spray|cleaner|wipe; anti bac; antibac; combined detergent and disinfectant; cleans and kills
 
     contact time [step, factor]
@@ -200,7 +200,7 @@ extension LexiconData {
     read label|instructions; follow instructions; manufacturers instructions; data sheet; {not} mix chemicals|bleach|products
 
     sterilising equipment [method]
-    sterilise; sterilised; sterile; sterilisation; all microorganisms killed; boiling water|steam; steamer for bottles;
+    sterilise; all microorganisms killed; boiling water|steam; steamer for bottles;
     kill all bacteria and spores
 
     cleaning schedule [method, information, practice]
@@ -209,7 +209,7 @@ extension LexiconData {
     sign off
 
     *contentsofacleaningschedulewords
-    frequency; ppe; signature; sign
+    frequency; ppe; signature;
 
     contents of a cleaning schedule [information]
     ?who; ?when; safety _ precautions; time _ needed; {contentsofacleaningschedulewords}
@@ -227,11 +227,11 @@ extension LexiconData {
     chemicals|products|equipment used|needed|to use
 
     single use cloths [method, tool, practice]
-    disposable cloth|paper|towel|wipes; paper towel; single use cloth; change|wash|boil|replace cloth|tea|towels|dishcloth|sponge;
+    disposable cloth|paper|towel|wipes; paper towel; change|wash|boil|replace cloth|tea|towels|dishcloth|sponge;
     clean|fresh|new|different cloth|towel; kitchen roll; blue roll; j cloth; colour coded cloths; {not} reuse cloth; tea towels washed
 
     dishwasher washing [method, tool]
-    dishwasher; dish washer; 82 degrees rinse; rinse 82|80; 55 60 wash; rinse at high temperature; hot rinse; load plates; machine wash;
+    dishwasher; 82 degrees rinse; rinse 82|80; 55 60 wash; rinse at high temperature; hot rinse; load plates; machine wash;
     sink and dishwasher
 
     cleaning of food contact surfaces [method]
@@ -261,25 +261,25 @@ extension LexiconData {
     waste {not} removed|disposed; food left on floor|out; crumbs _ left|floor; bins no lids; {not} empty bin
 
     food pests [cause, problem, example]
-    pests; pest; infestation; vermin; rats and mice; pest infestation; creature that lives on human food; insects and rodents; infested
+    pests; infestation; vermin; rats and mice; pest infestation; creature that lives on human food; insects and rodents;
 
     rodents [example, cause, problem] < food pests
-    rat; rats; mouse; mice; vermin; rodent
+    rat; mouse; vermin;
 
     *insectpestswords
-    fly; flies; cockroach; cockroaches; ants; ant; wasp; wasps; weevils; moths; beetles; maggots; bluebottle
+    fly; cockroach; ants; wasp; weevils; moths; beetles; maggots; bluebottle
 
     insect pests [example, cause, problem] < food pests
     insects; {insectpestswords}
 
     birds as pests [example, cause, problem] < food pests
-    bird; birds; pigeon; pigeons; seagull; sparrow; gull
+    bird; pigeon; seagull; sparrow; gull
 
     domestic pets as pests [example, cause, problem] < food pests
-    cat; cats; dog; dogs; pets; pet; no pets|animals
+    cat; dog; pets; no pets|animals
 
     *signsofpestswords
-    droppings; dropping; poo; faeces; tracks; footprints; nests; nest; fur; feathers; hair; noises; scratching; pupae
+    droppings; poo; faeces; tracks; footprints; nests; fur; feathers; hair; noises; scratching; pupae
 
     signs of pests [information, problem, example]
     mouse|rat|mice _ poo|dropping; chew|gnaw|bite|nibble _ packet|box|bag|wire|cable|wood; hole|chewed _ bag|box|packet|sack;
@@ -312,7 +312,7 @@ extension LexiconData {
     pest control|controller|contractor; call pest control
 
     pest prevention traps [method, practice, step] < pest prevention
-    traps; trap; mouse trap
+    traps; mouse trap
 
     pest prevention fly screen [method, practice, step] < pest prevention
     fly screen|killer|zapper|spray|paper|strip; electric|uv fly killer; ultra violet fly killer; door|bristle strips
@@ -329,7 +329,7 @@ extension LexiconData {
     damage _ food|stock|building; carry disease|bacteria
 
     *kitchenpremisesdesignwords
-    extraction; coved; coving; drainage
+    extraction; coved; drainage
 
     kitchen premises design [factor, practice]
     design _ of premises|kitchen; well _ designed; extractor _ fan; stainless _ steel; changing _ facilities; dirty _ to clean;
@@ -369,7 +369,7 @@ extension LexiconData {
     good|adequate|enough|bright|sufficient lighting|light; lighting; well lit; can see dirt|properly|what; see what they are doing
 
     linear workflow [factor, practice] < kitchen premises design
-    linear; workflow; work flow; flow of work|food; one direction|way; raw to cooked; dirty to clean; delivery to service;
+    linear; workflow; flow of work|food; ?one direction|way; raw to cooked; dirty to clean; delivery to service;
     clean and dirty areas|separate; food moves in one direction
 
     haccp [method, law, structure, practice]
@@ -382,24 +382,24 @@ extension LexiconData {
     identify what could go wrong; work out _ dangers; look for hazards
 
     critical control points [step, factor]
-    ccp; ccps; critical control point; determine|identify critical points|control; point where hazard _ controlled|removed|reduced|prevented;
+    ccp; ccps; determine|identify critical points|control; point where hazard _ controlled|removed|reduced|prevented;
     stage where _ control; step _ control|reduce|remove hazard; essential stage; points where it can go wrong
 
     critical limits [step, factor]
-    critical limit; set limits|target; establish limits; temperature limit; maximum|minimum temperature|time; safe limit; limits;
+    set limits|target; establish limits; temperature limit; maximum|minimum temperature|time; safe limit; limits;
     acceptable limit; set temperature|time
 
     monitoring critical points [step, method]
-    monitor; monitoring; check regularly; monitoring procedures|system; check _ ccp|controls|limits; check temperatures; keep checking;
+    monitor; check regularly; monitoring procedures|system; check _ ccp|controls|limits; check temperatures; keep checking;
     probe each batch
 
     corrective action [step, method]
-    corrective actions; what to do if|when _ wrong; put right; put it right; take action|corrective; action when limit|ccp _ exceeded|fail;
+    what to do if|when _ wrong; put right; put it right; take action|corrective; action when limit|ccp _ exceeded|fail;
     action when limit|ccp _ not; throw away if; cook longer; bin it; cook it for longer; discard; reject delivery; fix fridge; call engineer;
     move to another fridge; send it back
 
     verification of controls [step, method]
-    verify; verification; review; check it|system works|working; audit; check plan is working; review plan; confirm it is effective;
+    verify; review; check it|system works|working; audit; check plan is working; review plan; confirm it is effective;
     reviewed regularly
 
     haccp documentation [step, method, information]
@@ -420,7 +420,7 @@ extension LexiconData {
     2013 regulations; eu regulation; food hygiene legislation; temperature control regulations; food safety and hygiene regulations; ec 852
 
     food information regulations [law]
-    food information regulation; food labelling law|regulations|rules; fir 2014; natasha law; natashas law; allergen law|labelling|regulations;
+    food labelling law|regulations|rules; fir 2014; natasha law; allergen law|labelling|regulations;
     14 allergens must|by law; labelling regulations; food labelling; ppds; pre packed for direct sale; must label allergens;
     allergen information
 
@@ -434,7 +434,7 @@ extension LexiconData {
     food standards officer
 
     eho inspects premises [duty, method]
-    inspect; inspect|inspecting|inspection|check|visit premises|kitchen|business|restaurant|records|food; enter premises; inspection;
+    inspect; inspect|inspecting|inspection|check|visit premises|kitchen|business|restaurant|records|food; enter premises; 
     enter at any|reasonable time; unannounced visit|inspection; spot check; carry out inspections; look at records;
     check records|temperatures|cleanliness; right of entry; turn up unannounced; no appointment|warning
 
@@ -460,12 +460,12 @@ extension LexiconData {
     hygiene prohibition notice [law, consequence, method]
     close|shut _ down|place|business|restaurant|kitchen|cafe|shop; close|shut it; prohibition notice|order; emergency prohibition|closure;
     close|closed|closing|shut premises|business|down|kitchen|restaurant|them; closure; closed down; forced to close; business _ closed|shut;
-    shut down; imminent risk; stop trading; shut on spot; closed immediately; close immediately; prohibits; stop using equipment; hep notice;
+    shut down; imminent risk; stop trading; shut on spot; closed immediately; prohibits; stop using equipment; hep notice;
     ban from running; lose licence
 
     food law fines and prosecution [law, consequence]
-    sue|fine|prosecute|court|prison|jail _ owner|business|him|them|chef|pay; pay _ fine|compensation|money|court; fine; fines; fined;
-    prosecute|prosecuted|prosecution; sue; sued; court; taken|take to court; unlimited fine; legal action; imprisonment; prison; jail;
+    sue|fine|prosecute|court|prison|jail _ owner|business|him|them|chef|pay; pay _ fine|compensation|money|court; fine; 
+    prosecute|prosecuted|prosecution; sue; court; taken|take to court; unlimited fine; legal action; imprisonment; prison; jail;
     two|2 years in prison; criminal record; 20000; sent to prison; prosecuted; legal costs; compensation; civil action
 
     food hygiene rating [information, consequence, factor]
@@ -533,11 +533,11 @@ extension LexiconData {
     compensation
 
     loss of jobs in food business [consequence]
-    lose|loss|losing job; job losses; redundancy; sacked; unemployed; sack; ?fired; staff leave|lose|sacked|fired; dismissed;
+    lose|loss|losing job; job losses; redundancy; sacked; unemployed; ?fired; staff leave|lose|sacked|fired; dismissed;
     low|poor|lower staff morale; lack of motivation; disciplinary
 
     food wastage [consequence, problem]
-    waste|wasted|wasting food|stock|ingredients; wastage; food waste; throw|threw|thrown|bin|binned food|away|out; throwing food|away;
+    waste|wasted|wasting food|stock|ingredients; wastage; throw|threw|thrown|bin|binned food|away|out; throwing food|away;
     money wasted; stock losses; food _ thrown|binned|wasted; spoiled stock
 
     benefits of good food hygiene [benefit, reason]
@@ -575,12 +575,12 @@ extension LexiconData {
     harmful to eat; {not} fit for human consumption; food {not} safe
 
     food allergy [cause, problem, need] ~ food intolerance
-    allergic; allergy; allergies; allergic to; immune system react|reaction|responds|overreact;
+    allergic; allergic to; immune system react|reaction|responds|overreact;
     body|immune system _ attack|react|fight|overreact; reaction to food|nuts|egg; allergic reaction; body reacts; body thinks _ harmful|danger;
     histamine
 
     food intolerance [cause, problem, need] ~ food allergy
-    intolerance; intolerant; {not} digest|tolerate|break; difficulty|trouble digesting; {not} digest properly; {not} involve immune system;
+    intolerance; {not} digest|tolerate|break; difficulty|trouble digesting; {not} digest properly; {not} involve immune system;
     lactose intolerance|intolerant; gluten intolerance|intolerant; body {not} break|digest; sensitive to food; bloat|bloating|bloated;
     intolerant to; upset stomach after; lack enzyme; digestive system {not} cope
 
@@ -588,23 +588,23 @@ extension LexiconData {
     celery; mustard; lupin; sesame; molluscs; crustaceans; soya; soybeans
 
     14 allergens [information, example]
-    sulphites|sulphur _ dioxide; main _ allergens; tree _ nuts; fourteen _ allergens; allergens; allergen;
+    sulphites|sulphur _ dioxide; main _ allergens; tree _ nuts; fourteen _ allergens; allergens; 
     ingredients _ that cause allergic reaction; {14allergenswords}
 
     nut allergy [example, need] < food allergy
-    nuts; nut; peanut; peanuts; almonds; walnuts; cashew; hazelnut; brazil|pecan|pistachio nut; tree nuts; allergic to nuts|peanuts
+    nuts; peanut; almonds; walnuts; cashew; hazelnut; brazil|pecan|pistachio nut; tree nuts; allergic to nuts|peanuts
 
     milk allergen [example]
     milk; dairy; ?cheese; ?cream; ?butter; yogurt; cows milk; allergic to milk|dairy
 
     egg allergen [example]
-    egg; eggs; allergic to egg; mayonnaise; meringue
+    egg; allergic to egg; mayonnaise; meringue
 
     gluten allergen [example]
     gluten; wheat; cereals containing gluten; barley; rye; oats; ?flour; ?bread; pasta
 
     *fishandshellfishallergenwords
-    prawns; crab; lobster; seafood; mussels; oysters; crustacean; crustaceans; mollusc; molluscs; squid; scampi; clams
+    prawns; crab; lobster; seafood; mussels; oysters; crustacean; mollusc; squid; scampi; clams
 
     fish and shellfish allergen [example]
     fish; shellfish; {fishandshellfishallergenwords}
@@ -619,12 +619,12 @@ extension LexiconData {
     soy; soy sauce
 
     coeliac disease [cause, problem, need, example]
-    coeliac; celiac; coeliacs; {not} eat gluten|wheat; gluten free|intolerant; gluten damages _ gut|intestine|bowel|villi; villi;
+    coeliac; {not} eat gluten|wheat; gluten free|intolerant; gluten damages _ gut|intestine|bowel|villi; villi;
     damage to small intestine; lining of _ intestine|gut|bowel; autoimmune; {not} absorb nutrients; {not} have gluten|wheat|bread;
     villi damaged|flatten
 
     lactose intolerance [cause, problem, need, example]
-    lactose; lactose intolerant; {not} digest lactose|milk|dairy; lack of lactase; lack no lactase; lactase; {not} drink|have milk|dairy;
+    lactose; {not} digest lactose|milk|dairy; lack of lactase; lack no lactase; lactase; {not} drink|have milk|dairy;
     dairy intolerance|free; milk upsets stomach
 
     anaphylactic shock [consequence, example]
@@ -634,7 +634,7 @@ extension LexiconData {
     could die; fatal reaction
 
     *allergicreactionsymptomswords
-    hives; wheeze; wheezing; lumps; sneezing; collapse
+    hives; wheeze; lumps; sneezing; collapse
 
     allergic reaction symptoms [consequence, example]
     tingling _ mouth|lips; {allergicreactionsymptomswords}
@@ -678,24 +678,24 @@ extension LexiconData {
     train|trained staff _ allergens
 
     food preservation [method, reason]
-    preserve; preserving; preservation; make food last longer; stop food going off; keep food for longer; keep food out of season;
+    preserve; make food last longer; stop food going off; keep food for longer; keep food out of season;
     extend shelf life; stop|slow decay|growth|spoilage
 
     drying preservation [method, example] < food preservation
-    drying; dry; dried; ?dehydrate; dehydration; freeze dry; freeze-drying; sun dried; air dry; spray drying; remove moisture|water
+    drying; ?dehydrate; dehydration; freeze dry; sun dried; air dry; spray drying; remove moisture|water
 
     salting preservation [method, example] < food preservation
-    salting; salt; brine; brining; curing; cured; salted; draws out water|moisture; salt draws _ water|moisture; osmosis
+    salting; brine; curing; draws out water|moisture; salt draws _ water|moisture; osmosis
 
     sugar preservation [method, example] < food preservation
-    jam; jam making; jams; add sugar; high sugar; sugar syrup; crystallise|candied; sugar _ preserve|moisture|water; marmalade;
+    jam; jam making; add sugar; high sugar; sugar syrup; crystallise|candied; sugar _ preserve|moisture|water; marmalade;
     preserve in sugar
 
     pickling preservation [method, example] < food preservation
-    pickling; pickle; vinegar; chutney; ?acid; acidic; in vinegar; pickled; low ph
+    pickling; vinegar; chutney; ?acid; acidic; in vinegar; low ph
 
     canning preservation [method, example] < food preservation
-    tinned food|fruit|beans|fish; in tins; canned food; tin _ sealed|heat|airtight; tinned; tinning; bottling; sterilise in tin;
+    tinned food|fruit|beans|fish; in tins; tin _ sealed|heat|airtight; tinned; bottling; sterilise in tin;
     sealed tin|jar; heat sealed
 
     smoking preservation [method, example] < food preservation
@@ -710,23 +710,23 @@ extension LexiconData {
     air replaced; gases inside packet
 
     irradiation of food [method, example] < food preservation
-    irradiation; irradiated; radiation|gamma; x rays; ionising
+    irradiation; radiation|gamma; x rays; ionising
 
     pasteurisation [method, example] < food preservation
-    pasteurise; pasteurised; pasteurized; 72 degrees _ 15|fifteen|25 seconds; 72 _ 15; heat milk _ seconds; kills harmful bacteria in milk;
+    72 degrees _ 15|fifteen|25 seconds; 72 _ 15; heat milk _ seconds; kills harmful bacteria in milk;
     heated to 72|72c
 
     ultra heat treatment [method, example] < food preservation
-    uht; uht milk; ultra high temperature; long life milk; 132|135 degrees _ second; ultra heat treated; heat to 135|132|140; 132|135
+    uht; uht milk; ultra high temperature; long life milk; 132|135 degrees _ second; heat to 135|132|140; 132|135
 
     chemical preservatives [method, example] < food preservation
-    preservatives; preservative; sulphur dioxide; nitrates; nitrites; additives _ last|preserve|shelf; antioxidants; e numbers; benzoic acid
+    preservatives; sulphur dioxide; nitrates; nitrites; additives _ last|preserve|shelf; antioxidants; e numbers; benzoic acid
 
     kitchen accident [consequence, problem]
-    accident; accidents; injury; injuries; {someone} get|got hurt|injured; get hurt; hurt yourself|themselves|someone; injure; harm to staff
+    accident; injury; {someone} get|got hurt|injured; get hurt; hurt yourself|themselves|someone; harm to staff
 
     kitchen slips and trips [consequence, problem, example, cause] < kitchen accident
-    slip; slips; slipping; trip; trips; tripping; fall over; slip over; wet|greasy floor; spillage; spilt oil|water|grease;
+    slip; trip; fall over; slip over; wet|greasy floor; spillage; spilt oil|water|grease;
     trailing cables|wires|leads; bags left|on floor; obstruct|obstruction; clutter; ?falls; slippery floor; things left on floor
 
     preventing kitchen slips and trips [method, step, practice]
@@ -745,8 +745,8 @@ extension LexiconData {
     clear|remove|move obstructions|walkways|floor; keep floor clear|dry|clean; walkways clear; clear gangways
 
     kitchen burns and scalds [consequence, problem, example, cause] < kitchen accident
-    burn; burns; scald; scalds; burnt|burn hand|self|yourself|fingers; hot oil|fat|pan|water|oven|tray|liquid|equipment; steam burn;
-    hot spillage; scalding; boiling water; hot surfaces
+    burn; scald; burnt|burn hand|self|yourself|fingers; hot oil|fat|pan|water|oven|tray|liquid|equipment; steam burn;
+    hot spillage; boiling water; hot surfaces
 
     preventing kitchen burns [method, step, practice]
     warn|tell _ others hot; say _ hot; stand _ back; lower _ food gently; label _ hot plate
@@ -761,7 +761,7 @@ extension LexiconData {
     long sleeves; sleeves down
 
     kitchen cuts [consequence, problem, example, cause] < kitchen accident
-    cut; cuts; cut finger|hand|self|yourself|themselves|someone; sharp knife|knives|blade|equipment; knife injury; slice finger; stab
+    cut; cut finger|hand|self|yourself|themselves|someone; sharp knife|knives|blade|equipment; knife injury; slice finger; stab
 
     knife safety [method, step, practice]
     blunt _ knife; right|correct _ knife; {not} run with; watch _ what you are doing; non _ slip mat
@@ -826,7 +826,7 @@ extension LexiconData {
     ?fire; catch|catches fire; burn down; chip pan fire; fat|oil catches|fire|ignite; tea towel near|hob; explosion; gas leak
 
     *electricalsafetyinkitchenwords
-    electrocute; electrocuted; isolate
+    electrocute; isolate
 
     electrical safety in kitchen [method, step, practice]
     unplug|switch _ off before cleaning; turned|switched _ off; portable _ appliance; {electricalsafetyinkitchenwords}
@@ -886,7 +886,7 @@ extension LexiconData {
 
     risk assessment in kitchen [method, step, law, practice]
     risk assessment|assess; assess risks|hazards; risk assessments; control measures; who might be harmed; look for hazards; identify hazards;
-    likelihood and severity; how likely; high medium low; risk assessed
+    likelihood and severity; how likely; high medium low;
 
     accident reporting in kitchen [method, step, duty, practice]
     accident book; report|record|write|log accident|injury; report accident|hazard|fault|faulty; fill in accident form|report|book;

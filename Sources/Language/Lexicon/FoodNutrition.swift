@@ -4,16 +4,16 @@ extension LexiconData {
     subject food
 
     *nufood
-    food; meal; diet; dish; product; ingredient; snack; takeaway; drink; crop; fruit; vegetable; veg; meat
+    food; meal; diet; dish; product; ingredient; snack; takeaway; drink; crop; fruit; vegetable; meat
 
     *nurich
-    high; rich; full; loaded; packed; lot; lots; good; loads; plenty; more; source
+    high; rich; full; loaded; packed; lot; good; plenty; more; source
 
     *nusick
-    illness; disease; ill; obesity; diabetes; cancer; heart; obese; overweight; fat
+    illness; disease; obesity; diabetes; cancer; heart; overweight; fat
 
     protein in the diet [example, need, information]
-    protein; proteins; amino acids; made of amino acids; macronutrient for growth; source of protein; {nurich} in|of protein; nitrogen
+    protein; amino acids; made of amino acids; macronutrient for growth; source of protein; {nurich} in|of protein; nitrogen
 
     function of protein [reason, benefit] < protein in the diet
     build|repair|grow|mend|fix|heal _ muscle|body|cell|tissue|wound; muscle|body|cell|tissue|wound _ grow|repair|mend|heal|build|strong;
@@ -39,7 +39,7 @@ extension LexiconData {
     protein combining; put two lbv together
 
     *proteinsourceswords
-    meat; fish; egg; eggs; beans; lentils; nuts; chicken; tofu; quorn; pulses; milk; cheese; soya; seeds; chickpeas; beef; tuna; quinoa;
+    meat; fish; egg; beans; lentils; nuts; chicken; tofu; quorn; pulses; milk; cheese; soya; seeds; chickpeas; beef; tuna; quinoa;
     mycoprotein; turkey; seitan
 
     protein sources [example]
@@ -55,16 +55,16 @@ extension LexiconData {
     excess converted to fat
 
     fat in the diet [example, need, information]
-    fat; fats; lipid; lipids; triglyceride; fatty acids and glycerol; fatty foods; source of fat; {nurich} in fat; high fat; oils
+    fat; lipid; triglyceride; fatty acids and glycerol; fatty foods; source of fat; {nurich} in fat; high fat; oils
 
     function of fat in the body [reason, benefit] < fat in the diet
-    keep|warm|insulate _ warm|body|cold|heat; protect|cushion|around|pad _ organ|kidney|heart; insulation; insulate; insulate body;
+    keep|warm|insulate _ warm|body|cold|heat; protect|cushion|around|pad _ organ|kidney|heart; insulation; insulate body;
     keep warm|body; warmth; protect|cushion|protection organs|vital|kidneys|body; store|stored energy; concentrated source of energy;
     fat soluble vitamins; vitamins a d e k; carry|absorb|dissolve fat soluble vitamins; makes|hormones|cell membranes; energy store|reserve;
     essential fatty acids; keeps body warm; source of energy; padding round organs; layer under skin
 
     saturated fat [example, problem, cause] ~ unsaturated fat
-    saturated; sat fat; saturates; bad fat; animal fat; solid at room temperature; butter and lard; raises cholesterol; fat from animals|meat;
+    saturated; sat fat; bad fat; animal fat; solid at room temperature; butter and lard; raises cholesterol; fat from animals|meat;
     ?butter; lard; ?cream; ghee; coconut|palm oil; full of hydrogen; single bonds; trans fat; fatty meat
 
     unsaturated fat [example, benefit] ~ saturated fat
@@ -73,10 +73,10 @@ extension LexiconData {
 
     omega fatty acids [example, benefit]
     omega 3|three; omega 6; omega; oily fish; essential fatty acids; fish oils; salmon and mackerel; good for brain|heart; brain development;
-    efa; efas
+    efa;
 
     trans fats [example, problem]
-    trans; trans fatty; trans fat; hydrogenated; hydrogenation; hydrogenated fat|oil|vegetable; turn oil solid
+    trans; trans fatty; hydrogenated; hydrogenated fat|oil|vegetable; turn oil solid
 
     fat excess [consequence, problem, cause]
     too much fat; excess fat; high fat diet; {nurich} fat _ {nusick}; fatty foods _ {nusick}; eat _ too fatty;
@@ -87,7 +87,7 @@ extension LexiconData {
     less insulation
 
     carbohydrate in the diet [example, need, information]
-    carbohydrate; carbohydrates; carbs; carb; starch and sugar; starchy|sugary foods; macronutrient for energy
+    carbohydrate; carbs; starch and sugar; starchy|sugary foods; macronutrient for energy
 
     function of carbohydrate [reason, benefit] < carbohydrate in the diet
     give|provide|slow|release|lots|more _ energy; energy _ run|day|body|sport|work|school|active|play; ?energy;
@@ -96,16 +96,16 @@ extension LexiconData {
 
     starchy carbohydrate [example] < carbohydrate in the diet ~ sugars in the diet
     starch; starchy; starchy foods; complex carbohydrate|carbs; polysaccharide; bread rice and pasta; slow release|releasing energy;
-    long lasting energy; slow energy release; ?bread; ?rice; pasta; ?potato; potatoes; cereal; cereals; oats; noodles; porridge; jacket potato;
+    long lasting energy; slow energy release; ?bread; ?rice; pasta; ?potato; potatoes; cereal; oats; noodles; porridge; jacket potato;
     wholemeal bread; keeps full longer; low gi; energy released slowly; break down slowly; takes longer to digest; couscous
 
     sugars in the diet [example, problem] < carbohydrate in the diet ~ starchy carbohydrate
-    sugar; sugars; simple carbohydrate|sugars|carbs; monosaccharide; disaccharide; glucose; fructose; sucrose; lactose; maltose;
+    sugar; simple carbohydrate|sugars|carbs; monosaccharide; disaccharide; glucose; fructose; sucrose; lactose; maltose;
     quick|fast|instant|short energy|burst|release; sugary; sugary food|drinks|snacks; sugar rush; sweet things|foods; high gi;
     fizzy drinks|pop; sweets; cakes and biscuits; ?chocolate; ?honey
 
     free sugars [example, problem]
-    free sugar; added sugar; sugar added by manufacturer|cook; extrinsic sugar; non milk extrinsic; nme sugars; sugar in honey|juice|syrup;
+    added sugar; sugar added by manufacturer|cook; extrinsic sugar; non milk extrinsic; nme sugars; sugar in honey|juice|syrup;
     hidden sugar; sugars added to food; fruit juice; {not} part of cell
 
     carbohydrate excess [consequence, problem]
@@ -117,7 +117,7 @@ extension LexiconData {
     no energy; low blood sugar; feel tired|weak|dizzy; body uses protein|fat for energy; hunger; ketosis; hypoglycaemia; faint
 
     dietary fibre [example, need, benefit]
-    fibre; roughage; nsp; non starch polysaccharide; dietary fiber; bran; wholegrain|wholemeal; high fibre foods; cellulose; {nurich} in fibre;
+    fibre; roughage; nsp; non starch polysaccharide; bran; wholegrain|wholemeal; high fibre foods; cellulose; {nurich} in fibre;
     fibre rich; skins on fruit|potatoes|vegetables; indigestible; {not} be digested
 
     function of fibre [reason, benefit] < dietary fibre
@@ -129,35 +129,35 @@ extension LexiconData {
     lower|reduce cholesterol; bowel movement; full up longer; easy to pass
 
     fibre deficiency [consequence, problem]
-    constipation; constipated; bowel|colon cancer; diverticulitis; diverticular disease; haemorrhoids; piles; hard stools|poo;
+    constipation; bowel|colon cancer; diverticulitis; diverticular disease; haemorrhoids; piles; hard stools|poo;
     {not} poo|go toilet; lack|low of|in fibre|fiber; {not} enough fibre; lack fibre; trouble going to toilet; irritable bowel; bunged up;
     strain on toilet
 
     water in the diet [example, need]
-    ?water; drink water|plenty|fluid; hydration; hydrated; hydrate; fluids; 6 to 8 glasses; six|eight|6|8|2 glasses|litres; fluid intake
+    ?water; drink water|plenty|fluid; hydration; fluids; 6 to 8 glasses; six|eight|6|8|2 glasses|litres; fluid intake
 
     function of water in the body [reason, benefit] < water in the diet
-    regulate|control|maintain body temperature; body temperature; keep hydrated|cool; remove|flush waste|toxins; sweat; sweating;
+    regulate|control|maintain body temperature; body temperature; keep hydrated|cool; remove|flush waste|toxins; sweat; 
     transport|carry nutrients; lubricate joints; prevent dehydration; flushes out; digestion; ?concentrate|concentration;
     makes urine|blood|sweat; replace fluid lost|sweat; chemical reactions
 
     dehydration of body [consequence, problem]
-    ?dehydrate; dehydrated; dehydration; headache; headaches; thirsty; thirst; dark urine|wee|pee; dizzy|dizziness; faint|fainting;
+    ?dehydrate; dehydrated; headache; thirsty; dark urine|wee|pee; dizzy|dizziness; faint|fainting;
     dry mouth|lips; lack of water|fluid; {not} drink enough; {not} enough water; ?confusion; ?tired; kidney failure; lethargic
 
     micronutrients [example, information, need]
-    micronutrient; vitamins and minerals; vitamins or minerals; needed in small amounts; small amounts|quantities; trace elements; vitamins;
+    vitamins and minerals; vitamins or minerals; needed in small amounts; small amounts|quantities; trace elements; vitamins;
     minerals; vits
 
     macronutrients [example, information, need]
-    macronutrient; needed in large|larger amounts; protein fat and carbohydrate; large amounts|quantities; carbohydrate protein fat
+    needed in large|larger amounts; protein fat and carbohydrate; large amounts|quantities; carbohydrate protein fat
 
     vitamin a [example, need]
     retinol; beta carotene; betacarotene; carotene; vit a; eyesight|dim; ?vision|eyes|night; see in dark; good for eyes; night vision|sight;
     carrots; night blindness; xerophthalmia; healthy skin and eyes; orange vegetables; visual purple; helps you see
 
     *bvitaminswords
-    thiamin; thiamine; riboflavin; niacin; beriberi; pellagra; marmite
+    thiamin; riboflavin; niacin; beriberi; pellagra; marmite
 
     b vitamins [example, need]
     vitamin b|b1|b2|b3|b6; vit b|b1|b2|b3; b1; b2; b3; b _ group; b _ complex; beri _ beri; {bvitaminswords}
@@ -199,30 +199,30 @@ extension LexiconData {
     need every day
 
     antioxidants in food [information, benefit]
-    antioxidant; antioxidants; free radicals; protect cells from damage; ace vitamins; vitamins a c e; prevent cancer; a c and e;
+    antioxidant; free radicals; protect cells from damage; ace vitamins; vitamins a c e; prevent cancer; a c and e;
     mop up free radicals
 
     calcium in the diet [example, need]
     strong|good|healthy|build|grow|stronger|strengthen|harden _ bone|tooth|teeth; calcium; strong|healthy|stronger|good teeth|bone;
     bones and teeth; strengthen bones|teeth; bone growth|strength|development|density|health; milk and dairy; dairy _ bones; ?milk; ?cheese;
-    yogurt; yoghurt; peak bone mass; blood clotting; muscle contraction; teeth and bones; grow strong bones; good for bones;
+    yogurt; peak bone mass; blood clotting; muscle contraction; teeth and bones; grow strong bones; good for bones;
     nerve|muscle function; {nurich} calcium; leafy greens; sardines
 
     calcium deficiency [consequence, problem]
     bone|tooth _ weak|brittle|break|soft|snap|crumble|bend; weak|brittle|soft|bent bone|leg; ?osteoporosis;
     weak|brittle|fragile|soft|poor bones|teeth; rickets; osteomalacia; lack of enough calcium; lack no|{not} enough calcium; lack calcium;
-    bones break|fracture; bone break|brittle|weak|easily; low bone density; break bones; tooth decay; stunted|poor bone growth; broken bones;
+    bones break|fracture; bone break|brittle|weak|easily; low bone density; break bones; tooth decay; stunted|poor bone growth; 
     porous bones; bones snap; bones go thin|crumbly
 
     iron in the diet [example, need]
-    blood|cell _ oxygen|red|iron; oxygen round|around _ body; iron; haemoglobin; hemoglobin; red blood cells;
+    blood|cell _ oxygen|red|iron; oxygen round|around _ body; iron; haemoglobin; red blood cells;
     carry|carries|transport oxygen|round; oxygen round|around body; red meat; liver; spinach; dark green|leafy vegetables|veg; blood loss;
     make|produce|healthy red blood; haem iron; non haem; fortified cereals; lentils; replace blood; oxygen in blood
 
     iron deficiency anaemia [consequence, problem]
-    {not} enough iron; lack|low _ iron; tired|pale|weak _ iron|blood; anaemia; anemia; anaemic; anemic; lack of enough|low iron;
+    {not} enough iron; lack|low _ iron; tired|pale|weak _ iron|blood; anaemia; anaemic; lack of enough|low iron;
     lack no|{not} enough|low iron; lack iron; iron deficient|deficiency; ?tired; ?pale; tiredness; fatigue; pale skin; ?weak; lethargic;
-    short of breath; breathless; no energy; ?weakness; periods|menstruation lose iron|blood
+    short of breath; breathless; no energy; periods|menstruation lose iron|blood
 
     sodium in the diet [example, need]
     sodium; ?salt; sodium chloride; water|fluid balance|levels; nerve transmission|function; maintain fluid|water; salty foods; crisps; 6g;
@@ -267,8 +267,8 @@ extension LexiconData {
     five a day [method, practice, solution]
     {more}|lot|loads|plenty _ fruit|veg|vegetable|salad|greens; eat|add|include _ fruit|veg|vegetable|salad _ day|meal|more|lot;
     add|include|serve|put veg|vegetable|salad|fruit; 5 a day; five portions; 5 portions; five fruit|portions|pieces|different fruit;
-    fruit and vegetables; fruit and veg; at least 5|five; eat _ fruit|vegetables|veg; {more} fruit|vegetables|veg;
-    lots of fruit|veg|vegetables|greens; add vegetables|veg|fruit; 5-a-day; plenty of fruit|vegetables; {increase} fruit|vegetable; side salad;
+    fruit and vegetables; at least 5|five; eat _ fruit|vegetables|veg; {more} fruit|vegetables|veg;
+    lots of fruit|veg|vegetables|greens; add vegetables|veg|fruit; plenty of fruit|vegetables; {increase} fruit|vegetable; side salad;
     more greens|salad
 
     reduce fat intake [method, practice, solution]
@@ -334,7 +334,7 @@ extension LexiconData {
 
     energy needs [factor, need, information]
     calorie|kilocalories|kcal|kilojoules|kj; energy requirement|needs; ?2000|2500; how much energy; calories per day; energy density;
-    calorific; daily calories; energy dense
+    calorific; daily calories;
 
     basal metabolic rate [information, factor]
     bmr; metabolism; energy needed at rest|to keep|for breathing; energy to stay|keep alive; heart beating and breathing; basal metabolic;
@@ -368,7 +368,7 @@ extension LexiconData {
     unhealthy|poor|bad diet _ {nusick}; illness linked to diet; obesity and diabetes; ill health; diseases like diabetes; bad for health
 
     obesity from diet [consequence, problem] < diet related disease
-    put|gain|pile _ weight|pounds; become|make _ fat|overweight|obese|bigger; obesity; obese; overweight; put on|gain|gaining weight;
+    put|gain|pile _ weight|pounds; ?become|make _ fat|overweight|obese|bigger; obesity; overweight; put on|gain|gaining weight;
     weight gain; become|being fat|overweight|obese; too fat; excess|extra body|weight fat; gains weight; bmi over 30; childhood obesity;
     fat build up; become larger; make you fat
 
@@ -383,10 +383,10 @@ extension LexiconData {
     cholesterol; high|raised|bad cholesterol; ldl; raise|increase cholesterol; cholesterol level|build; fatty deposits
 
     high blood pressure from diet [consequence, problem] < diet related disease
-    high blood pressure; hypertension; blood pressure; raised blood pressure; bp; raises blood pressure
+    high blood pressure; hypertension; blood pressure; raised blood pressure; bp;
 
     stroke from diet [consequence, problem] < diet related disease
-    stroke; strokes; blood supply to brain; clot in|on brain
+    stroke; blood supply to brain; clot in|on brain
 
     type 2 diabetes from diet [consequence, problem] < diet related disease
     lead|cause|develop|risk _ diabetes; ?diabetic; type 2 diabetes; diabetes; type 2|two; insulin; blood sugar|glucose;
@@ -394,7 +394,7 @@ extension LexiconData {
 
     tooth decay [consequence, problem] < diet related disease
     tooth|teeth _ rot|decay|hole|fall|bad|cavity|filling|black; rot|decay|ruin|damage|bad|harm _ tooth|teeth; dental caries;
-    tooth|teeth decay|rot|rotten|cavities|fillings|fall|decayed; rotten|bad|decayed teeth; cavities; cavity; plaque; bacteria in mouth;
+    tooth|teeth decay|rot|rotten|cavities|fillings|fall|decayed; rotten|bad|decayed teeth; cavities; plaque; bacteria in mouth;
     sugar _ teeth; acid _ enamel|teeth; holes in teeth; dental decay|health|problems; enamel worn; fillings; caries; erosion of enamel;
     bad for teeth; rot teeth
 
@@ -402,10 +402,10 @@ extension LexiconData {
     osteoporosis; brittle bone; weak bones; porous bones; bones break easily; bone disease
 
     cancer from diet [consequence, problem] < diet related disease
-    bowel|colon|stomach cancer; cancer; cancers; red|processed meat _ cancer; bowel disease
+    bowel|colon|stomach cancer; cancer; red|processed meat _ cancer; bowel disease
 
     eating disorders [consequence, problem]
-    anorexia; bulimia; binge; eating disorder; starve self; anorexic; underweight; body image; too thin; binge eating;
+    anorexia; bulimia; binge; starve self; anorexic; underweight; body image; too thin; binge eating;
     afraid of gaining weight
 
     *skinandmoodproblemsfromdietwords
@@ -433,7 +433,7 @@ extension LexiconData {
     life stage; stage of life; nutritional needs; needs of age groups; different ages; age related needs; nutrient needs change
 
     babies and weaning [need, information, person]
-    weaning; breast milk|feed|feeding; formula; 6|six months; pureed; no salt|honey; wean; breastfeeding; colostrum; soft|mashed foods;
+    weaning; breast milk|feed|feeding; formula; 6|six months; pureed; no salt|honey; breastfeeding; colostrum; soft|mashed foods;
     start solids; breast fed; mash|puree food
 
     *needsofyoungchildrenwords
@@ -494,7 +494,7 @@ extension LexiconData {
     isotonic; footballers
 
     needs of athletes [need, information, person]
-    athlete; athletes; marathon _ runners; repair _ muscle; {needsofathleteswords}
+    athlete; marathon _ runners; repair _ muscle; {needsofathleteswords}
 
     needs of athletes sports people [need, information, person] < needs of athletes
     sports people; sporty
@@ -506,18 +506,18 @@ extension LexiconData {
     replace lost fluid|salt|electrolytes
 
     vegetarian diet [need, example, person, factor]
-    vegetarian; vegetarians; veggie; {not} eat meat|fish|animal; no meat; meat free; {not} eat|have|contain meat|fish|animals|gelatine|chicken;
-    lacto ovo; lacto; quorn; does not eat meat; lacto-vegetarian; doesn't eat meat; lacto-ovo
+    vegetarian; veggie; {not} eat meat|fish|animal; no meat; meat free; {not} eat|have|contain meat|fish|animals|gelatine|chicken;
+    lacto ovo; lacto; quorn; does not eat meat; lacto-vegetarian; 
 
     vegan diet [need, example, person, factor]
-    vegan; vegans; no animal products; {not} eat|have|use|consume animal|dairy|eggs|milk|meat|honey; plant based; no dairy or eggs|meat;
+    vegan; no animal products; {not} eat|have|use|consume animal|dairy|eggs|milk|meat|honey; plant based; no dairy or eggs|meat;
     plant milk; soya|oat|almond milk; only plants; dairy free; nothing from animals; no dairy|eggs|meat|honey
 
     pescatarian diet [need, example, person]
     pescatarian; eats fish but not|no meat; fish not meat; pescetarian; fish but no meat
 
     *reasonsforvegetarianismwords
-    environment; environmental; ethics; ethical; moral; methane
+    environment; ethics; moral; methane
 
     reasons for vegetarianism [reason, factor]
     {not} like|want|believe|agree _ kill|eat|cruel|animal|meat; animal _ cruel|suffer|killed|kill|rights|treated; cruel _ to animals;
@@ -542,7 +542,7 @@ extension LexiconData {
     {not} have|eat|drink dairy|milk|lactose; lactofree; alternative milk; dairy alternatives
 
     diabetic diet [need, example]
-    diabetic; low sugar|gi; diabetes; regular meals; control blood sugar; slow release|starchy; avoid sugary|sugar; sweetener;
+    diabetic; low sugar|gi; regular meals; control blood sugar; slow release|starchy; avoid sugary|sugar; sweetener;
     {not} eat sugar|sugary|sweets; low glycaemic; reduced sugar
 
     low fat diet for heart disease [need, example]
@@ -557,7 +557,7 @@ extension LexiconData {
     cost of food [factor, reason]
     {not} _ money|afford|cash; cheap food|stuff|meal|ingredient|cut|brand|supermarket; how much _ cost|money; what _ afford;
     on budget|benefits; skint; on low income; too expensive|dear|pricey; ?cost; ?price; ?money; ?budget; ?income; afford; {not} afford; ?cheap;
-    ?cheaper; ?expensive; how much it costs; special|bogof offer; disposable|low income; pay for food; ?dear; what you can afford;
+    ?expensive; how much it costs; special|bogof offer; disposable|low income; pay for food; ?dear; what you can afford;
     buy one get one free; on offer; low income families; value for money; household budget
 
     religious food rules [factor, reason, need]
@@ -575,21 +575,21 @@ extension LexiconData {
     hindu; hinduism; {not} eat beef|cow; cow sacred|holy; no beef; sacred cow; many are vegetarian
 
     *otherreligiousfoodruleswords
-    sikh; sikhs; buddhist; buddhists; christian; christians; lent; rastafarian; ital; jain
+    sikh; buddhist; christian; lent; rastafarian; ital; jain
 
     other religious food rules [factor, example, need] < religious food rules
     seventh _ day adventist; fish _ on friday; easter _ eggs; hot _ cross buns; {not} eat halal; {otherreligiousfoodruleswords}
 
     culture and food choice [factor, reason, example]
-    where _ come|grow|born|live _ up|food; family|parent|nan|country|tradition _ always|eat|cook|recipe; culture; cultural; tradition;
-    traditional; traditions; where they come|live|grew; cuisine; country they live|come; ethnic; upbringing; family traditions; heritage;
+    where _ come|grow|born|live _ up|food; family|parent|nan|country|tradition _ always|eat|cook|recipe; culture; tradition;
+    where they come|live|grew; cuisine; country they live|come; ethnic; upbringing; family traditions; heritage;
     brought up on; sunday roast; family habits; grew up eating; ?background; cultural background
 
     lifestyle and time [factor, reason]
     {not} time _ cook|eat|make|prepare|shop; busy _ cook|eat|ready|work|time; come|work _ late; quick|easy|fast meal|food|cook; ready meal;
     lifestyle; ?busy; work long|late; time available|to cook; time available|to to cook; lack of enough|have time; lack {not} enough|have time;
     {not} have time; no time; working parents|hours; ?convenience; quick and easy; working late; time poor; busy lives; shift work;
-    ready meals; on the go; hectic; how busy
+    on the go; hectic; how busy
 
     preference and enjoyment [factor, reason]
     like|love|hate|enjoy taste|flavour|food|meal; {not} like|enjoy|fancy; what _ like|enjoy|fancy; dislikes|preference|favourite; ?like|taste;
@@ -602,12 +602,12 @@ extension LexiconData {
     influenced by family|friends
 
     advertising and food choice [factor, reason]
-    see|seen|saw _ tv|advert|online|instagram|youtube; celebrity|influencer|chef|advert _ eat|make|want|buy|tempt|food; adverts; advertising;
+    see|seen|saw _ tv|advert|online|instagram|youtube; celebrity|influencer|chef|advert _ eat|make|want|buy|tempt|food; adverts; 
     ?media; social media; celebrities; celebrity chefs|endorsement; ?marketing; tv adverts; influencers; packaging; promotions;
     cartoon characters; seen on tv; cookery programmes; brand loyalty; offers in supermarket; special offers
 
     food availability and season [factor, reason]
-    availability; ?available; what is available|in shop; in season; season; seasonality; local shops; access to shops; where you live;
+    availability; ?available; what is available|in shop; in season; season; local shops; access to shops; where you live;
     near shops; {not} have shop|supermarket nearby; transport to shops; what's in shops; distance to shops; food deserts
 
     cooking skills and facilities [factor, reason]
@@ -617,16 +617,16 @@ extension LexiconData {
 
     health and food choice [factor, reason, need]
     want|try|need _ healthy|slim|fit; want|try|need _ lose weight; on _ diet; {not} eat _ allergy|diabetes|intolerant|condition; lose weight;
-    ?health; ?healthy; ?allergies; on diet; medical condition; health reasons; intolerances; diet; weight loss; ?diabetic; dietary needs;
+    ?health; ?allergies; on diet; medical condition; health reasons; intolerances; diet; weight loss; ?diabetic; dietary needs;
     ?illness; nutritional value; want to be healthy; health conscious; body image
 
     occasion and mood [factor, reason]
     occasion; ?celebration; birthday; christmas; mood; special occasion; time of day; wedding; party; comfort eating|food; ?weather; hungry;
-    hunger; stress eating; eating out; eat when sad|bored|stressed; festivals
+    stress eating; eating out; eat when sad|bored|stressed; festivals
 
     ethical food choice [factor, reason]
-    ethics; ethical; animal welfare; fairtrade; ?environment; moral; food miles; free range; carbon footprint; sustainability;
-    beliefs about animals; local produce; care about animals|planet; organic; morals
+    ethics; animal welfare; fairtrade; ?environment; moral; food miles; free range; carbon footprint; sustainability;
+    beliefs about animals; local produce; care about animals|planet; organic;
 
     food provenance [information, factor]
     provenance; where food comes from; where food was grown|reared|caught|made; origin of food; grown reared caught; source of food;
@@ -660,9 +660,9 @@ extension LexiconData {
 
     intensive food farming [practice, method, problem] ~ organic farming
     animal|hen|chicken|pig _ cage|shed|indoors|cramped|crammed|squashed|packed|small; {not} room|space _ move|turn; {not} go outside;
-    keep|kept _ cage|shed|indoors|cramped; intensive farming; intensive; factory farm|farming|farmed; battery hens|farm|cages; intensively;
+    keep|kept _ cage|shed|indoors|cramped; intensive farming; intensive; factory farm|farming|farmed; battery hens|farm|cages; 
     large scale farming; crammed|packed|kept in|together cages|barn|sheds|indoors|small; battery farmed; mass produce|production; high yields;
-    cramped conditions; animals kept inside|indoors|small; cages; pesticides and fertilisers; caged; small spaces; no room to move|space
+    cramped conditions; animals kept inside|indoors|small; cages; pesticides and fertilisers; small spaces; no room to move|space
 
     free range farming [practice, method, benefit] ~ intensive food farming
     hen|chicken|animal|pig|cow _ walk|roam|run|go|live|outside|outdoor _ outside|outdoors|free|freely|around; animal|hen|chicken free;
@@ -676,17 +676,17 @@ extension LexiconData {
     compassion
 
     genetically modified food [practice, method, factor]
-    genetically modified|engineered; gm; gm food|crops; gmo; genetic modification|engineering; dna|genes changed|altered|added|modified;
+    genetically modified|engineered; gm; gm food|crops; gmo; dna|genes changed|altered|added|modified;
     change|alter|changing genes|dna; gene inserted|from another; frankenstein food; modified genes; scientifically changed;
     selective breeding not; resistant to pests|disease|drought; golden rice; higher yields; genes altered
 
     food fortification [method, solution]
-    fortified; fortification; fortify; vitamins|nutrients|minerals|iron|calcium added|add; added vitamins|nutrients|iron|calcium|minerals;
+    fortified; vitamins|nutrients|minerals|iron|calcium added|add; added vitamins|nutrients|iron|calcium|minerals;
     add|adding vitamins|nutrients|minerals|iron; by law added to|white flour; nutrients added; margarine vitamin|with|has d;
     flour _ calcium|iron; breakfast cereals _ added|fortified; replace|replaced nutrients lost; extra nutrients|vitamins; enriched; put back
 
     functional foods [example]
-    functional food; probiotic; benecol; cholesterol lowering; extra health benefit; health benefit beyond; plant sterols; yakult; actimel;
+    probiotic; benecol; cholesterol lowering; extra health benefit; health benefit beyond; plant sterols; yakult; actimel;
     prebiotic
 
     fairtrade food [practice, factor, benefit, example]
@@ -732,7 +732,7 @@ extension LexiconData {
     sustainable food packaging [method, practice, solution]
     recycle; recycled|recyclable|biodegradable packaging|materials|plastic; reusable|refill bag|bottle|container;
     reduce|less packaging|plastic; paper|cardboard instead; paper|cardboard not; own bag; loose fruit|veg; reduce reuse recycle; compostable;
-    edible packaging; {not} plastic; paper straws|bags; recyclable; biodegradable
+    edible packaging; {not} plastic; paper straws|bags; biodegradable
 
     carbon footprint of food [problem, factor, consequence]
     pollute|pollution|harm|damage|bad|hurt _ air|planet|environment|world; transport|lorry|plane|cow _ pollution|co2|emission|fuel|petrol|gas;
@@ -741,16 +741,16 @@ extension LexiconData {
     ozone; transport pollution; methane; burning fuel; environmental impact|damage; lorries and planes; damage to planet
 
     sustainable food [practice, benefit, solution]
-    sustainable; sustainability; sustainably sourced|caught; {not} run out; future generations; msc; sustainable fish|fishing|farming;
+    sustainable; sustainably sourced|caught; {not} run out; future generations; msc; sustainable fish|fishing|farming;
     protect environment|planet; line caught; better for environment|planet; eat less meat; meat free; meat free monday; less meat;
     look after planet; reduce environmental impact; {not} damage environment; renewable
 
     overfishing [problem, cause]
-    overfish; over fishing; fish stocks low|running|decline|depleted; too many fish caught; running out of fish; trawling; endangered fish;
+    over fishing; fish stocks low|running|decline|depleted; too many fish caught; running out of fish; trawling; endangered fish;
     {not} enough fish left; fishing quotas; bycatch; extinct fish
 
     food security and supply [problem, need, information]
-    food security; food secure; access to enough|sufficient|safe|affordable food; enough food for everyone|all|world; food shortage;
+    food security; access to enough|sufficient|safe|affordable food; enough food for everyone|all|world; food shortage;
     availability of food; people have enough to eat; access and affordability; food poverty; famine; enough safe nutritious food;
     feed growing population; food insecurity; food banks; {not} have enough food; starvation; {not} afford food; world hunger
 
@@ -759,7 +759,7 @@ extension LexiconData {
     global warming affects|reduce crops|food; bad harvest; food prices rise; lack of water; rising temperatures; water shortage
 
     food processing [method, information]
-    processing; processed; change raw|food into; turn _ into; manufacture of food; made in factory; altering raw materials; food manufacturing;
+    processing; change raw|food into; turn _ into; manufacture of food; made in factory; altering raw materials; food manufacturing;
     ultra processed
 
     primary food processing [method, example] < food processing
@@ -773,12 +773,12 @@ extension LexiconData {
     second stage; combine ingredients; milk to cheese
 
     food additives [example, information, problem]
-    additives; additive; e numbers; e number; preservatives|colourings|flavourings|emulsifiers|sweeteners;
+    additives; e numbers; preservatives|colourings|flavourings|emulsifiers|sweeteners;
     artificial|added colour|colouring|flavour|flavouring; colourings; flavourings; flavour enhancer; msg; stabilisers;
     hyperactive|hyperactivity; artificial; sweeteners; emulsifiers; chemicals added; improve colour|taste|flavour|texture|shelf|appearance
 
     food labels [information, tool]
-    label; labels; labelling; on packet|packaging|package|pack; on the label|packet|packaging; back of packet; food label; front of pack
+    label; on packet|packaging|package|pack; on the label|packet|packaging; back of packet; front of pack
 
     *mandatoryfoodlabelinformationwords
     allergens; quid
@@ -809,14 +809,14 @@ extension LexiconData {
     how to store|cook|prepare
 
     *voluntaryfoodlabelinformationwords
-    picture; logo; logos; barcode; recipe; website; slogan
+    picture; logo; barcode; recipe; website; slogan
 
     voluntary food label information [information] < food labels
     serving _ suggestion; vegetarian _ symbol|logo; recycling _ logo|symbol; traffic _ light; brand _ name; customer _ guarantee;
     fairtrade _ logo; red _ tractor logo; bar _ code; health _ claims; {voluntaryfoodlabelinformationwords}
 
     traffic light labelling [information, tool, method] < food labels
-    traffic light; traffic lights; red amber green; red amber and green; red means|is high|bad; green means|is healthy|low|good;
+    traffic light; red amber green; red amber and green; red means|is high|bad; green means|is healthy|low|good;
     colour coded label|information|nutrition; front of pack; colours show; red high|unhealthy; amber medium; shows high|low|if fat;
     see at glance; quick to see|understand; red|amber|green for fat|sugar|salt
 
@@ -834,7 +834,7 @@ extension LexiconData {
     sugar free; misleading claims|labels|customers; can mislead; high in protein
 
     *foodmarketingwords
-    bogof; advert; adverts; advertising; celebrity; celebrities; sponsorship; jingles; coupons; tasters
+    bogof; advert; celebrity; sponsorship; jingles; coupons; tasters
 
     food marketing [method, factor, cause]
     special _ offers; multi _ buy; eye _ level; end _ of aisle; point _ of sale; cartoon _ characters; loyalty _ cards; smell _ of bread;

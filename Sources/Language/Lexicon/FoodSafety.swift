@@ -4,18 +4,18 @@ extension LexiconData {
     subject food
 
     *fdgerm
-    bacteria; bacterium; germ; bug; microbe; pathogen; microorganism; organism; micro; salmonella; campylobacter; listeria; ecoli; mould;
-    virus; bacterial; microbial; microbiological
+    bacteria; germ; bug; microbe; pathogen; microorganism; organism; micro; salmonella; campylobacter; listeria; ecoli; mould;
+    virus; microbial; microbiological
 
     *fdgrow
     grow; multiply; reproduce; breed; spread; increase; thrive; develop; double; divide; flourish; proliferate; duplicate; replicate; build;
-    growth; multiplication; reproduction; populate
+    populate
 
     *fdill
-    ill; sick; unwell; poorly; poison; poisoned; poisoning; illness; infected; hospitalised; vomit; diarrhoea; hospital
+    ill; sick; unwell; poorly; poison; infected; hospitalised; vomit; diarrhoea;
 
     *fdkill
-    kill; destroy; eliminate; die; dead; murder; death; killed; inactivate
+    kill; destroy; eliminate; die; murder; inactivate
 
     *fddish
     food; meal; dish; chicken; meat; rice; curry; soup; sauce; gravy; stew; pie; leftovers; ingredient; produce; product; mince; burger;
@@ -26,13 +26,13 @@ extension LexiconData {
 
     *fdutensil
     knife; board; utensil; tong; spoon; chopping; surface; equipment; worktop; tray; container; plate; cloth; bowl; counter; blade; pan; fork;
-    probe; slicer; mixer; crockery; cutlery; sponge; tongs
+    probe; slicer; mixer; crockery; cutlery; sponge;
 
     *fdcold
-    fridge; refrigerator; chiller; refrigerated; refrigeration; chilled; refrigerate; chill
+    fridge; chiller; chilled; 
 
     *fdhygiene
-    hygiene; cleanliness; hygienic; sanitation; clean
+    hygiene; cleanliness; sanitation;
 
     *fdbadhygiene
     dirty; unhygienic; filthy; unclean; grubby; insanitary; unsanitary; unwashed; mucky; contaminated
@@ -154,15 +154,15 @@ extension LexiconData {
     {not} kept in fridge|cold|chilled; {fddish} _ sat around|about; left out in heat|sun
 
     bacterial spores [cause, problem]
-    spores; spore; spore forming; hard|protective coat|shell|case; survive cooking|boiling|high temperatures; heat resistant form; germinate;
+    spores; spore forming; hard|protective coat|shell|case; survive cooking|boiling|high temperatures; heat resistant form; germinate;
     resistant to heat; spore germination
 
     food toxins [cause, problem]
-    toxins; toxin; poison produced|made|given|released by {fdgerm}; {fdgerm} produce|make|release|give poison; poisonous waste|substance;
+    toxins; poison produced|made|given|released by {fdgerm}; {fdgerm} produce|make|release|give poison; poisonous waste|substance;
     toxin {not} destroyed; waste products of bacteria; exotoxin; endotoxin; enterotoxin
 
     food spoilage [consequence, problem] ~ longer shelf life
-    go|goes|gone|went|turn|turned _ off|bad|mouldy|rotten|sour|stale; smell|look|taste _ off|bad|funny|mouldy|horrible|sour; spoilage; spoil;
+    go|goes|gone|went|turn|turned _ off|bad|mouldy|rotten|sour|stale; smell|look|taste _ off|bad|funny|mouldy|horrible|sour; spoilage; 
     spoilt|spoiled; go off|bad|mouldy|rotten|sour|stale; went|goes|going|gone off|bad|mouldy|rancid; {fddish} _ rot|decay|decompose; mould;
     mouldy; slimy; smell|smelt|smelly bad|off|funny|sour; turn sour; discoloured; rancid; {not} last as long; perish; deteriorate; slime;
     unpleasant smell; bruised or wilted; rotting; bad smell; change in colour|texture|smell; milk _ sour|curdle|lumpy; inedible; unfit to eat;
@@ -174,14 +174,14 @@ extension LexiconData {
     stop _ going off; slow down decay|rotting
 
     spoilage organisms [cause]
-    ?yeast; mould|yeasts and bacteria; moulds; yeasts; enzymes; food spoilage bacteria; fungi; fungus
+    ?yeast; mould|yeasts and bacteria; moulds; yeasts; enzymes; food spoilage bacteria; fungi;
 
     useful microorganisms [example]
     good|friendly|useful|helpful bacteria|microbe; probiotic; bacteria _ yogurt|yoghurt|cheese; starter culture; yeast _ bread|rise|beer;
     mould _ blue cheese|stilton|quorn; lactic acid bacteria; fermentation; live culture
 
     food poisoning bacteria [cause, example]
-    pathogenic bacteria; pathogens; pathogen; harmful bacteria; bad bacteria; food poisoning organism|bug|germ; bacteria _ make _ {fdill};
+    pathogenic bacteria; pathogens; harmful bacteria; bad bacteria; food poisoning organism|bug|germ; bacteria _ make _ {fdill};
     bacteria _ cause food poisoning; bug that causes food poisoning; disease causing bacteria
 
     salmonella in food [cause, example] < food poisoning bacteria
@@ -191,7 +191,7 @@ extension LexiconData {
     campilobacter; campylo; bacteria in raw chicken
 
     e coli [cause, example] < food poisoning bacteria
-    ecoli; e-coli; escherichia coli; e coli 0157; e coli o157
+    ecoli; escherichia coli; e coli 0157; e coli o157
 
     listeria [cause, example] < food poisoning bacteria
     listeriosis; listeria monocytogenes; listera; grow at low|fridge temperatures; soft cheese _ pregnant; bacteria _ grow _ fridge
@@ -234,7 +234,7 @@ extension LexiconData {
     food poisoning [consequence, problem, cause]
     {customer} _ ill|sick|poorly|unwell|poisoned; make|fall|become _ ill|sick|poorly|unwell; tummy|stomach upset|bug|ache;
     food borne illness|disease; foodborne illness; make|made|making {customer} {fdill}; {customer} _ {fdill}|vomiting|throwing;
-    got|become|fall|felt|feel {fdill}; food poison; poisoned; upset stomach|tummy; bad|dodgy|poorly stomach|tummy|belly; gastroenteritis;
+    got|become|fall|felt|feel {fdill}; poisoned; upset stomach|tummy; bad|dodgy|poorly stomach|tummy|belly; gastroenteritis;
     risk of illness; {fdill} from _ {fddish}; harm _ {customer}; cause illness|sickness; {customer} could|may|might|will|can _ {fdill};
     {fdill} customer; illness to consumer; get the runs; an outbreak; be ill; been sick; food poisoning outbreak; taken ill;
     rushed to hospital; go to hospital; end up in hospital; poorly after eating; consequences for|to consumer
@@ -243,11 +243,11 @@ extension LexiconData {
     signs of food poisoning; symptoms; vomiting and diarrhoea; diarrhoea and vomiting; d&v; sickness and diarrhoea; being sick and runs
 
     diarrhoea [consequence, example] < food poisoning symptoms
-    diahorrea; diarrhea; diarrohea; diorrhea; the runs|trots; loose stools|poo|motions|bowels; upset bowels; runny poo|stools|tummy|bum; ?runs;
+    diahorrea; diarrohea; diorrhea; the runs|trots; loose stools|poo|motions|bowels; upset bowels; runny poo|stools|tummy|bum; ?runs;
     bloody diarrhoea; on toilet all night|day; {not} get off toilet; the squits; bad bowels
 
     vomiting [consequence, example] < food poisoning symptoms
-    vomit; being|been|feel sick; throw|throwing|threw up; puke; chuck|chucking up; sickness; bring|bringing up food; spew; heave; retch; barf;
+    being|been|feel sick; throw|throwing|threw up; puke; chuck|chucking up; sickness; bring|bringing up food; spew; heave; retch; barf;
     projectile vomiting
 
     nausea [consequence, example] < food poisoning symptoms
@@ -258,10 +258,10 @@ extension LexiconData {
     sore stomach|tummy; pain in stomach|tummy|belly|abdomen
 
     fever symptom [consequence, example] < food poisoning symptoms
-    fever; high temperature; hot and sweaty; temperature goes up; feverish; sweating; chills; shivering; shivers; flu like
+    fever; high temperature; hot and sweaty; temperature goes up; feverish; sweating; chills; shivering; flu like
 
     *otherfoodpoisoningsymptomswords
-    headache; dehydration; dehydrated; aching; aches; weakness; tiredness; fatigue; dizzy; collapse
+    headache; dehydration; aching; weakness; tiredness; fatigue; dizzy; collapse
 
     other food poisoning symptoms [consequence, example] < food poisoning symptoms
     loss _ of appetite; muscle _ pain; {otherfoodpoisoningsymptomswords}
@@ -270,7 +270,7 @@ extension LexiconData {
     incubation period; onset; time before symptoms; how long it takes to get ill; hours|days after eating; symptoms start|begin|appear after
 
     death from food poisoning [consequence]
-    death; die; fatal; kill|killed {customer}; kill them|someone; be deadly; could be fatal; loss of life; life threatening; lead to death;
+    death; fatal; kill|killed {customer}; kill them|someone; be deadly; could be fatal; loss of life; life threatening; lead to death;
     {customer} _ die|dead
 
     groups at risk from food poisoning [factor, person]
@@ -279,7 +279,7 @@ extension LexiconData {
     {not} fight off; less able to fight
 
     babies and young children [person, example] < groups at risk from food poisoning
-    baby; babies; young children; toddlers; infants; under 5|five; small|little kids|children; the very young; the young; kids; children
+    baby; young children; toddlers; infants; under 5|five; small|little kids|children; the very young; the young; kids; children
 
     elderly people at risk [person, example] < groups at risk from food poisoning
     elderly; old people; older people|adults; the old; pensioners; over 65|sixties|70; oap; ?nan; grandparents; ?aged; old folks
@@ -322,7 +322,7 @@ extension LexiconData {
     biscuits; crisps; jam; flour; bread; cereals
 
     low risk foods [example] ~ high risk foods
-    low risk; dry _ foods|goods; ambient _ foods; dried _ pasta; tinned|canned _ food; shelf _ stable; foods that {not} need _ fridge;
+    low risk; dry _ foods|goods; ambient _ foods; dried _ pasta; tinned _ food; shelf _ stable; foods that {not} need _ fridge;
     low _ moisture; {lowriskfoodswords}
 
     low risk foods sugary foods [example] < low risk foods
@@ -334,7 +334,7 @@ extension LexiconData {
     keep food out of danger zone
 
     core temperature of cooked food [step, method, practice]
-    75 degrees; 75c; 75 c; 75; 70 _ two|2 minutes; core|internal|inside|centre|middle temperature; 74|75 core|centre|middle|inside;
+    75 degrees; 75c; 75; 70 _ two|2 minutes; core|internal|inside|centre|middle temperature; 74|75 core|centre|middle|inside;
     reach 75|70|74; hot in middle; piping hot; piping hot all through; cook to 75; cook above|over 75|70|63; temperature of 75; 72 degrees
 
     thorough cooking [method, step, practice] ~ undercooking
@@ -344,13 +344,13 @@ extension LexiconData {
     cut open to check; middle is cooked; cooked in middle|centre; correct cooking; fully cooked; cooked right through; check _ cooked
 
     undercooking [cause, problem] ~ thorough cooking
-    undercook; undercooked; {not} cook|cooked properly|thoroughly|enough|through|fully|long|right|well;
+    {not} cook|cooked properly|thoroughly|enough|through|fully|long|right|well;
     raw|pink|red|bloody in|inside middle|centre; still raw|pink|frozen|bloody; half|part cooked; raw in middle; pink inside|chicken;
     {fdrawmeat} _ raw|pink|undercooked; cooked at too low|wrong temperature; rare burger; {not} cooked for long enough;
     eat|eating raw {fdrawmeat}
 
     use of temperature probe [method, tool, practice, step]
-    food|temperature|digital|meat thermometer|probe; use|using probe|thermometer; probe; probing; probe food|meat|chicken; thermometer;
+    food|temperature|digital|meat thermometer|probe; use|using probe|thermometer; probe; probe food|meat|chicken; thermometer;
     check|take|test _ temperature; stick|put|insert probe|thermometer _ middle|centre|thickest; thickest part; check core temperature;
     temperature probe; check _ with probe|thermometer; probe in middle
 
@@ -359,16 +359,16 @@ extension LexiconData {
     probe wipe; antibacterial wipe
 
     calibrating the probe [method, step, practice]
-    calibrate; calibration; calibrate _ probe|thermometer; test|check probe|thermometer _ accurate|ice|iced|boiling|working|right;
+    calibrate; calibrate _ probe|thermometer; test|check probe|thermometer _ accurate|ice|iced|boiling|working|right;
     probe _ boiling water|ice; iced water _ boiling water; check it reads 0|100; accurate reading; check it works
 
     hot holding [method, step, practice]
-    keep|hold|kept _ hot|above|over|63 _ 63|serve|service|eaten; above|over 63; 63 degrees; 63c; 63 c; 63; above|over|minimum 63; hot hold;
+    keep|hold|kept _ hot|above|over|63 _ 63|serve|service|eaten; above|over 63; 63 degrees; 63c; 63; above|over|minimum 63; 
     keep|kept|held|hold hot; kept above 63; bain marie; hot plate; hot cupboard; heat lamp; hot counter|cabinet|trolley; keep food hot _ serve;
     hold _ above 63|60; two|2 hour rule; two hours; carvery
 
     chilled storage [method, step, practice] ~ left at room temperature
-    keep|store|put|stay|place|stick|leave|kept _ fridge|chiller|refrigerator|cold; ?fridge; chill; chilling; refrigerate; refrigeration;
+    keep|store|put|stay|place|stick|leave|kept _ fridge|chiller|refrigerator|cold; ?fridge; chill; refrigerate; 
     put|keep|store|kept|stored _ fridge|chiller|refrigerator; 0 to 5|4; 1 to 4|5; 5 degrees|c or below|lower; below|under 5|8; 5c; 8c;
     5|4|8 degrees; keep chilled|cold|cool|refrigerated; keep _ in fridge; cold storage; 0 5; 1 4; fridge temperature; walk in fridge;
     8 c or below; keep cold food cold; kept cold; stored cold
@@ -381,7 +381,7 @@ extension LexiconData {
     minus 18; 18 degrees; -18; 18c; ?18; below|under minus 18; freezer temperature
 
     frozen storage [method, step, practice]
-    freeze; freezing; frozen; keep|put|store|stored _ freezer; below 18; deep freeze; -18; minus 18; keep it frozen; blast freeze
+    freeze; keep|put|store|stored _ freezer; below 18; deep freeze; -18; minus 18; keep it frozen; blast freeze
 
     safe thawing [method, step, practice] ~ unsafe thawing
     take|move|put|leave _ freezer _ night|before|fridge|advance; defrost|thaw _ fridge|night|overnight|full|fully|first|before|bottom|through;
@@ -397,7 +397,7 @@ extension LexiconData {
     frozen in middle; partly|part|half defrosted|frozen; middle|centre _ frozen; {not} fully defrosted; thaw at room temperature
 
     do not refreeze [step, practice]
-    {not} refreeze; never refreeze; {not} freeze _ again; {not} freeze it twice; {not} be refrozen; {not} re-freeze; refrozen;
+    {not} refreeze; never refreeze; {not} freeze _ again; {not} freeze it twice; {not} be refrozen; refrozen;
     cannot be frozen again
 
     rapid cooling [method, step, practice]
@@ -443,25 +443,25 @@ extension LexiconData {
     keep records of temperature; check fridge temperature; temperature monitoring
 
     use by date [information]
-    {not} eat|use|sell|safe after _ date; make _ ill|sick _ after _ date; date _ unsafe|dangerous; useby; use by; past its use by; use-by;
+    {not} eat|use|sell|safe after _ date; make _ ill|sick _ after _ date; date _ unsafe|dangerous; useby; use by; past its use by; 
     last date it is safe to eat; {not} eat after|past|beyond date; unsafe after date; safety date; high risk food date; eat by; date of safety;
     {not} safe after; illegal to sell after; on perishable foods
 
     best before date [information] ~ use by date
     taste|quality|fresh _ {not} good|best|nice _ after; still eat|safe|ok|fine after _ date; {not} as nice|good|fresh after; best before;
-    best-before; bbe; bb date; quality date; past its best; {not} at its best; {not} as fresh after; still eat|safe|edible after;
+    bbe; bb date; quality date; past its best; {not} at its best; {not} as fresh after; still eat|safe|edible after;
     quality _ drop as good|go down|reduced; quality _ not as good|go down|reduced; about quality not safety;
-    on dried|tinned|canned|frozen foods
+    on dried|tinned|frozen foods
 
     out of date food [cause, problem]
     gone|go past _ date; past|over|after _ date; old|expired food|stock|milk|chicken|product; out of date food|stock|milk|chicken|product;
     out of date; past|passed its|use|sell|best date; past date; gone out of date; expired; passed expiry; old stock; over its date;
-    past use by; beyond use by; date _ expired|passed; out-of-date
+    past use by; beyond use by; date _ expired|passed;
 
     checking dates [method, step, practice]
     throw|bin|chuck|remove _ past|out|over _ date; get rid _ past|out|over _ date; check|look|see|read _ date;
     {not} use|sell|serve|eat _ past|out|after _ date; in date; check|look|read _ date; check use by|sell by|best before; check it is in date;
-    throw|bin _ out of date; date check; expiry date; check expiry; check dates
+    throw|bin _ out of date; date check; expiry date; check expiry;
 
     labelling and dating food [method, step, practice]
     label|labelled _ date; date label|sticker; day dot; write|put date on; label it; date it; labelled and dated;
@@ -473,7 +473,7 @@ extension LexiconData {
     old|oldest|older stuff|one|tin|packet|milk first; {use} _ first _ date|older|oldest; bought first used first;
     rotate|rotated|rotating stock|food; fifo; first in first out; old|older|oldest stock|food|item|product _ front|first;
     new|newer stock|food|item|product|delivery _ behind|back|bottom; use old|older|oldest first; bring|put|move _ to front;
-    shortest date first; put new behind old; use _ shortest|earliest date; first in; rotate; stock control; rotated
+    shortest date first; put new behind old; use _ shortest|earliest date; first in; rotate; stock control;
 
     food delivery checks [method, step, practice]
     delivery|deliveries _ check|temperature|date|damage|fridge|freezer|straight|away;
@@ -509,7 +509,7 @@ extension LexiconData {
     cooked above raw; {fdrawmeat} _ bottom shelf; bottom _ raw
 
     dripping of raw juices [cause, reason, problem]
-    blood|juice _ leak|drip|drop|run|fall|spill|get _ over|down; {fdrawmeat} _ drip|leak; drip|leak _ over|down; drip; drips; dripping;
+    blood|juice _ leak|drip|drop|run|fall|spill|get _ over|down; {fdrawmeat} _ drip|leak; drip|leak _ over|down; drip; 
     blood|juice drip|leak|fall|run|drop|spill; juice _ over; leak onto; meat|chicken juices|blood; raw juices|blood; drip down|over;
     blood _ drip; drips down on; drip from raw
 
@@ -529,7 +529,7 @@ extension LexiconData {
     raw meat|chicken _ contact|touch|touching|touched _ cooked|ready|salad; stored with raw
 
     covering food [method, step, practice]
-    cover; covered; cover|covering|covered up|food; cling film; clingfilm; foil; lid; wrapped; wrap; sealed container|tub|box|bag;
+    cover; cover|covering|covered up|food; cling film; clingfilm; foil; lid; wrapped; sealed container|tub|box|bag;
     airtight container|tub|box|jar; air tight; in container; tupperware; keep covered; lids on; sealed; well wrapped
 
     uncovered food [cause, problem] ~ covering food
@@ -565,7 +565,7 @@ extension LexiconData {
     cross contamination of food [cause, problem, consequence] ~ prevention of cross contamination
     {fdgerm} _ from _ to|onto|on|into; {fdgerm} _ get|spread|go|pass|jump|travel|transfer _ {fddish}|hand|board|knife|surface|other;
     {fdrawmeat} _ touch|contact _ cooked|salad|other|ready; put|spread|pass|leave germs|bacteria _ food|surface|board; cross contaminate;
-    cross contamination; cross-contamination; contamination; contaminate|contaminated|contaminating _ {fddish}|food|cooked|ready|salad|hand;
+    contamination; contaminate|contaminated|contaminating _ {fddish}|food|cooked|ready|salad|hand;
     {fdgerm} _ pass|transfer|transferred|spread|move|carried|travel|get _ from; transfer|passing|spread|spreading|movement _ {fdgerm};
     {fdgerm} _ from raw|one|hand|surface|meat|chicken _ to; from raw to cooked|ready; {fdgerm} _ transfer|transferred|passed|carried|moved;
     {fdgerm} _ on|onto|into _ {fddish}; {fdgerm} get|getting|go|goes|going|spread|pass|fall|drop|land on|onto|in|into|to;

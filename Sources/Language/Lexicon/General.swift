@@ -14,12 +14,12 @@ extension LexiconData {
 
     *staff
     staff; employee; worker; colleague; assistant; team; you; we; i; he; she; they; them; agent; adviser; workforce; waiter; waitress; receptionist;
-    cashier; clerk; operator; operative; representative; rep; seller; salesperson; salesman; saleswoman; server; crew; personnel; workmate; coworker;
+    cashier; clerk; operator; operative; representative; seller; salesperson; salesman; saleswoman; server; crew; personnel; workmate; coworker;
     barista; nurse; carer; technician; apprentice; trainee; steward; attendant; consultant; practitioner; driver; handler; bartender; porter;
     hairdresser; stylist; mechanic; engineer; teacher; tutor; someone; people; person; us; labourer; employed
 
     employees
-    staff; worker; workforce; personnel; crew; team member; shop assistant; people who work; person serving; everyone who works; work force; labourer
+    staff; worker; workforce; personnel; crew; team member; shop assistant; people who work; person serving; everyone who works; labourer
 
     *manager
     manager; boss; supervisor; director; gaffer; owner; superior; chief; executive; leader; foreman; employer; ceo; headteacher; coordinator;
@@ -92,8 +92,8 @@ extension LexiconData {
     decay; downhill; slower; riskier
 
     *not
-    not; n't; never; no; without; cannot; nobody; none; nothing; neither; nor; nowhere; lack; unable; fail; refuse; dont; doesnt; didnt; wont; cant;
-    isnt; wasnt; arent; werent; shouldnt; couldnt; wouldnt; havent; hasnt; hadnt; aint; barely; scarcely; seldom; zero; hardly; rarely
+    not; never; no; without; cannot; nobody; none; nothing; neither; nor; nowhere; lack; unable; fail; refuse; dont; wont; 
+    isnt; shouldnt; couldnt; wouldnt; havent; barely; scarcely; seldom; zero; hardly; rarely
 
     *know
     know; understand; aware; realise; recognise; learn; familiar; grasp; comprehend; informed; acquainted; clue; recall; remember; identify; discover;
@@ -204,11 +204,11 @@ extension LexiconData {
     get to bottom of; smooth over; find answer; tackle; make right; set right; answer to problem; way out
 
     *information
-    information; info; detail; data; fact; news; knowledge; instruction; message; update; advice; figure; explanation; description; guidance;
+    information; detail; data; fact; news; knowledge; instruction; message; update; advice; figure; explanation; description; guidance;
     document; record; notice; statistic; report; briefing; evidence
 
     facts and details
-    information; info; detail; data; facts; what is going on; what is happening; low down; ins and outs; answers to questions; where things are
+    information; detail; data; facts; what is going on; what is happening; low down; ins and outs; answers to questions; where things are
 
     *quick
     quick; fast; rapid; speedy; prompt; swift; immediate; instant; soon; hasty; asap; hurry; rush; brisk; straightaway; urgent; pronto; efficient;
@@ -223,7 +223,7 @@ extension LexiconData {
 
     *money
     money; cash; pound; quid; fund; savings; penny; finance; income; revenue; cheque; profit; budget; wage; salary; earnings; dosh; capital; payment;
-    cost; expense; grand; wealth; turnover; currency; price; dollar; coin; bucks; £; fee
+    cost; expense; grand; wealth; turnover; currency; price; dollar; coin; bucks; fee
 
     funds
     money; cash; finance; dosh; quid; pound; bank balance; currency; dough; coins and notes

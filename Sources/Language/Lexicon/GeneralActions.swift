@@ -169,7 +169,7 @@ extension LexiconData {
     vanish; no longer there; fade away; go missing; die out; {not} there any more; melt away; no sign of; become extinct; go out of sight
 
     check ~ overlook
-    make sure; look over; inspect; make certain; verify; see if _ right; look at again; audit; proof read; proofread; look for mistake; look for error
+    make sure; look over; inspect; make certain; verify; see if _ right; look at again; audit; proof read; look for mistake; look for error
 
     monitor
     observe; keep eye on; keep watch; supervise; watch over; surveillance; keep track; follow progress; look out for; keep tabs; check up on
@@ -269,7 +269,7 @@ extension LexiconData {
     ?warm; raise temperature; {heating}; temperature rise|increase; higher temperature
 
     *cooling
-    freeze; refrigerate; ice; fridge
+    freeze; refrigerate; ice;
 
     cool ~ heat
     chill; get cold; {cooling}; lower temperature; temperature drop|fall|decrease; make cold; become cold; put in fridge; cooler; lose heat; go cold
@@ -449,7 +449,7 @@ extension LexiconData {
     belong; possess; owned; owner; hold title
 
     lend ~ borrow
-    loan; let _ borrow; give for while; rent out; hire out; let use
+    let _ borrow; give for while; rent out; hire out; let use
 
     borrow ~ lend
     loan; get credit; use for while; owe; on tick; rent; use someone else; get lent; buy now pay later
@@ -486,7 +486,7 @@ extension LexiconData {
     poster; leaflet; flyer; commercial; billboard
 
     advertise
-    advert; promote; {adverts}; ?market it; publicise; ad on; marketing; spread word; tell people about; put up sign; put on social media
+    promote; {adverts}; ?market it; publicise; ad on; marketing; spread word; tell people about; put up sign; put on social media
 
     introduce ~ abolish
     bring in; bring new; start using; put in place; put into place; roll out; implement; phase in; begin using; put into force; usher in; pass law

@@ -197,7 +197,7 @@ extension LexiconData {
     {not} forgive; revenge; get own back; resent; {not} let go; hold against; get back at; bitter; grudge; stay angry; vengeance; retaliate
 
     thank
-    grateful; appreciate; ta; say ta; say cheers; acknowledge help
+    grateful; appreciate; say ta; say cheers; acknowledge help
 
     say sorry
     apologise; sorry; make up for; regret; make amends; beg pardon; admit wrong; feel bad about; ask forgiveness; say it was wrong; ?my bad
@@ -248,7 +248,7 @@ extension LexiconData {
     lower _ voice; chill out
 
     make angry ~ calm down
-    annoy; wind up; provoke; make mad; irritate; anger; get on nerves; make {angry}; infuriate; frustrate; drive mad; drive up wall
+    annoy; wind up; provoke; make mad; irritate; anger; get on nerves; infuriate; frustrate; drive mad; drive up wall
 
     surprise
     shock; unexpected; astonish; {not} expect; out of blue; take aback; catch off guard; gobsmacked; astound; {not} see coming; jaw drop

@@ -14,7 +14,7 @@ extension LexiconData {
     satisfy need
 
     not enough ~ enough
-    {not} enough; lack; shortage; too little; too few; insufficient; short of; {not} sufficient; {not} plenty; need more; inadequate; short supply
+    lack; shortage; too little; too few; insufficient; short of; {not} sufficient; {not} plenty; need more; inadequate; short supply
 
     too much ~ not enough
     too many; more than need; over the top; excess; overload; extra {not} need; more than enough; surplus; overdo; over limit; far too; way too
@@ -48,7 +48,7 @@ extension LexiconData {
     fraction; ratio
 
     percentage
-    per cent; out of hundred; {fractions}; %; proportion; out of 100; how much out of; part of whole; out of every
+    out of hundred; {fractions}; proportion; out of 100; how much out of; part of whole; out of every
 
     always ~ never
     all the time; ?every time; constantly; forever; at all times; {not} fail; ?each time; 24 7; day and night; non stop; all day every day; whenever
@@ -102,7 +102,7 @@ extension LexiconData {
     after that; coming up; afterwards; second step; straight after; the one after; upcoming; after this; move on to; followed by
 
     order of events
-    sequence; one after another; step by step; first then next; chronological; time line; what comes first; timeline; order things happen; in turn;
+    sequence; one after another; step by step; first then next; chronological; time line; what comes first; order things happen; in turn;
     series; succession
 
     process
@@ -274,7 +274,7 @@ extension LexiconData {
     survey; questionnaire
 
     feedback
-    comment; review; {feedback means}; what _ think; how _ did; feed back; rate; trip advisor; opinion from; tell how doing; tell _ how well;
+    comment; review; {feedback means}; what _ think; how _ did; rate; trip advisor; opinion from; tell how doing; tell _ how well;
     how to improve
 
     demand ~ supply

@@ -212,7 +212,7 @@ extension LexiconData {
     depression; anxiety; stress; suicide
 
     mental health
-    well being; wellbeing; {mental problems}; mental illness; state of mind; mental state; emotional health; mind is healthy; how _ feel inside;
+    well being; {mental problems}; mental illness; state of mind; mental state; emotional health; mind is healthy; how _ feel inside;
     mental problem
 
     confidence [feeling, skill]

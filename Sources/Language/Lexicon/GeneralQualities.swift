@@ -246,7 +246,7 @@ extension LexiconData {
     use too much
 
     healthy ~ ill
-    ?fit; good for you; keep fit; well being; wellbeing; in shape; {not} ill; {not} sick; good diet; good for body; stay well; in good shape
+    ?fit; good for you; keep fit; well being; in shape; {not} ill; {not} sick; good diet; good for body; stay well; in good shape
 
     ill ~ healthy
     unwell; disease; {not} well; unhealthy; feel poorly; feel rough; sickness; ailment; under weather; {not} healthy; bad health; poor health
@@ -481,7 +481,7 @@ extension LexiconData {
     be there for start
 
     permanent ~ temporary
-    for ever; forever; always there; {not} ending; for good; lasting; long term; {not} temporary; {not} go away; for life; rest of life; all time
+    for ever; always there; {not} ending; for good; lasting; long term; {not} temporary; {not} go away; for life; rest of life; all time
 
     temporary ~ permanent
     for short time; {not} for long; short term; for now; {not} permanent; {not} last; for while; {not} forever; temp; for a bit; soon be gone;

@@ -97,7 +97,7 @@ extension LexiconData {
     google; wifi; browser; website; broadband
 
     internet
-    online; web; {internet parts}; net; on line; search engine; webpage; the cloud
+    online; web; {internet parts}; net; search engine; webpage; the cloud
 
     *social media sites
     facebook; instagram; twitter; tiktok; snapchat; youtube; insta; whatsapp; linkedin; fb
@@ -202,7 +202,7 @@ extension LexiconData {
     where live; place to live; {homes}; accommodation; roof over head; where family live; domestic; residence; live with family
 
     *schools
-    college; classroom; university; primary; academy; secondary; uni; nursery
+    college; classroom; university; primary; academy; secondary; nursery
 
     school
     education; place to learn; {schools}; sixth form; where you learn

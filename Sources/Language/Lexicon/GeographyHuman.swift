@@ -4,13 +4,13 @@ extension LexiconData {
     subject geography
 
     *poorcountry
-    lic; lics; ledc; nee; nees; poor; poorer; poorest; developing; africa; third
+    lic; ledc; nee; poor; developing; africa; third
 
     *richcountry
-    hic; hics; medc; rich; richer; richest; developed; wealthy; western; usa; uk
+    hic; medc; rich; developed; wealthy; western; usa; uk
 
     urbanisation [method]
-    urbanised; increase|growth in _ people|proportion|percentage|population live in cities|towns|urban;
+    increase|growth in _ people|proportion|percentage|population live in cities|towns|urban;
     increase|growth _ people|proportion|percentage|population live in cities|towns|urban;
     more|growing people|proportion|population|percentage live|move in cities|urban|towns;
     more|growing people|proportion|population|percentage live|move cities|urban|towns; growth cities|towns|urban; cities grow|expand|get bigger;
@@ -28,15 +28,15 @@ extension LexiconData {
     people more|lots|many children|babies; better healthcare _ live|death|longer
 
     megacity [example]
-    mega city; megacities; over|more|10 10|million million; over|more|10 million; ten million people; city over|more ten|10 million; lagos;
+    mega city; over|more|10 10|million million; over|more|10 million; ten million people; city over|more ten|10 million; lagos;
     mumbai; rio; very large city
 
     push factors [cause, reason]
-    push factor; things _ make|force|drive people leave; reasons people leave; reasons leave; bad things about countryside|rural|home;
+    things _ make|force|drive people leave; reasons people leave; reasons leave; bad things about countryside|rural|home;
     forced|makes people leave leave; forced|makes leave leave; forced|makes people leave; forced|makes leave
 
     pull factors [cause, reason]
-    pull factor; things _ attract|draw people; reasons people move|come|attracted; reasons move|come|attracted;
+    things _ attract|draw people; reasons people move|come|attracted; reasons move|come|attracted;
     good things about city|destination; attracted to|by city|better
 
     lack of rural opportunities [cause, reason] < push factors
@@ -54,7 +54,7 @@ extension LexiconData {
     friends and family _ live|already; more universities|doctors; clean water|running piped|in; better chances
 
     international migration [cause]
-    migration; migrants|immigrants move|come|arrive; immigration; immigrants;
+    migration; migrants|immigrants move|come|arrive; immigration; 
     people come|move|migrate into another|other|abroad|different country; people come|move|migrate another|other|abroad|different country;
     move to another|different country|uk|abroad; emigrate; economic migrant; refugees; asylum seekers
 
@@ -70,13 +70,13 @@ extension LexiconData {
     less pressure on services|jobs|resources; skilled people leave
 
     squatter settlement [problem]
-    build own house|home|shack; squatter settlements; shanty town; slum; slums; favela; favelas; informal settlement|housing;
+    build own house|home|shack; shanty town; slum; favela; informal settlement|housing;
     illegal|makeshift|temporary|self settlement|houses|homes|built|shelters; squatters; build own shacks|homes|houses|themselves;
     built out scrap|wood|tin|corrugated|whatever|cardboard|rubbish; built scrap|wood|tin|corrugated|whatever|cardboard|rubbish; dharavi; rocinha;
     makoko; people build own; {not} right|own to|the land|legally; shacks; bustee; built illegally
 
     squatter settlement problems [problem]
-    disease spreads in slum|settlement|squatter; crime in slum|favela|squatter; houses built on steep; overcrowded; overcrowding;
+    disease spreads in slum|settlement|squatter; crime in slum|favela|squatter; houses built on steep; overcrowded; 
     poor|limited|inadequate|shared sanitation|toilets|sewage|electricity|sewers|water;
     {not}|lack|no clean|running|sanitation|toilets|sewage|electricity|sewers|water|piped; open sewer|drains;
     lack sanitation|electricity|toilets|water; crime|gang|drugs violence; poor living conditions|housing|quality;
@@ -100,7 +100,7 @@ extension LexiconData {
 
     traffic congestion [problem]
     congestion; traffic jam; too many cars|vehicles; lots|more|heavy|increase|many traffic|cars|vehicles|in roads|cars|traffic;
-    lots|more|heavy|increase|many roads|cars|traffic; congested; gridlock; slow traffic; more cars on roads; roads busy|blocked|crowded|full;
+    lots|more|heavy|increase|many roads|cars|traffic; gridlock; slow traffic; more cars on roads; roads busy|blocked|crowded|full;
     rush hour|traffic; journey take|longer|times|slower; stuck in traffic; more traffic
 
     urban air pollution [problem]
@@ -139,7 +139,7 @@ extension LexiconData {
     more plants and trees; place to exercise|relax|play; parks and gardens; wildlife corridor; habitat urban wildlife; habitat wildlife
 
     urban regeneration [solution]
-    regeneration; regenerate; redevelop|redevelopment|improve|rebuild|renew|upgrade area|buildings|docks|run|city|land|rundown|old|derelict;
+    regeneration; redevelop|redevelopment|improve|rebuild|renew|upgrade area|buildings|docks|run|city|land|rundown|old|derelict;
     run down|derelict|old area|buildings|docks|warehouses|industrial|site _ improved|converted|new|turned|into|redeveloped|flats; improve area;
     bring back to life; olympic park; olympics; do up area; regenerated area;
     new housing|homes|shops|flats|offices|jobs|leisure|stadium built|created; gentrification; salford quays;
@@ -154,7 +154,7 @@ extension LexiconData {
 
     urban deprivation and inequality [problem]
     urban deprivation; areas poverty; poverty in inner|city; inequalities in housing|education|health|employment; rich and poor areas;
-    deprivation; deprived; deprived area; gap between rich;
+    deprivation; deprived area; gap between rich;
     poor|low|fewer|worse health|education|housing|qualifications|skills|life expectancy|opportunities|exam;
     lack health|education|housing|qualifications|skills|life expectancy|opportunities|exam; social|income deprivation|inequality|deprived;
     derelict|boarded|empty|run buildings|up|shops|down|factories; anti social behaviour; graffiti|vandalism; life expectancy lower;
@@ -201,7 +201,7 @@ extension LexiconData {
     low|high order goods; function settlement
 
     population density and distribution [information]
-    population density; people per square|km|kilometre; densely|sparsely populated; dense|sparse population; people per km; spread people;
+    population density; people per square|km|kilometre; densely|sparsely populated; people per km; spread people;
     how crowded; few people live; lots people live; evenly|unevenly spread|distributed; number people in|per area|square;
     number people area|square; population distribution; crowded places; unevenly
 
@@ -234,7 +234,7 @@ extension LexiconData {
     life expectancy rises|increases|higher|longer|goes; clean water; improved medical
 
     ageing population [problem, consequence]
-    aging population; more|many|lots|increasing elderly|old|older|pensioners|number|proportion _ people|dependents|elderly|over|65|population;
+    more|many|lots|increasing elderly|old|older|pensioners|number|proportion _ people|dependents|elderly|over|65|population;
     large|high|too|greater elderly|old|older|pensioners|number|proportion _ people|dependents|elderly|over|65|population; people live longer;
     elderly|old dependents|dependants; over 65; pension cost|expensive|pay|increase;
     pressure|strain|demand on healthcare|nhs|hospitals|care|doctors|pensions; fewer|less workers|people|working young|age pay|working|tax|support;
@@ -255,7 +255,7 @@ extension LexiconData {
 
     development indicators [information]
     birth rates and death rates; infant mortality rate measure; number doctors per; literacy rates; gni; gdp; gross national income|product;
-    gross domestic; hdi; human development index; literacy rate; people per doctor; adult literacy; access to safe|clean water;
+    gross domestic; hdi; human development index; people per doctor; adult literacy; access to safe|clean water;
     income per head|capita|person; per capita; percentage _ read|write|clean|water; average age _ live|die; average income; brandt line;
     years in school
 
@@ -276,7 +276,7 @@ extension LexiconData {
     lack clean water; extreme climate|weather
 
     uneven development historical causes [cause, factor]
-    colonialism; colonial; colonised; colonies; colonisation; empire|europeans|countries took|exploited|stole resources|raw|land|people|materials;
+    colonialism; empire|europeans|countries took|exploited|stole resources|raw|land|people|materials;
     slavery; slave trade; raw materials taken|exported|stolen cheaply; exploited for resources|raw; conflict|war|civil; took resources; invaded;
     independence; civil wars; european powers; ruled other|britain
 
@@ -378,7 +378,7 @@ extension LexiconData {
     oil theft|flares; economic leakage; profits {not} stay
 
     globalisation [cause]
-    globalization; interconnected|interconnection|connected|linked world|countries|global|economies;
+    interconnected|interconnection|connected|linked world|countries|global|economies;
     countries|world|places become|more connected|linked|interdependent; countries|world|places connected|linked|interdependent;
     world smaller|shrinking; trade|communication|travel between|around|across countries|world;
     goods|products made|bought|sold|shipped around|all|over|in|worldwide; growth world|global|international trade;
@@ -391,12 +391,12 @@ extension LexiconData {
     agriculture; work on farm|land; agriculture fishing
 
     secondary sector [example]
-    secondary industry|jobs|employment; manufacturing; manufacture; make|process|turn goods|products|raw|things _ factory|raw|into;
+    secondary industry|jobs|employment; manufacturing; make|process|turn goods|products|raw|things _ factory|raw|into;
     factory work|workers|jobs|production; construction; assembly; raw materials into|turned; making things; steel making; car making|production
 
     tertiary sector [example]
     service industry|sector|jobs; tertiary jobs|sector|employment|industries; provides service; work in shop|office|bank|hospital|school|hotel;
-    teachers and nurses; tourism jobs; tertiary industry|jobs|employment; service sector|industry|jobs; provide|selling service|goods;
+    teachers and nurses; tourism jobs; tertiary industry|jobs|employment; provide|selling service|goods;
     shop|office|bank|hospital|restaurant|hotel workers|work|jobs|assistant; selling goods; helping people jobs
 
     quaternary sector [example]
@@ -444,7 +444,7 @@ extension LexiconData {
     nee economic change [consequence]
     nigeria; brazil; newly emerging|industrialised; rapid|fast|quick economic|growth|development|industrial growth|development|industrialisation;
     growing manufacturing|economy|industry|middle; rely less on farming|agriculture; shift from agriculture|farming|primary|oil;
-    oil exports|revenue|money|wealth; rising|higher|increased income|wages|exports; brics; mint; bric; economic growth; growing economy;
+    oil exports|revenue|money|wealth; rising|higher|increased income|wages|exports; brics; mint; economic growth; growing economy;
     gdp growth|increasing|risen; trade links china; trade china; bollywood
 
     economic growth effects on quality of life [consequence, benefit]
@@ -465,7 +465,7 @@ extension LexiconData {
 
     food supply inequality [problem]
     undernourishment|undernutrition|malnutrition|malnourished|undernourished; famine; hunger; starvation; {not} enough food eat; {not} enough eat;
-    starve; food insecurity|shortage|scarcity; food security; calorie|calories intake|per|consumption|eat; food miles;
+    food insecurity|shortage|scarcity; food security; calorie|calories intake|per|consumption|eat; food miles;
     food price rise|expensive|high; social unrest|riots; food banks
 
     food demand rises [cause]
@@ -488,7 +488,7 @@ extension LexiconData {
     water crops; controlled environment
 
     sustainable food supply [solution]
-    organic farming; organic; permaculture; urban farming; urban farms; seasonal food|eating|produce; local|locally food|grown|sourced|produce;
+    organic farming; organic; permaculture; urban farming; seasonal food|eating|produce; local|locally food|grown|sourced|produce;
     less|reduce|avoid food|meat waste|miles|eaten; eat less meat; sustainable fish|meat; fish quotas; allotment;
     grow own|your food|veg|vegetables; {not} chemicals|pesticides|fertilisers; buy local|locally|seasonal; crop rotation; city rooftops;
     free range; waste less food; jamalpur; rice fish farming; farmers markets; use dates
@@ -544,7 +544,7 @@ extension LexiconData {
     richer people buy|use|own more|cars; demand for electricity
 
     fossil fuel energy [example, problem]
-    fossil fuels; fossil fuel; coal oil gas; coal gas; oil and gas; coal; natural gas; non renewable; run out|runs; finite;
+    fossil fuels; coal oil gas; coal gas; oil and gas; coal; natural gas; non renewable; run out|runs; finite;
     burning releases carbon|co2|greenhouse; crude oil; carbon|greenhouse|co2 emissions|gases|released from|when burning|burnt|fossil;
     reserves running|exhausted; coal mines
 
@@ -564,7 +564,7 @@ extension LexiconData {
 
     renewable energy [solution, example]
     solar|wind|tidal|wave|hydroelectric|geothermal power|energy|electricity; wind|solar farm|turbine|panel; tidal power|energy; wave power;
-    biomass energy|power; wind turbine; renewables; renewable; {not} run out|finite; never|{not} run out; can used|replaced again;
+    biomass energy|power; wind turbine; renewables; {not} run out|finite; never|{not} run out; can used|replaced again;
     wind turbine|farm; solar panel|farm|power; clean energy; green energy; geothermal; hep; infinite|unlimited supply|energy; replenished;
     wind and solar
 
@@ -594,9 +594,9 @@ extension LexiconData {
     standard living; how happy|well people|content; health education|happiness|safety|housing; social wellbeing; access to services; how good life
 
     cultural and ethnic diversity [benefit, consequence]
-    people from different countries|cultures|backgrounds|places; mix people; multicultural; multiculturalism;
+    people from different countries|cultures|backgrounds|places; mix people; multicultural; 
     different|mix|mixture|variety|range|diverse cultures|religions|food|languages|people|ethnic|nationalities|backgrounds; cultural mix|diversity;
-    ethnic groups|mix|minorities|diversity; festivals|carnival|notting; cultural diversity; food from different; people from|of different|all;
+    ethnic groups|mix|minorities|diversity; festivals|carnival; cultural diversity; food from different; people from|of different|all;
     china town|chinatown; international restaurants
 
     recreation and entertainment opportunities [benefit]
@@ -609,7 +609,7 @@ extension LexiconData {
     trade agreement|deal; wto; trade barriers; trade deficit|surplus; single market; sell goods abroad; imports and exports
 
     sustainable development geography [principle]
-    sustainable; sustainability; meets needs present _ future; meets needs _ future; future generations;
+    sustainable; meets needs present _ future; meets needs _ future; future generations;
     without|{not} compromising|harming|damaging|ruining future|environment|needs; social economic environmental; social environmental;
     for future|long|children; last long time|term|future; last time|term|future; economic social environmental; economic environmental;
     protect|save|conserve environment|resources for future; sustainable development; grandchildren
@@ -625,7 +625,7 @@ extension LexiconData {
     expensive housing|rent; nowhere to live
 
     natural resources [example]
-    natural resource; supply natural resources; water food and energy; oil coal|gas; minerals timber; use up resources; use resources;
+    supply natural resources; water food and energy; oil coal|gas; minerals timber; use up resources; use resources;
     resource consumption|depletion; supply resources
 
     resource inequality uk [problem]
@@ -692,15 +692,15 @@ extension LexiconData {
     government gets|earns|receives money|tax|income; government money|tax|income; tax revenue; business rates; government can spend|invest|afford
 
     country in debt [problem, cause]
-    owe _ money; owe to bank|other|world; debt; debts; owe money; owes money; borrow money; pay back|off loans|money|interest; repay loans;
+    owe _ money; owe to bank|other|world; debt; owe money; borrow money; pay back|off loans|money|interest; repay loans;
     interest payments; loans to repay
 
     government corruption [problem, cause]
-    corrupt; corruption; corrupt government|leaders|officials|politicians; government|leaders|officials steal|keep|take|waste money|aid; bribes;
+    corrupt; corrupt government|leaders|officials|politicians; government|leaders|officials steal|keep|take|waste money|aid; bribes;
     bribery; political instability; unstable government; bad government; dictator
 
     war and conflict in country [problem, cause]
-    war; wars; civil war; conflict; fighting; violence; persecution; terrorism; political unrest; unsafe|dangerous country;
+    war; civil war; conflict; fighting; violence; persecution; terrorism; political unrest; unsafe|dangerous country;
     escape|flee war|conflict|fighting|violence
 
     cheap labour supply [reason, factor]
@@ -724,7 +724,7 @@ extension LexiconData {
     close to port; easy to get materials
 
     noise pollution in area [problem]
-    noise; noisy; noise pollution; loud traffic|lorries|blasting|planes|music; too loud; hear traffic|planes|machines;
+    noise; noise pollution; loud traffic|lorries|blasting|planes|music; too loud; hear traffic|planes|machines;
     disturb residents|locals|people|wildlife|sleep
 
     visual pollution in area [problem]
@@ -737,7 +737,7 @@ extension LexiconData {
     trees cut down; loss wildlife|trees
 
     overcrowding in area [problem]
-    overcrowded; overcrowding; too many people; crowded; cramped; packed; live close together; many people in|live small|one|same;
+    overcrowded; too many people; crowded; cramped; packed; live close together; many people in|live small|one|same;
     high population density; {not} enough space|room; lack space; densely populated
 
     pressure on services [problem, consequence]
@@ -750,7 +750,7 @@ extension LexiconData {
     {not} cheap; too expensive; expensive to build|maintain|install; need regular maintenance|maintaining; a lot money
 
     low cost of scheme [benefit] ~ high cost of scheme
-    does not cost much; quite cheap; cheap; cheaper; low cost; inexpensive; costs little|less; {not} expensive|costly|cost; affordable;
+    does not cost much; quite cheap; cheap; low cost; inexpensive; costs little|less; {not} expensive|costly|cost; affordable;
     cheap to build|maintain|run; saves money; relatively cheap; good value; little maintenance
 
     natural appearance [benefit] ~ visual pollution in area

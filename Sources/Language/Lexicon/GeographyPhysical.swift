@@ -25,11 +25,11 @@ extension LexiconData {
     distance from|to epicentre|volcano|coast
 
     tectonic plates [structure]
-    plates; plate; crust split|broken into; large slabs|pieces rock|crust; pieces crust; oceanic crust; continental crust; lithosphere;
+    plates; crust split|broken into; large slabs|pieces rock|crust; pieces crust; oceanic crust; continental crust; lithosphere;
     earth crust broken into
 
     convection currents [cause]
-    convection current; convection; currents in mantle; heat from core _ mantle|rises; magma rises cools sinks; hot magma|rock rises;
+    convection; currents in mantle; heat from core _ mantle|rises; magma rises cools sinks; hot magma|rock rises;
     mantle moves plates|drags; mantle _ drags|moves|carries plates; slab pull; ridge push; heated magma rises _ cools
 
     structure of earth [structure]
@@ -41,7 +41,7 @@ extension LexiconData {
     oceanic and continental plate collide|meet; one plate goes|slides|pushed|forced|sinks under|beneath|below
 
     subduction [method]
-    subduct; subduction zone; denser|heavier oceanic plate sinks|goes|under; plate _ forced|pushed|pulled|sinks|dragged under|beneath|below|down;
+    subduction zone; denser|heavier oceanic plate sinks|goes|under; plate _ forced|pushed|pulled|sinks|dragged under|beneath|below|down;
     oceanic plate _ melts; goes under other|continental; sinks into mantle; denser oceanic crust; heavier plate sinks
 
     constructive plate margin [cause] ~ destructive plate margin
@@ -62,7 +62,7 @@ extension LexiconData {
     seismic waves
 
     earthquake
-    earthquakes; ground|earth shake|trembles|tremor; tremor; seismic activity; ground shaking; earth moves
+    ground|earth shake|trembles|tremor; tremor; seismic activity; ground shaking; earth moves
 
     epicentre and focus [information]
     epicentre; focus earthquake; point on surface above|directly; hypocentre; where earthquake starts|begins; point inside earth _ starts|begins
@@ -72,7 +72,7 @@ extension LexiconData {
     seismograph; mercalli; measured on scale; high magnitude
 
     volcano
-    volcanoes; volcanic eruption; erupt; eruption; volcano erupts; magma _ surface|escapes|forced|rises; lava|magma comes|flows|bursts|out out
+    volcanic eruption; erupt; magma _ surface|escapes|forced|rises; lava|magma comes|flows|bursts|out out
 
     composite volcano [structure] ~ shield volcano
     stratovolcano; composite cone; steep sided|cone; alternating layers|ash lava|ash; layers ash and lava; explosive|violent eruption;
@@ -91,12 +91,12 @@ extension LexiconData {
 
     secondary effects of hazard [consequence]
     fires start|break|spread; fires from gas; secondary effect|impact; happen later|after|hours|days; result primary; later effects;
-    knock on effects; landslide; disease spreads; after effects; fires broke|start|caused out; aftershock; aftershocks; landslides;
+    knock on effects; landslide; disease spreads; after effects; fires broke|start|caused out; aftershock; 
     homeless _ after; disease from dirty water; disease from lack water
 
     deaths and injuries [consequence, problem]
     death; loss lives; people die|killed; killed people; many deaths; death toll; number deaths;
-    people|many|lots|thousands|hundreds killed|die|injured|hurt|dead|crushed|trapped|drown; loss life; lose|lost lives|life; fatalities;
+    people|many|lots|thousands|hundreds killed|die|injured|hurt|dead|crushed|trapped|drown; lose|lost lives|life; fatalities;
     casualties; kill|injure|drowned people|lots|many|thousands; died in; high death rate|toll; injuries; drown
 
     buildings destroyed [consequence, problem]
@@ -200,7 +200,7 @@ extension LexiconData {
     {not} rain _ sinks
 
     tropical storm [cause, problem]
-    hurricane; typhoon; cyclone; hurricanes; tropical cyclone; eye storm; tropical storms
+    hurricane; typhoon; cyclone; tropical cyclone; eye storm;
 
     tropical storm formation [method]
     energy from warm sea|ocean|water; warm sea|ocean water; fuelled warm; warm|ocean|sea ocean|water|temperature above|over|27|26; 27 degrees|c;
@@ -214,11 +214,11 @@ extension LexiconData {
     makes landfall|land weakens; source energy gone|lost; weakens over land|cold
 
     storm surge [consequence]
-    storm surges; sea level|water rise|pushed _ storm|low|wind; wall|surge water; high tides|waves flood coast; coastal flooding;
+    sea level|water rise|pushed _ storm|low|wind; wall|surge water; high tides|waves flood coast; coastal flooding;
     sea pushed onto|inland|ashore; flood coastal areas
 
     strong winds [consequence]
-    high winds; wind speeds|speed over|above; wind _ blow|rip|tear|damage|uproot|destroy|trees|roofs; gale; gales; roofs blown|ripped|torn off;
+    high winds; wind speeds|speed over|above; wind _ blow|rip|tear|damage|uproot|destroy|trees|roofs; gale; roofs blown|ripped|torn off;
     trees blown|uprooted|fall; powerful winds; powerlines down; 120 km
 
     heavy rainfall [cause, consequence]
@@ -227,7 +227,7 @@ extension LexiconData {
     high rainfall; rain for long|days; high precipitation; wettest; persistent rain; months rain
 
     river flooding [problem, consequence]
-    river floods; flooding of|from river; area|land|town|houses flooded; burst|overflow|over bank; water spills over|onto;
+    flooding of|from river; area|land|town|houses flooded; burst|overflow|over bank; water spills over|onto;
     river overflows|overtops|burst; river {not} hold|contain; river exceeds|above bankfull; water level _ over banks; rivers burst
 
     extreme weather uk [example]
@@ -235,7 +235,7 @@ extension LexiconData {
     weather becoming|more extreme; {not} seasonal weather; more frequent|intense storms; unusual weather; cold snap
 
     drought [problem, consequence]
-    droughts; {not} rain|rainfall enough; long|dry period|time dry rain|weather|spell; long|dry period|time without rain|weather|spell;
+    {not} rain|rainfall enough; long|dry period|time dry rain|weather|spell; long|dry period|time without rain|weather|spell;
     shortage rain|water|rainfall; lack rain|water|rainfall; below average rainfall; dry spell; water shortage; hosepipe ban;
     rivers|reservoirs dry up; less rainfall|rain than
 
@@ -250,7 +250,7 @@ extension LexiconData {
 
     natural causes of climate change [cause] ~ human causes of climate change
     orbital changes; milankovitch; eccentricity; axial tilt|precession; earth orbit changes|wobble|path;
-    volcanic ash|activity|eruptions _ block|sun|atmosphere|reflect|cool; ash|dust _ blocks|reflects sun|sunlight; sunspots; sunspot;
+    volcanic ash|activity|eruptions _ block|sun|atmosphere|reflect|cool; ash|dust _ blocks|reflects sun|sunlight; sunspots; 
     solar output|energy|activity; energy from sun changes|varies; natural cycles; more solar activity; sun gives out|off more|less; natural causes
 
     human causes of climate change [cause] ~ natural causes of climate change
@@ -282,7 +282,7 @@ extension LexiconData {
 
     climate change mitigation [solution]
     plant trees _ absorb|carbon|co2; use solar|wind _ instead; agreements to reduce|cut emissions; use renewable energy instead; mitigation;
-    mitigate; reduce|cut|lower|stop|less causes|carbon|emissions|co2|greenhouse|fossil|burning; carbon capture|tax; afforestation;
+    reduce|cut|lower|stop|less causes|carbon|emissions|co2|greenhouse|fossil|burning; carbon capture|tax; afforestation;
     paris agreement; kyoto; switch|use renewable; carbon credits; insulate; electric cars
 
     climate change adaptation [solution]
@@ -293,7 +293,7 @@ extension LexiconData {
 
     ecosystem components [structure]
     ecosystem; biotic and abiotic|non; living and non living; community plants and animals; plants animals soil climate;
-    interact|interaction between plants|animals|living; producers consumers decomposers; interdependent; interdependence
+    interact|interaction between plants|animals|living; producers consumers decomposers; interdependent;
 
     food web balance [consequence]
     one part|species|change affects|changes|impact|removed others|whole|rest|ecosystem; affects rest food|ecosystem; knock on effect;
@@ -301,7 +301,7 @@ extension LexiconData {
     numbers|population increase|decrease|fall|rise _ food|eaten; numbers|population _ food|eaten; if one dies _ others; chain broken|disrupted
 
     nutrient cycling [method]
-    nutrient cycle; nutrients recycled|returned|back|released|taken _ soil|leaves|plants|litter|decompose;
+    nutrients recycled|returned|back|released|taken _ soil|leaves|plants|litter|decompose;
     leaf litter decomposes|decays|breaks|rots; decomposers return|break|release nutrients|down|dead; litter biomass soil;
     dead leaves|plants rot|decay|decompose|break _ nutrients|soil; nutrients quickly|rapidly taken|absorbed|used; bacteria and fungi decompose
 
@@ -310,7 +310,7 @@ extension LexiconData {
     near|along|around equator; layers forest; equatorial climate; rain every day; high rainfall all year
 
     rainforest soil infertile [reason]
-    leaching; leached; nutrients washed|leached|lost out|away|down; soil _ infertile|poor|few|thin nutrients|fertile;
+    leaching; nutrients washed|leached|lost out|away|down; soil _ infertile|poor|few|thin nutrients|fertile;
     soil _ {not} nutrients|fertile; {not} fertile; thin|poor soil; nutrients in top|layer|biomass; heavy rain washes|leaches nutrients;
     quickly lose fertility|nutrients; low in nutrients; red iron rich; lack nutrients; few nutrients
 
@@ -320,7 +320,7 @@ extension LexiconData {
     straight trunks|tall; pointed leaves
 
     rainforest animal adaptations [example]
-    camouflage; camouflaged; strong limbs|claws|tails; climb|swing|glide trees|through|branch|between; prehensile tail; sloth; sloths; nocturnal;
+    camouflage; strong limbs|claws|tails; climb|swing|glide trees|through|branch|between; prehensile tail; sloth; nocturnal;
     suction cups; flaps skin; bright colours warn|poisonous|poison; sharp beak; big feet|ears|eyes hear|see|night; monkeys; toucan; swim to cross;
     hide from predators
 
@@ -344,12 +344,12 @@ extension LexiconData {
     illegal logging; wood for furniture|paper; lumber; teak
 
     mining and mineral extraction [cause]
-    mine; mining; mines; minerals _ extracted|mined|dug|extraction;
+    mine; minerals _ extracted|mined|dug|extraction;
     iron ore|bauxite|gold|copper|oil|diamonds _ mined|extracted|extraction|drill|found; drill for oil; oil extraction|drilling;
     dig up|out minerals|gold|iron; dig minerals|gold|iron; quarrying; open cast; extract resources; drilling
 
     hydroelectric dams [cause, solution]
-    dam; dams; hydro electric|power|electricity; hep; hydroelectric power; reservoir floods land|forest; flooding large areas forest;
+    dam; hydro electric|power|electricity; hep; hydroelectric power; reservoir floods land|forest; flooding large areas forest;
     flowing|falling water turn|generate|turbines electricity; dam floods|drowned; cheap electricity from dam
 
     road building in forest [cause]
@@ -367,7 +367,7 @@ extension LexiconData {
     biodiversity _ lost|decreases|reduced|falls|declines|less; lose|loss|decline|less|reduce|fewer|decrease in biodiversity|species;
     lose|loss|decline|less|reduce|fewer|decrease biodiversity|species;
     animals|species|plants _ extinct|die|endangered|lose|lost|killed out|homes|habitat; animals lose homes habitat; animals lose habitat;
-    habitat destroyed|lost|destruction|loss; extinct; extinction; endangered; fewer species|animals|plants|types; animals have nowhere to live;
+    habitat destroyed|lost|destruction|loss; extinct; endangered; fewer species|animals|plants|types; animals have nowhere to live;
     wildlife killed|dies|lost; animals home destroyed|gone|lost; plants for medicine|cure lost
 
     economic gains from deforestation [benefit]
@@ -377,7 +377,7 @@ extension LexiconData {
     tax money pays services|schools; tax money services|schools; develop country; earns money
 
     indigenous people harmed [consequence, problem]
-    indigenous; tribe; tribes; native people; local people|tribes|communities forced|lose|moved|lost|pushed off|out|land;
+    indigenous; tribe; native people; local people|tribes|communities forced|lose|moved|lost|pushed off|out|land;
     lose way|homes|culture|land of; lose traditional way|lifestyle|culture; rubber tappers lose; culture lost|destroyed|disappears;
     forced off land; conflict between loggers|tribes; conflict loggers|tribes; diseases brought in
 
@@ -388,12 +388,12 @@ extension LexiconData {
     monitoring satellites; hardwood agreement; trees given time to grow; reduce debt; horse logging; helicopter logging; helicopter
 
     ecotourism [solution]
-    eco tourism; eco lodge|friendly|tourists tourism|hotel|holiday; responsible|sustainable tourism; small groups tourists; nature tourism;
+    eco lodge|friendly|tourists tourism|hotel|holiday; responsible|sustainable tourism; small groups tourists; nature tourism;
     money from tourists protects|used|conserve; tourists _ without damaging|harming environment; locals employed guides; minimise damage;
     visitors low impact
 
     hot desert [example]
-    hot deserts; sahara; thar; hot and dry|arid; less than 250; cold at night; hot days cold nights; hot in day; large temperature range|diurnal;
+    sahara; thar; hot and dry|arid; less than 250; cold at night; hot days cold nights; hot in day; large temperature range|diurnal;
     arid; little rain|rainfall|precipitation; very dry; sandy|stony thin soil; {not} much rain; diurnal range
 
     desert plant adaptations [example]
@@ -404,7 +404,7 @@ extension LexiconData {
     spines
 
     desert animal adaptations [example]
-    camel; camels; hump|store fat; nocturnal; come out|active|hunt at night; burrow|underground during|in|cool; large|big ears lose|heat|release;
+    camel; hump|store fat; nocturnal; come out|active|hunt at night; burrow|underground during|in|cool; large|big ears lose|heat|release;
     long eyelashes|eyelids; wide|large|big|webbed feet sand|sink; {not} sweat|need|drink much|water; get water from food|plants;
     concentrated urine; go without water|long; sleep in day; close nostrils|nose; light coloured fur|coat; meerkat; scorpion
 
@@ -435,7 +435,7 @@ extension LexiconData {
 
     population growth pressure [cause]
     population growth|grow|increase|rise|pressure|explosion|larger; more|too|many people need|food|feed|live|land;
-    increase|growing|rapid|rising in population; population gets|goes bigger|up|larger; more mouths to feed; overpopulation; overpopulated;
+    increase|growing|rapid|rising in population; population gets|goes bigger|up|larger; more mouths to feed; overpopulation; 
     rapid population
 
     desertification solutions [solution]
@@ -455,12 +455,12 @@ extension LexiconData {
     quotas on fishing|whaling; slow to recover; heat melts permafrost; international agreements; laws ban drilling|mining; insulated pipes
 
     constructive waves [cause] ~ destructive waves
-    constructive wave; low energy waves; swash stronger|strong|greater|more powerful backwash; swash stronger|strong|greater|more backwash;
+    low energy waves; swash stronger|strong|greater|more powerful backwash; swash stronger|strong|greater|more backwash;
     strong|stronger swash; build up beach; low waves|energy|height; deposit material|sand; long wavelength; spilling waves; weak backwash;
     low frequency waves; calm waves
 
     destructive waves [cause] ~ constructive waves
-    destructive wave; high energy waves; backwash stronger|strong|greater|more powerful swash; backwash stronger|strong|greater|more swash;
+    high energy waves; backwash stronger|strong|greater|more powerful swash; backwash stronger|strong|greater|more swash;
     strong|stronger backwash; erode|remove|drag|take material|sand|beach|away; steep waves; plunging waves; weak swash; short wavelength;
     stormy|storm waves; high frequency waves
 
@@ -469,7 +469,7 @@ extension LexiconData {
 
     fetch [factor]
     distance wind|wave travels|blows|over _ water|sea|ocean|open; distance wind|wave _ water|sea|ocean|open; distance over which wind;
-    longer fetch; strength wind; long fetch; how long|far wind blown; wind speed duration; length open water|sea
+    longer fetch; strength wind; how long|far wind blown; wind speed duration; length open water|sea
 
     mechanical weathering [cause] ~ chemical weathering
     freeze thaw; frost shattering; physical weathering; water _ crack _ freezes|expands|ice; water freezes _ expands|crack;
@@ -486,7 +486,7 @@ extension LexiconData {
     animals burrow|dig into|in|rock; roots break|split|force rock|apart; rabbits burrow; seeds fall into cracks
 
     mass movement [cause]
-    slumping; slump; rockfall; rock fall; landslide; sliding; mudslide; soil creep; rotational slip;
+    slumping; rockfall; rock fall; landslide; sliding; mudslide; soil creep; rotational slip;
     cliff|material|rock|soil falls|slides|moves|collapses|slips down|downhill|slope|gravity; cliff collapse;
     saturated|waterlogged|heavy cliff|soil|clay|rock; gravity pulls|causes rock|material|down; downhill movement; movement material down; landslip
 
@@ -524,7 +524,7 @@ extension LexiconData {
     concordant; rock types parallel to coast; layers different rock
 
     headlands and bays [structure]
-    headland; bay; headlands; bays; hard|resistant rock stick|juts|left|remains out; soft rock|eroded eroded|back|form bay|faster;
+    headland; bay; hard|resistant rock stick|juts|left|remains out; soft rock|eroded eroded|back|form bay|faster;
     sticks out into sea; jut out; headland sticks
 
     wave cut platform [structure]
@@ -534,13 +534,13 @@ extension LexiconData {
     process repeats _ retreat
 
     caves arches stacks stumps [structure]
-    cave; arch; stack; stump; caves; crack _ cave; cave _ arch; arch _ stack; stack _ stump; crack widens|enlarges|bigger into|cave|becomes;
+    cave; arch; stack; stump; crack _ cave; cave _ arch; arch _ stack; stack _ stump; crack widens|enlarges|bigger into|cave|becomes;
     erodes through headland; roof|top arch collapses|falls|unsupported|weakened; roof|top collapses|falls|unsupported|weakened;
     arch collapses|roof; cave breaks|goes|erodes through; leaving stack|stump|pillar|column; pillar rock; old harry; durdle door;
     stack undercut|eroded collapses|falls; faults in headland
 
     longshore drift [method]
-    long shore drift; lsd; prevailing wind _ angle|waves|direction|coast; zig zag; zigzag;
+    long shore drift; lsd; prevailing wind _ angle|waves|direction|coast; zig zag; 
     waves|swash approach|hit|move|carry|come up|coast|beach angle; waves|swash approach|hit|move|carry|come angle;
     swash|moves|carries up|material up angle; swash|moves|carries up|material angle; backwash straight|back|right|90|moves|drags down|back|angle;
     material|sand|sediment|pebbles|beach move|carried|transported along|down coast|beach|coastline|shore; moves along coast|beach;
@@ -554,13 +554,13 @@ extension LexiconData {
     leapfrog; floats in water
 
     deposition [method]
-    deposit; deposits; deposited; {wavewater} _ lose|lost|less|slow|low energy|down|speed; lack energy;
+    {wavewater} _ lose|lost|less|slow|low energy|down|speed; lack energy;
     material|sediment|sand|load|shingle _ dropped|deposited|left|dumped|laid|builds|settles; build up sand|material|sediment;
     sheltered|calm|shallow water|area; slows down _ drops|deposits; water slows; velocity falls|decreases|drops; {not} enough energy to carry;
     friction slows; settle on bottom|bed; sediment builds up; lose power; runs out energy
 
     spit [structure]
-    spits; hooked|curved|recurved end|spit; salt marsh behind|forms; coast changes direction|shape; bend in coast;
+    hooked|curved|recurved end|spit; salt marsh behind|forms; coast changes direction|shape; bend in coast;
     change in direction coast|coastline; finger sand|land; sand|material|stretch extends|builds|out|grows|stretches out|into sea|land|across;
     sand|material|stretch extends|builds|out|grows|stretches sea|land|across; spurn head; sheltered area behind; mudflats;
     long narrow beach sand|land|ridge; long narrow sand|land|ridge; wind changes direction hook|curved; salt marshes; strip sand into
@@ -570,7 +570,7 @@ extension LexiconData {
     connects island to mainland|island; chesil|slapton; barrier beach; spit joins; lagoon behind
 
     sand dunes [structure]
-    sand dune; dune; dunes; wind blows sand; marram; marram grass; embryo dune; sand trapped|collects|builds behind|around;
+    dune; wind blows sand; marram; marram grass; embryo dune; sand trapped|collects|builds behind|around;
     obstacle|object _ sand; vegetation colonises|stabilises; fore|yellow|grey dunes; pioneer plants; dune slack
 
     beach formation [structure]
@@ -583,11 +583,11 @@ extension LexiconData {
     hard defences; build defences|structures
 
     sea wall [solution] < hard engineering
-    sea walls; concrete wall|barrier; reflect|deflect|bounces wave|energy back; wall along|stops coast|waves|sea; wall coast|waves|sea;
+    concrete wall|barrier; reflect|deflect|bounces wave|energy back; wall along|stops coast|waves|sea; wall coast|waves|sea;
     wall at foot|bottom|base; curved wall; wall stop waves; promenade
 
     groynes [solution] < hard engineering
-    groyne; wooden|rock|timber barriers|fences|structures|walls;
+    wooden|rock|timber barriers|fences|structures|walls;
     trap|catch|stops sand|material|sediment|shingle|longshore _ longshore|beach|drift|moving; {stop}|trap|reduce _ longshore drift;
     keeps|build|makes beach|wider|wide up|bigger|wider|larger; fences on beach; barriers built into sea; starve beaches|down|further;
     beach builds up _ groyne
@@ -598,7 +598,7 @@ extension LexiconData {
     absorb|dissipate|break|reduce wave energy|power|force; boulders in front; rocks absorb waves; rocks piled up; gaps between rocks
 
     gabions [solution] < hard engineering
-    gabion; cage|wire|baskets|mesh cages|baskets|filled rocks|stones|boulders; cage|wire|baskets|mesh rocks|stones|boulders;
+    cage|wire|baskets|mesh cages|baskets|filled rocks|stones|boulders; cage|wire|baskets|mesh rocks|stones|boulders;
     rocks in cages|wire|mesh|baskets; metal|wire cages|baskets|mesh; rock filled cages
 
     hard engineering drawbacks [problem]
@@ -649,7 +649,7 @@ extension LexiconData {
     wide|deep|wider|deeper channel; valley gets wider|flatter; cross section; channel wider and deeper
 
     vertical erosion [cause] ~ lateral erosion
-    erode|erosion vertically|downwards; vertically eroded; downward erosion; river cuts|erodes down; cuts|erodes down into bed|rock|land|channel;
+    erode|erosion vertically|downwards; downward erosion; river cuts|erodes down; cuts|erodes down into bed|rock|land|channel;
     erodes downwards; downward erosion|cutting|erodes; deepens channel|valley|river; eroding bed|downwards; v shaped valley; interlocking spurs;
     erosion bed
 
@@ -669,10 +669,10 @@ extension LexiconData {
     waterfall retreats; drops over|down hard; niagara; high force
 
     meander [structure]
-    bends in river; river bends; meanders; river bends|curves|winds|twists; outside bend;
+    bends in river; river bends; river bends|curves|winds|twists; outside bend;
     water|flow|river fast|faster|fastest|quicker|quickest outside|around outside; water|flow|river fast|faster|fastest|quicker|quickest outside;
     inside|slow|slower|slowest bend|water|flow|inside; river cliff; slip off slope; point bar; thalweg; erosion on|of outside|outer;
-    deposition on|of inside|inner; outer bend eroded; bend in river; helicoidal flow; river beach
+    deposition on|of inside|inner; outer bend eroded; helicoidal flow; river beach
 
     oxbow lake [structure]
     ox bow; oxbow; neck|narrow gets|narrows|narrower|cut|broken|erodes|through; cut off|through neck|meander; river breaks|cuts|erodes through;
@@ -680,13 +680,13 @@ extension LexiconData {
     deposition seals|blocks|closes; horseshoe lake; two bends meet|join|erode; neck meander; straighter route
 
     floodplain and levees [structure]
-    flood plain; floodplain; levee; levees; alluvium; silt deposited|left|builds; river floods _ deposits|sediment|leaves;
+    flood plain; levee; alluvium; silt deposited|left|builds; river floods _ deposits|sediment|leaves;
     flat land|area beside|either|next|around; coarse|heavy|heaviest|larger|heavier material|sediment _ first|near|banks|edge;
     banks raised|higher|built up; sediment deposited when floods; fertile silt; raised banks; natural embankments; each time floods _ layer;
     flat area around river
 
     estuary [structure]
-    estuaries; river meets|joins|enters sea|ocean; mudflats; salt and fresh water mix; tidal part river; where river meets; mouth river; delta
+    river meets|joins|enters sea|ocean; mudflats; salt and fresh water mix; tidal part river; where river meets; mouth river; delta
 
     flood risk physical factors [factor]
     impermeable|non rock|permeable|ground|clay|soil; saturated soil|ground; water runs|flows quickly|fast|off|over|straight _ surface|river|slope;
@@ -702,7 +702,7 @@ extension LexiconData {
     drains take water quickly
 
     interception and infiltration [method] ~ surface runoff
-    intercept; interception; infiltrate; infiltration; leaves|trees|plants catch|intercept|absorb|take|soak|trap rain|water|rainfall|up;
+    intercept; infiltrate; leaves|trees|plants catch|intercept|absorb|take|soak|trap rain|water|rainfall|up;
     water|rain soak|sinks|seeps into|in|through soil|ground; percolation; absorbed trees|ground|soil; throughflow; groundwater flow;
     trees soak up water|rain; roots take up|in water
 
@@ -716,16 +716,16 @@ extension LexiconData {
     high peak discharge; reaches river quickly|quicker|faster
 
     dams and reservoirs [solution] < hard engineering
-    dam; reservoir; dams; hold|store|trap water|back|excess; control|controlled|regulate flow|release|amount|water; store water|floodwater behind;
+    dam; reservoir; hold|store|trap water|back|excess; control|controlled|regulate flow|release|amount|water; store water|floodwater behind;
     release slowly|water; hydroelectric; water held back; wall across river; artificial lake; holds water back
 
     channel straightening [solution] < hard engineering
-    dredging river|channel; straightening river|channel; straighten; straightening; channelisation; meanders cut|removed|off;
+    dredging river|channel; straightening river|channel; straighten; channelisation; meanders cut|removed|off;
     water flows|moves|travels|gets faster|quickly|away|quicker _ away|downstream|sea|through; straighter channel|river; speed up flow;
     concrete channel; deeper river; water leaves area faster
 
     embankments [solution] < hard engineering
-    embankment; raise|higher|build|building bank|up|levees; flood wall; hold|contain|carry more water; river hold more; increase capacity;
+    raise|higher|build|building bank|up|levees; flood wall; hold|contain|carry more water; river hold more; increase capacity;
     barrier along river; {stop} water|river getting|overflow|spill; artificial levees; walls along river; high banks
 
     flood relief channel [solution] < hard engineering
@@ -750,7 +750,7 @@ extension LexiconData {
     roots absorb|soak; trees near river
 
     river restoration [solution] < soft engineering
-    restore|return river natural natural|original|course; restore|return river natural|original|course; wetlands; wetland; natural state|course;
+    restore|return river natural natural|original|course; restore|return river natural|original|course; wetlands; natural state|course;
     re meander; leaky dams; remove hard engineering; marshland stores|absorbs; let river flood naturally; washlands; natural river
 
     glacial erosion [method]
@@ -770,7 +770,7 @@ extension LexiconData {
     valley widened|deepened|straightened; steep sides flat floor
 
     glacial deposition [structure]
-    moraine; drumlin; drumlins; erratic; erratics; boulder clay; outwash; lateral|medial|terminal|ground moraine;
+    moraine; drumlin; erratic; boulder clay; outwash; lateral|medial|terminal|ground moraine;
     glacier|ice melts|retreats _ drops|deposits|leaves|material|dumps; unsorted material; rocks dumped|left|carried behind glacier|ice;
     rocks dumped|left|carried glacier|ice; egg shaped hills; material dumped ice; different rock type|carried
 
@@ -792,7 +792,7 @@ extension LexiconData {
     contours close|together|far steep|gentle|flat; spot height; satellite|aerial photo|image|photograph; choropleth; isoline; flow line
 
     fieldwork data collection [method]
-    questionnaire; questionnaires; survey; interview; primary data; secondary data; systematic|random|stratified sample; pedestrian|traffic count;
+    questionnaire; survey; interview; primary data; secondary data; systematic|random|stratified sample; pedestrian|traffic count;
     environmental quality survey; flow meter|float|dog biscuit; measure width|depth|velocity|river|sediment|pebbles;
     tape measure|ranging poles|clinometer; field sketch; land use survey; bi polar; annotated photograph; quadrat; stopwatch
 

@@ -136,7 +136,7 @@ extension LexiconData {
 
     prosecution and penalties for breaches [consequence]
     prosecuted; ?fine; fined; unlimited fine; prison; ?imprisonment; ?jail; taken to court; sued; go to court; criminal record|charge;
-    up to two years; corporate manslaughter; pay compensation; ?jailed; custodial; legal action; closed down
+    up to two years; corporate manslaughter; pay compensation; custodial; legal action; closed down
 
     approved code of practice [law, structure]
     acop; practical guidance|advice how to comply; special legal status; guidance on complying with law; used as evidence in court
@@ -197,7 +197,7 @@ extension LexiconData {
     how likely and how bad|serious
 
     control measure [solution, method]
-    control measure|measures; action|actions|something to reduce|remove|lower|minimise|control|eliminate risk|hazard; precaution; precautions;
+    control measure|measures; action|actions|something to reduce|remove|lower|minimise|control|eliminate risk|hazard; precaution; 
     way|ways of|to reducing|reduce|controlling|lower risk|risks; put in place to reduce|make|prevent; steps to reduce|prevent;
     measures put in place
 
@@ -243,7 +243,7 @@ extension LexiconData {
     severity times|x likelihood; risk rating; high medium low; ?five by five; score the risk; multiply likelihood|severity
 
     hierarchy of control [method, principle]
-    hierarchy of control|controls; eliminate|elimination _ substitute|substitution; erics; eric;
+    hierarchy of control|controls; eliminate|elimination _ substitute|substitution; erics; 
     eliminate reduce isolate control ppe discipline; ppe last resort; ericpd; engineering _ administrative; most to least effective
 
     elimination of hazard [method, solution]
@@ -304,7 +304,7 @@ extension LexiconData {
     seen by vehicles; easily seen
 
     fall arrest harness [tool] < personal protective equipment at work
-    harness; lanyard; fall arrest; clipped on; safety harness; inertia reel; anchor point; clip on; stop falling from height
+    harness; lanyard; fall arrest; clipped on; safety harness; inertia reel; anchor point; stop falling from height
 
     ppe maintenance and use [duty, practice]
     check ppe before|damage|fit; store|stored ppe|properly; clean|maintain ppe; replace|report damaged|lost|broken ppe;
@@ -314,7 +314,7 @@ extension LexiconData {
     causes of accidents at work [cause, factor]
     mess|messing around; rushing|rush to|the get|job; not looking|listening|concentrating|paying; cut|cutting corners;
     too tired|knackered|hungover|drunk; human error; ?carelessness;
-    lack of training|concentration|attention|supervision|maintenance|experience|ppe; tired|tiredness; ?fatigue; ?rushing; ?rush;
+    lack of training|concentration|attention|supervision|maintenance|experience|ppe; tired|tiredness; ?fatigue; ?rushing; 
     cutting corners; take|taking shortcuts|risks; ?distracted; {not} concentrate|pay attention|trained|wear|follow;
     faulty|poorly maintained|broken equipment|machinery|tools; poor housekeeping|lighting|weather; drugs|alcohol drunk; horseplay;
     messing about; unsafe acts|conditions; overconfidence; time pressure; mobile phone; wet floor; bad weather; hungover; complacent;
@@ -398,7 +398,7 @@ extension LexiconData {
     source of ignition fuel oxygen; triangle of fire; combustion needs
 
     sources of ignition [cause, example]
-    ignition; ?spark; naked flame|flames; cigarette; cigarettes; hot work|surface|surfaces; electrical fault; ?match; ?lighter;
+    ignition; ?spark; naked flame|flames; cigarette; hot work|surface|surfaces; electrical fault; ?match; ?lighter;
     overloaded socket|sockets; friction; static; heater; welding; ?arson; faulty wiring|electrics; grinder sparks; ?smoking; overheating;
     blow torch|lamp; candles
 
@@ -410,7 +410,7 @@ extension LexiconData {
     ?air; oxygen cylinders; oxidising chemicals|materials; ventilation; open windows|doors; ?wind; oxidiser
 
     removing fuel starvation [method]
-    starve; starvation; remove fuel; take fuel away; turn|shut off gas; move flammable; nothing left to burn
+    starve; remove fuel; take fuel away; turn|shut off gas; move flammable; nothing left to burn
 
     smothering fire [method]
     smother; cut off|remove|exclude|starve oxygen|air; fire blanket; foam; put lid on; stop oxygen getting; remove oxygen|air; close doors;
@@ -507,7 +507,7 @@ extension LexiconData {
 
     hazard symbols [information]
     flammable; corrosive; ?toxic; oxidising; harmful irritant; environmental; explosive; skull and crossbones; flame symbol; exclamation mark;
-    ghs; pictogram; dead fish|tree; red diamond; hazard symbol; long term health hazard; label symbol; clp; gas under pressure
+    ghs; pictogram; dead fish|tree; red diamond; long term health hazard; label symbol; clp; gas under pressure
 
     health and safety induction [practice]
     induction; site induction; first day training; new starters|staff|workers told|shown|need; told about fire|rules|hazards;

@@ -18,7 +18,7 @@ extension LexiconData {
     put your back out; drop on foot; rupture; msd; repetitive strain; sciatica; trap fingers
 
     tile manual handling assessment [method, factor]
-    tile; task individual load environment; tilee; task _ individual _ load; litee; load individual task environment
+    tile; task individual load environment; task _ individual _ load; litee; load individual task environment
 
     task factor in manual handling [factor]
     twisting; stooping; ?bending; ?reaching; long distance|distances; repetitive; awkward posture|position; how far carried|carry|carrying;
@@ -45,7 +45,7 @@ extension LexiconData {
     can|could it avoided; does it need|have to move|lift; eliminate manual handling; use mechanical aid; {not} lift if; get it delivered
 
     plan the lift [step]
-    plan lift|route; assess load|weight|situation; think before lifting; check|test weight|load; where going|putting|place;
+    plan lift|route; assess load|weight|situation; think before lifting; check|test weight|load; ?where going|putting|place;
     clear|check route|path|obstructions|area; ?know where going|take; plan your lift; do you need help; size up load; look at load;
     rock load to test; make sure path|route|way clear; can i lift|manage; remove obstructions
 
@@ -58,7 +58,7 @@ extension LexiconData {
     one foot forward; heaviest side to body; get good grip; leg muscles; keep your back straight
 
     mechanical lifting aids [tool, solution]
-    trolley; sack truck|barrow; pallet truck; forklift; hoist; crane; wheelbarrow; conveyor; trolleys; mechanical|lifting aids|equipment|aid;
+    trolley; sack truck|barrow; pallet truck; forklift; hoist; crane; wheelbarrow; conveyor; mechanical|lifting aids|equipment|aid;
     use trolley|machine|forklift|truck|barrow; dumper; telehandler; vacuum lifter; pulley; roller; jack; winch; teleporter; ?lift; genie lift;
     kerb lifter; use equipment to move
 
@@ -72,7 +72,7 @@ extension LexiconData {
     reduce weight|load; lighter bags; take fewer|less at time; handles on; half the load; more trips; 25kg bags; put handles
 
     maximum lifting weights [information]
-    25kg; 16kg; 25 kg; 16 kg; weight guidelines; 20kg; lower if; guideline weight; weight limit
+    25kg; 16kg; weight guidelines; 20kg; lower if; guideline weight; weight limit
 
     hazardous substances [example]
     chemicals; dust; fumes; gas|gases; vapour; bleach; paint; solvents; cement; adhesives; acid; cleaning products|chemicals; asbestos; silica;
@@ -118,7 +118,7 @@ extension LexiconData {
     information about chemical|product|substance; provided by supplier; what to do spill|swallowed; product information
 
     workplace exposure limit [information]
-    wel; maximum concentration in air; limit in air; exposure averaged; eh40; maximum exposure
+    maximum concentration in air; limit in air; exposure averaged; eh40; maximum exposure
 
     health surveillance [practice]
     health|medical checks|check|monitoring; lung function test; hearing test|tests; skin checks; spot early|signs of disease|ill;
@@ -127,7 +127,7 @@ extension LexiconData {
     storing chemicals safely [practice]
     locked|secure|ventilated cupboard|store|cabinet|area; lock away chemicals; labelled; original container; flammable cabinet|store;
     separate|away from incompatible|heat|food|flames|children|acid; upright; bunded; {not} food containers|bottles; cool dry; low shelf|level;
-    coshh cupboard; keep lid on; {not} mix; out of sunlight; {not} pop bottle; away from ignition; bund; tight lids
+    coshh cupboard; keep lid on; {not} mix; out of sunlight; {not} pop bottle; away from ignition; tight lids
 
     spillage of chemicals [practice, step]
     spill kit; contain spill; absorb with sand|granules; evacuate|clear area; report it; wear ppe gloves; {not} down drain; ventilate; sand;
@@ -156,8 +156,8 @@ extension LexiconData {
     lead poisoning; old lead paint; lead pipes; burn off|sand lead paint; inhale lead fumes; lead dust; lead fumes|flashing; blood test lead
 
     biological hazards at work [cause, example]
-    leptospirosis; weils; weil's; legionella; legionnaires; tetanus; hepatitis; rats urine; bird droppings; needles; mould; sewage; lyme;
-    ?blood; bacteria; bloodborne; rats; pigeons; legionnaire; standing water; cooling tower; stagnant
+    leptospirosis; weils; legionella; legionnaires; tetanus; hepatitis; rats urine; bird droppings; needles; mould; sewage; lyme;
+    ?blood; bacteria; bloodborne; rats; pigeons; standing water; cooling tower; stagnant
 
     electrical hazards [cause, example]
     faulty|damaged|frayed|exposed|loose cable|cables|lead|wires|wiring|plug; bare wires; overloaded|overload socket|sockets|extension;
@@ -167,7 +167,7 @@ extension LexiconData {
     split flex; taped cable; daisy chain
 
     effects of electric shock [consequence]
-    electrocution; electrocute; electric shock; ?burns; heart stop|attack; cardiac arrest; muscle contract|spasm; ?death; stop breathing;
+    electrocution; electric shock; ?burns; heart stop|attack; cardiac arrest; muscle contract|spasm; ?death; stop breathing;
     fibrillation; ?fire; explosion; shock fall; thrown back|across; unconscious; breathing stop; heart stops; internal burns;
     killed by electricity
 
@@ -193,7 +193,7 @@ extension LexiconData {
 
     safe isolation at work [method, step]
     safe isolation; turn|switch power|electric|electrics off at|and|before; lock it off; unplug|unplugging it; isolate; lock off|out;
-    lock out tag out; loto; prove dead; test dead; switch off at mains; turn power off|off at; padlock; warning sign do not switch; isolator;
+    lock out tag out; loto; prove dead; test dead; switch off at mains; turn power off|off at; padlock; warning sign do not switch; 
     disconnect supply|power; tag; turn off isolate lock; voltage indicator; dead testing; take key; fuse removed; keep key on you;
     warning notice
 
@@ -206,12 +206,12 @@ extension LexiconData {
     contact electricity company; banksman; divert|turn off power lines; exclusion zone lines; wooden|fibreglass ladder; bunting
 
     machinery hazards [cause, example]
-    moving|rotating parts; unguarded; entanglement; ?crush; ?crushing; trap; ?trapped; draw in; shear; cut|severed;
+    moving|rotating parts; unguarded; entanglement; ?crush; trap; ?trapped; draw in; shear; cut|severed;
     flying|ejected particles|debris|parts; noise; vibration; hot surfaces; caught in; loose clothing|hair caught; missing guard; {not} guarded;
     sharp blades; kickback; ?sparks; pulled in; fingers in machine; get caught; nip point; ?stabbing; friction; lose fingers; abrasive wheel
 
     machine guarding [solution, method]
-    guard; guards; fixed guard; interlocked; interlock; fit|use|check guards|guard; stop hands|people touching|reach|getting moving;
+    guard; fixed guard; interlocked; fit|use|check guards|guard; stop hands|people touching|reach|getting moving;
     two handed control; light curtain; emergency stop; ?barrier; pressure mat; adjustable guard; guard in place; self adjusting;
     keep away from moving parts; trip device; jig; push stick; fixed interlocked adjustable; guards on machine
 
@@ -273,7 +273,7 @@ extension LexiconData {
     falls from height [cause, consequence, problem]
     fall|falling|fell off|from ladder|roof|scaffold|scaffolding; come off the ladder|roof;
     fall from|off height|ladder|roof|scaffold|scaffolding|edge|steps; fall through roof|fragile|skylight;
-    most common cause of death construction; broken bones; fall off; overreach; overreaching; slip off; falling off; paralysed; fatal fall;
+    most common cause of death construction; broken bones; fall off; overreach; slip off; paralysed; fatal fall;
     step off edge
 
     falling objects [cause, problem]
@@ -283,7 +283,7 @@ extension LexiconData {
     preventing falling objects [solution, method]
     toe board|boards; brick guards; ?netting; debris net; exclusion zone; tool lanyard|belt|tether; hard hat; barriers below; ?fans; chute;
     {not} throw|drop materials; rubbish chute; tie tools; cordon off area below; keep people away under; secure materials; stack below;
-    tag tools; hoist; brick guard; covered walkway
+    tag tools; hoist; covered walkway
 
     ladder safety [practice, method]
     someone|mate hold|holding|foot the|bottom ladder; don't lean|stretch over|out|too; check|checking it ladder isn't|not|for broken|damaged;
@@ -317,8 +317,8 @@ extension LexiconData {
 
     roof work safety [practice, solution]
     fragile roof; crawling boards|board; roof ladder; edge protection; safety net|nets; skylights covered; ?netting; scaffold; ?harness;
-    stage boards; {not} walk fragile|asbestos; warning sign fragile; air bags; covers on holes; crash mat|bags; roof ladders;
-    guard rails around edge; ?nets; cover rooflights; soft landing
+    stage boards; {not} walk fragile|asbestos; warning sign fragile; air bags; covers on holes; crash mat|bags; 
+    guard rails around edge; cover rooflights; soft landing
 
     excavation hazards [cause, problem]
     collapse; cave in; trench collapse; buried; fall in|into trench|hole|excavation; ?flooding; ?water; gas; fumes;
@@ -347,11 +347,11 @@ extension LexiconData {
     separate pedestrians|people and|from|vehicles|traffic; pedestrian walkway|walkways|route|routes; banksman; one way system; speed limit;
     reversing alarm|camera|beeper; high vis|hi vis; ?barriers; crossing points; ?signs; mirrors; traffic management plan; signaller;
     designated walkways; avoid reversing; flashing beacon; turning circle; vehicle marshal; seat belt; ?lighting; segregation; trained drivers;
-    wheel wash; segregated; marked routes; 5|10|15 mph; amber lights; pedestrian only; slinger
+    wheel wash; marked routes; 5|10|15 mph; amber lights; pedestrian only; slinger
 
     vehicle hazards at work [cause, problem]
     reversing; run over; hit|struck|crushed|knocked by vehicle|forklift|lorry|dumper|plant|digger|truck; blind spots|spot; ?overturn;
-    ?overturning; moving vehicles; {not} see driver|behind|pedestrian; ?speeding; forklift; unsafe load; loads falling off; tip over;
+    moving vehicles; {not} see driver|behind|pedestrian; ?speeding; forklift; unsafe load; loads falling off; tip over;
     driver cannot see; fall off vehicle; pedestrians in way; slewing; crush against wall; driver error
 
     forklift safety [practice]
@@ -393,7 +393,7 @@ extension LexiconData {
 
     noise hazard [cause, problem]
     go|going deaf; lose|damage your|their hearing|ears; hurt your ears; can't hear someone shout; loud noise; noise; hearing loss|damage;
-    damage hearing|ears; ?deafness; ?deaf; tinnitus; ringing in ears; noisy machinery|machine|tools;
+    damage hearing|ears; ?deafness; tinnitus; ringing in ears; noisy machinery|machine|tools;
     {not} hear alarm|warning|instructions|vehicles; over 85; permanent hearing; temporary threshold; loud machines; have to shout to be heard;
     two metres shout; distraction noise; cannot hear warning; go deaf; hear less
 
@@ -444,7 +444,7 @@ extension LexiconData {
     sign in out
 
     fatigue and shift work hazards [cause, problem]
-    ?tired; ?tiredness; fatigue; lack of sleep; slow reactions; long hours; night shift; ?mistakes; poor concentration; less alert;
+    ?tired; fatigue; lack of sleep; slow reactions; long hours; night shift; ?mistakes; poor concentration; less alert;
     fall asleep; ?nights; overtime; body clock; exhausted; driving tired; {not} alert
 
     bullying and harassment at work [problem]

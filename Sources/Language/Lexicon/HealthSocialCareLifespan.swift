@@ -16,7 +16,7 @@ extension LexiconData {
     19 45; 19 to 45 years; young adult; twenties; 18 to 45
 
     middle adulthood [example]
-    46 65; 46 to 65; middle age; middle aged; fifties
+    46 65; 46 to 65; middle age; fifties
 
     later adulthood [example]
     65; over 65; 65 plus; old age; ?elderly; older people|person|adult; ?pensioner; ?oap; senior citizen
@@ -120,7 +120,7 @@ extension LexiconData {
     nature nurture; genes or environment; born with or learnt; inherited or environment; gesell; bandura
 
     genetic inheritance [factor, cause]
-    genetic; ?inherit; ?inherited; gene; family history; runs in family; passed from|down parents; hereditary; born with; dna; passed down
+    genetic; ?inherit; family history; runs in family; passed from|down parents; hereditary; born with; dna; passed down
 
     lifestyle choices [factor]
     lifestyle; ?diet; ?exercise; ?smoke; alcohol; ?drugs; ?sleep; choices they make; way of life; how you live
@@ -153,11 +153,11 @@ extension LexiconData {
     passive smoking; carbon monoxide; damage lungs; breathless; low birth weight smoking
 
     alcohol misuse [cause, factor]
-    alcohol; drink too much; binge; alcoholic; alcoholism; liver damage|disease|cirrhosis; cirrhosis; units of alcohol; 14 units; drunk;
+    alcohol; drink too much; binge; liver damage|disease|cirrhosis; cirrhosis; units of alcohol; 14 units; drunk;
     hangover; addicted to drink|alcohol; damage|scar liver; drinking heavily
 
     substance misuse [cause, factor]
-    ?drugs; drug abuse|misuse|taking; substance abuse; addict; addiction; illegal|recreational drug; heroin; cocaine; cannabis; overdose;
+    ?drugs; drug abuse|misuse|taking; substance abuse; addict; illegal|recreational drug; heroin; cocaine; cannabis; overdose;
     solvent; share needles; take drugs; high on; hooked on
 
     income and wealth [factor]
@@ -203,8 +203,8 @@ extension LexiconData {
 
     isolation and loneliness [problem, consequence] ~ social support
     sit|sits|sat|stuck on|in|at own|home|house|alone|all; no|nobody|noone to|visits|comes talk|see|chat; on their|her|his own all;
-    ?never sees anyone; isolation; isolated; ?lonely; loneliness; ?alone; live alone; {not} see|visit|talk anyone|people|friends|family;
-    no friends|family|visitors|one; cut off; by self all day; {not} go out; no one to talk to; lack of social contact; socially isolated;
+    ?never sees anyone; isolation; ?lonely; loneliness; ?alone; live alone; {not} see|visit|talk anyone|people|friends|family;
+    ?no friends|family|visitors|one; cut off; by self all day; {not} go out; no one to talk to; lack of social contact; socially isolated;
     housebound; {not} visitors|company
 
     social support [solution, factor] ~ isolation and loneliness
@@ -264,8 +264,8 @@ extension LexiconData {
     follow example
 
     media influence on health [factor]
-    ?media; social media; ?adverts; ?advertising; celebrities; magazines; pressure to look; unrealistic body; ?instagram; compare self;
-    cyberbully; slim|thin models; body image; airbrushed; cyber bullying; perfect bodies
+    ?media; social media; ?adverts; celebrities; magazines; pressure to look; unrealistic body; ?instagram; compare self;
+    cyberbully; slim|thin models; body image; airbrushed; perfect bodies
 
     disengagement theory [principle]
     disengagement; withdraw from society|others|social; pull away; cumming henry; older people withdraw; naturally withdraw; less involved in;
@@ -296,11 +296,11 @@ extension LexiconData {
     public health message; smoke free; advice about health; talk in school; social media campaign; teach people about; dry january
 
     health screening [method]
-    screen; screening; smear; mammogram; check _ early signs|disease; detect early; blood test; breast|cervical|bowel screening; health check;
+    screen; smear; mammogram; check _ early signs|disease; detect early; blood test; breast|cervical|bowel screening; health check;
     catch _ early; find disease early; spot early; early detection
 
     immunisation programme [method]
-    immunise; vaccinate; vaccination; jab; vaccine; mmr; herd immunity; injection _ protect|prevent; immunity; flu jab; covid jab
+    immunise; vaccinate; jab; mmr; herd immunity; injection _ protect|prevent; flu jab; covid jab
 
     health improvement plan [tool, method]
     smart target|goal; action plan; short|long term target|goal; ?target; support available; measurable; ?achievable; ?realistic; timebound;
@@ -316,7 +316,7 @@ extension LexiconData {
     personal trainer; ?gym; alcoholics anonymous; counsellor; exercise on prescription; smoking clinic; stop smoking service; quit together
 
     obesity in care [problem, consequence]
-    obesity; obese; overweight; bmi over 30; put on weight; fat; gain weight; weight gain; too heavy; eat more than burn; too much body fat
+    obesity; overweight; bmi over 30; put on weight; fat; gain weight; weight gain; too heavy; eat more than burn; too much body fat
 
     type 2 diabetes in care [example, consequence]
     type 2 diabetes; type 2; diabetes; insulin _ {not} work|enough; blood sugar too high; insulin resistance; body {not} use insulin;
@@ -356,7 +356,7 @@ extension LexiconData {
 
     mental illness [example, problem]
     mental health; depression; ?anxiety; bipolar; schizophrenia; ocd; eating disorder; anorexia; bulimia; ptsd; mental illness|ill|disorder;
-    low mood; panic attack; self harm; suicide; suicidal; feel low|hopeless; lose interest
+    low mood; panic attack; self harm; suicide; feel low|hopeless; lose interest
 
     learning disability [example]
     learning disability|difficulty; downs syndrome; autism; difficulty understanding|learning; reduced intellectual ability; slow to learn;
@@ -379,7 +379,7 @@ extension LexiconData {
     infection; poor sleep; aches; low energy; ill more often; high blood pressure; shorter life; weak immune
 
     social effects of ill health [consequence]
-    {not} go out|see friends|socialise|join|work; lose friends|contact|job; isolated; withdraw; less contact; miss out on; stay in;
+    {not} go out|see friends|socialise|join|work; lose friends|contact|job; isolated; withdraw; less contact; miss out on; ?stay in;
     {not} meet people; time off work|school; relationship break down; drop out of activities
 
     emotional effects of ill health [consequence]
@@ -441,7 +441,7 @@ extension LexiconData {
     lungs; gas exchange; breathe in oxygen; take in oxygen; remove carbon dioxide; alveoli; trachea; bronchi; diaphragm; oxygen into blood
 
     digestive system in care [structure]
-    break down food; ?stomach; intestine; enzymes; absorb nutrients|food; digestion; oesophagus; villi; digest
+    break down food; ?stomach; intestine; enzymes; absorb nutrients|food; digestion; oesophagus; villi;
 
     nervous system in care [structure]
     ?brain; spinal cord; ?nerves; neurons; send|carry messages|signals|impulses; control body; reflex; messages to brain

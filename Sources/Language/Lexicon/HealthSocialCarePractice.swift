@@ -4,7 +4,7 @@ extension LexiconData {
     subject care
 
     *microbe
-    bacteria; bacterium; germ; bug; virus; pathogen; microorganism; microbe; infection; disease; fungus; mrsa; organism; illness
+    bacteria; germ; bug; virus; pathogen; microorganism; microbe; infection; disease; fungus; mrsa; organism; illness
 
     *gloved
     glove; apron; mask; ppe
@@ -20,7 +20,7 @@ extension LexiconData {
     break _ chain|link; stop|prevent _ spread; stop {microbe} spread|pass|get|transfer; prevent {microbe} spread|pass; remove one link
 
     pathogens [cause]
-    pathogen; disease causing organism|microorganism|germ; microorganism _ cause disease|illness|infection;
+    disease causing organism|microorganism|germ; microorganism _ cause disease|illness|infection;
     {microbe} _ make|cause you|us|people|disease|illness ill; harmful bacteria|microorganism|germ
 
     reservoir of infection [cause]
@@ -63,8 +63,8 @@ extension LexiconData {
     blood borne; hiv; hepatitis; needlestick; needle stick; contact with blood; sharing needle; infected blood; dirty needle
 
     hand washing in care [practice, method, step]
-    hand washing; wash|clean|scrub her|his|your|their hands; hands|hand clean|washed; use soap; hand wash; wash hand; hand hygiene;
-    wash|clean|scrub|decontaminate _ hands; soap and water; hand gel|sanitiser|rub; sanitise _ hands; alcohol gel; use _ soap; hands washed;
+    hand washing; wash|clean|scrub her|his|your|their hands; hands|hand clean|washed; use soap; wash hand; hand hygiene;
+    wash|clean|scrub|decontaminate _ hands; soap and water; hand gel|sanitiser|rub; sanitise _ hands; alcohol gel; use _ soap; 
     wash before|after touch|care|patient|toilet|food
 
     hand washing technique [step, method]
@@ -102,18 +102,18 @@ extension LexiconData {
     red|dissolvable bag; {not} shake linen|sheets; change _ bedding|sheets; linen skip; contaminated laundry
 
     cleaning and disinfection in care [practice, method]
-    disinfect; disinfectant; decontaminate; clean _ surface|equipment|room|ward|commode|spill; wipe _ down|surface; antibacterial wipe|spray;
+    disinfect; decontaminate; clean _ surface|equipment|room|ward|commode|spill; wipe _ down|surface; antibacterial wipe|spray;
     deep clean; bleach; cleaning schedule; colour coded mop|cloth; clean equipment between|after; damp dust
 
     removing dirt by cleaning [step]
     physical removal of dirt; remove _ dirt|dust|grease|debris; detergent; hot soapy water; soap and water on surface; general cleaning
 
     sterilisation [method, practice]
-    ?sterile; sterilise; autoclave; kill|destroy|remove all|every {microbe}|spores; boil _ equipment; kill everything; free from all {microbe};
+    ?sterile; autoclave; kill|destroy|remove all|every {microbe}|spores; boil _ equipment; kill everything; free from all {microbe};
     steam _ pressure
 
     disinfection [method]
-    disinfectant; disinfect; reduce {microbe} to safe|level; kill most {microbe}; bleach; chemical _ kill {microbe}; chlorine
+    reduce {microbe} to safe|level; kill most {microbe}; bleach; chemical _ kill {microbe}; chlorine
 
     aseptic technique in care [method, practice]
     aseptic; sterile technique|field|gloves|dressing|pack; non touch; keep _ wound sterile|clean; prevent contamination of wound;
@@ -124,7 +124,7 @@ extension LexiconData {
     assume _ infected|infectious
 
     isolation and barrier nursing [practice, method]
-    isolate; isolation; barrier nursing; quarantine; side room; single room; keep _ away|apart|separate from others|other; {not} visitors;
+    isolate; barrier nursing; quarantine; side room; single room; keep _ away|apart|separate from others|other; {not} visitors;
     own room _ infection; restrict visitors; stay off work|home; 48 hours; keep away from people; cohort
 
     spillage of body fluids [practice]
@@ -139,10 +139,10 @@ extension LexiconData {
     tie hair; plain wedding band; {not} come|work when|if ill|sick; clean clothes
 
     vaccination of staff [practice, solution]
-    vaccination; vaccine; immunise; immunisation; jab; flu jab; hepatitis b; booster; injection _ against
+    vaccination; immunise; jab; flu jab; hepatitis b; booster; injection _ against
 
     health care associated infection [problem]
-    hcai; hospital acquired infection; healthcare associated infection; mrsa; c diff; clostridium difficile; norovirus; superbug;
+    hcai; hospital acquired infection; mrsa; c diff; clostridium difficile; norovirus; superbug;
     catch _ in hospital; infection from hospital
 
     antibiotic resistance in care [problem, consequence]
@@ -204,7 +204,7 @@ extension LexiconData {
     bend _ knee _ roll; stop choking _ vomit|tongue; keep airway open; {not} choke _ vomit|sick; vomit drain|come out
 
     choking treatment [method, step]
-    choke; choking; back blow|slaps; five back; 5 back; abdominal thrusts; heimlich; encourage|tell|ask _ cough; lean _ forward;
+    choke; back blow|slaps; five back; 5 back; abdominal thrusts; heimlich; encourage|tell|ask _ cough; lean _ forward;
     hit|slap _ back; between _ shoulder blades; pull inwards and upwards; fist above belly button; ?thrusts
 
     bleeding treatment [method, step]
@@ -306,7 +306,7 @@ extension LexiconData {
     brain getting worse
 
     alzheimers disease [example, cause] < dementia description
-    alzheimer; alzheimer's; plaques; tangles; amyloid; tau; protein build up brain; most common dementia; brain shrink;
+    alzheimer; plaques; tangles; amyloid; tau; protein build up brain; most common dementia; brain shrink;
     short term memory first
 
     vascular dementia [example, cause] < dementia description
@@ -328,7 +328,7 @@ extension LexiconData {
 
     confusion and disorientation [consequence, example]
     don't|not know|sure where they|what day|year|time; gets|get muddled|mixed up|lost; wanders|wander off|around; thinks it's years ago;
-    confused; confusion; disorientated; disorientation; get lost; {not} know where|what day|time; lost in familiar|own; mix up day|night|time;
+    confused; disorientated; get lost; {not} know where|what day|time; lost in familiar|own; mix up day|night|time;
     think _ different|another time|year; thinks past; muddled; wander at night; think _ still young|work
 
     difficulty communicating in dementia [consequence, example]
@@ -336,8 +336,8 @@ extension LexiconData {
     {not} follow conversation; hard to speak|talk|understand; use wrong word; revert to first language; aphasia; mix words up
 
     change in mood and behaviour in dementia [consequence, example]
-    mood swing; personality|mood|behaviour change; agitated; agitation; ?aggressive; aggression; ?frustrated; ?anxious; withdrawn; ?suspicious;
-    paranoid; accuse _ stealing; sundowning; restless; ?wander; ?wandering; ?pacing; hit|lash out; ?depressed; ?tearful; shout carers;
+    mood swing; personality|mood|behaviour change; agitated; ?aggressive; aggression; ?frustrated; ?anxious; withdrawn; ?suspicious;
+    paranoid; accuse _ stealing; sundowning; restless; ?wander; ?pacing; hit|lash out; ?depressed; ?tearful; shout carers;
     angry for no reason; repetitive behaviour; ?shadowing; apathy
 
     difficulty with daily tasks in dementia [consequence, example]
@@ -439,7 +439,7 @@ extension LexiconData {
     keep skin clean|dry; good diet _ skin; two hourly; barrier cream; {not} drag; keep mobile; turning chart; waterlow
 
     hydration and nutrition in care [practice, need]
-    enough to drink|eat; ?fluids; hydrated; hydration; food and fluid|drink; fluid|food chart|intake; balanced diet;
+    enough to drink|eat; ?fluids; hydrated; food and fluid|drink; fluid|food chart|intake; balanced diet;
     offer|encourage drinks|fluids|water; malnutrition; dehydration; ?dehydrated; thickener; soft|pureed food; must score;
     help _ eat|drink|feed; ?snacks; nutritious; jug of water; record what eat|drink; adapted cutlery|cup
 
@@ -448,7 +448,7 @@ extension LexiconData {
     clean dentures; change _ pad; washing and dressing; strip wash
 
     continence care [practice]
-    continence; incontinent; incontinence; pad; catheter; toilet regularly; bedpan; commode; bladder; bowel; urine bottle;
+    continence; incontinent; pad; catheter; toilet regularly; bedpan; commode; bladder; bowel; urine bottle;
     help|take _ to toilet; wet themselves
 
     medication administration [practice, duty]

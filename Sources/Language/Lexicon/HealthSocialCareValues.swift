@@ -34,7 +34,7 @@ extension LexiconData {
 
     dignity in care [principle, need] ~ loss of dignity
     cover|covering her|him|them up; don't|not show|expose|stare; make|making them|her|him feel|look embarrassed|silly|stupid;
-    shut the door|curtain; talk to them like adult; respect their body; dignity; dignified; treat _ with dignity;
+    shut the door|curtain; talk to them like adult; respect their body; dignity; treat _ with dignity;
     maintain|preserve|protect|promote|respect _ dignity; cover _ up with towel|blanket|sheet; close|shut|draw|pull _ curtain|door;
     keep {cared} covered; {not} embarrass|humiliate; avoid _ embarrassment|embarrassing; self respect; feel respected; feel worthy;
     {not} expose _ body; knock _ before enter|going in|walk in; knock on door; use _ screen round bed; let _ wash private|self
@@ -106,7 +106,7 @@ extension LexiconData {
     {not} leave out; {not} exclude; take part; involve {cared} _ activity; adapt _ activity so everyone|all|they; everybody can take|join
 
     social exclusion in care [consequence] ~ inclusion in care
-    excluded; exclusion; left out; feel left out; cut off from; outcast; {not} included; shut out; {not} belong; {not} join in; pushed out;
+    excluded; left out; feel left out; cut off from; outcast; {not} included; shut out; {not} belong; {not} join in; pushed out;
     marginalised
 
     beliefs and culture respected [practice, need]
@@ -122,8 +122,8 @@ extension LexiconData {
     adapt care for all
 
     discrimination in care [problem] ~ anti discriminatory practice
-    discriminate; discrimination; treat|treated _ unfairly|differently|worse|badly because|due|for; treated less favourably;
-    less favourable treatment; unfair treatment; refuse|denied _ service|treatment|care because; racist; racism; sexist; sexism; ageism;
+    discriminate; treat|treated _ unfairly|differently|worse|badly because|due|for; treated less favourably;
+    less favourable treatment; unfair treatment; refuse|denied _ service|treatment|care because; racist; sexist; ageism;
     ageist; homophobia; homophobic; disablism; prejudice; bully because of race|age|gender|religion|disability
 
     direct discrimination in care < discrimination in care ~ indirect discrimination in care
@@ -136,11 +136,11 @@ extension LexiconData {
     unintentional discrimination; only stairs; no ramp
 
     stereotyping in care [problem] ~ diversity in care
-    stereotype; stereotyping; label|labelling; labelled as; assume|assumption _ all; assume old people|elderly|all|they; generalise;
+    stereotype; label|labelling; labelled as; assume|assumption _ all; assume old people|elderly|all|they; generalise;
     put _ same box; judge by look|age|appearance; pigeonhole; all old people are|be
 
     prejudice against service users [problem]
-    prejudice; prejudge; pre judge; judge before know|meet; negative attitude|view towards|about|of; biased; bias; unfair opinion;
+    prejudice; prejudge; pre judge; judge before know|meet; negative attitude|view towards|about|of; biased; unfair opinion;
     preconceived idea; dislike _ group; narrow minded
 
     effects of discrimination [consequence]
@@ -165,7 +165,7 @@ extension LexiconData {
     aphasia; stroke _ speech; background noise; distraction; too far away; wrong body language; dementia
 
     overcoming communication barriers [solution, method]
-    interpreter; translator; translate; sign language; bsl; british sign language; makaton; braille; large print; picture card|board;
+    interpreter; translator; sign language; bsl; british sign language; makaton; braille; large print; picture card|board;
     ?pictures; flash card; hearing aid|loop; induction loop; advocate; lip read; face light; turn off|down tv|radio|music;
     quiet room|area|place; write it down; ?gesture; use short sentence; pecs; communication board|book|passport; speech therapist;
     assistive technology; text to speech; voice output; easy read; symbols
@@ -208,11 +208,11 @@ extension LexiconData {
 
     empathy with service users [skill, principle]
     how would you feel; put|imagine yourself in|their place|shoes; feel what it's like; understand what they're going through; empathy;
-    empathise; empathetic; put|putting yourself in _ shoes|place|position; see from _ point|view|perspective; understand how _ feel;
+    put|putting yourself in _ shoes|place|position; see from _ point|view|perspective; understand how _ feel;
     imagine how _ feel; know what _ going through; walk in _ shoes; feel what they feel; understand _ feelings|situation|emotion
 
     compassion [principle, skill]
-    compassionate; ?kindness; ?kind; caring attitude|nature|manner; show _ care|kindness|concern; warm and caring; sympathy; ?gentle;
+    ?kindness; caring attitude|nature|manner; show _ care|kindness|concern; warm and caring; sympathy; ?gentle;
     feel sorry for; concern for; want to help _ suffering
 
     the 6cs [principle]
@@ -227,7 +227,7 @@ extension LexiconData {
     whistleblow; stand up for; challenge poor|bad practice
 
     commitment in care [principle]
-    commitment; ?committed; dedicated; ?dedication; determined to; go extra mile; stick with it; always try best; {not} give up on
+    commitment; ?committed; dedicated; ?dedication; determined to; go extra mile; stick with it; ?always try best; {not} give up on
 
     trust in caring relationship [benefit, principle]
     trust; trusting relationship; build|gain|earn|develop trust|relationship|rapport; feel able to talk|open|tell; open up; confide;
@@ -248,11 +248,11 @@ extension LexiconData {
     protect _ from harm; avoid|prevent harm; responsible for _ safety|wellbeing; do no harm; {not} put _ at risk
 
     best interests [principle, duty]
-    best interest; what is best for {cared}; best for patient|person; act|decide|decision _ best interest; good of _ patient|person
+    what is best for {cared}; best for patient|person; act|decide|decision _ best interest; good of _ patient|person
 
     informed consent [duty, principle]
     consent; give|get|gain|ask|obtain _ permission|consent; agree|agreement to treatment|care|procedure;
-    ask before|if _ ok|happy|touch|wash|treat; explain _ before doing|treatment|procedure; sign form _ treatment; say yes to;
+    ask before|if _ ok|happy|touch|wash|treat; explain _ before doing|treatment|procedure; sign form _ treatment; ?say yes to;
     know _ risk _ before agree; {cared} agree to; right to refuse; ?permission
 
     right to refuse treatment [principle]
@@ -290,25 +290,25 @@ extension LexiconData {
     duty to assess
 
     mental health act [law] < care legislation
-    ?sectioned; ?sectioning; section 2|3|5|136; detained under|against; detain _ hospital; kept in hospital against _ will
+    ?sectioned; section 2|3|5|136; detained under|against; detain _ hospital; kept in hospital against _ will
 
     data protection act in care [law] < care legislation
     data protection; gdpr; accurate and up to date; only keep|use _ as long as needed; stored securely|safely;
     right to see|access own record|notes|file; kept secure; {not} kept longer than needed
 
     rights of service users [principle]
-    rights; service user rights; right to choice|choose|privacy|dignity|respect|protection|confidentiality|consultation|equal|fair;
+    ?rights; service user rights; right to choice|choose|privacy|dignity|respect|protection|confidentiality|consultation|equal|fair;
     respect _ rights; protected from harm; ?consulted; right to complain; right to be treated
 
     consultation with service users [principle, practice]
-    consultation; consult; ask {cared} opinion|view|what|how; involve _ decision|planning|care plan; opinions and views;
+    consultation; ask {cared} opinion|view|what|how; involve _ decision|planning|care plan; opinions and views;
     discuss _ care|treatment|options with; asked about _ care; be involved in _ care; have input; talk to them about what|their care
 
     right to complain [principle, practice]
     complain; complaints procedure|policy; make complaint; how to complain; raise concern about care; tell manager _ unhappy with care
 
     whistleblowing [practice, duty]
-    whistle blowing; whistleblow; whistleblower; report _ bad|poor|unsafe practice|care|colleague;
+    report _ bad|poor|unsafe practice|care|colleague;
     report _ wrong|abuse _ colleague|staff|workplace; report colleague|staff|coworker; blow whistle;
     tell cqc|manager|someone about _ practice|abuse|colleague; speak out; grass up
 
@@ -502,7 +502,7 @@ extension LexiconData {
     counsellor; ?counselling; talking therapy; talk through _ problems|feelings; talk about _ problem|feelings; therapist; someone to talk to
 
     reflective practice [practice, method]
-    ?reflect; reflection; reflective; think back|about _ went|what practice; what went well|wrong; ?look back on;
+    ?reflect; reflection; think back|about _ went|what practice; what went well|wrong; ?look back on;
     learn from mistake|experience; improve next time; do differently|better next time; gibbs; evaluate own practice|work; how could improve
 
     continuing professional development [practice]

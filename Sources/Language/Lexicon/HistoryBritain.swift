@@ -102,14 +102,14 @@ extension LexiconData {
 
     peasants revolt [consequence]
     wat tyler; poll tax _ 1381|peasants|revolt; ?1381; john ball; statute of labourers; smithfield; richard ii _ promise|peasants;
-    when adam delved; peasants' revolt
+    when adam delved;
 
     consequences of the black death in england [consequence]
     shortage of workers|labour; labour shortage; wages _ rise|increase|higher _ peasants|death|plague|labour; end of feudalism;
     peasants _ demand|ask|higher|more _ wages|freedom; villages _ abandoned|deserted; fewer workers; lack of workers
 
     crusades
-    crusade; ?saladin; jerusalem _ capture|holy|crusade|muslim|christian|pope; richard _ lionheart; ?pope urban; ?acre; ?holy land; ?holy war
+    ?saladin; jerusalem _ capture|holy|crusade|muslim|christian|pope; richard _ lionheart; ?pope urban; ?acre; ?holy land; ?holy war
 
     edward i conquest of wales and scotland
     ?william wallace; ?wallace; hammer of _ scots; ?bannockburn; ?robert bruce; ?llywelyn; ?statute of wales; edward _ castles _ wales;
@@ -432,7 +432,7 @@ extension LexiconData {
     trappers in mines [problem] < child labour
 
     factory acts [law, solution]
-    factory act; mines act; ten hours act; 1833 act; shaftesbury; lord shaftesbury; ashley; inspectors _ factory|mines; sadler; sadler report;
+    mines act; ten hours act; 1833 act; shaftesbury; lord shaftesbury; ashley; inspectors _ factory|mines; sadler; sadler report;
     limit _ hours _ children|women; ban _ children _ under|working; 1842 mines; oastler; education _ two hours; michael sadler;
     no children under 9|nine|ten
 
@@ -607,12 +607,12 @@ extension LexiconData {
     divorce _ unequal|women; lower pay _ women; women _ paid less
 
     suffragists [person, method] ~ suffragettes
-    nuwss; millicent fawcett; fawcett; suffragist; peaceful campaign|methods|petitions; petitions _ letters; law abiding; constitutional methods;
+    nuwss; millicent fawcett; fawcett; peaceful campaign|methods|petitions; petitions _ letters; law abiding; constitutional methods;
     lobby _ mps; write _ letters _ mps; peaceful _ march|petition|meetings|persuasion; leaflets _ meetings; mud march; great pilgrimage;
     persuade mps; private members bill; non violent methods
 
     suffragettes [person, method] ~ suffragists
-    wspu; pankhurst; emmeline; emmeline pankhurst; suffragette; christabel; deeds not words; militant; chain _ railings;
+    wspu; pankhurst; emmeline; emmeline pankhurst; christabel; deeds not words; militant; chain _ railings;
     chained _ railings|themselves; smash|break windows; window smashing; ?arson; burn _ buildings|churches|letters|post; bomb _ house|lloyd;
     slash|cut painting; letter bombs|boxes; set fire _ post|buildings|letter|churches; disrupt|heckle _ meetings|speeches; sylvia pankhurst;
     cut telephone wires; violent _ tactics|methods|protest; rokeby venus; extreme methods
@@ -621,10 +621,10 @@ extension LexiconData {
     emily wilding; king's horse; epsom; ?derby; davison; trampled _ horse; ran|threw|stepped _ horse; anmer; martyr; killed _ king's horse
 
     hunger strikes [method]
-    hunger strike; refuse _ eat|food _ prison; refused food; stop eating _ prison; went on hunger; starve themselves
+    refuse _ eat|food _ prison; refused food; stop eating _ prison; went on hunger; starve themselves
 
     force feeding [method, consequence]
-    force fed; tube _ nose|throat|stomach; tube down _ throat|nose; fed by force; forcibly fed; forced _ tube
+    tube _ nose|throat|stomach; tube down _ throat|nose; fed by force; forcibly fed; forced _ tube
 
     cat and mouse act [law]
     released _ weak|ill|sick _ again; let|release _ when weak|ill|sick; arrested again _ strong|recovered|better; weak _ arrested again;
@@ -791,7 +791,7 @@ extension LexiconData {
     open university < post war social change in britain
 
     thatcherism
-    thatcher; ?miners strike; ?privatisation; ?right to buy; ?falklands; ?falklands war; poll tax _ thatcher|riots; ?monetarism; ?big bang;
+    ?miners strike; ?privatisation; ?right to buy; ?falklands; ?falklands war; poll tax _ thatcher|riots; ?monetarism; ?big bang;
     ?scargill; ?pit closures; ?winter of discontent; ?three day week; ?trickle down; ?trade union laws; ?iron lady; ?brighton bomb
 
     # Work with sources and interpretations
@@ -805,7 +805,7 @@ extension LexiconData {
     only shows|gives one side; ?subjective; propaganda source; ?partisan; ?agenda; prejudiced view
 
     source reliability [factor]
-    reliable; ?unreliable; ?trustworthy; ?accurate; believe _ source; can trust|believe source; ?eyewitness; eye witness; first hand; was there;
+    reliable; ?unreliable; ?trustworthy; ?accurate; believe _ source; can trust|believe source; ?eyewitness; eye witness; first hand; ?was there;
     cross reference; corroborate; matches|agrees|consistent other sources; ?hindsight; private diary|letter _ honest; no reason _ lie;
     written at the time
 

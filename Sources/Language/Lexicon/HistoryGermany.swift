@@ -287,7 +287,7 @@ extension LexiconData {
     arrest _ without|torture|midnight|opponents; ?torture; ?interrogate; plain clothes police; arrest people _ without; could be anyone|anywhere
 
     informers [tool, method]
-    inform on|against; informer; inform on; ?denounce; denunciation; neighbours _ report|spy|inform|tell;
+    inform on|against; inform on; ?denounce; denunciation; neighbours _ report|spy|inform|tell;
     report|snitch|grass|tell on _ neighbour|each|parent|family; report _ neighbour|parent|family|gestapo; snitch|grass _ neighbour|parent;
     block warden|leader; people _ spy|report on each|neighbours|other; children _ report|inform _ parents
 
@@ -296,7 +296,7 @@ extension LexiconData {
     totally|completely loyal _ hitler; death's head; ?sd; security service; waffen; heydrich; racially pure _ guard|soldiers
 
     concentration camps [tool, method]
-    concentration camp; dachau; camps _ opponents|political|prisoners|enemies; locked|sent|imprisoned|taken|put|thrown in|to|into _ camp;
+    dachau; camps _ opponents|political|prisoners|enemies; locked|sent|imprisoned|taken|put|thrown in|to|into _ camp;
     labour camp; political prisoners; hard labour; buchenwald; sachsenhausen; prison camps
 
     nazi control of courts [method]
@@ -346,7 +346,7 @@ extension LexiconData {
     full employment; gave _ people jobs
 
     invisible unemployment [problem]
-    invisible unemployed; {not}|jews|women count|included _ figures|statistics|unemployed;
+    {not}|jews|women count|included _ figures|statistics|unemployed;
     women|jews _ {not}|removed|left out counted|included|statistics|figures; figures _ hid|false|misleading|fiddled|manipulated;
     hidden unemployment; jews _ lost|forced out|sacked _ jobs; statistics manipulated
 
@@ -376,7 +376,7 @@ extension LexiconData {
     stood outside _ jewish shops; don't buy from jews; april 1933 boycott
 
     nuremberg laws [law, step]
-    nuremberg law; jews _ lost|stripped|deprived|taken citizenship|rights; jews _ {not}|forbidden|banned marry|sex|vote|citizens;
+    jews _ lost|stripped|deprived|taken citizenship|rights; jews _ {not}|forbidden|banned marry|sex|vote|citizens;
     {not}|forbidden|banned _ marry|sex _ jews|aryans|germans|jewish; citizenship _ removed|taken|stripped|lost; reich citizenship;
     law for protection of _ german blood; protection of _ blood; 1935 laws; jews _ not citizens; marry _ between jews _ germans
 

@@ -52,7 +52,7 @@ extension LexiconData {
     hospitals run by _ church|monks; leper house
 
     barber surgeons [person]
-    barber surgeon; surgeons _ untrained|unskilled|apprentice|low|barber; barbers _ operations|surgery|teeth|amputate; ?pull teeth;
+    surgeons _ untrained|unskilled|apprentice|low|barber; barbers _ operations|surgery|teeth|amputate; ?pull teeth;
     ?battlefield surgery; ?trepanning; ?trephining; ?cauterisation; wine _ wound|antiseptic; hot oil|iron
 
     apothecaries and herbal remedies [method, person]
@@ -159,7 +159,7 @@ extension LexiconData {
     die of shock|pain; shock _ pain; awake _ operation|surgery; patients awake|conscious
 
     anaesthetics [factor, solution]
-    anaesthetic; chloroform; ether; nitrous oxide; laughing gas; simpson; james simpson; put _ patients sleep; patients asleep|unconscious;
+    chloroform; ether; nitrous oxide; laughing gas; simpson; james simpson; put _ patients sleep; patients asleep|unconscious;
     pain free|painless surgery|operations; knock _ out patient; queen victoria _ chloroform; humphry davy; ?cocaine; ?inhaler;
     john snow _ chloroform; longer|complex|deeper operations|surgery
 
@@ -449,7 +449,7 @@ extension LexiconData {
     # Crime and punishment
 
     tithings [method]
-    tithing; group of ten|10 men|families; ten men _ responsible|each|tithing; frankpledge; responsible for _ each other's behaviour;
+    group of ten|10 men|families; ten men _ responsible|each|tithing; frankpledge; responsible for _ each other's behaviour;
     men over 12 _ responsible
 
     hue and cry [method]
@@ -483,11 +483,11 @@ extension LexiconData {
     fine on _ village|community|hundred
 
     forest laws [law]
-    forest law; king's forest; hunting _ illegal|banned|forest|king|deer|poach; hunt|kill deer _ king; royal forest; new forest;
+    king's forest; hunting _ illegal|banned|forest|king|deer|poach; hunt|kill deer _ king; royal forest; new forest;
     illegal _ hunt|wood|collect; forest crimes; verderers; {not} allowed _ hunt|collect wood
 
     poaching [example, problem]
-    poach; poacher; illegal hunting; hunt _ illegally|without|rich|landowner|land|permission;
+    poacher; illegal hunting; hunt _ illegally|without|rich|landowner|land|permission;
     take|kill|steal _ rabbits|deer|game|fish _ land|landowner|king; black act; waltham; game laws; social crime
 
     castle and king in law [factor]
@@ -495,7 +495,7 @@ extension LexiconData {
     assize; constitutions of clarendon; travelling judges; manor court; eyre
 
     church courts [method]
-    church court; benefit of clergy; neck verse; psalm; ?sanctuary; claim sanctuary; priests _ tried|court|lenient|punished; seek sanctuary;
+    benefit of clergy; neck verse; psalm; ?sanctuary; claim sanctuary; priests _ tried|court|lenient|punished; seek sanctuary;
     read _ bible|psalm|verse; 40 days _ church|safe; church _ own courts; thomas becket
 
     capital punishment [method]
@@ -577,7 +577,7 @@ extension LexiconData {
     accused of _ witch|witchcraft; demonologie; james i _ witch|daemonologie; pendle; witch hunt|craze; superstition _ witch
 
     smuggling [example, problem]
-    smuggle; smuggler; hawkhurst; hawkhurst gang; avoid _ tax|duty|import|customs; bring _ goods|tea|brandy _ illegally|secretly|tax|without;
+    smuggler; hawkhurst; hawkhurst gang; avoid _ tax|duty|import|customs; bring _ goods|tea|brandy _ illegally|secretly|tax|without;
     tea _ brandy|tax|smuggle; import duties _ high|avoid; customs officers|duty; bring _ in country illegally; goods _ without paying _ tax|duty;
     coastal gangs
 

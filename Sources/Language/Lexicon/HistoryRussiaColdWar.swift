@@ -131,7 +131,7 @@ extension LexiconData {
     stalin _ turned|played _ against|sides; zinoviev kamenev; bukharin; left and right _ stalin; power struggle
 
     collectivisation [method]
-    collectivise; collective farm; kolkhoz; peasants _ share|pool|join|give _ land|animals|tools|together; join _ farms together;
+    collective farm; kolkhoz; peasants _ share|pool|join|give _ land|animals|tools|together; join _ farms together;
     combine|merge|join small|individual farms; large|state farms _ together|stalin; peasants forced _ farms; motor tractor stations; mts;
     grain quotas; sovkhoz
 
@@ -153,7 +153,7 @@ extension LexiconData {
     new|industrial cities|towns _ built|stalin; rapid industrialisation; electrification
 
     stakhanovites [method, person]
-    stakhanov; stakhanovite; model|hero worker; worker _ mine 102 tons|record; 102 tons; rewards|medals|bonuses _ workers _ hard|target;
+    stakhanov; model|hero worker; worker _ mine 102 tons|record; 102 tons; rewards|medals|bonuses _ workers _ hard|target;
     beat|exceed target
 
     soviet working conditions [problem, consequence]
@@ -167,7 +167,7 @@ extension LexiconData {
     knock on _ door; chistka
 
     gulags [method]
-    gulag; labour camp _ siberia|stalin|soviet; sent to siberia; siberia camps; exile to siberia; prison camps _ siberia|stalin; kolyma
+    labour camp _ siberia|stalin|soviet; sent to siberia; siberia camps; exile to siberia; prison camps _ siberia|stalin; kolyma
 
     stalin cult of personality [method]
     cult; cult of personality; stalin _ worship|god|hero|statue|portrait|father|pictures|genius; statues|posters|portraits|pictures of stalin;
@@ -235,7 +235,7 @@ extension LexiconData {
     long telegram; novikov; kennan; kennan telegram; telegram _ moscow|kennan|expand|destroy
 
     containment [method, principle]
-    contain; contain|stop|prevent|halt|limit|restrict _ spread|expansion _ communism|soviet; contain communism|soviet;
+    contain|stop|prevent|halt|limit|restrict _ spread|expansion _ communism|soviet; contain communism|soviet;
     stop|prevent|halt communism spreading; stop _ spread _ communism; hold back communism; prevent _ more countries _ communist;
     keep communism _ where; policy of containment; limit soviet
 

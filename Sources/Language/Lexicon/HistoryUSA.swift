@@ -185,7 +185,7 @@ extension LexiconData {
     cross burning; invisible empire
 
     lynching [problem, consequence]
-    lynch; hang _ black|mob|tree|african; mob _ killed|murdered|hang|black; emmett till; strange fruit; emmet till
+    hang _ black|mob|tree|african; mob _ killed|murdered|hang|black; emmett till; strange fruit; emmet till
 
     jim crow laws [law, cause]
     laws _ keep _ black _ white; laws _ apart; laws _ discriminate _ black; jim crow; segregation laws;
@@ -338,15 +338,15 @@ extension LexiconData {
     dr king; king's leadership|speech; letter from birmingham jail; luther king
 
     non violent direct action [method, principle]
-    non violence; nonviolence; peaceful protest|march|demonstration|methods|resistance; civil disobedience; peacefully protest;
+    non violence; peaceful protest|march|demonstration|methods|resistance; civil disobedience; peacefully protest;
     passive resistance _ king|gandhi|civil; {not} fight|hit back; turn other cheek; without|no violence; protest peacefully; gandhi's methods;
     moral high ground
 
     sit ins [method]
-    sit in; greensboro; lunch counter; woolworths; snccc; sncc; students sat _ counter|whites; sat at _ white _ counter; student nonviolent
+    greensboro; lunch counter; woolworths; snccc; sncc; students sat _ counter|whites; sat at _ white _ counter; student nonviolent
 
     freedom rides [method]
-    freedom riders; freedom ride; core _ bus; interstate bus|travel; ?greyhound; anniston; bus _ firebomb|burned|bombed|attacked;
+    freedom riders; core _ bus; interstate bus|travel; ?greyhound; anniston; bus _ firebomb|burned|bombed|attacked;
     test _ desegregation _ bus
 
     birmingham campaign [method, cause]
@@ -379,7 +379,7 @@ extension LexiconData {
     fist _ olympics|salute; pride in being black; black nationalism; african heritage; gloved fist
 
     black panthers [person]
-    panthers; black panther; huey newton; bobby seale; breakfast clubs|programme; ten point programme; patrol streets|police; free breakfasts
+    panthers; huey newton; bobby seale; breakfast clubs|programme; ten point programme; patrol streets|police; free breakfasts
 
     urban riots [consequence, problem]
     ?watts; watts riots; riots _ cities|detroit|watts|ghettos|newark|1965|1967; kerner report|commission; race riots;

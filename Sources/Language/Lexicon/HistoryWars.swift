@@ -80,7 +80,7 @@ extension LexiconData {
     ottoman|turkish empire collapse|weak|fall|crumble|break
 
     moroccan crises [cause, factor]
-    morocco crisis; moroccan crisis; tangier; agadir; gunboat to morocco|agadir; kaiser _ morocco; panther gunboat; algeciras;
+    morocco crisis; tangier; agadir; gunboat to morocco|agadir; kaiser _ morocco; panther gunboat; algeciras;
     germany humiliated _ morocco|algeciras
 
     assassination of franz ferdinand [cause, factor]
@@ -134,10 +134,10 @@ extension LexiconData {
     knee|waist deep _ mud|water; infested|crawling with rats|lice; frostbite
 
     no mans land
-    no man land; ground|land|area|space between _ trenches|lines|armies|sides
+    ground|land|area|space between _ trenches|lines|armies|sides
 
     machine guns [cause, factor]
-    machine gun; machine gunner; mow|cut _ down; rapid fire; hundreds of bullets _ minute; 600 _ minute; maxim|vickers gun;
+    machine gunner; mow|cut _ down; rapid fire; hundreds of bullets _ minute; 600 _ minute; maxim|vickers gun;
     easy targets _ gun|walk|trench; walk into _ gunfire|bullets|guns|machine; fire many|hundreds bullets
 
     barbed wire
@@ -195,7 +195,7 @@ extension LexiconData {
 
     shell shock [consequence]
     ptsd; nervous breakdown; mental|psychological trauma|effects|breakdown|scars _ soldier|war|men;
-    soldier _ traumatised|trauma|shaking|nightmares; traumatised; shaking|trembling _ uncontrollably; shell shocked; war neurosis;
+    soldier _ traumatised|trauma|shaking|nightmares; traumatised; shaking|trembling _ uncontrollably; war neurosis;
     mental _ war|fighting; ?nightmares
 
     naval blockade [method, cause, factor]
@@ -238,15 +238,15 @@ extension LexiconData {
     over by christmas
 
     conscription [method, law] ~ voluntary recruitment
-    conscript; called up; military service act; national service; forced|made|compulsory|compelled _ join|fight|serve; ?draft;
+    called up; military service act; national service; forced|made|compulsory|compelled _ join|fight|serve; ?draft;
     compulsory _ service; have to fight|join _ army|war; men aged 18 _ 41; law _ join army
 
     conscientious objectors [person]
-    conscientious objector; conchie; refuse to|of fight|join|kill; pacifist; against _ fighting|war|killing religion|moral|beliefs;
+    conchie; refuse to|of fight|join|kill; pacifist; against _ fighting|war|killing religion|moral|beliefs;
     {not} fight _ because|religion|moral|beliefs; religious|moral|political objection; quakers _ refuse|war|fight; stretcher bearers
 
     white feathers
-    white feather; order of _ white feather; feather _ coward; women _ feather|coward; shame men _ join|not|enlist; called cowards
+    order of _ white feather; feather _ coward; women _ feather|coward; shame men _ join|not|enlist; called cowards
 
     defence of the realm act [law]
     dora; government _ more|special|extra|new powers _ war|control; control _ mines|railway|pub|newspapers; pub hours _ cut|reduced|shorter;
@@ -336,7 +336,7 @@ extension LexiconData {
     germany|germans _ blame|responsible|guilty|fault; responsible for|starting _ war; guilty of starting; accept|take blame|guilt|responsibility
 
     reparations [consequence, cause]
-    ?reparation; £6600 million; 6600 million; pay _ for|damage|compensation|fine|money _ war|damage|allies|france|belgium; war damages;
+    ?reparation; £6600 million; pay _ for|damage|compensation|fine|money _ war|damage|allies|france|belgium; war damages;
     compensation to|for france|allies|war|damage|belgium; germany _ pay; pay back _ allies|france|britain; huge|massive bill|fine|debt|payment;
     pay for _ war|damage|destruction; war debt
 
@@ -630,7 +630,7 @@ extension LexiconData {
     protect supplies|shipping _ atlantic|america|sea; supplies from america|usa; starve britain; cut _ off britain _ supplies|food|from
 
     codebreaking [method, factor]
-    enigma; bletchley; bletchley park; alan turing; turing; crack|broke|decode _ code|enigma|messages; ?ultra; codebreakers;
+    enigma; bletchley; bletchley park; alan turing; turing; crack|broke|decode _ code|enigma|messages; ?ultra; 
     read german|enemy messages|codes|plans
 
     lend lease [factor]
@@ -651,7 +651,7 @@ extension LexiconData {
     street fighting; kursk
 
     pearl harbor [cause, factor]
-    pearl harbour; japan|japanese _ attack|bomb _ usa|america|american|us|fleet|navy|hawaii|pearl;
+    japan|japanese _ attack|bomb _ usa|america|american|us|fleet|navy|hawaii|pearl;
     attack|bomb _ american|us fleet|navy|ships|base; attack|bomb _ hawaii; 7 december 1941; day of infamy;
     american fleet|ships _ destroyed|sunk|hawaii
 

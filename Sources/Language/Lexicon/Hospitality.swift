@@ -14,7 +14,7 @@ extension LexiconData {
     hotel; restaurant; cafe; pub; bar; business; place; venue; establishment; hostel; bistro; kitchen; canteen; takeaway; motel; inn
 
     *hpalcohol
-    alcohol; drink; beer; wine; spirits; booze; alcoholic; lager; pint; cider; vodka; gin; cocktail; whisky
+    alcohol; drink; beer; wine; spirits; booze; lager; pint; cider; vodka; gin; cocktail; whisky
 
     commercial hospitality provider [structure, example] ~ non commercial hospitality provider
     make|making|run|want|earn _ profit|money; commercial; commercial sector|establishment|business|provision; aim to make profit|money;
@@ -36,27 +36,27 @@ extension LexiconData {
     only food and drink; eat and leave; {not} stay over; just for meal|food|drink
 
     hotel [structure, example] < residential establishment
-    hotels; chain|budget|luxury hotel; travelodge; premier inn; boutique hotel; 5 star hotel; hilton
+    chain|budget|luxury hotel; travelodge; premier inn; boutique hotel; 5 star hotel; hilton
 
     guest house or bed and breakfast [structure, example] < residential establishment
     guest house; guesthouse; b&b; bed and breakfast; bed & breakfast; bnb; small family run; airbnb; farmhouse stay; inn
 
     hostel or holiday accommodation [structure, example] < residential establishment
-    hostel; hostels; youth hostel; backpackers; campsite; caravan; caravan park; holiday park|camp|cottage; lodge; motel; glamping;
-    cruise ship; cruise ships; campsites; center parcs; butlins; self catering; yurt
+    hostel; youth hostel; backpackers; campsite; caravan; caravan park; holiday park|camp|cottage; lodge; motel; glamping;
+    cruise ship; center parcs; butlins; self catering; yurt
 
     restaurant [structure, example] < non residential establishment
-    restaurants; bistro; fine dining restaurant; brasserie; steak house; pizzeria; nandos; carvery; eatery
+    bistro; fine dining restaurant; brasserie; steak house; pizzeria; nandos; carvery; eatery
 
     cafe or coffee shop [structure, example] < non residential establishment
     cafe; coffee shop|bar; tea room|shop; costa; starbucks; internet cafe; sandwich bar
 
     fast food and takeaway outlet [structure, example] < non residential establishment
-    fast food; takeaway; takeaways; drive thru|through; mcdonalds; burger king; kfc; chip shop; chippy; fish and chip; greggs; street food;
+    fast food; takeaway; drive thru|through; mcdonalds; burger king; kfc; chip shop; chippy; fish and chip; greggs; street food;
     food truck|van; burger van; kebab|pizza shop; mobile van; quick service
 
     pub or bar [structure, example]
-    pub; pubs; public house; wine bar; bar; bars; nightclub; gastro pub; gastropub; club; wetherspoons; tavern; cocktail bar
+    pub; public house; wine bar; bar; nightclub; gastro pub; gastropub; club; wetherspoons; tavern; cocktail bar
 
     contract caterer [structure, example]
     contract catering|caterers; hired|paid to cater|cook|provide|run; outside caterers; catering company; outside company provides|runs food;
@@ -64,23 +64,23 @@ extension LexiconData {
     come in and cook
 
     catering in hospitals and care homes [structure, example]
-    hospital; hospitals; care home; care homes; nursing home; patients' meals; residential home; hospice; day centre; old peoples home
+    hospital; care home; nursing home; patients' meals; residential home; hospice; day centre; old peoples home
 
     catering in schools and workplaces [structure, example]
     school|college|university|workplace|work|staff canteen|dinners|meals|restaurant; school dinners; ?schools; canteens; workplace canteen;
     refectory; factory canteen; university halls; nursery; office canteen; dinner ladies; halls of residence
 
     catering in prisons and forces [structure, example]
-    prison; prisons; army; navy; raf; armed forces; military; barracks; oil rig; ?forces
+    prison; army; navy; raf; armed forces; military; barracks; oil rig; ?forces
 
     *cateringfortravelandleisurewords
-    airline; airlines; cruise; ferry; airport; stadium; stadiums; cinema; museum; theatre; aeroplane; concert; festival; zoo
+    airline; cruise; ferry; airport; stadium; cinema; museum; theatre; aeroplane; concert; festival; zoo
 
     catering for travel and leisure [structure, example]
     theme _ park; visitor|tourist _ attraction; buffet _ car; leisure _ centre; {cateringfortravelandleisurewords}
 
     catering for travel and leisure train [structure, example] < catering for travel and leisure
-    train; trains; trolley on plane|train
+    train; trolley on plane|train
 
     catering for travel and leisure motorway services [structure, example] < catering for travel and leisure
     motorway service; service station
@@ -89,7 +89,7 @@ extension LexiconData {
     football ground; sports ground
 
     *cateringforeventswords
-    weddings; conference; conferences; function; functions; banquet; banquets; banqueting; party; parties; funeral; christening; exhibition;
+    weddings; conference; function; banquet; party; funeral; christening; exhibition;
     festival
 
     catering for events [structure, example]
@@ -102,7 +102,7 @@ extension LexiconData {
     meals on wheels; soup kitchen; homeless shelter; food bank; charity; salvation army; refuge
 
     star ratings [information, factor]
-    star rating; hotel star; one|five|5|1|three star; aa stars|rating|rosette; aa; visit britain; aa inspected; more stars better|facilities;
+    hotel star; one|five|5|1|three star; aa stars|rating|rosette; aa; visit britain; aa inspected; more stars better|facilities;
     five star; rosette; visitbritain; tourist board rating; stars awarded; quality rating
 
     michelin stars [information, factor, example]
@@ -138,7 +138,7 @@ extension LexiconData {
     carry|carries|carrying bags|luggage|cases|suitcases; take luggage|bags; valet; doorman; luggage to room; helps with bags
 
     housekeeper [person, example]
-    housekeeping; chambermaid; room attendant; maid; clean|cleaning rooms|bedrooms; make|change bed|sheets|linen; room cleaners;
+    chambermaid; room attendant; maid; clean|cleaning rooms|bedrooms; make|change bed|sheets|linen; room cleaners;
     replace towels; cleaner; laundry; room maids; hotel cleaner
 
     maintenance staff in hotel [person, example]
@@ -148,7 +148,7 @@ extension LexiconData {
     security; bouncer; door staff; doorman; security guard; cctv operator; keep out trouble; sia
 
     waiting staff [person, example]
-    waiter; waitress; ?server; take order; serve|bring food|drinks|meals|plates; clear tables|plates; lay|set tables; waiters; serving staff;
+    waiter; waitress; ?server; take order; serve|bring food|drinks|meals|plates; clear tables|plates; lay|set tables; serving staff;
     food server
 
     head waiter [person, example]
@@ -176,7 +176,7 @@ extension LexiconData {
     responsible for section; larder|sauce|pastry|fish|veg section
 
     commis chef [person, example]
-    commis; trainee|junior|apprentice chef; learning|training chef|skills|sections; assistant to chef; commi chef; chef in training;
+    commis; trainee|junior|apprentice chef; learning|training chef|skills|sections; assistant to chef; chef in training;
     learning to become; basic jobs in kitchen
 
     pastry chef [person, example]
@@ -204,7 +204,7 @@ extension LexiconData {
     calm under pressure; work under pressure; work under in team; cope with pressure|stress
 
     good memory and multitasking in service [skill] < personal attributes for hospitality work
-    good memory; remember orders|names|table; multitask; multi task; do several things at once; memory; carry plates; juggle
+    good memory; remember orders|names|table; multitask; do several things at once; memory; carry plates; juggle
 
     *qualificationsforcateringwords
     nvq; gcse; apprenticeship; apprentice; diploma; btec; hnd
@@ -225,21 +225,21 @@ extension LexiconData {
     experience; work experience
 
     full time contract in hospitality [example, structure]
-    all|every week|year|month _ work|hours|job|pay; set|fixed|same hours; full time; 35|40|37|38 hours; ?permanent; full-time;
+    all|every week|year|month _ work|hours|job|pay; set|fixed|same hours; full time; 35|40|37|38 hours; ?permanent; 
     permanent contract; same hours each week; set hours all year; fixed hours; works every week; holiday and sick pay
 
     part time contract in hospitality [example, structure]
-    part time; fewer|less|few hours; few hours|days week; part-time; under 35 hours; works some days; weekends only; evenings only; 16 hours;
+    part time; fewer|less|few hours; few hours|days week; under 35 hours; works some days; weekends only; evenings only; 16 hours;
     students working; few shifts
 
     seasonal and temporary staff [example, structure, method]
     seasonal; temporary; summer|christmas staff|workers|only|season; busy periods|time|season;
-    extra staff at|for|when|in busy|christmas|summer; temp; temps; short term contract; for the season; fixed term; part of year; peak season;
+    extra staff at|for|when|in busy|christmas|summer; temp; short term contract; for the season; fixed term; part of year; peak season;
     holiday season; only needed
 
     casual and agency staff [example, structure, method]
     {not} guarantee|fixed|set _ hour|work|shift; call|called|work|needed|only _ when|if _ busy|needed|short; casual; agency; zero hours;
-    zero hour; when needed; on call; no guaranteed|fixed|set hours; agency staff|workers|chef; as and when; no contract; no sick|holiday pay;
+    when needed; on call; no guaranteed|fixed|set hours; agency staff|workers|chef; as and when; no contract; no sick|holiday pay;
     bank staff; called in when busy|needed; no set|minimum hours; {not} guaranteed hours; cover absence
 
     *benefitsofcasualstafftoemployerwords
@@ -279,11 +279,11 @@ extension LexiconData {
     bank holidays; work when others off; christmas day; shift work; {not} see family|friends; early mornings; early starts
 
     tips and gratuities [benefit, method, example]
-    tips; tip; gratuity|gratuities; service charge; tronc; leave|give tip|money|extra; shared tips; pooled; 10|12 percent added; ten percent;
+    tips; gratuity|gratuities; service charge; tronc; leave|give tip|money|extra; shared tips; pooled; 10|12 percent added; ten percent;
     extra money from customers|guests; added to bill
 
     *payandbenefitsforhospitalitystaffwords
-    salary; bonus; bonuses; pension; maternity; paternity; payslip; rewards; perks; remuneration; overtime
+    salary; bonus; pension; maternity; paternity; payslip; rewards; perks; remuneration; overtime
 
     pay and benefits for hospitality staff [benefit, law, information]
     hourly _ rate; sick _ pay; 28 _ days; 5 _ 6 weeks; staff _ discount; {payandbenefitsforhospitalitystaffwords}
@@ -342,7 +342,7 @@ extension LexiconData {
     take care of themselves|others|yourself|reasonable; {not} mess|misuse|put others|interfere; reasonable care; {not} put others at risk
 
     kitchen workflow in catering [structure, step, factor]
-    work flow; workflow; delivery storage preparation cooking serving; delivery storage; flow of food; goods in to service; ?sections; one way;
+    work flow; delivery storage preparation cooking serving; delivery storage; flow of food; goods in to service; ?sections; ?one way;
     raw to cooked; receiving goods; {not} cross paths; logical order; zones; different areas|sections|zones; no cross contamination;
     no bumping; dirty area; serving area; preparation area; dishwashing area; safe layout
 
@@ -413,7 +413,7 @@ extension LexiconData {
     safety shoes; non slip shoes
 
     *reasonsforchefuniformwords
-    hygiene; hygienic; cool; stain
+    hygiene; cool; stain
 
     reasons for chef uniform [reason, benefit]
     boil _ wash; {reasonsforchefuniformwords}
@@ -449,7 +449,7 @@ extension LexiconData {
     choose what and how much; meat carved in front; hot plate; finger buffet
 
     table service [method, example, structure]
-    waiter|waitress takes|serve|bring order|food; served at table; plate|plated service; plated; sit down; waited on; brought to table;
+    waiter|waitress takes|serve|bring order|food; served at table; plate|plated service; plated; ?sit down; waited on; brought to table;
     order taken at table; served by waiter|waiting; food brought; waitress service; served to seated; food on plates
 
     silver service [method, example, structure] < table service
@@ -458,7 +458,7 @@ extension LexiconData {
 
     family service [method, example, structure] < table service
     dishes in middle|centre|table; bowls|dishes placed|put on table; share dishes; pass round|around; help themselves from table|dishes;
-    served in bowls; sharing platters; shared dishes
+    served in bowls; sharing platters;
 
     gueridon service [method, example, structure] < table service
     gueridon; cooked at|in|beside table; cook|cooked|flambe|carve|carved in front; trolley at table; flambe; flambeed; crepe suzette;
@@ -507,7 +507,7 @@ extension LexiconData {
     serve many|lots|large; large numbers quickly
 
     *drawbacksofselfservicewords
-    queue; queues; waste; impersonal; drying
+    queue; waste; impersonal; drying
 
     drawbacks of self service [problem, consequence]
     food _ goes|gets cold; take|eat _ too much; hygiene _ risk; {not} much interaction; looks _ messy; food _ dries out; run _ out;
@@ -520,7 +520,7 @@ extension LexiconData {
     contamination|germs|sneeze|touch food
 
     *benefitsoftableservicewords
-    relax; relaxed; tips; upselling; comfortable
+    relax; tips; upselling; comfortable
 
     benefits of table service [benefit, reason]
     {not} queue|get up; portion _ control; food _ looks good; waited _ on; interaction|contact _ with customers; well _ presented;
@@ -681,13 +681,13 @@ extension LexiconData {
 
     upselling in hospitality [method, practice]
     would you like _ side|dessert|coffee|drink|starter; {ask}|suggest|offer|recommend _ side|dessert|coffee|starter|wine|bigger|larger|extra;
-    make|encourage|persuade _ spend|buy|order more|extra|bigger; upsell; up-sell; upselling;
+    make|encourage|persuade _ spend|buy|order more|extra|bigger; upsell; 
     suggest|recommend|offer|promote dessert|wine|side|coffee|specials|drinks|more|larger|bigger|extra; ?large|larger|bigger|double;
     would you like; add ons; persuade to buy|order; sell more; go large; encourage to spend more; tempt; do you want fries;
     offer more expensive; side order; room upgrade
 
     special dietary requests in service [need, practice]
-    vegetarian; vegan; allergies; allergy; gluten|nut free; halal; kosher; dietary requirements; tell chef|kitchen; check with chef|kitchen;
+    vegetarian; vegan; allergies; gluten|nut free; halal; kosher; dietary requirements; tell chef|kitchen; check with chef|kitchen;
     special diet; options for; inform kitchen; ask chef; alternative dish
 
     licensing act in hospitality [law]
@@ -720,7 +720,7 @@ extension LexiconData {
     offer soft drink|water|taxi; explain law|why; refused; no more alcohol; call manager|security
 
     *intoxicatedcustomerswords
-    drunk; loud; aggressive; rowdy; drunken; tipsy; wasted
+    drunk; loud; aggressive; rowdy; tipsy; wasted
 
     intoxicated customers [person, problem]
     too|lot|much _ drink|drunk|alcohol; slur|stagger|stumble|wobble|sway; {not} stand|walk|talk|speak _ straight|properly|up; intoxicated;
@@ -748,7 +748,7 @@ extension LexiconData {
     licence taken|removed|lost|revoked; criminal record; prison; staff fined; unlimited fine
 
     *alcoholmeasureswords
-    25ml; 35ml; 125ml; 175ml; 250ml; third; optic; optics; 50ml
+    25ml; 35ml; 125ml; 175ml; 250ml; third; optic; 50ml
 
     alcohol measures [law, information]
     thimble _ measure; weights _ and measures; spirits _ 25|35; ce _ mark; measured; short _ measure; single _ or double;
@@ -781,7 +781,7 @@ extension LexiconData {
     alcohol _ poisoning; {effectsofalcoholwords}
 
     *typesofalcoholicdrinkwords
-    beer; lager; cider; spirits; gin; vodka; rum; whisky; whiskey; brandy; champagne; prosecco; cocktail; cocktails; liqueur; stout; ale; port;
+    beer; lager; cider; spirits; gin; vodka; rum; whisky; brandy; champagne; prosecco; cocktail; liqueur; stout; ale; port;
     sherry; rose; sparkling; tequila
 
     types of alcoholic drink [example]
@@ -797,7 +797,7 @@ extension LexiconData {
     hot _ chocolate; {nonalcoholicdrinkswords}
 
     non alcoholic drinks soft drink [example] < non alcoholic drinks
-    soft drink; soft drinks
+    soft drink;
 
     non alcoholic drinks water [example] < non alcoholic drinks
     ?water; mineral water
@@ -865,7 +865,7 @@ extension LexiconData {
     temperature 11|12|13; cellar temperature
 
     cellar management rotate barrels [method, practice, factor] < cellar management
-    rotate|check barrels|kegs|stock; kegs; change barrel; keg
+    rotate|check barrels|kegs|stock; kegs; change barrel;
 
     cellar management clean lines [method, practice, factor] < cellar management
     clean lines|pipes|beer; line cleaning; beer lines cleaned|clean

@@ -45,7 +45,7 @@ extension LexiconData {
     play area; children's play
 
     *cleaningaguestroomwords
-    dust; dusting; vacuum; hoover; hoovering; mop; polish; scrub
+    dust; vacuum; hoover; mop; polish; scrub
 
     cleaning a guest room [step, method, example]
     change|make|strip|wash _ bed|sheet|linen|towel; hoover|clean|dust|mop|wipe _ room|floor|bathroom|carpet|toilet; open _ windows|curtains;
@@ -160,7 +160,7 @@ extension LexiconData {
     date and time; dates of arrival|departure; arrival|departure date; date of stay; length of stay
 
     overbooking [problem, method, cause]
-    overbook; overbooked; double booked; book out alternative|another hotel; taking more bookings than; too many bookings; no rooms left;
+    double booked; book out alternative|another hotel; taking more bookings than; too many bookings; no rooms left;
     bumped; allow for no shows|cancellations; sell more rooms than; no shows; cover cancellations
 
     occupancy rate [information, factor]
@@ -211,7 +211,7 @@ extension LexiconData {
     day trip; theatre trips
 
     local residents as customers [person, need]
-    local; locals; local residents|people|community; nearby; residents; ?regulars; live near; neighbours
+    local; local residents|people|community; nearby; residents; ?regulars; live near; neighbours
 
     *needsoffamiliesinhospitalitywords
     cot; colouring; babysitting; crayons
@@ -229,7 +229,7 @@ extension LexiconData {
     pushchair|pram space|access
 
     *needsofdisabledguestsinhospitalitywords
-    ramp; ramps; lift; handrails; accessible
+    ramp; lift; handrails; accessible
 
     needs of disabled guests in hospitality [need, example, solution]
     wide _ doors|doorways; hearing _ loop; ground _ floor; guide _ dogs; grab _ rails; large _ print; low _ counter;
@@ -367,7 +367,7 @@ extension LexiconData {
     people|customers {not} eat out|afford; people eat out less
 
     *environmentalpracticeinhospitalitywords
-    recycle; recycling; compost; sustainable
+    recycle; compost; sustainable
 
     environmental practice in hospitality [factor, practice, method]
     {use}|waste|save|cut|reduce less|water|energy|electric|electricity|gas|paper|food|plastic; turn|switch _ light|heating|tap|equipment off;
@@ -383,13 +383,13 @@ extension LexiconData {
     local|seasonal food|ingredients|produce|suppliers
 
     *technologyinhospitalitywords
-    contactless; epos; handheld; tablet; tablets; ipad; website; wifi; smart; cashless; electronic; robots; software; emails
+    contactless; epos; handheld; tablet; ipad; website; wifi; smart; cashless; electronic; robots; software; emails
 
     technology in hospitality [factor, tool, method]
     technology; touch _ screen; social _ media; qr _ code; apple _ pay; combi _ ovens; mobile _ check; {technologyinhospitalitywords}
 
     technology in hospitality online booking [factor, tool, method] < technology in hospitality
-    online booking|ordering|menu|check; ?app; ?apps; order on phone|app|tablet; digital menu
+    online booking|ordering|menu|check; ?app; order on phone|app|tablet; digital menu
 
     technology in hospitality card payment [factor, tool, method] < technology in hospitality
     card payment; key card
@@ -420,7 +420,7 @@ extension LexiconData {
     improve communication|service
 
     *drawbacksoftechnologyinhospitalitywords
-    impersonal; hack; hacked
+    impersonal; hack;
 
     drawbacks of technology in hospitality [problem, consequence]
     wifi|internet|system|computer|machine|app|power|technology _ down|break|crash|fail|stop|slow|wrong; {not} work when wifi|internet|power;
@@ -444,10 +444,10 @@ extension LexiconData {
     training needed; need training
 
     *trendsinhospitalitywords
-    vegan; fusion; fashion; instagram; instagrammable; themed; lifestyle; foodie; veganism; staycation
+    vegan; fusion; fashion; instagram; instagrammable; themed; lifestyle; foodie; staycation
 
     trends in hospitality [factor, example]
-    trend; trends; street _ food; plant _ based; pop _ up; food _ trends; dark _ kitchens; celebrity _ chef; small _ plates; tv _ cookery;
+    trend; street _ food; plant _ based; pop _ up; food _ trends; dark _ kitchens; celebrity _ chef; small _ plates; tv _ cookery;
     delivery _ apps; {trendsinhospitalitywords}
 
     trends in hospitality healthy options [factor, example] < trends in hospitality
@@ -466,7 +466,7 @@ extension LexiconData {
     bubble tea; afternoon tea
 
     *mediainfluenceonhospitalitywords
-    instagram; masterchef; influencer; influencers; adverts; bloggers; blogs
+    instagram; masterchef; influencer; adverts; bloggers; blogs
 
     media influence on hospitality [factor, cause]
     social _ media; bake _ off; facebook|tiktok _ posts; jamie _ oliver; word _ of mouth; bad _ press; food _ critics; gordon _ ramsay;
@@ -512,7 +512,7 @@ extension LexiconData {
     free _ birthday; free _ tasters; {specialoffersinhospitalitywords}
 
     special offers in hospitality happy hour [method, example, factor] < special offers in hospitality
-    happy hour; happy hours
+    happy hour;
 
     special offers in hospitality 2 for 1 [method, example, factor] < special offers in hospitality
     2|two for 1|one; buy one get one
@@ -521,13 +521,13 @@ extension LexiconData {
     early bird; early bird menu
 
     special offers in hospitality discount [method, example, factor] < special offers in hospitality
-    discount; discounts; student|pensioner discount
+    discount; student|pensioner discount
 
     special offers in hospitality theme night [method, example, factor] < special offers in hospitality
     theme night; quiz night; curry night
 
     *marketingofhospitalitybusinesswords
-    advertise; adverts; website; facebook; leaflets; flyers; posters; newspaper; signs; tripadvisor; instagram; email; billboard; online;
+    advertise; website; facebook; leaflets; flyers; posters; newspaper; signs; tripadvisor; instagram; email; billboard; online;
     groupon; banner
 
     marketing of hospitality business [method, example]
@@ -537,7 +537,7 @@ extension LexiconData {
     radio; local radio; local paper
 
     *ambienceanddecorwords
-    atmosphere; decoration; lighting; theme; themed; smell; candles; interior; furniture; modern; temperature; mood; relaxing; layout; cosy;
+    atmosphere; decoration; lighting; theme; smell; candles; interior; furniture; modern; temperature; mood; relaxing; layout; cosy;
     flowers; tablecloths; welcoming
 
     ambience and decor [factor, example]
@@ -705,7 +705,7 @@ extension LexiconData {
     report to manager|police|security; call police; tell manager|security
 
     *customercomplaintinrestaurantwords
-    overcharged; noisy; noise
+    overcharged; noisy;
 
     customer complaint in restaurant [problem, step]
     food _ cold; wrong _ order|bill; slow _ service; raw|undercooked _ food; hair _ in food; cold _ food; rude _ staff; {not} cooked properly;

@@ -77,7 +77,7 @@ extension LexiconData {
     easy to change [benefit, reason] < advantages of delegated legislation
 
     disadvantages of delegated legislation [problem, reason]
-    ?undemocratic; unelected _ make|people; {not} elected; lack of _ publicity|scrutiny|control|debate; {not} _ debated|publicised|known|checked;
+    ?undemocratic; unelected _ make|people; {not} elected; lack of _ publicity|scrutiny|control|debate; ?{not} _ debated|publicised|known|checked;
     too much _ law|delegated; little _ scrutiny|publicity; {not} enough control|checks; made by _ unelected
 
     sub delegation [problem, reason] < disadvantages of delegated legislation
@@ -377,7 +377,7 @@ extension LexiconData {
     particulars of claim [structure] < civil court tracks
 
     magistrates [person]
-    magistrate; justice of peace; ?jp; lay magistrates; unpaid _ volunteer|judge|part; volunteers _ court; {not}|no legal qualified|trained;
+    justice of peace; ?jp; lay magistrates; unpaid _ volunteer|judge|part; volunteers _ court; {not}|no legal qualified|trained;
     lay people; volunteer judges; part time _ judge|magistrates; 26 half days; ?bench; 13 days; unqualified; local knowledge; lay justices;
     ordinary people _ court; six key qualities; legal adviser _ help; sit in threes; live _ local; 18 to 74; local people; ?75; ?clerk
 
@@ -418,7 +418,7 @@ extension LexiconData {
     out of touch [problem, reason] < disadvantages of magistrates
 
     jury [person, structure]
-    juries; 12|twelve people|members|jurors|citizens|ordinary|random|men; jurors; twelve ordinary|random; randomly chosen|selected; ?verdict;
+    12|twelve people|members|jurors|citizens|ordinary|random|men; jurors; twelve ordinary|random; randomly chosen|selected; ?verdict;
     decide on guilt|verdict|innocent|if; electoral register; majority verdict; decide facts; 10 2; 18 to 75; ?deliberate;
     ordinary people _ decide; aged 18; retire to _ room; tried by peers; ?foreman; weigh evidence; juries act; listen to evidence; jury room;
     ?peers; random selection; lived in uk _ five; unanimous; eleven one; jury service; listens _ evidence; verdict of; lay people _ decide
@@ -480,12 +480,12 @@ extension LexiconData {
     district judge; remain impartial; lords justices; immunity from suit; keeps order _ court; explain law; make sure _ fair
 
     solicitors [person]
-    solicitor; lpc; conveyancing; first point of contact; prepare _ case|documents|wills; draft _ contracts|wills|documents; training contract;
-    sqe; law society; legal advice; instruct _ barrister; ?wills; gives advice|legal; general legal; magistrates _ represent;
+    lpc; conveyancing; first point of contact; prepare _ case|documents; draft _ contracts|documents; training contract;
+    sqe; law society; legal advice; instruct _ barrister; gives advice|legal; general legal; magistrates _ represent;
     police station _ advice; legal practice; sra; writes letters; ?paperwork; meet _ clients
 
     barristers [person]
-    barrister; ?advocacy; pupillage; inns of court; speak in court; represent _ court; ?wig; rights of audience; bar council; ?qc; ?kc;
+    ?advocacy; pupillage; inns of court; speak in court; represent _ court; ?wig; rights of audience; bar council; ?qc; ?kc;
     self employed; ?chambers; cab rank; cab rank rule; specialist _ legal; bptc; bar course; ?silk; ?courtroom; counsel's opinion; argue _ case;
     presents _ case; higher courts; present _ evidence _ court; queens counsel; kings counsel; call to bar
 
@@ -712,7 +712,7 @@ extension LexiconData {
     saves court time [benefit, reason] < advantages of adr
 
     appeals [method]
-    appeal; appeal against _ conviction|sentence; leave to appeal; criminal cases review; leapfrog; case stated; unduly lenient; quash;
+    appeal against _ conviction|sentence; leave to appeal; criminal cases review; leapfrog; case stated; unduly lenient; quash;
     quash _ conviction; ccrc; higher court _ review; retrial; grounds for appeal; point of law; new evidence; unsafe conviction;
     attorney general _ reference; double jeopardy; against conviction; court of appeal; order _ retrial; permission to appeal; reduce _ sentence;
     misdirected; ask _ higher court; jury misdirection; ?uphold; dismiss _ appeal
@@ -1314,7 +1314,7 @@ extension LexiconData {
 
     perverse verdicts [problem, consequence] < disadvantages of juries
     wrong verdict; verdict _ against _ evidence; acquit|let off _ guilty _ evidence; ignore|go against _ evidence|law;
-    guilty people _ walk|free|let; randle and pottle; perverse verdict
+    guilty people _ walk|free|let; randle and pottle;
 
     magistrates are cheap [benefit, reason] < advantages of magistrates
     cheap _ system|magistrates|unpaid; unpaid; save _ money|cost|government|taxpayer; volunteers _ cheap|save|free|{not} paid;

@@ -121,7 +121,7 @@ extension LexiconData {
     decimal point; recurring decimal; terminating decimal; tenths; hundredths; numbers after the point; convert to decimal; dot above
 
     percentage in mathematics [information]
-    percentage; per cent; out of hundred|100; parts per hundred; divide by 100; number out of 100|hundred; %
+    percentage; out of hundred|100; parts per hundred; divide by 100; number out of 100|hundred;
 
     percentage change [method, information]
     percentage increase|decrease|profit|loss|change; change|difference divided|over original; difference over original times|x 100;
@@ -429,7 +429,7 @@ extension LexiconData {
     put replaced; multiply probabilities; one event|result|throw|spin|pick {not} change|affect other|next
 
     dependent events [information] ~ independent events
-    dependent; conditional probability; {not} replaced back; without replacement; probability changes; one affects|depends other|probability;
+    ?dependent; conditional probability; {not} replaced back; without replacement; probability changes; one affects|depends other|probability;
     affects the next|other|probability; one less counter|sweet|ball; {not} put it back
 
     mutually exclusive events [information]
@@ -593,7 +593,7 @@ extension LexiconData {
 
     correlation is not causation [principle, information]
     correlation not causation; other factors|variable involved|affect; coincidence; {not} mean one causes; third factor|variable;
-    does {not} mean one causes; {not} prove cause; correlation {not} causation
+    does {not} mean one causes; {not} prove cause;
 
     extrapolation unreliable [reason, problem]
     extrapolation; outside|beyond|out the|of range; outside range of data|values|graph; trend|pattern not continue|change;
@@ -635,7 +635,7 @@ extension LexiconData {
 
     wage and tax calculation [method, information]
     income tax; national insurance; gross pay; net pay; overtime; time and half; double time; hourly rate; hours times|x rate|pay; commission;
-    take home pay; after deductions; personal allowance; taxable income; pension contribution; pay slip; payslip; vat; 20 percent
+    take home pay; after deductions; personal allowance; taxable income; pension contribution; pay slip; vat; 20 percent
 
     currency conversion [method, information]
     exchange rate; multiply|divide by exchange|rate; convert pounds|dollars|euros|money; pounds to euros|dollars; foreign currency;

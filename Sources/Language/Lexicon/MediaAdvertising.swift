@@ -7,24 +7,24 @@ extension LexiconData {
     film; advert; poster; magazine; newspaper; programme; video; website; game; show; episode; cover; trailer; scene; article; song
 
     *mdaud
-    audience; viewer; viewers; audiences; reader; readers; people; listener; player; consumer; user; fan; fans; they; us; we; public
+    audience; viewer; reader; people; listener; player; consumer; user; fan; they; us; we; public
 
     media language [information, method]
     codes and conventions; how meaning is made|created; technical|visual|audio|written|symbolic codes; signs and codes
 
     denotation in media [information, method] ~ connotation in media
-    denotation; denote; literal meaning; what is|you actually|literally see|shown|there; description of what is seen; what we see;
+    denotation; literal meaning; what is|you actually|literally see|shown|there; description of what is seen; what we see;
     obvious meaning; face value
 
     connotation in media [information, method] ~ denotation in media
     suggest|represent|mean|symbolise|connote|imply|sign|associate|remind _ danger|love|blood|passion|evil|anger|death;
     suggest|represent|mean|symbolise|connote|imply|sign|associate|remind _ innocence|purity|wealth|luxury|nature|power|money|jealousy;
-    connotation; connote; connotations|connotes; associated|deeper|hidden|implied|suggested|underlying meaning;
+    connotation; connotations|connotes; associated|deeper|hidden|implied|suggested|underlying meaning;
     suggest|implies|associate|associated with danger|love|power|wealth|innocence|passion|luxury|purity|youth|death;
     red danger|love|passion|blood; meaning behind; what it makes|us think of; ?associations; signifies; symbolises; stands for something
 
     semiotics [information, method]
-    semiotic|semiology; barthes; signifier; signified; ?signs; symbol; icon|index; study of signs; anchorage; polysemic; myth; enigma code;
+    semiotic|semiology; barthes; signifier; ?signs; symbol; icon|index; study of signs; anchorage; polysemic; myth; enigma code;
     hermeneutic|proairetic code
 
     anchorage of meaning [method, information]
@@ -32,7 +32,7 @@ extension LexiconData {
     text gives|fixes meaning to image; caption explains picture|image|photo; words tell us how to read|see image
 
     preferred and oppositional readings [information, factor]
-    preferred reading; dominant|oppositional|negotiated|aberrant reading|decoding; stuart hall; ?hall; encoding|decoding; encode|decode;
+    preferred reading; dominant|oppositional|negotiated|aberrant reading|decoding; stuart hall; ?hall; encoding|decoding; 
     audience agree|accept|reject|disagree message|meaning|what; partly agree|accept;
     read|interpret|understand it|text|message differently|different|ways; different people see it differently; intended meaning;
     way producer wants audience; reads it the way intended; interpret differently
@@ -69,7 +69,7 @@ extension LexiconData {
 
     close up shot [method, example] < camera shots
     close _ face|eyes|emotion|expression|feeling; zoom _ face|eyes;
-    {see}|show _ emotion|expression|feeling|reaction|detail _ face|character|eye|feel; close up; close-up; extreme close up; zoomed in on face;
+    {see}|show _ emotion|expression|feeling|reaction|detail _ face|character|eye|feel; close up; extreme close up; zoomed in on face;
     shot of face; shows emotion|expression|detail on|of face; fills the frame; see facial expression; focus on face|eyes|emotion
 
     long or establishing shot [method, example] < camera shots
@@ -100,11 +100,11 @@ extension LexiconData {
     shows weakness|vulnerability; looks scared and small; feel sorry for character|him|them
 
     camera movement [method, example]
-    ?pan; panning; ?tilt; ?track; tracking|dolly|crane|steadicam|handheld|drone shot|camera; zoom; zooms; hand held; handheld;
+    ?pan; panning; ?tilt; ?track; tracking|dolly|crane|steadicam|handheld|drone shot|camera; zoom; hand held; 
     shaky camera|cam; camera moves|follows; ?crane; whip pan; steadicam; shaky footage; crab shot; camera follows
 
     editing in media [method, example]
-    edit; editing; ?cut; ?cuts; jump cut; cross cutting; fast|slow|quick paced|cuts|editing|pace; montage; ?transition; dissolve; fade; ?wipe;
+    edit; ?cut; jump cut; cross cutting; fast|slow|quick paced|cuts|editing|pace; montage; ?transition; dissolve; fade; ?wipe;
     shot reverse; continuity editing; match on action; eyeline match; slow motion; pace of editing; parallel editing; fade to black;
     graphic match; cutting between; flashback; ellipsis; cgi; special|visual effects; 180 degree rule; time lapse
 
@@ -123,17 +123,17 @@ extension LexiconData {
     within the story|scene|world; characters can hear; dialogue; comes from the scene
 
     non diegetic sound in media [method, information] < sound in media ~ diegetic sound in media
-    non diegetic sound; non diegetic; nondiegetic; characters {not} hear; added|add in|after|later|on|post editing|production|music;
+    non diegetic sound; non diegetic; characters {not} hear; added|add in|after|later|on|post editing|production|music;
     soundtrack; only audience hear; voice over; {not} part of world|scene|story; added music; outside the world film
 
     typography and font [method, example]
-    font; fonts; typography; serif; sans serif; bold|large|capital|italic|handwritten|block text|letters|font|lettering|typeface|capitals;
+    font; typography; serif; sans serif; bold|large|capital|italic|handwritten|block text|letters|font|lettering|typeface|capitals;
     ?lettering; size of text; typeface; style of writing|text; capital letters; title font; masthead font
 
     layout and composition [method, example]
     layout; composition; rule of thirds; ?framing; white space; central image; ?columns;
     placed|positioned centre|top|middle|centrally|dominates; foreground; dominates the page|frame; z pattern; guttenberg; route of eye;
-    mise en page; ?column; ?grid; negative space; alignment; symmetry; ?overlap; balance of text and image; text wrapping
+    mise en page; ?grid; negative space; alignment; symmetry; ?overlap; balance of text and image; text wrapping
 
     *magazinecoverconventionswords
     masthead; coverlines; barcode; date; puff; strapline; plug; skyline; banner; flash; tagline; incentive; competition; teasers; anchor
@@ -162,7 +162,7 @@ extension LexiconData {
     more pictures than text|writing; human interest; short articles; dramatic|emotive headlines|language; c2de; sensationalised
 
     broadsheet newspaper [structure, example] ~ tabloid newspaper
-    broadsheet; quality press|paper|newspaper; the times|guardian|telegraph|independent; serious|political|hard|international|world news;
+    broadsheet; quality press|paper|newspaper; ?the times|guardian|telegraph|independent; serious|political|hard|international|world news;
     formal|sophisticated|complex language; longer|detailed articles|text; in depth articles|text; more text; educated|middle class readers;
     abc1; in depth analysis; ?factual; smaller pictures; serious tone
 
@@ -202,7 +202,7 @@ extension LexiconData {
     hybrid genre [information, example] < genre in media
     mix|mixture|blend|combine|both|cross|two|half|part _ comedy|horror|romance|action|genre|drama|sci|thriller|crime|western|musical;
     comedy|horror|romance|action|drama|thriller _ and|mixed|with _ comedy|horror|romance|action|drama|thriller;
-    sci fi _ and|mixed|with _ comedy|horror|romance|action|drama|thriller; hybrid; hybridity;
+    sci fi _ and|mixed|with _ comedy|horror|romance|action|drama|thriller; hybrid; 
     mix|mixes|mixing|combine|combination|blend|two|more|cross of|two|one|more genre|over; two genres; sub genre; crossover; cross genre;
     romcom; wider audience because of mix; comedy and horror
 
@@ -231,17 +231,17 @@ extension LexiconData {
     {want}|{make}|leave|{keep}|{get} _ wonder|know|find|guess|question _ what|next|happen|out|why|more|watch;
     {want}|{make}|leave|{keep}|{get} _ ask|curious|see|hooked|interested _ what|next|happen|out|why|more|watch;
     wonder|guess|curious|question _ what|why|next|happen; {not} tell|know|reveal|show _ what|happens|ending|everything|end; who did it; enigma;
-    enigmas; cliffhanger; cliff hanger; ?mystery; question|wonder|curious|curiosity mind|audience; makes {mdaud} want|ask|wonder what|know;
+    cliffhanger; cliff hanger; ?mystery; question|wonder|curious|curiosity mind|audience; makes {mdaud} want|ask|wonder what|know;
     want to find out|watch|know|see|keep more|what|next|happens; tune in next; keeps you guessing|watching|hooked; leaves questions unanswered;
     narrative hook; find out what happens
 
     intertextuality [information, method]
-    intertextual; reference|refer|referencing|nod|allusion to another|other text|film|product|media|show|famous;
+    reference|refer|referencing|nod|allusion to another|other text|film|product|media|show|famous;
     reference|refer|referencing|nod|allusion to other media text|film|product|media|show|famous; parody; pastiche; homage; spoof;
     borrows|copies from another|other; link to other text|films; copies scene from; easter egg
 
     *persuasivetechniquesinmediawords
-    slogan; alliteration; imperative; imperatives; command; repetition; hyperbole; pun; puns; statistics; exaggeration; superlatives; rhyme;
+    slogan; alliteration; imperative; command; repetition; hyperbole; pun; statistics; exaggeration; superlatives; rhyme;
     catchy; testimonial; colloquial; humour; endorsement; metaphor; fear; flattery; bandwagon; comparison
 
     persuasive techniques in media [method, example]
@@ -284,13 +284,13 @@ extension LexiconData {
     forget|escape|away|mind|break|distract|switch|relax _ problem|worry|worries|life|day|things|stress|work|reality|real|off|world;
     take|keep _ mind _ off; make _ laugh|fun|laughing|happy; enjoy watch|listen|play|watching|playing; escapism; ?escape; diversion;
     entertain|entertained|entertainment|entertaining; ?relax; fun; escape from|reality everyday|real|life|problems|reality;
-    forget away problems|worries|about; take mind off; switch off from; ?relaxing; something to laugh|enjoy; pass time; ?boredom; get lost in;
+    forget away problems|worries|about; take mind off; switch off from; something to laugh|enjoy; pass time; ?boredom; get lost in;
     ?excitement; makes you laugh; another world; ?humour; ?enjoyment
 
     information and education from media [reason, benefit] < uses and gratifications
     find|know|learn|see|told _ what|out|about|happening|going|new|world _ world|happening|happen|news; learn _ about|new|something;
     ?inform|informed|information|educate|education|surveillance; find|know|learn|keep out|about|up what's|world|new|things;
-    find|know|learn|keep out|about|up to date; learn something|about|new; keep up to date; finding out; know what is going on; current affairs;
+    find|know|learn|keep out|about|up to date; learn something|about|new; keep up to date; ?finding out; know what is going on; current affairs;
     gain knowledge; ?teach; ?facts; news about the world; weather forecast
 
     personal identity from media [reason, benefit] < uses and gratifications
@@ -302,7 +302,7 @@ extension LexiconData {
     compare life|lives to; characters similar to; copy style|look; ?inspire
 
     social interaction from media [reason, benefit] < uses and gratifications
-    talk|chat|discuss|speak|share|tell|debate|watch|play|conversation _ friend|mate|family|people|work|school|other|about; {not} left out;
+    ?talk|chat|discuss|speak|share|tell|debate|watch|play|conversation _ friend|mate|family|people|work|school|other|about; {not} left out;
     social interaction; personal relationships;
     talk|discuss|chat|conversation|talking|share|comment about|with|it|topic friends|family|others|online|work; talk about it with;
     discuss with friends|family|others; water cooler; fandom; feel part of community|group; join in; watch with family|friends; talking point;
@@ -317,7 +317,7 @@ extension LexiconData {
     influenced directly; audience participation
 
     *mediaeffectsonaudiencewords
-    desensitised; desensitisation; bandura; cultivation; addiction
+    desensitised; bandura; cultivation; addiction
 
     media effects on audience [consequence, problem]
     kid|child|people|teenager|audience|viewer _ copy|imitate|act|violent|aggressive|influence|believe;
@@ -336,13 +336,13 @@ extension LexiconData {
     unrealistic expectations|standards|beauty
 
     fans and prosumers [person, information]
-    fan; fans; fandom; prosumer; user generated|created; user generated content; ugc; shirky; ?jenkins; participatory culture;
+    fan; fandom; prosumer; user generated|created; user generated content; ugc; shirky; ?jenkins; participatory culture;
     fan fiction|art|pages|made|theories; produce own|create content|videos; produce make own content|videos;
     upload|post|share|create own|videos|content|memes; citizen journalism|journalist; make and share; audiences become producers; cosplay;
     comment and share; end of audience; memes
 
     *audienceinteractionwithmediawords
-    interact; interactive; interactivity; interaction; vote; voting; apps; feedback; quizzes; polls; subscribe; q&a; retweet
+    interact; vote; apps; feedback; quizzes; polls; subscribe; q&a; retweet
 
     audience interaction with media [method, benefit]
     follow _ on social media; red _ button; join _ conversation; live _ chat; second _ screen|screening; letters _ page; text _ in;
@@ -356,14 +356,14 @@ extension LexiconData {
 
     representation in media [information, factor]
     representation; represent|represented|portray|portrayed|presented; ?shown;
-    how people|places|events|women|men|someone|something|group are|is shown|portrayed|presented; re-present; ?mediation;
+    how people|places|events|women|men|someone|something|group are|is shown|portrayed|presented; ?mediation;
     constructed|construction version|reality; ?selection; way media shows|portrays|presents;
     shown in a certain|positive|negative|particular way|light; constructed reality; misrepresented|misrepresentation; version of reality
 
     stereotypes in media [information, problem, factor]
     show|portray|represent|make|seen|think|assume _ all|always|lazy|typical|same _ same|trouble|lazy|like|people|women|teenagers;
     show|portray|represent|make|seen|think|assume _ every|moody|dumb|weak|poor _ same|trouble|lazy|like|people|women|teenagers;
-    typical _ view|woman|man|teenager|girl|boy|way|image; all _ same|like; stereotype; stereotypes; stereotypical|stereotypically;
+    typical _ view|woman|man|teenager|girl|boy|way|image; all _ same|like; stereotype; stereotypical|stereotypically;
     oversimplified|simplified|generalised|exaggerated|fixed idea|view|representation|image|version|held;
     typical|common|traditional|assumed|widely idea|view|representation|image|version|held;
     over simplified idea|view|representation|image|version|held; typical view|idea|representation of;
@@ -404,7 +404,7 @@ extension LexiconData {
     ethnicity; race|racial|ethnic representation|represented|stereotypes|minority|minorities|diversity; tokenism; whitewash|whitewashing;
     diversity; gilroy; post colonial|colonialism; class represented|representation; working class represented|representation;
     middle class represented|representation; upper class represented|representation; chavs; minority groups;
-    under represented|underrepresented; othering; ?other|otherness; racism; inclusive;
+    under represented|underrepresented; ?other|otherness; racism; inclusive;
     black|asian characters|actors|people shown|villains|criminals|sidekick; lack of diversity; working class shown; rich shown posh
 
     representation of place and region [information, factor, example]
@@ -417,7 +417,7 @@ extension LexiconData {
     villainised; fair portrayal; favourable
 
     *mediabiasandideologywords
-    biased; propaganda; gatekeeping; gatekeeper; gatekeepers; spin; hegemony; consumerism; partisan; impartial; subjective
+    biased; propaganda; gatekeeping; spin; hegemony; consumerism; partisan; impartial; subjective
 
     media bias and ideology [information, problem, factor]
     bias; left|right _ wing; ideology|ideologies; values _ and attitudes|beliefs; agenda _ setting; agenda setting _ setting;
@@ -442,7 +442,7 @@ extension LexiconData {
     {not} fact checked; filter bubble; echo chamber; algorithm
 
     *newsvalueswords
-    proximity; threshold; celebrity; exclusive; exclusivity; surprise; conflict; relevance; recency; immediacy; scandal; unexpectedness;
+    proximity; threshold; celebrity; exclusive; surprise; conflict; relevance; recency; immediacy; scandal; unexpectedness;
     simplification; personalisation
 
     news values [information, factor]
@@ -462,7 +462,7 @@ extension LexiconData {
     stages of production
 
     *preproductionwords
-    pre-production; planning; storyboard; storyboards; script; scripts; scriptwriting; casting; budget; treatment; pitch; proposal; wireframe;
+    pre-production; planning; storyboard; script; scriptwriting; casting; budget; treatment; pitch; proposal; wireframe;
     permits; draft
 
     pre production [step, method, example] < media production process
@@ -495,11 +495,11 @@ extension LexiconData {
     circulated
 
     exhibition in media [step, method, structure] < media production process
-    exhibition; exhibit; shown|show|screened|watched|screening in|at|on cinema|tv|festivals; multiplex; ?cinema; imax;
+    exhibition; shown|show|screened|watched|screening in|at|on cinema|tv|festivals; multiplex; ?cinema; imax;
     where audience watch|see; box office; premiere; film festival
 
     storyboard [tool, method, information]
-    draw|drawing|sketch|picture|cartoon _ scene|shot|frame|film|each|story|camera; storyboards;
+    draw|drawing|sketch|picture|cartoon _ scene|shot|frame|film|each|story|camera; 
     drawings|sketches|pictures|images|frames of each|shot|scene; plan shots|scenes visually; sequence of drawings|pictures|images;
     comic strip plan; shows shots|camera|scene order|angles; visual plan; like a comic; series of drawings; frame by frame; drawn plan;
     camera angles and timings
@@ -551,8 +551,8 @@ extension LexiconData {
     media ownership and conglomerates [structure, factor, information]
     company|companies|disney|one|big|murdoch|sky|corporation _ own|buy|bought|control _ lots|many|other|small|smaller|several;
     company|companies|disney|one _ own|buy|bought|control _ different|channels|newspapers|studios|companies|most;
-    big|murdoch|sky|corporation _ own|buy|bought|control _ different|channels|newspapers|studios|companies|most; conglomerate; conglomerates;
-    owned by|large|same company|owner|companies|group; vertical|horizontal integration; vertically|horizontally integrated;
+    big|murdoch|sky|corporation _ own|buy|bought|control _ different|channels|newspapers|studios|companies|most; conglomerate; 
+    owned by|large|same company|owner|companies|group; vertical|horizontal integration; 
     subsidiary|subsidiaries; disney|comcast|warner|sony|murdoch own; news corp own; media mogul; big six; parent company;
     owns many|several|different|other|lots companies|media|newspapers|channels; curran and seaton; monopoly|oligopoly;
     concentration of ownership; cross media ownership; rupert murdoch; mergers; small number of companies own; big companies
@@ -603,7 +603,7 @@ extension LexiconData {
     read online|newspaper on phone; internet tv and phone; do everything on one device; digital convergence
 
     *technologychangeinmediawords
-    streaming; internet; smartphones; downloads; downloading; 3d; cgi; vr; ai; 4k; imax; piracy; e-books; podcast; podcasts; prosumer; mobile;
+    streaming; internet; smartphones; downloads; 3d; cgi; vr; ai; 4k; imax; piracy; e-books; podcast; prosumer; mobile;
     wifi; broadband
 
     technology change in media [cause, factor]
@@ -623,7 +623,7 @@ extension LexiconData {
 
     streaming and on demand [channel, method, example]
     watch|listen|see _ when|whenever|any|anytime|anywhere|time|own _ want|like|time|phone|suits; any time _ want; watch _ later|catch|again;
-    watch _ all at once; watch _ in one go; stream; streaming; netflix; on demand; iplayer; spotify; disney plus; amazon prime; catch up;
+    watch _ all at once; watch _ in one go; stream; netflix; on demand; iplayer; spotify; disney plus; amazon prime; catch up;
     watch|listen anytime|any|whenever|anywhere; binge; binge watch; youtube; subscription service; all episodes at once; watch when you want;
     itvx; online platform; time shifting; box set; boxset; no set schedule; download; pause and rewind
 
@@ -636,7 +636,7 @@ extension LexiconData {
     young people {not} buy|read newspapers; move online
 
     *mediafundingwords
-    subscription; subscriptions; sponsorship; crowdfunding; merchandise; bfi; paywall; investors; donations; patreon
+    subscription; sponsorship; crowdfunding; merchandise; bfi; paywall; investors; donations; patreon
 
     media funding [method, structure, example]
     make|earn|raise _ money _ advert|ads|licence|subscription|sponsor|selling|tickets|sales;
@@ -667,7 +667,7 @@ extension LexiconData {
     saturation; spectacle; cgi; major studio; marvel; high concept; opening weekend; well known director
 
     *marketingcampaigninmediawords
-    trailer; trailers; poster; posters; teaser; teasers; billboard; billboards; premiere; merchandise; website; hashtag; q&a; reviews;
+    trailer; poster; teaser; billboard; premiere; merchandise; website; hashtag; q&a; reviews;
     competitions; instagram; tiktok
 
     marketing campaign in media [method, structure, example]
@@ -687,7 +687,7 @@ extension LexiconData {
     reduces risk of failing; recognised characters; brings in fans; popular actors attract
 
     *mediaregulationwords
-    regulate; regulation; regulated; regulator; regulators; asa; bbfc; ipso; pegi; watershed; leveson; censor; censorship; censored; 9pm; vsc;
+    regulate; asa; bbfc; ipso; pegi; watershed; leveson; censor; censorship; 9pm; vsc;
     impress
 
     media regulation [law, structure, method]
@@ -723,7 +723,7 @@ extension LexiconData {
     watershed [law, information] < media regulation
     before|after|until|past _ nine|9 _ night|pm|oclock|swear|kids|children; swear|violence|adult|unsuitable|rude _ before|after|until _ 9|nine;
     9pm; nine o'clock; after|before 9; unsuitable|adult content|material|programmes after|only 9|9pm; protect children before 9;
-    swearing after 9; 9 pm; nothing unsuitable before
+    swearing after 9; nothing unsuitable before
 
     advertising regulation [law, information] < media regulation
     advert|ad|advertiser|company _ {not} lie|mislead|offend|false|harm|trick|exaggerate|untrue|misleading|offensive;
@@ -751,7 +751,7 @@ extension LexiconData {
     public domain
 
     *onlinesafetyandregulationproblemswords
-    cyberbullying; trolls; trolling; anonymous; grooming; cookies
+    cyberbullying; trolls; anonymous; grooming; cookies
 
     online safety and regulation problems [problem, factor]
     different _ countries|laws; hate _ speech; online _ safety act; {onlinesafetyandregulationproblemswords}
@@ -783,7 +783,7 @@ extension LexiconData {
     heavy equipment; electrical equipment
 
     *representationofrealityinsocialmediawords
-    influencers; fomo; curate; curated
+    influencers; fomo; curate;
 
     representation of reality in social media [problem, consequence]
     comparison _ to others; likes _ validation; only _ show best; mental _ health; {representationofrealityinsocialmediawords}
@@ -795,14 +795,14 @@ extension LexiconData {
     unrealistic body|beauty|image|standards|expectations; fake|perfect lives|life|image; not real life; perfect bodies
 
     *purposeofadvertisingwords
-    remind; reminds
+    remind;
 
     purpose of advertising [reason, benefit]
     sell _ product; launch _ new product; encourage _ to buy; get _ people to buy; to _ increase sales; make _ people remember;
     {purposeofadvertisingwords}
 
     purpose of advertising persuade consumers buy [reason, benefit] < purpose of advertising
-    persuade|persuading {mdaud}|consumers|people|customers buy; inform|tell people|consumers|audience|customers|about; educate about issue
+    persuade|persuading {mdaud}|consumers|people|customers buy; ?inform|tell people|consumers|audience|customers|about; educate about issue
 
     purpose of advertising raise awareness [reason, benefit] < purpose of advertising
     raise|create|build awareness; promote|promoting product|brand|cause; brand awareness|identity|loyalty; create desire|need
@@ -814,7 +814,7 @@ extension LexiconData {
     make people want|buy|aware
 
     *typesofadvertisingmediawords
-    radio; print; billboard; billboards; online; cinema; leaflet; flyer; ambient; outdoor; youtube; pre-roll; sponsorship; email; influencer;
+    radio; print; billboard; online; cinema; leaflet; flyer; ambient; outdoor; youtube; pre-roll; sponsorship; email; influencer;
     posters; viral; sms; guerrilla; television; website
 
     types of advertising media [channel, example, method]
@@ -898,7 +898,7 @@ extension LexiconData {
     lots of|too competition|adverts|many
 
     *printadvertisingadvantageswords
-    detail; detailed; tangible; trusted
+    detail; tangible; trusted
 
     print advertising advantages [benefit, reason]
     cut _ out coupon|voucher; passed _ around; specialist _ magazines reach; {printadvertisingadvantageswords}
@@ -969,7 +969,7 @@ extension LexiconData {
     if they use it; role model uses
 
     brand identity and logo [factor, method, information]
-    brand identity|image|values|recognition|awareness; logo; logos; slogan; tagline; strapline; house style; brand colours; ?recognisable;
+    brand identity|image|values|recognition|awareness; logo; slogan; tagline; strapline; house style; brand colours; ?recognisable;
     mascot; corporate identity; easily recognised|recognisable|remembered|identified; name and logo; consistent colours|font|style; trademark;
     stand out from other brands; just do it; catchphrase; know straight away; jingle; symbol of company; visual identity; brand personality;
     ethos
@@ -980,7 +980,7 @@ extension LexiconData {
 
     *advertisingtechniquesappealwords
     humour; funny; fear; celebrity; nostalgia; nostalgic; demonstration; testimonial; bandwagon; jingle; repetition; narrative; surreal; guilt;
-    guilty; patriotism; exclusivity
+    patriotism; exclusivity
 
     advertising techniques appeal [method, example]
     sex _ appeal; comparison _ with competitor; special _ offer; before _ and after; problem _ and solution; voice _ over; hard _ sell;
@@ -1025,7 +1025,7 @@ extension LexiconData {
     cancer research; government campaign; wateraid
 
     *advertisingcampaignplanningwords
-    budget; schedule; timescale; deadline; timing; deadlines; usp; pitch; pitching; concept; concepts; proposal; storyboard
+    budget; schedule; timescale; deadline; timing; usp; pitch; concept; proposal; storyboard
 
     advertising campaign planning [step, method, structure]
     campaign; aims|objectives _ of campaign; brand _ values; advertising _ agency; launch _ date; legal _ and ethical; choose _ media;
@@ -1078,7 +1078,7 @@ extension LexiconData {
     jingle; presenter; dj; djs; playlist; dab; interviews
 
     radio and podcasts [channel, example, information]
-    radio; podcast; podcasts; phone _ in; station _ ident; live _ radio; radio _ 1; community _ radio; news _ bulletin; audio _ only;
+    radio; podcast; phone _ in; station _ ident; live _ radio; radio _ 1; community _ radio; news _ bulletin; audio _ only;
     {radioandpodcastswords}
 
     radio and podcasts listen on demand [channel, example, information] < radio and podcasts
@@ -1106,7 +1106,7 @@ extension LexiconData {
     cutting to beat; fast cuts to beat
 
     *videogamesinmediawords
-    console; gameplay; immersive; avatar; avatars; multiplayer; interactive; esports; rpg; twitch; fortnite; hud; dlc; xbox; playstation;
+    console; gameplay; immersive; avatar; multiplayer; interactive; esports; rpg; twitch; fortnite; hud; dlc; xbox; playstation;
     objectives; pegi; rewards; narrator
 
     video games in media [structure, example, information]
@@ -1117,7 +1117,7 @@ extension LexiconData {
     in game|microtransactions purchases; in in app purchases
 
     *websitesandsocialmediaconventionswords
-    homepage; hyperlink; hyperlinks; links; banner; tabs; thumbnail; profile; feed; scroll; url; blog; vlog; hashtags; icons; rollover;
+    homepage; hyperlink; links; banner; tabs; thumbnail; profile; feed; scroll; url; blog; vlog; hashtags; icons; rollover;
     accessibility
 
     websites and social media conventions [structure, example, information]
@@ -1131,7 +1131,7 @@ extension LexiconData {
     contact us; about us
 
     *televisiondramaandsoapconventionswords
-    sitcom; cliffhanger; series; serial; episode; episodes; documentary; detective; omnibus; catchphrase; family
+    sitcom; cliffhanger; series; serial; episode; documentary; detective; omnibus; catchphrase; family
 
     television drama and soap conventions [structure, example, information]
     soap _ opera; soaps; crime _ drama; everyday _ life|people; title _ sequence; reality _ tv; ensemble _ cast; regional _ accents;
@@ -1150,7 +1150,7 @@ extension LexiconData {
     community setting; pub setting
 
     *documentaryandfactualconventionswords
-    interviews; handheld; reconstruction; reconstructions; presenter; actuality; observational; captions; investigate; educational; expository
+    interviews; handheld; reconstruction; presenter; actuality; observational; captions; investigate; educational; expository
 
     documentary and factual conventions [structure, example, information]
     documentary; voice _ over|narrator; archive _ footage|material; talking _ heads; facts _ and statistics; fly _ on the wall;

@@ -90,7 +90,7 @@ extension LexiconData {
     cold air sinks; particles move apart _ rise; circulation of warm|air|water
 
     thermal radiation [cause, method, information]
-    infrared; infra red; infrared radiation|waves; heat radiation; radiated heat|energy; emits infrared|radiation; {not} need particles|medium;
+    infrared; infrared radiation|waves; heat radiation; radiated heat|energy; emits infrared|radiation; {not} need particles|medium;
     travels through vacuum|space; black|dark|matt good|better|best emitter|absorber; heat waves from sun; emit heat; heat|infrared waves;
     radiates heat
 
@@ -115,7 +115,7 @@ extension LexiconData {
     will not run out
 
     non-renewable energy resource [factor, example] ~ renewable energy resource
-    nonrenewable; non renewable; going to run out; runs out; finite; limited supply; {not} replaced|replenished; cannot be replaced|made again;
+    nonrenewable; going to run out; runs out; finite; limited supply; {not} replaced|replenished; cannot be replaced|made again;
     takes millions of years; one day run out; used faster than formed; coal oil and gas
 
     fossil fuels [example, cause] < non-renewable energy resource
@@ -521,17 +521,16 @@ extension LexiconData {
     can escape|leave|pass the body
 
     half-life [information, factor]
-    half life; time taken half nuclei|atoms|activity|radioactive|count|unstable; time _ halve; time for activity|count to halve|half|fall;
+    time taken half nuclei|atoms|activity|radioactive|count|unstable; time _ halve; time for activity|count to halve|half|fall;
     activity|count|number of nuclei halves|fall to half; half of nuclei|atoms|sample decay; average time
 
     short half-life [factor, benefit] ~ long half-life
     decays quickly|fast|soon; {not} remain|stay|radioactive|last in body|long|radioactive; activity falls|drops|decreases quickly|fast;
     less|minimise|reduces exposure|harm|radiation|dose; few|6|six hours; becomes safe|harmless quickly|soon; {not} stay in body|patient long;
-    short half life
 
     long half-life [factor] ~ short half-life
     decays slowly; {not} need replaced|changed; remains|stays radioactive|dangerous long|thousands|years; thousands|hundreds years;
-    activity stays|constant|same|roughly; long half life
+    activity stays|constant|same|roughly;
 
     radiation activity [factor]
     activity; becquerel; bq; number of decays|nuclei per|each second; decays per second; count rate; counts per|each second|minute; rate of decay;
@@ -754,7 +753,7 @@ extension LexiconData {
     equal and opposite momentum; recoil
 
     car safety features reduce force [solution, reason, example]
-    seat belt; seatbelt; air bag; airbag; crumple zone; helmet; cushioned surface|mat; increases|longer|extends|more collision|contact|impact;
+    seat belt; air bag; crumple zone; helmet; cushioned surface|mat; increases|longer|extends|more collision|contact|impact;
     longer time|duration stop|impact|collision; takes longer to stop; rate of change of momentum reduced|less|decreases|lower|smaller;
     reduces|less|smaller|lower|decrease force|impact|injury injuries|acting; absorbs energy|impact; change momentum over|slower|longer;
     deceleration is less|smaller|lower|reduced; crash mats
@@ -907,7 +906,7 @@ extension LexiconData {
     energy efficient lamps; tanning; premature ageing
 
     x-rays [example, information, problem] < electromagnetic spectrum
-    x ray; xray; broken|see|image|scan|look bones|fracture; absorbed by bones|dense; pass through|easily soft|tissue|flesh|skin;
+    xray; broken|see|image|scan|look bones|fracture; absorbed by bones|dense; pass through|easily soft|tissue|flesh|skin;
     airport|luggage security|scan|scanner; ct scan; medical imaging; see bones; bones absorb|appear|show white
 
     gamma ray uses [example, information, problem] < electromagnetic spectrum
@@ -1040,7 +1039,7 @@ extension LexiconData {
     scattered across|through|throughout universe|space
 
     red shift [information, cause]
-    redshift; red-shift; shifted towards red|end; light|wavelength increased|longer|stretched galaxies|distant|light|shifted;
+    redshift; shifted towards red|end; light|wavelength increased|longer|stretched galaxies|distant|light|shifted;
     wavelength increases|longer|stretched; moving|travelling away|apart us; further|more|distant galaxies|away faster|moving|greater|bigger;
     galaxies moving away|apart; observed wavelength increase; lower frequency; doppler; hubble; light|wavelength|waves stretched;
     stretched out light|wavelength; moving away from us|each; galaxies _ moving away; shifted to the red end|side; red end|side of spectrum;

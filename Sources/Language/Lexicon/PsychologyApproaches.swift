@@ -4,10 +4,10 @@ extension LexiconData {
     subject psychology
 
     *psyperson
-    people; person; participant; participants; someone; they; individual; child; we; you; pupil; student; subject; men; women
+    people; person; participant; someone; they; individual; child; we; you; pupil; student; subject; men; women
 
     encoding in memory [step]
-    encode; encoding; change|convert|turn|put information|input into form|code|memory; form information is stored; get information into memory;
+    encode; change|convert|turn|put information|input into form|code|memory; form information is stored; get information into memory;
     process information to store
 
     acoustic encoding [example] < encoding in memory ~ semantic encoding
@@ -40,7 +40,7 @@ extension LexiconData {
     linear model memory; rehearsal transfers to; sensory register short long
 
     rehearsal in memory [method, step]
-    say|saying|repeat|repeating it over|again; ?go over it; keep|keeps saying|repeating; rehearse; rehearsal;
+    say|saying|repeat|repeating it over|again; ?go over it; keep|keeps saying|repeating; rehearse; 
     repeat|repeating information|words over|again|to; maintenance rehearsal; keep saying|repeating; say over and over; go over it in head
 
     working memory model [principle]
@@ -76,7 +76,7 @@ extension LexiconData {
     decay; memory trace fades; fade|fades over|away time; trace disappears; {not} used memory; not rehearsed; lost over time
 
     displacement in memory [cause]
-    no room left|for; new stuff|things push|pushes|kicks|knock out; pushed|knocked out by; displacement; displaced; pushed out;
+    no room left|for; new stuff|things push|pushes|kicks|knock out; pushed|knocked out by; displacement; pushed out;
     new information pushes|replaces old; stm full push; overwritten; no room
 
     interference theory of forgetting [cause, principle]
@@ -105,10 +105,10 @@ extension LexiconData {
     remember when drunk again; physical or emotional state
 
     cues in memory [factor]
-    cue; cues; trigger|triggers memory|recall; prompt|prompts memory|recall|helps; reminder; hint helps recall
+    cue; trigger|triggers memory|recall; prompt|prompts memory|recall|helps; reminder; hint helps recall
 
     eyewitness testimony [information]
-    eyewitness; eye witness; witness account|evidence|memory of crime; ewt; what witness remember|saw; evidence given in court;
+    eyewitness; witness account|evidence|memory of crime; ewt; what witness remember|saw; evidence given in court;
     person saw crime|accident; recall of crime
 
     misleading information [cause, factor]
@@ -142,17 +142,17 @@ extension LexiconData {
     distort memory to fit
 
     schema in psychology [structure, principle]
-    schema; schemas; mental framework|structure|representation; packet|packets of information|knowledge;
+    schema; mental framework|structure|representation; packet|packets of information|knowledge;
     belief and expectation based on experience; framework of beliefs|knowledge; past experience expectations; mental shortcut;
     stereotypes in mind; expectations|knowledge from experience
 
     false memories [problem]
-    false memory; remember something {not} happen; lost in mall; implanted memory; believe happened but; memory of event never happened;
+    remember something {not} happen; lost in mall; implanted memory; believe happened but; memory of event never happened;
     made up memory
 
     conformity [principle, behaviour] ~ independent behaviour
     go|going along with|the group|others|crowd|everyone; doing same everyone|others|group; copy the group|others|crowd;
-    follow|following the crowd|group|majority; change|changing to fit; conform; majority influence;
+    follow|following the crowd|group|majority; change|changing to fit; majority influence;
     change|changing behaviour|belief|opinion|view|answer to|because|due|group fit|majority|group|pressure|others;
     go along majority group|others|crowd|everyone; follow group|crowd|majority|others; yield to group|majority; give in to|group pressure;
     copy what others|everyone; agree with majority|group even; real or imagined pressure; peer pressure; do what everyone else; fit in with
@@ -192,7 +192,7 @@ extension LexiconData {
     larger majority
 
     unanimity in conformity [factor]
-    unanimity; unanimous; all agree|give same; dissenter; ?one|someone disagrees|different|ally; non conforming confederate;
+    unanimity; all agree|give same; dissenter; ?one|someone disagrees|different|ally; non conforming confederate;
     everyone else agrees; ally; one person goes against; break|broke the majority|consensus
 
     task difficulty in conformity [factor]
@@ -205,16 +205,16 @@ extension LexiconData {
     guards took on role
 
     social roles [principle, factor]
-    social role; parts|role people play in society; expected behaviour of|role; behave as expected of|by position|role;
+    parts|role people play in society; expected behaviour of|role; behave as expected of|by position|role;
     act as|like guard|prisoner|teacher|doctor; take on role; conform to role; expectations attached|of role; role they were given
 
     deindividuation [cause, factor]
-    lose|loss of personal|self identity|awareness|individuality|responsibility; anonymous; anonymity;
+    lose|loss of personal|self identity|awareness|individuality|responsibility; anonymous; 
     in uniform|crowd|mask {not} identify|identified|known|recognised; faceless; {not} feel responsible in crowd; part of crowd lose;
     hide in crowd; cannot be identified; mob; hidden by group; le bon
 
     obedience [behaviour, principle] ~ resistance to social influence
-    do what you|they|he|she are|were told|says; do as|what told|they say|say|boss|teacher; listen to authority|orders; obey;
+    do what you|they|he|she are|were told|says; do as|what told|they say|say|boss|teacher; listen to authority|orders; 
     follow|following|comply order|orders|what told|instruction|instructions|command; do as|what told|told by|authority;
     direct order from authority|person; comply with demand of authority; carry out orders; someone in authority tells
 
@@ -291,7 +291,7 @@ extension LexiconData {
     one person persuades|changes group; suffragettes; blue green slides; convert majority
 
     consistency of minority [factor]
-    consistent; consistency; same message|view|views over|time; stick to|with view|message|argument; diachronic; synchronic;
+    consistent; same message|view|views over|time; stick to|with view|message|argument; diachronic; synchronic;
     keep|stay to same|saying|repeating view|message; {not} change views|mind|message; all say same thing; say same thing over time
 
     commitment of minority [factor]
@@ -338,7 +338,7 @@ extension LexiconData {
     follow the crowd
 
     culture in conformity [factor]
-    collectivist; individualistic; ?culture; bond smith; individualist; western cultures; collectivist more conform;
+    collectivist; individualistic; ?culture; bond smith; western cultures; collectivist more conform;
     group needs over individual
 
     attachment in psychology [principle]
@@ -346,7 +346,7 @@ extension LexiconData {
     bond between infant|baby|child and|caregiver|mother; seek proximity; strong bond to caregiver; baby bond mum|mother
 
     reciprocity [behaviour]
-    reciprocal; two way|mutual interaction; respond to each other|other's signals; turn taking; each responds to|other's;
+    two way|mutual interaction; respond to each other|other's signals; turn taking; each responds to|other's;
     baby smiles mother smiles; like conversation; take turns interact; both respond
 
     interactional synchrony [behaviour]
@@ -360,7 +360,7 @@ extension LexiconData {
     father play|playmate; ?father; dad is|more playmate; primary caregiver father; grossmann; ?field; play and stimulation; dads rough play
 
     imprinting [example, principle]
-    imprint; lorenz; geese; goslings; follow first moving|thing|object; critical period; attach to first; first thing they see; ducklings;
+    lorenz; geese; goslings; follow first moving|thing|object; critical period; attach to first; first thing they see; ducklings;
     attach immediately after hatch
 
     contact comfort [principle]
@@ -473,7 +473,7 @@ extension LexiconData {
 
     cognitive behaviour therapy [solution, method]
     change|changing how|the they|way think|thinking; think|thinking more positive|positively; swap bad|negative thoughts; cbt;
-    cognitive behavioural therapy; challenge|change|replace negative|irrational|faulty|their thoughts|thinking|beliefs; thought diary;
+    challenge|change|replace negative|irrational|faulty|their thoughts|thinking|beliefs; thought diary;
     ?homework; patient as scientist; rebt; ?disputing; behavioural activation; talk therapy change thinking; test beliefs; set goals;
     identify irrational thoughts; replace with positive|rational; restructure thinking; put evidence against; think more positively
 
@@ -495,7 +495,7 @@ extension LexiconData {
     antipsychotics; snri; tricyclics; take pills; keeps|more serotonin synapse; valium; block dopamine receptors; chlorpromazine; clozapine
 
     side effects of drugs [problem]
-    side effects; weight gain; indigestion; blurred vision; loss of sex drive; tremors; addiction; stop taking; dependency; nausea;
+    side effects; weight gain; indigestion; blurred vision; loss of sex drive; tremors; addiction; stop taking; ?dependency; nausea;
     {not} cure only|mask; treat symptoms not cause; tardive dyskinesia; relapse when stop; drowsiness; headaches from drug; masks symptoms
 
     schizophrenia [example]
@@ -511,7 +511,7 @@ extension LexiconData {
     hospital patients rewarded; institutions tokens prison; operant conditioning rewards
 
     addiction [problem, example]
-    addicted; dependence; ?tolerance; withdrawal; need more to get same; salience; relapse; griffiths; ?crave;
+    ?dependence; ?tolerance; withdrawal; need more to get same; salience; relapse; griffiths; ?crave;
     physical|psychological dependence; gambling addiction; ?hooked; can't stop; compulsion to; need more drug|alcohol
 
     behaviourist approach [principle]
@@ -572,7 +572,7 @@ extension LexiconData {
 
     biological approach [principle]
     biological; behaviour caused by|due genes|biology|brain|hormones; genes; brain|physical structure|processes; neurochemistry; physiological;
-    genetics; evolution; natural selection; everything psychological is biological|first; ?inherited; genotype phenotype; born with it|that;
+    evolution; natural selection; everything psychological is biological|first; ?inherited; genotype phenotype; born with it|that;
     in your genes|blood; hormones affect behaviour; physical basis to behaviour; neurotransmitters affect; survival of fittest
 
     psychodynamic approach [principle]
@@ -585,7 +585,7 @@ extension LexiconData {
     wants instant gratification; mediator between; unconscious demands; moral part; balances id and superego; internalised parent
 
     defence mechanisms [method]
-    defence mechanism; repression; denial; displacement; forcing memory out; refuse to accept reality; take out anger on someone else|other;
+    repression; denial; displacement; forcing memory out; refuse to accept reality; take out anger on someone else|other;
     push memory to unconscious; transfer feelings to substitute; protect ego; block out memory; forget traumatic; take it out on;
     unconscious protect from anxiety; refusing to believe; bury memory
 
@@ -629,11 +629,11 @@ extension LexiconData {
     run away or fight; adrenal medulla; survival response to stress; ?freeze; more glucose; stay and fight
 
     endocrine system in psychology [structure]
-    endocrine; hormone; hormones; glands; pituitary; adrenal; thyroid; chemical messengers in blood; master gland;
+    endocrine; hormone; glands; pituitary; adrenal; thyroid; chemical messengers in blood; master gland;
     released|secrete into bloodstream; testosterone; oestrogen; cortisol; slow acting
 
     neurons [structure]
-    neuron; sensory relay motor; sensory neuron; motor neuron; relay neuron; nerve cell; axon; dendrite; cell body; myelin; axon terminals;
+    sensory relay motor; sensory neuron; motor neuron; relay neuron; nerve cell; axon; dendrite; cell body; myelin; axon terminals;
     nodes of ranvier; carries electrical impulse; messages from senses to brain; carry|send signals
 
     synaptic transmission [method, principle]
@@ -669,11 +669,11 @@ extension LexiconData {
     shift work; 90 minutes; rem; seasonal affective disorder; biological clock; repeat every day
 
     endogenous pacemakers [cause]
-    endogenous pacemaker; suprachiasmatic nucleus; scn; pineal gland; melatonin; internal body clock; internal clock; master clock;
+    suprachiasmatic nucleus; scn; pineal gland; melatonin; internal body clock; internal clock; master clock;
     inside body controls sleep; hamsters mutant
 
     exogenous zeitgebers [cause]
-    exogenous zeitgeber; ?light; social cues; external cues; light resets clock; daylight; meal times; environmental cue sleep; entrainment;
+    ?light; social cues; external cues; light resets clock; daylight; meal times; environmental cue sleep; entrainment;
     back of knees; external factor affects body clock
 
     nature nurture debate [principle]
@@ -692,7 +692,7 @@ extension LexiconData {
 
     reductionism [principle] ~ holism
     only looks|look|looking at one|brain|genes; too simple; leaves|ignores out|other things|factors|stuff; reductionist;
-    break|breaking|reduce down|behaviour|to simple|simplest|parts|component|single; too simple|simplistic; oversimplify; oversimplified;
+    break|breaking|reduce down|behaviour|to simple|simplest|parts|component|single; too simple|simplistic; oversimplify; 
     simplest parts|explanation; only one factor|cause|explanation; biological|environmental reductionism; levels of explanation;
     ignore other|complex factors; simplify complex behaviour; focuses on just one; ?narrow; basic components
 
@@ -709,18 +709,18 @@ extension LexiconData {
     universal laws; norms; same for everyone; ?average
 
     gender bias [problem]
-    only|all men|males|boys|man; sample _ only|all men|male|boys; no women in; androcentric; androcentrism; alpha bias; beta bias;
+    only|all men|males|boys|man; sample _ only|all men|male|boys; no women in; androcentric; alpha bias; beta bias;
     male|men only|participants|behaviour|sample standard; only|all used|studied|tested men|males|male;
     {not} generalise|apply|represent to|women females; exaggerate differences; ignore|minimise differences between men; {not} include women;
     judged by male standard; sexist; all male sample; {not} represent females; fight or flight tend befriend
 
     culture bias [problem]
-    ethnocentric; ethnocentrism; western; cultural relativism; imposed etic; only|all american|western|one|culture participants|sample;
+    ethnocentric; western; cultural relativism; imposed etic; only|all american|western|one|culture participants|sample;
     {not} generalise|apply to|other cultures|countries|non; own culture better|superior|standard; judge other cultures by; ?weird;
-    individualist; all from one culture|country; emic; assume same in all cultures; americans only; ?universal; culturally biased
+    individualist; all from one culture|country; emic; assume same in all cultures; americans only; ?universal;
 
     ethical implications and social sensitivity [problem, principle]
-    social sensitivity; socially sensitive; consequences for group|people|participants; stigma; implications of research;
+    social sensitivity; consequences for group|people|participants; stigma; implications of research;
     negative effect|impact on group; reinforce stereotypes; race iq; sieber stanley; harm represented group; stigmatise; ?labelling; misused;
     misuse of findings; cause discrimination
 

@@ -33,7 +33,7 @@ extension LexiconData {
     measured outcome
 
     operationalisation [step]
-    operationalise; define variables in measurable|way|how; how variable is measured; make variable measurable; clearly define variables;
+    define variables in measurable|way|how; how variable is measured; make variable measurable; clearly define variables;
     state exactly how measured; put into measurable form
 
     extraneous variable [problem, factor]
@@ -176,7 +176,7 @@ extension LexiconData {
     socially acceptable answer; want to look good
 
     correlation in psychology [method]
-    correlation; correlational; relationship|link|association between two variables|co; co variables; scattergram;
+    correlation; relationship|link|association between two variables|co; co variables; scattergram;
     measure strength relationship; as one increases other; how two things are related|linked; plotted on scatter graph
 
     positive correlation in psychology [information] < correlation in psychology ~ negative correlation in psychology
@@ -237,7 +237,7 @@ extension LexiconData {
 
     opportunity sampling [method]
     ask|use|get|pick whoever|anyone|people nearby|around|walking|passing; first people|ones you|they see|find|come;
-    opportunity sampling|sample; whoever|people|anyone available|there|around|willing|nearby; most convenient|easily available;
+    opportunity sampling|sample; ?whoever|people|anyone available|there|around|willing|nearby; most convenient|easily available;
     available at time; ask people passing|nearby|around; first people you find|see; ?who is around; quick and easy sample; convenience;
     people in street at time; friends family use
 
@@ -262,7 +262,7 @@ extension LexiconData {
     limited sample; sample too small; same type of people; one area|school|gender|culture only; too few participants; people all similar
 
     generalisability [principle]
-    generalise; generalisable; apply|applied findings|results|it to|wider|other|everyone people|population|groups;
+    apply|applied findings|results|it to|wider|other|everyone people|population|groups;
     true for|of other|wider people; apply to wider|target|others|everyone; works for other people|everyone; population validity;
     extend to everyone
 
@@ -272,9 +272,9 @@ extension LexiconData {
     {not} true of|for everyone|others; hard|difficult to generalise; limits generalisation; low population validity; lacks generalisability
 
     reliability in psychology [principle]
-    done it again|twice get same; get|got same|similar thing|results|answer|scores again|each|every|both; reliability; reliable;
+    done it again|twice get same; get|got same|similar thing|results|answer|scores again|each|every|both; reliability; 
     consistent|consistency results|findings|measure|of; same results|findings again|repeated|each|every|if;
-    repeat|replicate and|get|same same|results|consistent; replicable; replicate; get the same result; similar results when repeated;
+    repeat|replicate and|get|same same|results|consistent; replicable; get the same result; similar results when repeated;
     can be repeated; results are consistent
 
     test retest reliability [method]
@@ -326,7 +326,7 @@ extension LexiconData {
     bell shaped|curve; symmetrical; mean median mode same; most people in middle
 
     skewed distribution [information]
-    skew; skewed; positive skew; negative skew; tail to left|right; {not} symmetrical
+    skew; positive skew; negative skew; tail to left|right; {not} symmetrical
 
     statistical significance [principle]
     ?significant; significance; p 0 05; 5% level; {not} due|down to chance; probability of chance; critical value; sign test; reject null;
@@ -342,7 +342,7 @@ extension LexiconData {
     experts in same field
 
     replication in research [method, benefit]
-    replicate; replication; repeat study|research|experiment; ?do it again; others can repeat; same study again; redone; repeated by others
+    replicate; repeat study|research|experiment; ?do it again; others can repeat; same study again; redone; repeated by others
 
     ethical guidelines in psychology [principle, duty]
     bps; ethical guidelines|code|issues; british psychological society; code of ethics; protect participants; ethics committee; ethics;
@@ -356,7 +356,7 @@ extension LexiconData {
     {not} give consent; told what will happen; tell participants the aim
 
     deception in research [problem]
-    lied to; told them lies; thought it was real; tricked|trick participants; deceive; deceived; deception; lie|lied to participants; misled;
+    lied to; told them lies; thought it was real; tricked|trick participants; deceive; lie|lied to participants; misled;
     told false|wrong|different aim; {not} told|tell truth|real|aim|whole; ?mislead; withhold|withheld information; trick participants;
     false information; {not} know real|true aim; confederates; kept in dark; made to think
 
@@ -372,12 +372,12 @@ extension LexiconData {
     risk greater than everyday; anxiety caused to participants; emotional harm; keep participants safe
 
     confidentiality in research [duty, principle]
-    confidentiality; anonymous; anonymity; {not} use|reveal|give|share names|name|data|identity; use initials|numbers;
+    confidentiality; anonymous; {not} use|reveal|give|share names|name|data|identity; use initials|numbers;
     keep data|details|names private|secret; personal data protected; {not} identified; names kept private; participants cannot be identified;
     data protection; use numbers instead of names
 
     debriefing [duty, solution]
-    tell|explain|told after end|everything; sit them down after; debrief; told|tell|explain true|real|aim after|end|aims;
+    tell|explain|told after end|everything; sit them down after; told|tell|explain true|real|aim after|end|aims;
     after study|experiment told|explain; at end tell aim; ?explain after; offer counselling; reveal deception; return to same state;
     told what study was about; told truth after; counselling offered afterwards; questions answered at end
 
@@ -476,7 +476,7 @@ extension LexiconData {
     absorption addiction; celebrity {not} know; stalking; ?fan; levels of celebrity
 
     evolutionary explanation of behaviour [principle]
-    evolution; evolutionary; natural|sexual selection; survival; survive and reproduce|pass; pass on genes; adaptive; anisogamy; ?mate;
+    evolution; natural|sexual selection; survival; survive and reproduce|pass; pass on genes; adaptive; anisogamy; ?mate;
     ?ancestors; helped us survive; reproductive success; passed on to offspring; increase chance of survival; waist hip ratio
 
     aggression hormones and brain [cause]
@@ -488,7 +488,7 @@ extension LexiconData {
     frustrated become aggressive; stopped from getting what want; take out frustration; berkowitz
 
     media influences on aggression [cause]
-    violent|violence video|tv|games|media|films; desensitisation; desensitised; disinhibition; cognitive priming;
+    violent|violence video|tv|games|media|films; desensitisation; disinhibition; cognitive priming;
     copy violence from tv|games|media; call of duty; see violence as normal; violent scripts; used to violence; less shocked; violent film
 
     crime definition and punishment [information]
@@ -541,7 +541,7 @@ extension LexiconData {
     boys rewarded for; know gender is fixed; labelling self boy or girl
 
     personality theories [principle]
-    extravert; introvert; neurotic; eysenck; trait; temperament; sociable; epi; emotional stability; psychoticism; raine; outgoing personality;
+    extravert; introvert; neurotic; eysenck; trait; temperament; sociable; epi; emotional stability; psychoticism; outgoing personality;
     low arousal; apd; anti social personality disorder; unstable; high low arousal; type theory; reticular; antisocial personality
 
     prejudice and social identity theory [principle]
@@ -550,7 +550,7 @@ extension LexiconData {
     working together reduces; shared goal; in group favouritism; discriminate against out group; summer camp
 
     attribution theory [principle]
-    attribution; dispositional; situational; fundamental attribution error; internal cause; external cause; actor observer; self serving bias;
+    attribution; dispositional; ?situational; fundamental attribution error; internal cause; external cause; actor observer; self serving bias;
     blame person not situation; down to personality; due to situation; consensus distinctiveness
     """
 }

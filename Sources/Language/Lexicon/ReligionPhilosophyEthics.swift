@@ -18,11 +18,11 @@ extension LexiconData {
 
     quality of life argument [principle, reason] ~ sanctity of life
     quality of life; suffering|pain _ {not} worth living|life; life worth living; {not} worth living; poor quality life; how good _ life;
-    comfortable free|without _ pain; enjoyable life; in pain _ life; end suffering; child _ unwanted _ poor life; kindest thing; ?dignity;
+    comfortable free|without _ pain; enjoyable life; in pain _ life; end suffering; child _ unwanted _ poor life; ?kindest thing; ?dignity;
     severe disability; happy life
 
     abortion [example]
-    abort; ?termination; terminate _ pregnancy; end _ pregnancy; remove _ foetus; 24 weeks; unborn child; abortion act;
+    ?termination; terminate _ pregnancy; end _ pregnancy; remove _ foetus; 24 weeks; unborn child; abortion act;
     killing _ unborn|foetus|baby; foetus; get rid of baby; removal of foetus; 1967 act
 
     pro life argument [reason, principle] ~ pro choice argument
@@ -44,7 +44,7 @@ extension LexiconData {
 
     arguments for euthanasia [reason] ~ arguments against euthanasia
     ?die with dignity; ?dignified death; ?right to die; end|stop _ suffering|pain; ?autonomy; own choice _ die; suffering _ end|stop;
-    cruel _ suffer|alive; loving|kind|compassionate thing; animals _ put down|out; burden _ family|relatives; choose _ when _ die; ?compassion;
+    cruel _ suffer|alive; ?loving|kind|compassionate thing; animals _ put down|out; burden _ family|relatives; choose _ when _ die; ?compassion;
     ?own life; free _ beds|resources|nhs; ?personal choice; ?in pain; ?die in peace; should {not} suffer
 
     arguments against euthanasia [reason] ~ arguments for euthanasia
@@ -64,7 +64,7 @@ extension LexiconData {
     sex only _ marriage; temple of _ holy spirit
 
     adultery [example, problem]
-    ?affair; ?cheat; cheating on; ?unfaithful; sex with someone else; adulterer; breaks _ vows|trust|commandment; extramarital; ?faithful;
+    ?affair; ?cheat; cheating on; ?unfaithful; sex with someone else; breaks _ vows|trust|commandment; extramarital; ?faithful;
     breaking _ vows; do not commit adultery; infidelity; sleeping with someone; ?lust
 
     purpose of marriage [reason, principle]
@@ -163,7 +163,7 @@ extension LexiconData {
     chance of success
 
     pacifism [principle]
-    pacifist; ?peaceful; against _ war|violence|fighting; no violence; {not} fight|violent; refuse to fight; non violent; ?quaker;
+    ?peaceful; against _ war|violence|fighting; no violence; {not} fight|violent; refuse to fight; non violent; ?quaker;
     conscientious objector; turn other cheek; live by sword; violence _ wrong|never; peace testimony; love your enemies; blessed are peacemakers;
     war _ wrong; ?peacemakers; war _ never; violence is wrong; peaceful protest; resist evil; thou shalt not kill; swords into ploughshares;
     put away _ sword
@@ -237,13 +237,13 @@ extension LexiconData {
     ?murder; ?misinterpret; {not} represent religion
 
     peacemaking [method, principle]
-    peacemaker; ?peace; pax christi; anglican pacifist; victims of war; red cross|crescent; pray for peace; help victims|refugees _ war;
+    ?peace; pax christi; anglican pacifist; victims of war; red cross|crescent; pray for peace; help victims|refugees _ war;
     ?caritas; ?reconciliation; ?protest; ?mairead; peace people; islamic relief; making peace; christian peacemaker; nobel peace;
     medical _ victims; shelter _ refugees; help refugees; resolve conflict; ?dialogue; work for peace; ?forgive; end conflict;
     muslim peace fellowship; promoting peace; ?treaty
 
     forgiveness [principle]
-    forgive; {not} hold grudge|revenge; seventy times seven; seventy seven; father forgive; lord's prayer _ forgive; prodigal son;
+    {not} hold grudge|revenge; seventy times seven; seventy seven; father forgive; lord's prayer _ forgive; prodigal son;
     let go of _ anger|hate; ?pardon; show mercy; second chance; move on; gee walker; stop blaming; let _ go; forgive _ trespasses; gill hicks;
     god forgives; ?compassionate; let it go; ?repent; ?reconciliation; forgive others; ?merciful
 
@@ -419,7 +419,7 @@ extension LexiconData {
     {not} scientific; testimony unreliable; temporal lobe; ?naturalistic
 
     miracles [principle, reason]
-    miracle; break|violate _ laws of _ nature; law of nature; healing _ lourdes|unexplained|jesus; ?unexplained; supernatural _ event;
+    break|violate _ laws of _ nature; law of nature; healing _ lourdes|unexplained|jesus; ?unexplained; supernatural _ event;
     impossible event; water _ wine; raise lazarus; {not} explained _ science; divine intervention; walk on water; hume _ miracle; holland;
     feeding five thousand; intervention _ god; amazing event; cannot _ explained; ?intervene; transgression of; red sea; science {not} explain;
     science _ explain; ?healing; ?coincidence; ?wiles; act of god; moon split; ?69; ?lazarus; ?recovered; inexplicable
@@ -551,7 +551,7 @@ extension LexiconData {
     # Ethical theory
 
     utilitarianism [principle]
-    most people happy; most happiness; makes _ most _ happy; happiness _ most|majority|number; pleasure for most|majority; utilitarian;
+    most people happy; most happiness; makes _ most _ happy; happiness _ most|majority|number; pleasure for most|majority; 
     greatest happiness|good greatest|number; ?bentham; ?mill; john stuart mill; greatest good; jeremy bentham; pleasure _ pain; ?hedonic;
     hedonic calculus; ?consequentialist; maximise happiness|pleasure; majority _ happy; act utilitarianism; rule utilitarianism;
     preference utilitarianism; principle of utility; higher pleasures; lower pleasures; ?singer; ?teleological; harm principle;
@@ -568,7 +568,7 @@ extension LexiconData {
     situation ethics [principle]
     ?fletcher; joseph fletcher; ?agape; most loving thing|action; do _ loving thing; six propositions; four working principles; ?pragmatism;
     ?personalism; ?positivism; ?relativism; unconditional love; ?situationism; ?legalistic; ?antinomian; love _ only|rule|end|thing;
-    loving _ action|thing|outcome|decision; love is _ only; christian _ love; each situation; depends on _ situation; justified by love;
+    loving _ action|thing|outcome|decision; love is _ only; christian _ love; each situation; ?depends on _ situation; justified by love;
     ?situationist; selfless love; middle way _ legalism; love thy neighbour; ?unconditional; ?barclay; ?robinson; conscience verb; love decides;
     case by case; ?flexible; love and justice
 
@@ -593,7 +593,7 @@ extension LexiconData {
     intellectual virtues
 
     absolutism and relativism in morals [principle]
-    ?absolutist; ?relativist; absolute morality; moral absolutes; always wrong; never changes; depends on _ situation|circumstances|culture;
+    ?absolutist; ?relativist; absolute morality; moral absolutes; always wrong; never changes; ?depends on _ situation|circumstances|culture;
     relative morality; right or wrong _ always|whatever; ?universal; in all situations; ?culturally; culture _ differ; ?deontological;
     moral relativism; no exceptions; ?situation; some things _ always; fixed _ rules; subjective morality; objective morality;
     apply _ situations; lesser evil; never right; ?flexible
@@ -646,7 +646,7 @@ extension LexiconData {
     ?resist hitler; ?suffering; ?single minded obedience; ?discipline; ?jews; ?flossenburg; ?speak out
 
     business ethics [principle]
-    ?corporate social responsibility; ?whistleblowing; ?whistle blowing; ?stakeholders; ?globalisation; good ethics is good business;
+    ?corporate social responsibility; ?whistleblowing; ?stakeholders; ?globalisation; good ethics is good business;
     ?shareholder; ?friedman; ?profit; ?environment; ?bodyshop; ?consumers; ethical business; ?smith; ?employees; ?exploit; ?csr; ?enron;
     ?invisible hand; ?fair wages
 
@@ -668,12 +668,12 @@ extension LexiconData {
     doctors _ wrong|mistake; misdiagnosed; wrong diagnosis; may recover; new treatment; change _ mind; could be a cure; still hope; recover from
 
     death with dignity [reason] < arguments for euthanasia
-    die with dignity; dignified death; dignity in death; die in peace; pain free death; peaceful death; die _ peacefully|dignity; lose _ dignity;
+    dignified death; dignity in death; die in peace; pain free death; peaceful death; die _ peacefully|dignity; lose _ dignity;
     {not} lose _ dignity; keep _ dignity; gentle death; say goodbye
 
     compassion for suffering [reason] < arguments for euthanasia
     end|stop|relieve|avoid _ suffering|pain|misery; put _ out _ misery|pain; cruel _ alive|suffer|keep; cruel to _ let|keep|make;
-    loving|kind|compassionate|caring thing|act; {not} suffer|let _ suffer|in pain; compassion; animals _ put down|to sleep; out of misery;
+    ?loving|kind|compassionate|caring thing|act; {not} suffer|let _ suffer|in pain; compassion; animals _ put down|to sleep; out of misery;
     wouldn't let _ dog; show mercy; agony
 
     autonomy over own death [reason] < arguments for euthanasia

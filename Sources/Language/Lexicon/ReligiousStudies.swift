@@ -61,7 +61,7 @@ extension LexiconData {
     saving of soul; getting into heaven
 
     atonement [principle]
-    atone; reconciled with|to god; reconciliation with god; making up for _ sin|wrong; pays for _ sins; sacrifice _ sins; reconcile _ god;
+    reconciled with|to god; reconciliation with god; making up for _ sin|wrong; pays for _ sins; sacrifice _ sins; reconcile _ god;
     bridge _ god _ humans; restore _ relationship _ god; at one with; forgiven _ sins _ jesus; ?ransom; make amends _ god
 
     original sin [principle, cause]
@@ -69,7 +69,7 @@ extension LexiconData {
     tendency to sin; garden of eden; eve _ apple|serpent; everyone _ born _ sin; ate _ fruit|apple; inherited _ adam
 
     sin [problem]
-    sins; disobey god; going against god; breaking god's law; separates _ from god; turn away from god; act against god;
+    disobey god; going against god; breaking god's law; separates _ from god; turn away from god; act against god;
     wrong action|doing _ god; anything that separates; against _ god's will|law|commands
 
     grace of god [principle]
@@ -114,7 +114,7 @@ extension LexiconData {
     communication with god
 
     sacraments [principle, example]
-    sacrament; ?confirmation; anointing of _ sick; ?reconciliation; ?rites; outward _ inward grace
+    ?confirmation; anointing of _ sick; ?reconciliation; ?rites; outward _ inward grace
 
     outward sign [principle, example] < sacraments
 
@@ -1038,7 +1038,7 @@ extension LexiconData {
     ganesh chaturthi [practice, example] < hindu worship and festivals
 
     ahimsa [principle]
-    non violence; nonviolence; no harm; {not} harm|hurt|kill _ living|animals|things|others|any; ?vegetarian; respect for _ life; ?peaceful;
+    non violence; no harm; {not} harm|hurt|kill _ living|animals|things|others|any; ?vegetarian; respect for _ life; ?peaceful;
     ?pacifist; gandhi; harm no living; do no harm; avoid _ harm; jainism; cow protection; ?vegan; without violence; cows _ sacred; sacred cow;
     ?harmlessness
 

@@ -4,7 +4,7 @@ extension LexiconData {
     subject retail
 
     *rtshopper
-    customer; customers; shopper; shoppers; people; consumer; buyer; they; them; someone
+    customer; shopper; people; consumer; buyer; they; them; someone
 
     *rtstaff
     staff; assistant; cashier; worker; employee; colleague; team; you; manager; supervisor; they; seller
@@ -38,7 +38,7 @@ extension LexiconData {
     independent; sole trader shop; family run shop; small shop; butcher; baker; florist; one off shop; owner run shop; single shop; boutique
 
     multiple or chain store [structure, example] < retail sector types
-    chain store; multiple; multiples; high street chain; branches across|all; ?boots; ?next; primark; same shop in every town; many branches;
+    chain store; multiple; high street chain; branches across|all; ?boots; ?next; primark; same shop in every town; many branches;
     national chain
 
     specialist shop [structure, example] < retail sector types
@@ -159,7 +159,7 @@ extension LexiconData {
     journey from supplier|factory|farm to shop|store|customer; distribution centre; warehouse to store|shop; lorries deliver to store|shops
 
     wholesaler [structure, example]
-    wholesale; cash and carry; break bulk; buys in bulk and sells; sells to retailers|shops; middle man; middleman;
+    cash and carry; break bulk; buys in bulk and sells; sells to retailers|shops; middle man; 
     splits into smaller quantities; booker; makro; costco
 
     visual merchandising [method, practice, factor]
@@ -207,7 +207,7 @@ extension LexiconData {
     related|complementary products together|next|near; next to each other
 
     mannequins and props [tool, example] < visual merchandising
-    mannequin; mannequins; dummy; dummies; props; models wearing; busts; signage; banners; outfits put together; show whole outfit
+    mannequin; dummy; props; models wearing; busts; signage; banners; outfits put together; show whole outfit
 
     *storeatmospherewords
     temperature; heating; decor; spotlights; senses
@@ -253,20 +253,20 @@ extension LexiconData {
     link selling [method, skill, practice]
     link sell|selling; linked|related|complementary product|sale|item; add on product|sale|item;
     sell|suggest|offer|recommend batteries|case|insurance|warranty|accessories|matching|polish|bag with|to; add on sale; goes with it;
-    cross sell; cross selling; would you like _ with that; shoe polish with shoes; items that go together; batteries with toy
+    cross sell; would you like _ with that; shoe polish with shoes; items that go together; batteries with toy
 
     upselling in retail [method, skill, practice]
-    upsell; up sell; upselling; more expensive|better|higher|premium|dearer model|version|product|item|one;
+    upsell; up sell; more expensive|better|higher|premium|dearer model|version|product|item|one;
     persuade|encourage|suggest {rtshopper} to buy|spend more|better|dearer; trade up; bigger size; sell better version;
     encourage to spend more
 
     retail stock control [method, practice]
-    stock control|management|taking|take|check|count|levels; stocktake; stock take; inventory; count stock;
+    stock control|management|taking|take|check|count|levels; stocktake; inventory; count stock;
     monitor|check|track|record|know stock level|how|what; know what is in stock; keep track of stock; right amount of stock;
     right products right place right time; epos updates|tracks|reduces stock; stock records; par levels; perpetual inventory
 
     stock replenishment [method, step, practice]
-    replenish; replenishment; refill|restock|fill|stack|top shelf|shelves|up; put stock|products|more out; shelf filling;
+    replenish; refill|restock|fill|stack|top shelf|shelves|up; put stock|products|more out; shelf filling;
     {not} empty shelves|gaps; gaps on shelves filled; restock; keep shelves full|stocked; bring out stock stockroom; fill gaps
 
     stock rotation in retail [method, step, practice]
@@ -334,11 +334,11 @@ extension LexiconData {
     cost price plus; loss leader; high low pricing; sale price; price promise; unit price; competitive price; price points
 
     sales and markdowns [method, example]
-    ?sale; ?sales; clearance; reduced|reduce|mark price|items|down; half price; january sale; black friday; end of line|season;
+    ?sale; clearance; reduced|reduce|mark price|items|down; half price; january sale; black friday; end of line|season;
     reduced to clear; yellow sticker; bargain; final reductions; money off
 
     *promotionaloffersinretailwords
-    bogof; multibuy; competition; demonstration; demonstrations; tasting
+    bogof; multibuy; competition; demonstration; tasting
 
     promotional offers in retail [method, example]
     buy _ one get one; 3 _ for 2; multi _ buy; meal _ deal; special _ offer; percentage _ off; two _ for; linked _ offer; clubcard _ price;
@@ -365,7 +365,7 @@ extension LexiconData {
     steps of the sale; sales process|stages; selling skills; steps in selling; aida; attention interest desire action
 
     approaching the customer [step, skill] < stages of selling
-    smile|say|greet|hello|approach|go|walk _ hello|customer|help|up|them|hi; ask _ need|want _ help; approach customer|them; greet; greeting;
+    ?smile|say|greet|hello|approach|go|walk _ hello|customer|help|up|them|hi; ask _ need|want _ help; approach customer|them; greet; 
     ?smile; ?hello; can i help; ?acknowledge; open with; eye contact; {not} pounce|pressure|hover; make first contact; ask if they need help;
     say hello
 
@@ -381,19 +381,19 @@ extension LexiconData {
 
     overcoming objections [step, skill] < stages of selling
     objection; handle|overcome|deal|answer objections|concerns|doubts|worries; too expensive|dear; offer alternative|cheaper; ?reassure;
-    answer their worries; not sure|unsure; if customer says too much; persuade; ?counter; come back when they say no
+    answer their worries; ?not sure|unsure; if customer says too much; persuade; ?counter; come back when they say no
 
     closing the sale [step, skill] < stages of selling
-    close; closing; close sale; buying signals; shall i wrap|take|put; ask for sale; which one would you like; take to till;
+    close; close sale; buying signals; shall i wrap|take|put; ask for sale; which one would you like; take to till;
     would you like to take it; get them to buy|commit; complete sale; secure sale; how would you like to pay; agree to buy
 
     after sales service [step, practice, benefit] < stages of selling
-    after sales; after-sales; aftercare; guarantee; warranty; installation; ?install; delivery service; follow up call; repairs service;
+    after sales; aftercare; guarantee; warranty; installation; ?install; delivery service; follow up call; repairs service;
     helpline; ?returns; help after they bought|purchase; support after buying; fitting; service after sale; check they are happy
 
     product knowledge in retail [skill, need, benefit]
-    product knowledge; know|knowledge|learn|learning about|product|stock|what; answer customer questions; give advice; know how it works;
-    know features|price|sizes|where; advise customers; know what you sell|selling; can explain product; expert on product
+    product knowledge; ?know|knowledge|learn|learning about|product|stock|what; answer customer questions; give advice; know how it works;
+    ?know features|price|sizes|where; advise customers; know what you sell|selling; can explain product; expert on product
 
     *tilloperationwords
     scanning; barcode; epos; checkout; void; float
@@ -428,7 +428,7 @@ extension LexiconData {
 
     epos and barcode systems [tool, benefit, method]
     scan|scanner|barcode|till|epos _ stock|quick|price|computer|record|order|accurate|update;
-    computer|system|till|epos _ know|tell|record|order|update _ stock|sold|sell; epos; electronic point of sale; barcode; barcodes; bar code;
+    computer|system|till|epos _ know|tell|record|order|update _ stock|sold|sell; epos; electronic point of sale; barcode; 
     scanner; scanning; rfid; automatically updates|reduces|adjusts|reorders stock; stock updated automatically;
     faster|quicker|accurate at till|checkout|scanning; sales data; fewer mistakes|errors; records sales|what; tells what sells;
     automatic reorder; fewer pricing errors; itemised receipt; best sellers identified
@@ -455,8 +455,8 @@ extension LexiconData {
 
     shoplifting [problem, cause, example]
     {customer} _ steal|nick|take|pinch|rob|pocket|hide|walk _ stuff|things|goods|clothes|item|bag;
-    {customer} _ steal|nick|take|pinch|rob|pocket|hide|walk _ without; steal|nick|pinch|rob _ stuff|things|stock|goods|shop|clothes; shoplift;
-    shoplifter|shoplifting; shop lifting; theft by customers; steal|stealing|stole|nick|nicking|take from paying|shop|stock|items;
+    {customer} _ steal|nick|take|pinch|rob|pocket|hide|walk _ without; steal|nick|pinch|rob _ stuff|things|stock|goods|shop|clothes; 
+    shoplifter|shoplifting; theft by customers; steal|stealing|stole|nick|nicking|take from paying|shop|stock|items;
     steal|stealing|stole|nick|nicking|take without paying|shop|stock|items; shop theft; thief; customer theft; hide in bag|coat;
     walk out without paying; pinching; robbing stuff; swapping price labels|tags
 
@@ -466,7 +466,7 @@ extension LexiconData {
     giving friends discount|free|money; stealing from till; staff discount abuse; undercharging friends; pilferage
 
     *preventingshoptheftwords
-    cctv; camera; mirror; mirrors; undercover
+    cctv; camera; mirror; undercover
 
     preventing shop theft [method, practice, solution, tool]
     guard|security|camera|cctv|tag|alarm|mirror _ door|shop|store|steal|watch|thief|item|clothes|stop;
@@ -546,7 +546,7 @@ extension LexiconData {
     {not} sell to under|underage|minors|children
 
     *retailhealthandsafetyhazardswords
-    spill; spillage; spillages
+    spill; spillage;
 
     retail health and safety hazards [problem, example, cause]
     broken _ glass; using _ ladder; stacked _ too high; overloaded _ shelves|sockets; faulty _ equipment|wiring; moving _ vehicles;
@@ -652,7 +652,7 @@ extension LexiconData {
     access; delivery access
 
     *technologyinretailwords
-    contactless; apps; app; epos; online; rfid; ipad; ipads; tablet; tablets; chatbot; chatbots; drones; robots; ai
+    contactless; apps; epos; online; rfid; ipad; tablet; chatbot; drones; robots; ai
 
     technology in retail [factor, tool, example]
     qr _ code; facial _ recognition; click _ and collect; big _ data; {technologyinretailwords}

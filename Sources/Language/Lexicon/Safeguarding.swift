@@ -69,7 +69,7 @@ extension LexiconData {
 
     neglect in safeguarding [example, problem]
     not|don't|never feed|fed|wash|washed|change|changed|clean|look|looked|give|given after|food|them|enough;
-    left|leaving|leave in|on|them wet|dirty|own|alone|bed|hungry; don't|not bother|care with|about|for; go|goes hungry; neglect; neglected;
+    left|leaving|leave in|on|them wet|dirty|own|alone|bed|hungry; don't|not bother|care with|about|for; go|goes hungry; neglect; 
     fail|{not} provide|meet _ need|needs|care|food; {not} feed|fed|wash|washed|clothe|change;
     {not} given|get|enough food|drink|warmth|care|medication|medicine|clothes|love; left alone|unattended|hungry|dirty|cold|home;
     left in wet|soiled|dirty; lack of food|supervision|care|hygiene|warmth|medical; {not} take _ doctor|dentist|school; basic needs {not} met;
@@ -110,12 +110,12 @@ extension LexiconData {
     restrain|restraint
 
     modern slavery [example, problem]
-    slave; slavery; human trafficking; traffick|trafficked|trafficking; forced labour|work; domestic servitude;
+    slave; human trafficking; traffick|trafficked|trafficking; forced labour|work; domestic servitude;
     made|force|forced to work _ no|little|for pay|money|nothing; passport taken; debt bondage; work for no pay; held|kept against will;
     sex trafficking; cannot leave job
 
     bullying as abuse [example, problem]
-    bully; bullying; pick on; repeat|repeatedly hurt|harm|threaten; gang up on; threatened by peers; name call; ?leave out; push around;
+    bully; pick on; repeat|repeatedly hurt|harm|threaten; gang up on; threatened by peers; name call; ?leave out; push around;
     exclude from group; intimidate; tease; make fun of; hit by other children|pupils
 
     peer on peer abuse [example, problem]
@@ -154,22 +154,22 @@ extension LexiconData {
     going country; phone line drug; take over home of vulnerable
 
     radicalisation [example, problem]
-    radicalise; extremist; extremism; terrorism; terrorist; drawn into|draw to terrorism|extremism; extreme views|beliefs|ideology; brainwash;
+    extremist; extremism; terrorism; drawn into|draw to terrorism|extremism; extreme views|beliefs|ideology; brainwash;
     isis; far right; support violence|terrorist; indoctrinate; prevent duty; groomed into extremist; recruit online extremist
 
     grooming [example, cause]
     pretend|pretending to be kid|child|teenager|someone|friend|younger|same; buy|buys them|presents|things|stuff to get|win trust;
-    chat to kids online to; get a child to trust; nice to them so they; groom;
+    chat to kids online to; get a child to trust; nice to them so they; 
     build|gain|earn trust|relationship|friendship|emotional _ abuse|exploit|child|sex; gain _ trust; give|buy presents|gifts|sweets|treats;
     pretend to be friend|younger|child|someone|boyfriend; befriend; make _ feel special; secret between; flatter; manipulate;
     isolate from friends|family; act like friend|boyfriend; {abuser} _ pretend _ age|child|friend; fake friend; keep a secret; win trust;
     target vulnerable; test boundaries; offer gifts
 
     gang involvement [example, problem]
-    gang; gangs; join gang; knife crime; knives; carry weapon|knife; gang violence; drug dealing
+    gang; join gang; knife crime; knives; carry weapon|knife; gang violence; drug dealing
 
     online abuse [example, problem]
-    online abuse|bullying|harassment|grooming; cyberbullying; cyber bullying; trolling; internet abuse;
+    online abuse|bullying|harassment|grooming; cyberbullying; trolling; internet abuse;
     nasty|hurtful|mean|horrible|threatening messages|comments|texts|posts; abuse on|over|through social media|internet|phone; sextortion;
     revenge porn; blackmail with images|photos|pictures; send nudes
 
@@ -183,7 +183,7 @@ extension LexiconData {
     live with _ {not} relative; 28 days or more
 
     physical signs of abuse [example]
-    cuts and bruises; marks on his|her|their|the arms|body|legs; keeps getting hurt; can't explain how|bruise|injury; bruise; bruises;
+    cuts and bruises; marks on his|her|their|the arms|body|legs; keeps getting hurt; can't explain how|bruise|injury; bruise; 
     ?bruising; ?burns; burn marks; bite marks; ?cuts; ?scratches; fractures; broken bones; black eye; finger|hand|grip marks; cigarette burns;
     ?scalds; marks on body; unexplained injury|injuries|bruises|marks; injury {not} match|explained|fit|consistent; welts;
     repeated|frequent injuries|a&e; cover _ body|arms|up; long sleeves in summer|hot; different stages healing; slap mark; malnourished;
@@ -204,7 +204,7 @@ extension LexiconData {
     overly affectionate; sexualised behaviour; act out sexual with|toys; hurt when wee
 
     signs of neglect [example]
-    dirty clothes|hair|skin; smelly; smell; ?unwashed; hungry; always hungry; steal food; underweight; thin; weight loss;
+    dirty clothes|hair|skin; smelly; ?unwashed; hungry; always hungry; steal food; underweight; thin; weight loss;
     {not} wear|right coat|clothes for weather; inappropriate clothes; poor hygiene; ?dirty; ?unkempt; untreated illness|medical|injury; ?tired;
     late for|miss school; poor attendance; head lice; nappy rash; lose weight; ?dehydrated; bed|pressure sores; ask|beg for food;
     clothes too small|big; missed|{not} attend appointment; left home alone; matted hair; tooth decay; malnourished; ?scruffy; body odour;
@@ -221,7 +221,7 @@ extension LexiconData {
     new friends take interest money; cannot pay bills; possessions missing; ?debt; someone else hold|has bank card
 
     signs of grooming or exploitation [example]
-    new|expensive phone|clothes|gifts|trainers|things|items; unexplained money|gifts|clothes; missing school|home; go|goes missing;
+    ?new|expensive phone|clothes|gifts|trainers|things|items; unexplained money|gifts|clothes; missing school|home; go|goes missing;
     older friends|boyfriend|girlfriend; secretive about phone|online|where; secretive; stay|out late|overnight; drugs or alcohol; two phones;
     more time online; hide phone|screen; change of friends; unknown|strange cars|adults; being picked up by; mood swings after phone;
     switch screen
@@ -237,11 +237,11 @@ extension LexiconData {
     stop seeing friends; miss work
 
     effects of abuse on health [consequence]
-    ?injury; ?injuries; ?pain; broken bones; ?death; brain damage; ?disability; malnutrition; sti; pregnancy; scar; weight loss;
-    sleep|eating problems|disorder; permanent damage; physical health problems; ?die; miscarriage
+    ?injury; ?pain; broken bones; ?death; brain damage; ?disability; malnutrition; sti; pregnancy; scar; weight loss;
+    sleep|eating problems|disorder; permanent damage; physical health problems; miscarriage
 
     effects of abuse emotional [consequence]
-    low self esteem|worth|confidence; depression; ?anxiety; ptsd; trauma; traumatised; self harm; suicidal; suicide; {not} trust; ?fear; guilt;
+    low self esteem|worth|confidence; depression; ?anxiety; ptsd; trauma; traumatised; self harm; suicidal; {not} trust; ?fear; guilt;
     blame themselves|self; ?shame; ?anger; flashbacks; nightmares; feel worthless|unloved|ashamed|dirty|scared|guilty;
     mental health problems|issues; lose confidence|trust; scarred for life; insecure; panic attacks; hate themselves
 
@@ -287,7 +287,7 @@ extension LexiconData {
     tell explain describe; ?ted; avoid leading question; {not} push|press for details|information; {not} probe
 
     not investigating [duty]
-    {not} investigate; {not} confront abuser|parent|person|them|perpetrator; {not} tell|ask|speak abuser|parent|perpetrator|accused;
+    {not} confront abuser|parent|person|them|perpetrator; {not} tell|ask|speak abuser|parent|perpetrator|accused;
     leave to professionals|police|social services; {not} try sort|deal yourself|own; {not} take matters into own hands;
     {not} your|role job to investigate; contaminate evidence; {not} accuse
 
@@ -295,7 +295,7 @@ extension LexiconData {
     write _ down|up; record _ said|word|facts|straight|accurately|immediately; exact|own words; word for word; verbatim; date _ time;
     sign and date; as soon as possible; facts {not} opinion; ?factual; fill in|out form|concern|incident; body map; log concern; cpoms;
     keep record; make notes; stick to facts; what was said|seen; use their words; draw body map; who was present; document it;
-    {not} add opinion; signed and dated
+    {not} add opinion;
 
     reporting to designated lead [step, duty]
     tell|inform|report|go|speak boss|manager|supervisor|senior|lead|dsl|head|safeguarding; tell|let your|the boss|manager|supervisor know;
@@ -322,7 +322,7 @@ extension LexiconData {
     bag clothing; {not} tamper; screenshots; ?leave things as|where; take photos
 
     sharing information for safeguarding [practice, duty]
-    share information with|between|if|to|only; need to know; share with _ professionals|agencies|police|social; information sharing;
+    share information with|between|if|to|only; ?need to know; share with _ professionals|agencies|police|social; information sharing;
     without consent if risk; seven golden rules; only tell who|people need; pass information to relevant|right|appropriate; secure sharing;
     override confidentiality; share if at risk; in the public interest
 
@@ -340,14 +340,14 @@ extension LexiconData {
     chair of governors; {not} warn colleague; investigate staff; dbs referral
 
     whistleblowing on abuse [duty, practice]
-    whistleblow; whistle blowing; whistleblower; report _ colleague|coworker|staff|manager; blow the whistle;
+    whistleblow; report _ colleague|coworker|staff|manager; blow the whistle;
     speak|speaking out|up about|against bad|poor|unsafe|practice|abuse; public interest disclosure act; protected from dismissal|sack|losing;
     report bad practice; go higher|above manager|to cqc; tell outside agency; protected by law _ report; expose wrong
 
     barriers to reporting by staff [reason, problem]
     fear|scared|afraid|worry of losing|job|wrong|reprisal|colleagues|backlash|trouble|mistaken|consequences;
     worry|worried about being wrong|getting|causing; {not} want|wish cause trouble|upset|accuse|involved|grass;
-    {not} sure|certain|know who|how|what|signs; loyalty to colleague|friends; think someone else report; {not} trained; worried about wrong;
+    ?{not} sure|certain|know who|how|what|signs; loyalty to colleague|friends; think someone else report; {not} trained; worried about wrong;
     lose job; bullied|victimised at work; cause more harm; damage relationship with family; friends with abuser; none of my business;
     fear of reprisal
 
@@ -402,7 +402,7 @@ extension LexiconData {
     agencies share; joint working; police social services health work; share information agencies
 
     accountability in safeguarding [principle]
-    accountability; accountable; transparency; responsible for actions|own; roles clear; understand role of everyone; ?answer for;
+    accountability; transparency; responsible for actions|own; roles clear; understand role of everyone; ?answer for;
     everyone knows their role; safeguarding everyone's|everyone responsibility
 
     safeguarding is everyones responsibility [principle, duty]
@@ -602,7 +602,7 @@ extension LexiconData {
     private settings; don't accept friend|requests
 
     impact of cyberbullying [consequence]
-    {not} escape|get away|switch; 24 7; follow home; happens|any|all time|anywhere|day; wide|large audience; ?everyone can see|sees; anonymous;
+    {not} escape|get away|switch; 24 7; follow home; ?happens|any|all time|anywhere|day; wide|large audience; ?everyone can see|sees; anonymous;
     spread fast|quickly; ?permanent; share widely; hide behind screen; low self esteem; suicide; {not} know who; feel unsafe at home;
     can happen at home; goes viral
 

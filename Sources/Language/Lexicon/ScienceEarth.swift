@@ -21,11 +21,11 @@ extension LexiconData {
     {not} broken down into|any other; {not} _ physically separated|broken; pure substance _ mineral; same all through; one kind material
 
     igneous rock ~ sedimentary rock
-    igneous; igneous rocks; made|formed|come from|by lava|magma|volcano|molten|melted; lava|magma cools|hardens|solidifies;
+    igneous; made|formed|come from|by lava|magma|volcano|molten|melted; lava|magma cools|hardens|solidifies;
     cooled|hardened lava|magma; melted rock cools|hardens; formed volcano; molten rock cooled|solidified
 
     sedimentary rock ~ igneous rock
-    sedimentary; sedimentary rocks; layers sediment sand|mud|sediment|rock; layers sand|mud|sediment|rock;
+    sedimentary; layers sediment sand|mud|sediment|rock; layers sand|mud|sediment|rock;
     sediment _ squashed|pressed|squeezed|compacted|cemented|layers; bits rock rock|stuck squashed|pressed|together|stuck;
     bits rock|stuck squashed|pressed|together|stuck; pressed together over|into; squashed together; layers on top each; built up in layers;
     sand|mud|shells|sediment _ pressed|squashed|compacted together|down|rock; settles at|on bottom _ rock|layers
@@ -48,7 +48,7 @@ extension LexiconData {
     less time to grow|cool; small crystals because quickly; no crystals because quickly
 
     crystal shape
-    crystals; crystal; flat sides|faces|surfaces; regular|cube|cubic shape|pattern shaped; shape crystals; crystal pattern;
+    crystals; flat sides|faces|surfaces; regular|cube|cubic shape|pattern shaped; shape crystals; crystal pattern;
     square|cube|hexagon shaped crystals; sparkly|shiny bits; geometric; cubes; all same shape
 
     evaporate to leave crystals
@@ -56,8 +56,8 @@ extension LexiconData {
     crystals left|form|appeared behind|after; salt left behind; leave _ until dry|evaporates; crystals _ after water evaporated
 
     rock hardness
-    how hard; hardness test; hard mineral|rock; rock|mineral hard|harder|soft|softer; hardness; hard|harder|softer|soft rock|mineral;
-    how hard|soft; scratch; scratches; scratched by; {not} scratch; can scratched; scratch test;
+    how hard; hardness test; hard mineral|rock; rock|mineral hard|harder|soft|softer; ?hardness; hard|harder|softer|soft rock|mineral;
+    how hard|soft; scratch; scratched by; {not} scratch; can scratched; scratch test;
     fingernail|nail|penny|paperclip|paper scratch|test; mohs; hardest mineral; scratch it with
 
     harder mineral scratches softer
@@ -65,7 +65,7 @@ extension LexiconData {
     if one scratches other|another _ harder; if scratches other|another _ harder; can scratched _ soft|softer; scratched harder
 
     mineral lustre
-    how shiny; shiny or dull; looks shiny; it shiny|dull; luster; lustre; shininess; glassy|metallic|pearly look|shine; sparkles;
+    how shiny; shiny or dull; looks shiny; it shiny|dull; luster; shininess; glassy|metallic|pearly look|shine; sparkles;
     way light reflects
 
     mineral streak
@@ -129,10 +129,10 @@ extension LexiconData {
     acid _ rock|limestone|stone dissolve; acid in rain; rock dissolved
 
     erosion
-    erode; eroded; erodes; eroding; {dirtwords} _ washed|carried|moved|swept|taken|blown|worn|pushed|dragged away|off|down|along|downstream;
+    {dirtwords} _ washed|carried|moved|swept|taken|blown|worn|pushed|dragged away|off|down|along|downstream;
     wash|carry|move|sweep|take|blow|wear|pushes _ {dirtwords} away|off|down|along|downstream;
     {runningwater} _ carries|moves|takes|washes|wears|carve|cuts|pushes {dirtwords}; wear away; movement|moving|carrying {dirtwords}|weathered;
-    {dirtwords} get washed|carried|moved|taken|blown|worn; washes away; washed away; {runningwater} _ wear|eat away; carves; carved out;
+    {dirtwords} get washed|carried|moved|taken|blown|worn; washes away; {runningwater} _ wear|eat away; carves; carved out;
     {runningwater} picks up {dirtwords}
 
     more erosion < erosion ~ less erosion
@@ -146,24 +146,24 @@ extension LexiconData {
     erosion _ less|reduced|decrease|slower; hold|keep {dirtwords} in|together|place
 
     deposition by water
-    {dirtwords} _ dropped|deposited|settles; drops {dirtwords}; dropped _ ocean|lake|sea|bottom; deposition; deposit; deposited; deposits;
+    {dirtwords} _ dropped|deposited|settles; drops {dirtwords}; dropped _ ocean|lake|sea|bottom; deposition; 
     {dirtwords} _ settle|drop|left|deposited|laid|sink|build|collect down|behind|bottom|up; drop|dump|lay _ {dirtwords}|sediments;
     water slow|stops _ drop|settle|sink|deposits; settling {dirtwords}; {runningwater} _ drops|leaves {dirtwords};
     sand|sediment|material build|piles up; sediment|material _ settles; sinks to bottom; piled up at; settle out; slows down _ drops|settle
 
     delta formation
-    drop|deposit|leaves _ ocean|sea|lake; sand|sediment|soil _ ocean|sea|lake _ builds|piles|delta; delta; deltas; fan shape; mouth river;
+    drop|deposit|leaves _ ocean|sea|lake; sand|sediment|soil _ ocean|sea|lake _ builds|piles|delta; delta; fan shape; mouth river;
     river|stream meets|enters|reaches|flows ocean|sea|lake|into;
     sediment|sand|soil|material _ end|mouth|ocean|lake river|stream _ builds|deposited|dropped;
     sediment|sand|soil|material _ end|mouth|ocean|lake _ builds|deposited|dropped; alluvial fan; fan sediment|sand; triangle shaped
 
     canyon or valley formation
-    canyon; valley; canyons; gorge; river|water|stream|flowing cut|carves|eroded|wore|digs through|down|rock|into|deep|out; v shaped;
+    canyon; valley; gorge; river|water|stream|flowing cut|carves|eroded|wore|digs through|down|rock|into|deep|out; v shaped;
     deep|steep channel|groove|ditch|sides|valley|cut; grand canyon; river|water wore|eroded away rock|land; carved river|water;
     cut through rock|land
 
     landform
-    landforms; shape|feature land|earth|surface; natural feature; mountain|valley|canyon|hill|plain|delta shape|formed|landform; feature land
+    shape|feature land|earth|surface; natural feature; mountain|valley|canyon|hill|plain|delta shape|formed|landform; feature land
 
     steeper slope erodes more [factor]
     steep|steeper|steepest slope|hill|angle|land|mountain|ground|side; slope _ steep|steeper|angle|more;
@@ -217,7 +217,7 @@ extension LexiconData {
     {dirtwords} blown|carried|moved wind|in; blown away; sand dune; sand hits|rubs|scrapes rock; wind blows
 
     glacier erosion < erosion
-    glacier; glaciers; ice sheet|moves|carries|scrapes|carved; glacier|ice _ scrape|carve|carried|drags|moved|pushes rock|land|soil|valley;
+    glacier; ice sheet|moves|carries|scrapes|carved; glacier|ice _ scrape|carve|carried|drags|moved|pushes rock|land|soil|valley;
     u shaped valley; scratches on rock; moving ice
 
     wave erosion < erosion
@@ -256,7 +256,7 @@ extension LexiconData {
 
     earthquake movement
     rocks|plates slip|move|slide along fault; plates rub|push together|against|past; earthquakes; ground|earth shakes|moves|cracks|trembles;
-    fault; faults; tectonic plates; pressure builds|release
+    fault; tectonic plates; pressure builds|release
 
     mountain formation
     mountains; plates push|crash|collide|come|bump together|into|up;
@@ -317,7 +317,7 @@ extension LexiconData {
     contracts when|as cold|cools|cooler; takes up|more more|space|room; particles|molecules spread|move apart|out
 
     water evaporates
-    evaporation; evaporate; evaporates; evaporated; turns|changes|goes|become into|water gas|vapour|vapor|steam;
+    evaporation; turns|changes|goes|become into|water gas|vapour|vapor|steam;
     turns|changes|goes|become gas|vapour|vapor|steam; water _ turns|changes|goes|becomes|rises|dries _ gas|vapour|vapor|air|up;
     dries up|out|quicker; dried up|out; water disappears into|air; liquid into|turns gas|vapour|vapor; liquid gas|vapour|vapor;
     goes into|in|up air|sky|atmosphere; goes air|sky|atmosphere; drying
@@ -332,7 +332,7 @@ extension LexiconData {
     lid|cover|top stops|keeps|traps|prevents water|vapour|evaporation; less|smaller surface|area area|exposed; {not} evaporate
 
     water condenses
-    condensation; condense; condenses; condensed;
+    condensation; 
     gas|vapour|vapor|steam _ turns|cool|changes|back|becomes|hits|touched|into _ liquid|water|droplets|drops|cold;
     water vapour|vapor cools|condenses|touches|hits|turns|in; vapour|vapor|gas|steam into|turns liquid|water; vapour|vapor|gas|steam liquid|water;
     droplets|drops|water form|appears outside|glass|cold|side|window; cold glass|surface|air|lid|bottle cools|water|makes|air|touches;
@@ -348,7 +348,7 @@ extension LexiconData {
     water goes|evaporates|rises|moves up|round _ cloud|rain|falls|condenses|down|back;
     water goes|evaporates|rises|moves _ cloud|rain|falls|condenses|down|back; evaporates _ condenses|clouds|rain;
     rain|precipitation _ rivers|ground|sea|ocean|lakes|evaporates; falls|comes|goes back|down down earth|ground|rain|again|snow;
-    falls|comes|goes back|down earth|ground|rain|again|snow; water|it recycled|goes|again|cycle|reused over|round|around|again; hydrologic cycle;
+    ?falls|comes|goes back|down earth|ground|rain|again|snow; ?water|it recycled|goes|again|cycle|reused over|round|around|again; hydrologic cycle;
     same water|used over|again; never ending cycle
 
     cloud formation
@@ -461,18 +461,18 @@ extension LexiconData {
     reflect|bounce heat|light|sun|sunlight|off|rays|away; {not} absorb much|heat|light; white|shiny stays cooler|cool; white|shiny cooler|cool
 
     heat loss insulation
-    insulate; insulator; insulation; insulates; insulated; keep|trap|hold heat|warm|warmth|cold|air|hot in|out|warm|inside|cool;
+    insulate; keep|trap|hold heat|warm|warmth|cold|air|hot in|out|warm|inside|cool;
     {stop}|prevents|slow heat|energy|warmth|cold _ escape|leave|in|out|getting|loss|through; heat {not} escape|get|leave; air|bubbles trapped;
     trapped air; poor conductor
 
     natural resource use
     resource _ run out; will run out; found in nature; comes from earth|nature|ground; natural resource; resources;
-    come|found|made|taken in earth|nature|ground|natural; come|found|made|taken earth|nature|ground|natural; nonrenewable; non renewable;
+    come|found|made|taken in earth|nature|ground|natural; come|found|made|taken earth|nature|ground|natural; nonrenewable; 
     used|use for building|build|roads|concrete|jewellery|chalk|make|glass|houses; fossil fuels; {not} made man|people|humans; earth material;
     concrete|cement|bricks|glass made
 
     conserve resources
-    reduce reuse recycle; recycle paper|cans|plastic|things|bottles; reuse bags|things; plant more trees; use less water|energy|electricity|paper;
+    reduce reuse recycle; recycle paper|plastic|things|bottles; reuse bags|things; plant more trees; use less water|energy|electricity|paper;
     reuse; {not} waste|litter; walk|bike|cycle|bus|carpool instead; pick up litter|trash|rubbish; use again; use less; compost; renewable energy;
     throw away less
 
@@ -510,7 +510,7 @@ extension LexiconData {
     sun overhead|direct at equator; more direct sun|sunlight at equator; further from equator colder|cooler
 
     tides
-    tide; high tide; low tide; moon pull|gravity _ water|ocean|sea|tides; gravity moon _ water|ocean|sea|tides; sea goes|comes in|out
+    high tide; low tide; moon pull|gravity _ water|ocean|sea|tides; gravity moon _ water|ocean|sea|tides; sea goes|comes in|out
 
     eclipse
     solar eclipse; lunar eclipse; moon blocks|covers|hides|front sun; moon between earth and sun; moon gets|comes|goes between;

@@ -208,7 +208,7 @@ extension LexiconData {
     measures temperature; in degrees celsius
 
     stopwatch [tool, example] < measuring instrument
-    stop watch; stopclock; timer; measure|record|count _ time|seconds|how-long using|taken; clock
+    stopclock; timer; measure|record|count _ time|seconds|how-long using|taken; clock
 
     newton meter [tool, example] < measuring instrument
     newtonmeter; force meter; spring balance|scale; measure|find force|weight|pull|friction; forcemeter; measures force in newtons
@@ -290,14 +290,14 @@ extension LexiconData {
     bubbles when acid|vinegar; carbon dioxide bubbles|gas _ acid|vinegar
 
     waterproof [factor, example] < material property
-    water proof; {not} let|soak|absorb|allow water through|pass|up|liquid; keeps|repels|stops water|rain out|off|getting; water runs cannot;
+    {not} let|soak|absorb|allow water through|pass|up|liquid; keeps|repels|stops water|rain out|off|getting; water runs cannot;
     keeps you dry; water resistant; impermeable; {not} get wet
 
     absorbent [factor, example] < material property ~ waterproof
     absorb|soak|sucks water|liquid|up; absorbs|soak-up water|liquid|spill|more; soaks up water|liquid|spill; soaks up; holds water
 
     transparent [factor, example] < material property ~ opaque
-    see through; clear; light|all passes|travels|shines through; see-through; lets light|all light through|pass; see clearly|objects through
+    see through; clear; light|all passes|travels|shines through; lets light|all light through|pass; see clearly|objects through
 
     translucent [factor, example] < material property
     some light passes|goes|through|gets; lets some light; cannot see|not clearly through; blurry not clearly through; blurry see clearly through;
@@ -358,7 +358,7 @@ extension LexiconData {
     induced magnetism; touching magnet _ magnet; nail _ touching _ magnet
 
     electromagnet [structure, example, tool]
-    electro magnet; coil|wire wrapped|wound|coiled around|round iron|nail|core|rivet|steel;
+    coil|wire wrapped|wound|coiled around|round iron|nail|core|rivet|steel;
     current|electricity through|flows coil|wire _ magnet|field; magnet turned|switched off|turn|works;
     wrap|wind|coil wire|coil around|round nail|rivet|iron|core; magnet made using electricity|current|wire|battery;
     temporary magnet made|electricity|current; turn on and off _ magnet; rivet|nail with wire; magnet when electricity|current flows
@@ -401,7 +401,7 @@ extension LexiconData {
     cell or battery [structure, example, cause]
     battery; cell; d-cell; battery|cell provides|gives|supplies|pushes|source|produces electricity|energy|power|current;
     source of electricity|energy|power; power source|supply; chemical to electrical; pushes the electricity|current|electrons;
-    positive and negative terminal|end|side; d cell; provides energy
+    positive and negative terminal|end|side; provides energy
 
     light bulb component [structure, example]
     bulb; lamp; lightbulb; changes|converts|turns electricity into light; energy receiver; filament; filament glows|heats; lights up
@@ -511,11 +511,11 @@ extension LexiconData {
     thicker the string|rubber|band
 
     loudness of sound [factor]
-    volume of sound; how loud|quiet; loudness; amplitude of sound; louder or quieter; loud or soft; ?volume; volume of sound|noise|music;
+    volume of sound; how loud|quiet; ?loudness; amplitude of sound; louder or quieter; loud or soft; ?volume; volume of sound|noise|music;
     sound volume
 
     louder sound [consequence, factor] < loudness of sound ~ quieter sound
-    louder; bigger|larger|stronger|greater|more vibrations|amplitude; hit|pluck|strike|blow|bang|pulled|pluck-it|tap harder|more|stronger|force;
+    louder; bigger|larger|stronger|greater|more vibrations|amplitude; ?hit|pluck|strike|blow|bang|pulled|pluck-it|tap harder|more|stronger|force;
     volume goes|gets|increases|up|louder|higher up|louder|higher|increases; pluck harder; vibrates more;
     more energy|force _ louder|sound|vibrations; closer|nearer to sound|source; more force used
 

@@ -20,7 +20,7 @@ extension LexiconData {
     light water air; nutrients from soil; water light nutrients; needs room to grow
 
     plants make own food < producers in food web
-    make own food; plant _ make|produce|create food; food from sun|sunlight|light; photosynthesis; photosynthesise;
+    make own food; plant _ make|produce|create food; food from sun|sunlight|light; photosynthesis; 
     use sun|sunlight|light _ make|produce food|sugar|energy; turn sunlight|sun|light into food|energy; get food|energy from sun|sunlight;
     carbon dioxide water _ food|sugar; carbon dioxide _ food|sugar; leaves make food; sun _ help _ make food
 
@@ -29,35 +29,35 @@ extension LexiconData {
     breathe in|take carbon dioxide _ oxygen; make air we breathe
 
     producers in food web
-    producer; producers; make own food; plants _ make|produce food; start food chain; first in food chain; beginning food chain;
+    producer; make own food; plants _ make|produce food; start food chain; first in food chain; beginning food chain;
     {not} eat other|anything|animals _ make; green plants; algae _ make food; plants and algae
 
     consumers in food web
-    consumer; consumers; eat other|plants|animals|organisms|things|another; {not} make own food; get energy|food from _ eat; get energy eating;
+    consumer; eat other|plants|animals|organisms|things|another; {not} make own food; get energy|food from _ eat; get energy eating;
     has to eat|find food; has to eat _ to live|survive; feed on other|plants|animals
 
     herbivore ~ carnivore
-    plant eater; herbivores; only|just eat plants|grass|leaves|vegetables; eat plants|grass|leaves; feed on plants|grass|leaves;
+    plant eater; only|just eat plants|grass|leaves|vegetables; eat plants|grass|leaves; feed on plants|grass|leaves;
     primary|first consumer; flat teeth grind|chew|plants; {not} eat meat
 
     carnivore ~ herbivore
-    meat eater; carnivores; only|just eat meat|animals; eat meat|animals|flesh; sharp|pointed teeth _ meat|tear; feed on animals|meat;
+    meat eater; only|just eat meat|animals; eat meat|animals|flesh; sharp|pointed teeth _ meat|tear; feed on animals|meat;
     {not} eat plants; secondary consumer; tertiary consumer
 
     omnivore
-    omnivores; eat both; plants and animals|meat; meat and plants; eat both _ plants|meat|animals; animals and plants
+    eat both; plants and animals|meat; meat and plants; eat both _ plants|meat|animals; animals and plants
 
     decomposers in food web
-    decomposer; decomposers; decompose; break down dead|waste|leaves|organic|plants|animals; rot|decay _ dead|leaves|waste;
+    decomposer; break down dead|waste|leaves|organic|plants|animals; rot|decay _ dead|leaves|waste;
     eat|feed dead|waste|rotting|decaying; bacteria and fungi; fungi and bacteria;
     mould|fungi|mushroom|bacteria|worm _ break|eat|decompose|rot _ dead|leaves|waste|down; return|put|give nutrients|minerals back|soil;
     put nutrients _ soil; recycle nutrients|dead; nutrients back into soil; nutrients back soil; turn dead|waste _ soil
 
     scavengers
-    scavenger; eat dead animals|bodies; feed on dead animals|bodies; leftovers other animals; vulture; vultures
+    eat dead animals|bodies; feed on dead animals|bodies; leftovers other animals; vulture;
 
     predator in food web
-    predator; predators; hunt|catches|kill|chase _ animals|prey|other|food|eat; eat other animals; animal that hunts|kills|eats _ animals|another;
+    predator; hunt|catches|kill|chase _ animals|prey|other|food|eat; eat other animals; animal that hunts|kills|eats _ animals|another;
     hunter; hunts for food; kills to eat
 
     prey in food web
@@ -80,10 +80,10 @@ extension LexiconData {
     {not} get|find food|enough; {not} food|enough; hungry; {creature} have less food; move somewhere else find food; move somewhere else food
 
     more animals after predators lost [consequence]
-    {not} predators eat|hunt|kill; nothing eating|hunting them; more {creature}; too many {creature};
-    {creature} _ increase|more|multiply|overpopulate|breed; population|number _ increase|grow|rise|up|more; {not} predators;
+    {not} predators eat|hunt|kill; nothing eating|hunting them; ?more {creature}; too many {creature};
+    ?{creature} _ increase|more|multiply|overpopulate|breed; population|number _ increase|grow|rise|up|more; {not} predators;
     nothing|no one would|eat eat|hunt|kill; nothing|no nobody would|eat eat|hunt|kill; nothing|no one eat|hunt|kill; fewer|less predators;
-    overpopulate; overpopulation; increase in population|number; {not} anything eat|kill them
+    overpopulate; increase in population|number; {not} anything eat|kill them
 
     change affects whole web [consequence]
     affect other|everything|whole|all|rest; whole food chain|web; all connected|linked|depend; everything connected|linked|affected;
@@ -91,7 +91,7 @@ extension LexiconData {
     depend on each other; balance nature|ecosystem; knock on effect; one dies _ others; throws off balance
 
     competition for resources
-    compete; competition; fight over food|space|water|territory|mate|light; fight food|space|water|territory|mate|light;
+    compete; fight over food|space|water|territory|mate|light; fight food|space|water|territory|mate|light;
     compete for food|space|water|light|shelter; struggle for food|space|water; {not} enough for all|everyone; eat same food;
     same food|resources|space; use up food|water|resources; eats all food; take food|water|space away; both want|need same; take over habitat|area
 
@@ -100,15 +100,15 @@ extension LexiconData {
     lives there; provides|gives food shelter|water; food water shelter
 
     ecosystem of living and nonliving
-    ecosystem; ecosystems; living and nonliving|non; living nonliving things; nonliving|non living things; interact together;
+    ecosystem; living and nonliving|non; living nonliving things; nonliving|non living things; interact together;
     all living things _ area|place; plants and animals _ environment|together|live; community living|organisms; work together in environment;
     everything in area|environment|place living
 
     environmental factors
-    environmental factor; nonliving|non living factor|part|thing; how much light|water|moisture; heat light water|moisture
+    nonliving|non living factor|part|thing; how much light|water|moisture; heat light water|moisture
 
     preferred conditions of animals
-    range tolerance; prefer; prefers; like dark|damp|moist|wet|light|cold|warm|dry;
+    range tolerance; prefer; like dark|damp|moist|wet|light|cold|warm|dry;
     go|move|chose|crawl to dark|damp|moist|wet|light|dry|shade|side; more {creature} in|under dark|damp|moist|wet|light;
     more {creature} dark|damp|moist|wet|light; stay in dark|damp|moist; choose dark|damp|moist|wet; most _ dark|moist|damp|wet side|part|place;
     optimum; best conditions|place|environment; too wet|dry|hot|cold|salty to|for grow|live|survive; grow|survive|live best|most in;
@@ -121,21 +121,21 @@ extension LexiconData {
     have to move|find home|somewhere|new|away
 
     pollution harms life [problem]
-    pollution; pollute; polluted; litter|rubbish|trash|plastic|oil|chemicals|poison|waste _ water|river|ocean|sea|animals|fish|air|land;
+    pollution; litter|rubbish|trash|plastic|oil|chemicals|poison|waste _ water|river|ocean|sea|animals|fish|air|land;
     kill|harm|hurt|poison fish|animals|plants|wildlife|birds|things; get sick|ill from|because; choke plastic; dirty water|air; oil spill;
     water {not} clean; smoke|fumes|gases from cars|factories; acid rain; swallow|eat plastic
 
     endangered and extinct ~ survive in environment
-    extinct; extinction; endangered; die out; died out; all die|dead|gone; {not} any left|more; none left; {not} exist anymore;
+    extinct; endangered; die out; all die|dead|gone; {not} any left|more; none left; {not} exist anymore;
     {not} alive anymore|longer; no more|longer exist|left; wiped out; disappear forever; became|become|go extinct; only few left; only left
 
     protecting wildlife [solution]
-    conservation; protect|save animals|wildlife|habitat|environment|species|forest|trees; nature|national reserve|park; zoo; zoos;
+    conservation; protect|save animals|wildlife|habitat|environment|species|forest|trees; nature|national reserve|park; zoo; 
     breed|breeding in zoo|captivity; stop|ban hunting|cutting|polluting|fishing|littering; {not} hunt|litter|pollute|kill|cut; plant more trees;
     clean up|pick litter|rubbish|beach; laws to protect; fence off
 
     adaptation to environment
-    adapt; adapts; adapted; adaptation; adaptations; body part|feature help survive|live; body part|feature survive|live;
+    adapt; body part|feature help survive|live; body part|feature survive|live;
     help {creature} {liveword}; helps survive|live; feature that helps; suited to environment|habitat|where; born trait|feature helps; born helps;
     designed for; characteristic _ survive|live|helps; {creature} _ change _ survive|environment|live; special body|feature|parts;
     behaviour|body _ survive|live
@@ -145,7 +145,7 @@ extension LexiconData {
     help {creature} stay|live alive|longer; live in habitat|desert|cold|environment
 
     camouflage for hiding [example] < adaptation to environment
-    camouflage; camouflaged; blend in|into; hide|hidden from predators|prey|enemies|animals|in; same|similar colour|color background|surroundings;
+    camouflage; blend in|into; hide|hidden from predators|prey|enemies|animals|in; same|similar colour|color background|surroundings;
     match surroundings|background|environment|colour|tree|snow; {not} seen|spotted|found|noticed; {not} see|spot|find|notice them|it;
     look like leaf|stick|bark|rock|twig|background|surroundings; disguise; hard|harder|difficult to see|spot|find; predators {not} see|find;
     white fur _ snow; change colour|color
@@ -157,7 +157,7 @@ extension LexiconData {
     keeping warm adaptation [example] < adaptation to environment
     keep it|them|animal|body|him warm; fur|blubber|fat keeps warm; stay warm in|cold;
     thick|heavy|warm|fluffy|extra fur|coat|hair|feathers|layer|blubber|fat; blubber; layer fat|blubber;
-    fur|fat|blubber|feathers|coat _ warm|heat|insulate|cold; huddle; huddle together; hibernate; hibernation; small ears _ heat; fluff feathers
+    fur|fat|blubber|feathers|coat _ warm|heat|insulate|cold; huddle; huddle together; hibernate; small ears _ heat; fluff feathers
 
     desert survival adaptation [example] < adaptation to environment
     fat in humps; store fat|water in hump; stores water in; hold water in|inside stem|body|hump; hump _ fat|water|food;
@@ -180,7 +180,7 @@ extension LexiconData {
     taste bad|horrible|nasty; safe from predators; squirt|spray ink|smell; keeps predators|animals away
 
     migration and hibernation [example]
-    migrate; migration; hibernate; hibernation; fly|move|go|travel south|warmer|somewhere|away in|where winter|warmer|warm;
+    migrate; hibernate; fly|move|go|travel south|warmer|somewhere|away in|where winter|warmer|warm;
     fly|move|go|travel south|warmer|somewhere|away winter|warmer|warm; sleep through|all|in winter;
     store|save|gather|bury|eat food|fat|nuts before winter; store|save|gather|bury|eat food|fat|nuts winter;
     find food|warmer|warm elsewhere|place|weather; move to warmer|warm; food scarce in winter; sleep in winter; go where it warm
@@ -188,16 +188,16 @@ extension LexiconData {
     inherited traits ~ learned behaviour
     inherit from; inherits _ parents; inherited from parents; trait|characteristics passed|inherited parents|down;
     trait|characteristics parents|down; pass down from parents; pass from parents; born with|it; get|come from parent|mother|father|mum|dad;
-    genes; in genes|dna; look like parents|mother|mum; eye|hair|skin|fur colour|color; instinct; instincts; {not} learn|taught born;
+    genes; in genes|dna; look like parents|mother|mum; eye|hair|skin|fur colour|color; instinct; {not} learn|taught born;
     offspring look like|similar
 
     learned behaviour ~ inherited traits
-    taught by|how|to; trained to|by; practised; learned; learnt; learn how|to|from|by; {not} born knowing; someone|parents taught|teach|showed;
+    taught by|how|to; trained to|by; practised; learned; learn how|to|from|by; {not} born knowing; someone|parents taught|teach|showed;
     ride bike; read and write; not inherited; scar; pierced; from environment|experience
 
     variation within species
     different from each; they all look different; individuals different; variation; differences between|within|among individuals|members|same;
-    {not} all|exactly same|identical|look; each one|individual different; vary; individuals differ; no two _ same
+    {not} all|exactly same|identical|look; each one|individual different; no two _ same
 
     useful trait survives [consequence]
     those|ones|animals|birds|moths with|that _ survive|live|reproduce|breed|hide|camouflaged;
@@ -212,12 +212,12 @@ extension LexiconData {
     support plant|leaves; tubes in stem
 
     seed germination
-    germinate; germination; germinates; seed _ sprout|grow|germinate|start|roots; sprout; sprouts; seeds need water|warmth|air|oxygen|moisture;
+    germinate; seed _ sprout|grow|germinate|start|roots; sprout; seeds need water|warmth|air|oxygen|moisture;
     {not} need light|sun|sunlight germinate|sprout|grow; water warmth oxygen|air|warmth; seed coat|food|store|leaf split|stored|inside;
     root grow|come first|out|down; stored food|inside seed|energy; cotyledon; food stored|inside seed; embryo
 
     pollination and seed dispersal
-    pollination; pollinate; pollen _ carried|moved|transfer|spread|stick|another|flower|bee|wind|insects;
+    pollination; pollen _ carried|moved|transfer|spread|stick|another|flower|bee|wind|insects;
     bees|insects|butterflies|birds|wind carry|spread|move|pick pollen; attract bees|insects|butterflies; nectar; bright petals|colours|flowers;
     spread|scatter|disperse|carry seed; seeds _ spread|blown|carried|dispersed|stick|float|eaten|scatter|wind|animals|fur|away; seed dispersal;
     dispersal; stick to fur|animals|clothes; parent plant _ compete|away|space|crowded; pollen from one flower
@@ -228,7 +228,7 @@ extension LexiconData {
     complete metamorphosis; goes through stages|changes; nymph; seedling
 
     classifying living things
-    has backbone; spine or backbone; has|have feathers|scales|gills|fur|backbone; vertebrate; vertebrates; invertebrate; invertebrates; backbone;
+    has backbone; spine or backbone; has|have feathers|scales|gills|fur|backbone; vertebrate; invertebrate; backbone;
     mammal|reptile|amphibian|bird|fish|insect group; {not} backbone|spine|bones; six|eight legs; body divided|three parts|segments;
     warm|cold blooded; lays eggs; gives birth to live; fur or hair; exoskeleton; classification key; group|sort animals|living;
     same features|characteristics
@@ -256,7 +256,7 @@ extension LexiconData {
     brush teeth; plaque; sugar _ teeth|decay; tooth decay
 
     model compared with real [principle]
-    model; models; represent|show real|actual|earth; like|similar|same as|to real|actual;
+    model; represent|show real|actual|earth; like|similar|same as|to real|actual;
     too big|small|slow|long|dangerous|far|large to|for see|study|happen|test; smaller|small|easier version see|study|test;
     smaller|small|easier see|study|test; {not} exactly same; {not} exactly like; {not} real; different|smaller size real|actual;
     different|smaller real|actual; takes too long in real; can see how; stream table|tray; hard to see real

@@ -4,7 +4,7 @@ extension LexiconData {
     subject sociology
 
     *socperson
-    people; person; individual; someone; children; child; pupil; student; they; them; men; women; boys; girls; family; we; members
+    people; person; individual; someone; children; pupil; student; they; them; men; women; boys; girls; family; we; members
 
     *richpeople
     rich; wealthy; bourgeoisie; capitalist; powerful; elite; middle; upper; owners; boss
@@ -17,7 +17,7 @@ extension LexiconData {
     norms values customs; shared way of life
 
     norms [information]
-    norm; unwritten rules; expected behaviour; rules that guide|of behaviour; accepted|acceptable ways of behaving;
+    unwritten rules; expected behaviour; rules that guide|of behaviour; accepted|acceptable ways of behaving;
     how people are expected to behave|act; social rules; normal behaviour in society; rules everyone follows; what's considered normal;
     how you should behave; how to behave; ?queuing
 
@@ -44,7 +44,7 @@ extension LexiconData {
     demands of one role clash; juggling roles; two roles clash|conflict; mother and worker clash; balance work and family roles
 
     socialisation [principle, step]
-    ?socialise; socialised; learn|learning norms|values|culture|rules; learn norms and values; process of learning culture|norms;
+    ?socialise; learn|learning norms|values|culture|rules; learn norms and values; process of learning culture|norms;
     taught|learn how behave in society; pass|passed on norms|values|culture; lifelong process learning; internalise norms;
     learn the culture of society; learn right from wrong; brought up to follow
 
@@ -75,12 +75,12 @@ extension LexiconData {
     get people to follow|conform to|rules|norms; regulate behaviour; control people's behaviour; rewards and sanctions
 
     formal social control [method] < social control ~ informal social control
-    the law; police|coppers|courts make|stop|arrest; get arrested; go to jail; formal; police; ?courts; ?law; ?laws; prison; ?army;
+    the law; police|coppers|courts make|stop|arrest; get arrested; go to jail; formal; police; ?courts; ?law; prison; ?army;
     government written rules; arrested; legal system; written rules; fined; official rules; criminal justice; judges
 
     informal social control [method] < social control ~ formal social control
     mates|friends laugh|tease|leave; parents|mum tell|shout off|at; dirty look; family being disappointed; informal; disapproval; gossip;
-    peer pressure; told off by parents; ridicule; unwritten; family friends; frown; being left out by friends; dirty looks; ?praise;
+    peer pressure; told off by parents; ridicule; unwritten; family friends; frown; being left out by friends; ?praise;
     grounded by parents; ostracised; peers family control; ignored by; laughed at; parents telling off
 
     sanctions [method]
@@ -137,7 +137,7 @@ extension LexiconData {
     deviant in one culture not another
 
     social construct [principle]
-    socially constructed; social construction; created|made by|up society; invented by society; {not} natural|biological but society;
+    created|made by|up society; invented by society; {not} natural|biological but society;
     defined by society; varies time and place; society decides what; product of society; differs between societies
 
     functionalism [principle]
@@ -217,7 +217,7 @@ extension LexiconData {
     lone parent lack male role; welfare dependency
 
     postmodernism [principle]
-    postmodern; postmodernist; fragmented; choice diversity; pick and mix; ?consumer; metanarratives; diverse society;
+    postmodernist; fragmented; choice diversity; pick and mix; ?consumer; metanarratives; diverse society;
     people choose identity|lifestyle; no longer dominant; stacey; late modernity; ?fluid; hyperreality; truth relative; more choice than ever;
     risk society; individualisation; beck giddens
 
@@ -249,7 +249,7 @@ extension LexiconData {
     multi generation thin
 
     cohabitation [information, example]
-    cohabit; live|living together without|unmarried|before|but married|marriage|not; couple live together {not} married; unmarried couple;
+    live|living together without|unmarried|before|but married|marriage|not; couple live together {not} married; unmarried couple;
     {not} married but live; living with partner unmarried; trial marriage
 
     marriage decline [consequence]
@@ -371,7 +371,7 @@ extension LexiconData {
     lat; living apart; couples live separate|apart|different; in a relationship but separate homes
 
     alternatives to family [example]
-    commune; kibbutz; foster; children home; communes; living with friends; friends as family; personal life smart; pets as family;
+    commune; kibbutz; foster; children home; living with friends; friends as family; personal life smart; pets as family;
     shared houses; chosen family; flatmates
 
     arranged marriage and polygamy [information]
@@ -401,7 +401,7 @@ extension LexiconData {
     blame themselves for failing
 
     role allocation in education [principle]
-    role allocation; sift and sort; sifts and sorts; allocate people to jobs|roles; select best|talented|right people for|to;
+    role allocation; sift and sort; allocate people to jobs|roles; select best|talented|right people for|to;
     put people into right jobs; match people|students with|to jobs; sort people by ability; most talented get top|most important;
     functionally important jobs; qualifications decide job; exams sort; proving ground; right person for job
 
@@ -425,7 +425,7 @@ extension LexiconData {
 
     teacher labelling [cause, factor]
     teacher|teachers think|thinks they|pupil|kids are|thick|bad|clever|naughty; called|call naughty|thick|clever|bright; picked on by teacher;
-    teacher doesn't expect much; ?label; ?labels; labelling; labelled; teacher|teachers see|judge|think|label|expect|expectations|stereotype;
+    teacher doesn't expect much; ?label; labelling; teacher|teachers see|judge|think|label|expect|expectations|stereotype;
     teachers judge pupils by; halo effect; ideal pupil; becker ideal; label pupils as bright|thick|lazy|trouble|failure; stick label;
     teacher stereotypes; teachers low expectations; rosenthal jacobson; treat differently because of label; teachers think working class;
     called thick|troublemaker; teacher expects; seen as troublemaker; hargreaves
@@ -438,7 +438,7 @@ extension LexiconData {
     make it true; acts up to label
 
     setting and streaming [method, factor]
-    ?setting; streaming; streams; ?sets; ?banding; bottom|lower|top sets|set|stream; grouped|group|placed|put by|into|in ability;
+    ?setting; streaming; ?banding; bottom|lower|top sets|set|stream; grouped|group|placed|put by|into|in ability;
     mixed ability; put in bottom|low|different set; working class bottom sets; group according to ability; keddie; ability groups;
     taught by ability in subject; ball beachside
 
@@ -502,7 +502,7 @@ extension LexiconData {
     social mix
 
     private schools [structure, factor]
-    private school; public|independent|fee school|schools|paying; fees; eton; smaller classes; better facilities; oxbridge; old boy network;
+    public|independent|fee school|schools|paying; fees; eton; smaller classes; better facilities; oxbridge; old boy network;
     old school tie; pay for education; elite schools; better resources; pay fees
 
     gender and achievement [factor, cause]

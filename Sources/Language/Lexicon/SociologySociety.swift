@@ -159,7 +159,7 @@ extension LexiconData {
     police priorities
 
     victim survey [method]
-    british crime survey; crime survey for england; csew; bcs; ask people crimes|victim experienced|been; ask if been a victim;
+    british crime survey; crime survey for england; csew; ask people crimes|victim experienced|been; ask if been a victim;
     people asked what crimes they experienced; includes unreported; survey of victims
 
     self report study in crime [method]
@@ -277,7 +277,7 @@ extension LexiconData {
     poverty; ?poor; deprivation; low income; in poverty; {not} enough money; live on breadline; destitute
 
     causes of poverty in sociology [cause, factor]
-    causes of poverty; low wages|pay|income; unemployment; unemployed; inadequate|low benefits; ?disability; old age; large family;
+    causes of poverty; low wages|pay|income; unemployment; inadequate|low benefits; ?disability; old age; large family;
     lone parents; lack of skills|qualifications; cost of living; ?illness; capitalism; welfare dependency; culture of poverty; ?redundancy;
     cycle of deprivation; ?debt; zero hours; recession; low skilled; addiction; high rent; single parents; minimum wage low; lack of jobs;
     cuts to benefits; part time work
@@ -337,7 +337,7 @@ extension LexiconData {
     media ownership and control [factor]
     ownership; murdoch; owners control content|media; ?concentration; owned by few; conglomerate; media controlled by; bias towards owner;
     gatekeeping; agenda setting; media barons; editors decide; propaganda; advertisers influence; ?bbc; owner's views; glasgow media;
-    news values; journalists decide what news; selects news; gatekeepers; concentration of ownership; powerful owners
+    news values; journalists decide what news; selects news; concentration of ownership; powerful owners
 
     media representation [problem, factor]
     representation; stereotype|stereotypes in|of|media|women|ethnic|men; women sex|objects|thin|housewives|sexualised; under represented;
@@ -496,7 +496,7 @@ extension LexiconData {
     tells truth; honest answers; what people really think; trustworthy picture; in depth true
 
     reliability in sociology [principle]
-    reliable; reliability; repeat|replicate and|get same|similar results; same results if repeated; consistent results; can be repeated;
+    reliable; repeat|replicate and|get same|similar results; same results if repeated; consistent results; can be repeated;
     replicated; get same results again; standardised; ?done again; another researcher gets same
 
     ethical issues in sociology [principle, problem]

@@ -37,7 +37,7 @@ extension LexiconData {
     metatarsals; phalanges; ribs; thigh bone; shin bone; kneecap; collar bone; shoulder blade; talus; cervical; lumbar
 
     synovial joint structure [structure]
-    cartilage; ligament; synovial fluid; synovial membrane; joint capsule; bursae; bursa; lubricates joint; articulating bones;
+    cartilage; ligament; synovial fluid; synovial membrane; joint capsule; bursae; lubricates joint; articulating bones;
     where two bones meet
 
     cartilage in joints [structure]
@@ -45,11 +45,11 @@ extension LexiconData {
     stops bones rubbing; reduce friction between; end of bones cover
 
     ligaments [structure]
-    ligament; bone to bone; joins|attaches|connect bone|bones to|together bone; stabilise|stability joint; join bones together;
+    bone to bone; joins|attaches|connect bone|bones to|together bone; stabilise|stability joint; join bones together;
     prevent dislocation; hold joint together; joint stable
 
     tendons [structure]
-    tendon; muscle to bone; joins|attaches|connect muscle|muscles to bone|bones; achilles; muscle onto bone
+    muscle to bone; joins|attaches|connect muscle|muscles to bone|bones; achilles; muscle onto bone
 
     types of joint [structure]
     hinge; ball and socket; pivot; gliding; condyloid; saddle; hinge joint knee|elbow; ball and socket shoulder|hip; hinge elbow; fixed joints
@@ -175,7 +175,7 @@ extension LexiconData {
     red blood cells; white blood cells; platelets; plasma; haemoglobin; carry oxygen; fight infection; clot blood; red cells carry oxygen
 
     vascular shunting [principle]
-    vascular shunt; redistribution|redistribute|redirect|diverted of|blood flow; vasodilation; vasoconstriction;
+    redistribution|redistribute|redirect|diverted of|blood flow; vasodilation; vasoconstriction;
     blood redirected|diverted|flows|moves|sent to|from|away working|muscles|digestive|stomach; more blood to|sent muscles;
     less blood to gut|stomach|digestive|organs|non; blood shunting; arteries widen|dilate; vessels to muscles open|widen;
     blood flow to muscles increases; don't eat before exercise; blood vessels narrow to stomach; blood sent where needed
@@ -188,7 +188,7 @@ extension LexiconData {
     anaerobic respiration in exercise [information] ~ aerobic respiration in exercise
     anaerobic; without oxygen; glucose energy lactic acid; {not} oxygen enough|used|energy;
     short duration|burst|bursts|period high|intensity|explosive; high intensity short; 100m sprint; sprinting; weightlifting; no oxygen;
-    lack of oxygen; absence of oxygen; powerful short; long jump; maximum effort short; sprint; shot put
+    lack of oxygen; absence of oxygen; powerful short; long jump; maximum effort short; shot put
 
     lactic acid build up [consequence, cause]
     legs|muscles hurt|burn|ache|heavy|feel|get|go; burning in legs; lactic acid; lactate; lactic acid builds|build|accumulates|produced|causes;
@@ -205,7 +205,7 @@ extension LexiconData {
     remove lactic acid; ?sleep; foam roll; compression clothing; eat carbs protein after; active recovery; protein shake; replenish glycogen
 
     immediate effects of exercise [consequence]
-    get|gets|getting|go hot|sweaty|red|puffed|out; breathe|breathing faster|heavier|harder|quicker;
+    ?get|gets|getting|go hot|sweaty|red|puffed|out; breathe|breathing faster|heavier|harder|quicker;
     heart beats|pumps|goes faster|quicker|harder; heart rate increases|rises|faster|up|goes;
     breathing rate increases|faster|quicker|up|heavier; sweat|sweating; hot|red skin|face; body temperature rises|increases|up|goes;
     muscle fatigue; tidal volume increases; stroke volume|cardiac output increases; go red; heart beats faster; breathe faster|quicker|heavier;
@@ -224,12 +224,12 @@ extension LexiconData {
     muscles grow|get bigger; recover faster|quicker; change body shape
 
     hypertrophy [consequence]
-    muscles|heart get|become|grow|increase bigger|larger|in|thicker size; bigger|larger muscles|heart|muscle; muscle growth; muscles grow;
+    muscles|heart get|become|grow|increase bigger|larger|in|thicker size; bigger|larger muscles|heart|muscle; muscle growth; 
     heart wall thicker; muscle mass increases; increase in muscle size; heart gets bigger; gain muscle; build muscle; bulk up
 
     increased bone density [consequence, benefit]
     bone density; stronger bones; bones stronger|denser|strengthen; weight bearing exercise bones; reduce|prevent osteoporosis;
-    strengthen bones; less likely to break|fracture; denser bones
+    less likely to break|fracture; denser bones
 
     lever classes [information, structure]
     first class lever; second class lever; third class lever; fulcrum effort load; fulcrum in middle; load in middle; effort in middle; pivot;
@@ -303,7 +303,7 @@ extension LexiconData {
 
     agility [factor]
     dodge|swerve|turn|twist|weave past|round|around|quickly|through|away; change|changing direction|way quickly|fast|quick; dodge defenders;
-    agile; change direction|position quickly|speed|fast|control; change position of body quickly; change direction at speed;
+    change direction|position quickly|speed|fast|control; change position of body quickly; change direction at speed;
     dodge|swerve|sidestep opponent|opponents|defender|defenders|tackle; move and change direction; quick changes of direction; weave;
     turn quickly; side step; move quickly with control; zig zag; get round defender; dribble around|past;
     change direction without losing balance; dodging
@@ -328,7 +328,7 @@ extension LexiconData {
 
     flexibility in sport [factor]
     bend|stretch|reach further|more|far; do|doing the splits; not|less pull|likely muscle; flexibility; ?flexible;
-    range of movement|motion possible|at|joint; suppleness; supple; stretch further|far|more; how far joints move; ?splits;
+    range of movement|motion possible|at|joint; suppleness; stretch further|far|more; how far joints move; ?splits;
     full range of motion; reach for ball; ?hurdle; {not} pull muscle; bend body; movement at a joint; touch toes; reach further;
     get into positions
 
@@ -337,7 +337,7 @@ extension LexiconData {
     how much fat muscle bone; lean mass
 
     somatotypes [information]
-    ectomorph; mesomorph; endomorph; somatotype; tall and thin; muscular broad shoulders; pear shaped; slim narrow; body type; wide hips;
+    ectomorph; mesomorph; endomorph; tall and thin; muscular broad shoulders; pear shaped; slim narrow; body type; wide hips;
     thin long limbs; v shape
 
     fitness testing reasons [reason, benefit]
@@ -462,7 +462,7 @@ extension LexiconData {
     increase too quickly|fast; push too hard; excessive training
 
     smart goal setting [principle, method]
-    smart; specific measurable; achievable realistic; time bound; smarter; measurable targets; agreed; goals; specific _ measurable;
+    smart; specific measurable; achievable realistic; time bound; measurable targets; agreed; goals; specific _ measurable;
     evaluate re do; realistic goal; ?recorded; time phased; small achievable; ?accepted; ?target; ?exciting
 
     benefits of goal setting [benefit]
@@ -478,10 +478,10 @@ extension LexiconData {
     fartlek training [method]
     fartlek; speed play; vary|varied|varying|different|change|changing|variety speed|speeds|pace|terrain|intensity; speed and terrain;
     changes of pace; different terrain; hills flat; fast and slow running; mix of jog and sprint; walking jogging sprinting; change speed;
-    varies speed; sprint jog walk; changing speeds
+    varies speed; sprint jog walk;
 
     interval training [method]
-    interval; intervals; periods of work|exercise|high followed|and|with rest; work and rest|recovery; high intensity rest|recovery; hiit;
+    interval; periods of work|exercise|high followed|and|with rest; work and rest|recovery; high intensity rest|recovery; hiit;
     work then rest; sprint walk back; fixed pattern work rest; sets of sprints with rest; sprint then rest; bursts followed by rest;
     exercise rest exercise; hard work followed by rest; repeat sprints; 30 seconds on 30 off; burst of
 
@@ -493,15 +493,15 @@ extension LexiconData {
     weight training [method]
     resistance training; weights; reps sets; free weights; machines gym; high weight|weights|heavy low|few reps;
     low|light weight high|many reps; lift weights; dumbbells; barbell; sets and repetitions; bench press; spotter; 70% one rep max;
-    lifting weights; repetitions; three sets of
+    repetitions; three sets of
 
     plyometric training [method]
-    plyometric; plyometrics; ?jumping; ?bounding; hopping; depth jumps; box jumps; explosive; eccentric followed|then by|concentric;
-    jumping over hurdles; rebound; ?skipping; stretch shorten; box jump; burpees; leaping; medicine ball throws; jumping onto boxes;
+    plyometric; ?jumping; ?bounding; hopping; depth jumps; box jumps; explosive; eccentric followed|then by|concentric;
+    jumping over hurdles; rebound; ?skipping; stretch shorten; burpees; leaping; medicine ball throws; jumping onto boxes;
     max effort quick
 
     flexibility training [method]
-    static stretch|stretching; ?active; passive; pnf; ballistic; ?stretching; hold stretch 30; held for; yoga; partner stretch; ?stretches;
+    static stretch|stretching; ?active; passive; pnf; ballistic; ?stretching; hold stretch 30; held for; yoga; partner stretch; 
     dynamic stretching; proprioceptive; isometric hold stretch; pilates; stretch and hold
 
     altitude training [method]
@@ -571,10 +571,10 @@ extension LexiconData {
     vitamins minerals and fibre in sport [factor]
     vitamins; minerals; calcium bones; iron oxygen blood; fibre digestion; vitamin c immune; vitamin d bones;
     efficient working of body systems; general health; prevent constipation; prevents illness; red blood cells iron; keep healthy;
-    fibre digestive; strong bones
+    strong bones
 
     hydration in sport [factor, need]
-    hydrate; hydration; drink|water during|before|after|enough|replace; replace|lost fluid|fluids|sweat|water;
+    hydrate; drink|water during|before|after|enough|replace; replace|lost fluid|fluids|sweat|water;
     prevent|avoid dehydration|overheating; dehydration; isotonic; sports drinks; blood thicker|thickens; heart works harder; rehydrate;
     keep hydrated; lose water through sweat; body temperature control; water balance; overheat; cramp from dehydration;
     slower reactions dehydrated; electrolytes; loss of concentration dehydrated; water lost through sweating; viscosity
@@ -627,7 +627,7 @@ extension LexiconData {
 
     alcohol effects on sport [consequence]
     slow|slower|slows reaction|reactions; dehydration; poor|loss coordination|balance|judgement|concentration; liver|kidney damage;
-    slower reactions; weight gain; reduced coordination; hangover; affects balance; impaired judgement; dehydrate; lower strength speed;
+    slower reactions; weight gain; reduced coordination; hangover; affects balance; impaired judgement; lower strength speed;
     poor decision
 
     sports injuries [example, problem]

@@ -157,7 +157,7 @@ extension LexiconData {
 
     extrinsic motivation [factor, reason] ~ intrinsic motivation
     win|get|winning|getting money|medal|medals|trophy|prize|cup|paid; people cheer|praise|clap you; extrinsic;
-    external|outside source|reward|rewards|motivation; ?money; trophy; trophies; ?medal; ?medals; ?prize; ?praise; certificates; fame; badge;
+    external|outside source|reward|rewards|motivation; ?money; trophy; ?medal; ?prize; ?praise; certificates; fame; badge;
     tangible; intangible; winning a cup; praise from coach; ?get paid; crowd applause; win cup|medal|trophy|money; prize money; ?rewards;
     man of match; from others; coach says well done; player of match; wages bonus; recognition
 
@@ -212,7 +212,7 @@ extension LexiconData {
 
     disability and participation [factor]
     disabled access|facilities|adapted|equipment|opportunities; wheelchair; adapted sport|equipment|rules;
-    lack of ramps|facilities|specialist|disabled; paralympics; paralympic; boccia; lack of opportunities disabled; {not} accessible;
+    lack of ramps|facilities|specialist|disabled; paralympics; boccia; lack of opportunities disabled; {not} accessible;
     lack of specialist coaches; sitting volleyball; wheelchair basketball; blind football; disabled {not} clubs; no disability clubs;
     transport disabled; ?inclusive; lack of accessible; adaptive
 
@@ -322,7 +322,7 @@ extension LexiconData {
     injured player; poor role model; scandal; associated with cheat
 
     media types and coverage [example, channel]
-    television; tv; radio; newspaper; ?internet; social media; magazines; sky sports; ?streaming; satellite; pay per view; websites; broadcast;
+    television; radio; newspaper; ?internet; social media; magazines; sky sports; ?streaming; satellite; pay per view; websites; broadcast;
     ?bbc; terrestrial; ?press; ?apps
 
     positive effects of media on sport [benefit]
@@ -381,9 +381,9 @@ extension LexiconData {
     over appealing; mind games
 
     deviance in sport [behaviour, problem]
-    deviance; ?cheating; ?cheat; ?violence; ?doping; break|breaking rules; match fixing; betting; hooliganism; ?fighting; deliberately foul;
+    deviance; ?cheating; ?violence; ?doping; break|breaking rules; match fixing; betting; hooliganism; ?fighting; deliberately foul;
     ?biting; bribery; professional foul; against rules; simulation; corruption; immoral or unethical; under|over conformity;
-    handball deliberate; ?assault; ball tampering; fix results; deliberate foul; take bribes; punch opponent
+    handball deliberate; ?assault; ball tampering; fix results; take bribes; punch opponent
 
     contract to compete [principle, behaviour]
     unwritten agreement; agree to play by rules; try hardest; unwritten agreement to follow; try your best to win within|by; agree to abide by;
@@ -410,7 +410,7 @@ extension LexiconData {
 
     diuretics [example] < performance enhancing drugs
     lose weight|water quickly|fast|through; increase|remove urine|water fluid; jockey; ?boxing; boxers; mask other drugs; masking agent;
-    make weight; hide other drugs; dehydration; jockeys; weight category; more wee; flush out drugs; flushes out; lose water weight
+    make weight; hide other drugs; dehydration; weight category; more wee; flush out drugs; flushes out; lose water weight
 
     stimulants [example] < performance enhancing drugs
     increase alertness|aggression; more|stay|feel alert|awake; caffeine; amphetamine; reduce tiredness|fatigue; faster reactions; cocaine;
@@ -435,7 +435,7 @@ extension LexiconData {
     ?win; win at all costs; gain advantage|edge; improve|enhance|boost performance;
     pressure from|to coach|win|sponsors|media|country|fans|peers; ?money; fame; ?fortune; recover faster|quicker|injury;
     think others|everyone|opponents taking; level playing field; {not} get caught; build muscle; prize money; better results; overcome injury;
-    lack of confidence; train harder; get|become famous|rich|better; compete with others taking; ?success; fear of losing;
+    lack of confidence; train harder; ?get|become famous|rich|better; compete with others taking; ?success; fear of losing;
     everyone else is doing; think won't be caught; pushed by coach; beat opponents; win medals; be the best; run faster
 
     consequences of drug taking [consequence, problem]
@@ -482,7 +482,7 @@ extension LexiconData {
     expensive|cost|costs|costly host|build|taxpayer|security; ?debt; terrorism; traffic|congestion|crowded|crowding|overcrowding;
     white elephant; facilities unused|not|empty after; bid costs; ?pollution; loss of money; security risk; displaced residents; increased tax;
     environmental damage; unused stadiums; litter; disrupt|disruption locals|people|residents; ?crime; event runs at loss; bad publicity if;
-    criticism country; tax payers; negative media; noise; terrorist; locals priced out; too many people; stadium left empty;
+    criticism country; tax payers; negative media; noise; locals priced out; too many people; stadium left empty;
     increase in prices; only one city benefits; failed bid; drugs scandal
 
     olympics and politics [example]
@@ -490,14 +490,14 @@ extension LexiconData {
     regular recurring; nationalism; shop window; pierre de coubertin; amateur; terrorism munich; prestige
 
     sports leader qualities [skill, factor]
-    ?communication; confident; confidence; reliable; punctual; ?enthusiastic; knowledge of sport|rules; ?organised; ?creative;
+    ?communication; confident; reliable; punctual; ?enthusiastic; knowledge of sport|rules; ?organised; ?creative;
     leadership style; motivational; ?patience; ?approachable; role model; ?adaptable; decision making; empathy; good voice;
     appropriate clothing; organisational; clear instructions; loud voice; ?inspire; ?fun; honest; leads by example; ?positive;
     motivates players; knows rules; first aid; good communicator; ?respect; charismatic; ?determined; initiative; well organised; ?evaluate;
     language suitable; body language
 
     planning a sports session [practice, factor]
-    session plan; objectives; warm up main activity cool down; equipment needed; risk assessment; timings; size of group;
+    session plan; objectives; warm up main activity cool down; equipment needed; risk assessment; ?timings; size of group;
     age|ability of group|participants; number of participants; facility; ?venue; contingency; warm up skill game; ?aims; supervision;
     medical needs; emergency procedures; introduction; ?progression; organisation of groups; progress drills; booking facility;
     cones bibs balls; first aid; learning outcomes; first aid kit; ?space; differentiation; type of activity; ?ratios; safety check; date time

@@ -4,7 +4,7 @@ extension LexiconData {
     subject travel
 
     *locals
-    local; locals; resident; community; people; host; native
+    local; resident; community; people; host; native
 
     economic positive impacts of tourism [benefit, consequence]
     ?jobs; ?employment; ?income; money into|for|to local|economy|area|country; multiplier effect; foreign currency|exchange;
@@ -30,7 +30,7 @@ extension LexiconData {
     invisible export; hard currency; money from abroad
 
     tax revenue from tourism [benefit]
-    tax; taxes; vat; government earns|gets|receives tax; tourist tax; business rates; money to government;
+    tax; vat; government earns|gets|receives tax; tourist tax; business rates; money to government;
     government spends on schools|hospitals; airport tax; income tax
 
     infrastructure improvement [benefit]
@@ -94,7 +94,7 @@ extension LexiconData {
     crime and antisocial behaviour from tourism [problem, consequence]
     drunk|drunken people|lads|tourists|behaviour; pickpocket|robbed|mugged|nick|steal tourists|things|stuff|bags; noisy at night;
     crime increase|increases|rises|rate|more; theft; ?pickpockets; drunk|drunken tourists|behaviour; ?drugs; prostitution; ?drink; muggings;
-    noise at night; stag and hen; antisocial; more crime; disrespectful|rowdy tourists; tourists targeted; ?fights; vandalism; alcohol;
+    stag and hen; antisocial; more crime; disrespectful|rowdy tourists; tourists targeted; ?fights; vandalism; alcohol;
     bag snatching; loud tourists; ?scams; magaluf; ?party
 
     conflict with host community [problem, consequence]
@@ -139,7 +139,7 @@ extension LexiconData {
     planes|cars|boats|coaches give|pollute|make|cause|produce|let out|off|pollution|fumes|gases; fumes from planes|cars|coaches; pollution;
     air pollution; noise pollution; water pollution; sea polluted; fumes; carbon emissions; co2; sewage in|into sea; planes pollute; exhaust;
     carbon footprint; greenhouse gases; aircraft emissions; cars emit; light pollution; visual pollution; oil from boats; cruise ships pollute;
-    polluted; aviation global warming; jet skis noise; dirty water; waste dumped in sea; visual ugly hotels
+    aviation global warming; jet skis noise; dirty water; waste dumped in sea; visual ugly hotels
 
     erosion and physical damage from tourism [problem, consequence]
     erosion; footpath|footpaths erode|eroded|worn; worn away|down paths|grass; trample|trampling; walkers wear|damage;
@@ -155,8 +155,8 @@ extension LexiconData {
     change animal behaviour; loss of countryside|land|farmland; ?endangered; hotel built on
 
     litter and waste from tourism [problem, consequence]
-    drop|leave|throw|dropping|leaving rubbish|litter|cans|bottles|crisp; rubbish|litter everywhere|left; litter; ?rubbish; waste; ?plastic;
-    landfill; bottles; drop litter; litter on beaches; litter left; bins overflow; fly tipping; bags cans; food waste; waste disposal problem;
+    drop|leave|throw|dropping|leaving rubbish|litter|bottles|crisp; rubbish|litter everywhere|left; litter; ?rubbish; waste; ?plastic;
+    landfill; bottles; drop litter; litter on beaches; litter left; bins overflow; fly tipping; food waste; waste disposal problem;
     throw rubbish; dropping rubbish; sewage; animals eat litter
 
     water and resource shortage from tourism [problem, consequence]
@@ -179,14 +179,14 @@ extension LexiconData {
     don't waste water; book with responsible; eco friendly products; carpool; local guides
 
     environmental practices by businesses [practice, solution]
-    ?recycle; ?recycling; solar|renewable|wind panels|energy|power; low energy bulbs|lights; reuse towels|water; reduce waste|plastic;
+    ?recycle; solar|renewable|wind panels|energy|power; low energy bulbs|lights; reuse towels|water; reduce waste|plastic;
     energy saving|efficient; water saving; local suppliers|produce|food; green energy; sensors lights; key cards; offset carbon; biodegradable;
     composting; electric vehicles; lights turn off; eco friendly; no plastic straws; refillable; insulate; rainwater; dual flush;
     source food locally; motion sensors; paperless; change towels less; led
 
     visitor management [method, solution]
     limit|limits|limiting|restrict|control|cap|reduce numbers|visitors|tourists|access|number; visitor numbers; timed tickets; entrance fee;
-    park and ride; one way; ?signs; footpath repair|maintenance|reinforced; ?zoning; fencing; rangers; guided tours; car park|parking;
+    park and ride; ?one way; ?signs; footpath repair|maintenance|reinforced; ?zoning; fencing; rangers; guided tours; car park|parking;
     ticket timed entry; quota; ?permits; queue management; close areas; pre book; honeypot; carrying capacity; fence off; boardwalks;
     signposted routes; charge to enter; pedestrianise; spread visitors; restrict cars; daily limit; traffic management; congestion charge;
     alternative routes; ?bins; ?steward; ?charging; stop cars; repair paths; book in advance; machu picchu; wardens; rotate paths
@@ -253,7 +253,7 @@ extension LexiconData {
     destroy what they came; santorini; dubrovnik; ruined by tourists; maya bay; ?exceed; unbearable; locals leave
 
     carbon offsetting [solution, method]
-    carbon offset; offset; plant trees; pay to balance emissions; offsetting; compensate flight; carbon neutral; tree planting to make up;
+    offset; plant trees; pay to balance emissions; compensate flight; carbon neutral; tree planting to make up;
     pay extra for carbon; biofuel; invest in renewable; take train instead; fewer flights; efficient aircraft; reduce emissions; newer planes;
     direct flights; fuel efficient; fly less
 

@@ -31,7 +31,7 @@ extension LexiconData {
 
     leisure travel [example, reason]
     leisure; ?holiday; ?relax; city break; beach holiday; short break; day trip; sightseeing; for pleasure; package holiday; cultural holiday;
-    honeymoon; theme park; all inclusive; for fun; ?relaxation; special interest; going on holiday; event trip; free time
+    honeymoon; theme park; all inclusive; for fun; special interest; going on holiday; event trip; free time
 
     business travel [example, reason] ~ leisure travel
     ?business; conference; ?meeting; trade fair; exhibition; ?training; work trip; corporate; ?incentive; travel for work; mice; go to meeting;
@@ -63,7 +63,7 @@ extension LexiconData {
     world heritage; monuments; temples
 
     ecotourism in travel [example, solution]
-    ecotourism; eco tourism; eco friendly; green tourism; responsible|sustainable|nature travel|tourism|based;
+    ecotourism; eco friendly; green tourism; responsible|sustainable|nature travel|tourism|based;
     protect|conserve environment|wildlife|nature while; small scale low impact; volunteering conservation; respect nature and locals;
     natural areas responsible; minimise impact on environment; educate tourists environment; eco lodge; low impact;
     benefit local people environment
@@ -77,7 +77,7 @@ extension LexiconData {
     help community abroad; building school; camp america; year out; charity work
 
     cruise holiday [example]
-    cruise; ?ship; cruising; ports of call; floating hotel; visit several|many|different destinations|ports|places by|on ship; fly cruise;
+    cruise; ?ship; ports of call; floating hotel; visit several|many|different destinations|ports|places by|on ship; fly cruise;
     river cruise; entertainment on board; all meals on board; unpack once; captain's table; mediterranean caribbean cruise
 
     package holiday [example] ~ independent travel
@@ -102,7 +102,7 @@ extension LexiconData {
     go where you want
 
     tour operators [structure, person]
-    put|puts|make|makes|putting flights|holidays|packages|together|transport hotels|packages|holiday|together; make up holidays; tour operator;
+    put|puts|make|makes|putting flights|holidays|packages|together|transport hotels|packages|holiday|together; make up holidays; 
     puts|put|putting together packages|package|holidays; tui; jet2holidays; combine|combines transport accommodation;
     buys flights hotels in bulk; assemble holidays; create package holidays; contract hotels airlines; produce brochure; make holidays;
     wholesaler; buy in bulk; designs the holiday; organises package; book blocks of rooms; overseas reps; saga; block book
@@ -118,7 +118,7 @@ extension LexiconData {
     skyscanner; airbnb; compare prices online; ?reviews; book from home; tripadvisor; no shop; any time of day; trivago compare
 
     airlines [structure]
-    airline; easyjet; ryanair; british airways; scheduled; charter; low cost; ?flights; budget airline; long haul; jet2; virgin atlantic;
+    easyjet; ryanair; british airways; scheduled; charter; low cost; ?flights; budget airline; long haul; jet2; virgin atlantic;
     carries passengers by air; flag carrier; no frills; ?planes
 
     low cost airlines [structure, factor]
@@ -131,7 +131,7 @@ extension LexiconData {
     runs to set timetable; regardless number of passengers; whole plane booked; part of package; hired for specific
 
     airports [structure]
-    airport; terminal; check in; ?security; duty free; departure lounge; runway; heathrow; hub; gatwick; hub airport; boarding gates;
+    terminal; check in; ?security; duty free; departure lounge; runway; heathrow; hub; gatwick; hub airport; boarding gates;
     baggage reclaim; passport control; regional airport; arrivals
 
     ground handling and airport services [duty]
@@ -186,7 +186,7 @@ extension LexiconData {
     extra services; theatre tickets; airport hotel; extras sold with holiday; travel money; lounge passes; support services; guides; kennels
 
     interrelationships in travel and tourism [principle]
-    interdependent; interdependence; interrelationship; rely|depend on each other; ?work together; chain of distribution; commission;
+    interdependent; interrelationship; rely|depend on each other; ?work together; chain of distribution; commission;
     airlines depend on airports; common ownership; integration; joint marketing; tour operators rely on airlines; ?partnership;
     hotels need transport; one affects the other; sell each other's; linked organisations; shared marketing
 
@@ -209,7 +209,7 @@ extension LexiconData {
     changes; ?purpose
 
     air travel [example, method]
-    ?fly; plane; ?flight; aeroplane; by air; aircraft; airlines; ?flying
+    ?fly; plane; aeroplane; by air; aircraft; airlines;
 
     advantages of air travel [benefit]
     get|gets there|you quick|quicker|fast|faster; quicker|faster than car|train|boat|driving;
@@ -265,7 +265,7 @@ extension LexiconData {
     no drinking; jams
 
     sea travel [example, method]
-    ferry; ferries; sea; cruise; ?ship; boat; hovercraft; dover calais; catamaran; by sea; channel; p&o
+    ferry; sea; cruise; ?ship; boat; hovercraft; dover calais; catamaran; by sea; channel; p&o
 
     advantages of sea travel [benefit]
     take own|your|the car; walk around; facilities on board; restaurants shops; {not} luggage limit|restriction; cabins;
@@ -344,12 +344,12 @@ extension LexiconData {
 
     foreign visitors needs [need]
     multilingual; different|other languages; translated; currency exchange; ?maps; ?signs; staff speak|who language; interpreters;
-    audio guides; pictograms; information in their language; cultural food; translators; halal; visa; adapters; signs with pictures;
+    audio guides; pictograms; information in their language; cultural food; halal; visa; adapters; signs with pictures;
     prayer room; leaflets in different
 
     young and solo travellers needs [need]
     nightlife; ?cheap; hostel; sociable; adventure; ?bars; ?clubs; ?festivals; ?budget; meet people; ?independent; no single supplement; ?safe;
-    student discounts; ?party; like minded; activities; ?clubbing
+    student discounts; ?party; like minded; activities;
 
     special dietary and cultural needs in travel [need]
     vegetarian; halal; kosher; gluten free; allergies; religious; cultural; vegan; ?prayer; special diet; food allergies
@@ -393,7 +393,7 @@ extension LexiconData {
 
     natural disasters effect on tourism [factor, consequence]
     earthquake; tsunami; volcano; volcanic ash; hurricane; ?floods; wildfire; ash cloud; natural disaster; drought; avalanche; forest fires;
-    infrastructure damaged; flights cancelled; thailand 2004; hotels destroyed; eruption; tornado; beach damage; ?flooding; lack of snow
+    infrastructure damaged; flights cancelled; thailand 2004; hotels destroyed; eruption; tornado; beach damage; lack of snow
 
     climate and weather factor in tourism [factor]
     weather; climate; sunny|hot|warm|good weather|sunshine; seasonal; snow; ?rain; hurricane season; winter sun; monsoon; sunshine hours;
@@ -401,7 +401,7 @@ extension LexiconData {
     snow for skiing; unpredictable weather
 
     seasonality [factor, problem]
-    seasonal; peak season; off|low|high peak|season; busy in summer; school holidays; shoulder season; close in winter; seasonal jobs;
+    peak season; off|low|high peak|season; busy in summer; school holidays; shoulder season; close in winter; seasonal jobs;
     quiet in winter; more tourists in summer; temporary jobs; prices rise school holidays; unemployed in winter; empty in winter;
     winter closes; out of season; fewer visitors in winter; jobs only in summer
 
@@ -411,7 +411,7 @@ extension LexiconData {
     ?celebrity; ?instagram; bucket list; one parent families; early retirement
 
     media and promotion factor in tourism [factor]
-    tv; ?films; ?film; social media; ?reviews; bad press; bloggers; influencers; ?advertising; harry potter; game of thrones; media coverage;
+    tv; ?films; social media; ?reviews; bad press; bloggers; influencers; ?advertising; harry potter; game of thrones; media coverage;
     bad publicity; tv programmes; news reports; trip advisor; negative media; ?celebrity; films shot; seen on tv; put people off;
     travel programmes; word of mouth; lord of the rings
 
@@ -458,8 +458,8 @@ extension LexiconData {
     hospital abroad
 
     health precautions for travel [practice]
-    vaccination; vaccinations; malaria tablets; sun cream; bottled water; insect repellent; first aid kit; mosquito net; ?jabs;
-    drink bottled water; avoid ice; ?medication; safe food; insect bites; hydrated; suncream; mosquito spray; check with gp;
+    vaccination; malaria tablets; sun cream; bottled water; insect repellent; first aid kit; mosquito net; ?jabs;
+    drink bottled water; avoid ice; ?medication; safe food; insect bites; hydrated; mosquito spray; check with gp;
     water purification
 
     safety precautions for travel [practice]
@@ -541,7 +541,7 @@ extension LexiconData {
     delayed flights compensation; licensing; brochure must be; surcharge; information accurate; get money back
 
     complaints and incidents in travel [problem]
-    ?delay; ?delays; cancelled; lost luggage; overbooked; overbooking; noisy room; not as described; bad food; dirty room; overbook;
+    ?delay; cancelled; lost luggage; overbooked; noisy room; not as described; bad food; dirty room; 
     construction|building work; ?illness; missed connection; double booked; stranded; ?strike; stolen; rude staff; wrong room; no sea view;
     pool closed; late flights; ?bumped; not like brochure; lost passport
     """

@@ -184,4 +184,22 @@ struct TermTable {
     }
     return !named.isEmpty
   }
+
+  /// Gives every term of the rubric's own words the synonyms that a thesaurus has for them, as weak evidence.
+  mutating func addSynonyms(from thesaurus: Thesaurus) {
+    let own = ofWords.filter { !$0.key.isLiteral && $0.key.by != .phrase }
+    for (key, id) in own.sorted(by: { $0.value.rawValue < $1.value.rawValue }) {
+      let name = key.words.map { [UInt8](vocabulary.key($0)) }.joined(separator: [0x20])
+      let synonyms = thesaurus.synonyms(of: [UInt8](name)).map { words in
+        words.map { vocabulary.insert(WordKey.make(of: $0[...])) }
+      }
+      if synonyms.isEmpty { continue }
+      let old = terms[Int(id.rawValue)].patterns
+      let start = Int32(patterns.patterns.count)
+      // Patterns of a term lie together, so the old ones are written again before the new.
+      for pattern in old { patterns.copy(pattern) }
+      for synonym in synonyms { _ = patterns.append(words: synonym, isWeak: true) }
+      terms[Int(id.rawValue)].patterns = start..<Int32(patterns.patterns.count)
+    }
+  }
 }
