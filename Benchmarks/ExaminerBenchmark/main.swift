@@ -18,6 +18,11 @@ if CommandLine.arguments.dropFirst().first == "compile-memory" {
   exit(0)
 }
 
+if CommandLine.arguments.dropFirst().first == "measures" {
+  Measures.print(rubric: CommandLine.arguments[2], answers: CommandLine.arguments[3])
+  exit(0)
+}
+
 let arguments = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 let count = max(1, arguments.first ?? 20_000)
 let runs = max(1, arguments.dropFirst().first ?? 5)

@@ -12,6 +12,8 @@ public struct Word: Sendable {
   public var denierDistance: UInt8 = 0
   /// What stands between it and the word before.
   var mark: Mark
+  /// Number of the idioms of denial that begin with it (``DenialIdioms``); 0 when none does.
+  var idioms: UInt16
   /// Place of its clause in ``Analysis/clauses``.
   public var clause: Int32
   /// What it can do in its clause.
@@ -47,6 +49,8 @@ public struct Word: Sendable {
     public static let known = Flags(rawValue: 1 << 4)
     /// A number in digits.
     public static let number = Flags(rawValue: 1 << 5)
+    /// Ends in -ed, as a past.
+    static let past = Flags(rawValue: 1 << 6)
   }
 
   /// Carries content of its own.
@@ -64,6 +68,8 @@ public struct Clause: Sendable {
   /// All that its words are and can do.
   var classes: WordClass
   var roles: ClauseRole
+  /// Whether an idiom of denial may begin in it.
+  var hasIdioms = false
 
   public struct Flags: OptionSet, Sendable {
     public let rawValue: UInt8
@@ -103,6 +109,20 @@ public struct Analysis: Sendable {
       if distance == 0 || index - distance < range.lowerBound { return true }
     }
     return false
+  }
+
+  /// Whether the verb that denies a word is the first of the range, and so part of what is said: "skipping meals".
+  public func isDenied(_ index: Int, byFirstOf range: Range<Int>) -> Bool {
+    let distance = Int(words[index].denierDistance)
+    return distance > 0 && index - distance == range.lowerBound
+      && words[range.lowerBound].classes.isDisjoint(with: .negator)
+  }
+
+  /// Whether a word is denied by another than these.
+  public func isDenied(_ index: Int32, byNoneOf denying: [Int32]) -> Bool {
+    let word = words[Int(index)]
+    guard word.flags.contains(.negated) else { return false }
+    return word.denierDistance == 0 || !denying.contains(index - Int32(word.denierDistance))
   }
 
   /// The sentence that a word stands in.

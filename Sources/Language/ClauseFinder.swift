@@ -39,7 +39,11 @@ extension Analysis {
     if role.contains(.asWord) { return isStatement(at: index + 1, open) && !before.contains(.asWord) }
     if role.contains(.which) { return index - open.start >= 2 && !words[index - 1].classes.contains(.preposition) }
     if classes.contains(.reason) { return givesReason(index, open) }
-    if role.contains(.but) { return !before.contains(.deniesAsSubject) && !before.contains(.antecedent) }
+    if role.contains(.but) {
+      return !before.contains(.deniesAsSubject)
+        && (!before.contains(.antecedent) || words[index - 1].isContent
+          || words[index - 1].classes.contains(.commonVerb))
+    }
     if classes.contains(.condition) {
       // "a place where people meet".
       if classes.contains(.relative) { return false }

@@ -12,9 +12,9 @@ extension Analysis {
   /// A clause that says nothing else means the one before ("Being on time, it doesn't matter"); one that asks on means the
   /// one after ("it doesn't matter if staff are rude").
   mutating func dismiss(in clause: Int) {
-    if clauses[clause].roles.isDisjoint(with: Self.dismissive) || clauses[clause].flags.contains(.conditional) {
-      return
-    }
+    if clauses[clause].flags.contains(.conditional) { return }
+    if clauses[clause].roles.isDisjoint(with: Self.dismissive), !clauses[clause].hasIdioms { return }
+    if affirmsByDenyingWaste(clause) { return }
     guard let dismissal = dismissal(in: clause) else { return }
     clauses[clause].flags.insert(.dismissed)
     deny(dismissal.words)
@@ -23,7 +23,9 @@ extension Analysis {
     if dismissal.said.upperBound >= range.upperBound - 1, clause + 1 < clauses.count,
       clauses[clause + 1].sentence == sentence, asksOn(clause + 1)
     {
-      deny(words(ofClause: clause + 1))
+      // "… if it is a colleague or a client": whoever it is.
+      if !clauses[clause + 1].roles.contains(.or) { deny(words(ofClause: clause + 1)) }
+      return
     }
     guard isBare(range, dismissal.said), clause > 0 else { return }
     let isSameSentence = clauses[clause - 1].sentence == sentence
@@ -48,8 +50,10 @@ extension Analysis {
 
   private func dismissal(in clause: Int) -> Dismissal? {
     let range = words(ofClause: clause)
-    for index in range where !words[index].roles.isDisjoint(with: Self.dismissive) {
+    for index in range {
+      if words[index].idioms != 0, let found = idiomOfDismissal(at: index, in: range) { return found }
       let role = words[index].roles
+      if role.isDisjoint(with: Self.dismissive) { continue }
       if role.contains(.matters), let denier = denier(of: index, in: range, within: 4) {
         return upToComparison(Dismissal(words: range, said: denier..<(index + 1)))
       }
@@ -83,6 +87,35 @@ extension Analysis {
       }
     }
     return nil
+  }
+
+  /// "Only slows things down", "is a joke".
+  private func idiomOfDismissal(at index: Int, in range: Range<Int>) -> Dismissal? {
+    guard let idiom = idiom(at: index, { $0 == .dismiss || $0 == .predicate }) else { return nil }
+    // "don't only waste time": what is denied is no dismissal, but for the negation that is part of the idiom.
+    if words[index].flags.contains(.negated), words[index].classes.isDisjoint(with: .negator) { return nil }
+    let end = min(idiom.words.upperBound, range.upperBound)
+    if idiom.effect == .predicate, words[end - 1].flags.contains(.negated) || !isPredicate(end - 1, range) {
+      return nil
+    }
+    return Dismissal(words: range, said: index..<end)
+  }
+
+  /// "I don't think exercise is a waste of time": takes the denial from what is defended.
+  private mutating func affirmsByDenyingWaste(_ clause: Int) -> Bool {
+    let range = words(ofClause: clause)
+    for index in range where words[index].flags.contains(.negated) {
+      let role = words[index].roles
+      guard
+        role.contains(.pointless) && isPredicate(index, range)
+          || role.contains(.wastes) && endOfWaste(index, range) != nil
+      else { continue }
+      let distance = Int(words[index].denierDistance)
+      if distance == 0 { continue }
+      affirm(max(range.lowerBound, index - distance + 1)..<index)
+      return true
+    }
+    return false
   }
 
   /// "Who cares", where it is no relative clause, and "why bother".
@@ -147,7 +180,12 @@ extension Analysis {
   /// "Is pointless", and "listening pointless"; not "pointless rules", and not of a person.
   private func isPredicate(_ index: Int, _ range: Range<Int>) -> Bool {
     var place = index - 1
-    while place >= range.lowerBound, !words[place].classes.isDisjoint(with: [.adverb, .determiner]) { place -= 1 }
+    while place >= range.lowerBound,
+      !words[place].classes.isDisjoint(with: [.adverb, .determiner]) || words[place].roles.contains(.but)
+        || words[place].roles.contains(.deniesAsSubject)
+    {
+      place -= 1
+    }
     if place >= range.lowerBound, words[place].roles.contains(.copula) {
       return place == range.lowerBound || words[place - 1].roles.isDisjoint(with: [.subject, .agents])
     }
@@ -158,7 +196,9 @@ extension Analysis {
   private func endOfWaste(_ index: Int, _ range: Range<Int>) -> Int? {
     for place in (index + 1)..<max(index + 1, min(index + 4, range.upperBound)) {
       if words[place].roles.contains(.wasted) { return place + 1 }
-      if words[place].isContent { return nil }
+      if words[place].isContent || words[place].classes.contains(.preposition), !words[place].roles.contains(.of) {
+        return nil
+      }
       if words[place].classes.contains(.determiner), !words[place].classes.contains(.firstPerson),
         place > index + 1 || words[place].roles.contains(.theirs)
       {

@@ -5,6 +5,7 @@ extension Analysis {
     let role = words[index].roles
     let next = neighbour(index + 1, in: range)
     let before = neighbour(index - 1, in: range)
+    if words[index].idioms != 0, idiom(at: index, { $0 == .harmless }) != nil { return true }
     if next.contains(.harmless) || role.contains(.deniesNoun) && next.contains(.matters) { return true }
     // "No, they should": an answer.
     if role.contains(.answersNo), index == range.lowerBound, !next.isDisjoint(with: [.subject, .pronoun]) {

@@ -21,6 +21,8 @@ struct Negation: Sendable {
   var isRelative = false
   /// Foretells or tells, where "and" may lead on to what does happen: "they will not stay and go elsewhere".
   var isTelling = false
+  /// Denies a deed with "do" or a modal, which no past goes with: "did not".
+  var isOfDeed = false
 
   enum End {
     /// What follows is said without the negation.
@@ -51,6 +53,12 @@ extension Analysis {
       return role.contains(.alsoInfinitive) && negation.kind == .verb ? nil : .stops
     }
     if negation.isTelling, before.contains(.and), role.contains(.departs) { return .stops }
+    // "no money and borrowed it", "did not wait and shouted".
+    if before.contains(.and), words[index].flags.contains(.past), !words[negation.denier + 1].flags.contains(.past),
+      negation.kind == .noun || negation.isOfDeed
+    {
+      return .stops
+    }
     if negation.isRelative, isMainVerb(index, negation) { return .stops }
     // "no manners and shout", "stop talking and listen", "instead of talking and get".
     let deniesAction =
@@ -100,6 +108,12 @@ extension Analysis {
   /// Whether the verb belongs to a clause inside the denied one: "not hearing what they say", "not knowing who is there".
   private func isVerbOfOther(_ index: Int, _ negation: Negation, in range: Range<Int>) -> Bool {
     let before = words[index - 1].roles
+    // "failing to record it | can lead": the pronoun is what is recorded.
+    if before.contains(.pronoun), before.isDisjoint(with: [.subject, .that, .who, .which]), index - 2 > negation.denier,
+      words[index - 2].isContent || words[index - 2].classes.contains(.commonVerb)
+    {
+      return false
+    }
     if !before.isDisjoint(with: [.subject, .that, .who, .which, .what, .to]) { return true }
     if words[index - 1].classes.contains(.auxiliary) { return false }
     guard before.contains(.agents), index >= negation.denier + 3 else { return before.contains(.pronoun) }

@@ -17,6 +17,7 @@ struct OpenClause {
   /// All that its words are and can do.
   var classes: WordClass = []
   var roles: ClauseRole = []
+  var hasIdioms = false
 
   init(start: Int, sentence: Range<Int>) {
     self.start = start
@@ -35,9 +36,10 @@ extension Analysis {
   func note(_ index: Int, in open: inout OpenClause) {
     let role = words[index].roles
     let classes = words[index].classes
+    if words[index].idioms != 0 { open.hasIdioms = true }
     if classes.isEmpty, role.isEmpty, index > open.start {
       open.contentWords += 1
-      if open.verb < 0, !words[index - 1].roles.isDisjoint(with: [.subject, .agents]) { open.verb = index }
+      if open.verb < 0, followsSubject(index, in: open) { open.verb = index }
       return
     }
     open.classes.formUnion(classes)
@@ -90,7 +92,17 @@ extension Analysis {
     if role.contains(.participle) { return false }
     if words[index].classes.contains(.commonVerb) { return true }
     // "they complain", "customers shout": any verb after a sure subject.
-    return index > open.start && words[index].isContent
-      && !words[index - 1].roles.isDisjoint(with: [.subject, .agents])
+    return index > open.start && words[index].isContent && followsSubject(index, in: open)
+  }
+
+  /// Whether a sure subject stands before the word, with nothing but an adverb or "never" between.
+  private func followsSubject(_ index: Int, in open: OpenClause) -> Bool {
+    var place = index - 1
+    if place > open.start, !words[place].classes.isDisjoint(with: [.adverb, .negator]),
+      words[place - 1].roles.contains(.subject)
+    {
+      place -= 1
+    }
+    return !words[place].roles.isDisjoint(with: [.subject, .agents])
   }
 }

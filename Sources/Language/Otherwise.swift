@@ -17,6 +17,12 @@ extension Analysis {
   func deniesManner(_ index: Int, _ clause: Int) -> Bool {
     let range = words(ofClause: clause)
     if isFollowed(clause), isStated(range, asCondition: index, clause) { return false }
+    // "Without washing your hands germs spread": no word of the list tells where the statement begins.
+    if index == range.lowerBound, clauses[clause].flags.contains(.opensSentence), range.count >= 6,
+      !clauses[clause].roles.contains(.or)
+    {
+      return false
+    }
     guard clause > 0, clauses[clause - 1].sentence == clauses[clause].sentence, index == range.lowerBound else {
       return true
     }

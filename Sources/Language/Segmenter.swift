@@ -63,7 +63,7 @@ struct Segmenter: Sendable {
   ) {
     var word = Word(
       span: token.span, stem: entry.stem, fingerprint: entry.fingerprint, classes: entry.classes, flags: entry.flags,
-      mark: mark, clause: 0, roles: entry.roles)
+      mark: mark, idioms: entry.idioms, clause: 0, roles: entry.roles)
     if token.flags.contains(.quoted) { word.flags.insert(.quoted) }
     if token.kind == .number { word.flags.formUnion([.number, .known]) }
     // A capital inside a sentence makes it a name, which nobody has misspelt.
@@ -74,6 +74,7 @@ struct Segmenter: Sendable {
       word.fingerprint = entry.ownFingerprint
       word.classes = []
       word.roles = []
+      word.idioms = 0
       word.flags.subtract([.known, .misspelt])
     }
     analysis.words.append(word)
@@ -139,7 +140,7 @@ struct SentenceBuilder {
     var clause = Clause(
       words: Int32(truncatingIfNeeded: open.start)..<Int32(truncatingIfNeeded: end),
       sentence: Int32(truncatingIfNeeded: analysis.sentences.count), opener: open.opener, flags: open.flags,
-      classes: open.classes, roles: open.roles)
+      classes: open.classes, roles: open.roles, hasIdioms: open.hasIdioms)
     if !open.classes.isDisjoint(with: [.commonVerb, .auxiliary]) { clause.flags.insert(.verbal) }
     if open.start == start { clause.flags.insert(.opensSentence) }
     if isBullet { clause.flags.insert(.bullet) }

@@ -9,8 +9,10 @@ struct WordMemo: Sendable {
     var roles: ClauseRole
     /// A hash of the key as the word is spelt.
     var ownFingerprint: UInt32
-    /// Known, misspelt.
+    /// Known, misspelt, past.
     var flags: Word.Flags
+    /// Number of the idioms of denial that begin with it.
+    var idioms: UInt16 = 0
   }
 
   /// Words kept, at most.
@@ -116,6 +118,13 @@ struct WordMemo: Sendable {
       }
     }
     entry.fingerprint = fingerprint
+    let idioms = DenialIdioms.shared
+    entry.idioms = entry.roles.contains(.not) ? idioms.negated : idioms.group(ofKey: key)
+    if word.count >= 4, word[word.count - 1] == Letter.d, word[word.count - 2] == Letter.e,
+      word[word.count - 3] != Letter.e
+    {
+      entry.flags.insert(.past)
+    }
     return entry
   }
 

@@ -4,7 +4,7 @@ internal import RubricModel
 enum Confidence {
   /// Percent; a first estimate from the distance to the nearest boundary and from what the evidence rests on.
   static func estimate(score: Int, found: Int, denied: Int, point: MarkingPoint, earned: [[IdeaMatch]]) -> Int {
-    let distance = min(abs(score - PointMarker.metFrom), abs(score - PointMarker.partialFrom))
+    let distance = min(abs(score - 670), abs(score - 330))
     var confidence = 60 + min(30, distance / 10)
     if found == 0 { confidence = 80 }
     if denied > 0 { confidence -= 10 }

@@ -7,11 +7,22 @@ public struct Engine: Sendable {
   let index: TermIndex
   /// Words that say nothing by themselves.
   let emptyWords: [StemID]
+  /// How each word of the vocabulary sounds, by its number.
+  let styles: [WordStyle]
+  let knowledge: RubricKnowledge
+  let claimWords: ClaimWords
+  /// What each point says of things, by question and point.
+  let claims: [[PointClaims]]
 
   /// Prepares the rubric's terms for one-pass matching.
   public init(_ rubric: Rubric) {
+    var rubric = rubric
+    claimWords = ClaimWords(addingTo: &rubric.vocabulary)
+    styles = WordStyles.add(to: &rubric.vocabulary)
     self.rubric = rubric
-    index = TermIndex(rubric: rubric, lexicon: .shared)
+    index = TermIndex(rubric: rubric, lexicon: rubric.lexicon)
+    claims = PointClaims.all(of: rubric, claimWords)
+    knowledge = RubricKnowledge(rubric: rubric, index: index, lexicon: rubric.lexicon)
     emptyWords = EmptyWords.stems(in: rubric.vocabulary)
   }
 
@@ -38,6 +49,7 @@ public struct Marker: Sendable {
   private var hits: [Hit] = []
   private var firstHit: [Int32]
   private var nextHit: [Int32] = []
+  package var measures: [[[CreditMeasures]]] = []
 
   init(_ engine: Engine) {
     self.engine = engine
@@ -52,6 +64,7 @@ public struct Marker: Sendable {
   ///   - answer: the answer's bytes, UTF-8 (broken bytes are skipped, and offsets still count them).
   ///   - question: place of the question in the rubric, or nil to mark against every point.
   public mutating func mark(_ answer: [UInt8], question: Int?) -> AnswerResult {
+    measures.removeAll(keepingCapacity: true)
     let isWhole = analyser.analyse(answer, into: &analysis)
     matcher.match(analysis, into: &hits)
     linkHits()
@@ -66,7 +79,8 @@ public struct Marker: Sendable {
 
   private mutating func mark(_ number: Int, isAlone: Bool, _ result: inout AnswerResult) {
     let question = engine.rubric.questions[number]
-    var finder = IdeaFinder(analysis: analysis, hits: hits, firstHit: firstHit, nextHit: nextHit, given: [])
+    var finder = IdeaFinder(
+      analysis: analysis, hits: hits, firstHit: firstHit, nextHit: nextHit, rarity: engine.knowledge.rarity, given: [])
     var misconceptions: [FoundMisconception] = []
     for (index, misconception) in question.misconceptions.enumerated() {
       if let match = finder.find(misconception.idea, requirement: 0, number: 0).matches.first {
@@ -82,13 +96,18 @@ public struct Marker: Sendable {
     }
     result.flags.formUnion(flags)
     if !misconceptions.isEmpty { result.flags.insert(.contradiction) }
+    let units = question.points.reduce(0) { $0 + $1.requirements.reduce(0) { $0 + $1.quantity } }
+    let directions = engine.directions(of: analysis, question: number)
     var marks = 0
     for (index, point) in question.points.enumerated() {
       finder.given = point.given
-      let structure = StructureReader(analysis: analysis, given: point.given, empty: engine.emptyWords)
+      let structure = StructureReader(
+        analysis: analysis, given: point.given, empty: engine.emptyWords, styles: engine.styles)
       let marker = PointMarker(
-        finder: finder, structure: structure, answerFlags: flags, board: engine.rubric.board,
-        misconceptions: misconceptions)
+        finder: finder, structure: structure, knowledge: engine.knowledge.wordings[number][index],
+        scope: MeasureReader.Scope(units: max(1, units), isWhole: isAlone), answerFlags: flags,
+        board: engine.rubric.board, misconceptions: misconceptions,
+        claims: ClaimReader(analysis, engine.claims[number][index], engine.claimWords, directions: directions))
       let outcome = marker.mark(point, question: number, number: index)
       if outcome.isDenied { result.flags.insert(.contradiction) }
       if outcome.result.confidence < Self.referBelow || (point.acceptsOther && outcome.result.decision != .met) {
@@ -96,6 +115,7 @@ public struct Marker: Sendable {
       }
       marks += outcome.result.marks
       result.points.append(outcome.result)
+      measures.append(outcome.places)
     }
     // Misconceptions of the whole document belong to each of its questions; an answer holds each once.
     for found in misconceptions where !result.misconceptions.contains(where: { $0.span == found.span }) {
@@ -112,6 +132,10 @@ public struct Marker: Sendable {
     var finder = finder
     finder.given = question.given
     for point in question.points {
+      if point.isModelAnswer {
+        if ModelAnswerFinder(finder: finder).holdsContent(of: point) { return true }
+        continue
+      }
       for idea in point.requirements.flatMap({ $0.ideas }) + point.rejects + point.ignored {
         let found = finder.find(idea, requirement: 0, number: 0)
         if found.isDenied || !found.matches.isEmpty { return true }

@@ -31,6 +31,8 @@ struct IdeaFinder {
   /// First hit of each term and the next of the same term; -1 ends.
   let firstHit: [Int32]
   let nextHit: [Int32]
+  /// How much each term tells, as ``RubricKnowledge/rarity`` has it.
+  let rarity: [Int]
   /// Keys that the question gives away.
   var given: [StemID]
 
@@ -84,7 +86,7 @@ struct IdeaFinder {
     var kept: [IdeaMatch] = []
     for position in places.indices {
       guard let match = window(from: position, places, phrasing, total, requirement, number) else { continue }
-      let isNegated = match.core.contains { analysis.words[Int($0)].flags.contains(.negated) }
+      let isNegated = match.core.contains { analysis.isDenied($0, byNoneOf: match.core) }
       if isNegated != phrasing.isNegated {
         if isNegated { found.denials.append(match.words) }
         continue
@@ -213,13 +215,13 @@ struct IdeaFinder {
   }
 
   /// Whether the evidence has a content word that the question does not give away.
-  private func addsToQuestion(_ words: Range<Int32>) -> Bool {
+  func addsToQuestion(_ words: Range<Int32>) -> Bool {
     if given.isEmpty { return true }
     for word in words where isNew(Int(word)) { return true }
     return false
   }
 
-  private func addsToQuestion(_ words: [Int32]) -> Bool {
+  func addsToQuestion(_ words: [Int32]) -> Bool {
     if given.isEmpty { return true }
     for word in words where isNew(Int(word)) { return true }
     return false

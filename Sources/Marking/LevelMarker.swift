@@ -124,6 +124,9 @@ extension PointMarker {
     return Outcome(result: result, isDenied: false)
   }
 
+  /// Words of substance that a reasoned idea has.
+  private static let wordsOfReasoning = 11
+
   private func profile(of matches: [IdeaMatch], expected: Int) -> LevelMarker.Profile {
     // Of what is there: how much is there is a matter of breadth.
     let needed = max(2, min(matches.count, expected)) * Self.wordsOfReasoning

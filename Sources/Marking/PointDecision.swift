@@ -7,19 +7,13 @@ extension PointMarker {
     _ point: MarkingPoint, _ question: Int, _ number: Int, _ main: CommandWord, _ earned: [Earned]
   ) -> Outcome {
     let weights = point.requirements.reduce(0) { $0 + $1.weight }
-    var score = 0
-    for (index, requirement) in point.requirements.enumerated() { score += earned[index].quality * requirement.weight }
-    score /= max(1, weights)
-    if isModelAnswer(point) { score = Self.score(ofCoverage: score) }
-    let ideas = score
-    if !isModelAnswer(point), !asksForList(point) {
-      score = Self.developed(ideas, by: development(point, earned.flatMap { $0.matches }))
-      // A long answer touches on much by chance; its length makes up for no idea.
-      if finder.analysis.words.count > Self.longAnswer { score = min(score, ideas) }
-    }
+    var ideas = 0
+    for (index, requirement) in point.requirements.enumerated() { ideas += earned[index].quality * requirement.weight }
+    ideas /= max(1, weights)
+    var score = credit(earned)
     // An evaluation without a judgement is not whole, however much it holds.
     if point.commands.contains(where: { $0.word.demand == .judgement }), !structure.judges() {
-      score = min(score, Self.metFrom - 1)
+      score = min(score, Self.metFrom(point.tariff) - 1)
     }
     let isWholeAnswer = earned.enumerated().contains { index, earned in
       let requirement = point.requirements[index]
@@ -28,28 +22,28 @@ extension PointMarker {
     if isWholeAnswer { score = 1000 }
     let denied = earned.reduce(0) { $0 + $1.denied }
     let found = earned.reduce(0) { $0 + $1.matches.count }
+    let traces = earned.reduce(0) { $0 + $1.traces.count }
     // More denied than said: the answer is against the point.
-    let isDenied = denied >= 2 && denied * 2 >= found || denied == 1 && found == 0
+    let misplaced = earned.reduce(0) { $0 + $1.misplaced.count }
+    let isDenied = misplaced > 0 && found == 0 || denied >= 2 && denied * 2 >= found || denied == 1 && found == 0
     if isDenied { score = score * 20 / 100 }
     let missing = self.missing(point)
-    if found == 0 || missing != nil { score = 0 }
+    if found + traces == 0 || missing != nil { score = 0 }
     let limit = limit(of: point, earned)
     if let limit { score = min(score, Self.most(of: point.limits[limit].marks, of: point.tariff)) }
-    let isWhole =
-      isWholeAnswer || ideas >= Self.ideasToMeet && mostMarks(point, found: found) >= point.tariff
     let decision: Decision =
-      score >= Self.metFrom && isWhole ? .met : score >= Self.partialFrom ? .partial : .not
+      score >= Self.metFrom(point.tariff) ? .met : score >= partialFrom(point) ? .partial : .not
     let marks =
       switch decision {
       case .met: point.tariff
       case .partial:
         min(
-          point.tariff - 1, (score * point.tariff + 500) / 1000, mostMarks(point, found: found),
+          point.tariff - 1, max(1, (score * point.tariff + 500) / 1000),
           limit.map { point.limits[$0].marks } ?? point.tariff)
       case .not: 0
       }
     let evidence = decision == .not ? [] : evidence(earned)
-    let isBrief = ideas >= Self.metFrom
+    let isBrief = ideas >= Self.matchedScore
     var reason = reason(point, earned, decision, isDenied: isDenied, isBrief: isBrief)
     if let limit, found > 0, !isDenied { reason = .limited(limit: limit) }
     if let missing { reason = .mustMissing(missing) }
@@ -57,86 +51,49 @@ extension PointMarker {
       question: question, point: number, decision: decision, marks: marks, max: point.tariff,
       confidence: Confidence.estimate(
         score: score, found: found, denied: denied, point: point, earned: earned.map { $0.matches }),
-      score: decision == .not
-        ? min(score, Self.partialFrom - 1) : decision == .partial ? min(score, Self.metFrom - 1) : score,
-      command: command(main, earned, found: decision == .not ? 0 : found, isMet: decision == .met), evidence: evidence,
+      score: score,
+      command: command(main, earned, found: decision == .not ? 0 : found + traces, isMet: decision == .met),
+      evidence: evidence,
       reason: reason,
       advice: advice(reason, earned, point))
-    return Outcome(result: result, isDenied: isDenied)
+    return Outcome(result: result, isDenied: isDenied, places: earned.map { $0.places })
+  }
+
+  /// Score from which a point of the tariff is met: half a mark short of it, and no less than two thirds.
+  static func metFrom(_ tariff: Int) -> Int { tariff < 3 ? 670 : 1000 - 500 / tariff }
+
+  /// Score from which a point earns something: half a mark, or, where one mark or two stand for all, a third.
+  private func partialFrom(_ point: MarkingPoint) -> Int {
+    point.tariff < 3 ? 330 : 500 / point.tariff
   }
 
   /// The highest score that a limit leaves: never full marks, and nothing where it leaves none.
   private static func most(of marks: Int, of tariff: Int) -> Int {
-    marks == 0 ? 0 : min(metFrom - 1, max(partialFrom, marks * 1000 / tariff))
+    min(metFrom(tariff) - 1, marks * 1000 / tariff)
   }
 
-  private func isModelAnswer(_ point: MarkingPoint) -> Bool {
-    point.requirements.first?.ideas.first?.source == .modelAnswer
-  }
-
-  /// Where each mark is for an idea of its own, no more marks than ideas.
-  private func mostMarks(_ point: MarkingPoint, found: Int) -> Int {
-    let isCounted = point.requirements.count == 1 && point.requirements[0].quantity == point.tariff
-    return isCounted ? found : point.tariff
+  /// The credit of all ideas that the point asks for, by the weights of the requirements, thousandths.
+  private func credit(_ earned: [Earned]) -> Int {
+    var sum = 0
+    var weights = 0
+    for place in earned.flatMap({ $0.places }) {
+      sum += CreditModel.credit(place) * place.weight
+      weights += place.weight
+    }
+    return weights == 0 ? 0 : sum / weights
   }
 
   /// Whether bare items are enough: the command word names no more, and the point counts them or says "state" or "list".
-  private func asksForList(_ point: MarkingPoint) -> Bool {
+  func asksForList(_ point: MarkingPoint) -> Bool {
     if point.commands.contains(where: { $0.word.demand != .content }) { return false }
     if point.tariffSource == .stated || point.tariffSource == .quantity { return true }
     // A command word that was assumed has the whole point as its place.
     return point.commands.allSatisfy { $0.word != .identify && $0.span != point.span }
   }
 
-  /// How far the answer is developed for what the point asks: thousandths of the words of substance it needs.
-  private func development(_ point: MarkingPoint, _ matches: [IdeaMatch]) -> Int {
-    let units = point.requirements.reduce(0) { $0 + $1.quantity }
-    let needed = min(Self.mostUnits, max(1, units)) * Self.wordsForEach(point.commands.map { $0.word.demand })
-    return min(1000, structure.substance(around: matches, upTo: needed) * 1000 / needed)
-  }
-
-  /// The geometric mean of what was found and how far it is developed: neither does without the other.
-  static func developed(_ ideas: Int, by development: Int) -> Int {
-    let product = ideas * development
-    var root = 0
-    // Bit by bit, so that every machine gives the same.
-    var bit = 1 << 10
-    while bit > 0 {
-      if (root + bit) * (root + bit) <= product { root += bit }
-      bit >>= 1
-    }
-    return root
-  }
-
-  /// Words of substance that an answer needs for each idea, by the highest demand on it.
-  private static func wordsForEach(_ demands: [Demand]) -> Int {
-    switch demands.max(by: { $0.rawValue < $1.rawValue }) ?? .content {
-    case .content: 4
-    case .account, .description: 8
-    case .reasoning, .contrast, .judgement: wordsOfReasoning
-    }
-  }
-
-  /// Words of substance that a reasoned idea has.
-  static let wordsOfReasoning = 11
-
-  /// Ideas for which development is asked, at most: a long list need not be developed throughout.
-  private static let mostUnits = 3
-  /// Words from which an answer is long.
-  private static let longAnswer = 150
-  /// Of the ideas asked for, what must be there whatever the development, thousandths.
-  static let ideasToMeet = 450
-
-  /// Coverage of a model answer on the scale of the score: ``coverageFrom`` becomes ``metFrom``.
-  private static func score(ofCoverage coverage: Int) -> Int {
-    coverage < coverageFrom
-      ? coverage * metFrom / coverageFrom
-      : metFrom + (coverage - coverageFrom) * (1000 - metFrom) / (1000 - coverageFrom)
-  }
-
   func evidence(_ earned: [Earned]) -> [Evidence] {
     var evidence: [Evidence] = []
-    for match in earned.flatMap({ $0.matches }) {
+    for match in earned.flatMap({ $0.matches + $0.traces }) {
       let words = finder.analysis.words
       let span = ByteSpan(
         start: words[match.words.lowerBound].span.start, end: words[match.words.upperBound - 1].span.end)
@@ -167,6 +124,8 @@ extension PointMarker {
     _ point: MarkingPoint, _ earned: [Earned], _ decision: Decision, isDenied: Bool, isBrief: Bool
   ) -> Reason {
     if decision == .met { return .complete }
+    if earned.contains(where: { $0.swapped > 0 }) { return .swapped }
+    if earned.contains(where: { $0.contradicted > 0 }) { return .contradicted }
     if isDenied { return .denied }
     if decision == .not, earned.contains(where: { !$0.matches.isEmpty }) { return .thin }
     if isBrief { return .brief }
@@ -192,11 +151,11 @@ extension PointMarker {
     case .tooFew(let found, let needed, let requirement): .addIdeas(needed - found, requirement: requirement)
     case .requirementMissing(let requirement): .cover(requirement: requirement)
     case .demandUnmet(let requirement): .meetDemand(requirement: requirement)
-    case .brief, .thin: .develop
+    case .brief, .thin, .covered: .develop
     case .mustMissing, .nothing: point.requirements.isEmpty ? .answerQuestion : .cover(requirement: 0)
     case .level: .develop
     case .limited(let limit): limited(point.limits[limit].condition)
-    case .denied, .refused: .rethink
+    case .denied, .swapped, .contradicted, .refused: .rethink
     case .misconception(let number): .correct(number)
     case .echo: .answerQuestion
     case .keywordList: .writeSentences

@@ -3,23 +3,23 @@ internal import RubricModel
 
 /// Decides one marking point on one answer.
 struct PointMarker {
-  /// Score from which a point is met, and from which it is partly met, thousandths of the tariff.
-  static let metFrom = 750
-  static let partialFrom = 300
-  /// Coverage of a model answer from which it is taken as matched, thousandths: what tells right from wrong best, by
-  /// macro-averaged F1, on the training part of SciEntsBank (SemEval-2013 Task 7).
-  static let coverageFrom = 340
-
+  /// What a matched model answer scores, thousandths.
+  static let matchedScore = 750
   let finder: IdeaFinder
   let structure: StructureReader
+  let knowledge: [RubricKnowledge.Wordings]
+  let scope: MeasureReader.Scope
   let answerFlags: AnswerFlags
   let board: BoardProfile
   /// Sentences that state a misconception, and which.
   let misconceptions: [FoundMisconception]
+  let claims: ClaimReader
 
   struct Outcome {
     var result: PointResult
     var isDenied: Bool
+    /// What was measured of each idea that the requirements ask for.
+    var places: [[CreditMeasures]] = []
   }
 
   /// What was found of one requirement.
@@ -30,6 +30,14 @@ struct PointMarker {
     /// Matches whose demand is not met.
     var unmet = 0
     var denied = 0
+    /// Evidence that does not count, as it is said of the wrong side, or the wrong way round; and the ideas of it.
+    var swapped = 0
+    var contradicted = 0
+    var misplaced: [Int] = []
+    /// Where further ideas are hinted at by some of their words.
+    var traces: [IdeaMatch] = []
+    /// What was measured of each idea asked for.
+    var places: [CreditMeasures] = []
   }
 
   func mark(_ point: MarkingPoint, question: Int, number: Int) -> Outcome {
@@ -37,6 +45,7 @@ struct PointMarker {
     if let reason = refusal {
       return Outcome(result: nothing(point, question, number, reason), isDenied: false)
     }
+    if point.isModelAnswer { return markModelAnswer(point, question: question, number: number) }
     let rejected = point.rejects.flatMap { finder.find($0, requirement: 0, number: 0).matches }
     let ignored = point.ignored.flatMap { finder.find($0, requirement: 0, number: 0).matches }
     var refusedWords = (rejected + ignored).map { $0.words }
@@ -58,6 +67,9 @@ struct PointMarker {
       earned[index] = structural(requirement, index, contentMatches, refusedWords)
     }
     if let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
+    MeasureReader(finder: finder, structure: structure, knowledge: knowledge, scope: scope).measure(
+      point, &earned, asksList: asksForList(point), refused: refusedWords.flatMap { $0.map { Int32($0) } },
+      hasMisconception: !misconceptions.isEmpty, isRejected: !rejected.isEmpty)
     return decide(point, question, number, main, Self.withoutUnsupported(earned, of: point))
   }
 
@@ -94,7 +106,7 @@ struct PointMarker {
         if found.isDenied, idea.source != .kindred { denials.append(found.denials) }
         continue
       }
-      candidates += allowed
+      candidates += claims.holding(allowed, &earned)
     }
     // The best place of each idea; among equals the first.
     let valued = candidates.map { match -> (match: IdeaMatch, value: Int, meets: Int) in
@@ -148,7 +160,10 @@ struct PointMarker {
           && !content.contains { other in match.core.allSatisfy { other.core.contains($0) } }
           && !match.core.allSatisfy { taken.contains($0) }
       }
-      guard let match = own.max(by: { ($0.coverage, $1.words.lowerBound) < ($1.coverage, $0.words.lowerBound) })
+      guard
+        let match = claims.holding(own, &earned).max(by: {
+          ($0.coverage, $1.words.lowerBound) < ($1.coverage, $0.words.lowerBound)
+        })
       else { continue }
       taken += match.core
       earned.matches.append(match)

@@ -1,3 +1,5 @@
+public import RubricModel
+
 /// Why a point was decided as it was. A value; ``Wording`` says it in English.
 public enum Reason: Sendable {
   /// All that was asked for was found.
@@ -17,10 +19,17 @@ public enum Reason: Sendable {
   /// The level of response that fits best, by its place in the scheme; the ideas found; whether the next level is near; what
   /// the level above asks for besides.
   case level(place: Int, found: Int, isNear: Bool, lack: LevelLack)
+  /// A model answer is covered as far as its words were found; which of weight are missing, and of which the answer says
+  /// the opposite.
+  case covered(found: Int, missing: [TermID], turned: [TermID])
   /// Nothing creditable.
   case nothing
   /// Words of the point occur, but only denied.
   case denied
+  /// What is said of one side belongs to the other.
+  case swapped
+  /// The opposite of what the point asks for is said.
+  case contradicted
   /// What must be said for any mark, by its place among the point's musts, is not said.
   case mustMissing(Int)
   /// A refused wording, by its place among the point's rejects.

@@ -15,6 +15,8 @@ struct StructureReader {
   let given: [StemID]
   /// Keys that say nothing by themselves.
   let empty: [StemID]
+  /// How each word of the vocabulary sounds, by its number.
+  let styles: [WordStyle]
 
   /// How far an idea meets a demand, thousandths.
   func meets(_ demand: Demand, _ match: IdeaMatch, others: [IdeaMatch]) -> Int {
@@ -84,6 +86,19 @@ struct StructureReader {
         seen.append(word.fingerprint)
         if seen.count == limit { return limit }
       }
+    }
+    return seen.count
+  }
+
+  /// Words of substance of a sentence that are not themselves the evidence, each once.
+  func substance(in sentence: Int, beyond match: IdeaMatch) -> Int {
+    var seen: [UInt32] = []
+    for index in analysis.words(ofSentence: sentence) {
+      let word = analysis.words[index]
+      if !word.isContent || match.core.contains(Int32(index)) || seen.contains(word.fingerprint) { continue }
+      if styles[Int(word.stem.rawValue)].contains(.empty) { continue }
+      if word.stem != .unknown, given.contains(word.stem) { continue }
+      seen.append(word.fingerprint)
     }
     return seen.count
   }

@@ -47,7 +47,7 @@ struct TermMatcher: Sendable {
     for word in range {
       let flags = analysis.words[word].flags
       if flags.contains(.misspelt) { isMisspelt = true }
-      if flags.contains(.negated) { negated += 1 }
+      if flags.contains(.negated), !analysis.isDenied(word, byFirstOf: range) { negated += 1 }
     }
     // An expression with its own negation ("not rude") is meant as it stands.
     let isNegated = !entry.isNegative && negated > 0

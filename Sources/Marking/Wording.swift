@@ -28,8 +28,14 @@ public enum Wording {
         + point.limits[limit].label + "')." + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
     case .level(let place, let found, let isNear, let lack):
       return level(place, found, isNear, lack, point) + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
+    case .covered(_, let missing, let turned): return covered(result, missing, turned, in: rubric)
     case .nothing: return "Nothing in the answer matches what the point asks for."
     case .denied: return "The answer denies or dismisses what the point asks for."
+    case .swapped:
+      return "The answer says of one side what belongs to the other." + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
+    case .contradicted:
+      return "The answer says the opposite of what the point asks for."
+        + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
     case .mustMissing(let must):
       guard point.musts.indices.contains(must) else { return "Something that must be said is missing." }
       return "The point earns nothing without '" + point.musts[must].label + "'."

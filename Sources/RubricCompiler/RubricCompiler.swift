@@ -38,11 +38,13 @@ public enum RubricCompiler {
 /// Builds the rubric of one text.
 struct RubricBuilder {
   private let source: SourceText
-  private let lexicon: Lexicon
+  private var lexicon: Lexicon
   private var terms: TermTable
   private var titleSpan = ByteSpan(start: 0, end: 0)
   /// Misconceptions that belong to every question, built once.
   private var sharedMisconceptions: [Misconception] = []
+  /// What model answers are read with; made when a question has nothing else.
+  private var modelAnswers: ModelAnswerBuilder.Stock?
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var rubric: Rubric
 
@@ -50,7 +52,8 @@ struct RubricBuilder {
     self.source = source
     self.lexicon = lexicon
     terms = TermTable(lexicon: lexicon)
-    rubric = Rubric(title: "", questions: [], terms: [], patterns: PatternStore(), vocabulary: lexicon.vocabulary)
+    rubric = Rubric(title: "", questions: [], terms: [], patterns: PatternStore(), vocabulary: lexicon.vocabulary,
+      lexicon: lexicon)
   }
 
   mutating func build() {
@@ -71,10 +74,14 @@ struct RubricBuilder {
       diagnostics.append(Diagnostic(isEmpty ? .emptyRubric : .noMarkingPoints, ByteSpan(start: 0, end: 0)))
     }
     let models = document.namedModels(source, &syntaxReader)
+    let subjects = SubjectFinder(document, title: shortTitle, source: source, lexicon: lexicon)
+    lexicon = lexicon.reading(subjects: subjects.allSubjects())
+    terms = TermTable(lexicon: lexicon)
     let topics = TopicFinder(lexicon: lexicon).topics(of: document, source: source, terms: &terms)
-    buildSharedMisconceptions(document, reader: &syntaxReader)
+    terms.activeSubjects = subjects.subjectsOfDocument()
+    buildSharedMisconceptions(document)
     var ids: [[UInt8]: ByteSpan] = [:]
-    for question in document.questions {
+    for (place, question) in document.questions.enumerated() {
       if let first = ids[question.id] {
         diagnostics.append(
           Diagnostic(
@@ -83,6 +90,7 @@ struct RubricBuilder {
         continue
       }
       ids[question.id] = question.heading
+      terms.activeSubjects = subjects.subjects(ofQuestion: place)
       if let built = build(question, models: models, topics: topics, reader: &syntaxReader) {
         rubric.questions.append(built)
       }
@@ -91,6 +99,7 @@ struct RubricBuilder {
     rubric.terms = terms.terms
     rubric.patterns = terms.patterns
     rubric.vocabulary = terms.vocabulary
+    rubric.lexicon = lexicon
   }
 
   private mutating func build(
@@ -109,7 +118,6 @@ struct RubricBuilder {
         if isGiven.insert(stem).inserted { given.append(stem) }
       }
     }
-    activateSubjects(of: text.text + text.points.map { $0.span }, reader: &reader)
     let requirements = RequirementBuilder(source: source, models: models, given: given, topics: topics)
     let builder = PointBuilder(source: source, requirements: requirements, given: given)
     var points: [MarkingPoint] = []
@@ -131,7 +139,7 @@ struct RubricBuilder {
     if points.isEmpty {
       points = [
         ModelAnswerBuilder(source: source, given: given).point(
-          of: text, id: id + ".1", reader: &reader, terms: &terms)
+          of: text, id: id + ".1", reader: &reader, terms: &terms, stock: &modelAnswers)
       ]
     }
     let total = points.reduce(0) { $0 + $1.tariff }
@@ -141,11 +149,13 @@ struct RubricBuilder {
     check.checkAnswers(text, diagnostics: &diagnostics)
     check.checkMisconceptions(text.misconceptions, diagnostics: &diagnostics)
     let misconceptions = build(text.misconceptions)
-    return Question(
+    var question = Question(
       id: id, text: text.text.map { source.string($0) }.joined(separator: " "), span: text.heading,
       max: text.marks ?? total, points: points,
       misconceptions: misconceptions.isEmpty ? sharedMisconceptions : misconceptions + sharedMisconceptions,
       modelAnswers: text.modelAnswers.map { source.string($0.span) }, given: given)
+    question.subjects = terms.activeSubjects.map { String(decoding: lexicon.name(ofSubject: $0), as: UTF8.self) }
+    return question
   }
 
   /// Says what is wrong with a point that was understood.
@@ -182,24 +192,15 @@ struct RubricBuilder {
     return items.map { builder.build($0, terms: &terms, diagnostics: &diagnostics) }
   }
 
-  private mutating func buildSharedMisconceptions(_ document: Document, reader: inout SyntaxReader) {
+  private mutating func buildSharedMisconceptions(_ document: Document) {
     guard !document.misconceptions.isEmpty else { return }
-    let points = document.questions.flatMap { $0.points.map { $0.span } }
-    activateSubjects(of: document.misconceptions.map { $0.span } + points, reader: &reader)
     sharedMisconceptions = build(document.misconceptions)
     QuestionCheck(source: source).checkMisconceptions(document.misconceptions, diagnostics: &diagnostics)
   }
 
-  /// The subjects named in the rubric's title or in these places.
-  private mutating func activateSubjects(of places: [ByteSpan], reader: inout SyntaxReader) {
-    var words: [StemID] = []
-    var title = titleSpan
-    // A title of a whole paragraph names its subject soon.
-    title.end = min(title.end, title.start + 400)
-    for span in [title] + places {
-      for word in reader.words(of: span) where word.isWord { words.append(terms.stem(word)) }
-    }
-    terms.activateSubjects(named: words)
+  /// A title of a whole paragraph names its subject soon.
+  private var shortTitle: ByteSpan {
+    ByteSpan(start: titleSpan.start, end: min(titleSpan.end, titleSpan.start + 400))
   }
 
   /// Reports the first broken byte; the rest is read all the same.

@@ -348,24 +348,4 @@ import Testing
     let dismissed = analyse("being polite is pointless")
     #expect(dismissed.isDenied(0..<4))
   }
-
-  /// Compares every marked word with what the analysis says of it.
-  private func check(_ row: MarkedText) {
-    let text = row.marked.split(separator: " ", omittingEmptySubsequences: false).map { part in
-      isMarked(part) ? String(part.dropFirst()) : String(part)
-    }.joined(separator: " ")
-    let analysis = analyse(text)
-    var offset = 0
-    for part in row.marked.split(separator: " ", omittingEmptySubsequences: false) {
-      defer { offset += part.utf8.count + 1 - (isMarked(part) ? 1 : 0) }
-      guard isMarked(part) else { continue }
-      let word = analysis.words.first { Int($0.span.end) > offset && Int($0.span.start) >= offset }
-      let isNegated = word?.flags.contains(.negated)
-      #expect(isNegated == part.hasPrefix("-"), "\(part.dropFirst()) in \(row.marked)")
-    }
-  }
-
-  private func isMarked(_ part: Substring) -> Bool {
-    part.count > 1 && (part.hasPrefix("-") || part.hasPrefix("+"))
-  }
 }

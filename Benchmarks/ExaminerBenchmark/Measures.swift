@@ -1,0 +1,30 @@
+import Foundation
+import Marking
+import RubricCompiler
+
+/// Prints what the engine measures of each answer, a JSON object a line: what a fit of the weights reads.
+enum Measures {
+  static func print(rubric: String, answers: String) {
+    let text = [UInt8]((try? Data(contentsOf: URL(fileURLWithPath: rubric))) ?? Data())
+    let engine = Engine(RubricCompiler.compile(text).rubric)
+    var marker = engine.makeMarker()
+    Swift.print("{\"measures\": \(CreditMeasures.Measure.allCases.map { "\($0)" })}")
+    let lines = ((try? String(contentsOfFile: answers, encoding: .utf8)) ?? "").split(separator: "\n")
+    for line in lines {
+      guard let row = (try? JSONSerialization.jsonObject(with: Data(line.utf8))) as? [String: Any],
+        let answer = row["answer"] as? String
+      else { continue }
+      let result = marker.mark([UInt8](answer.utf8), question: engine.question(row["question"] as? String ?? ""))
+      let points = zip(result.points, marker.measures).map { point, measures in
+        [
+          "tariff": point.max, "marks": point.marks, "score": point.score, "decision": "\(point.decision.name)",
+          "reason": "\(point.reason)".prefix(20).description,
+          "requirements": measures.map { $0.map { ["weight": $0.weight, "values": $0.values] as [String: Any] } },
+        ] as [String: Any]
+      }
+      let object: [String: Any] = ["learner": row["learner"] ?? "", "points": points, "max": result.max, "flags": Int(result.flags.rawValue)]
+      let data = (try? JSONSerialization.data(withJSONObject: object, options: [.sortedKeys])) ?? Data()
+      Swift.print(String(decoding: data, as: UTF8.self))
+    }
+  }
+}

@@ -1,0 +1,118 @@
+internal import Language
+
+/// Holds what an answer says against the claims of a point: whether it says an idea of the wrong side, or the wrong way
+/// round.
+struct ClaimReader {
+  enum Verdict {
+    case holds
+    /// Said of the other side.
+    case swapped
+    /// The opposite is said: "falls" for "rises".
+    case contradicted
+  }
+
+  /// Descriptions said of the wrong side from which the sides are taken to be confused.
+  private static let confusedFrom = 2
+
+  let analysis: Analysis
+  let claims: PointClaims
+  private let sides: SideReader?
+  private let directions: [Int8]
+  private let isConfused: Bool
+
+  /// - Parameter directions: those of the answer's words; empty where no point gives any.
+  init(_ analysis: Analysis, _ claims: PointClaims, _ words: ClaimWords, directions: [Int8]) {
+    self.analysis = analysis
+    self.claims = claims
+    let reader = claims.described.isEmpty ? nil : SideReader(analysis, claims.names, words)
+    sides = reader
+    self.directions = directions
+    var right = 0
+    var wrong = 0
+    if let reader {
+      for (index, word) in analysis.words.enumerated() where reader.sides[index] >= 0 && !word.flags.contains(.negated)
+      {
+        guard let side = claims.side(describedBy: word.fingerprint) else { continue }
+        if side == reader.sides[index] { right += 1 } else { wrong += 1 }
+      }
+    }
+    isConfused = wrong >= Self.confusedFrom && wrong > 2 * right
+  }
+
+  /// Whether the evidence says what the idea claims.
+  func verdict(_ match: IdeaMatch) -> Verdict {
+    guard claims.claims.indices.contains(match.requirement),
+      claims.claims[match.requirement].indices.contains(match.idea)
+    else { return .holds }
+    let claim = claims.claims[match.requirement][match.idea]
+    if let sides, isSwapped(match, claim, sides) { return .swapped }
+    return isContradicted(match, claim) ? .contradicted : .holds
+  }
+
+  private func isSwapped(_ match: IdeaMatch, _ claim: PointClaims.Claim, _ reader: SideReader) -> Bool {
+    var right = 0
+    var wrong = 0
+    var described = 0
+    for index in match.core where !reader.isName[Int(index)] {
+      described += 1
+      let side = reader.sides[Int(index)]
+      if side < 0 || analysis.words[Int(index)].flags.contains(.negated) { continue }
+      let own = claims.side(describedBy: analysis.words[Int(index)].fingerprint) ?? claim.side
+      if own < 0 { continue }
+      if own == side { right += 1 } else { wrong += 1 }
+    }
+    // A bare name earns nothing where all else is the wrong way round.
+    if described == 0 { return isConfused }
+    return wrong > 0 && right == 0
+  }
+
+  private func isContradicted(_ match: IdeaMatch, _ claim: PointClaims.Claim) -> Bool {
+    guard !claim.directed.isEmpty, !directions.isEmpty else { return false }
+    var opposite: [UInt32] = []
+    for index in match.core {
+      let said = directions[Int(index)]
+      if said == 0 { continue }
+      let word = analysis.words[Int(index)].fingerprint
+      let meant = claim.directed.first { $0.word == word }?.direction ?? claim.uniform
+      if meant == 0 { continue }
+      if !DirectionReader.areOpposite(said, meant) { return false }
+      opposite.append(word)
+    }
+    guard let first = match.core.first, !opposite.isEmpty, !isSupposed(Int(first)) else { return false }
+    // Elsewhere the answer may say it the right way: a comparison of two cases.
+    for (index, word) in analysis.words.enumerated() where directions[index] != 0 && opposite.contains(word.fingerprint)
+    {
+      let meant = claim.directed.first { $0.word == word.fingerprint }?.direction ?? claim.uniform
+      if (directions[index] > 0) == (meant > 0) { return false }
+    }
+    return true
+  }
+
+  /// Whether the sentence tells what would come of something: "if they are rude, complaints rise".
+  private func isSupposed(_ index: Int) -> Bool {
+    let sentence = analysis.sentence(ofWord: index)
+    for clause in analysis.sentences[sentence] where analysis.clauses[Int(clause)].flags.contains(.conditional) {
+      return true
+    }
+    return analysis.words(ofSentence: sentence).contains {
+      analysis.words[$0].classes.contains(.condition) || analysis.words[$0].flags.contains(.negated)
+        || analysis.words[$0].classes.contains(.negator)
+    }
+  }
+}
+
+extension ClaimReader {
+  /// The matches that hold; the others are counted.
+  func holding(_ matches: [IdeaMatch], _ earned: inout PointMarker.Earned) -> [IdeaMatch] {
+    if claims.described.isEmpty, !claims.hasDirections { return matches }
+    return matches.filter { match in
+      switch verdict(match) {
+      case .holds: return true
+      case .swapped: earned.swapped += 1
+      case .contradicted: earned.contradicted += 1
+      }
+      if !earned.misplaced.contains(match.idea) { earned.misplaced.append(match.idea) }
+      return false
+    }
+  }
+}

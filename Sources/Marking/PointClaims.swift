@@ -1,0 +1,125 @@
+internal import Language
+internal import RubricModel
+
+/// What a point says of things, made ready to be held against an answer: which way each goes, and which of two sides it
+/// belongs to.
+struct PointClaims: Sendable {
+  /// A word that an idea gives a direction to.
+  struct Directed: Sendable {
+    var word: UInt32
+    var direction: Int8
+  }
+
+  /// What one idea claims.
+  struct Claim: Sendable {
+    var directed: [Directed] = []
+    /// The direction of all its words, where they have one and the same.
+    var uniform: Int8 = 0
+    /// The side that it describes; -1 for none.
+    var side: Int8 = -1
+  }
+
+  private(set) var names: SideNames
+  /// Words that describe one side only, and which.
+  private(set) var described: [(word: UInt32, side: Int8)] = []
+  /// By requirement and idea.
+  private(set) var claims: [[Claim]] = []
+  private(set) var hasDirections = false
+
+  init(
+    _ point: MarkingPoint, of question: Question, _ analyser: inout Analyser, _ words: ClaimWords,
+    _ cues: SideNames.Cues
+  ) {
+    var analysis = Analysis()
+    let asked = Array(question.text.utf8)
+    analyser.analyse(asked, into: &analysis)
+    names = SideNames(in: analysis, of: asked, cues: cues)
+    let given = analysis.words.map { $0.fingerprint }
+    let text = Array(point.text.utf8)
+    analyser.analyse(text, into: &analysis)
+    if names.isEmpty { names = SideNames(in: analysis, of: text, cues: cues) }
+    if !names.isEmpty {
+      describe(analysis, SideReader(analysis, names, words, isScheme: true), given)
+      // Sides of which the point says nothing tell nothing.
+      if !described.contains(where: { $0.side == 0 }) || !described.contains(where: { $0.side == 1 }) { described = [] }
+    }
+    claims = point.requirements.map { requirement in
+      requirement.ideas.map { idea in
+        idea.source == .modelAnswer ? Claim() : claim(of: idea, &analyser, words)
+      }
+    }
+    hasDirections = claims.contains { $0.contains { !$0.directed.isEmpty } }
+  }
+
+  private mutating func describe(_ analysis: Analysis, _ reader: SideReader, _ given: [UInt32]) {
+    var found: [(word: UInt32, side: Int8)] = []
+    for (index, word) in analysis.words.enumerated()
+    where word.isContent && !reader.isName[index] && reader.sides[index] >= 0 {
+      let isNamePart = names.names.contains { $0.words.contains(word.fingerprint) }
+      if !isNamePart, !given.contains(word.fingerprint) { found.append((word.fingerprint, reader.sides[index])) }
+    }
+    for entry in found where !found.contains(where: { $0.word == entry.word && $0.side != entry.side }) {
+      if !described.contains(where: { $0.word == entry.word }) { described.append(entry) }
+    }
+  }
+
+  private func claim(of idea: Idea, _ analyser: inout Analyser, _ words: ClaimWords) -> Claim {
+    var analysis = Analysis()
+    analyser.analyse(Array(idea.label.utf8), into: &analysis)
+    var claim = Claim()
+    let directions = DirectionReader(analysis, words).directions
+    var isMixed = false
+    for (index, word) in analysis.words.enumerated() where directions[index] != 0 && words.direction(word) == 0 {
+      claim.directed.append(Directed(word: word.fingerprint, direction: directions[index]))
+      if claim.uniform != 0, claim.uniform != directions[index] { isMixed = true }
+      claim.uniform = directions[index]
+    }
+    if isMixed { claim.uniform = 0 }
+    let all = claim.directed
+    claim.directed.removeAll { one in
+      all.contains { $0.word == one.word && DirectionReader.areOpposite($0.direction, one.direction) }
+    }
+    if !described.isEmpty { claim.side = side(of: analysis) }
+    return claim
+  }
+
+  /// The side that a label names or describes, when it is one.
+  private func side(of analysis: Analysis) -> Int8 {
+    var side: Int8 = -1
+    var place = 0
+    while place < analysis.words.count {
+      let name = names.name(at: place, in: analysis)
+      if let own = name?.side ?? self.side(describedBy: analysis.words[place].fingerprint) {
+        if side >= 0, side != own { return -1 }
+        side = own
+      }
+      place += name?.count ?? 1
+    }
+    return side
+  }
+
+  /// The side that a word describes; nil for none.
+  func side(describedBy word: UInt32) -> Int8? {
+    for entry in described where entry.word == word { return entry.side }
+    return nil
+  }
+}
+
+extension PointClaims {
+  /// The claims of all points of a rubric, by question and point.
+  static func all(of rubric: Rubric, _ words: ClaimWords) -> [[PointClaims]] {
+    var analyser = Analyser(vocabulary: rubric.vocabulary)
+    let cues = SideNames.Cues()
+    return rubric.questions.map { question in
+      question.points.map { PointClaims($0, of: question, &analyser, words, cues) }
+    }
+  }
+}
+
+extension Engine {
+  /// The directions of the answer's words, where a point of the question gives any.
+  func directions(of analysis: Analysis, question: Int) -> [Int8] {
+    guard claims[question].contains(where: { $0.hasDirections }) else { return [] }
+    return DirectionReader(analysis, claimWords).directions
+  }
+}
