@@ -293,7 +293,7 @@ struct GuidanceReader {
     if saysOnly, let last = ordinals.max(), last > 1, let place = finder.demand(ofMark: last, in: syntax) {
       let first = ordinals.min() ?? 1
       let target = first < last ? finder.demand(ofMark: first, in: syntax) : place > 0 ? place - 1 : nil
-      guard let target, target != place else { return false }
+      guard let target, target != place, syntax.demands[target].dependsOn != place else { return false }
       syntax.demands[place].dependsOn = target
       return true
     }
@@ -303,7 +303,8 @@ struct GuidanceReader {
     }
     let named = finder.demands(named: words[words.startIndex..<alone], in: syntax)
     guard let place = named.first,
-      let target = syntax.demands.indices.first(where: { $0 != place && syntax.demands[$0].marks != 0 })
+      let target = syntax.demands.indices.first(where: { $0 != place && syntax.demands[$0].marks != 0 }),
+      syntax.demands[target].dependsOn != place
     else { return false }
     syntax.demands[place].dependsOn = target
     return true

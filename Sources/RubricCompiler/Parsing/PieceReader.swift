@@ -70,7 +70,9 @@ struct PieceReader {
         continue
       }
       let opens = isFirst && found.isEmpty
-      if statements.read(words, isFirst: opens, into: &syntax) { continue }
+      // "second lock – one key alone is not enough" is an answer with what is said of it.
+      let isPair = split != nil || (isChoice && PairedPiece.dash(in: words) != nil)
+      if !isPair, statements.read(words, isFirst: opens, into: &syntax) { continue }
       var own = read(words, piece, isFirst: opens, &syntax)
       for place in own.indices {
         own[place].isDependent = piece.isDependent
