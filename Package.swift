@@ -65,6 +65,9 @@ let package = Package(
     .testTarget(
       name: "BatchTests", dependencies: ["Batch", "Marking", "RubricCompiler"],
       swiftSettings: settings),
+    .testTarget(
+      name: "MetamorphicTests", dependencies: ["Marking", "RubricCompiler", "RubricModel", "Language"],
+      exclude: ["Rates.tsv"], swiftSettings: settings),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Marking"], swiftSettings: settings),
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands"], resources: [.copy("Golden")],

@@ -30,9 +30,12 @@ public struct EnglishWords: Sendable {
       }
     }
     listed = words.count
-    lexicon.writtenWords.each { word, pattern in
+    lexicon.writtenWords().each { word, _ in
       word.withBytes { word in
-        lexicon.vocabulary.withKey(pattern.key) { insert(word, $0) }
+        key.removeAll(keepingCapacity: true)
+        key.append(contentsOf: word)
+        WordKeyTables.shared.replaceByKey(&key, from: 0)
+        key.withUnsafeBufferPointer { insert(word, $0) }
       }
     }
     wordIndex = SpellingIndex(words)

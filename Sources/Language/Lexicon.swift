@@ -1,9 +1,13 @@
 /// Concepts with the expressions that learners use for them, and how concepts hang together.
 ///
-/// Immutable once read. What its texts look like is told in ``LexiconReader``.
+/// Immutable once read. What its texts look like is told in ``LexiconReader``. The heads of all concepts (names, roles,
+/// links) are read at once; expressions are read subject by subject, as a rubric needs few of them (``reading(subjects:)``).
 public struct Lexicon: Sendable {
-  /// The lexicon that ships with the program.
-  public static let shared = Lexicon(texts: LexiconData.all)
+  /// The heads of the lexicon that ships with the program; no expressions yet.
+  public static let shared = LexiconReader.heads(of: .literals(LexiconData.all))
+
+  /// A lexicon without concepts.
+  public static let empty = Lexicon(source: .text([]))
 
   /// What a concept can serve as, when an examiner asks for "benefits such as …".
   public struct Roles: OptionSet, Sendable, Hashable {
@@ -34,40 +38,61 @@ public struct Lexicon: Sendable {
     public var roles: Roles
     /// A bare class: its name alone is not one of its expressions.
     public var isClass: Bool
-    /// Its expressions in ``Lexicon/patterns``.
+    /// Its expressions in ``Lexicon/patterns``; none while its subject is not read.
     public var patterns: Range<Int32>
   }
 
   public internal(set) var concepts: [Concept] = []
   public internal(set) var patterns = PatternStore()
-  public internal(set) var vocabulary = Vocabulary(capacity: 8192)
+  public internal(set) var vocabulary = Vocabulary(capacity: 64)
   var names: [UInt8] = []
   /// The names; the concepts have the same numbers, less one.
-  var nameIndex = Vocabulary(capacity: 4096)
+  var nameIndex = Vocabulary(capacity: 64)
   var subjects: [[UInt8]] = []
+  /// The topics of each subject.
+  var topicsOfSubject: [[Int32]] = []
   var parents: [[Int32]] = []
   var children: [[Int32]] = []
   var opposites: [[Int32]] = []
-  var phrases = PhraseIndex(capacity: 1 << 16)
-  /// The words of the expressions as they are written.
-  var writtenWords = ShortWordTable<PatternWord>(bits: 2)
+  var phrases = PhraseIndex(capacity: 64)
   /// Single words of each concept, children's included: what `{class}` stands for.
   var members: [[Int32]] = []
+  let source: LexiconSource
+  /// Where the expressions stand, in the order of the concepts.
+  var blocks: [LexiconBlock] = []
+  /// Whether the expressions of every subject are read.
+  var isWhole = false
 
+  init(source: LexiconSource) {
+    self.source = source
+  }
+
+  /// Reads texts that ship with the program, expressions and all.
   public init(texts: [StaticString]) {
-    var reader = LexiconReader(texts.map { UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount) })
-    self = reader.read()
+    self = LexiconReader.heads(of: .literals(texts)).readingAll()
   }
 
-  /// Reads a text that does not ship with the program.
+  /// Reads a text that does not ship with the program, expressions and all.
   public init(text: [UInt8]) {
-    self = text.withUnsafeBufferPointer { bytes in
-      var reader = LexiconReader([bytes])
-      return reader.read()
-    }
+    self = LexiconReader.heads(of: .text(text)).readingAll()
   }
 
-  init() {}
+  /// The lexicon with the expressions of the general vocabulary and of the subjects; itself when all are read already.
+  ///
+  /// What is read hangs on the subjects alone, not on their order or on what was read before.
+  public func reading(subjects: [Int32]) -> Lexicon {
+    if isWhole { return self }
+    var reader = ExpressionReader(
+      self, subjects: subjectNumbers.filter { isGeneral(subject: $0) || subjects.contains($0) })
+    return reader.read()
+  }
+
+  /// The lexicon with the expressions of every subject.
+  public func readingAll() -> Lexicon {
+    if isWhole { return self }
+    var reader = ExpressionReader(self, subjects: Array(subjectNumbers))
+    return reader.read()
+  }
 
   /// The concept's name, its most usual examiner's term.
   public func name(_ concept: ConceptID) -> String {
@@ -102,6 +127,11 @@ public struct Lexicon: Sendable {
     return found.map { ConceptID($0) }
   }
 
+  /// What the concept is a kind of.
+  public func parents(of concept: ConceptID) -> [ConceptID] {
+    parents[Int(concept.rawValue)].map { ConceptID($0) }
+  }
+
   /// The concepts that mean the opposite.
   public func opposites(of concept: ConceptID) -> [ConceptID] {
     opposites[Int(concept.rawValue)].map { ConceptID($0) }
@@ -115,11 +145,28 @@ public struct Lexicon: Sendable {
   /// Every concept of the topics that can serve in one of the roles.
   public func concepts(serving roles: Roles, in topics: [Int32]) -> [ConceptID] {
     var found: [ConceptID] = []
-    for (index, concept) in concepts.enumerated()
-    where !concept.isClass && !concept.roles.isDisjoint(with: roles) && topics.contains(concept.topic) {
-      found.append(ConceptID(Int32(index)))
+    // Concepts are numbered text by text.
+    for topic in topics.sorted() {
+      var index = firstConcept(ofTopic: topic)
+      while index < concepts.count, concepts[index].topic == topic {
+        let concept = concepts[index]
+        if !concept.isClass, !concept.roles.isDisjoint(with: roles) {
+          found.append(ConceptID(Int32(truncatingIfNeeded: index)))
+        }
+        index += 1
+      }
     }
     return found
+  }
+
+  private func firstConcept(ofTopic topic: Int32) -> Int {
+    var low = 0
+    var high = concepts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if concepts[middle].topic < topic { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Numbers of the subjects, as ``Concept/subject`` has them.
@@ -128,16 +175,21 @@ public struct Lexicon: Sendable {
   /// The name of a subject, in small letters ("customer service").
   public func name(ofSubject subject: Int32) -> [UInt8] { subjects[Int(subject)] }
 
+  /// The subject with this name, or nil.
+  public func subject(named name: [UInt8]) -> Int32? {
+    subjects.firstIndex(of: name).map { Int32(truncatingIfNeeded: $0) }
+  }
+
   /// Whether the subject is the vocabulary of every subject.
   public func isGeneral(subject: Int32) -> Bool { subject < 0 || subjects[Int(subject)] == "general" }
 
-  /// The topics that concepts of the subjects are filed under.
+  /// The topics that concepts of the subjects are filed under, in their order.
   public func topics(ofSubjects subjects: [Int32]) -> [Int32] {
     var topics: [Int32] = []
-    for concept in concepts where subjects.contains(concept.subject) && !topics.contains(concept.topic) {
-      topics.append(concept.topic)
+    for subject in subjects {
+      for topic in topicsOfSubject[Int(subject)] where !topics.contains(topic) { topics.append(topic) }
     }
-    return topics
+    return topics.sorted()
   }
 
   /// Whether the concept belongs to the general vocabulary rather than to a subject.

@@ -11,24 +11,12 @@
 /// The other lines hold its expressions: words by their key, `a|b` for a choice, `{class}` for any single word of a
 /// concept, `_` for up to four words, a leading `?` for weak evidence. `#` starts a comment line.
 ///
-/// The texts are read twice: first the heads, so that all names are known, then the expressions.
+/// Heads are read here, so that all names are known; then ``ExpressionReader`` reads the expressions.
 struct LexiconReader {
   private let texts: [UnsafeBufferPointer<UInt8>]
-  private var lexicon = Lexicon()
-  private var patternReader = PatternReader()
+  private var lexicon: Lexicon
   private var subject: Int32 = -1
-  private var blocks: [Block] = []
   private var links: [Link] = []
-
-  /// The expressions under one head.
-  private struct Block {
-    var concept: Int32
-    var text: Int
-    /// The concept's name, when it is an expression itself; else empty.
-    var name: Range<Int>
-    /// From the line after the head to the blank line.
-    var body: Range<Int>
-  }
 
   private struct Link {
     var concept: Int32
@@ -37,20 +25,29 @@ struct LexiconReader {
     var isOpposite: Bool
   }
 
-  /// - Parameter texts: buffers that outlive the reader.
-  init(_ texts: [UnsafeBufferPointer<UInt8>]) {
-    self.texts = texts
+  /// Reads the heads of all concepts, and notes where the expressions stand.
+  static func heads(of source: LexiconSource) -> Lexicon {
+    source.withTexts { texts in
+      var reader = LexiconReader(texts, Lexicon(source: source))
+      return reader.read()
+    }
   }
 
-  mutating func read() -> Lexicon {
-    // An expression has about 23 bytes, 2.5 elements and 3 alternatives; room for them spares moving what is read.
+  private init(_ texts: [UnsafeBufferPointer<UInt8>], _ lexicon: Lexicon) {
+    self.texts = texts
+    self.lexicon = lexicon
+  }
+
+  private mutating func read() -> Lexicon {
+    // A head with its expressions has about 210 bytes.
     let size = texts.reduce(0) { $0 + $1.count }
-    lexicon.patterns.reserve(patterns: size / 20, elements: size / 9, alternatives: size / 6)
+    lexicon.nameIndex = Vocabulary(capacity: size / 210)
+    lexicon.concepts.reserveCapacity(size / 210)
+    lexicon.blocks.reserveCapacity(size / 210)
+    lexicon.names.reserveCapacity(size / 11)
     for text in texts.indices { readHeads(text) }
     connectConcepts()
-    readBlocks()
-    for concept in lexicon.concepts.indices { inheritMembers(Int32(truncatingIfNeeded: concept)) }
-    lexicon.writtenWords = patternReader.words
+    sortBlocks()
     return lexicon
   }
 
@@ -69,11 +66,13 @@ struct LexiconReader {
         isInside = false
         subject = number(ofSubject: [UInt8](bytes[name]))
       } else if isInside {
-        blocks[blocks.count - 1].body = blocks[blocks.count - 1].body.lowerBound..<lines.position
+        let last = lexicon.blocks.count - 1
+        lexicon.blocks[last].body = lexicon.blocks[last].body.lowerBound..<Int32(truncatingIfNeeded: lines.position)
       } else {
         isInside = true
         readHead(line, of: text)
-        blocks[blocks.count - 1].body = lines.position..<lines.position
+        let place = Int32(truncatingIfNeeded: lines.position)
+        lexicon.blocks[lexicon.blocks.count - 1].body = place..<place
       }
     }
   }
@@ -95,7 +94,12 @@ struct LexiconReader {
     // A head without a name is kept as it stands, so that it is seen.
     if name.isEmpty { name = line }
     let concept = number(ofConcept: UnsafeBufferPointer(rebasing: bytes[name]), isClass: isClass, text)
-    blocks.append(Block(concept: concept, text: text, name: isClass ? start..<start : name, body: 0..<0))
+    let expression = isClass ? start..<start : name
+    lexicon.blocks.append(
+      LexiconBlock(
+        concept: concept, text: Int32(truncatingIfNeeded: text),
+        name: Int32(truncatingIfNeeded: expression.lowerBound)..<Int32(truncatingIfNeeded: expression.upperBound),
+        body: 0..<0))
     while position < line.upperBound {
       let mark = bytes[position]
       let from = position + 1
@@ -123,6 +127,9 @@ struct LexiconReader {
   private mutating func number(ofConcept name: UnsafeBufferPointer<UInt8>, isClass: Bool, _ text: Int) -> Int32 {
     let id = lexicon.nameIndex.insert(name).rawValue - 1
     if id < lexicon.concepts.count { return id }
+    if subject >= 0, lexicon.topicsOfSubject[Int(subject)].last != Int32(truncatingIfNeeded: text) {
+      lexicon.topicsOfSubject[Int(subject)].append(Int32(truncatingIfNeeded: text))
+    }
     let start = Int32(truncatingIfNeeded: lexicon.names.count)
     lexicon.names.append(contentsOf: name)
     lexicon.concepts.append(
@@ -135,6 +142,7 @@ struct LexiconReader {
   private mutating func number(ofSubject name: [UInt8]) -> Int32 {
     if let known = lexicon.subjects.firstIndex(of: name) { return Int32(truncatingIfNeeded: known) }
     lexicon.subjects.append(name)
+    lexicon.topicsOfSubject.append([])
     return Int32(truncatingIfNeeded: lexicon.subjects.count - 1)
   }
 
@@ -164,66 +172,11 @@ struct LexiconReader {
     if !list.contains(item) { list.append(item) }
   }
 
-  /// Adds the single words of a concept's kinds to its own, so that `{person}` includes every kind of person.
-  private mutating func inheritMembers(_ concept: Int32) {
-    if lexicon.children[Int(concept)].isEmpty { return }
-    for kind in lexicon.kinds(of: ConceptID(concept)).dropFirst() {
-      for member in lexicon.members[Int(kind.rawValue)] { Self.connect(&lexicon.members[Int(concept)], member) }
-    }
-  }
-
-  // MARK: Expressions
-
-  /// Reads all expressions; those of one concept lie together, also when a later text continues the concept.
-  private mutating func readBlocks() {
-    if blocks.count > lexicon.concepts.count {
-      blocks.sort { ($0.concept, $0.text, $0.body.lowerBound) < ($1.concept, $1.text, $1.body.lowerBound) }
-    }
-    let names = lexicon.nameIndex
-    var previous: Int32 = -1
-    for block in blocks {
-      let concept = Int(block.concept)
-      let bytes = texts[block.text]
-      let start = Int32(truncatingIfNeeded: lexicon.patterns.patterns.count)
-      if block.concept != previous { lexicon.concepts[concept].patterns = start..<start }
-      previous = block.concept
-      if !block.name.isEmpty {
-        var position = block.name.lowerBound
-        readExpression(bytes, &position, to: block.name.upperBound, of: block.concept, names)
-      }
-      readExpressions(bytes, block.body, of: block.concept, names)
-      let first = lexicon.concepts[concept].patterns.lowerBound
-      lexicon.concepts[concept].patterns = first..<Int32(truncatingIfNeeded: lexicon.patterns.patterns.count)
-    }
-  }
-
-  private mutating func readExpressions(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, of concept: Int32, _ names: Vocabulary
-  ) {
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let byte = text[position]
-      if byte == UInt8(ascii: "#") {
-        position = text.index(of: lineFeed, from: position, to: range.upperBound)
-      } else if byte == UInt8(ascii: ";") || byte <= 0x20 {
-        position += 1
-      } else {
-        readExpression(text, &position, to: range.upperBound, of: concept, names)
-      }
-    }
-  }
-
-  /// Reads a pattern, files it under its phrases, and its word, if it is one, among the members of its concept.
-  private mutating func readExpression(
-    _ text: UnsafeBufferPointer<UInt8>, _ position: inout Int, to end: Int, of concept: Int32, _ names: Vocabulary
-  ) {
-    let pattern = patternReader.read(
-      text, from: &position, to: end, classes: names, into: &lexicon.patterns, vocabulary: &lexicon.vocabulary)
-    guard let pattern else { return }
-    while let phrase = patternReader.phrases.next() { lexicon.phrases.insert(phrase, ConceptID(concept)) }
-    let words = lexicon.patterns.words(of: pattern)
-    for place in words where lexicon.patterns.alternatives[place] > 0 {
-      Self.connect(&lexicon.members[Int(concept)], lexicon.patterns.alternatives[place])
+  /// Puts the blocks of one concept together, also where a later text goes on with it.
+  private mutating func sortBlocks() {
+    guard lexicon.blocks.count > lexicon.concepts.count else { return }
+    lexicon.blocks.sort {
+      ($0.concept, $0.text, $0.body.lowerBound) < ($1.concept, $1.text, $1.body.lowerBound)
     }
   }
 }

@@ -9,11 +9,16 @@ struct PatternReader {
   private let tables = TokeniserTables.shared
   private var buffer = TokenBuffer()
   /// Every word met so far that is not very long, and what is known of it.
-  private(set) var words = ShortWordTable<PatternWord>(bits: 15)
+  private var words: ShortWordTable<PatternWord>
   private var found: [PatternWord] = []
   private var scratch: [UInt8] = []
 
-  init() {}
+  /// - Parameter capacity: different words that are likely to be met.
+  init(capacity: Int = 0) {
+    var bits = 6
+    while 1 << bits < 2 * capacity, bits < 15 { bits += 1 }
+    words = ShortWordTable(bits: bits)
+  }
 
   /// Appends the pattern that starts at a position to the store, and moves the position to the pattern's end.
   ///

@@ -42,6 +42,13 @@ public struct PatternStore: Sendable {
     self.alternatives.reserveCapacity(alternatives)
   }
 
+  /// Forgets all patterns and keeps the storage.
+  mutating func removeAll() {
+    patterns.removeAll(keepingCapacity: true)
+    elements.removeAll(keepingCapacity: true)
+    alternatives.removeAll(keepingCapacity: true)
+  }
+
   /// Starts a pattern; its elements are appended next, and ``finish(isWeak:isNegative:)`` ends it.
   public mutating func append(gap: UInt8) {
     endElement()

@@ -143,12 +143,15 @@ public struct Evidence: Sendable {
   public var requirement: Int
   public var idea: Int
   public var by: MatchKind
+  /// The word of a model answer that it stands for; nil where it shows the whole idea.
+  public var term: TermID?
 
-  public init(span: ByteSpan, requirement: Int, idea: Int, by: MatchKind) {
+  public init(span: ByteSpan, requirement: Int, idea: Int, by: MatchKind, term: TermID? = nil) {
     self.span = span
     self.requirement = requirement
     self.idea = idea
     self.by = by
+    self.term = term
   }
 }
 

@@ -14,6 +14,10 @@ package struct CreditMeasures: Sendable {
     case hinted
     /// The largest share of the idea's key words in one sentence, where it is not found in full.
     case strength
+    /// How much the key words of the idea tell that were found, where it is not found in full: rare ones more.
+    case telling
+    /// Words of the evidence of the idea, four being many.
+    case specific
     /// The idea found meets the demand of the command word.
     case demandMet
     /// Words of substance in the sentence of the idea, ten being enough.
@@ -34,6 +38,8 @@ package struct CreditMeasures: Sendable {
     case functionShare
     /// Ideas denied, among those found or denied.
     case denied
+    /// Ideas that the answer says of the wrong side, or the wrong way round, three being many.
+    case opposed
     case misconception
     case rejected
     /// Content words inside a negation.
@@ -47,10 +53,14 @@ package struct CreditMeasures: Sendable {
     case numbers
     /// Sentences, five being many.
     case sentences
+    /// Sentences for each idea of the question, two being many.
+    case sentencesEach
     /// A reason, a result or a condition is tied to something.
     case link
     case judges
     case contrasts
+    /// How far a reason, a consequence, an example or a judgement is there that the requirement asks for.
+    case structure
     /// Ideas of the point's other requirements that were found.
     case others
     // What the point is like.
@@ -64,6 +74,8 @@ package struct CreditMeasures: Sendable {
     case asksDescription
     case asksJudgement
     case asksList
+    /// Ideas that the question asks for, eight being many.
+    case asked
     /// The place of the idea among those asked for: 0 for the first.
     case place
     /// Marks of the point, five being many.

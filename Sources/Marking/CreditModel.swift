@@ -1,33 +1,27 @@
 /// How likely a human marker gives credit for an idea, from what was measured of it.
 ///
-/// A logistic regression whose output is summed over the ideas of a point and fitted to human marks by least squares
-/// (`Benchmarks/fit_credit.py`); measures that ought to raise credit cannot lower it, and the other way round. It reckons in
-/// whole numbers, so that every machine gives the same.
+/// Gradient-boosted regression trees (Friedman 2001) over ``CreditMeasures``, three questions deep, whose credit is summed over
+/// the ideas of a point and fitted to human marks by least squares (`Benchmarks/fit_credit.py`). They are monotone: what
+/// ought to raise credit cannot lower it, and the other way round. They reckon in whole numbers, so that every machine gives
+/// the same.
 enum CreditModel {
-  /// A weight on a measure, or on the product of two.
-  struct Term: Sendable {
-    var first: CreditMeasures.Measure
-    var second: CreditMeasures.Measure
-    /// Thousandths of a logit for a measure of 1000.
-    var weight: Int
-
-    init(_ first: CreditMeasures.Measure, _ weight: Int) {
-      self.init(first, .always, weight)
-    }
-
-    init(_ first: CreditMeasures.Measure, _ second: CreditMeasures.Measure, _ weight: Int) {
-      self.first = first
-      self.second = second
-      self.weight = weight
-    }
-  }
+  /// Numbers of a tree in ``trees``.
+  private static let treeSize = 22
+  /// What an idea starts from, thousandths of a logit.
+  private static let base = -300
 
   /// The expected share of the idea's marks, thousandths.
   static func credit(_ measures: CreditMeasures) -> Int {
-    var logit = 0
-    for term in terms {
-      let product = measures[term.first] * measures[term.second] / 1000
-      logit += term.weight * product / 1000
+    var logit = base
+    var start = 0
+    while start < trees.count {
+      var node = 0
+      for _ in 0..<3 {
+        let value = measures.values[Int(trees[start + 2 * node])]
+        node = 2 * node + (value <= Int(trees[start + 2 * node + 1]) ? 1 : 2)
+      }
+      logit += Int(trees[start + 14 + node - 7])
+      start += treeSize
     }
     return logistic(logit)
   }

@@ -20,9 +20,9 @@ public struct Engine: Sendable {
     claimWords = ClaimWords(addingTo: &rubric.vocabulary)
     styles = WordStyles.add(to: &rubric.vocabulary)
     self.rubric = rubric
-    index = TermIndex(rubric: rubric, lexicon: .shared)
+    index = TermIndex(rubric: rubric, lexicon: rubric.lexicon)
     claims = PointClaims.all(of: rubric, claimWords)
-    knowledge = RubricKnowledge(rubric: rubric, index: index)
+    knowledge = RubricKnowledge(rubric: rubric, index: index, lexicon: rubric.lexicon)
     emptyWords = EmptyWords.stems(in: rubric.vocabulary)
   }
 
@@ -79,7 +79,8 @@ public struct Marker: Sendable {
 
   private mutating func mark(_ number: Int, isAlone: Bool, _ result: inout AnswerResult) {
     let question = engine.rubric.questions[number]
-    var finder = IdeaFinder(analysis: analysis, hits: hits, firstHit: firstHit, nextHit: nextHit, given: [])
+    var finder = IdeaFinder(
+      analysis: analysis, hits: hits, firstHit: firstHit, nextHit: nextHit, rarity: engine.knowledge.rarity, given: [])
     var misconceptions: [FoundMisconception] = []
     for (index, misconception) in question.misconceptions.enumerated() {
       if let match = finder.find(misconception.idea, requirement: 0, number: 0).matches.first {
@@ -95,14 +96,17 @@ public struct Marker: Sendable {
     }
     result.flags.formUnion(flags)
     if !misconceptions.isEmpty { result.flags.insert(.contradiction) }
+    let units = question.points.reduce(0) { $0 + $1.requirements.reduce(0) { $0 + $1.quantity } }
     let directions = engine.directions(of: analysis, question: number)
     var marks = 0
     for (index, point) in question.points.enumerated() {
       finder.given = point.given
-      let structure = StructureReader(analysis: analysis, given: point.given, empty: engine.emptyWords, styles: engine.styles)
+      let structure = StructureReader(
+        analysis: analysis, given: point.given, empty: engine.emptyWords, styles: engine.styles)
       let marker = PointMarker(
-        finder: finder, structure: structure, knowledge: engine.knowledge.wordings[number][index], answerFlags: flags, board: engine.rubric.board,
-        misconceptions: misconceptions,
+        finder: finder, structure: structure, knowledge: engine.knowledge.wordings[number][index],
+        scope: MeasureReader.Scope(units: max(1, units), isWhole: isAlone), answerFlags: flags,
+        board: engine.rubric.board, misconceptions: misconceptions,
         claims: ClaimReader(analysis, engine.claims[number][index], engine.claimWords, directions: directions))
       let outcome = marker.mark(point, question: number, number: index)
       if outcome.isDenied { result.flags.insert(.contradiction) }
@@ -128,6 +132,10 @@ public struct Marker: Sendable {
     var finder = finder
     finder.given = question.given
     for point in question.points {
+      if point.isModelAnswer {
+        if ModelAnswerFinder(finder: finder).holdsContent(of: point) { return true }
+        continue
+      }
       for idea in point.requirements.flatMap({ $0.ideas }) + point.rejects + point.ignored {
         let found = finder.find(idea, requirement: 0, number: 0)
         if found.isDenied || !found.matches.isEmpty { return true }

@@ -31,6 +31,8 @@ struct IdeaFinder {
   /// First hit of each term and the next of the same term; -1 ends.
   let firstHit: [Int32]
   let nextHit: [Int32]
+  /// How much each term tells, as ``RubricKnowledge/rarity`` has it.
+  let rarity: [Int]
   /// Keys that the question gives away.
   var given: [StemID]
 

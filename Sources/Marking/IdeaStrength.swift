@@ -19,7 +19,7 @@ extension IdeaFinder {
   }
 
   private func trace(of phrasing: Phrasing, _ requirement: Int, _ number: Int) -> IdeaMatch? {
-    let total = phrasing.parts.reduce(0) { $0 + $1.weight }
+    let total = phrasing.parts.reduce(0) { $0 + weight(of: $1) }
     if total == 0 { return nil }
     var weights = [Int](repeating: 0, count: analysis.sentences.count)
     var anywhere = 0
@@ -30,7 +30,8 @@ extension IdeaFinder {
         let hit = hits[Int(next)]
         next = nextHit[Int(next)]
         if hit.isNegated != phrasing.isNegated || !addsToQuestion(hit.words) { continue }
-        let weight = hit.isWeak ? part.weight * Self.weak / 100 : part.weight
+        let whole = self.weight(of: part)
+        let weight = hit.isWeak ? whole * Self.weak / 100 : whole
         let sentence = analysis.sentence(ofWord: Int(hit.words.lowerBound))
         if last < 0 { anywhere += weight }
         if sentence != last { weights[sentence] += weight }
@@ -42,9 +43,13 @@ extension IdeaFinder {
     let core = self.core(of: phrasing, in: sentence)
     guard let first = core.min(), let last = core.max() else { return nil }
     return IdeaMatch(
-      requirement: requirement, idea: number, coverage: min(1000, found * 1000 / total), words: Int(first)..<(Int(last) + 1),
-      core: core, by: .synonym, parts: core.count)
+      requirement: requirement, idea: number, coverage: min(1000, found * 1000 / total),
+      words: Int(first)..<(Int(last) + 1),
+      core: core, by: .synonym, parts: found / 100)
   }
+
+  /// A part weighs by how much it tells.
+  private func weight(of part: Phrasing.Part) -> Int { part.weight * rarity[Int(part.term.rawValue)] }
 
   /// The words of a sentence that are hits of the phrasing.
   private func core(of phrasing: Phrasing, in sentence: Int) -> [Int32] {
@@ -67,17 +72,19 @@ extension IdeaFinder {
   func coverage(of point: MarkingPoint) -> Int {
     var seen: [TermID] = []
     var found = 0
+    var total = 0
     for requirement in point.requirements {
       for idea in requirement.ideas where idea.source != .kindred && idea.source != .refused {
         for phrasing in idea.phrasings {
           for part in phrasing.parts where part.weight == 100 && !seen.contains(part.term) {
             seen.append(part.term)
-            if isFound(part.term) { found += 1 }
+            total += rarity[Int(part.term.rawValue)]
+            if isFound(part.term) { found += rarity[Int(part.term.rawValue)] }
           }
         }
       }
     }
-    return seen.isEmpty ? 0 : found * 1000 / seen.count
+    return total == 0 ? 0 : found * 1000 / total
   }
 
   private func isFound(_ term: TermID) -> Bool {

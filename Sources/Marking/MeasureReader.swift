@@ -12,73 +12,110 @@ struct MeasureReader {
   let knowledge: [RubricKnowledge.Wordings]
   /// What the answer must not say the wrong way round.
   let claims: ClaimReader
-  private var answer = CreditMeasures()
-  /// Words of substance: content words that are neither given away nor empty, each once.
-  private var fresh = 0
-  private var content = 0
+  let scope: Scope
 
-  init(finder: IdeaFinder, structure: StructureReader, knowledge: [RubricKnowledge.Wordings], claims: ClaimReader) {
-    self.claims = claims
-    self.finder = finder
-    self.knowledge = knowledge
-    self.structure = structure
-    measureWords()
+  /// What part of the answer belongs to a point.
+  struct Scope: Sendable {
+    /// Ideas that the whole question asks for.
+    var units: Int
+    /// The answer is to this question alone; else it answers all of them, and what stands near a point's evidence is for it.
+    var isWhole: Bool
   }
 
-  /// What holds for the whole answer.
-  private mutating func measureWords() {
+  /// What holds for all of an answer, or for the part of it that belongs to a point.
+  private struct Words {
+    var all = 0
+    var content = 0
+    /// Words of substance: content words that are neither given away nor empty, each once.
+    var fresh = 0
+    var sentences = 0
+    var measures = CreditMeasures()
+  }
+
+  private func words(in region: [Bool]) -> Words {
     let analysis = finder.analysis
+    var words = Words()
     var seen: [UInt32] = []
     var counts = (given: 0, vague: 0, negated: 0, numbers: 0)
     var styles = (absolute: 0, obligation: 0, indefinite: 0, particular: 0, dismissing: 0)
-    for word in analysis.words {
-      let style = structure.styles[Int(word.stem.rawValue)]
-      if style.contains(.absolute) { styles.absolute += 1 }
-      if style.contains(.obligation) { styles.obligation += 1 }
-      if style.contains(.indefinite) { styles.indefinite += 1 }
-      if style.contains(.particular) { styles.particular += 1 }
-      if style.contains(.dismissing) { styles.dismissing += 1 }
-      if word.flags.contains(.number) { counts.numbers += 1 }
-      guard word.isContent else { continue }
-      content += 1
-      if word.flags.contains(.negated) { counts.negated += 1 }
-      let isGiven = word.stem != .unknown && finder.given.contains(word.stem)
-      if isGiven { counts.given += 1 }
-      if style.contains(.empty) { counts.vague += 1 }
-      if isGiven || style.contains(.empty) || seen.contains(word.fingerprint) { continue }
-      seen.append(word.fingerprint)
+    for sentence in region.indices where region[sentence] {
+      words.sentences += 1
+      for index in analysis.words(ofSentence: sentence) {
+        let word = analysis.words[index]
+        words.all += 1
+        let style = structure.styles[Int(word.stem.rawValue)]
+        if style.contains(.absolute) { styles.absolute += 1 }
+        if style.contains(.obligation) { styles.obligation += 1 }
+        if style.contains(.indefinite) { styles.indefinite += 1 }
+        if style.contains(.particular) { styles.particular += 1 }
+        if style.contains(.dismissing) { styles.dismissing += 1 }
+        if word.flags.contains(.number) { counts.numbers += 1 }
+        guard word.isContent else { continue }
+        words.content += 1
+        if word.flags.contains(.negated) { counts.negated += 1 }
+        let isGiven = word.stem != .unknown && finder.given.contains(word.stem)
+        if isGiven { counts.given += 1 }
+        if style.contains(.empty) { counts.vague += 1 }
+        if isGiven || style.contains(.empty) || seen.contains(word.fingerprint) { continue }
+        seen.append(word.fingerprint)
+      }
+      for clause in analysis.sentences[sentence] {
+        let clause = analysis.clauses[Int(clause)]
+        if clause.flags.contains(.linking) || !clause.opener.isDisjoint(with: [.reason, .result, .condition]) {
+          words.measures[.link] = 1000
+        }
+      }
     }
-    fresh = seen.count
-    let words = analysis.words.count
-    answer[.always] = 1000
-    answer[.givenShare] = Self.share(counts.given, of: content)
-    answer[.vagueShare] = Self.share(counts.vague, of: content)
-    answer[.negatedShare] = Self.share(counts.negated, of: content)
-    answer[.functionShare] = Self.share(words - content, of: words)
-    answer[.absolute] = Self.share(styles.absolute, of: words)
-    answer[.obligation] = Self.share(styles.obligation, of: words)
-    answer[.indefinite] = Self.share(styles.indefinite, of: words)
-    answer[.particular] = Self.share(styles.particular, of: words)
-    answer[.dismissing] = Self.share(styles.dismissing, of: words)
-    answer[.numbers] = counts.numbers * 250
-    answer[.sentences] = analysis.sentences.count * 200
-    answer[.judges] = structure.judges() ? 1000 : 0
-    answer[.contrasts] = structure.contrasts() ? 1000 : 0
-    answer[.link] = analysis.clauses.contains {
-      $0.flags.contains(.linking) || !$0.opener.isDisjoint(with: [.reason, .result, .condition])
-    } ? 1000 : 0
+    words.fresh = seen.count
+    words.measures[.always] = 1000
+    words.measures[.givenShare] = Self.share(counts.given, of: words.content)
+    words.measures[.vagueShare] = Self.share(counts.vague, of: words.content)
+    words.measures[.negatedShare] = Self.share(counts.negated, of: words.content)
+    words.measures[.functionShare] = Self.share(words.all - words.content, of: words.all)
+    words.measures[.absolute] = Self.share(styles.absolute, of: words.all)
+    words.measures[.obligation] = Self.share(styles.obligation, of: words.all)
+    words.measures[.indefinite] = Self.share(styles.indefinite, of: words.all)
+    words.measures[.particular] = Self.share(styles.particular, of: words.all)
+    words.measures[.dismissing] = Self.share(styles.dismissing, of: words.all)
+    words.measures[.numbers] = counts.numbers * 250
+    words.measures[.sentences] = words.sentences * 200
+    return words
+  }
+
+  /// The sentences that belong to the point: all, or those of its evidence with their neighbours.
+  private func region(_ earned: [PointMarker.Earned]) -> [Bool] {
+    var region = [Bool](repeating: scope.isWhole, count: finder.analysis.sentences.count)
+    if scope.isWhole { return region }
+    for match in earned.flatMap({ $0.matches + $0.traces }) {
+      let sentence = finder.analysis.sentence(ofWord: match.words.lowerBound)
+      for near in max(0, sentence - 1)...min(sentence + 1, region.count - 1) { region[near] = true }
+    }
+    return region
   }
 
   private static func share(_ part: Int, of whole: Int) -> Int { whole == 0 ? 0 : part * 1000 / whole }
 
   /// Measures each idea that the point asks for, and notes where those are hinted at that were not found.
   func measure(
-    _ point: MarkingPoint, _ earned: inout [PointMarker.Earned], asksList: Bool, isRejected: Bool, hasMisconception: Bool
+    _ point: MarkingPoint, _ earned: inout [PointMarker.Earned], asksList: Bool, refused: [Int32],
+    hasMisconception: Bool, isRejected: Bool
   ) {
-    var base = answer
-    let units = max(1, point.requirements.reduce(0) { $0 + $1.quantity })
-    base[.freshLong] = fresh * 1000 / (18 * units)
-    base[.length] = content * 1000 / (24 * units)
+    var used = refused
+    for match in earned.flatMap({ $0.matches }) { used += match.core }
+    for index in point.requirements.indices {
+      let asked = min(Self.mostPlaces, max(1, point.requirements[index].quantity))
+      if earned[index].matches.count < asked {
+        earned[index].traces = traces(of: point.requirements[index], index, earned[index], asked, &used)
+      }
+    }
+    let words = words(in: region(earned))
+    var base = words.measures
+    base[.judges] = structure.judges() ? 1000 : 0
+    base[.contrasts] = structure.contrasts() ? 1000 : 0
+    base[.freshLong] = words.fresh * 1000 / (18 * scope.units)
+    base[.length] = words.content * 1000 / (24 * scope.units)
+    base[.sentencesEach] = words.sentences * 500 / scope.units
+    base[.asked] = scope.units * 125
     base[.coverage] = finder.coverage(of: point)
     base[.misconception] = hasMisconception ? 1000 : 0
     base[.rejected] = isRejected ? 1000 : 0
@@ -98,12 +135,10 @@ struct MeasureReader {
       own[.known] = knowledge[index].own
       own[.knownKindred] = knowledge[index].kindred
       own[.denied] = Self.share(earned[index].denied, of: earned[index].denied + earned[index].matches.count)
+      own[.opposed] = (earned[index].swapped + earned[index].contradicted) * 333
+      if own[.isStructural] > 0 { own[.structure] = earned[index].quality }
       own[.others] = Self.others(than: index, earned, point)
-      let asked = min(Self.mostPlaces, max(1, requirement.quantity))
-      if earned[index].matches.count < asked {
-        earned[index].traces = traces(of: requirement, index, earned[index], asked)
-      }
-      earned[index].places = places(of: requirement, earned[index], asked, own)
+      earned[index].places = places(of: requirement, earned[index], own, fresh: words.fresh)
     }
   }
 
@@ -117,9 +152,10 @@ struct MeasureReader {
     return sum / (earned.count - 1)
   }
 
-  /// The ideas that were not found of which the answer has some words, the strongest first.
+  /// The ideas that were not found of which the answer has some words, the strongest first; a word is a trace of one idea
+  /// only, and of none where it is evidence.
   private func traces(
-    of requirement: Requirement, _ index: Int, _ earned: PointMarker.Earned, _ asked: Int
+    of requirement: Requirement, _ index: Int, _ earned: PointMarker.Earned, _ asked: Int, _ used: inout [Int32]
   ) -> [IdeaMatch] {
     var traces: [IdeaMatch] = []
     for (number, idea) in requirement.ideas.enumerated()
@@ -131,12 +167,19 @@ struct MeasureReader {
       }
     }
     traces.sort { ($1.coverage, $0.idea) < ($0.coverage, $1.idea) }
-    return [IdeaMatch](traces.prefix(asked - earned.matches.count))
+    var kept: [IdeaMatch] = []
+    for trace in traces where kept.count < asked - earned.matches.count {
+      if trace.core.allSatisfy({ used.contains($0) }) { continue }
+      used += trace.core
+      kept.append(trace)
+    }
+    return kept
   }
 
   private func places(
-    of requirement: Requirement, _ earned: PointMarker.Earned, _ count: Int, _ base: CreditMeasures
+    of requirement: Requirement, _ earned: PointMarker.Earned, _ base: CreditMeasures, fresh: Int
   ) -> [CreditMeasures] {
+    let count = min(Self.mostPlaces, max(1, requirement.quantity))
     return (0..<count).map { place in
       var own = base
       own.weight = requirement.weight * 840 / count
@@ -151,11 +194,14 @@ struct MeasureReader {
         } else {
           own[.named] = 1000
         }
+        own[.specific] = match.core.count * 250
         own[.demandMet] = structure.meets(requirement.command.demand, match, others: earned.matches)
         own[.near] =
           structure.substance(in: finder.analysis.sentence(ofWord: match.words.lowerBound), beyond: match) * 100
       } else if place - earned.matches.count < earned.traces.count {
-        own[.strength] = earned.traces[place - earned.matches.count].coverage
+        let trace = earned.traces[place - earned.matches.count]
+        own[.strength] = trace.coverage
+        own[.telling] = trace.parts * 40
       }
       own[.hit] = own[.named] + own[.kindred] + own[.hinted] * 4 / 10
       own[.miss] = 1000 - min(1000, own[.hit] + own[.strength])

@@ -10,7 +10,7 @@ extension PointMarker {
     var ideas = 0
     for (index, requirement) in point.requirements.enumerated() { ideas += earned[index].quality * requirement.weight }
     ideas /= max(1, weights)
-    var score = isModelAnswer(point) ? Self.score(ofCoverage: ideas) : credit(earned)
+    var score = credit(earned)
     // An evaluation without a judgement is not whole, however much it holds.
     if point.commands.contains(where: { $0.word.demand == .judgement }), !structure.judges() {
       score = min(score, Self.metFrom(point.tariff) - 1)
@@ -52,7 +52,8 @@ extension PointMarker {
       confidence: Confidence.estimate(
         score: score, found: found, denied: denied, point: point, earned: earned.map { $0.matches }),
       score: score,
-      command: command(main, earned, found: decision == .not ? 0 : found + traces, isMet: decision == .met), evidence: evidence,
+      command: command(main, earned, found: decision == .not ? 0 : found + traces, isMet: decision == .met),
+      evidence: evidence,
       reason: reason,
       advice: advice(reason, earned, point))
     return Outcome(result: result, isDenied: isDenied, places: earned.map { $0.places })
@@ -82,23 +83,12 @@ extension PointMarker {
     return weights == 0 ? 0 : sum / weights
   }
 
-  func isModelAnswer(_ point: MarkingPoint) -> Bool {
-    point.requirements.first?.ideas.first?.source == .modelAnswer
-  }
-
   /// Whether bare items are enough: the command word names no more, and the point counts them or says "state" or "list".
   func asksForList(_ point: MarkingPoint) -> Bool {
     if point.commands.contains(where: { $0.word.demand != .content }) { return false }
     if point.tariffSource == .stated || point.tariffSource == .quantity { return true }
     // A command word that was assumed has the whole point as its place.
     return point.commands.allSatisfy { $0.word != .identify && $0.span != point.span }
-  }
-
-  /// Coverage of a model answer on the scale of the score: ``coverageFrom`` becomes ``matchedScore``.
-  private static func score(ofCoverage coverage: Int) -> Int {
-    coverage < coverageFrom
-      ? coverage * matchedScore / coverageFrom
-      : matchedScore + (coverage - coverageFrom) * (1000 - matchedScore) / (1000 - coverageFrom)
   }
 
   func evidence(_ earned: [Earned]) -> [Evidence] {
@@ -161,7 +151,7 @@ extension PointMarker {
     case .tooFew(let found, let needed, let requirement): .addIdeas(needed - found, requirement: requirement)
     case .requirementMissing(let requirement): .cover(requirement: requirement)
     case .demandUnmet(let requirement): .meetDemand(requirement: requirement)
-    case .brief, .thin: .develop
+    case .brief, .thin, .covered: .develop
     case .mustMissing, .nothing: point.requirements.isEmpty ? .answerQuestion : .cover(requirement: 0)
     case .level: .develop
     case .limited(let limit): limited(point.limits[limit].condition)

@@ -32,9 +32,9 @@ extension PointMarker {
   static func withoutUnsupported(_ earned: [Earned], of point: MarkingPoint) -> [Earned] {
     var earned = earned
     for (place, requirement) in point.requirements.enumerated() {
-      guard let other = requirement.dependsOn, earned.indices.contains(other), earned[other].quality == 0 else {
-        continue
-      }
+      guard let other = requirement.dependsOn, earned.indices.contains(other), earned[other].quality == 0,
+        earned[other].traces.isEmpty
+      else { continue }
       earned[place] = Earned()
     }
     return earned

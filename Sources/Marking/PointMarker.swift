@@ -5,13 +5,10 @@ internal import RubricModel
 struct PointMarker {
   /// What a matched model answer scores, thousandths.
   static let matchedScore = 750
-  /// Coverage of a model answer from which it is taken as matched, thousandths: what tells right from wrong best, by
-  /// macro-averaged F1, on the training part of SciEntsBank (SemEval-2013 Task 7).
-  static let coverageFrom = 340
-
   let finder: IdeaFinder
   let structure: StructureReader
   let knowledge: [RubricKnowledge.Wordings]
+  let scope: MeasureReader.Scope
   let answerFlags: AnswerFlags
   let board: BoardProfile
   /// Sentences that state a misconception, and which.
@@ -48,6 +45,7 @@ struct PointMarker {
     if let reason = refusal {
       return Outcome(result: nothing(point, question, number, reason), isDenied: false)
     }
+    if point.isModelAnswer { return markModelAnswer(point, question: question, number: number) }
     let rejected = point.rejects.flatMap { finder.find($0, requirement: 0, number: 0).matches }
     let ignored = point.ignored.flatMap { finder.find($0, requirement: 0, number: 0).matches }
     var refusedWords = (rejected + ignored).map { $0.words }
@@ -69,11 +67,9 @@ struct PointMarker {
       earned[index] = structural(requirement, index, contentMatches, refusedWords)
     }
     if let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
-    if !isModelAnswer(point) {
-      MeasureReader(finder: finder, structure: structure, knowledge: knowledge, claims: claims).measure(
-        point, &earned, asksList: asksForList(point), isRejected: !rejected.isEmpty,
-        hasMisconception: !misconceptions.isEmpty)
-    }
+    MeasureReader(finder: finder, structure: structure, knowledge: knowledge, claims: claims, scope: scope).measure(
+      point, &earned, asksList: asksForList(point), refused: refusedWords.flatMap { $0.map { Int32($0) } },
+      hasMisconception: !misconceptions.isEmpty, isRejected: !rejected.isEmpty)
     return decide(point, question, number, main, Self.withoutUnsupported(earned, of: point))
   }
 
@@ -164,7 +160,10 @@ struct PointMarker {
           && !content.contains { other in match.core.allSatisfy { other.core.contains($0) } }
           && !match.core.allSatisfy { taken.contains($0) }
       }
-      guard let match = claims.holding(own, &earned).max(by: { ($0.coverage, $1.words.lowerBound) < ($1.coverage, $0.words.lowerBound) })
+      guard
+        let match = claims.holding(own, &earned).max(by: {
+          ($0.coverage, $1.words.lowerBound) < ($1.coverage, $0.words.lowerBound)
+        })
       else { continue }
       taken += match.core
       earned.matches.append(match)

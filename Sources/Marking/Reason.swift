@@ -1,3 +1,5 @@
+public import RubricModel
+
 /// Why a point was decided as it was. A value; ``Wording`` says it in English.
 public enum Reason: Sendable {
   /// All that was asked for was found.
@@ -17,6 +19,9 @@ public enum Reason: Sendable {
   /// The level of response that fits best, by its place in the scheme; the ideas found; whether the next level is near; what
   /// the level above asks for besides.
   case level(place: Int, found: Int, isNear: Bool, lack: LevelLack)
+  /// A model answer is covered as far as its words were found; which of weight are missing, and of which the answer says
+  /// the opposite.
+  case covered(found: Int, missing: [TermID], turned: [TermID])
   /// Nothing creditable.
   case nothing
   /// Words of the point occur, but only denied.

@@ -169,7 +169,7 @@ private struct ResultLine {
     writer.key("text")
     writer.string(answer[place.bytes])
     writer.key("term")
-    writer.string(point.label(of: evidence))
+    writer.string(evidence.term.map { rubric.terms[Int($0.rawValue)].label } ?? point.label(of: evidence))
     writer.key("by")
     writer.string(evidence.by.name)
     writer.endObject()

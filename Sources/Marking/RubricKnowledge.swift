@@ -12,10 +12,13 @@ struct RubricKnowledge: Sendable {
 
   /// By question, point and requirement.
   private(set) var wordings: [[[Wordings]]] = []
+  /// How much a term tells, by how seldom the lexicon uses its rarest word: 2…12.
+  private(set) var rarity: [Int] = []
 
-  init(rubric: Rubric, index: TermIndex) {
+  init(rubric: Rubric, index: TermIndex, lexicon: Lexicon) {
     var counts = [Int](repeating: 0, count: rubric.terms.count)
     for owner in index.owners { counts[Int(owner.rawValue)] += 1 }
+    readRarity(rubric, lexicon)
     for question in rubric.questions {
       wordings.append(
         question.points.map { point in
@@ -28,6 +31,25 @@ struct RubricKnowledge: Sendable {
             return Wordings(own: Self.logarithm(sums.own), kindred: Self.logarithm(sums.kindred))
           }
         })
+    }
+  }
+
+  private mutating func readRarity(_ rubric: Rubric, _ lexicon: Lexicon) {
+    var uses = [Int](repeating: 0, count: rubric.vocabulary.count + 1)
+    for word in lexicon.patterns.alternatives where word > 0 { uses[Int(word)] += 1 }
+    for term in rubric.terms {
+      var fewest = Int.max
+      for pattern in term.patterns {
+        for element in rubric.patterns.patterns[Int(pattern)].elements {
+          for place in rubric.patterns.elements[Int(element)].alternatives {
+            let word = rubric.patterns.alternatives[Int(place)]
+            if word > 0 { fewest = min(fewest, uses[Int(word)]) }
+          }
+        }
+      }
+      var power = 0
+      while power < 10, fewest >> power > 1 { power += 1 }
+      rarity.append(12 - power)
     }
   }
 

@@ -28,6 +28,7 @@ public enum Wording {
         + point.limits[limit].label + "')." + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
     case .level(let place, let found, let isNear, let lack):
       return level(place, found, isNear, lack, point) + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
+    case .covered(_, let missing, let turned): return covered(result, missing, turned, in: rubric)
     case .nothing: return "Nothing in the answer matches what the point asks for."
     case .denied: return "The answer denies or dismisses what the point asks for."
     case .swapped:

@@ -38,11 +38,13 @@ public enum RubricCompiler {
 /// Builds the rubric of one text.
 struct RubricBuilder {
   private let source: SourceText
-  private let lexicon: Lexicon
+  private var lexicon: Lexicon
   private var terms: TermTable
   private var titleSpan = ByteSpan(start: 0, end: 0)
   /// Misconceptions that belong to every question, built once.
   private var sharedMisconceptions: [Misconception] = []
+  /// What model answers are read with; made when a question has nothing else.
+  private var modelAnswers: ModelAnswerBuilder.Stock?
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var rubric: Rubric
 
@@ -50,7 +52,8 @@ struct RubricBuilder {
     self.source = source
     self.lexicon = lexicon
     terms = TermTable(lexicon: lexicon)
-    rubric = Rubric(title: "", questions: [], terms: [], patterns: PatternStore(), vocabulary: lexicon.vocabulary)
+    rubric = Rubric(title: "", questions: [], terms: [], patterns: PatternStore(), vocabulary: lexicon.vocabulary,
+      lexicon: lexicon)
   }
 
   mutating func build() {
@@ -72,6 +75,8 @@ struct RubricBuilder {
     }
     let models = document.namedModels(source, &syntaxReader)
     let subjects = SubjectFinder(document, title: shortTitle, source: source, lexicon: lexicon)
+    lexicon = lexicon.reading(subjects: subjects.allSubjects())
+    terms = TermTable(lexicon: lexicon)
     let topics = TopicFinder(lexicon: lexicon).topics(of: document, source: source, terms: &terms)
     terms.activeSubjects = subjects.subjectsOfDocument()
     buildSharedMisconceptions(document)
@@ -94,6 +99,7 @@ struct RubricBuilder {
     rubric.terms = terms.terms
     rubric.patterns = terms.patterns
     rubric.vocabulary = terms.vocabulary
+    rubric.lexicon = lexicon
   }
 
   private mutating func build(
@@ -133,7 +139,7 @@ struct RubricBuilder {
     if points.isEmpty {
       points = [
         ModelAnswerBuilder(source: source, given: given).point(
-          of: text, id: id + ".1", reader: &reader, terms: &terms)
+          of: text, id: id + ".1", reader: &reader, terms: &terms, stock: &modelAnswers)
       ]
     }
     let total = points.reduce(0) { $0 + $1.tariff }

@@ -13,15 +13,19 @@ public struct Rubric: Sendable {
   public var patterns: PatternStore
   /// The lexicon's words and the rubric's own.
   public var vocabulary: Vocabulary
+  /// The concepts that its terms name, with the expressions of the subjects it is about.
+  public var lexicon: Lexicon
 
   public init(
-    title: String, questions: [Question], terms: [Term], patterns: PatternStore, vocabulary: Vocabulary
+    title: String, questions: [Question], terms: [Term], patterns: PatternStore, vocabulary: Vocabulary,
+    lexicon: Lexicon = .empty
   ) {
     self.title = title
     self.questions = questions
     self.terms = terms
     self.patterns = patterns
     self.vocabulary = vocabulary
+    self.lexicon = lexicon
   }
 }
 
@@ -255,11 +259,19 @@ public struct Phrasing: Sendable {
     public var weight: Int
     /// The phrasing is not there without it, whatever else is: its meaning, or its very word, is essential.
     public var isRequired: Bool
+    /// The rubric denies the term here ("the bulb does not light"), and so must the answer.
+    public var isNegated: Bool
+    /// What means the opposite of the term, where the program knows it.
+    public var opposite: TermID?
 
-    public init(term: TermID, weight: Int, isRequired: Bool = false) {
+    public init(
+      term: TermID, weight: Int, isRequired: Bool = false, isNegated: Bool = false, opposite: TermID? = nil
+    ) {
       self.term = term
       self.weight = weight
       self.isRequired = isRequired
+      self.isNegated = isNegated
+      self.opposite = opposite
     }
   }
 

@@ -12,7 +12,7 @@ struct MarkedText: CustomTestStringConvertible, ExpressibleByStringLiteral, Send
 }
 
 /// The vocabulary of the lexicon that ships with the program.
-let lexiconVocabulary = Lexicon.shared.vocabulary
+let lexiconVocabulary = wholeLexicon.vocabulary
 
 /// Analyses a text with the lexicon's vocabulary.
 func analyse(_ text: String, _ vocabulary: Vocabulary = lexiconVocabulary) -> Analysis {

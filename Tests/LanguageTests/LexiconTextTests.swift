@@ -85,7 +85,7 @@ import Testing
 
   /// Parents lead upwards and never round.
   @Test func noConceptIsAKindOfItself() {
-    let lexicon = Lexicon.shared
+    let lexicon = wholeLexicon
     for number in lexicon.concepts.indices {
       let concept = ConceptID(Int32(number))
       for parent in lexicon.parents[number] {
@@ -115,7 +115,7 @@ import Testing
   /// A text that says exactly what an expression says has the words that the expression looks for, as it must to match,
   /// also where the tokeniser divides or joins them: "cannot", "feed back".
   @Test func expressionsMatchTheirOwnWords() {
-    let lexicon = Lexicon.shared
+    let lexicon = wholeLexicon
     for entry in Self.entries {
       guard let concept = lexicon.concept(named: Array(entry.name.utf8)) else { continue }
       let patterns = Set(lexicon.concepts[Int(concept.rawValue)].patterns.map { Self.keys(of: $0, in: lexicon) })

@@ -43,10 +43,10 @@ import Testing
   private func check(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let lexicon = SmallLexicon.shared
     let first = RubricCompiler.compile([UInt8](text.utf8), lexicon: lexicon)
-    let annotated = AnnotatedText.render(first, lexicon: lexicon)
+    let annotated = AnnotatedText.render(first)
     let second = RubricCompiler.compile(annotated, lexicon: lexicon)
     let shown = Comment(rawValue: text + "\n----\n" + String(decoding: annotated, as: UTF8.self))
-    #expect(AnnotatedText.render(second, lexicon: lexicon) == annotated, shown, sourceLocation: sourceLocation)
+    #expect(AnnotatedText.render(second) == annotated, shown, sourceLocation: sourceLocation)
     let rules = try RuleText.of(first, lexicon).split(separator: "\n")
     let again = try RuleText.of(second, lexicon).split(separator: "\n")
     if rules != again {

@@ -40,8 +40,8 @@ import Testing
 
   private func check(_ bytes: [UInt8]) {
     let lexicon = SmallLexicon.shared
-    let first = AnnotatedText.render(RubricCompiler.compile(bytes, lexicon: lexicon), lexicon: lexicon)
-    let second = AnnotatedText.render(RubricCompiler.compile(first, lexicon: lexicon), lexicon: lexicon)
+    let first = AnnotatedText.render(RubricCompiler.compile(bytes, lexicon: lexicon))
+    let second = AnnotatedText.render(RubricCompiler.compile(first, lexicon: lexicon))
     if first != second {
       Issue.record(
         """

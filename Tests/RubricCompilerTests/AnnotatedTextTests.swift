@@ -12,14 +12,14 @@ import Testing
   @Test(arguments: RubricFiles.all) func compilesToTheSameRules(_ file: RubricFiles.File) throws {
     let lexicon = Self.lexicon(file)
     let first = RubricCompiler.compile(file.bytes, lexicon: lexicon)
-    let second = RubricCompiler.compile(AnnotatedText.render(first, lexicon: lexicon), lexicon: lexicon)
+    let second = RubricCompiler.compile(AnnotatedText.render(first), lexicon: lexicon)
     #expect(try RuleText.of(second, lexicon) == RuleText.of(first, lexicon))
   }
 
   @Test(arguments: RubricFiles.all) func isAFixedPoint(_ file: RubricFiles.File) {
     let lexicon = Self.lexicon(file)
-    let text = AnnotatedText.render(RubricCompiler.compile(file.bytes, lexicon: lexicon), lexicon: lexicon)
-    let again = AnnotatedText.render(RubricCompiler.compile(text, lexicon: lexicon), lexicon: lexicon)
+    let text = AnnotatedText.render(RubricCompiler.compile(file.bytes, lexicon: lexicon))
+    let again = AnnotatedText.render(RubricCompiler.compile(text, lexicon: lexicon))
     #expect(String(decoding: again, as: UTF8.self) == String(decoding: text, as: UTF8.self))
     #expect(again == text)
   }
@@ -29,7 +29,7 @@ import Testing
     let lexicon = Self.lexicon(file)
     let first = RubricCompiler.compile(file.bytes, lexicon: lexicon)
     if first.rubric.questions.isEmpty { return }
-    let second = RubricCompiler.compile(AnnotatedText.render(first, lexicon: lexicon), lexicon: lexicon)
+    let second = RubricCompiler.compile(AnnotatedText.render(first), lexicon: lexicon)
     let known = first.diagnostics.map { $0.message }
     for diagnostic in second.diagnostics where diagnostic.severity > .note {
       #expect(known.contains(diagnostic.message))
@@ -47,7 +47,7 @@ import Testing
   @Test(arguments: shown) func readsLikeThis(_ name: String) throws {
     let file = try #require(RubricFiles.golden.first { $0.name.hasPrefix(name + ".") })
     let text = AnnotatedText.render(
-      RubricCompiler.compile(file.bytes, lexicon: SmallLexicon.shared), lexicon: SmallLexicon.shared)
+      RubricCompiler.compile(file.bytes, lexicon: SmallLexicon.shared))
     try Golden.expect(String(decoding: text, as: UTF8.self), is: name + ".annotated")
   }
 }
@@ -56,7 +56,7 @@ import Testing
 enum RuleText {
   /// All rules of a rubric as JSON with sorted keys, without the places they come from and without what was said of them.
   static func of(_ compilation: Compilation, _ lexicon: Lexicon) throws -> String {
-    var value = try JSONSerialization.jsonObject(with: Data(RubricJSON.render(compilation, lexicon: lexicon)))
+    var value = try JSONSerialization.jsonObject(with: Data(RubricJSON.render(compilation)))
     if var object = value as? [String: Any] {
       object["diagnostics"] = nil
       value = object

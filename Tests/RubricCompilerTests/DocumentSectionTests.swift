@@ -164,13 +164,18 @@ import Testing
       ## Question 1
       ### Marking points
       - a
+      - b
 
       Credit any sensible answer.
+
+      Centres keep the scripts for a year.
       """,
       """
       question 1 @1:4
         point a @3:3
-      5:1 guidance-not-applied
+        point b @4:3
+          nested Credit any sensible answer.
+      8:1 guidance-not-applied
       """),
     TextRow(
       "carriage returns, tabs, a byte order mark",

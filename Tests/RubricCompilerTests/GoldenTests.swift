@@ -45,7 +45,7 @@ import Testing
   @Test(arguments: rubrics) func compiles(_ file: String) throws {
     let compilation = RubricCompiler.compile(try Golden.bytes(file), lexicon: SmallLexicon.shared)
     let name = String(file.prefix { $0 != "." })
-    try Golden.expect(Outline.render(compilation, lexicon: SmallLexicon.shared), is: name + ".outline")
+    try Golden.expect(Outline.render(compilation), is: name + ".outline")
     try Golden.expect(messages(compilation, file: file, withFixes: true), is: name + ".stderr")
   }
 }

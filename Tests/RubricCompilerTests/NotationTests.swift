@@ -71,7 +71,7 @@ import Testing
       "Any two from: mulch – holds water / keeps soil damp; netting – keeps birds off. [1] for method, [1] for expansion. Max 4",
       """
       content state 2.: mulch | netting =2
-      content describe 2.: holds water / keeps soil damp | keeps birds off =2
+      content describe 2.: holds water / keeps soil damp | keeps birds off =2 after 1
       marks 4
       """),
     PointRow(

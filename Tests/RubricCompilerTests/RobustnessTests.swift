@@ -119,6 +119,6 @@ import Testing
         }
       }
     }
-    #expect(!Outline.render(compilation, lexicon: SmallLexicon.shared).contains("\u{0}"))
+    #expect(!Outline.render(compilation).contains("\u{0}"))
   }
 }

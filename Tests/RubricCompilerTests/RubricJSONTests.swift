@@ -9,7 +9,7 @@ import Testing
 @Suite struct RubricJSONTests {
   private static func json(_ file: String) throws -> (Compilation, [String: Any]) {
     let compilation = RubricCompiler.compile(try Golden.bytes(file), lexicon: SmallLexicon.shared)
-    let bytes = RubricJSON.render(compilation, lexicon: SmallLexicon.shared)
+    let bytes = RubricJSON.render(compilation)
     #expect(bytes.last == 0x0A && bytes.count { $0 == 0x0A } == 1)
     let value = try JSONSerialization.jsonObject(with: Data(bytes))
     return (compilation, try #require(value as? [String: Any]))

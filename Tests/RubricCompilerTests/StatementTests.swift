@@ -50,8 +50,8 @@ import Testing
       """
       explain "Explains"
       content explain ?+ why tin does not rust
-      reject Strong
-      reject shiny
+      ignore Strong
+      ignore shiny
       """),
     PointRow(
       "Explains why tin does not rust. Dates are not required. Both oxygen and water must be mentioned for each mark.",

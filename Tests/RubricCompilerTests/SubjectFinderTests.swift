@@ -49,6 +49,11 @@ import Testing
       subject: "computing", question: "Compare RAM with ROM.",
       points: ["RAM is volatile, ROM is non-volatile", "RAM holds running programs; ROM holds the boot instructions"]),
     Row(
+      subject: "care", question: "Describe how a carer could protect a resident's dignity when helping with a bath.",
+      points: [
+        "close the door and curtains for privacy", "ask for consent", "let the service user choose what to do alone",
+      ]),
+    Row(
       subject: "child care", question: "How does sand and water play help a toddler to develop?",
       points: ["fine motor skills from pouring", "social development from sharing toys", "sensory play and language"]),
     Row(

@@ -120,7 +120,7 @@ import Testing
       """
       lead Award credit for
       explain "explaining"
-      content explain 2+ reasons for pruning roses: removing dead wood | keeping to a shape or size | letting in light | air
+      content explain 2+ reasons for pruning roses: removing dead wood | keeping to a shape / keeping to a size | letting in light / letting in air
       example explain 1. example of a rose that needs it
       """),
     PointRow(

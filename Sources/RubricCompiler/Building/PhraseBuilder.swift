@@ -81,7 +81,14 @@ struct PhraseBuilder {
       let part = Phrasing.Part(term: terms.term(of: concept, withKinds: withKinds), weight: 100)
       phrasings.append(Phrasing(parts: [part], threshold: 100, isNegated: isNegated))
     }
-    phrasings.append(composed(words, content, isNegated: isNegated, by: by, source: source, terms: &terms))
+    let composed = composed(words, content, isNegated: isNegated, by: by, source: source, terms: &terms)
+    phrasings.append(composed)
+    // Where runs of words name something, the words are looked for one by one as well.
+    if composed.parts.count < content.count, content.count > 1, by != .accepted {
+      let single = self.composed(
+        words, content, isNegated: isNegated, by: by, longestRun: 1, source: source, terms: &terms)
+      if single.parts.count > composed.parts.count { phrasings.append(single) }
+    }
     return Built(phrasings: phrasings, concepts: concepts)
   }
 
@@ -154,8 +161,8 @@ struct PhraseBuilder {
 
   /// The phrase word by word, or by the longest runs of words that name something.
   private func composed(
-    _ words: [SyntaxWord], _ content: [Content], isNegated: Bool, by: MatchKind, source: SourceText,
-    terms: inout TermTable
+    _ words: [SyntaxWord], _ content: [Content], isNegated: Bool, by: MatchKind, longestRun: Int = 3,
+    source: SourceText, terms: inout TermTable
   ) -> Phrasing {
     var parts: [Phrasing.Part] = []
     var places: [TermID: Int] = [:]
@@ -164,7 +171,7 @@ struct PhraseBuilder {
     let allFunction = content.allSatisfy { !$0.word.classes.isDisjoint(with: .function) }
     let allLight = content.allSatisfy { $0.isGeneric || $0.isGiven }
     while index < content.count {
-      var length = min(3, content.count - index)
+      var length = min(longestRun, content.count - index)
       var concepts: [ConceptID] = []
       while length >= 1 {
         if by == .phrase {

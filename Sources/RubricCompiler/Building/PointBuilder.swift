@@ -16,6 +16,8 @@ struct PointBuilder {
     if pointTopics.isEmpty {
       pointTopics = TopicFinder(lexicon: terms.lexicon).topics(of: [item.span], source: source, terms: &terms)
     }
+    terms.tooWide = []
+    terms.tooWide = conceptsTooWide(for: syntax, &terms)
     var built = syntax.demands.map { requirements.build($0, pointTopics: pointTopics, terms: &terms) }
     let refinements = RefinementBuilder(source: source, given: given)
     refinements.addSynonyms(syntax, to: &built, &terms)
@@ -58,6 +60,34 @@ struct PointBuilder {
       }
     }
     return topics
+  }
+
+  /// Subject concepts that several items of the point have among their expressions, and none as its name: a wide idea of
+  /// the lexicon ("poorer countries suffer more"), of which the point's items are parts that it counts one by one.
+  private func conceptsTooWide(for syntax: PointSyntax, _ terms: inout TermTable) -> [ConceptID] {
+    var places: [ConceptID: (item: Int, phrase: [StemID])] = [:]
+    var wide: [ConceptID] = []
+    var named: [ConceptID] = []
+    for (item, words) in syntax.demands.flatMap({ $0.items }).enumerated() {
+      for phrase in words.alternatives {
+        let stems = phrase.filter { $0.isWord && $0.classes.isDisjoint(with: [.determiner, .pronoun, .auxiliary]) }
+          .map { terms.stem($0) }
+        for start in stems.indices {
+          for length in 1...3 where start + length <= stems.count {
+            let run = [StemID](stems[start..<(start + length)])
+            for concept in terms.concepts(of: run) where !terms.lexicon.isGeneral(concept) {
+              if terms.nameStems(of: concept) == run { named.append(concept) }
+              guard let first = places[concept] else {
+                places[concept] = (item, run)
+                continue
+              }
+              if first.item != item, first.phrase != run, !wide.contains(concept) { wide.append(concept) }
+            }
+          }
+        }
+      }
+    }
+    return wide.filter { !named.contains($0) }
   }
 
   /// The question's words, and those with which the point says what it asks for: all but its items, and but a head that

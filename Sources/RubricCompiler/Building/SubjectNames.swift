@@ -9,6 +9,8 @@ struct SubjectNames {
   }
 
   private var names: [Name] = []
+  /// The names that begin with a word, by their places.
+  private var beginning: [StemID: [Int]] = [:]
   /// The names as they are written, each with its subject.
   private var written: [(name: [UInt8], subject: Int)] = []
   private var neighbours: Set<Pair> = []
@@ -38,17 +40,17 @@ struct SubjectNames {
       }
     }
     for word in SubjectData.examinerWords.bytes.split(whereSeparator: { $0 <= 0x20 }) {
-      examinerWords.insert(words.key(of: word))
+      examinerWords.insert(words.nameKey(of: word))
     }
   }
 
-  /// The subjects that words name, by their numbers.
+  /// The subjects that words name, by their numbers, in the order of the words.
   func named(in words: [StemID]) -> [Int] {
     var found: [Int] = []
-    for name in names where !found.contains(name.subject) && words.count >= name.words.count {
-      let last = words.count - name.words.count
-      if (0...last).contains(where: { words[$0..<($0 + name.words.count)] == name.words[...] }) {
-        found.append(name.subject)
+    for start in words.indices {
+      for place in beginning[words[start]] ?? [] {
+        let name = names[place]
+        if words[start...].starts(with: name.words), !found.contains(name.subject) { found.append(name.subject) }
       }
     }
     return found
@@ -78,8 +80,10 @@ struct SubjectNames {
 
   private mutating func add(_ name: ArraySlice<UInt8>, of subject: Int32, _ words: inout SubjectWords) {
     written.append((name: [UInt8](name), subject: Int(subject)))
-    let keys = name.split(separator: 0x20).map { words.key(of: $0) }
-    if !keys.isEmpty { names.append(Name(words: keys, subject: Int(subject))) }
+    let keys = name.split(separator: 0x20).map { words.nameKey(of: $0) }
+    guard let first = keys.first else { return }
+    beginning[first, default: []].append(names.count)
+    names.append(Name(words: keys, subject: Int(subject)))
   }
 
   private static func parts(of line: ArraySlice<UInt8>) -> [[UInt8]] {

@@ -11,14 +11,14 @@ struct SubjectWords {
     var isFunction: Bool
   }
 
+  private(set) var search: SubjectSearch
   private var reader: SyntaxReader
-  private var keys: Vocabulary
   private var written = Vocabulary()
   private var keyOfWritten: [StemID] = [.unknown]
 
   init(lexicon: Lexicon, source: SourceText) {
+    search = SubjectSearch(lexicon: lexicon)
     reader = SyntaxReader(source)
-    keys = lexicon.vocabulary
   }
 
   /// The words of a span, in runs that no mark divides.
@@ -28,7 +28,7 @@ struct SubjectWords {
       if word.isWord {
         runs[runs.count - 1].append(
           Item(
-            key: key(of: word.folded[...]),
+            key: key(of: word.folded),
             isLittle: !word.classes.isDisjoint(with: [.determiner, .pronoun, .auxiliary]),
             isFunction: !word.classes.isDisjoint(with: .function) || word.number != nil))
       } else if !runs[runs.count - 1].isEmpty {
@@ -38,10 +38,18 @@ struct SubjectWords {
     return runs
   }
 
-  /// The number of the key of a word in small letters.
-  mutating func key(of word: ArraySlice<UInt8>) -> StemID {
+  /// Looks for all phrases that were entered.
+  mutating func runSearch() { search.run() }
+
+  /// The number of a phrase, which is looked for from now on.
+  mutating func enter(_ phrase: ArraySlice<StemID>) -> Int { search.enter(phrase) }
+
+  /// The key of a word that the rubric's words are compared with.
+  mutating func nameKey(of word: ArraySlice<UInt8>) -> StemID { search.key(of: word, isSought: false) }
+
+  private mutating func key(of word: [UInt8]) -> StemID {
     let number = Int(written.insert(word).rawValue)
-    if number == keyOfWritten.count { keyOfWritten.append(keys.insert(WordKey.make(of: word))) }
+    if number == keyOfWritten.count { keyOfWritten.append(search.key(of: word[...])) }
     return keyOfWritten[number]
   }
 }

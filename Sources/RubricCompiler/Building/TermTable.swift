@@ -12,6 +12,8 @@ struct TermTable {
 
   /// Subjects of the lexicon that the question at hand is about; concepts of others are known by their name only.
   var activeSubjects: [Int32] = []
+  /// Concepts too wide to tell apart what the point at hand names as ideas of their own.
+  var tooWide: [ConceptID] = []
   private var namesOfConcepts: [Int32: [StemID]] = [:]
   /// Words as they were met, and their keys by their numbers: most words of a rubric come again and again.
   private var written = Vocabulary()
@@ -43,9 +45,15 @@ struct TermTable {
     return keyOfWritten[number]
   }
 
+  /// The number of the key of a word that no text of the rubric has.
+  mutating func stem(_ folded: [UInt8]) -> StemID { vocabulary.insert(WordKey.make(of: folded[...])) }
+
+  /// The number of the key of a word that no text of the rubric has.
+  mutating func stem(_ word: StaticString) -> StemID { stem(word.bytes) }
+
   /// The concepts that have the phrase among their expressions and belong to the general vocabulary or to an active subject.
   func concepts(of phrase: [StemID]) -> [ConceptID] {
-    lexicon.concepts(of: phrase).filter { isActive($0) }
+    lexicon.concepts(of: phrase).filter { isActive($0) && !tooWide.contains($0) }
   }
 
   /// Whether the concept belongs to the general vocabulary or to an active subject.
@@ -113,6 +121,21 @@ struct TermTable {
       Term(label: label, span: span, concepts: concepts, patterns: start..<Int32(patterns.patterns.count), by: by))
     ofWords[key] = id
     return id
+  }
+
+  /// The term of any one of some words, with the concepts that stand for it; one of its own, whatever terms there are.
+  mutating func term(anyOf words: [StemID], label: String, span: ByteSpan?, concepts: [ConceptID], by: MatchKind)
+    -> TermID
+  {
+    let start = Int32(patterns.patterns.count)
+    if !words.isEmpty {
+      patterns.append(gap: 0)
+      for word in words { patterns.addAlternative(word) }
+      _ = patterns.finish(isWeak: false, isNegative: false)
+    }
+    terms.append(
+      Term(label: label, span: span, concepts: concepts, patterns: start..<Int32(patterns.patterns.count), by: by))
+    return TermID(Int32(terms.count - 1))
   }
 
   /// The term of a word with a person or a pronoun after it; nil when the lexicon has no such class.

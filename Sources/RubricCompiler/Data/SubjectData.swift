@@ -7,7 +7,8 @@ enum SubjectData {
     discuss assess justify analyse compare suggest demonstrate demonstrating show showing verify look check valid suitable
     appropriate correct relevant clear example e.g. i.e. idea owtte ora avp reason way thing point least one two three four
     five six each both either other another alone same word term statement question following include including
-    understanding knowledge skill judgement expansion development developed description explanation difference advantage
+    understanding knowledge skill judgement paper unit level section
+    gcse btec nvq exam test assessment component module topic tier course qualification certificate diploma expansion development developed description explanation difference advantage
     disadvantage benefit method factor effect feature stage type kind form part use used using make made good new different
     """
 

@@ -1,4 +1,4 @@
-public import Language
+internal import Language
 internal import RubricModel
 
 /// Writes a compiled rubric back as Markdown, with all that was inferred spelt out in lines under each marking point, so that an
@@ -8,7 +8,7 @@ internal import RubricModel
 /// sections that are not read, guidance that is not applied, comments. Texts stand on one line each, with single blanks.
 public enum AnnotatedText {
   /// The annotated rubric, ending with a line end when it is not empty.
-  public static func render(_ compilation: Compilation, lexicon: Lexicon = .shared) -> [UInt8] {
+  public static func render(_ compilation: Compilation) -> [UInt8] {
     var writer = AnnotatedWriter(compilation)
     writer.write()
     return writer.lines.text

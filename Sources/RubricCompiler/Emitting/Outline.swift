@@ -1,11 +1,11 @@
-public import Language
+internal import Language
 internal import RubricModel
 
 /// Shows a compiled rubric as a person would explain it.
 public enum Outline {
   /// The outline as text, British English, no colour; ends with a line end when it is not empty.
-  public static func render(_ compilation: Compilation, lexicon: Lexicon = .shared) -> String {
-    var writer = OutlineWriter(compilation: compilation, lexicon: lexicon)
+  public static func render(_ compilation: Compilation) -> String {
+    var writer = OutlineWriter(compilation: compilation)
     writer.write()
     return writer.text
   }
@@ -13,14 +13,13 @@ public enum Outline {
 
 private struct OutlineWriter {
   let compilation: Compilation
-  let lexicon: Lexicon
+  private var lexicon: Lexicon { compilation.rubric.lexicon }
   var text = ""
 
   private var rubric: Rubric { compilation.rubric }
 
-  init(compilation: Compilation, lexicon: Lexicon) {
+  init(compilation: Compilation) {
     self.compilation = compilation
-    self.lexicon = lexicon
   }
 
   mutating func write() {

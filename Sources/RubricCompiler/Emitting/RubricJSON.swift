@@ -1,5 +1,5 @@
 internal import JSONText
-public import Language
+internal import Language
 internal import RubricModel
 
 /// Writes a compiled rubric as JSON: every rule with its weight and the place of the text it comes from.
@@ -7,8 +7,8 @@ internal import RubricModel
 /// Places are `"at": {"line", "column", "text"}`; lines and columns count from 1, columns in Unicode scalars.
 public enum RubricJSON {
   /// One JSON object, compact, ending with a line end.
-  public static func render(_ compilation: Compilation, lexicon: Lexicon = .shared) -> [UInt8] {
-    var writer = RubricJSONWriter(compilation: compilation, lexicon: lexicon)
+  public static func render(_ compilation: Compilation) -> [UInt8] {
+    var writer = RubricJSONWriter(compilation: compilation)
     writer.write()
     return writer.json.bytes + [0x0A]
   }
@@ -16,12 +16,11 @@ public enum RubricJSON {
 
 private struct RubricJSONWriter {
   let compilation: Compilation
-  let lexicon: Lexicon
+  private var lexicon: Lexicon { compilation.rubric.lexicon }
   var json = JSONWriter()
 
-  init(compilation: Compilation, lexicon: Lexicon) {
+  init(compilation: Compilation) {
     self.compilation = compilation
-    self.lexicon = lexicon
   }
 
   mutating func write() {

@@ -39,6 +39,8 @@ struct BareListReader {
     if head.first?.ends(in: "ing") == false, starts.allSatisfy({ $0.ends(in: "ing") }) { return false }
     // "reasons why customers complain, and what to do"
     if starts.contains(where: { $0.isAny(["how", "why", "what", "who", "when", "where", "which"]) }) { return false }
+    // "two rights, each with a duty": what is said of each is no item.
+    if starts.contains(where: { $0.is("each") }) { return false }
     guard items.count == 2 else { return true }
     guard isListOfTwo(head) else { return false }
     // "centralised and decentralised structures"

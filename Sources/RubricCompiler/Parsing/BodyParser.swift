@@ -270,6 +270,8 @@ struct BodyParser {
       let impact = named.head.firstIndex(where: { StructureWords.isImpact($0) }), impact + 2 < named.head.count,
       named.head[impact + 1].is("of"), impact <= 3,
       !named.head[..<impact].contains(where: { $0.isAny(["or", "and"]) }),
+      // "three effects of high prices, such as …" are what is listed.
+      !(named.quantityIsStated && (named.quantity ?? 1) > 1),
       named.items[0].span.start > named.head[impact].span.end
     else { return nil }
     var effect = DemandSyntax(kind: .consequence, command: named.command, head: named.head)

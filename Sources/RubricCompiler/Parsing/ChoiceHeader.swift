@@ -15,7 +15,9 @@ extension NotationParser {
       rest.count <= 12, !rest.contains(where: { $0.is(":") || $0.is(";") || $0.kind == .dash })
     else { return nil }
     let named = rest.dropFirst(2)
-    let stop = named.firstIndex { $0.kind == .comma || $0.kind == .open || $0.isAny(["with", "each", "from", "plus", "and", "of"]) }
+    let stop = named.firstIndex {
+      $0.kind == .comma || $0.kind == .open || $0.isAny(["with", "each", "from", "plus", "and", "of"])
+    }
     let head = named[..<(stop ?? named.endIndex)].filter { $0.isWord }
     if !isFirst, !head.isEmpty, stop == nil { return nil }
     if stop == nil, head.count > 3 { return nil }

@@ -19,7 +19,8 @@ struct GuidanceReader {
 
   private func read(_ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax) -> Bool {
     guard words.hasWords else { return true }
-    return saysNothing(words) || order(words, &syntax) || whole(words, &syntax) || both(words, &syntax)
+    return saysNothing(words) || unsupportedJudgement(words, &syntax) || order(words, &syntax) || whole(words, &syntax)
+      || both(words, &syntax)
       || limit(words, &syntax) || dependence(words, &syntax) || beyondNaming(words, &syntax)
   }
 
@@ -40,11 +41,41 @@ struct GuidanceReader {
     if let order = words.firstIndex(where: { $0.is("order") }), words.word(at: order - 1)?.is("any") == true {
       return true
     }
+    // "Credit each point once only", "the same point does not score twice"
+    if words.contains(where: { $0.is("point") || $0.is("points") || $0.is("idea") || $0.is("answer") }),
+      words.contains(where: { $0.isAny(["once", "twice"]) })
+    {
+      return true
+    }
+    // "A correct example or a correct description is sufficient": as it is anyway.
+    if words.last?.isAny(["sufficient", "acceptable", "enough"]) == true, !words.contains(where: { $0.is("not") }) {
+      return true
+    }
     let isRefusal = words.first?.isAny(["do", "no", "never"]) == true
     return isRefusal
       && words.contains {
         $0.isAny(["repetition", "repetitions", "repeated", "repeating", "twice", "copying", "copied"])
       }
+  }
+
+  /// "A judgement based on no valid point gains nothing", "a bare opinion is not credited": it hangs on the content.
+  private func unsupportedJudgement(_ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax) -> Bool {
+    let nouns: [StaticString] = [
+      "judgement", "judgment", "conclusion", "recommendation", "opinion", "decision", "verdict", "choice",
+    ]
+    guard words.contains(where: { $0.isAny(nouns) }),
+      words.contains(where: { $0.isAny(["no", "not", "nothing", "bare", "alone", "without", "unsupported", "never"]) }),
+      !words.contains(where: { $0.number != nil && !$0.is("0") && !$0.is("one") }),
+      let content = syntax.demands.indices.first(where: {
+        syntax.demands[$0].kind == .content && syntax.demands[$0].marks != 0
+      })
+    else { return false }
+    let judged = syntax.demands.indices.filter { place in
+      place != content
+        && (syntax.demands[place].kind == .judgement || syntax.demands[place].head.contains { $0.isAny(nouns) })
+    }
+    for place in judged where syntax.demands[place].dependsOn == nil { syntax.demands[place].dependsOn = content }
+    return !judged.isEmpty
   }
 
   // MARK: Order
@@ -63,7 +94,8 @@ struct GuidanceReader {
       if words[index].is("sequence") { return words.word(at: index - 1)?.isAny(["in", "correct", "right"]) == true }
       guard words[index].is("order"), let before = words.word(at: index - 1) else { return false }
       return before.isAny([
-        "correct", "right", "logical", "proper", "chronological", "same", "time", "given", "stated",
+        "correct", "right", "workable", "sensible", "logical", "proper", "chronological", "same", "time", "given",
+        "stated",
       ])
     }
   }
@@ -121,6 +153,26 @@ struct GuidanceReader {
     guard words.first?.is("both") == true, saysNeeded(words) else { return false }
     let verb = words.firstIndex { $0.isAny(["are", "is", "must", "should", "needed", "required"]) } ?? words.endIndex
     let named = words[(words.startIndex + 1)..<verb]
+    // "Both must be described for 2 marks"
+    if let marks = words.indices.dropFirst().first(where: { MarkAnnotations.isUnit(words, $0) }).flatMap({
+      words[$0 - 1].number
+    }),
+      marks > 1, !named.hasWords
+    {
+      syntax.statedMarks = syntax.statedMarks ?? marks
+      return true
+    }
+    // "Both sides are needed for more than 2 marks"
+    if let more = words.indices.first(where: { words.has(["more", "than"], at: $0) }),
+      let most = words.word(at: more + 2)?.number
+    {
+      let content = syntax.demands.indices.filter {
+        syntax.demands[$0].kind == .content && syntax.demands[$0].marks != 0
+      }
+      guard content.count > 1 else { return false }
+      syntax.limits.append(LimitSyntax(marks: most, condition: .without(content), span: words.span))
+      return true
+    }
     let isFull = words.contains { $0.isAny(["full", "maximum", "all"]) }
     let sides = SideSplitter.two(named).map { finder.demands(named: $0, in: syntax) }
     var places: [Int] = []
@@ -154,7 +206,9 @@ struct GuidanceReader {
   private func limit(_ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax) -> Bool {
     guard let found = finder.maximum(in: words) else { return false }
     let condition = found.condition.trimmedMarks
-    guard condition.hasWords else { return false }
+    guard condition.hasWords,
+      !words.contains(where: { $0.isAny(["retelling", "narrative", "narration", "storytelling"]) })
+    else { return false }
     if saysNaming(condition) {
       raiseDemand(&syntax)
       return true
@@ -185,7 +239,12 @@ struct GuidanceReader {
       condition.contains { $0.isAny(["sided", "unbalanced"]) }
       || (condition.contains { $0.isAny(["one", "single"]) }
         && condition.contains { $0.isAny(["side", "only"]) } && finder.demands(named: condition, in: syntax).isEmpty)
-    if isOneSided { return content.count > 1 ? content : nil }
+    if isOneSided {
+      // The sides are the arguments, not the judgement on them.
+      let sides = content.filter { syntax.demands[$0].kind == .content && syntax.demands[$0].isOpen }
+      if sides.count > 1 { return sides }
+      return content.count > 1 ? content : nil
+    }
     guard condition.contains(where: { $0.isAny(["only", "just", "solely"]) }) else { return nil }
     let named = condition.split { $0.isAny(["or", "only", "just", "solely"]) || $0.kind == .comma }
       .compactMap { finder.demands(named: $0, in: syntax).first }
@@ -265,6 +324,13 @@ struct GuidanceReader {
           ])
         }
       } ?? false
+    // "Naming the technique alone gains nothing", "an effect named without an example gains no credit"
+    if words.prefix(6).contains(where: {
+      $0.isAny(["naming", "named", "listing", "listed", "stating", "stated", "identified", "identifying"])
+    }), RefusalSentence.verdict(in: words) != nil {
+      raiseDemand(&syntax)
+      return true
+    }
     guard isBeyond || isBare, words.first?.isAny(["must", "answers", "do", "no", "not"]) == true else { return false }
     raiseDemand(&syntax)
     return true

@@ -25,9 +25,22 @@ struct ItemReader {
       if opensList, isItem(own) { listed.append(own) } else { refinements.append(line) }
     }
     var syntax = listed.isEmpty ? points.parse(words) : read(words, listed)
+    refinements.removeAll { readSentences(reader.words(of: $0), into: &syntax) }
     RefinementReader(source: source).read(refinements, into: &syntax, reader: &reader, diagnostics: &diagnostics)
     GuidanceReader().apply(to: &syntax)
     return syntax
+  }
+
+  /// Whether a line holds several sentences of guidance, "Reject: X (first mark). Do not accept Y.", which are read as such.
+  private func readSentences(_ words: [SyntaxWord], into syntax: inout PointSyntax) -> Bool {
+    let sentences = StatementSplitter().split(words)
+    guard sentences.count > 1, words.first?.isAny(["reject", "ignore", "accept", "allow"]) == true,
+      !RefinementReader.isExplicit(words)
+    else { return false }
+    var read = syntax
+    for sentence in sentences where !StatementReader().read(sentence, isFirst: false, into: &read) { return false }
+    syntax = read
+    return true
   }
 
   /// Reads the lines of a mark scheme that are one point together, each a statement of its own.
@@ -52,6 +65,10 @@ struct ItemReader {
   /// Whether a point ends as "any two from:", "the following" or "the stages:" do.
   private func opensList(_ words: [SyntaxWord]) -> Bool {
     guard let last = words.last(where: { $0.kind != .lineBreak }) else { return false }
+    // "Any two benefits, each explained. 1 mark for …": the list stands under it.
+    if let first = StatementSplitter().split(words).first, NotationParser.bareChoice(first, isFirst: true) != nil {
+      return true
+    }
     return last.is(":") || last.isAny(["from", "of", "following", "including"])
   }
 
@@ -65,7 +82,9 @@ struct ItemReader {
     let hasMarks = listed.contains { line in
       line.indices.contains { MarkAnnotations.annotation(at: $0, in: line[...]) != nil }
     }
-    if hasMarks || NotationParser.opensChoice(words[...]) {
+    let isBare =
+      StatementSplitter().split(words).first.map { NotationParser.bareChoice($0, isFirst: true) != nil } == true
+    if hasMarks || isBare || NotationParser.opensChoice(words[...]) {
       var all = words
       for line in listed {
         all.append(lineBreak(before: line))

@@ -101,6 +101,8 @@ private struct Joins {
   private let lastComma: Int
   /// The last comma stands before "and" or "or".
   private let isSerial: Bool
+  /// Every item begins with a verb in -ing: so does what a join joins.
+  private let isOfGerunds: Bool
 
   init(_ words: ArraySlice<SyntaxWord>, depth: Int) {
     var lastComma = -1
@@ -109,6 +111,18 @@ private struct Joins {
       if words[index].kind == .comma || words[index].is(";") { lastComma = index }
       if words[index].is("or") { hasOr = true }
     }
+    // ", and crafts, music or dance": what follows the join is one item.
+    if let serial = words.indices.last(where: {
+      words[$0].kind == .comma && words[$0].depth == depth && words.word(at: $0 + 1)?.is("and") == true
+    }), serial < lastComma, words[serial...].contains(where: { $0.is("or") }),
+      words[..<serial].contains(where: { $0.kind == .comma && $0.depth == depth })
+    {
+      lastComma = serial
+    }
+    let parts = words.split { $0.depth == depth && ($0.kind == .comma || $0.is(";")) }.map { part in
+      part.drop { $0.isAny(["and", "or", "not", "also"]) }
+    }
+    isOfGerunds = parts.count > 1 && parts.allSatisfy { $0.first?.ends(in: "ing") == true && $0.count > 1 }
     self.lastComma = lastComma
     self.hasOr = hasOr
     hasComma = lastComma >= 0
@@ -117,10 +131,17 @@ private struct Joins {
 
   func endsItem(_ index: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
     let word = words[index]
+    if word.kind == .comma, index > lastComma { return false }
     if word.kind == .comma || word.is(";") || word.isAny(["vs", "versus"]) { return true }
     guard word.isAny(["and", "or"]), !FixedPairs.shared.holds(index, in: words) else { return false }
     // In a list with commas, "and" joins the last two items only; before them it belongs to an item, and so it does
     // after a serial comma.
+    if isOfGerunds {
+      let later = words[(index + 1)...].indices.contains {
+        words[$0].isAny(["and", "or"]) && words.word(at: $0 + 1)?.ends(in: "ing") == true
+      }
+      if later || words.word(at: index + 1)?.ends(in: "ing") != true { return false }
+    }
     if hasComma { return index > lastComma && (!isSerial || index == lastComma + 1) }
     // "health and safety or data protection": "or" divides, "and" belongs to an item.
     return word.is("or") || !hasOr

@@ -65,6 +65,10 @@ struct NotationAssembler {
   /// How many of the pieces are wanted; nil where all are.
   private func wanted(of entries: [PieceEntry], _ price: Int, _ total: Int, _ stated: Int?) -> Int? {
     if let choose { return choose }
+    // An advantage, a drawback and a judgement are not choices of one kind.
+    if entries.contains(where: { $0.demands.contains { $0.kind != .content || $0.isOpen } }) {
+      return isChoice ? entries.count : nil
+    }
     if let stated, stated < total { return max(1, stated / max(1, entries.first?.marks ?? price)) }
     return isChoice ? entries.count : nil
   }
@@ -86,6 +90,7 @@ struct NotationAssembler {
       demand.items = entries.compactMap { $0.expansion }
       demand.marks = wanted * prices[1]
       demand.dependsOn = syntax.demands.count - 1
+      demand.isOpen = false
       syntax.demands.append(demand)
       syntax.statedMarks = syntax.statedMarks ?? wanted * (prices[0] + prices[1])
       return
@@ -108,7 +113,10 @@ struct NotationAssembler {
       item.alternatives[0] += expansion.alternatives[0]
       demand.head = item.alternatives[0]
     } else {
-      item.alternatives += expansion.alternatives
+      // Each name with each of what is said of it.
+      item.alternatives = item.alternatives.prefix(4).flatMap { name in
+        expansion.alternatives.prefix(4).map { name + $0 }
+      }
     }
     demand.items = [item]
     return PieceEntry(demands: [demand], marks: entry.marks)

@@ -15,6 +15,8 @@ struct NotationParser {
     var each: Int?
     /// What the pieces are: "correct feature of short-term memory".
     var head: [SyntaxWord] = []
+    /// The number that the header asks for, where what it lists has no marks: "stating two hazards:".
+    var asked: Int?
     /// "such as": others of the kind count too.
     var isOpen = false
   }
@@ -25,7 +27,7 @@ struct NotationParser {
     var pieces: [[Piece]] = []
     var opening = PointSyntax()
     for statement in statements {
-      let own = takeHeader(statement.withoutLines, &header, &opening, isFirst: pieces.isEmpty)
+      let own = takeHeader(statement.withoutLines, &header, &opening, after: pieces.joined().count)
       pieces.append(splitter.pieces(of: withoutMaximum(own, &opening)))
     }
     for place in pieces.indices {
@@ -37,6 +39,7 @@ struct NotationParser {
     var divided = syntax
     pieces = pieces.map { divideSummary($0, &divided) }
     let marked = pieces.joined().count { $0.marks != nil }
+    if header.quantity == nil, marked == 0 { header.quantity = header.asked }
     guard isNotation(statements, pieces, marked, header, syntax) else { return false }
     syntax = divided
     syntax.leadIn = opening.leadIn ?? pieces.first?.first?.prefix
@@ -92,6 +95,12 @@ struct NotationParser {
     let phrases = PiecePhrases()
     if marked == 0, pieces.joined().allSatisfy({ phrases.isProse($0.words) }) { return false }
     if statements.contains(where: { $0.contains { $0.is(";") && $0.depth == 0 } }) { return pieces.joined().count >= 2 }
+    // "1 mark for a benefit (e.g. …)", "the substrate (starch) no longer fits (1)"
+    if marked == 1, header.head.isEmpty, pieces.joined().count == 1, let only = pieces.joined().first, !only.isEach,
+      LabelledExamples(only.words) != nil || !phrases.isProse(only.words)
+    {
+      return only.words.count > 2
+    }
     return marked == 1 && statements.count > 1 && pieces.last?.first?.isPriced == true
   }
 
@@ -206,10 +215,11 @@ struct NotationParser {
   /// Takes off what stands before the list: "Any two from:", "1 mark for each correct feature of X, max 3:",
   /// "Award credit for explaining the effect of X:".
   private func takeHeader(
-    _ words: ArraySlice<SyntaxWord>, _ header: inout Header, _ opening: inout PointSyntax, isFirst: Bool
+    _ words: ArraySlice<SyntaxWord>, _ header: inout Header, _ opening: inout PointSyntax, after count: Int
   ) -> ArraySlice<SyntaxWord> {
     var rest = words
-    if let choice = Self.bareChoice(words, isFirst: isFirst) {
+    let isFirst = count == 0
+    if let choice = Self.bareChoice(words, isFirst: isFirst), isFirst || count > choice.quantity {
       header.quantity = choice.quantity
       if header.head.isEmpty { header.head = choice.head }
       return words[words.endIndex...]
@@ -233,7 +243,9 @@ struct NotationParser {
     if let price = MarkAnnotations.prefix(at: before.startIndex, in: before), price.isEach {
       header.each = price.marks
       // "max 3", "up to a maximum of 3 marks"
-      let max = before.firstIndex { $0.isAny(["max", "maximum"]) }
+      let max =
+        before.firstIndex { $0.isAny(["max", "maximum"]) }
+        ?? before.indices.first { before.has(["up", "to"], at: $0) && before.word(at: $0 + 2)?.number != nil }
       if let max { opening.statedMarks = before[max...].prefix(4).compactMap { $0.number }.first }
       var named = before[(before.startIndex + price.length)..<(max ?? before.endIndex)].trimmedMarks.trimmedEnd
       while let last = named.last, last.isAny(["up", "to", "a"]) { named = named.dropLast().trimmedEnd }
@@ -275,7 +287,7 @@ struct NotationParser {
     if let first = opening.demands.first, first.quantityIsStated, let quantity = first.quantity, quantity > 1,
       header.quantity == nil
     {
-      header.quantity = quantity
+      header.asked = quantity
     }
     return opening.demands.count == 1 ? opening.demands[0].head : []
   }
@@ -299,6 +311,11 @@ struct NotationParser {
       var end = index + 2
       if words.has(["the", "following"], at: end) {
         end += 2
+      } else if words.has(["the", "list"], at: end),
+        let colon = words[end...].prefix(16).lastIndex(where: { $0.is(":") }),
+        colon == words.trimmedEnd.endIndex || colon + 1 >= words.endIndex
+      {
+        end = colon
       } else if words.word(at: end)?.is("these") == true {
         end += 1
       }

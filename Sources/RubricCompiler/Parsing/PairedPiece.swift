@@ -10,7 +10,7 @@ struct PairedPiece {
   init?(_ words: ArraySlice<SyntaxWord>, split: PriceSplit?) {
     if let dash = Self.dash(in: words) {
       first = words[..<dash]
-      second = words[(dash + 1)...]
+      second = Self.withoutIntroduction(words[(dash + 1)...])
       // "booking – package is booked as one, independent traveller books each part": both sides stand after the label.
       if let split, Self.isContrast(split), let sides = Self.sides(second) { (first, second) = sides }
       return
@@ -18,6 +18,15 @@ struct PairedPiece {
     guard split != nil, let join = Self.join(in: words) else { return nil }
     first = words[..<join]
     second = words[join...].drop { !$0.isWord }
+  }
+
+  /// "language – e.g. cannot read the leaflet"
+  private static func withoutIntroduction(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    guard let first = words.indices.first(where: { words[$0].isWord }),
+      let list = ListIntroduction.at(first, in: words),
+      list.kind == .examples, first + list.length < words.endIndex
+    else { return words }
+    return words[(first + list.length)...]
   }
 
   /// A dash between blanks; nil where it stands inside a phrase.
@@ -58,18 +67,40 @@ struct PairedPiece {
 
 extension PriceSplit {
   /// Takes the statement that shares out the marks from among those that hold pairs: it may stand before or after them.
-  static func taken(from statements: inout [ArraySlice<SyntaxWord>]) -> PriceSplit? {
-    guard statements.count > 1, let place = statements.firstIndex(where: { PriceSplit($0) != nil }),
-      let split = PriceSplit(statements[place])
-    else { return nil }
+  ///
+  /// - Parameter offered: what a statement like "max 4: 1 for …, 1 for …" has said.
+  static func taken(from statements: inout [ArraySlice<SyntaxWord>], offered: PriceSplit?) -> PriceSplit? {
+    divideExamples(in: &statements)
+    let place = statements.count > 1 ? statements.firstIndex { PriceSplit($0) != nil } : nil
+    guard let split = place.flatMap({ PriceSplit(statements[$0]) }) ?? offered, split.parts.count == 2 else {
+      return nil
+    }
     var pairs = 0
     for (number, statement) in statements.enumerated() where number != place {
+      if statement.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: statement) != nil }) { return nil }
       for piece in statement.split(whereSeparator: { $0.is(";") || $0.kind == .lineBreak }) {
         if PairedPiece(piece, split: split) != nil { pairs += 1 }
       }
     }
-    guard pairs > 1, split.parts.count == 2 else { return nil }
-    statements.remove(at: place)
+    guard pairs > 1 else { return nil }
+    if let place { statements.remove(at: place) }
     return split
+  }
+
+  /// "1 mark for each part and 1 mark for its use, e.g. root – takes up water; …": the pairs are a statement of their own.
+  private static func divideExamples(in statements: inout [ArraySlice<SyntaxWord>]) {
+    for place in statements.indices {
+      let words = statements[place]
+      guard let list = words.introduction(from: words.startIndex), list.introduction.kind == .examples,
+        PriceSplit(words[..<list.index]) != nil
+      else { continue }
+      let pairs = words[(list.index + list.introduction.length)...]
+      guard pairs.split(whereSeparator: { $0.is(";") }).count(where: { PairedPiece.dash(in: $0) != nil }) > 1 else {
+        continue
+      }
+      statements[place] = words[..<list.index]
+      statements.insert(pairs, at: place + 1)
+      return
+    }
   }
 }

@@ -70,12 +70,11 @@ struct PiecePhrases {
     {
       return [plain[..<(or - 1)].filter { $0.isWord } + plain[(end + 1)...].filter { $0.isWord }]
     }
-    let hasAnd = plain.contains { $0.is("and") }
-    return plain.split { $0.is("or") || ($0.kind == .comma && !hasAnd) }.map { part in
-      // "for the formula or for a reference to change"
-      let part = part[...].first?.is("for") == true ? part[...].dropFirst() : part[...]
-      return [SyntaxWord](part.trimmedMarks.filter { $0.isWord })
+    // "for the formula or for a reference to change"
+    if plain.split(whereSeparator: { $0.is("or") }).allSatisfy({ $0.first?.is("for") == true }) {
+      return plain.split { $0.is("or") }.map { [SyntaxWord]($0.dropFirst().trimmedMarks.filter { $0.isWord }) }
     }
+    return OrReader.wordings(plain)
   }
 
   /// Without brackets, without shorthand, and without an example of the wording ("worries e.g. about price").

@@ -33,8 +33,16 @@ struct PieceReader {
       index += 1
       // "Reject: A / B": no label.
       if piece.words.first?.isAny(["accept", "allow", "reject", "ignore", "not", "do"]) == true,
+        case let known = syntax.accepted.count,
         statements.read(piece.words, isFirst: isFirst && found.isEmpty, into: &syntax)
       {
+        if let marks = piece.marks, let last = found.indices.last, found[last].marks == nil {
+          found[last].marks = marks
+        }
+        if found.count > 1 {
+          join(syntax.accepted[known...], to: &found[found.count - 1])
+          syntax.accepted.removeLast(syntax.accepted.count - known)
+        }
         continue
       }
       let words = withoutLabel(piece.words)
@@ -82,7 +90,9 @@ struct PieceReader {
       let items = parts.count > 1 ? parts.map { phrases.item($0) } : ItemSplitter.items(words)
       if items.count > 1 { return items.map { entry(of: $0, piece, syntax) } }
     }
+    let words = piece.marks == nil ? words : Self.withoutOpening(words, &syntax)
     if let demand = summarised(words, piece, syntax) { return [PieceEntry(demands: [demand], marks: piece.marks)] }
+    if let entry = labelled(words, piece, syntax) { return [entry] }
     if piece.marks != nil, words.count <= 2, let last = words.last, PiecePhrases.isDevelopment(last) {
       var demand = DemandSyntax(
         kind: .reason, command: syntax.commands.last?.word ?? .explain, head: [SyntaxWord](words))
@@ -114,6 +124,62 @@ struct PieceReader {
       return [PieceEntry(demands: demands, marks: marks)]
     }
     return [entry(of: phrases.item(words), piece, syntax)]
+  }
+
+  /// Takes off "idea that", "the learner must show that" before what has its mark.
+  private static func withoutOpening(
+    _ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax
+  ) -> ArraySlice<SyntaxWord> {
+    let found = LeadInReader().read(words)
+    if let span = found.span, found.annotation == nil, found.rest.startIndex > words.startIndex, found.rest.hasWords {
+      let opening = words[..<found.rest.startIndex]
+      guard opening.last?.is("that") == true || opening.contains(where: { $0.is("idea") }) else { return words }
+      if syntax.leadIn == nil { syntax.leadIn = span }
+      return found.rest
+    }
+    return words.first?.is("that") == true ? words.dropFirst() : words
+  }
+
+  /// "a drawback, e.g. cost / noise", "a clear judgement that follows from the argument".
+  private func labelled(_ words: ArraySlice<SyntaxWord>, _ piece: Piece, _ syntax: PointSyntax) -> PieceEntry? {
+    let command = syntax.commands.last?.word ?? .state
+    if piece.marks != nil, StructureWords.kind(of: words.prefix(8)) == .judgement, piece.isPriced || words.count <= 14 {
+      var demand = DemandSyntax(
+        kind: .judgement, command: command, head: words.trimmedMarks.filter { $0.isWord && $0.depth == 0 })
+      demand.quantity = 1
+      return PieceEntry(demands: [demand], marks: piece.marks)
+    }
+    guard PairedPiece(words, split: split) == nil, let found = LabelledExamples(words) else { return nil }
+    if found.isGeneral, piece.marks == nil { return nil }
+    guard found.isGeneral else {
+      var item = phrases.item(found.label[...])
+      item.alternatives += found.examples.flatMap { $0.alternatives }
+      return entry(of: item, piece, syntax)
+    }
+    let marks = found.maximum ?? piece.marks
+    var demand = DemandSyntax(command: command, head: found.label)
+    let isPlural = HeadNoun.isPlural(found.label)
+    let most =
+      (piece.marks ?? 1) > 1 || isPlural || piece.isEach ? min(piece.marks ?? 1, max(1, found.examples.count)) : 1
+    demand.quantity = found.maximum ?? most
+    demand.quantityIsStated = true
+    demand.items = found.examples
+    demand.isOpen = true
+    return PieceEntry(demands: [demand], marks: marks)
+  }
+
+  /// What is accepted after a piece is another wording of it.
+  private func join(_ accepted: ArraySlice<RefinementSyntax>, to entry: inout PieceEntry) {
+    guard !entry.demands.isEmpty else { return }
+    let wordings = accepted.flatMap { $0.phrases }.filter { !$0.isEmpty }
+    if entry.demands[0].items.isEmpty, !wordings.isEmpty {
+      entry.demands[0].items = [ItemSyntax(alternatives: [entry.demands[0].head])]
+    }
+    if entry.demands[0].items.count == 1 {
+      entry.demands[0].items[0].alternatives += wordings
+    } else {
+      entry.demands[0].items += wordings.map { ItemSyntax(alternatives: [$0]) }
+    }
   }
 
   private func trails(_ words: ArraySlice<SyntaxWord>) -> Bool {
@@ -262,6 +328,8 @@ struct PieceReader {
   private func prose(
     _ words: ArraySlice<SyntaxWord>, isFirst: Bool, _ syntax: inout PointSyntax
   ) -> [DemandSyntax]? {
+    // The choices of "any two from" are answers, though they begin as a command does: "explain what will happen next".
+    if split != nil || (isChoice && !isOnly && !QuantityReader.read(words.dropFirst()).isStated) { return nil }
     guard phrases.isProse(words) else { return nil }
     var sub = PointSyntax()
     sub.commands = syntax.commands

@@ -57,7 +57,8 @@ struct PieceSplitter {
       price = nil
     }
     while index < statement.endIndex {
-      if statement[index].is(";") || statement[index].is("+"), statement[index].depth == 0 {
+      let isList = price != nil && statement[index].is(";") && Self.lists(index, from: start, in: statement)
+      if statement[index].is(";") || statement[index].is("+"), statement[index].depth == 0, !isList {
         close(at: index, marks: nil)
         start = index + 1
       } else if startsPiece(index, from: start, in: statement),
@@ -69,6 +70,15 @@ struct PieceSplitter {
         start = index
         continue
       } else if let annotation = MarkAnnotations.annotation(at: index, in: statement) {
+        // "Reason (1): shows …": the marks are for what follows the label.
+        let after = index + annotation.length
+        if statement.word(at: after)?.is(":") == true, after + 1 < statement.endIndex, index - start <= 4, index > start
+        {
+          price = (annotation: annotation, span: statement[index..<after].span)
+          index = after + 1
+          start = index
+          continue
+        }
         close(
           at: index, marks: annotation.marks, isDependent: annotation.isDependent, isEach: annotation.isEach)
         index += annotation.length
@@ -79,6 +89,14 @@ struct PieceSplitter {
     }
     close(at: statement.endIndex, marks: nil)
     return found
+  }
+
+  /// Whether a semicolon divides the examples of a priced piece: "1 mark for a benefit, e.g. cheap; quick; clean".
+  private static func lists(_ index: Int, from start: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
+    guard let list = words[start..<index].introduction(from: start), list.introduction.kind == .examples,
+      index + 1 < words.endIndex, MarkAnnotations.prefix(at: index + 1, in: words) == nil
+    else { return false }
+    return true
   }
 
   /// The colon of "Two marks:", "2 marks per effect:", after which "one for" prices what follows; past the end where there is

@@ -68,6 +68,20 @@ struct PointFinisher {
     if wanted > 0 { syntax.statedMarks = wanted * each }
   }
 
+  /// "such as …, keeping it at a distance or pointing it away, …": either wording names the item.
+  func divideExamples(_ syntax: inout PointSyntax) {
+    for place in syntax.demands.indices
+    where syntax.demands[place].isOpen && syntax.demands[place].quantityIsStated
+      && syntax.demands[place].items.count > 2
+    {
+      for item in syntax.demands[place].items.indices {
+        let wordings = syntax.demands[place].items[item].alternatives
+        guard wordings.count == 1, wordings[0].contains(where: { $0.is("or") }) else { continue }
+        syntax.demands[place].items[item].alternatives = OrReader.wordings(wordings[0])
+      }
+    }
+  }
+
   /// Reasons and examples need content to belong to: where a point asks for nothing else, the first is its content.
   func ensureContent(_ syntax: inout PointSyntax) {
     // "identifying a risk and explaining why": of what was named before.

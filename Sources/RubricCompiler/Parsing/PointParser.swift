@@ -38,21 +38,24 @@ struct PointParser {
         content.append(statement)
       }
     }
-    if let split = syntax.split ?? PriceSplit.taken(from: &content) {
+    if let split = syntax.split ?? PriceSplit.taken(from: &content, offered: syntax.offered) {
       syntax.split = split
       if let maximum = split.maximum { syntax.statedMarks = syntax.statedMarks ?? maximum }
     }
+    let named = PriceNames.taken(from: &content)
     if !NotationParser(points: self).parse(content, into: &syntax) {
       for statement in content {
         for clause in statement.split(whereSeparator: { $0.is(";") && $0.depth == 0 }) { parse(clause, into: &syntax) }
       }
     }
+    named?.apply(to: &syntax)
     let finisher = PointFinisher()
     finisher.doubleEach(&syntax)
     finisher.priceItems(&syntax)
     finisher.ensureContent(&syntax)
     finisher.countParts(&syntax)
     finisher.countListed(&syntax)
+    finisher.divideExamples(&syntax)
     for list in possible.prefix(GuidanceReader.mostApplied) { list.fill(&syntax) }
     if syntax.isReversible { ReverseArgument().apply(to: &syntax) }
     GuidanceReader().apply(to: &syntax)

@@ -39,6 +39,8 @@ struct PointSyntax {
   var listed: Int?
   /// How the marks of what is listed are shared out between its halves.
   var split: PriceSplit?
+  /// The same, where pairs are still to be found to which it applies.
+  var offered: PriceSplit?
   /// "could include": the list names what may be said, and not how much of it.
   var isPossible = false
   /// "a range of", "several": where the text leaves the number to the examiner.

@@ -6,22 +6,47 @@ struct PossibleList {
   /// What the list is of.
   private var name: [SyntaxWord]
   private var items: [ItemSyntax]
+  /// What is said of each item, where the list is of pairs.
+  private var expansions: [ItemSyntax] = []
 
   /// Nil for another statement.
   init?(_ statement: ArraySlice<SyntaxWord>) {
     let words = statement.withoutLines.trimmedStart
-    guard let modal = words.prefix(6).firstIndex(where: { $0.isAny(["may", "might", "could", "can"]) }),
-      modal > words.startIndex, let verb = words.word(at: modal + 1), verb.isAny(["include", "be", "cover"])
-    else { return nil }
-    name = words[words.startIndex..<modal].filter { $0.isWord && $0.classes.isDisjoint(with: .determiner) }
-    let list = words[(modal + 2)...].drop { !$0.isWord }
+    guard let opening = Self.opening(words) else { return nil }
+    name = words[words.startIndex..<opening.name].filter { $0.isWord && $0.classes.isDisjoint(with: .determiner) }
+    let list = words[opening.list...].drop { !$0.isWord && $0.kind != .open }
     let phrases = PiecePhrases()
     if list.contains(where: { $0.is(";") }) {
-      items = list.split { $0.is(";") }.map { phrases.item($0) }.filter { !$0.alternatives.isEmpty }
+      let pieces = list.split { $0.is(";") && $0.depth == 0 }
+      let pairs = pieces.compactMap { PairedPiece($0, split: nil) }
+      if pairs.count == pieces.count, pairs.count > 1 {
+        items = pairs.map { phrases.item($0.first) }
+        expansions = pairs.map { phrases.item($0.second) }
+      } else {
+        items = pieces.map { phrases.item($0) }.filter { !$0.alternatives.isEmpty }
+      }
     } else {
       items = ItemSplitter.items(list)
     }
-    if name.isEmpty || items.isEmpty { return nil }
+    if items.isEmpty || (name.isEmpty && items.count < 2) { return nil }
+  }
+
+  /// "Reasons might include", "Responses should be drawn from", "For example:": where the name ends and the list begins.
+  private static func opening(_ words: ArraySlice<SyntaxWord>) -> (name: Int, list: Int)? {
+    if words.starts(["for", "example"]) || words.first?.is("eg") == true {
+      guard let colon = words.prefix(3).firstIndex(where: { $0.is(":") }) else { return nil }
+      return (words.startIndex, colon + 1)
+    }
+    guard let modal = words.prefix(6).firstIndex(where: { $0.isAny(["may", "might", "could", "can", "should"]) }),
+      modal > words.startIndex, let verb = words.word(at: modal + 1)
+    else { return nil }
+    if verb.is("be"), words.word(at: modal + 2)?.isAny(["drawn", "taken", "chosen", "selected"]) == true,
+      words.word(at: modal + 3)?.is("from") == true
+    {
+      return (modal, modal + 4)
+    }
+    guard !words[modal].is("should"), verb.isAny(["include", "be", "cover"]) else { return nil }
+    return (modal, modal + 2)
   }
 
   /// Gives the list to the demand that it is of: one that shares a word with its name, else the first.
@@ -36,5 +61,15 @@ struct PossibleList {
     guard let place = named ?? content.first else { return }
     syntax.demands[place].items = items
     syntax.demands[place].isOpen = true
+    guard !expansions.isEmpty else { return }
+    if let next = syntax.demands.indices.first(where: { $0 > place && syntax.demands[$0].items.isEmpty }) {
+      syntax.demands[next].items = expansions
+    } else {
+      var demand = DemandSyntax(command: .describe, head: [])
+      demand.items = expansions
+      demand.quantity = syntax.demands[place].quantity
+      demand.dependsOn = place
+      syntax.demands.append(demand)
+    }
   }
 }

@@ -18,11 +18,13 @@ struct PriceSplit {
 
   /// Nil where the words say anything else.
   init?(_ words: ArraySlice<SyntaxWord>) {
+    if PriceOfEach(words) != nil { return nil }
     let plain = words.withoutLines
     let depth = plain.filter { $0.isWord }.map { $0.depth }.min() ?? 0
     var rest = takeMaximum(plain.drop { !$0.isWord && $0.kind != .open }, depth)
     // "For each difference: [1] for …"
-    if rest.first?.isAny(["for", "per"]) == true, rest.prefix(3).contains(where: { $0.isAny(["each", "per", "every"]) }),
+    if rest.first?.isAny(["for", "per"]) == true,
+      rest.prefix(3).contains(where: { $0.isAny(["each", "per", "every"]) }),
       let colon = rest.prefix(8).firstIndex(where: { $0.is(":") })
     {
       rest = rest[(colon + 1)...]
@@ -44,7 +46,10 @@ struct PriceSplit {
 
   private mutating func add(_ marks: Int, _ words: ArraySlice<SyntaxWord>, _ depth: Int) -> Bool {
     var label = words
-    while let last = label.last, !last.isWord || last.isAny(["and", "plus", "each", "twice"]) { label = label.dropLast() }
+    while let last = label.last, !last.isWord || last.isAny(["and", "plus", "each", "twice"]) {
+      label = label.dropLast()
+    }
+    // "for the matching food, twice"
     if label.count > Self.longestLabel || label.contains(where: { $0.is(":") || $0.is(";") }) { return false }
     parts.append(Part(marks: marks, label: label))
     return true
@@ -53,7 +58,9 @@ struct PriceSplit {
   /// Takes off "max 4:" before the parts, and ", max 4", ", twice: 4 marks" after them.
   private mutating func takeMaximum(_ words: ArraySlice<SyntaxWord>, _ depth: Int) -> ArraySlice<SyntaxWord> {
     var rest = words
-    if rest.first?.isAny(["max", "maximum", "total"]) == true, let colon = rest.prefix(5).firstIndex(where: { $0.is(":") }) {
+    if rest.first?.isAny(["max", "maximum", "total"]) == true,
+      let colon = rest.prefix(5).firstIndex(where: { $0.is(":") })
+    {
       maximum = rest[..<colon].compactMap { $0.number }.first
       rest = rest[(colon + 1)...]
     }
@@ -123,13 +130,19 @@ struct PriceOfEach {
     guard rest.first?.isAny(["each", "per"]) == true, hasUnit || rest.count <= 4 else { return nil }
     each = price
     rest = rest.dropFirst()
+    // "1 mark each for hay and water" names what it is for.
+    if rest.first?.is("for") == true { return nil }
     // What it is the price of, up to its end or to "max 3", "up to 3 marks", ", 3 marks".
     let stop = rest.indices.first { Self.opensMaximum($0, in: rest) } ?? rest.endIndex
     let named = rest[..<stop]
     if named.contains(where: { $0.is(":") || $0.is(";") || $0.number != nil }) || named.count > 8 { return nil }
     if stop < rest.endIndex {
+      // "…, 1 mark for its development" is the price of something else.
+      let tail = rest[stop...].filter { $0.isWord && $0.number == nil }
       let numbers = rest[stop...].compactMap { $0.number }
-      guard numbers.count == 1 else { return nil }
+      guard numbers.count == 1,
+        tail.allSatisfy({ $0.isAny(["max", "maximum", "total", "of", "up", "to", "a", "mark", "marks", "in"]) })
+      else { return nil }
       maximum = numbers[0]
     }
   }

@@ -64,6 +64,8 @@ enum RefinementPhrases {
     let word = words[index]
     guard !word.isQuoted else { return false }
     if word.isAny(["unless", "unqualified", "owtte", "oe", "ora"]) { return true }
+    if word.is("as"), words[(index + 1)...].prefix(2).contains(where: { $0.is("alternative") }) { return true }
+    if words.has(["in", "place", "of"], at: index) { return true }
     if word.is("alone") { return index + 1 == words.endIndex }
     if word.is("on"), words.word(at: index + 1)?.isAny(["its", "their", "it's"]) == true { return true }
     if word.is("by"), words.word(at: index + 1)?.isAny(["itself", "themselves"]) == true { return true }
@@ -77,9 +79,13 @@ enum RefinementPhrases {
       rest = rest.dropFirst()
     }
     guard let first = rest.first,
-      first.isAny(["reference", "references", "mention", "mentions", "refer", "mentioning"])
+      first.isAny([
+        "reference", "references", "mention", "mentions", "refer", "mentioning", "description", "descriptions",
+        "points",
+        "statements", "discussion",
+      ])
     else { return rest.isEmpty ? words : rest }
     let after = rest.dropFirst()
-    return after.first?.isAny(["to", "of"]) == true ? after.dropFirst() : rest
+    return after.first?.isAny(["to", "of", "about"]) == true ? after.dropFirst() : rest
   }
 }

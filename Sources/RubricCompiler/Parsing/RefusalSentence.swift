@@ -5,11 +5,19 @@ internal import RubricModel
 /// "Costs are not benefits and should not be credited".
 struct RefusalSentence {
   /// Whether the sentence refuses something; then what it refuses is in `syntax`.
-  func read(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
-    guard let verdict = Self.verdict(in: words), verdict > words.startIndex else { return false }
+  ///
+  /// - Parameter whole: the sentence with its article, as it is quoted.
+  func read(_ words: ArraySlice<SyntaxWord>, whole: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
+    guard let verdict = Self.verdict(in: words), verdict > words.startIndex,
+      !words.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: words) != nil }),
+      PairedPiece.dash(in: words) == nil, !words.contains(where: { $0.is(";") && $0.depth == 0 })
+    else { return false }
     let subject = words[..<verdict]
-    if isStructural(subject) || words.contains(where: { $0.isAny(["if", "unless", "when", "until"]) && !$0.isQuoted }) {
-      syntax.pending.append([SyntaxWord](words))
+    let isOfOneMark = words[verdict...].contains { $0.isAny(["second", "third", "full"]) }
+    if isOfOneMark || isStructural(subject)
+      || words.contains(where: { $0.isAny(["if", "unless", "when", "until"]) && !$0.isQuoted })
+    {
+      syntax.pending.append([SyntaxWord](whole))
       return true
     }
     let isPartial = subject.contains {
@@ -30,15 +38,27 @@ struct RefusalSentence {
       let rest = words[(index + 1)...].prefix(5)
       if word.isAny(["should", "must", "can", "may", "will", "cannot", "is", "are"]) {
         guard word.is("cannot") || rest.first?.isAny(["not", "never"]) == true else { return false }
+        // "Price and brand are not methods of …"
+        let noun = rest.dropFirst().drop { $0.isAny(["a", "an"]) }.first
+        if word.isAny(["is", "are"]), let noun,
+          noun.isAny(["example", "examples"]) || !WordTables.shared.roles(ofNoun: noun.folded).isEmpty
+        {
+          return true
+        }
         return rest.contains {
-          $0.isAny(["credited", "accepted", "awarded", "rewarded", "creditworthy", "marked", "enough", "sufficient", "acceptable"])
+          $0.isAny([
+            "credited", "accepted", "awarded", "rewarded", "creditworthy", "marked", "enough", "sufficient",
+            "acceptable",
+          ])
         }
       }
       if word.isAny(["gains", "gain", "earns", "earn", "scores", "score", "receive", "receives", "get", "gets"]) {
         return rest.first?.isAny(["no", "nothing", "0", "zero"]) == true
+          && (index + 2 >= words.endIndex || rest.contains { $0.isAny(["mark", "marks", "credit"]) })
       }
       if word.isAny(["does", "do"]), rest.first?.is("not") == true, index > words.startIndex {
         return rest.dropFirst().first?.isAny(["gain", "earn", "score", "receive", "get", "merit"]) == true
+          && rest.contains { $0.isAny(["mark", "marks", "credit"]) }
       }
       // "…: 0", "… = 0"
       if word.isAny([":", "="]) { return rest.first?.is("0") == true && index + 2 == words.endIndex }
@@ -52,13 +72,23 @@ struct RefusalSentence {
   func isStructural(_ subject: ArraySlice<SyntaxWord>) -> Bool {
     if subject.contains(where: { $0.isQuoted }) { return false }
     let words = subject.filter { $0.isWord && $0.depth == 0 }
-    if words.contains(where: { $0.isAny(["repeated", "repetition", "repeats", "twice", "same", "copied"]) }) { return true }
+    if words.contains(where: { $0.isAny(["repeated", "repetition", "repeats", "twice", "same", "copied"]) }) {
+      return true
+    }
     let nouns: [StaticString] = [
-      "naming", "named", "listing", "listed", "stating", "stated", "identified", "identification", "opinion", "opinions",
+      "naming", "named", "listing", "listed", "stating", "stated", "identified", "identification", "opinion",
+      "opinions",
       "judgement", "judgment", "conclusion", "recommendation", "decision", "verdict", "narrative", "description",
-      "descriptions", "retelling", "definition", "definitions", "assertion", "assertions", "example", "examples", "bare",
+      "descriptions", "retelling", "definition", "definitions", "assertion", "assertions", "example", "examples",
+      "bare",
     ]
-    return words.prefix(6).contains { $0.isAny(nouns) }
+    if words.contains(where: { $0.is("without") }), words.contains(where: { $0.isAny(nouns) }) { return true }
+    let isAlone = words.contains { $0.isAny(["alone", "simply", "only"]) }
+    return words.indices.prefix(6).contains { index in
+      if isAlone, words[index].isAny(["name", "names", "list", "lists"]) { return true }
+      // "descriptions of overtime" are of something.
+      return words[index].isAny(nouns) && !(index == 0 && index + 1 < words.count && words[index + 1].is("of"))
+    }
   }
 
   /// What is refused: quotations; else what stands in brackets; else the noun phrase without "answers about".
@@ -73,26 +103,32 @@ struct RefusalSentence {
       if let first = inner.indices.first, let list = ListIntroduction.at(first, in: inner), list.kind == .examples {
         inner = inner.dropFirst(list.length)
       }
-      let items = ItemSplitter.items(inner.map { word in
-        var word = word
-        word.depth = 0
-        return word
-      }[...])
+      let items = ItemSplitter.items(
+        inner.map { word in
+          var word = word
+          word.depth = 0
+          return word
+        }[...])
       return items.compactMap { refinement($0.alternatives[0][...]) }
     }
     var rest = subject
     // "Fuel costs are not benefits and …": the subject of the first verb is what is meant.
     if let verb = rest.indices.dropFirst().first(where: { rest[$0].isAny(["is", "are"]) }) { rest = rest[..<verb] }
-    if let about = rest.prefix(8).firstIndex(where: { $0.isAny(["about", "to", "on", "like"]) }), isSpeech(rest[..<about]) {
+    if let about = rest.prefix(8).firstIndex(where: { $0.isAny(["about", "to", "on", "like"]) }),
+      isSpeech(rest[..<about])
+    {
       rest = rest[(about + 1)...]
     }
-    return rest.split { $0.kind == .comma || $0.is("or") || $0.kind == .slash }.compactMap { refinement($0) }
+    return rest.split { $0.kind == .comma || $0.is("or") || $0.is("and") || $0.kind == .slash }.compactMap {
+      refinement($0)
+    }
   }
 
   private func isSpeech(_ words: ArraySlice<SyntaxWord>) -> Bool {
     words.contains {
       $0.isAny([
-        "answers", "responses", "answer", "response", "reference", "references", "points", "statements", "comments", "mention",
+        "answers", "responses", "answer", "response", "reference", "references", "points", "statements", "comments",
+        "mention",
         "refer", "refers", "referring",
       ])
     }
@@ -100,11 +136,16 @@ struct RefusalSentence {
 
   private func refinement(_ words: ArraySlice<SyntaxWord>) -> RefinementSyntax? {
     var plain = words.trimmedMarks.filter { $0.isWord && $0.depth == 0 }
-    while let last = plain.last, last.isAny(["alone", "only", "unqualified", "itself", "by", "on", "its", "own"]), !last.isQuoted {
+    while let last = plain.last, last.isAny(["alone", "only", "unqualified", "itself", "by", "on", "its", "own"]),
+      !last.isQuoted
+    {
       plain.removeLast()
     }
-    guard let first = plain.first, let last = plain.last, plain.contains(where: { $0.classes.isDisjoint(with: .function) })
-    else { return nil }
+    let isNamed = plain.contains { word in
+      word.classes.isDisjoint(with: .function)
+        && (word.isQuoted || WordTables.shared.roles(ofNoun: word.folded).isEmpty)
+    }
+    guard let first = plain.first, let last = plain.last, isNamed else { return nil }
     return RefinementSyntax(side: [], phrases: [plain], span: first.span.union(last.span))
   }
 }

@@ -46,7 +46,7 @@ struct ReverseArgument {
 }
 
 /// The pairs of ``ReversibleWordData``, both ways.
-private struct OppositeWords: Sendable {
+struct OppositeWords: Sendable {
   private var words = Vocabulary(capacity: 256)
   private var opposite: [[UInt8]] = [[]]
 

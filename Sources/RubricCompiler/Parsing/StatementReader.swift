@@ -9,8 +9,9 @@ struct StatementReader {
   func read(_ statement: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax) -> Bool {
     let rest = statement.filter { $0.kind != .lineBreak && $0.kind != .bullet }[...].trimmedMarks
     if rest.isEmpty { return true }
-    return readAccept(rest, isFirst: isFirst, into: &syntax) || readReject(rest, isFirst: isFirst, into: &syntax)
-      || readMarks(rest, into: &syntax)
+    return readAccept(rest, isFirst: isFirst, into: &syntax)
+      || readReject(rest, whole: statement.trimmedStart.trimmedEnd, isFirst: isFirst, into: &syntax)
+      || readMarks(rest, isFirst: isFirst, into: &syntax)
       || (!isFirst && speaksOfMarking(rest, into: &syntax))
       || (!hasList(rest) && readGuidance(rest, whole: statement.trimmedStart.trimmedEnd, into: &syntax))
   }
@@ -30,12 +31,28 @@ struct StatementReader {
   ) -> Bool {
     guard let after = opening(of: words, Self.acceptOpenings) else { return isOther(words, into: &syntax) }
     let rest = words[after...].trimmedMarks
+    // "Credit any sensible answer": the opening has the "any".
+    if words[..<after].contains(where: { $0.isAny(["any", "other"]) }), Self.saysOther(words.dropFirst()),
+      rest.count <= 3
+    {
+      syntax.acceptsOther = true
+      return true
+    }
     if saysReverse(rest) {
       syntax.isReversible = true
       return true
     }
     // "Accept any other valid occasion", "Accept any valid point, e.g. A, B or C".
     if isOther(rest, into: &syntax) { return true }
+    if takeSynonym(rest, into: &syntax) { return true }
+    // "Accept a correct example for one mark": what it would be is not said.
+    if rest.prefix(4).contains(where: { $0.isAny(["example", "examples", "definition"]) }),
+      !rest.contains(where: { $0.isQuoted || $0.is(":") }),
+      rest.introduction(from: rest.startIndex) == nil
+    {
+      syntax.pending.append([SyntaxWord](words))
+      return true
+    }
     // "Allow credit for", "Allow 1 mark for", "Accept any two from" are lead-ins.
     let isPrice = rest.first?.number != nil && MarkAnnotations.isUnit(rest, rest.startIndex + 1)
     let isLeadIn = isPrice || rest.first?.isAny(["credit", "any"]) != false
@@ -98,8 +115,10 @@ struct StatementReader {
 
   // MARK: Reject and ignore
 
-  private func readReject(_ words: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax) -> Bool {
-    if !isFirst, RefusalSentence().read(words, into: &syntax) { return true }
+  private func readReject(
+    _ words: ArraySlice<SyntaxWord>, whole: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax
+  ) -> Bool {
+    if !isFirst, RefusalSentence().read(words, whole: whole, into: &syntax) { return true }
     if let after = opening(of: words, Self.rejectOpenings), !isUnsupported(words[after...]) {
       if RefusalSentence().isStructural(words[after...]) {
         syntax.pending.append([SyntaxWord](words))
@@ -171,7 +190,15 @@ struct StatementReader {
     return true
   }
 
-  private func readMarks(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
+  private func readMarks(_ words: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax) -> Bool {
+    // "Max 4: 1 for each function, 1 for each reason"
+    if !isFirst, let split = PriceSplit(words), let maximum = split.maximum,
+      words.first?.isAny(["max", "maximum", "total"]) == true
+    {
+      syntax.statedMarks = maximum
+      syntax.offered = split
+      return true
+    }
     if let maximum = maximum(in: words) {
       syntax.statedMarks = maximum
       return true
@@ -183,7 +210,7 @@ struct StatementReader {
       syntax.statedMarks = marks
       return true
     }
-    if let price = PriceOfEach(words) {
+    if !isFirst, let price = PriceOfEach(words) {
       syntax.marksEach = price.each
       if let most = price.maximum {
         syntax.statedMarks = most
@@ -255,7 +282,14 @@ struct StatementReader {
     {
       return true
     }
-    if words.starts(["do", "not"]) || words.starts(["no", "credit"]) || words.starts(["no", "need"])
+    // "Do not promise to keep it secret" may be what the answer says.
+    let examiners: [StaticString] = [
+      "accept", "credit", "allow", "award", "reward", "penalise", "penalize", "give", "mark", "double", "expect",
+      "require",
+      "count", "deduct", "insist", "confuse", "infer", "use", "apply", "consider",
+    ]
+    if (words.starts(["do", "not"]) && words.dropFirst(2).first?.isAny(examiners) == true)
+      || words.starts(["no", "credit"]) || words.starts(["no", "need"])
       || words.starts(["answers", "must", "go"]) || words.starts(["must", "go", "beyond"])
       || words.starts(["must", "not"])
     {
@@ -285,6 +319,8 @@ struct StatementReader {
 
   /// "A judgement alone is not credited", "… limits the answer to 1 mark", "quotation alone = 0".
   private func saysCredit(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    // "any two from: …; a password alone is not enough; …" is a list of answers.
+    if words.contains(where: { $0.is(";") && $0.depth == 0 }) { return false }
     let speaksOfCredit = words.contains {
       $0.isAny(["alone", "only", "own", "without", "mark", "marks", "credit", "credited", "creditworthy", "="])
     }

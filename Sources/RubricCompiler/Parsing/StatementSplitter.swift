@@ -9,7 +9,8 @@ struct StatementSplitter {
     for (index, word) in words.enumerated() {
       let ends =
         word.depth == 0
-        && ((word.kind == .terminator && !word.isQuoted) || (byLine && word.kind == .lineBreak))
+        && ((word.kind == .terminator && !word.isQuoted) || (byLine && word.kind == .lineBreak)
+          || (word.is(";") && opensGuidance(words[(index + 1)...])))
       guard ends else { continue }
       if index > start { statements.append(words[start..<index]) }
       start = index + 1
@@ -30,7 +31,12 @@ struct StatementSplitter {
       }
       let next = words[(index + 1)...]
       if let first = next.first, first.isAny(["ignore", "reject", "accept", "allow", "owtte", "max"]) { return true }
-      if next.starts(["do", "not", "accept"]) || next.starts(["do", "not", "allow"]) { return true }
+      if next.starts(["do", "not", "accept"]) || next.starts(["do", "not", "allow"])
+        || next.starts(["do", "not", "credit"])
+        || next.starts(["do", "not", "award"])
+      {
+        return true
+      }
       if isAlternative(next) { return true }
       // "second mark only if …"
       if let first = next.first, first.isAny(["first", "second", "third", "1st", "2nd", "3rd", "full"]),
@@ -40,6 +46,18 @@ struct StatementSplitter {
       }
     }
     return false
+  }
+
+  /// "…; ignore X; reject Y; max 3": what follows the semicolon speaks to examiners.
+  private func opensGuidance(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    let rest = words.drop { !$0.isWord }
+    guard let first = rest.first else { return false }
+    // "…; reject X; Y (1)": content follows, and the semicolons divide it.
+    let end = words.firstIndex { $0.kind == .terminator && $0.depth == 0 && !$0.isQuoted } ?? words.endIndex
+    if words[..<end].indices.contains(where: { MarkAnnotations.annotation(at: $0, in: words) != nil }) { return false }
+    if first.isAny(["ignore", "reject"]) { return true }
+    if first.isAny(["max", "maximum", "total"]) { return rest.dropFirst().first?.number != nil }
+    return rest.starts(["do", "not"]) && rest.dropFirst(2).first?.isAny(["accept", "credit", "allow", "award"]) == true
   }
 
   /// "or" alone on its line.

@@ -24,6 +24,8 @@ package struct Document: Sendable {
     package var isLiteral = false
     /// A paragraph after a list of points, which speaks to examiners.
     package var isAside = false
+    /// Refinements stand under it without being indented.
+    package var hasOutdented = false
     /// The lines of a mark scheme that are one point together; empty for a point that is a line of its own.
     package var parts: [ByteSpan] = []
   }

@@ -68,7 +68,7 @@ struct DocumentReader {
     var reader = SyntaxReader(source)
     var unread: [ByteSpan] = []
     for index in document.questions.indices where document.questions[index].points.count > 1 {
-      document.questions[index].points = SchemeItems().joined(
+      document.questions[index].points = SchemeItems(hasLevels: !document.questions[index].levels.isEmpty).joined(
         document.questions[index].points, reader: &reader, unread: &unread)
     }
     for span in unread { diagnostics.append(Diagnostic(.guidanceNotApplied, span, text: source.string(span))) }
@@ -278,6 +278,7 @@ struct DocumentReader {
       // Where a point goes before, it is what is meant.
       diagnostics.append(Diagnostic(.refinementWithoutPoint, place, numbers: item == nil ? [] : [1]))
       item?.nested.append(place)
+      item?.hasOutdented = true
       return
     }
     complainOfSection()

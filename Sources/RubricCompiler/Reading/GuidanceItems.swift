@@ -26,6 +26,7 @@ struct GuidanceItems {
     let isClear =
       first.isAny(["max", "maximum"])
       || (first.isAny(["first", "second", "third"]) && words.dropFirst().first?.isAny(["mark", "marks"]) == true)
+      || RefusalSentence.verdict(in: words[...]) != nil || statements.isOfMarking(words[...].trimmedEnd)
       || StatementReader.saysOther(words[...]) || words.contains { $0.isQuoted }
       || (words[...].starts(["do", "not"])
         && words.dropFirst(2).first?.isAny(["accept", "credit", "allow", "award", "reward"]) == true)

@@ -4,7 +4,8 @@ internal import Language
 /// "Max 3" under them, and what stands in a paragraph of its own.
 struct SchemeItems {
   private let splitter = StatementSplitter()
-  private let statements = StatementReader()
+  /// The question has levels of response, for which its points say what answers may hold.
+  let hasLevels: Bool
 
   /// The items as one, where some of them say how the others are marked; else as they were, guidance under the point before.
   func joined(
@@ -25,7 +26,7 @@ struct SchemeItems {
         points.append(item)
         continue
       }
-      if let last = points.indices.last, GuidanceItems().isGuidance(reader.words(of: item.span)) {
+      if !hasLevels, let last = points.indices.last, GuidanceItems().isGuidance(reader.words(of: item.span)) {
         points[last].nested.append(item.span)
       } else {
         unread.append(item.span)
@@ -36,20 +37,32 @@ struct SchemeItems {
 
   /// Whether some items have marks or open a list, and others say how these are marked.
   private func isScheme(_ items: [Document.Item], reader: inout SyntaxReader) -> Bool {
-    if items.contains(where: { $0.isLiteral }) { return false }
+    if hasLevels || items.contains(where: { $0.isLiteral }) { return false }
     var marked = 0
     var plain = 0
     var rules = 0
-    for item in items {
+    for (number, item) in items.enumerated() {
       for span in item.nested where RefinementReader.isExplicit(reader.words(of: span)) { return false }
       let words = reader.words(of: item.span)
       let line = SchemeLine(words)
-      if line.isRule { rules += 1 } else if line.isMarked { marked += 1 } else { plain += 1 }
+      // A maximum inside a point that others follow is its own.
+      let isRule = line.isRule && (number == items.count - 1 || !line.isMarked)
+      let isSplit =
+        number > 0 && marked == 0 && hasList(items[..<number], reader: &reader)
+        && splitter.split(words).first.map { PriceSplit($0) != nil } == true
+      if isRule || isSplit { rules += 1 } else if line.isMarked { marked += 1 } else { plain += 1 }
       if line.opensList { return true }
     }
+    // "- Reject: X (first mark). Max 3" under points that have their marks is of them all.
+    if marked > 1, items.contains(where: { $0.hasOutdented }) { return true }
     if rules > 0 { return marked + plain > 0 }
     // "Max 2 if …" and "ignore …" beside points that have their marks.
     return marked > 1 && plain > 0
+  }
+
+  /// Whether points before hold a list of answers: between semicolons, or in pairs.
+  private func hasList(_ items: ArraySlice<Document.Item>, reader: inout SyntaxReader) -> Bool {
+    items.contains { item in reader.words(of: item.span).contains { $0.is(";") || $0.kind == .dash } }
   }
 }
 
@@ -65,7 +78,10 @@ struct SchemeLine {
   init(_ words: [SyntaxWord]) {
     let line = words[...].trimmedEnd
     let hasColon = words.last(where: { $0.kind != .lineBreak })?.is(":") == true
-    opensList = NotationParser.opensChoice(words[...]) || (hasColon && line.count <= 80)
+    let first = StatementSplitter().split(words).first ?? []
+    opensList =
+      NotationParser.bareChoice(first, isFirst: true) != nil || NotationParser.opensChoice(words[...])
+      || (hasColon && line.count <= 80)
     isRule = line.indices.contains { index in
       let atStart = index == line.startIndex || !line[index - 1].isWord
       guard atStart, line[index].isAny(["max", "maximum", "total"]), line[index].depth == 0 else { return false }

@@ -1,3 +1,0 @@
-extension CreditModel {
-  static let terms: [Term] = [Term(.always, 0)]
-}
