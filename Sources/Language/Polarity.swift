@@ -153,7 +153,8 @@ extension Analysis {
     guard index + 1 < range.upperBound, words[index + 1].classes.isDisjoint(with: [.adverb, .negator]) else {
       return false
     }
-    for place in range.lowerBound..<index where words[place].roles.contains(.comparative) && place + 1 < index {
+    for place in max(range.lowerBound, index - Negation.reach)..<index
+    where words[place].roles.contains(.comparative) && place + 1 < index {
       let next = words[place + 1]
       if next.roles.contains(.to) { return words[index + 1].roles.contains(.to) || !words[index + 1].isArticle }
       if words[place].roles.contains(.particle) || next.roles.contains(.particle), place + 2 < index,

@@ -51,6 +51,9 @@ struct ClaimReader {
     return isContradicted(match, claim) ? .contradicted : .holds
   }
 
+  /// Whether a denial of what the idea names is against it: "no schools" is not against "few schools".
+  func isAgainst(_ idea: Int, of requirement: Int) -> Bool { !claims.claims[requirement][idea].isLacking }
+
   private func isSwapped(_ match: IdeaMatch, _ claim: PointClaims.Claim, _ reader: SideReader) -> Bool {
     var right = 0
     var wrong = 0

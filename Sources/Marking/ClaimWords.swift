@@ -37,6 +37,9 @@ struct ClaimWord: OptionSet, Sendable {
   /// An examiner's instruction, which describes nothing: "ignore", "max".
   static let instructs = ClaimWord(rawValue: 1 << 16)
 
+  /// Tells of something that is missing: "loss", "few", "weak".
+  static let lacking = ClaimWord(rawValue: 1 << 17)
+
   static let directed: ClaimWord = [.up, .down]
 }
 
@@ -92,6 +95,7 @@ struct ClaimWords: Sendable {
     ("called means known named term", .naming, 0), ("go goes went come", .goes, 0), ("speed", .goes, 0),
     ("slow", .goes, 0), ("up", .upward, 0), ("down", .downward, 0),
     ("without otherwise if unless imagine suppose", .supposes, 0), ("too", .too, 0),
+    ("loss lose lost lack few poor weak shortage limited unable absence nothing stop prevent avoid", .lacking, 0),
     ("ignore reject accept allow max maximum credit award mark marks note responses learner", .instructs, 0),
   ]
 }

@@ -88,7 +88,7 @@ struct DirectionReader {
 
   private func isCopula(before index: Int, _ range: Range<Int>) -> Bool {
     var place = index - 1
-    while place >= range.lowerBound, analysis.words[place].classes.contains(.adverb),
+    while place >= max(range.lowerBound, index - Self.most), analysis.words[place].classes.contains(.adverb),
       !words.kind(analysis.words[place]).contains(.copula)
     {
       place -= 1

@@ -17,6 +17,8 @@ struct PointClaims: Sendable {
     var uniform: Int8 = 0
     /// The side that it describes; -1 for none.
     var side: Int8 = -1
+    /// Speaks of what is missing or less, so that denying what it names need not deny it: "few schools" and "no schools".
+    var isLacking = false
     /// Sets one thing above another: "A is greater than B".
     var isComparison = false
 
@@ -85,6 +87,9 @@ struct PointClaims: Sendable {
       claim.uniform = directions[index]
     }
     if isMixed { claim.uniform = 0 }
+    claim.isLacking = analysis.words.contains { word in
+      !words.kind(word).isDisjoint(with: [.lacking, .down, .than]) || word.classes.contains(.negator)
+    }
     claim.isComparison = isMixed && analysis.words.contains { words.kind($0).contains(.than) }
     let all = claim.directed
     claim.directed.removeAll { one in

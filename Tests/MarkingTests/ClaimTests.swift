@@ -122,4 +122,18 @@ import Testing
     let found = Self.marks(row.answer, Self.forces)
     #expect((found.wrong == 0) == row.isRight, "\(row.answer): \(found)")
   }
+
+  @Test(
+    "denying what is said to be missing is not against it",
+    arguments: [
+      ("There are no clinics in the village and it has no schools.", false),
+      ("The schools are not few.", false),
+    ])
+  func lack(_ row: (answer: String, isDenied: Bool)) {
+    let rubric = Self.rubric(
+      "Explain why people leave the village.", "- few schools (1); lack of clinics (1); bright lights in the city (1)")
+    var marker = Engine(rubric).makeMarker()
+    let result = marker.mark(Array(row.answer.utf8), question: 0)
+    #expect(result.flags.contains(.contradiction) == row.isDenied, "\(row.answer)")
+  }
 }
