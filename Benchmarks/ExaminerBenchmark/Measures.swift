@@ -22,7 +22,9 @@ enum Measures {
           "requirements": measures.map { $0.map { ["weight": $0.weight, "values": $0.values] as [String: Any] } },
         ] as [String: Any]
       }
-      let object: [String: Any] = ["learner": row["learner"] ?? "", "points": points, "max": result.max, "flags": Int(result.flags.rawValue)]
+      let object: [String: Any] = [
+        "learner": row["learner"] ?? "", "points": points, "max": result.max, "flags": Int(result.flags.rawValue),
+      ]
       let data = (try? JSONSerialization.data(withJSONObject: object, options: [.sortedKeys])) ?? Data()
       Swift.print(String(decoding: data, as: UTF8.self))
     }

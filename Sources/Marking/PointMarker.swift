@@ -103,7 +103,9 @@ struct PointMarker {
       }
       if allowed.isEmpty {
         // Denying what the point names is against it; denying something of its kind need not be.
-        if found.isDenied, idea.source != .kindred, claims.isAgainst(number, of: index) { denials.append(found.denials) }
+        if found.isDenied, idea.source != .kindred, claims.isAgainst(number, of: index) {
+          denials.append(found.denials)
+        }
         continue
       }
       candidates += claims.holding(allowed, &earned)

@@ -56,7 +56,8 @@ struct RubricBuilder {
     self.source = source
     self.lexicon = lexicon
     terms = TermTable(lexicon: lexicon)
-    rubric = Rubric(title: "", questions: [], terms: [], patterns: PatternStore(), vocabulary: lexicon.vocabulary,
+    rubric = Rubric(
+      title: "", questions: [], terms: [], patterns: PatternStore(), vocabulary: lexicon.vocabulary,
       lexicon: lexicon)
   }
 

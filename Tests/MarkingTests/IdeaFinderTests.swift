@@ -45,7 +45,8 @@ private struct Workbench {
       next[index] = first[Int(hits[index].term.rawValue)]
       first[Int(hits[index].term.rawValue)] = Int32(index)
     }
-    let finder = IdeaFinder(analysis: analysis, hits: hits, firstHit: first, nextHit: next,
+    let finder = IdeaFinder(
+      analysis: analysis, hits: hits, firstHit: first, nextHit: next,
       rarity: [Int](repeating: 1, count: first.count), given: given)
     return finder.find(
       Idea(label: "", span: nil, source: .named, phrasings: phrasings), requirement: 2, number: 5)
