@@ -1,18 +1,14 @@
-internal import RubricModel
-
 /// How sure a decision is.
 enum Confidence {
-  /// Percent; a first estimate from the distance to the nearest boundary and from what the evidence rests on.
-  static func estimate(score: Int, found: Int, denied: Int, point: MarkingPoint, earned: [[IdeaMatch]]) -> Int {
-    let distance = min(abs(score - 670), abs(score - 330))
-    var confidence = 60 + min(30, distance / 10)
-    if found == 0 { confidence = 80 }
-    if denied > 0 { confidence -= 10 }
-    let matches = earned.flatMap { $0 }
-    let kindred = matches.count { match in
-      point.requirements[match.requirement].ideas[match.idea].source == .kindred || match.coverage < 1000
+  /// How often such decisions were a human marker's, percent: by the decision, and how far the score is from the next one.
+  ///
+  /// Straight lines through the shares of right decisions on answers that the fit had not seen (`Benchmarks/fit_credit.py`).
+  static func estimate(_ decision: Decision, score: Int, metFrom: Int, partialFrom: Int) -> Int {
+    let distance = min(abs(score - metFrom), abs(score - partialFrom))
+    return switch decision {
+    case .not: min(84, 57 + distance / 10)
+    case .partial: min(62, 36 + distance * 12 / 100)
+    case .met: min(94, 65 + distance * 11 / 100)
     }
-    if !matches.isEmpty, kindred == matches.count { confidence -= 10 }
-    return max(40, min(95, confidence))
   }
 }

@@ -38,7 +38,7 @@ public struct Engine: Sendable {
 /// Marks answers one after another; each worker has its own.
 public struct Marker: Sendable {
   /// Confidence below which a person should look, percent.
-  static let referBelow = 60
+  static let referBelow = 50
   /// Words from which an answer is more than a remark.
   static let fullAnswer = 20
 

@@ -19,7 +19,7 @@ extension PointMarker {
       let requirement = point.requirements[index]
       return earned.matches.contains { self.isWholeAnswer(requirement.ideas[$0.idea], of: requirement) }
     }
-    if isWholeAnswer { score = 1000 }
+    if isWholeAnswer || isWholeList(point, earned) { score = 1000 }
     let denied = earned.reduce(0) { $0 + $1.denied }
     let found = earned.reduce(0) { $0 + $1.matches.count }
     let traces = earned.reduce(0) { $0 + $1.traces.count }
@@ -28,7 +28,9 @@ extension PointMarker {
     let isDenied = misplaced > 0 && found == 0 || denied >= 2 && denied * 2 >= found || denied == 1 && found == 0
     if isDenied { score = score * 20 / 100 }
     let missing = self.missing(point)
-    if found + traces == 0 || missing != nil { score = 0 }
+    // Nothing but a word or two of an answer about something else is no trace.
+    let isElsewhere = found == 0 && answerFlags.contains(.offTopic)
+    if found + traces == 0 || isElsewhere || missing != nil { score = 0 }
     let limit = limit(of: point, earned)
     if let limit { score = min(score, Self.most(of: point.limits[limit].marks, of: point.tariff)) }
     let decision: Decision =
@@ -50,13 +52,23 @@ extension PointMarker {
     let result = PointResult(
       question: question, point: number, decision: decision, marks: marks, max: point.tariff,
       confidence: Confidence.estimate(
-        score: score, found: found, denied: denied, point: point, earned: earned.map { $0.matches }),
+        decision, score: score, metFrom: Self.metFrom(point.tariff), partialFrom: partialFrom(point)),
       score: score,
       command: command(main, earned, found: decision == .not ? 0 : found + traces, isMet: decision == .met),
       evidence: evidence,
       reason: reason,
       advice: advice(reason, earned, point))
     return Outcome(result: result, isDenied: isDenied, places: earned.map { $0.places })
+  }
+
+  /// Whether every idea of a closed list that the point asks for is named, and none denied: there is nothing to weigh.
+  private func isWholeList(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
+    guard asksForList(point) else { return false }
+    return zip(point.requirements, earned).allSatisfy { requirement, own in
+      !requirement.isOpen && own.denied == 0 && own.misplaced.isEmpty && own.matches.count >= requirement.quantity
+        && own.places.allSatisfy { $0[.rejected] == 0 }
+        && own.matches.allSatisfy { $0.coverage == 1000 && requirement.ideas[$0.idea].source != .kindred }
+    }
   }
 
   /// Score from which a point of the tariff is met: half a mark short of it, and no less than two thirds.

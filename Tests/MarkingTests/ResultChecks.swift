@@ -31,7 +31,7 @@ struct ResultChecks {
     #expect(result.flags.isSuperset(of: result.misconceptions.isEmpty ? [] : .contradiction), name)
     for point in result.points { check(point, sourceLocation) }
     for found in result.misconceptions { check(found.span, sourceLocation) }
-    if result.points.contains(where: { $0.confidence < 60 }) { #expect(result.refer, name) }
+    if result.points.contains(where: { $0.confidence < Marker.referBelow }) { #expect(result.refer, name) }
   }
 
   private func check(_ point: PointResult, _ place: SourceLocation) {

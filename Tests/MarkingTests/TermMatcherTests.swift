@@ -27,7 +27,9 @@ private struct NaiveMatcher {
     var found: Set<FoundHit> = []
     for (number, term) in rubric.terms.enumerated() {
       for pattern in term.patterns {
-        add(pattern, of: rubric.patterns, term: Int32(number), by: term.by, analysis, &found)
+        add(
+          pattern, of: rubric.patterns, term: Int32(number),
+          by: rubric.patterns.patterns[Int(pattern)].isWeak ? .synonym : term.by, analysis, &found)
       }
       for concept in term.concepts {
         for pattern in lexicon.concepts[Int(concept.rawValue)].patterns {
