@@ -166,7 +166,9 @@ struct SubjectFinder {
       let strength = content.reduce(0) {
         $0 + ((search.subjects(ofPhrase: $1) | search.classes(ofPhrase: $1)) & general == 0 ? 2 : 1)
       }
-      let weight = Int64(Self.weights[strength] * 4000 / (shared * shared))
+      var weight = Int64(Self.weights[strength] * 4000 / (shared * shared))
+      // "ask for consent": everybody's words, and chance whose expression they make.
+      if content.count > 1, strength == content.count { weight /= 2 }
       for subject in sizes.indices where subject < 64 && subjects & (1 << UInt64(subject)) != 0 {
         // A class gathers words of all kinds.
         let share: Int64 = inConcepts & (1 << UInt64(subject)) != 0 ? 2 : 3
