@@ -62,8 +62,7 @@ struct LexiconReader {
         isInside = false
       } else if bytes[line.lowerBound] == UInt8(ascii: "#") {
         continue
-      } else if let name = Self.subject(bytes, line) {
-        isInside = false
+      } else if !isInside, let name = Self.subject(bytes, line) {
         subject = number(ofSubject: [UInt8](bytes[name]))
       } else if isInside {
         let last = lexicon.blocks.count - 1
@@ -81,6 +80,8 @@ struct LexiconReader {
     let word: StaticString = "subject "
     guard line.count > word.utf8CodeUnitCount else { return nil }
     for index in 0..<word.utf8CodeUnitCount where bytes[line.lowerBound + index] != word.utf8Start[index] { return nil }
+    // "subject knowledge [skill]" is a concept.
+    for index in line where isMark(bytes[index]) || bytes[index] == UInt8(ascii: ";") { return nil }
     return bytes.trimmed((line.lowerBound + word.utf8CodeUnitCount)..<line.upperBound)
   }
 

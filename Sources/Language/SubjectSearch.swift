@@ -11,6 +11,8 @@ public struct SubjectSearch {
   private var numberOfPhrase: [PhraseHash: Int32] = [:]
   /// A bit for each subject that has the phrase, by the phrase's number.
   private var subjectsOfPhrase: [UInt64] = []
+  /// The same for those that have it in a bare class only.
+  private var classesOfPhrase: [UInt64] = []
   /// How many concepts' names have the word, by the word's key and the subject.
   private var namesOfWord: [Int32] = []
   /// Keys that were entered; those that the search itself meets have higher numbers.
@@ -48,6 +50,7 @@ public struct SubjectSearch {
     if let known = numberOfPhrase[hash] { return Int(known) }
     numberOfPhrase[hash] = Int32(truncatingIfNeeded: subjectsOfPhrase.count)
     subjectsOfPhrase.append(0)
+    classesOfPhrase.append(0)
     return subjectsOfPhrase.count - 1
   }
 
@@ -62,9 +65,9 @@ public struct SubjectSearch {
         let concept = lexicon.concepts[Int(block.concept)]
         if concept.subject < 0 || concept.subject >= Self.most { continue }
         let text = texts[Int(block.text)]
-        search(text, block.name.places, concept.subject, &reader, &store)
+        search(text, block.name.places, concept, &reader, &store)
         countWords(text, block.name.places, concept.subject)
-        search(text, block.body.places, concept.subject, &reader, &store)
+        search(text, block.body.places, concept, &reader, &store)
         store.removeAll()
       }
     }
@@ -72,6 +75,9 @@ public struct SubjectSearch {
 
   /// The subjects that have the phrase, as the bits of their numbers.
   public func subjects(ofPhrase number: Int) -> UInt64 { subjectsOfPhrase[number] }
+
+  /// The subjects that have the phrase in a bare class, as the bits of their numbers.
+  public func classes(ofPhrase number: Int) -> UInt64 { classesOfPhrase[number] }
 
   /// The number of concepts of a subject whose names have the word.
   public func names(with word: StemID, in subject: Int32) -> Int {
@@ -82,7 +88,7 @@ public struct SubjectSearch {
 extension SubjectSearch {
   /// Reads those plain expressions of a range that may be phrases of the text.
   private mutating func search(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ subject: Int32, _ reader: inout PatternReader,
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ concept: Lexicon.Concept, _ reader: inout PatternReader,
     _ store: inout PatternStore
   ) {
     var expressions = LexiconExpressionPlaces(text, range)
@@ -96,7 +102,12 @@ extension SubjectSearch {
       expressions.position = position
       guard pattern != nil else { continue }
       while let phrase = reader.phrases.next() {
-        if let number = numberOfPhrase[phrase] { subjectsOfPhrase[Int(number)] |= 1 << UInt64(subject) }
+        guard let number = numberOfPhrase[phrase] else { continue }
+        if concept.isClass {
+          classesOfPhrase[Int(number)] |= 1 << UInt64(concept.subject)
+        } else {
+          subjectsOfPhrase[Int(number)] |= 1 << UInt64(concept.subject)
+        }
       }
     }
   }

@@ -118,6 +118,15 @@ import Testing
     }
   }
 
+  /// Only a line of its own names a subject, not an expression that begins with the word.
+  @Test func expressionsMayBeginWithSubject() {
+    let lexicon = Lexicon(
+      text: Array("subject s\n\nalpha\none;\nsubject _ studied; two\n\nsubject matter [skill]\nthree".utf8))
+    #expect(lexicon.subjectNumbers.count == 1)
+    #expect(lexicon.concepts.count == 2)
+    #expect(lexicon.concepts[0].patterns.count == 4)
+  }
+
   @Test func linesMayEndAsOnWindows() {
     let lexicon = Lexicon(text: Array("alpha\r\none two; three\r\n\r\nbeta\r\n".utf8))
     #expect(lexicon.concepts.count == 2)

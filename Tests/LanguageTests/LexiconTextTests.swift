@@ -21,7 +21,8 @@ import Testing
     var isInside = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).map({ trim($0) }) {
       if line.isEmpty { isInside = false }
-      if line.isEmpty || line.hasPrefix("#") || line.hasPrefix("subject ") { continue }
+      if line.isEmpty || line.hasPrefix("#") { continue }
+      if !isInside, line.hasPrefix("subject "), !line.contains(where: { "[<~;".contains($0) }) { continue }
       if isInside {
         entries[entries.count - 1].expressions += line.split(separator: ";").map { trim($0) }.filter { !$0.isEmpty }
       } else {

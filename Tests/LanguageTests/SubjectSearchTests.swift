@@ -33,8 +33,10 @@ import Testing
     let keys = phrase.split(separator: " ").map { search.key(of: Array($0.utf8)[...]) }
     let number = search.enter(keys[...])
     search.run()
-    return lexicon.subjectNumbers.filter { search.subjects(ofPhrase: number) & (1 << UInt64($0)) != 0 }
-      .map { String(decoding: lexicon.name(ofSubject: $0), as: UTF8.self) }
+    return lexicon.subjectNumbers.filter {
+      (search.subjects(ofPhrase: number) | search.classes(ofPhrase: number)) & (1 << UInt64($0)) != 0
+    }
+    .map { String(decoding: lexicon.name(ofSubject: $0), as: UTF8.self) }
   }
 
   @Test(arguments: [
@@ -75,7 +77,7 @@ import Testing
       for concept in wholeLexicon.concepts(of: keys) + wholeLexicon.classes(of: keys) {
         expected |= 1 << UInt64(wholeLexicon.concepts[Int(concept.rawValue)].subject)
       }
-      let found = search.subjects(ofPhrase: number)
+      let found = search.subjects(ofPhrase: number) | search.classes(ofPhrase: number)
       #expect(found & ~expected == 0, "\(phrase.map { String(decoding: $0, as: UTF8.self) })")
       if found != expected { missed += 1 }
     }

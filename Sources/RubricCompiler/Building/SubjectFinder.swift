@@ -3,19 +3,19 @@ internal import RubricModel
 
 /// Finds the subjects of the lexicon that each question is about, by the evidence of its words.
 ///
-/// A phrase of one to four words that is an expression of a subject's concepts is evidence of the subject: the more, the
+/// A phrase of one to six words that is an expression of a subject's concepts is evidence of the subject: the more, the
 /// longer it is and the fewer subjects share it. Each phrase counts once in a question. The rest of the document counts
 /// less than the question itself, as one document may hold several subjects. A subject's name is a strong sign.
 struct SubjectFinder {
   /// Most subjects of one question.
   static let most = 3
   /// Most words of a phrase.
-  private static let longest = 4
+  private static let longest = 6
   /// Bytes of one place that are looked at, and phrases of one question, at most.
   private static let mostBytes: Int32 = 4000
   private static let mostPhrases = 4000
   /// What a phrase weighs by its words of content, counted in halves.
-  private static let weights = [0, 10, 10, 25, 40, 50, 60, 65, 70]
+  private static let weights = [0, 10, 10, 25, 40, 50, 60, 65, 70, 70, 70, 70, 70]
   /// Least share of the best subject's evidence, in percent, with which another is active beside it.
   private static let share: Int64 = 50
   /// The same for a subject that is a neighbour of the best.
@@ -156,16 +156,23 @@ struct SubjectFinder {
   private func evidence(of phrases: Phrases, _ search: SubjectSearch) -> Evidence {
     var evidence = Evidence(weights: [Int64](repeating: 0, count: sizes.count), isNamed: phrases.isNamed)
     for (number, content) in phrases.phrases {
-      let having = search.subjects(ofPhrase: number)
+      let inConcepts = search.subjects(ofPhrase: number)
+      let having = inConcepts | search.classes(ofPhrase: number)
       let subjects = having & ~general
       if subjects == 0 { continue }
       // What several subjects say, or everybody says, tells little.
       let shared = 2 * subjects.nonzeroBitCount + (having == subjects ? 0 : 1)
       // A word that everybody says makes a phrase longer, but not by a whole word.
-      let strength = content.reduce(0) { $0 + (search.subjects(ofPhrase: $1) & general == 0 ? 2 : 1) }
-      let weight = Int64(Self.weights[strength] * 4000 / (shared * shared))
+      let strength = content.reduce(0) {
+        $0 + ((search.subjects(ofPhrase: $1) | search.classes(ofPhrase: $1)) & general == 0 ? 2 : 1)
+      }
+      var weight = Int64(Self.weights[strength] * 4000 / (shared * shared))
+      // "ask for consent": everybody's words, and chance whose expression they make.
+      if content.count > 1, strength == content.count { weight /= 2 }
       for subject in sizes.indices where subject < 64 && subjects & (1 << UInt64(subject)) != 0 {
-        evidence.weights[subject] += weight / sizes[subject]
+        // A class gathers words of all kinds.
+        let share: Int64 = inConcepts & (1 << UInt64(subject)) != 0 ? 2 : 3
+        evidence.weights[subject] += 2 * weight / (share * sizes[subject])
       }
     }
     for word in phrases.words { addParts(word, search, to: &evidence) }
