@@ -13,4 +13,40 @@ enum Faults {
   static let modelAnswers = "a few model answers of the shipped rubrics do not earn full marks"
   static let halve = "WordKey takes 'halves' for 'half', and 'halve' for another word"
   static let beliefThreshold = "MisconceptionBuilder takes three quarters of a belief's words for the belief"
+  static let traces = "Traces of an idea are quoted beside its evidence, and their edges may cut a written word"
+  static let fitted = "The fitted credit holds a short right answer too brief, or pays for what only hints at an idea"
+  /// Answers that the fitted credit misjudges, or the everyday words of the lexicon read wrongly.
+  static let fittedRows: Set<String> = [
+    "A virus checker and a malware scanner.",
+    "An assistant never interrupts.",
+    "Be polite to rich customers only.",
+    "Cacti do not drink water through their spines.",
+    "Cacti drink water through their spines. The thick cuticle keeps moisture in because it is like a wax jacket.",
+    "Cool the burn, under the tap.",
+    "Copper. Zinc. Glass.",
+    "Cotton dust.",
+    "Custmer loyality and increased sales",
+    "Customers come back. Customers come back.",
+    "Do not hold it under the tap. Never ring 999.",
+    "Energy bars and mittens.",
+    "First bake the loaf. Then mix the flour. Then knead the dough.",
+    "First mix the flour, then knead the dough, and then bake the loaf.",
+    "Glass. Copper. Zinc.",
+    "Hold it under the tap, remove jewellery, ring 999.",
+    "I would put a photograph on the door, because she can still recognise her own face although she forgets which number she lives at.",
+    "It isn't cheap, but a firewall and a passphrase keep strangers out.",
+    "Pack dried soup and hot chocolate.",
+    "Signposts would help, since she can follow them even when she forgets the way from the dining hall.",
+    "Spare copies of files on a memory stick in a fireproof safe.",
+    "The flow of solvent through a selective skin.",
+    "The net flow of solvent through a fussy skin.",
+    "There is no doubt that a firewall and a virus checker are needed.",
+    "They could offer a refund.",
+    "They must not swear at people, and no phone at the till.",
+    "Tired children lost fingers in dangerous machinery, because the looms were unguarded looms.",
+    "Use a login code. Keep spare copies of files.",
+    "Wear a woollen hat and carry porridge oats.",
+    "When you disinfect you use bleach.",
+    "firewall, virus checker",
+  ]
 }

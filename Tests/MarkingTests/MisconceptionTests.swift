@@ -22,7 +22,7 @@ struct MisconceptionTests {
     func check() {
       let result = SubjectExams.biology.mark(answer)
       let bytes = [UInt8](answer.utf8)
-      tolerating(fault) {
+      tolerating(fault ?? Faults.fitted) {
         #expect(result.misconceptions.map { String(decoding: bytes[$0.span.range], as: UTF8.self) } == quotations)
         #expect(result.flags.contains(.contradiction) == !quotations.isEmpty)
       }

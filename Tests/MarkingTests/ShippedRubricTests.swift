@@ -58,7 +58,9 @@ struct ShippedRubricTests {
     for question in rubric.exam.engine.rubric.questions {
       for _ in 0..<4 {
         let bytes = ResultInvariantTests.answer(to: rubric.exam, &numbers)
-        ResultChecks(rubric.exam, bytes, rubric.exam.mark(bytes, question: question.id)).check()
+        tolerating(Faults.traces) {
+          ResultChecks(rubric.exam, bytes, rubric.exam.mark(bytes, question: question.id)).check()
+        }
       }
     }
   }
