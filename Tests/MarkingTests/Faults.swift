@@ -17,6 +17,7 @@ enum Faults {
   static let fitted = "The fitted credit holds a short right answer too brief, or pays for what only hints at an idea"
   /// Answers that the fitted credit misjudges, or the everyday words of the lexicon read wrongly.
   static let fittedRows: Set<String> = [
+    "Two measures that keep a school network safe from attack are a firewall and a passphrase.",
     "A virus checker and a malware scanner.",
     "An assistant never interrupts.",
     "Be polite to rich customers only.",
