@@ -41,6 +41,8 @@ struct SchemeItems {
     var marked = 0
     var plain = 0
     var rules = 0
+    // Whether points before hold a list of answers: between semicolons, or in pairs.
+    var hasList = false
     for (number, item) in items.enumerated() {
       for span in item.nested where RefinementReader.isExplicit(reader.words(of: span)) { return false }
       let words = reader.words(of: item.span)
@@ -48,21 +50,16 @@ struct SchemeItems {
       // A maximum inside a point that others follow is its own.
       let isRule = line.isRule && (number == items.count - 1 || !line.isMarked)
       let isSplit =
-        number > 0 && marked == 0 && hasList(items[..<number], reader: &reader)
-        && splitter.split(words).first.map { PriceSplit($0) != nil } == true
+        hasList && marked == 0 && splitter.split(words).first.map { PriceSplit($0) != nil } == true
       if isRule || isSplit { rules += 1 } else if line.isMarked { marked += 1 } else { plain += 1 }
       if line.opensList { return true }
+      hasList = hasList || words.contains { $0.is(";") || $0.kind == .dash }
     }
     // "- Reject: X (first mark). Max 3" under points that have their marks is of them all.
     if marked > 1, items.contains(where: { $0.hasOutdented }) { return true }
     if rules > 0 { return marked + plain > 0 }
     // "Max 2 if …" and "ignore …" beside points that have their marks.
     return marked > 1 && plain > 0
-  }
-
-  /// Whether points before hold a list of answers: between semicolons, or in pairs.
-  private func hasList(_ items: ArraySlice<Document.Item>, reader: inout SyntaxReader) -> Bool {
-    items.contains { item in reader.words(of: item.span).contains { $0.is(";") || $0.kind == .dash } }
   }
 }
 
