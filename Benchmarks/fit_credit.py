@@ -26,6 +26,8 @@ RAISES = """named kindred hinted strength telling specific demandMet near fresh 
 sentencesEach link judges others hit structure""".split()
 LOWERS = """givenShare vagueShare denied opposed misconception rejected negatedShare absolute obligation indefinite dismissing
 miss""".split()
+# What such an idea is worth (CreditModel.sure).
+SURE = 0.95
 TREES, RATE, DEPTH, FEWEST, RIDGE, BASE, BINS = 100, 0.15, 3, 40, 0.2, -0.3, 32
 # Flags of an answer that is refused as a whole.
 REFUSED = 1 | 2 | 4 | 64
@@ -132,6 +134,13 @@ def load(program, seeds):
     return answers
 
 
+def sure(answers):
+    """Ideas of closed lists that are found in full where nothing more is asked (CreditModel.isSure)."""
+    total = lambda *names: sum(answers.x[:, answers.names.index(name)] for name in names)
+    return ((total("named") == 1000) & (total("isOpen", "asksReasons", "asksDescription", "asksJudgement", "isStructural") == 0)
+            & (total("denied", "opposed", "misconception", "rejected") == 0))
+
+
 class Trees:
     def __init__(self, answers, rows):
         """Fits to the answers whose numbers are in rows."""
@@ -218,7 +227,8 @@ class Trees:
         logit = np.full(len(answers.x), BASE)
         for tree in self.trees:
             logit += RATE * self.apply(tree, bins, len(answers.x))
-        score = np.bincount(answers.owner, answers.share / (1 + np.exp(-logit)), len(answers.wanted))
+        credit = np.where(sure(answers), np.maximum(SURE, 1 / (1 + np.exp(-logit))), 1 / (1 + np.exp(-logit)))
+        score = np.bincount(answers.owner, answers.share * credit, len(answers.wanted))
         score[answers.refused] = 0
         return score
 

@@ -7,15 +7,17 @@ struct AnswerChecks {
 
   /// Flags that follow from the answer and the words its question gives away.
   ///
-  /// - Parameter hasEvidence: whether the answer says anything that the question looks for; asked only where it matters.
-  func flags(given: [StemID], hasEvidence: () -> Bool) -> AnswerFlags {
+  /// - Parameters:
+  ///   - hasEvidence: whether the answer says anything that the question looks for; asked only where it matters.
+  ///   - hasTraces: whether it has any word of it; likewise.
+  func flags(given: [StemID], hasEvidence: () -> Bool, hasTraces: () -> Bool) -> AnswerFlags {
     guard !analysis.words.isEmpty else { return .blank }
     var flags: AnswerFlags = []
     if isGibberish() { flags.insert(.gibberish) }
     if isKeywordList() { flags.insert(.keywordList) }
     // "A firewall keeps the network safe": the question's words around an answer are no echo.
     if echoes(given), !hasEvidence() { flags.insert(.echoesQuestion) }
-    if flags.isEmpty, !touches(given), !hasEvidence() { flags.insert(.offTopic) }
+    if flags.isEmpty, !touches(given), !hasEvidence(), !hasTraces() { flags.insert(.offTopic) }
     return flags
   }
 

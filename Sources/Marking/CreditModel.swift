@@ -12,6 +12,22 @@ enum CreditModel {
 
   /// The expected share of the idea's marks, thousandths.
   static func credit(_ measures: CreditMeasures) -> Int {
+    max(fitted(measures), isSure(measures) ? sure : 0)
+  }
+
+  /// What an idea of a closed list is worth that the answer says in full, where nothing more is asked and nothing speaks
+  /// against it: how short the answer is does not matter then.
+  private static let sure = 950
+
+  private static func isSure(_ measures: CreditMeasures) -> Bool {
+    let asks =
+      measures[.isOpen] + measures[.asksReasons] + measures[.asksDescription] + measures[.asksJudgement]
+      + measures[.isStructural]
+    let against = measures[.denied] + measures[.opposed] + measures[.misconception] + measures[.rejected]
+    return measures[.named] == 1000 && asks == 0 && against == 0
+  }
+
+  private static func fitted(_ measures: CreditMeasures) -> Int {
     var logit = base
     var start = 0
     while start < trees.count {

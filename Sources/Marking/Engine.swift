@@ -101,6 +101,8 @@ public struct Marker: Sendable {
     let checks = AnswerChecks(analysis: analysis)
     let flags = checks.flags(given: isAlone ? question.given : []) {
       !misconceptions.isEmpty || hasEvidence(of: question, finder)
+    } hasTraces: {
+      hasTraces(of: question, finder)
     }
     result.flags.formUnion(flags)
     if !misconceptions.isEmpty { result.flags.insert(.contradiction) }
@@ -152,6 +154,19 @@ public struct Marker: Sendable {
       }
     }
     return false
+  }
+
+  /// Whether the answer has any word of what a point of the question looks for, beyond the question's words.
+  private func hasTraces(of question: Question, _ finder: IdeaFinder) -> Bool {
+    var finder = finder
+    finder.given = question.given
+    return question.points.contains { point in
+      point.requirements.contains { requirement in
+        requirement.ideas.contains { idea in
+          idea.source != .kindred && finder.trace(of: idea, requirement: 0, number: 0) != nil
+        }
+      }
+    }
   }
 
   private func finish(_ result: inout AnswerResult) {

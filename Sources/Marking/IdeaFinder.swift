@@ -86,9 +86,15 @@ struct IdeaFinder {
     var kept: [IdeaMatch] = []
     for position in places.indices {
       guard let match = window(from: position, places, phrasing, total, requirement, number) else { continue }
-      let isNegated = match.core.contains { analysis.isDenied($0, byNoneOf: match.core) }
-      if isNegated != phrasing.isNegated {
-        if isNegated { found.denials.append(match.words) }
+      let isAgainst = isAgainst(match, phrasing, places)
+      // "Not enough" says of the food what the rubric calls a shortage, and denies nothing.
+      let said = places[position...].flatMap { place -> [Int32] in
+        let words = hits[Int(place.hit)].words
+        return words.contains { match.core.contains($0) } ? [Int32](words) : []
+      }
+      let isNegated = match.core.contains { analysis.isDenied($0, byNoneOf: said) }
+      if isAgainst ?? (isNegated != phrasing.isNegated) {
+        if isAgainst ?? isNegated { found.denials.append(match.words) }
         continue
       }
       // Windows that share words are one place: the one that says most in the fewest words stands for it.
@@ -102,6 +108,18 @@ struct IdeaFinder {
       }
     }
     found.matches += kept
+  }
+
+  /// Whether the answer affirms what the phrasing denies in one of its parts; nil for a phrasing that denies all or nothing.
+  private func isAgainst(_ match: IdeaMatch, _ phrasing: Phrasing, _ places: [Place]) -> Bool? {
+    guard phrasing.parts.contains(where: { $0.isNegated }) else { return nil }
+    var isDenied: Bool?
+    for place in places where phrasing.parts[place.part].isNegated {
+      let words = hits[Int(place.hit)].words
+      guard words.contains(where: { match.core.contains($0) }) else { continue }
+      isDenied = isDenied == true || hits[Int(place.hit)].isNegated
+    }
+    return isDenied.map { !$0 }
   }
 
   private struct Place {

@@ -29,7 +29,7 @@ extension IdeaFinder {
       while next >= 0 {
         let hit = hits[Int(next)]
         next = nextHit[Int(next)]
-        if hit.isNegated != phrasing.isNegated || !addsToQuestion(hit.words) { continue }
+        if hit.isNegated != (phrasing.isNegated || part.isNegated) || !addsToQuestion(hit.words) { continue }
         let whole = self.weight(of: part)
         let weight = hit.isWeak ? whole * Self.weak / 100 : whole
         let sentence = analysis.sentence(ofWord: Int(hit.words.lowerBound))
@@ -59,7 +59,9 @@ extension IdeaFinder {
       while next >= 0 {
         let hit = hits[Int(next)]
         next = nextHit[Int(next)]
-        if hit.isNegated != phrasing.isNegated || analysis.sentence(ofWord: Int(hit.words.lowerBound)) != sentence {
+        if hit.isNegated != (phrasing.isNegated || part.isNegated)
+          || analysis.sentence(ofWord: Int(hit.words.lowerBound)) != sentence
+        {
           continue
         }
         for word in hit.words where !core.contains(word) { core.append(word) }

@@ -28,9 +28,7 @@ extension PointMarker {
     let isDenied = misplaced > 0 && found == 0 || denied >= 2 && denied * 2 >= found || denied == 1 && found == 0
     if isDenied { score = score * 20 / 100 }
     let missing = self.missing(point)
-    // Nothing but a word or two of an answer about something else is no trace.
-    let isElsewhere = found == 0 && answerFlags.contains(.offTopic)
-    if found + traces == 0 || isElsewhere || missing != nil { score = 0 }
+    if found + traces == 0 || missing != nil { score = 0 }
     let limit = limit(of: point, earned)
     if let limit { score = min(score, Self.most(of: point.limits[limit].marks, of: point.tariff)) }
     let decision: Decision =

@@ -8,12 +8,13 @@ struct PhraseBuilder {
     key main good clear clearly appropriate suitable correct correctly relevant specific accurate accurately effective
     positive common proper properly systematic important different various certain own use using show showing being having
     have make making do doing get getting give giving take taking very basic general overall type types kind
+    become becomes becoming became feel feels feeling put puts putting seem seems suggest suggests possible enough
     kinds form forms way ways thing things e.g. example correct any other named name workable orderly right real
     """
 
   /// Little words and links that say which way: "reduces friction" is not "friction", nor "sells more" "sells".
   static let bearing: StaticString = """
-    more less fewer increase increases increased increasing reduce reduces reduced reducing improve improves improved improving
+    more less few fewer increase increases increased increasing reduce reduces reduced reducing improve improves improved improving
     prevent prevents prevented preventing stop stops stopping
     """
 
@@ -34,6 +35,18 @@ struct PhraseBuilder {
     var stem: StemID
     var isGeneric: Bool
     var isGiven: Bool
+    var polarity = Polarity.plain
+
+    /// Weighs little: it says nothing by itself, the question has it, or it is only set against what is meant.
+    var isLight: Bool { isGeneric || isGiven || polarity == .aside }
+  }
+
+  private enum Polarity {
+    case plain
+    /// What the rubric denies: "does not *work*", "no longer *fits*".
+    case negated
+    /// What it only sets something against: "treats symptoms, not the *cause*", "calmly, without *shouting*".
+    case aside
   }
 
   /// - Parameters:
@@ -43,19 +56,32 @@ struct PhraseBuilder {
     _ words: [SyntaxWord], by: MatchKind, given: [StemID], source: SourceText, terms: inout TermTable
   ) -> Built {
     var content: [Content] = []
-    var isNegated = false
-    for (place, word) in words.enumerated() where word.isWord {
-      if word.classes.contains(.negator) {
-        isNegated = true
+    var hasNegator = false
+    var polarity = Polarity.plain
+    for (place, word) in words.enumerated() {
+      guard word.isWord else {
+        if word.kind == .comma || word.kind == .colon { polarity = .plain }
         continue
       }
+      if word.classes.contains(.negator) {
+        hasNegator = true
+        polarity = self.polarity(ofNegator: place, in: words, isFirst: content.isEmpty)
+        continue
+      }
+      if word.isAny(["and", "but", "so", "because"]) { polarity = .plain }
+      // "No longer" is one negator.
+      if word.is("longer"), words[..<place].last?.is("no") == true { continue }
       if !word.classes.isDisjoint(with: [.determiner, .pronoun, .auxiliary]) { continue }
       let stem = terms.stem(word)
       content.append(
         Content(
           word: word, place: place, stem: stem, isGeneric: Self.genericWords.contains(word.folded),
-          isGiven: given.contains(stem)))
+          isGiven: given.contains(stem), polarity: polarity))
     }
+    // Where all that tells is denied, the whole phrase is.
+    let isNegated = hasNegator && content.allSatisfy { $0.polarity == .negated || $0.isLight }
+    let isMixed = hasNegator && !isNegated
+    if isNegated { for index in content.indices { content[index].polarity = .plain } }
     // A phrase of nothing but little words stands for itself ("they", "not").
     if content.isEmpty {
       content = words.enumerated().filter { $0.element.isWord && !$0.element.classes.contains(.negator) }
@@ -77,7 +103,7 @@ struct PhraseBuilder {
       let part = Phrasing.Part(term: term, weight: 100)
       return Built(phrasings: [Phrasing(parts: [part], threshold: 100, isNegated: isNegated)], concepts: [])
     }
-    let concepts = wholeConcepts(content, by: by, terms: &terms)
+    let concepts = isMixed ? [] : wholeConcepts(content, by: by, terms: &terms)
     if concepts.isEmpty, by == .accepted, let term = literal(words, content, source: source, terms: &terms) {
       let part = Phrasing.Part(term: term, weight: 100)
       return Built(phrasings: [Phrasing(parts: [part], threshold: 100, isNegated: isNegated)], concepts: [])
@@ -98,6 +124,15 @@ struct PhraseBuilder {
       if single.parts.count > composed.parts.count { phrasings.append(single) }
     }
     return Built(phrasings: phrasings, concepts: concepts)
+  }
+
+  /// What a negator does to the words after it.
+  private func polarity(ofNegator place: Int, in words: [SyntaxWord], isFirst: Bool) -> Polarity {
+    if isFirst { return .negated }
+    if words[place].is("without") { return .aside }
+    guard words[place].is("not") else { return .negated }
+    // "does not work" denies; "symptoms not the cause" sets one thing against another.
+    return words[..<place].last { $0.isWord }?.classes.contains(.auxiliary) == true ? .negated : .aside
   }
 
   /// A phrase with words that the author set off: without these it is not there, whatever else is.
@@ -162,6 +197,11 @@ struct PhraseBuilder {
       if let first = named.first(where: { !terms.lexicon.isGeneral($0) }) ?? named.first { return [first] }
       // A word of a subject beats its general sense.
       let special = found.filter { !terms.lexicon.isGeneral($0) }
+      // One of the things that a heading of the subject is about ("benefits of a warm-up") is not all of them.
+      if words.count > 1, !special.isEmpty {
+        return Array(
+          special.filter { concept in terms.nameStems(of: concept).contains { words.contains($0) } }.prefix(3))
+      }
       return Array((special.isEmpty ? found : special).prefix(3))
     }
     return []
@@ -177,7 +217,7 @@ struct PhraseBuilder {
     var heavy = 0
     var index = 0
     let allFunction = content.allSatisfy { !$0.word.classes.isDisjoint(with: .function) }
-    let allLight = content.allSatisfy { $0.isGeneric || $0.isGiven }
+    let allLight = content.allSatisfy { $0.isLight }
     while index < content.count {
       var length = min(longestRun, content.count - index)
       var concepts: [ConceptID] = []
@@ -188,7 +228,9 @@ struct PhraseBuilder {
         }
         let run = content[index..<(index + length)]
         // A word that is set off stands for itself, and so does what stands beside it.
-        let isUniform = run.allSatisfy { $0.word.emphasis == run[index].word.emphasis }
+        let isUniform = run.allSatisfy {
+          $0.word.emphasis == run[index].word.emphasis && $0.polarity == run[index].polarity
+        }
         if isUniform, length == 1 || run[index].word.emphasis != .exact {
           concepts = terms.concepts(of: run.map { $0.stem })
         }
@@ -208,26 +250,30 @@ struct PhraseBuilder {
       let span = ByteSpan(start: run[index].word.span.start, end: run[index + length - 1].word.span.end)
       let isRequired = emphasis != .none && (emphasis == .exact || run[index].word.classes.isDisjoint(with: .function))
       let light =
-        !allLight && !isRequired && run.allSatisfy { $0.isGeneric || $0.isGiven || isParticle($0.word) }
+        !allLight && !isRequired && run.allSatisfy { $0.isLight || isParticle($0.word) }
       let term = terms.term(
         words: run.map { $0.stem },
         label: source.string(of: words[run[index].place...run[index + length - 1].place]), span: span,
         concepts: by == .accepted
           ? [ConceptID](concepts.prefix(4)) : concepts.prefix(4).flatMap { terms.lexicon.kinds(of: $0) },
         by: by, isLiteral: emphasis == .exact)
+      // A predicate that is denied cannot be missing: "the bulb" alone is not "the bulb does not light".
+      let isDenied = run[index].polarity == .negated
+      let isNeeded = isRequired || (isDenied && heavy > 0 && !parts.contains { $0.isNegated })
       if !light { heavy += 1 }
       if let known = places[term] {
         parts[known].weight = max(parts[known].weight, light ? 15 : 100)
-        parts[known].isRequired = parts[known].isRequired || isRequired
+        parts[known].isRequired = parts[known].isRequired || isNeeded
       } else {
         places[term] = parts.count
-        parts.append(Phrasing.Part(term: term, weight: light ? 15 : 100, isRequired: isRequired))
+        parts.append(
+          Phrasing.Part(term: term, weight: light ? 15 : 100, isRequired: isNeeded, isNegated: isDenied))
       }
       index += length
     }
     let total = parts.reduce(0) { $0 + $1.weight }
     // One word of several is not the phrase: two parts at least must be there.
-    let needed = heavy == 1 ? total : heavy == 2 ? 200 : max(200, heavy * 62)
+    let needed = heavy == 0 ? total : heavy <= 2 ? heavy * 100 : max(200, heavy * 60)
     return Phrasing(parts: parts, threshold: min(100, max(1, needed * 100 / max(1, total))), isNegated: isNegated)
   }
 

@@ -99,7 +99,10 @@ struct NotationParser {
     if marked == 1, header.head.isEmpty, pieces.joined().count == 1, let only = pieces.joined().first, !only.isEach,
       LabelledExamples(only.words) != nil || !phrases.isProse(only.words)
     {
+      // "higher wages (1)" is what to say; "one reason (1)" is what to say one of.
+      let tables = WordTables.shared
       return only.words.count > 2
+        || only.words.allSatisfy { $0.number == nil && tables.roles(ofNoun: $0.folded).isEmpty }
     }
     return marked == 1 && statements.count > 1 && pieces.last?.first?.isPriced == true
   }
