@@ -71,7 +71,8 @@ public struct Bootstrap: Sendable, Hashable {
   }
 
   private func estimate(
-    _ value: Double, _ sorted: [Double], _ leftOut: [(value: Double, alike: Int)], _ resampler: Resampler, clustered: Bool
+    _ value: Double, _ sorted: [Double], _ leftOut: [(value: Double, alike: Int)], _ resampler: Resampler,
+    clustered: Bool
   ) -> Estimate {
     // An interval from the few resamples that happen to have the statistic would look surer than it is.
     if sorted.count * 2 < resamples {

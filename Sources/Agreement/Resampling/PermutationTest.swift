@@ -61,7 +61,9 @@ public struct PermutationTest: Sendable, Hashable {
     }
   }
 
-  private func pValue(_ difference: Statistic, _ defined: Int, _ extreme: Int, _ tried: Int, _ isExact: Bool) -> Statistic {
+  private func pValue(_ difference: Statistic, _ defined: Int, _ extreme: Int, _ tried: Int, _ isExact: Bool)
+    -> Statistic
+  {
     if case .undefined = difference { return difference }
     if defined * 2 < tried { return .undefined(.undefinedInResamples(defined: defined, of: tried)) }
     return isExact
