@@ -8,7 +8,7 @@ public enum Statistic: Sendable, Hashable {
   /// There is no such figure for these marks.
   case undefined(NoValue)
 
-  /// The figure, or ``NoValue/outOfRange`` where the arithmetic left the finite numbers (marks such as 1e300).
+  /// The figure, or ``NoValue/outOfRange`` where the arithmetic left the finite numbers (marks such as 1e-300).
   init(_ figure: Double) {
     self = figure.isFinite ? .value(figure) : .undefined(.outOfRange)
   }
@@ -73,7 +73,7 @@ public enum NoValue: Error, Sendable, Hashable {
   case outsideResamples
   /// No coverage reaches the accuracy that was asked for.
   case notReached
-  /// The arithmetic left the finite numbers.
+  /// The arithmetic left the finite numbers, as with marks so small that their squares vanish.
   case outOfRange
 
   /// The reason in a plain phrase for a report, without a full stop.
@@ -98,7 +98,7 @@ public enum NoValue: Error, Sendable, Hashable {
     case .undefinedInResamples(let defined, let all): "defined in only \(defined) of \(all) resamples"
     case .outsideResamples: "the estimate lies outside every resample"
     case .notReached: "not reached at any coverage"
-    case .outOfRange: "the marks are too large for the arithmetic"
+    case .outOfRange: "the marks are too small for the arithmetic"
     }
   }
 }
@@ -109,6 +109,8 @@ public enum MarkProblem: Error, Sendable, Hashable {
   case unequalCounts(Int, Int)
   /// The mark of this answer (from 0) is infinite or not a number.
   case notFinite(answer: Int)
+  /// The mark of this answer (from 0) is beyond ±1e60, where squares of marks would leave the numbers.
+  case tooLarge(answer: Int)
   /// The confidence of this answer (from 0) lies outside 0…1.
   case outsideUnit(answer: Int)
 }

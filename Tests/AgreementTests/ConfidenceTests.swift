@@ -69,7 +69,9 @@ struct ConfidenceTests {
     for cut in [CalibrationBins.equalWidth(1), .equalWidth(0), .equalCount(5)] {
       #expect(Calibration(one, bins: cut).bins.map(\.decisions) == [1])
     }
-    #expect(throws: MarkProblem.outsideUnit(answer: 1)) { try ConfidenceTally(confidence: [0, 1.01], right: [true, true]) }
+    #expect(throws: MarkProblem.outsideUnit(answer: 1)) {
+      try ConfidenceTally(confidence: [0, 1.01], right: [true, true])
+    }
     #expect(throws: MarkProblem.notFinite(answer: 0)) { try ConfidenceTally(confidence: [.nan], right: [true]) }
     #expect(throws: MarkProblem.unequalCounts(1, 2)) { try ConfidenceTally(confidence: [0], right: [true, true]) }
   }

@@ -64,7 +64,8 @@ struct PairStatisticTests {
     for stored in try StoredCases.load().pairs {
       let tally = try stored.tally()
       let named: [(PairStatistic, Statistic)] = [
-        (.exactAgreement, tally.exactAgreement), (.adjacentAgreement(within: 0.5), tally.adjacentAgreement(within: 0.5)),
+        (.exactAgreement, tally.exactAgreement),
+        (.adjacentAgreement(within: 0.5), tally.adjacentAgreement(within: 0.5)),
         (.kappa(.linear), tally.kappa(.linear)), (.gwet(.quadratic), tally.gwet(.quadratic)),
         (.alpha(.ordinal), tally.alpha(.ordinal)), (.pearson, tally.pearson), (.kendall, tally.kendall),
         (.rmse, tally.rmse), (.standardisedMeanDifference, tally.standardisedMeanDifference()),

@@ -20,7 +20,7 @@ public struct RatingTally: Tally {
   public init(markers: [[Double?]], scale: [Double] = []) throws(MarkProblem) {
     let count = markers.first?.count ?? 0
     try checkMarks(markers, count: count)
-    if let bad = scale.firstIndex(where: { !$0.isFinite }) { throw .notFinite(answer: bad) }
+    try checkMarks(scale)
     let ranked = RankedValues(markers.flatMap { $0.compactMap { $0 } } + scale)
     // Sorting a marker's places joins one column after the other to the kinds so far; the order of markers goes last.
     var next = 0

@@ -24,7 +24,7 @@ public struct PairTally: Tally {
   ///     coefficients and weights by rank depend on marks that nobody gave.
   public init(reference: [Double], marker: [Double], scale: [Double] = []) throws(MarkProblem) {
     try checkMarks(reference, marker)
-    if let bad = scale.firstIndex(where: { !$0.isFinite }) { throw .notFinite(answer: bad) }
+    try checkMarks(scale)
     let ranked = RankedValues(reference + marker + scale)
     let count = reference.count
     let joint = JointKinds(

@@ -45,18 +45,25 @@ public struct Clusters: Sendable {
   }
 }
 
-/// Throws where a column is not as long as the first, or a mark is no finite number.
+/// Throws where a column is not as long as the first, or a mark is no finite number or absurdly large.
 func checkMarks(_ columns: [Double]...) throws(MarkProblem) {
   for column in columns {
     if column.count != columns[0].count { throw .unequalCounts(columns[0].count, column.count) }
-    if let bad = column.firstIndex(where: { !$0.isFinite }) { throw .notFinite(answer: bad) }
+    for (answer, mark) in column.enumerated() { try checkMark(mark, answer) }
   }
 }
 
-/// Throws where a column is not as long as expected, or a mark that is there is no finite number.
+/// Throws where a column is not as long as expected, or a mark that is there is no finite number or absurdly large.
 func checkMarks(_ columns: [[Double?]], count: Int) throws(MarkProblem) {
   for column in columns {
     if column.count != count { throw .unequalCounts(count, column.count) }
-    if let bad = column.firstIndex(where: { $0?.isFinite == false }) { throw .notFinite(answer: bad) }
+    for (answer, mark) in column.enumerated() {
+      if let mark { try checkMark(mark, answer) }
+    }
   }
+}
+
+private func checkMark(_ mark: Double, _ answer: Int) throws(MarkProblem) {
+  if !mark.isFinite { throw .notFinite(answer: answer) }
+  if abs(mark) > 1e60 { throw .tooLarge(answer: answer) }
 }

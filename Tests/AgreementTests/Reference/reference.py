@@ -119,7 +119,11 @@ def pair_case(name, x, y):
     for weights, sklearn_name in WEIGHTS.items():
         expected[f"rank kappa {weights}"] = figure(lambda: skm.cohen_kappa_score(a, b, weights=sklearn_name))
         expected[f"mark kappa {weights}"] = None if one else figure(lambda: naive_kappa(x, y, weights))
-        expected[f"integer kappa {weights}"] = figure(lambda: skll.metrics.kappa(x, y, sklearn_name))
+        # SKLL calls κ 1 where only one mark is left, scikit-learn NaN; nothing could have been disagreed on.
+        alike = len(np.unique(np.round(np.concatenate([x, y])))) == 1
+        expected[f"integer kappa {weights}"] = (
+            None if alike else figure(lambda: skll.metrics.kappa(x, y, sklearn_name))
+        )
         if np.all(x * 2 == np.round(x * 2)) and np.all(y * 2 == np.round(y * 2)) and not one:
             # SKLL takes whole marks alone; κ does not change when all marks are doubled.
             doubled = figure(lambda: skll.metrics.kappa(x * 2, y * 2, sklearn_name))
