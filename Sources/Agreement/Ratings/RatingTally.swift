@@ -22,54 +22,42 @@ public struct RatingTally: Tally {
     try checkMarks(markers, count: count)
     try checkMarks(scale)
     let ranked = RankedValues(markers.flatMap { $0.compactMap { $0 } } + scale)
-    // Sorting a marker's places joins one column after the other to the kinds so far; the order of markers goes last.
+    let missing = Int32(ranked.levels.count)
+    // The marks of each answer are put in order, missing ones last, so that equal answers are equal rows.
     var next = 0
-    var table = [[Int32]](repeating: [], count: markers.count)
-    for marker in markers.indices {
-      table[marker] = markers[marker].map { mark in
-        if mark == nil { return Int32(ranked.levels.count) }
-        defer { next += 1 }
-        return ranked.places[next]
+    var table: [[Int32]] = []
+    for marker in markers {
+      var column = [Int32](repeating: missing, count: count)
+      for answer in 0..<count where marker[answer] != nil {
+        column[answer] = ranked.places[next]
+        next += 1
       }
+      for earlier in table.indices {
+        for answer in 0..<count where table[earlier][answer] > column[answer] {
+          swap(&table[earlier][answer], &column[answer])
+        }
+      }
+      table.append(column)
     }
-    self.init(levels: ranked.levels, table: table, answers: count)
-  }
-
-  /// - Parameter table: a column of places of levels a marker; the number of levels stands for a missing mark.
-  private init(levels: [Double], table: [[Int32]], answers: Int) {
-    var kinds = [Int32](repeating: 0, count: answers)
-    var known: [[Int32]: Int32] = [:]
+    let rows = DistinctRows(table.map { ($0, Int(missing) + 1) }, count: count)
     var starts = [0]
     var places: [Int32] = []
     var times: [Int32] = []
-    // The ordered rows come first: there are far fewer of them than answers, and each is sorted once.
-    var ordered = [Int32](repeating: 0, count: answers)
-    var rows: [[Int32]] = [[]]
-    for column in table {
-      let joint = JointKinds(ordered, below: rows.count, column, below: levels.count + 1)
-      rows = joint.firsts.indices.map { rows[Int(joint.firsts[$0])] + [joint.seconds[$0]] }
-      ordered = joint.kinds
-    }
-    let kindOfRow = rows.map { row in
-      let given = row.filter { Int($0) < levels.count }.sorted()
-      if let kind = known[given] { return kind }
-      let kind = Int32(known.count)
-      known[given] = kind
-      for place in given {
-        if places.count > starts[Int(kind)], places.last == place {
+    for answer in rows.examples {
+      let start = places.count
+      for column in table where column[answer] < missing {
+        if places.count > start, places.last == column[answer] {
           times[times.count - 1] += 1
         } else {
-          places.append(place)
+          places.append(column[answer])
           times.append(1)
         }
       }
       starts.append(places.count)
-      return kind
     }
-    for answer in 0..<answers { kinds[answer] = kindOfRow[Int(ordered[answer])] }
     self.init(
-      levels: levels, counts: Self.count(kinds, kindCount: starts.count - 1), kinds: kinds, starts: starts,
-      places: places, times: times)
+      levels: ranked.levels, counts: Self.count(rows.kinds, kindCount: rows.examples.count), kinds: rows.kinds,
+      starts: starts, places: places, times: times)
   }
 
   private init(levels: [Double], counts: [Int], kinds: [Int32], starts: [Int], places: [Int32], times: [Int32]) {
@@ -95,6 +83,18 @@ public struct RatingTally: Tally {
 
     /// The sum of distances over the ordered pairs of marks on one answer.
     func disagreement(_ weights: AgreementWeights, _ positions: [Double]) -> Double {
+      // Few distinct marks are compared as they are; lists made for each of a million answers would take longer.
+      if places.count <= 8 {
+        var sum = 0.0
+        for first in places.indices {
+          for second in places.startIndex..<first {
+            sum +=
+              Double(times[first] * times[second])
+              * weights.distance(positions[Int(places[first])], positions[Int(places[second])])
+          }
+        }
+        return 2 * sum
+      }
       let numbers = times.map(Double.init)
       return weights.total(numbers, numbers, positions: places.map { positions[Int($0)] })
     }

@@ -37,7 +37,7 @@ struct Resampler {
     if let clusters {
       for _ in 0..<unitCount { clusters.add(random.number(below: unitCount), times: 1, to: &drawn) }
     } else if !singles.isEmpty {
-      for _ in 0..<answers { drawn[Int(singles[random.number(below: answers)])] += 1 }
+      drawSingly(&random, into: &drawn)
     } else {
       var toDraw = answers
       var left = answers
@@ -49,6 +49,21 @@ struct Resampler {
       }
     }
     return drawn
+  }
+
+  /// How many answers of a million lie near each other in memory.
+  private static let block = 4096
+
+  /// Draws answer by answer, block after block of the answers: how many fall into a block is drawn first, so that what is
+  /// counted then stays in the cache.
+  private func drawSingly(_ random: inout SeededGenerator, into drawn: inout [Int]) {
+    var toDraw = answers
+    for start in stride(from: 0, to: answers, by: Self.block) {
+      let size = min(Self.block, answers - start)
+      let times = random.successes(of: toDraw, chance: Double(size) / Double(answers - start))
+      for _ in 0..<times { drawn[Int(singles[start + random.number(below: size)])] += 1 }
+      toDraw -= times
+    }
   }
 
   /// The most units left out one by one; beyond them they are left out in so many groups of equal size, at random.

@@ -33,12 +33,12 @@ public struct Clusters: Sendable {
   public let count: Int
 
   /// Clusters by name: a question's id, a learner's name; one name an answer, in the order of the answers.
-  public init(_ names: [some Hashable]) {
-    var known: [AnyHashable: Int32] = [:]
+  public init<Name: Hashable>(_ names: [Name]) {
+    var known: [Name: Int32] = [:]
     places = names.map { name in
       let next = Int32(known.count)
-      if let place = known[AnyHashable(name)] { return place }
-      known[AnyHashable(name)] = next
+      if let place = known[name] { return place }
+      known[name] = next
       return next
     }
     count = known.count

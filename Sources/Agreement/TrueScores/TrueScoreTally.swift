@@ -14,12 +14,23 @@ public struct TrueScoreTally: Tally {
     let mean: Double
     let spread: Double
 
-    init(program: Double, people: [Double]) {
+    init(program: Double, people: [[Double?]], answer: Int) {
       self.program = program
-      number = Double(people.count)
-      let mean = people.isEmpty ? 0 : people.reduce(0, +) / Double(people.count)
-      spread = people.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-      self.mean = mean
+      var number = 0.0
+      var sum = 0.0
+      for person in people {
+        guard let mark = person[answer] else { continue }
+        number += 1
+        sum += mark
+      }
+      self.number = number
+      mean = number == 0 ? 0 : sum / number
+      var spread = 0.0
+      for person in people {
+        guard let mark = person[answer] else { continue }
+        spread += (mark - mean) * (mark - mean)
+      }
+      self.spread = spread
     }
   }
 
@@ -30,29 +41,22 @@ public struct TrueScoreTally: Tally {
     try checkMarks(program)
     try checkMarks(people, count: program.count)
     let scores = RankedValues(program)
-    var kinds = scores.places
-    var rows = scores.levels.map { (program: $0, people: [Double]()) }
+    var columns = [(numbers: scores.places, below: scores.levels.count)]
     for person in people {
       let ranked = RankedValues(person.compactMap { $0 })
+      let missing = ranked.levels.count
+      var column = [Int32](repeating: Int32(missing), count: program.count)
       var next = 0
-      let missing = Int32(ranked.levels.count)
-      let places = person.map { mark in
-        if mark == nil { return missing }
-        defer { next += 1 }
-        return ranked.places[next]
+      for answer in person.indices where person[answer] != nil {
+        column[answer] = ranked.places[next]
+        next += 1
       }
-      let joint = JointKinds(kinds, below: rows.count, places, below: ranked.levels.count + 1)
-      rows = joint.firsts.indices.map { kind in
-        var row = rows[Int(joint.firsts[kind])]
-        let place = joint.seconds[kind]
-        if place != missing { row.people.append(ranked.levels[Int(place)]) }
-        return row
-      }
-      kinds = joint.kinds
+      columns.append((column, missing + 1))
     }
+    let rows = DistinctRows(columns, count: program.count)
     self.init(
-      counts: Self.count(kinds, kindCount: rows.count), kinds: kinds,
-      groups: rows.map { Marks(program: $0.program, people: $0.people) })
+      counts: Self.count(rows.kinds, kindCount: rows.examples.count), kinds: rows.kinds,
+      groups: rows.examples.map { Marks(program: program[$0], people: people, answer: $0) })
   }
 
   private init(counts: [Int], kinds: [Int32], groups: [Marks]) {

@@ -349,7 +349,7 @@ def confidence_cases():
 
 
 def group_case(name, reference, marker, groups, base=None):
-    frame = pd.DataFrame({"spkitemid": range(len(groups)), "sc1": reference, "raw": marker, "group_": groups})
+    frame = pd.DataFrame({"sc1": reference, "raw": marker, "group_": groups})
     deviations = frame["sc1"].std(), frame["raw"].std()
     means = frame["sc1"].mean(), frame["raw"].mean()
     names = sorted(set(groups))
@@ -366,6 +366,10 @@ def group_case(name, reference, marker, groups, base=None):
                 lambda: rsm.standardized_mean_difference(part["sc1"], part["raw"], *deviations, method="williamson")
             )
         )
+    # RSMTool's own report by group has the same DSM.
+    columns = {"sc1": reference, "group_": groups, "raw_trim": marker, "raw_trim_round": marker}
+    reported, _ = Analyzer().compute_metrics_by_group(pd.DataFrame(columns), "group_", include_second_score=False)
+    assert np.allclose(reported["DSM.raw_trim"].loc[names].astype(float), dsm, rtol=0, atol=1e-12)
     fits, container = get_fairness_analyses(frame.copy(), "group_", "raw", base_group=base)
     summary = container["fairness_metrics_by_group_"]
     effects = {}
