@@ -86,6 +86,39 @@ struct BootstrapTests {
     }
   }
 
+  /// Ten thousand unlike answers are drawn by blocks: each is left out of a resample e⁻¹ of the time, and how many fall into
+  /// a block of 4,096 has the binomial's variance, 2,418.
+  @Test func manyUnlikeAnswersAreDrawnAlike() throws {
+    let marks = (0..<10_000).map { Double($0) / 7 }
+    let resampler = try Resampler(PairTally(reference: marks, marker: marks), clusters: nil)
+    var random = SeededGenerator(seed: 7)
+    let draws = (0..<200).map { _ in resampler.draw(&random) }
+    #expect(draws.allSatisfy { $0.reduce(0, +) == 10_000 })
+    let leftOut = Double(draws.reduce(0) { $0 + $1.count { $0 == 0 } }) / 2e6
+    #expect(abs(leftOut - 0.3679) < 0.002)
+    for block in [0..<4096, 4096..<8192] {
+      let totals = draws.map { Double($0[block].reduce(0, +)) }
+      let mean = totals.reduce(0, +) / 200
+      let variance = totals.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 199
+      #expect(abs(mean - 4096) < 18 && abs(variance / 2418 - 1) < 0.5)
+    }
+  }
+
+  @Test func statisticsAreEstimatedByName() throws {
+    let stored = try StoredCases.load().resampling
+    let tally = try PairTally(reference: stored.reference, marker: stored.marker)
+    let bootstrap = Bootstrap(resamples: 60)
+    let named = try bootstrap.estimates(of: tally, PairStatistic.all)
+    #expect(named.map(\.value) == PairStatistic.all.map { $0.of(tally) })
+    let rmse = try #require(PairStatistic.all.firstIndex(of: .rmse))
+    #expect(try named[rmse] == bootstrap.estimate(of: tally) { $0.rmse })
+    #expect(named.allSatisfy { $0.lower.value ?? 9 <= $0.upper.value ?? -9 })
+    let paired = try PairedTally(
+      reference: stored.reference, first: stored.marker, second: stored.reference.map { $0 + 0.5 })
+    let differences = try bootstrap.differences(of: paired, [.kappa(.quadratic), .bias])
+    #expect(differences[1].value == paired.difference(.bias))
+  }
+
   /// Left out kind by kind with multiplicity, a jackknife is the one answer by answer.
   @Test func jackknifeCountsAlikeAnswersOnce() throws {
     let stored = try #require(try StoredCases.load().pairs.first { $0.name == "half marks to 3" })

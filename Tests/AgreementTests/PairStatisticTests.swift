@@ -68,7 +68,8 @@ struct PairStatisticTests {
         (.adjacentAgreement(within: 0.5), tally.adjacentAgreement(within: 0.5)),
         (.kappa(.linear), tally.kappa(.linear)), (.gwet(.quadratic), tally.gwet(.quadratic)),
         (.alpha(.ordinal), tally.alpha(.ordinal)), (.pearson, tally.pearson), (.kendall, tally.kendall),
-        (.rmse, tally.rmse), (.standardisedMeanDifference, tally.standardisedMeanDifference()),
+        (.rmse, tally.rmse), (.integerKappa(.linear), tally.roundedToWholeMarks().kappa(.linear)),
+        (.standardisedMeanDifference, tally.standardisedMeanDifference()),
         (.f1(.macro), ClassScores(tally).f1(.macro)),
       ]
       for (statistic, expected) in named { #expect(statistic.of(tally) == expected) }

@@ -29,9 +29,23 @@ func fShare(above f: Double, _ top: Double, _ bottom: Double) -> Double {
 func incompleteBeta(_ a: Double, _ b: Double, at x: Double) -> Double {
   if x <= 0 { return 0 }
   if x >= 1 { return 1 }
-  let front = exp(lgamma(a + b) - lgamma(a) - lgamma(b) + a * log(x) + b * log1p(-x))
+  let front = exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * log(x) + b * log1p(-x))
   return x < (a + 1) / (a + b + 2)
     ? front * betaFraction(a, b, x) / a : 1 - front * betaFraction(b, a, 1 - x) / b
+}
+
+/// log Γ(x) for x above 0: Stirling's series, from 12 upwards to about 1e-15; C's own keeps a sign in a global variable.
+private func logGamma(_ x: Double) -> Double {
+  var x = x
+  var shift = 0.0
+  while x < 12 {
+    shift += log(x)
+    x += 1
+  }
+  let square = 1 / (x * x)
+  let series = polynomial(square, [1.0 / 1188, -1.0 / 1680, 1.0 / 1260, -1.0 / 360, 1.0 / 12]) / x
+  let halfLogTau = 0.918_938_533_204_672_8
+  return (x - 0.5) * log(x) - x + halfLogTau + series - shift
 }
 
 private func betaFraction(_ a: Double, _ b: Double, _ x: Double) -> Double {
@@ -85,3 +99,23 @@ private let tailBottom = [
   2.04426310338993978564e-15, 1.4215117583164458887e-7, 1.8463183175100546818e-5, 7.868691311456132591e-4,
   0.0148753612908506148525, 0.13692988092273580531, 0.59983220655588793769, 1.0,
 ]
+
+/// The quantile at a share 0…1 of sorted numbers, between neighbours in proportion: numpy's `linear`, R's type 7.
+///
+/// - Parameters:
+///   - count: how many numbers there are, at least one.
+///   - element: the number at a rank from 0.
+func quantile(_ share: Double, count: Int, element: (Int) -> Double) -> Double {
+  let place = min(1, max(0, share)) * Double(count - 1)
+  let rank = min(count - 1, Int(place))
+  let lower = element(rank)
+  let upper = element(min(count - 1, rank + 1))
+  let part = place - Double(rank)
+  // From the nearer neighbour, as numpy does, so that equal neighbours give themselves.
+  return part < 0.5 ? lower + (upper - lower) * part : upper - (upper - lower) * (1 - part)
+}
+
+/// The quantile of numbers sorted upwards; there must be one.
+func quantile(_ share: Double, of sorted: [Double]) -> Double {
+  quantile(share, count: sorted.count) { sorted[$0] }
+}

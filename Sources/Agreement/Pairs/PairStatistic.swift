@@ -72,7 +72,7 @@ public enum PairStatistic: Sendable, Hashable {
     case .exactAgreement: tally.exactAgreement
     case .adjacentAgreement(let marks): tally.adjacentAgreement(within: marks)
     case .kappa(let weights): tally.kappa(weights)
-    case .integerKappa(let weights): tally.roundedToWholeMarks().kappa(weights)
+    case .integerKappa(let weights): tally.rounded().pairs.kappa(weights)
     case .continuousQuadraticKappa: tally.continuousQuadraticKappa()
     case .gwet(let weights): tally.gwet(weights)
     case .alpha(let metric): tally.alpha(metric)

@@ -106,3 +106,19 @@ public struct Bootstrap: Sendable, Hashable {
       defined: defined, bootstrap: self, units: resampler.unitCount, clustered: clustered)
   }
 }
+
+extension Bootstrap {
+  /// An estimate for each statistic of two markers.
+  public func estimates(
+    of tally: PairTally, clusters: Clusters? = nil, _ statistics: [PairStatistic]
+  ) throws(MarkProblem) -> [Estimate] {
+    try estimates(of: tally, clusters: clusters, statistics.map { statistic in { statistic.of($0) } })
+  }
+
+  /// An estimate for the difference of two markers in each statistic: the second's less the first's.
+  public func differences(
+    of tally: PairedTally, clusters: Clusters? = nil, _ statistics: [PairStatistic]
+  ) throws(MarkProblem) -> [Estimate] {
+    try estimates(of: tally, clusters: clusters, statistics.map { statistic in { $0.difference(statistic) } })
+  }
+}

@@ -51,15 +51,23 @@ public struct PairTally: Tally {
 
   /// The pairs with both marks rounded to whole ones, halves to the even one, as SKLL's integer κ does.
   public func roundedToWholeMarks() -> PairTally {
-    let rounded = RankedValues(levels.map { $0.rounded(.toNearestOrEven) })
+    let (pairs, places) = rounded()
+    return PairTally(
+      levels: pairs.levels, rows: pairs.rows, columns: pairs.columns, kinds: kinds.map { places[Int($0)] },
+      counts: pairs.counts)
+  }
+
+  /// The pairs rounded to whole marks, without the answers' kinds, and for each pair here its place among them.
+  func rounded() -> (pairs: PairTally, places: [Int32]) {
+    let ranked = RankedValues(levels.map { $0.rounded(.toNearestOrEven) })
     let joint = JointKinds(
-      rows.map { rounded.places[Int($0)] }, below: rounded.levels.count,
-      columns.map { rounded.places[Int($0)] }, below: rounded.levels.count)
+      rows.map { ranked.places[Int($0)] }, below: ranked.levels.count,
+      columns.map { ranked.places[Int($0)] }, below: ranked.levels.count)
     var merged = [Int](repeating: 0, count: joint.firsts.count)
     for kind in counts.indices { merged[Int(joint.kinds[kind])] += counts[kind] }
-    return PairTally(
-      levels: rounded.levels, rows: joint.firsts, columns: joint.seconds,
-      kinds: kinds.map { joint.kinds[Int($0)] }, counts: merged)
+    let pairs = PairTally(
+      levels: ranked.levels, rows: joint.firsts, columns: joint.seconds, kinds: [], counts: merged)
+    return (pairs, joint.kinds)
   }
 
   /// The number of answers to which the reference gave each level.
@@ -80,4 +88,48 @@ public struct PairTally: Tally {
     for kind in counts.indices where rows[kind] == columns[kind] { agreed += counts[kind] }
     return agreed
   }
+}
+
+/// Means and centred sums of squares of weighted pairs of numbers: what correlations and errors are made of.
+struct PairMoments {
+  let count: Double
+  private(set) var meanX = 0.0
+  private(set) var meanY = 0.0
+  /// Sums over the answers of squared and multiplied distances from the means.
+  private(set) var sumXX = 0.0
+  private(set) var sumYY = 0.0
+  private(set) var sumXY = 0.0
+
+  /// The numbers of `positions` at the rows (x) and columns (y) of a tally, in two passes, so that no digits cancel.
+  init(_ tally: PairTally, rowPositions: [Double], columnPositions: [Double]) {
+    count = Double(tally.answers)
+    if tally.answers == 0 { return }
+    for kind in tally.counts.indices {
+      let weight = Double(tally.counts[kind])
+      meanX += weight * rowPositions[Int(tally.rows[kind])]
+      meanY += weight * columnPositions[Int(tally.columns[kind])]
+    }
+    meanX /= count
+    meanY /= count
+    for kind in tally.counts.indices {
+      let weight = Double(tally.counts[kind])
+      let x = rowPositions[Int(tally.rows[kind])] - meanX
+      let y = columnPositions[Int(tally.columns[kind])] - meanY
+      sumXX += weight * x * x
+      sumYY += weight * y * y
+      sumXY += weight * x * y
+    }
+  }
+
+  /// The standard deviations of x and of y over n − 1; meaningful for two answers or more.
+  var deviationX: Double { (sumXX / (count - 1)).squareRoot() }
+  var deviationY: Double { (sumYY / (count - 1)).squareRoot() }
+}
+
+extension PairTally {
+  /// Moments of the marks themselves.
+  var moments: PairMoments { PairMoments(self, rowPositions: levels, columnPositions: levels) }
+
+  /// Whether one level has all the answers of a margin.
+  func isConstant(_ totals: [Int]) -> Bool { answers > 0 && totals.contains(answers) }
 }
