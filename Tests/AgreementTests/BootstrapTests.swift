@@ -138,6 +138,38 @@ struct BootstrapTests {
     expect(Statistic(acceleration(alike)), acceleration(single), "acceleration")
   }
 
+  /// Whole clusters are left out, each once.
+  @Test func jackknifeOfClustersGoesByClusters() throws {
+    let stored = try StoredCases.load().resampling
+    let tally = try PairTally(reference: stored.reference, marker: stored.marker)
+    var random = SeededGenerator(seed: 1)
+    var found: [Double] = []
+    try Resampler(tally, clusters: Clusters(stored.clusters)).leaveOut(&random) { counts, alike in
+      #expect(alike == 1 && counts.reduce(0, +) == 112)
+      if let figure = tally.recounted(counts).pearson.value { found.append(figure) }
+    }
+    let naive = try Set(stored.clusters).sorted().compactMap { cluster -> Double? in
+      let kept = stored.clusters.indices.filter { stored.clusters[$0] != cluster }
+      let rest = try PairTally(reference: kept.map { stored.reference[$0] }, marker: kept.map { stored.marker[$0] })
+      return rest.pearson.value
+    }
+    #expect(found.count == 15 && zip(found, naive).allSatisfy { abs($0 - $1) < 1e-12 })
+  }
+
+  /// More than a thousand clusters are left out in groups, and each cluster once.
+  @Test func jackknifeOfManyClustersGoesByGroups() throws {
+    let marks = (0..<4400).map { Double($0 % 5) / 2 }
+    let tally = try PairTally(reference: marks, marker: marks)
+    var random = SeededGenerator(seed: 1)
+    var missing = 0
+    var groups = 0
+    try Resampler(tally, clusters: Clusters((0..<4400).map { $0 / 4 })).leaveOut(&random) { counts, _ in
+      missing += 4400 - counts.reduce(0, +)
+      groups += 1
+    }
+    #expect(missing == 4400 && groups == 1000)
+  }
+
   /// More than a thousand unlike answers are left out in groups; the acceleration is nearly the same.
   @Test func jackknifeOfManyGoesByGroups() throws {
     var random = SeededGenerator(seed: 4)

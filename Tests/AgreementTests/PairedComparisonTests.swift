@@ -60,6 +60,22 @@ struct PairedComparisonTests {
     #expect(few.pValue == .value(Double(few.extreme + 1) / 4))
   }
 
+  /// Eleven clusters swapped in all 2,048 ways, and in 1,500 random ones: p-values that differ by chance alone.
+  @Test func randomSwapsOfClustersAgreeWithAllOfThem() throws {
+    let stored = try #require(try StoredCases.load().permutations.last)
+    let tally = try tally(stored)
+    let clusters = Clusters(stored.reference.indices.map { $0 % 11 })
+    let statistics: [PairStatistic] = [.bias, .rmse, .exactAgreement]
+    let all = try PermutationTest(permutations: 2048).outcomes(of: tally, clusters: clusters, statistics)
+    let some = try PermutationTest(permutations: 1500).outcomes(of: tally, clusters: clusters, statistics)
+    for (exact, random) in zip(all, some) {
+      #expect(exact.isExact && exact.defined == 2048 && !random.isExact && random.defined == 1500)
+      let p = try #require(exact.pValue.value)
+      let found = try #require(random.pValue.value)
+      #expect(abs(found - p) < 5 * (p * (1 - p) / 1500).squareRoot() + 1e-3)
+    }
+  }
+
   @Test func sameMarksDoNotDiffer() throws {
     let tally = try PairedTally(reference: [0, 0.5, 2], first: [0, 1, 2], second: [0, 1, 2])
     let outcome = try PermutationTest().outcomes(of: tally, [.exactAgreement, .pearson])

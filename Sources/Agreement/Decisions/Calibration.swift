@@ -10,8 +10,9 @@ public enum CalibrationBins: Sendable, Hashable {
 public struct Calibration: Sendable, Hashable {
   /// One point of the reliability curve.
   public struct Bin: Sendable, Hashable {
-    /// The bin holds confidences above `lower` and up to `upper`; the first holds its lower end too.
+    /// The bin holds confidences above this one; the first bin holds it too.
     public let lower: Double
+    /// The bin holds confidences up to this one.
     public let upper: Double
     /// How many decisions it holds, never 0.
     public let decisions: Int

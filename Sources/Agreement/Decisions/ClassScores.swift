@@ -35,9 +35,11 @@ public struct ClassScores: Sendable, Hashable {
   public struct Class: Sendable, Hashable {
     /// The level that stands for the class.
     public let level: Double
-    /// How often the reference gave it (its support), how often the marker did, and how often both.
+    /// How often the reference gave it: its support.
     public let due: Int
+    /// How often the marker gave it.
     public let given: Int
+    /// How often both gave it to one answer.
     public let agreed: Int
 
     /// The share of what the marker gave that was due: 0…1; undefined where the marker never gave it.

@@ -6,8 +6,9 @@ public struct CoverageCurve: Sendable, Hashable {
   public struct Point: Sendable, Hashable {
     /// Decisions at least so sure are kept.
     public let confidence: Double
-    /// How many decisions are kept, and how many of these are right.
+    /// How many decisions are kept.
     public let kept: Int
+    /// How many of these are right.
     public let right: Int
     /// The share of all decisions that is kept: 0…1.
     public let coverage: Double

@@ -10,7 +10,9 @@ public struct GroupEffect: Sendable, Hashable {
 
   /// A group's distance from the base group.
   public struct GroupEstimate: Sendable, Hashable {
+    /// The group's name.
     public let group: String
+    /// Its mean less the base group's; for CSD, among answers with equal marks from the reference.
     public let estimate: Statistic
   }
 }

@@ -65,8 +65,9 @@ public struct GroupTally: Tally {
 
 /// How a marker treats one group, beside the reference.
 public struct GroupDifference: Sendable, Hashable {
-  /// The group's name and the number of its answers.
+  /// The group's name.
   public let group: String
+  /// The number of its answers.
   public let answers: Int
   /// Difference of standardised means; see ``PairTally/differenceOfStandardisedMeans(in:)``. RSMTool warns beyond ±0.1.
   public let dsm: Statistic

@@ -12,7 +12,8 @@ extension PairTally {
   /// κ = 1 − Σ d·observed / Σ d·expected, with d the distance of two marks and the expected counts from the product of
   /// the margins (Cohen, 1960, 1968). This is the integer form where marks are integers and, with `.marks`, the continuous
   /// form for any marks: a κ of half marks is the κ of twice the marks. To round scores first, as SKLL does, ask
-  /// ``roundedToWholeMarks()``. Undefined with one level, where no disagreement could be expected.
+  /// ``roundedToWholeMarks()``. Undefined with one level, where no disagreement could be expected
+  /// (scikit-learn says NaN there, SKLL and so RSMTool 1).
   public func kappa(_ weights: AgreementWeights = .unweighted, spacing: LevelSpacing = .marks) -> Statistic {
     if answers == 0 { return .undefined(.noAnswers) }
     let positions = positions(spacing)

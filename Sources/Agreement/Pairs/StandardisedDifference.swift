@@ -37,9 +37,13 @@ extension PairTally {
 
 /// The mean and the standard deviation (over n − 1) of each marker in a whole population, against which groups are measured.
 public struct PopulationMarks: Sendable, Hashable {
+  /// The reference's mean mark.
   public let referenceMean: Double
+  /// The standard deviation of the reference's marks; 0 where they are all the same.
   public let referenceDeviation: Double
+  /// The marker's mean mark.
   public let markerMean: Double
+  /// The standard deviation of the marker's marks; 0 where they are all the same.
   public let markerDeviation: Double
 
   /// The population of a tally; nil for fewer than two answers.

@@ -10,8 +10,9 @@ public enum IntervalMethod: String, Sendable, Hashable {
 public struct Estimate: Sendable, Hashable {
   /// The statistic of the answers themselves.
   public let value: Statistic
-  /// The ends of the interval.
+  /// The lower end of the interval.
   public let lower: Statistic
+  /// The upper end of the interval.
   public let upper: Statistic
   /// The standard deviation of the statistic over the resamples.
   public let standardError: Statistic
@@ -19,8 +20,9 @@ public struct Estimate: Sendable, Hashable {
   public let defined: Int
   /// The settings, with B and the seed.
   public let bootstrap: Bootstrap
-  /// How many units were drawn for a resample, and whether these are clusters.
+  /// How many units were drawn for a resample: answers or clusters.
   public let units: Int
+  /// Whether the units are clusters.
   public let clustered: Bool
 }
 

@@ -5,8 +5,9 @@
 public struct PairedTally: Tally {
   public let counts: [Int]
   public let kinds: [Int32]
-  /// The reference with the first marker, and with the second; both have the same distinct pairs in the same order.
+  /// The reference with the first marker.
   public let first: PairTally
+  /// The reference with the second marker; its distinct pairs are those of ``first``, in the same order.
   public let second: PairTally
   /// For each kind, its pair with the first marker and with the second.
   let firstPairs: [Int32]

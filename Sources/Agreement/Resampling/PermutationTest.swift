@@ -8,6 +8,7 @@ public struct PermutationTest: Sendable, Hashable {
   /// The seed of ``SeededGenerator``.
   public let seed: UInt64
 
+  /// A test with so many swaps at most; at least one is tried.
   public init(permutations: Int = 10_000, seed: UInt64 = 1) {
     self.permutations = max(1, permutations)
     self.seed = seed
@@ -21,8 +22,9 @@ public struct PermutationTest: Sendable, Hashable {
     public let pValue: Statistic
     /// Whether every possible swap was tried.
     public let isExact: Bool
-    /// How many swaps had the statistic, and how many were at least as extreme.
+    /// How many swaps had the statistic.
     public let defined: Int
+    /// How many of these had a difference at least as far from zero.
     public let extreme: Int
     /// The settings, with the seed.
     public let test: PermutationTest
