@@ -35,6 +35,8 @@ struct PairStatisticTests {
   @Test func areThoseOfThePackages() throws {
     let cases = try StoredCases.load()
     #expect(cases.pairs.count > 20)
+    let packages = ["scikit-learn", "scipy", "krippendorff", "irrCAC", "statsmodels", "skll", "rsmtool"]
+    #expect(packages.allSatisfy { cases.versions[$0] != nil })
     for stored in cases.pairs {
       let found = Self.statistics(try stored.tally())
       #expect(Set(found.keys) == Set(stored.expected.keys))
