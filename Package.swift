@@ -37,6 +37,7 @@ let package = Package(
     .target(
       name: "Batch", dependencies: ["Language", "RubricModel", "Marking", "JSONText"],
       swiftSettings: settings),
+    .target(name: "Agreement", swiftSettings: settings),
     .target(
       name: "Reports", dependencies: ["Language", "RubricModel", "Marking"], swiftSettings: settings
     ),
@@ -68,6 +69,9 @@ let package = Package(
     .testTarget(
       name: "MetamorphicTests", dependencies: ["Marking", "RubricCompiler", "RubricModel", "Language"],
       exclude: ["Rates.tsv"], swiftSettings: settings),
+    .testTarget(
+      name: "AgreementTests", dependencies: ["Agreement"], exclude: ["Reference"],
+      resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Marking"], swiftSettings: settings),
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands"], resources: [.copy("Golden")],
