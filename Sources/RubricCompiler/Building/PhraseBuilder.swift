@@ -216,6 +216,7 @@ struct PhraseBuilder {
     var places: [TermID: Int] = [:]
     var heavy = 0
     var index = 0
+    let units = longestRun == 1 ? unitLengths(content, terms) : []
     let allFunction = content.allSatisfy { !$0.word.classes.isDisjoint(with: .function) }
     let allLight = content.allSatisfy { $0.isLight }
     while index < content.count {
@@ -260,21 +261,36 @@ struct PhraseBuilder {
       // A predicate that is denied cannot be missing: "the bulb" alone is not "the bulb does not light".
       let isDenied = run[index].polarity == .negated
       let isNeeded = isRequired || (isDenied && heavy > 0 && !parts.contains { $0.isNegated })
-      if !light { heavy += 1 }
+      // The words of a compound weigh as one: "carbon dioxide" is not two thirds of "carbon dioxide is released".
+      let weight = light ? 15 : 100 / (units.isEmpty ? 1 : units[index])
+      if !light { heavy += weight }
       if let known = places[term] {
-        parts[known].weight = max(parts[known].weight, light ? 15 : 100)
+        parts[known].weight = max(parts[known].weight, weight)
         parts[known].isRequired = parts[known].isRequired || isNeeded
       } else {
         places[term] = parts.count
         parts.append(
-          Phrasing.Part(term: term, weight: light ? 15 : 100, isRequired: isNeeded, isNegated: isDenied))
+          Phrasing.Part(term: term, weight: weight, isRequired: isNeeded, isNegated: isDenied))
       }
       index += length
     }
     let total = parts.reduce(0) { $0 + $1.weight }
     // One word of several is not the phrase: two parts at least must be there.
-    let needed = heavy == 0 ? total : heavy <= 2 ? heavy * 100 : max(200, heavy * 60)
+    let needed = heavy == 0 ? total : heavy <= 200 ? heavy : max(200, heavy * 60 / 100)
     return Phrasing(parts: parts, threshold: min(100, max(1, needed * 100 / max(1, total))), isNegated: isNegated)
+  }
+
+  /// For each word, how many words the compound has that it belongs to.
+  private func unitLengths(_ content: [Content], _ terms: TermTable) -> [Int] {
+    var lengths = [Int](repeating: 1, count: content.count)
+    var index = 0
+    while index < content.count {
+      var length = min(3, content.count - index)
+      while length > 1, terms.concepts(of: content[index..<(index + length)].map { $0.stem }).isEmpty { length -= 1 }
+      for place in index..<(index + length) { lengths[place] = length }
+      index += length
+    }
+    return lengths
   }
 
   /// A preposition or particle: "back", "up", "to".
