@@ -4,6 +4,9 @@ public import RubricModel
 /// A rubric made ready for marking. Immutable: any number of workers may share it.
 public struct Engine: Sendable {
   public let rubric: Rubric
+  /// What is switched off.
+  let without: Mechanisms
+  let ignoredFlags: AnswerFlags
   let index: TermIndex
   /// Words that say nothing by themselves.
   let emptyWords: [StemID]
@@ -15,15 +18,22 @@ public struct Engine: Sendable {
   let claims: [[PointClaims]]
 
   /// Prepares the rubric's terms for one-pass matching.
-  public init(_ rubric: Rubric) {
+  ///
+  /// - Parameter without: what is switched off, for research.
+  public init(_ rubric: Rubric, without: Mechanisms = []) {
     var rubric = rubric
+    rubric.leaveOut(without)
+    self.without = without
+    ignoredFlags = AnswerFlags(of: without)
     claimWords = ClaimWords(addingTo: &rubric.vocabulary)
-    styles = WordStyles.add(to: &rubric.vocabulary)
+    let styles = WordStyles.add(to: &rubric.vocabulary)
+    let hasStyles = !without.contains(.styles)
+    self.styles = hasStyles ? styles : styles.map { _ in [] }
     self.rubric = rubric
-    index = TermIndex(rubric: rubric, lexicon: rubric.lexicon)
-    claims = PointClaims.all(of: rubric, claimWords)
+    index = TermIndex(rubric: rubric, lexicon: rubric.lexicon, withWeak: !without.contains(.weak))
+    claims = PointClaims.all(of: rubric, claimWords, without: without)
     knowledge = RubricKnowledge(rubric: rubric, index: index, lexicon: rubric.lexicon)
-    emptyWords = EmptyWords.stems(in: rubric.vocabulary)
+    emptyWords = hasStyles ? EmptyWords.stems(in: rubric.vocabulary) : []
   }
 
   /// Place of the question with this id in ``Rubric/questions``, or nil.
@@ -54,7 +64,9 @@ public struct Marker: Sendable {
   init(_ engine: Engine) {
     self.engine = engine
     matcher = TermMatcher(engine.index)
-    analyser = Analyser(vocabulary: engine.rubric.vocabulary)
+    analyser = Analyser(
+      vocabulary: engine.rubric.vocabulary, correctsSpelling: !engine.without.contains(.spelling),
+      readsNegation: !engine.without.contains(.negation))
     firstHit = [Int32](repeating: -1, count: engine.rubric.terms.count)
   }
 
@@ -91,9 +103,10 @@ public struct Marker: Sendable {
       }
     }
     let checks = AnswerChecks(analysis: analysis)
-    let flags = checks.flags(given: isAlone ? question.given : []) {
+    var flags = checks.flags(given: isAlone ? question.given : []) {
       !misconceptions.isEmpty || hasEvidence(of: question, finder)
     }
+    flags.subtract(engine.ignoredFlags)
     result.flags.formUnion(flags)
     if !misconceptions.isEmpty { result.flags.insert(.contradiction) }
     let units = question.points.reduce(0) { $0 + $1.requirements.reduce(0) { $0 + $1.quantity } }
@@ -107,7 +120,8 @@ public struct Marker: Sendable {
         finder: finder, structure: structure, knowledge: engine.knowledge.wordings[number][index],
         scope: MeasureReader.Scope(units: max(1, units), isWhole: isAlone), answerFlags: flags,
         board: engine.rubric.board, misconceptions: misconceptions,
-        claims: ClaimReader(analysis, engine.claims[number][index], engine.claimWords, directions: directions))
+        claims: ClaimReader(analysis, engine.claims[number][index], engine.claimWords, directions: directions),
+        without: engine.without)
       let outcome = marker.mark(point, question: number, number: index)
       if outcome.isDenied { result.flags.insert(.contradiction) }
       if outcome.result.confidence < Self.referBelow || (point.acceptsOther && outcome.result.decision != .met) {
