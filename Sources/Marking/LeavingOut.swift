@@ -22,9 +22,7 @@ extension Question {
   fileprivate mutating func leaveOut(_ mechanisms: Mechanisms) {
     if mechanisms.contains(.given) { given = [] }
     if mechanisms.contains(.misconceptions) { misconceptions = [] }
-    if mechanisms.contains(.negation) {
-      for index in misconceptions.indices { misconceptions[index].idea.leaveOutNegation() }
-    }
+    for index in misconceptions.indices { misconceptions[index].idea.leaveOut(mechanisms) }
     for index in points.indices { points[index].leaveOut(mechanisms) }
   }
 }
@@ -43,13 +41,12 @@ extension MarkingPoint {
       }
     }
     for index in requirements.indices { requirements[index].leaveOut(mechanisms) }
-    guard mechanisms.contains(.negation) else { return }
-    for index in rejects.indices { rejects[index].leaveOutNegation() }
-    for index in ignored.indices { ignored[index].leaveOutNegation() }
-    for index in musts.indices { musts[index].leaveOutNegation() }
+    for index in rejects.indices { rejects[index].leaveOut(mechanisms) }
+    for index in ignored.indices { ignored[index].leaveOut(mechanisms) }
+    for index in musts.indices { musts[index].leaveOut(mechanisms) }
     for index in limits.indices {
       guard case .with(var idea) = limits[index].condition else { continue }
-      idea.leaveOutNegation()
+      idea.leaveOut(mechanisms)
       limits[index].condition = .with(idea)
     }
   }
@@ -64,16 +61,18 @@ extension Requirement {
       isOrdered = false
       dependsOn = nil
     }
-    guard mechanisms.contains(.negation) else { return }
-    for index in ideas.indices { ideas[index].leaveOutNegation() }
+    for index in ideas.indices { ideas[index].leaveOut(mechanisms) }
   }
 }
 
 extension Idea {
-  fileprivate mutating func leaveOutNegation() {
+  fileprivate mutating func leaveOut(_ mechanisms: Mechanisms) {
     for index in phrasings.indices {
-      phrasings[index].isNegated = false
-      for part in phrasings[index].parts.indices { phrasings[index].parts[part].isNegated = false }
+      if mechanisms.contains(.negation) { phrasings[index].isNegated = false }
+      for part in phrasings[index].parts.indices {
+        if mechanisms.contains(.negation) { phrasings[index].parts[part].isNegated = false }
+        if mechanisms.contains(.directions) { phrasings[index].parts[part].opposite = nil }
+      }
     }
   }
 }
