@@ -46,7 +46,7 @@ STEPS = [
     ("polarity", "negation sides directions misconceptions"),
     ("command words", "commands"),
     ("structure", "structure development styles"),
-    ("what counts for nothing", "given distinct lists echoes gibberish elsewhere"),
+    ("what counts for nothing", "given division distinct lists echoes gibberish elsewhere"),
     ("fitted credit", "fitted"),
 ]
 # Answers that only look right: nothing, or next to nothing, is to be earned with them.

@@ -76,6 +76,32 @@ class Answers:
             self.refused.append(bool(result["flags"] & REFUSED))
             self.tariffs.append(total)
 
+    def add_extended(self, name, rubric, rows):
+        """Answers to all of a unit, with a decision for each of its points: each is taken as an answer to that point."""
+        with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
+            for row in rows:
+                file.write(json.dumps({key: row[key] for key in ("learner", "answer")}) + "\n")
+            file.flush()
+            done = subprocess.run([self.program, "measures", str(rubric), file.name], capture_output=True, text=True, check=True)
+        results = [json.loads(line) for line in done.stdout.splitlines()]
+        results = {result["learner"]: result for result in results if "learner" in result}
+        for row in rows:
+            result = results[row["learner"]]
+            for index, (point, decision) in enumerate(zip(result["points"], row["human_decisions"], strict=True)):
+                places = [place for requirement in point["requirements"] for place in requirement]
+                sum_of_weights = sum(place["weight"] for place in places)
+                for place in places:
+                    self.x.append(place["values"])
+                    self.owner.append(len(self.wanted))
+                    self.share.append(place["weight"] / sum_of_weights)
+                if places:
+                    self.sets.append(name)
+                    self.groups.append(f"{row['rubric']}-{index + 1}")
+                    self.wanted.append(LEVEL[decision])
+                    self.weights.append(1.0)
+                    self.refused.append(bool(result["flags"] & REFUSED))
+                    self.tariffs.append(point["tariff"])
+
     def finish(self):
         for name in ("x", "owner", "share", "wanted", "weights", "tariffs"):
             setattr(self, name, np.array(getattr(self, name), float if name in ("share", "wanted", "weights") else int))
@@ -97,6 +123,11 @@ def load(program, seeds):
                 rows = [row for row in read(path) if row["rubric"] == unit]
                 answers.add(("seeds " if folder else "rubrics ") + path.stem, rubric, rows, decisions,
                             lambda row: row["rubric"] + "-" + row["question"])
+        for path in (gold / "extended-dev.jsonl", CORPUS / "units" / "extended-own.jsonl"):
+            for unit, curated in UNITS.items():
+                rubric = folder / f"{unit}.txt" if folder else ROOT / "Rubrics" / f"{curated}.md"
+                answers.add_extended(("seeds " if folder else "rubrics ") + path.stem, rubric,
+                                     [row for row in read(path) if row["rubric"] == unit])
     answers.finish()
     return answers
 
@@ -217,7 +248,7 @@ def report(answers, score):
     for name in sorted(set(answers.sets)):
         rows = np.array([i for i, own in enumerate(answers.sets) if own == name])
         given = score[rows]
-        if "units" in name:
+        if "units" in name or "extended" in name:
             given = np.where(given >= 0.67, 1, np.where(given >= 0.33, 0.5, 0))
         else:
             given = np.floor(given * answers.tariffs[rows] + 0.5) / answers.tariffs[rows]

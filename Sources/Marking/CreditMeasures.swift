@@ -76,6 +76,8 @@ package struct CreditMeasures: Sendable {
     case asksList
     /// Ideas that the question asks for, eight being many.
     case asked
+    /// The answer is to this question alone; else it is to all of the rubric, and some of it to this point.
+    case alone
     /// The place of the idea among those asked for: 0 for the first.
     case place
     /// Marks of the point, five being many.

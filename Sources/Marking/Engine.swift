@@ -6,6 +6,7 @@ public struct Engine: Sendable {
   public let rubric: Rubric
   /// What is switched off.
   let without: Mechanisms
+  /// Flags of mechanisms that are switched off.
   let ignoredFlags: AnswerFlags
   let index: TermIndex
   /// Words that say nothing by themselves.
@@ -13,6 +14,8 @@ public struct Engine: Sendable {
   /// How each word of the vocabulary sounds, by its number.
   let styles: [WordStyle]
   let knowledge: RubricKnowledge
+  /// What tells the points of the rubric apart.
+  let topics: PointTopics
   let claimWords: ClaimWords
   /// What each point says of things, by question and point.
   let claims: [[PointClaims]]
@@ -26,14 +29,16 @@ public struct Engine: Sendable {
     self.without = without
     ignoredFlags = AnswerFlags(of: without)
     claimWords = ClaimWords(addingTo: &rubric.vocabulary)
+    var topics = PointTopics(of: &rubric)
     let styles = WordStyles.add(to: &rubric.vocabulary)
-    let hasStyles = !without.contains(.styles)
-    self.styles = hasStyles ? styles : styles.map { _ in [] }
+    self.styles = without.contains(.styles) ? styles.map { _ in [] } : styles
     self.rubric = rubric
     index = TermIndex(rubric: rubric, lexicon: rubric.lexicon, withWeak: !without.contains(.weak))
     claims = PointClaims.all(of: rubric, claimWords, without: without)
     knowledge = RubricKnowledge(rubric: rubric, index: index, lexicon: rubric.lexicon)
-    emptyWords = hasStyles ? EmptyWords.stems(in: rubric.vocabulary) : []
+    topics.read(rubric, rarity: knowledge.rarity)
+    self.topics = topics
+    emptyWords = without.contains(.styles) ? [] : EmptyWords.stems(in: rubric.vocabulary)
   }
 
   /// Place of the question with this id in ``Rubric/questions``, or nil.
@@ -84,12 +89,15 @@ public struct Marker: Sendable {
     var result = AnswerResult(
       questions: questions, marks: 0, max: 0, score: 0, refer: false, flags: isWhole ? [] : .tooLong, points: [],
       misconceptions: [])
-    for number in questions { mark(number, isAlone: question != nil, &result) }
+    let division =
+      question == nil && !engine.without.contains(.division)
+      ? AnswerDivision(analysis, hits: hits, topics: engine.topics, answer: answer).points : []
+    for number in questions { mark(number, isAlone: question != nil, division, &result) }
     finish(&result)
     return result
   }
 
-  private mutating func mark(_ number: Int, isAlone: Bool, _ result: inout AnswerResult) {
+  private mutating func mark(_ number: Int, isAlone: Bool, _ division: [Int], _ result: inout AnswerResult) {
     let question = engine.rubric.questions[number]
     var finder = IdeaFinder(
       analysis: analysis, hits: hits, firstHit: firstHit, nextHit: nextHit, rarity: engine.knowledge.rarity, given: [])
@@ -116,9 +124,11 @@ public struct Marker: Sendable {
       finder.given = point.given
       let structure = StructureReader(
         analysis: analysis, given: point.given, empty: engine.emptyWords, styles: engine.styles)
+      let own = engine.topics.firstPoint[number] + index
       let marker = PointMarker(
         finder: finder, structure: structure, knowledge: engine.knowledge.wordings[number][index],
-        scope: MeasureReader.Scope(units: max(1, units), isWhole: isAlone), answerFlags: flags,
+        scope: MeasureReader.Scope(
+          units: max(1, units), isWhole: isAlone, sentences: division.map { $0 == own }), answerFlags: flags,
         board: engine.rubric.board, misconceptions: misconceptions,
         claims: ClaimReader(analysis, engine.claims[number][index], engine.claimWords, directions: directions),
         without: engine.without)

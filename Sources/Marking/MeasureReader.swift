@@ -22,6 +22,13 @@ struct MeasureReader {
     var units: Int
     /// The answer is to this question alone; else it answers all of them, and what stands near a point's evidence is for it.
     var isWhole: Bool
+    /// For an answer to all of the rubric, the sentences that are likeliest written for the point.
+    var sentences: [Bool] = []
+
+    /// Whether the match stands in the point's part of the answer.
+    func holds(_ match: IdeaMatch, _ analysis: Analysis) -> Bool {
+      sentences.isEmpty || sentences[analysis.sentence(ofWord: match.words.lowerBound)]
+    }
   }
 
   /// What holds for all of an answer, or for the part of it that belongs to a point.
@@ -93,6 +100,13 @@ struct MeasureReader {
     let isAll = scope.isWhole && count <= Self.shortAnswer
     var region = [Bool](repeating: isAll, count: count)
     if isAll { return region }
+    if !scope.sentences.isEmpty {
+      region = scope.sentences
+      for match in earned.flatMap({ $0.matches }) {
+        region[finder.analysis.sentence(ofWord: match.words.lowerBound)] = true
+      }
+      return region
+    }
     for match in earned.flatMap({ $0.matches + $0.traces }) {
       let sentence = finder.analysis.sentence(ofWord: match.words.lowerBound)
       for near in max(0, sentence - 1)...min(sentence + 1, region.count - 1) { region[near] = true }
@@ -123,6 +137,7 @@ struct MeasureReader {
     base[.length] = words.content * 1000 / (24 * scope.units)
     base[.sentencesEach] = words.sentences * 500 / scope.units
     base[.asked] = scope.units * 125
+    base[.alone] = scope.isWhole ? 1000 : 0
     base[.coverage] = finder.coverage(of: point)
     base[.misconception] = hasMisconception ? 1000 : 0
     base[.rejected] = isRejected ? 1000 : 0
@@ -169,7 +184,9 @@ struct MeasureReader {
     where idea.source != .kindred && idea.source != .refused && !earned.matches.contains(where: { $0.idea == number })
       && !earned.misplaced.contains(number)
     {
-      if let trace = finder.trace(of: idea, requirement: index, number: number), claims.verdict(trace) == .holds {
+      if let trace = finder.trace(of: idea, requirement: index, number: number), claims.verdict(trace) == .holds,
+        scope.holds(trace, finder.analysis)
+      {
         traces.append(trace)
       }
     }

@@ -6,7 +6,7 @@ public enum Mechanism: UInt8, CaseIterable, Sendable {
   case synonyms, weak, kindred, traces, spelling
   case negation, sides, directions, misconceptions
   case commands, structure, development, styles
-  case given, distinct, lists, echoes, gibberish, elsewhere, fitted
+  case given, division, distinct, lists, echoes, gibberish, elsewhere, fitted
 
   /// The name by which a researcher switches it off.
   public var name: StaticString { entry.name }
@@ -30,6 +30,7 @@ public enum Mechanism: UInt8, CaseIterable, Sendable {
     case .development: ("development", "how much the answer says, in all and beside each idea")
     case .styles: ("styles", "words that are empty, absolute, vague or dismissive")
     case .given: ("given", "words that the question gives away earn nothing")
+    case .division: ("division", "an answer to a whole unit is divided among its points")
     case .distinct: ("distinct", "evidence counts for one idea only")
     case .lists: ("lists", "a list of key words is refused")
     case .echoes: ("echoes", "an answer that says the question again is refused")

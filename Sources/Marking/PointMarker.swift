@@ -104,6 +104,7 @@ struct PointMarker {
       let found = finder.find(idea, requirement: index, number: number)
       let allowed = found.matches.filter { match in
         match.words.lowerBound < marked.upperBound && !refused.contains { covers($0, match) }
+          && scope.holds(match, finder.analysis)
       }
       if allowed.isEmpty {
         // Denying what the point names is against it; denying something of its kind need not be.

@@ -11,6 +11,12 @@ struct PhraseBuilder {
     kinds form forms way ways thing things e.g. example correct any other named name workable orderly right real
     """
 
+  /// Little words and links that say which way: "reduces friction" is not "friction", nor "sells more" "sells".
+  static let bearing: StaticString = """
+    more less fewer increase increases increased increasing reduce reduces reduced reducing improve improves improved improving
+    prevent prevents prevented preventing stop stops stopping
+    """
+
   struct Built {
     var phrasings: [Phrasing]
     /// The concepts that the whole phrase names.
@@ -18,6 +24,8 @@ struct PhraseBuilder {
   }
 
   private static let genericWords: [[UInt8]] = generic.bytes.split { $0 == 0x20 || $0 == 0x0A }.map { [UInt8]($0) }
+
+  private static let bearingWords: [[UInt8]] = bearing.bytes.split { $0 == 0x20 || $0 == 0x0A }.map { [UInt8]($0) }
 
   private struct Content {
     var word: SyntaxWord
@@ -192,7 +200,7 @@ struct PhraseBuilder {
       let run = content[index..<(index + length)]
       // A lone function word ("and", "how", "between") says nothing, unless there is nothing else.
       if length == 1, !allFunction, !run[index].word.classes.isDisjoint(with: .function),
-        run[index].word.number == nil, emphasis != .exact
+        run[index].word.number == nil, emphasis != .exact, !Self.bearingWords.contains(run[index].word.folded)
       {
         index += 1
         continue
@@ -225,6 +233,6 @@ struct PhraseBuilder {
 
   /// A preposition or particle: "back", "up", "to".
   private func isParticle(_ word: SyntaxWord) -> Bool {
-    !word.classes.isDisjoint(with: [.preposition, .conjunction, .adverb])
+    !word.classes.isDisjoint(with: [.preposition, .conjunction, .adverb]) && !Self.bearingWords.contains(word.folded)
   }
 }

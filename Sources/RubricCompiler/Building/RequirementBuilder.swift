@@ -162,7 +162,7 @@ struct RequirementBuilder {
     if near.isEmpty || demand.kind != .content { near = topics }
     // A principle or a law is one in the whole subject; a method or a reason only near the topic.
     if demand.kind == .content, !roles.isDisjoint(with: Self.wideRoles) {
-      near = lexicon.topics(ofSubjects: terms.activeSubjects)
+      near = lexicon.topics(ofSubjects: [Int32](terms.activeSubjects.prefix(1)))
     }
     let candidates = lexicon.concepts(serving: roles, in: near).filter { !taken.contains($0) && terms.isActive($0) }
     return ideas(ofRoots: candidates, terms: &terms)

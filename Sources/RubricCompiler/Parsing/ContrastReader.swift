@@ -23,8 +23,7 @@ struct ContrastReader {
     guard !left.isEmpty, !right.isEmpty else { return nil }
     var demand = DemandSyntax(kind: .contrast, command: command, head: [SyntaxWord](words.trimmedMarks))
     demand.items = [
-      ItemSyntax(alternatives: [SharedNoun.shared(left, with: right)] + examples(in: sides.0)),
-      ItemSyntax(alternatives: [right] + examples(in: sides.1)),
+      item(SharedNoun.shared(left, with: right), sides.0), item(right, sides.1),
     ]
     demand.quantity = 2
     demand.needsAll = true
@@ -41,6 +40,31 @@ struct ContrastReader {
     }
     let plain = side.filter { $0.depth == depth && $0.kind != .open && $0.kind != .close }
     return [SyntaxWord](plain[...].trimmedMarks)
+  }
+
+  /// A side with its examples; what describes it in brackets takes the place of its name, which says nothing of it.
+  private func item(_ name: [SyntaxWord], _ side: ArraySlice<SyntaxWord>) -> ItemSyntax {
+    let descriptions = descriptions(in: side)
+    return ItemSyntax(alternatives: descriptions.isEmpty ? [name] + examples(in: side) : descriptions)
+  }
+
+  /// "formal care (provided by paid staff; trained) and informal care (unpaid)": what sets each side apart.
+  private func descriptions(in side: ArraySlice<SyntaxWord>) -> [[SyntaxWord]] {
+    guard let open = side.firstIndex(where: { $0.kind == .open }), open > side.startIndex, open + 2 < side.endIndex,
+      ListIntroduction.at(open + 1, in: side) == nil
+    else { return [] }
+    let inside = side[(open + 1)...].prefix { $0.depth > side[open].depth }
+    // A mark or an abbreviation describes nothing.
+    if inside.count < 2 || inside.contains(where: { $0.isAny(["mark", "marks"]) }) { return [] }
+    var found: [[SyntaxWord]] = []
+    for part in inside.split(whereSeparator: { $0.is(";") || $0.kind == .slash }) {
+      let list = part.introduction(from: part.startIndex)
+      found += ItemSplitter.items(part[part.startIndex..<(list?.index ?? part.endIndex)]).flatMap { $0.alternatives }
+      if let list {
+        found += ItemSplitter.items(part[(list.index + list.introduction.length)...]).flatMap { $0.alternatives }
+      }
+    }
+    return found
   }
 
   /// "hard engineering (e.g. dams, walls)": an example stands for its side.
