@@ -16,12 +16,12 @@ public enum Mechanism: UInt8, CaseIterable, Sendable {
 
   private var entry: (name: StaticString, summary: StaticString) {
     switch self {
-    case .synonyms: ("synonyms", "wordings of the lexicon or a thesaurus, those of kindred ideas too")
+    case .synonyms: ("synonyms", "wordings of the lexicon or a thesaurus, for kindred ideas too")
     case .weak: ("weak", "wordings that only suggest an idea")
     case .kindred: ("kindred", "ideas of the same kind, where a list is open")
     case .traces: ("traces", "parts of ideas that are not found in full")
     case .spelling: ("spelling", "misspelt words and text-speak are taken for what is meant")
-    case .negation: ("negation", "what is denied earns nothing, but where it is to be denied")
+    case .negation: ("negation", "what the answer denies earns nothing, unless it is to be denied")
     case .sides: ("sides", "what is said of one side and belongs to the other")
     case .directions: ("directions", "what is said the wrong way round: 'falls' for 'rises'")
     case .misconceptions: ("misconceptions", "mistaken beliefs that the rubric lists")
@@ -35,7 +35,7 @@ public enum Mechanism: UInt8, CaseIterable, Sendable {
     case .lists: ("lists", "a list of key words is refused")
     case .echoes: ("echoes", "an answer that says the question again is refused")
     case .gibberish: ("gibberish", "an answer of no English is refused")
-    case .elsewhere: ("elsewhere", "an answer about something else earns nothing for parts of ideas")
+    case .elsewhere: ("elsewhere", "an answer about something else earns nothing for traces")
     case .fitted: ("fitted", "credit fitted to marked answers; without it, the sum of the ideas")
     }
   }
