@@ -22,7 +22,9 @@ Only the standard library is used.
 """
 import argparse
 import collections
+import concurrent.futures
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -273,16 +275,26 @@ def ablation(path, suites, seeds):
                     over, total = over + k["over"], total + k["answers"]
         return 100 * over / total if total else 0.0
 
-    head("without")
-    line("nothing", whole)
-    for mechanism in mechanisms:
-        line(mechanism, measure(Examiner(path, mechanism), suites, seeds), whole)
-    print()
-    head("with")
-    before = line("key words alone", measure(Examiner(path, ",".join(mechanisms)), suites, seeds))
-    for place, (label, _) in enumerate(STEPS):
-        left = ",".join(name for _, step in STEPS[place + 1 :] for name in step.split())
-        before = line(f"+ {label}", measure(Examiner(path, left), suites, seeds) if left else whole, before)
+    def left(place):
+        """What is still switched off after the step."""
+        return " ".join(step for _, step in STEPS[place + 1 :]).split()
+
+    added = [left(place) for place in range(-1, len(STEPS) - 1)]
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        found = pool.map(
+            lambda without: measure(Examiner(path, ",".join(without)), suites, seeds),
+            [[name] for name in mechanisms] + added,
+        )
+        head("without")
+        line("nothing", whole)
+        for mechanism in mechanisms:
+            line(mechanism, next(found), whole)
+        print()
+        head("with")
+        before = line("key words alone", next(found))
+        for label, _ in STEPS[:-1]:
+            before = line(f"+ {label}", next(found), before)
+        line(f"+ {STEPS[-1][0]}", whole, before)
 
 
 def main():

@@ -16,7 +16,7 @@ public enum Mechanism: UInt8, CaseIterable, Sendable {
 
   private var entry: (name: StaticString, summary: StaticString) {
     switch self {
-    case .synonyms: ("synonyms", "wordings of the lexicon or a thesaurus, for kindred ideas too")
+    case .synonyms: ("synonyms", "wordings of the lexicon or a thesaurus, kindred ideas too")
     case .weak: ("weak", "wordings that only suggest an idea")
     case .kindred: ("kindred", "ideas of the same kind, where a list is open")
     case .traces: ("traces", "parts of ideas that are not found in full")
@@ -36,7 +36,7 @@ public enum Mechanism: UInt8, CaseIterable, Sendable {
     case .echoes: ("echoes", "an answer that says the question again is refused")
     case .gibberish: ("gibberish", "an answer of no English is refused")
     case .elsewhere: ("elsewhere", "an answer about something else earns nothing for traces")
-    case .fitted: ("fitted", "credit fitted to marked answers; without it, the sum of the ideas")
+    case .fitted: ("fitted", "credit fitted to marked answers, not just the sum of the ideas")
     }
   }
 }

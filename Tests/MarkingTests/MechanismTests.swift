@@ -95,6 +95,23 @@ struct MechanismTests {
     - Award credit for explaining that the ash makes the soil fertile (1 mark) and that tourists bring income (1 mark).
     """)
 
+  static let shop = Exam(
+    """
+    # Shop work
+    ## Question 1 (2 marks)
+    Describe how an assistant should look.
+    ### Marking points
+    - Award credit for describing at least two sides of a neat appearance, such as a clean uniform or a name badge.
+        - accept: clean uniform / ironed shirt
+        - accept: tidy hair
+    ## Question 2 (2 marks)
+    Describe how an assistant should deal with a complaint.
+    ### Marking points
+    - Award credit for describing at least two steps of dealing with a complaint, such as listening to the customer or offering a refund.
+        - accept: listen to the customer / hear them out
+        - accept: offer a refund / give the money back
+    """)
+
   /// The credit is what the ideas add up to, so that these rest on one mechanism alone, and on no fit.
   @Test(arguments: [
     Row(
@@ -150,6 +167,15 @@ struct MechanismTests {
     let answer = "They breathed in fluff."
     #expect(SubjectExams.history.mark(answer).points[0].decision == .partial)
     #expect(SubjectExams.history.without([.fitted]).mark(answer).points[0].decision == .not)
+  }
+
+  /// A shirt that a customer complains about tells nothing of how an assistant should look.
+  @Test func evidenceBelongsToThePointItIsWrittenFor() {
+    let answer = "Deal with a complaint by hearing them out. With a complaint about the ironed shirt, offer a refund."
+    let with = Self.shop.without([.fitted]).mark(answer, question: nil)
+    let without = Self.shop.without([.fitted, .division]).mark(answer, question: nil)
+    #expect(with.points.map { $0.decision } == [.not, .met])
+    #expect(without.points.map { $0.decision } == [.partial, .met])
   }
 
   /// Whatever is switched off, no answer is marked in a way that cannot be.
