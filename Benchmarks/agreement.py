@@ -2,7 +2,8 @@
 """Agreement of `examiner mark` with the marked answers of Corpus.
 
     agreement.py [options] [SUITE...]          figures of the suites: units, extended, subjects, own (default: all)
-    agreement.py [options] --ablation [SUITE...]   each mechanism switched off alone, as a Markdown table
+    agreement.py [options] --ablation [SUITE...]   each mechanism switched off alone, and all of them added step by step to
+                                                   key words alone, as two Markdown tables
 
   --examiner PATH   the program to run (default .build/release/examiner)
   --seeds DIR       unit texts 000.txt … 004.txt to mark the units by (default: the rubrics in Rubrics)
@@ -21,7 +22,9 @@ Only the standard library is used.
 """
 import argparse
 import collections
+import concurrent.futures
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -38,6 +41,16 @@ UNITS = {
 }
 LEVEL = {"not": 0, "partial": 1, "met": 2}
 SUITES = ["units", "extended", "subjects", "own"]
+# From key words alone to all there is: what each step adds.
+STEPS = [
+    ("synonyms", "synonyms weak kindred traces"),
+    ("spelling", "spelling"),
+    ("polarity", "negation sides directions misconceptions"),
+    ("command words", "commands"),
+    ("structure", "structure development styles"),
+    ("what counts for nothing", "given division distinct lists echoes gibberish elsewhere"),
+    ("fitted credit", "fitted"),
+]
 # Answers that only look right: nothing, or next to nothing, is to be earned with them.
 ATTACKS = {"stuffed", "parrot", "negated", "offtopic", "vague", "misconception"}
 Row = collections.namedtuple("Row", "kind human machine confidence right")
@@ -222,26 +235,36 @@ def show(name, f):
 
 
 def ablation(path, suites, seeds):
-    """A Markdown table: the sets' agreement and the attacks over-marked, with all mechanisms and without each."""
+    """Markdown tables of the sets' agreement and the attacks over-marked: without each mechanism, and step by step."""
+    mechanisms = [name for name in Examiner(path).mechanisms() if name != "all"]
+    stepped = [name for _, step in STEPS for name in step.split()]
+    if sorted(stepped) != sorted(mechanisms):
+        sys.exit(f"STEPS has not just what --without knows: {' '.join(sorted(set(stepped) ^ set(mechanisms)))}")
     whole = measure(Examiner(path), suites, seeds)
     names = list(whole)
-    print("| without | " + " | ".join(f"{n} {whole[n]['statistic']}" for n in names) + " | attacks over-marked | ECE |")
-    print("|---" * (len(names) + 3) + "|")
+
+    def head(first):
+        print(f"| {first} | " + " | ".join(f"{n} {whole[n]['statistic']}" for n in names) + " | attacks over-marked | ECE |")
+        print("|---" * (len(names) + 3) + "|")
 
     def together(found, key):
         kept = [f for f in found.values() if f["decisions"]]
         return sum(f[key] * f["decisions"] for f in kept) / sum(f["decisions"] for f in kept)
 
     def line(label, found, base=None):
-        def cell(new, old, places):
-            # A change that rounds to nothing is none, not "-0.000".
-            change = round(new - old, places) if base else 0
-            return f"{new:.{places}f}" + (f" ({change:+.{places}f})" if change else "")
+        """A row of the table, and by how much it differs from the base's."""
+        base = base or found
 
-        cells = [cell(found[n]["agreement"], whole[n]["agreement"], 3) for n in names]
-        cells.append(cell(attacks(found), attacks(whole), 1) + " %")
-        cells.append(cell(together(found, "ece"), together(whole, "ece"), 3))
+        def cell(new, old, places, unit=""):
+            # A change that rounds to nothing is none, not "-0.000".
+            change = round(new - old, places)
+            return f"{new:.{places}f}{unit}" + (f" ({change:+.{places}f})" if change else "")
+
+        cells = [cell(found[n]["agreement"], base[n]["agreement"], 3) for n in names]
+        cells.append(cell(attacks(found), attacks(base), 1, " %"))
+        cells.append(cell(together(found, "ece"), together(base, "ece"), 3))
         print(f"| {label} | " + " | ".join(cells) + " |", flush=True)
+        return found
 
     def attacks(found):
         over = total = 0
@@ -252,9 +275,26 @@ def ablation(path, suites, seeds):
                     over, total = over + k["over"], total + k["answers"]
         return 100 * over / total if total else 0.0
 
-    line("nothing", whole)
-    for mechanism in Examiner(path).mechanisms():
-        line(mechanism, measure(Examiner(path, mechanism), suites, seeds), whole)
+    def left(place):
+        """What is still switched off after the step."""
+        return " ".join(step for _, step in STEPS[place + 1 :]).split()
+
+    added = [left(place) for place in range(-1, len(STEPS) - 1)]
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        found = pool.map(
+            lambda without: measure(Examiner(path, ",".join(without)), suites, seeds),
+            [[name] for name in mechanisms] + added,
+        )
+        head("without")
+        line("nothing", whole)
+        for mechanism in mechanisms:
+            line(mechanism, next(found), whole)
+        print()
+        head("with")
+        before = line("key words alone", next(found))
+        for label, _ in STEPS[:-1]:
+            before = line(f"+ {label}", next(found), before)
+        line(f"+ {STEPS[-1][0]}", whole, before)
 
 
 def main():

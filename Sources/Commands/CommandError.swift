@@ -31,6 +31,8 @@ enum UsageError: Hashable, Sendable {
   case unknownChoice(option: String, value: String, choices: [String], suggestion: String?)
   /// A diagnostic that there is none of.
   case unknownCode(String, suggestion: String?)
+  /// A mechanism of marking that there is none of.
+  case unknownMechanism(String, suggestion: String?)
   case unknownAction(String, actions: [String], suggestion: String?)
   case notInRange(option: String, value: String, range: ClosedRange<Int>)
   case missingOperand(String)
@@ -53,6 +55,8 @@ enum UsageWording {
       "--\(option) cannot be '\(value)'; it is \(list(choices))" + question(suggestion)
     case .unknownCode(let name, let suggestion):
       "no diagnostic is called '\(name)'" + (suggestion == nil ? "; '--explain all' lists them" : question(suggestion))
+    case .unknownMechanism(let name, let suggestion):
+      "no mechanism of marking is called '\(name)'" + question(suggestion)
     case .unknownAction(let name, let actions, let suggestion):
       "'\(name)' is not what the command does; it is \(list(actions))" + question(suggestion)
     case .notInRange(let option, let value, let range):
@@ -62,6 +66,11 @@ enum UsageWording {
     case .standardInputTwice: "'-' stands for standard input, which can be read only once"
     case .outputIsInput(let path): "--output '\(path)' is one of the inputs; choose another name"
     }
+  }
+
+  /// What there is instead, a line each.
+  static func choices(_ error: UsageError) -> [String] {
+    if case .unknownMechanism = error { MechanismNames.lines } else { [] }
   }
 
   /// Where to read on.

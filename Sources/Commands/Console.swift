@@ -35,6 +35,7 @@ struct Console: Sendable {
     switch error {
     case .usage(let error, let command):
       say(DisplayText.safe("error: \(UsageWording.message(error))"))
+      for line in UsageWording.choices(error) { say(line) }
       say(UsageWording.hint(command))
       return .usage
     case .thesaurus(let problem, let path):

@@ -28,6 +28,7 @@ enum MarkCommand {
         help: "write to a file, which appears whole or not at all; - is standard output",
         standard: "-"),
       ThesaurusFile.option,
+      MechanismNames.option,
       CommandDescription.Option(
         "workers", value: "N", help: "threads that mark, 1 to 128; the results do not depend on it",
         standard: "one per processor core"),
@@ -54,6 +55,10 @@ enum MarkCommand {
     ])
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandError) -> ExitCode {
+    if MechanismNames.isAskedFor(arguments) {
+      try console.write(MechanismNames.lines.map { $0 + "\n" }.joined())
+      return .done
+    }
     let settings = try MarkSettings(arguments)
     let compilation = RubricCompiler.compile(
       try RubricFile.read(settings.rubric, console), thesaurus: try ThesaurusFile.read(arguments, console))
@@ -63,7 +68,11 @@ enum MarkCommand {
       console.say("error: the rubric has no question that can be marked; nothing was marked")
       return .data
     }
-    let tally = try MarkingRun(Engine(compilation.rubric), settings, console).run()
+    let engine = Engine(compilation.rubric, without: MechanismNames.mechanisms(settings.without))
+    let tally = try MarkingRun(engine, settings, console).run()
+    if !settings.without.isEmpty, !settings.isQuiet {
+      console.say("note: marked without \(settings.without.joined(separator: ", ")), for research")
+    }
     if let line = tally.line, !settings.isQuiet { console.say(line) }
     return tally.isComplete && !compilation.hasErrors ? .done : .data
   }

@@ -15,6 +15,8 @@ struct MarkSettings: Sendable {
   var workers: Int
   var colour: Terminal.ColourChoice
   var isQuiet: Bool
+  /// The names of the mechanisms that are switched off.
+  var without: [String]
 
   init(_ arguments: ParsedArguments) throws(CommandError) {
     format = try arguments.choice("to", standard: .text)
@@ -22,6 +24,7 @@ struct MarkSettings: Sendable {
     let cores = min(max(1, ProcessInfo.processInfo.activeProcessorCount), 128)
     workers = try arguments.number("workers", in: 1...128, standard: cores)
     isQuiet = arguments.switches.contains("quiet")
+    without = try MechanismNames.read(arguments)
     output = arguments.values["output"].flatMap { $0 == "-" ? nil : $0 }
 
     guard let rubric = arguments.operands.first else { throw arguments.wrong(.missingOperand("RUBRIC")) }

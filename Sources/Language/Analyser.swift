@@ -8,10 +8,15 @@ public struct Analyser: Sendable {
   private var memo: WordMemo
   private let segmenter = Segmenter()
   private let polarity = Polarity()
+  private let readsNegation: Bool
 
-  /// - Parameter vocabulary: the keys that rules and concepts mention.
-  public init(vocabulary: Vocabulary) {
-    memo = WordMemo(vocabulary: vocabulary)
+  /// - Parameters:
+  ///   - vocabulary: the keys that rules and concepts mention.
+  ///   - correctsSpelling: whether misspelt words and text-speak are taken for what is meant.
+  ///   - readsNegation: whether what the text denies is found.
+  public init(vocabulary: Vocabulary, correctsSpelling: Bool = true, readsNegation: Bool = true) {
+    memo = WordMemo(vocabulary: vocabulary, correctsSpelling: correctsSpelling)
+    self.readsNegation = readsNegation
   }
 
   /// Analyses a text.
@@ -22,7 +27,7 @@ public struct Analyser: Sendable {
     analysis.removeAll()
     tokeniser.tokenise(bytes, into: &tokens)
     let whole = segmenter.segment(tokens, into: &analysis, memo: &memo)
-    polarity.apply(to: &analysis)
+    if readsNegation { polarity.apply(to: &analysis) }
     return whole
   }
 }

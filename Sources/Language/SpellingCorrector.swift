@@ -16,19 +16,23 @@ struct SpellingCorrector: Sendable {
   static let shortest = 4
 
   private let vocabulary: Vocabulary
+  private let corrects: Bool
   /// The keys that are in no dictionary: names and terms of the rubric. Built when the first word must be corrected, as most
   /// short runs need none.
   private var ownTerms: SpellingIndex?
   private var costs = EditCost()
 
-  init(vocabulary: Vocabulary) {
+  /// - Parameter corrects: false where it shall tell words from others only.
+  init(vocabulary: Vocabulary, corrects: Bool = true) {
     self.vocabulary = vocabulary
+    self.corrects = corrects
   }
 
   /// - Parameter key: the word's key.
   mutating func correct(_ word: UnsafeBufferPointer<UInt8>, key: [UInt8]) -> Outcome {
     if EnglishWords.shared.contains(key: key) { return .word }
-    guard word.count >= Self.shortest, word.count <= EditCost.longest, word.allSatisfy({ $0 &- 0x61 < 26 }) else {
+    guard corrects, word.count >= Self.shortest, word.count <= EditCost.longest, word.allSatisfy({ $0 &- 0x61 < 26 })
+    else {
       return .none
     }
     // The word as it is written, without its ending, and by its key: of an inflected word, one of them is near.

@@ -4,11 +4,13 @@
 /// inflections. Both give final keys: what a list says of a word is followed to its end while the tables are built.
 struct WordKeyTables: Sendable {
   static let shared = WordKeyTables()
+  /// Without misspellings and text-speak.
+  static let asSpelt = WordKeyTables(withMisspellings: false)
 
   private(set) var forms = WordTable(capacity: 4096)
   private(set) var stems = WordTable(capacity: 4096)
 
-  init() {
+  init(withMisspellings: Bool = true) {
     // The order matters: the target of a later list is looked up in the earlier ones.
     addGroups(WordKeyData.protected, byStem: false)
     addGroups(WordKeyData.families, byStem: true)
@@ -16,6 +18,7 @@ struct WordKeyTables: Sendable {
     addForms(WordKeyData.plurals, byStem: false)
     addForms(WordKeyData.comparatives, byStem: false)
     addForms(WordKeyData.spellings, byStem: true)
+    guard withMisspellings else { return }
     addForms(WordKeyData.misspellings, byStem: true)
     addForms(WordKeyData.textSpeak, byStem: false)
   }

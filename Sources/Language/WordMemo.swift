@@ -18,6 +18,8 @@ struct WordMemo: Sendable {
   /// Words kept, at most.
   private static let limit = 1 << 16
   private let vocabulary: Vocabulary
+  private let correctsSpelling: Bool
+  private let tables: WordKeyTables
   private var spelling: SpellingCorrector
   /// Nearly all words.
   private var short = ShortWordTable<Entry>(bits: 13)
@@ -26,9 +28,11 @@ struct WordMemo: Sendable {
   private var long: [Entry] = []
   private var key: [UInt8] = []
 
-  init(vocabulary: Vocabulary) {
+  init(vocabulary: Vocabulary, correctsSpelling: Bool = true) {
     self.vocabulary = vocabulary
-    spelling = SpellingCorrector(vocabulary: vocabulary)
+    self.correctsSpelling = correctsSpelling
+    tables = correctsSpelling ? .shared : .asSpelt
+    spelling = SpellingCorrector(vocabulary: vocabulary, corrects: correctsSpelling)
     // The empty word.
     long.append(Entry(stem: .unknown, fingerprint: 0, classes: [], roles: [], ownFingerprint: 0, flags: []))
   }
@@ -64,7 +68,7 @@ struct WordMemo: Sendable {
 
   private mutating func analyse(_ word: UnsafeBufferPointer<UInt8>) -> Entry {
     let entry = analyseWritten(word)
-    if entry.flags.contains(.known), !entry.flags.contains(.misspelt) { return entry }
+    if !correctsSpelling || entry.flags.contains(.known), !entry.flags.contains(.misspelt) { return entry }
     // "soooo", "goooood": no English word has a letter three times running.
     for most in [2, 1] {
       guard let squeezed = Self.squeeze(word, runs: most) else { break }
@@ -99,7 +103,7 @@ struct WordMemo: Sendable {
       roles: ClauseRoles.shared.roles(of: word), ownFingerprint: 0, flags: [])
     key.removeAll(keepingCapacity: true)
     key.append(contentsOf: word)
-    if word.count <= WordKey.longestWord { WordKeyTables.shared.replaceByKey(&key, from: 0) }
+    if word.count <= WordKey.longestWord { tables.replaceByKey(&key, from: 0) }
     entry.stem = vocabulary.find(key)
     entry.ownFingerprint = fingerprint
     if entry.classes.isEmpty, isRewritten(word) { takeClosedClasses(&entry) }

@@ -4,6 +4,10 @@ public import RubricModel
 /// A rubric made ready for marking. Immutable: any number of workers may share it.
 public struct Engine: Sendable {
   public let rubric: Rubric
+  /// What is switched off.
+  let without: Mechanisms
+  /// Flags of mechanisms that are switched off.
+  let ignoredFlags: AnswerFlags
   let index: TermIndex
   /// Words that say nothing by themselves.
   let emptyWords: [StemID]
@@ -17,18 +21,24 @@ public struct Engine: Sendable {
   let claims: [[PointClaims]]
 
   /// Prepares the rubric's terms for one-pass matching.
-  public init(_ rubric: Rubric) {
+  ///
+  /// - Parameter without: what is switched off, for research.
+  public init(_ rubric: Rubric, without: Mechanisms = []) {
     var rubric = rubric
+    rubric.leaveOut(without)
+    self.without = without
+    ignoredFlags = AnswerFlags(of: without)
     claimWords = ClaimWords(addingTo: &rubric.vocabulary)
     var topics = PointTopics(of: &rubric)
-    styles = WordStyles.add(to: &rubric.vocabulary)
+    let styles = WordStyles.add(to: &rubric.vocabulary)
+    self.styles = without.contains(.styles) ? styles.map { _ in [] } : styles
     self.rubric = rubric
-    index = TermIndex(rubric: rubric, lexicon: rubric.lexicon)
-    claims = PointClaims.all(of: rubric, claimWords)
+    index = TermIndex(rubric: rubric, lexicon: rubric.lexicon, withWeak: !without.contains(.weak))
+    claims = PointClaims.all(of: rubric, claimWords, without: without)
     knowledge = RubricKnowledge(rubric: rubric, index: index, lexicon: rubric.lexicon)
     topics.read(rubric, rarity: knowledge.rarity)
     self.topics = topics
-    emptyWords = EmptyWords.stems(in: rubric.vocabulary)
+    emptyWords = without.contains(.styles) ? [] : EmptyWords.stems(in: rubric.vocabulary)
   }
 
   /// Place of the question with this id in ``Rubric/questions``, or nil.
@@ -59,7 +69,9 @@ public struct Marker: Sendable {
   init(_ engine: Engine) {
     self.engine = engine
     matcher = TermMatcher(engine.index)
-    analyser = Analyser(vocabulary: engine.rubric.vocabulary)
+    analyser = Analyser(
+      vocabulary: engine.rubric.vocabulary, correctsSpelling: !engine.without.contains(.spelling),
+      readsNegation: !engine.without.contains(.negation))
     firstHit = [Int32](repeating: -1, count: engine.rubric.terms.count)
   }
 
@@ -78,7 +90,7 @@ public struct Marker: Sendable {
       questions: questions, marks: 0, max: 0, score: 0, refer: false, flags: isWhole ? [] : .tooLong, points: [],
       misconceptions: [])
     let division =
-      question == nil
+      question == nil && !engine.without.contains(.division)
       ? AnswerDivision(analysis, hits: hits, topics: engine.topics, answer: answer).points : []
     for number in questions { mark(number, isAlone: question != nil, division, &result) }
     finish(&result)
@@ -99,11 +111,12 @@ public struct Marker: Sendable {
       }
     }
     let checks = AnswerChecks(analysis: analysis)
-    let flags = checks.flags(given: isAlone ? question.given : []) {
+    var flags = checks.flags(given: isAlone ? question.given : []) {
       !misconceptions.isEmpty || hasEvidence(of: question, finder)
     } hasTraces: {
       hasTraces(of: question, finder)
     }
+    flags.subtract(engine.ignoredFlags)
     result.flags.formUnion(flags)
     if !misconceptions.isEmpty { result.flags.insert(.contradiction) }
     let units = question.points.reduce(0) { $0 + $1.requirements.reduce(0) { $0 + $1.quantity } }
@@ -119,7 +132,8 @@ public struct Marker: Sendable {
         scope: MeasureReader.Scope(
           units: max(1, units), isWhole: isAlone, sentences: division.map { $0 == own }), answerFlags: flags,
         board: engine.rubric.board, misconceptions: misconceptions,
-        claims: ClaimReader(analysis, engine.claims[number][index], engine.claimWords, directions: directions))
+        claims: ClaimReader(analysis, engine.claims[number][index], engine.claimWords, directions: directions),
+        without: engine.without)
       let outcome = marker.mark(point, question: number, number: index)
       if outcome.isDenied { result.flags.insert(.contradiction) }
       if outcome.result.confidence < Self.referBelow || (point.acceptsOther && outcome.result.decision != .met) {

@@ -13,6 +13,8 @@ struct MeasureReader {
   /// What the answer must not say the wrong way round.
   let claims: ClaimReader
   let scope: Scope
+  /// What is switched off.
+  let without: Mechanisms
 
   /// What part of the answer belongs to a point.
   struct Scope: Sendable {
@@ -123,7 +125,7 @@ struct MeasureReader {
     for match in earned.flatMap({ $0.matches }) { used += match.core }
     for index in point.requirements.indices {
       let asked = min(Self.mostPlaces, max(1, point.requirements[index].quantity))
-      if earned[index].matches.count < asked {
+      if earned[index].matches.count < asked, !without.contains(.traces) {
         earned[index].traces = traces(of: point.requirements[index], index, earned[index], asked, &used)
       }
     }
@@ -227,6 +229,7 @@ struct MeasureReader {
       }
       own[.hit] = own[.named] + own[.kindred] + own[.hinted] * 4 / 10
       own[.miss] = 1000 - min(1000, own[.hit] + own[.strength])
+      if !without.isEmpty { own.leaveOut(without) }
       return own
     }
   }

@@ -99,6 +99,13 @@ struct PointClaims: Sendable {
     return claim
   }
 
+  fileprivate mutating func leaveOutDirections() {
+    hasDirections = false
+    for requirement in claims.indices {
+      for idea in claims[requirement].indices { claims[requirement][idea].directed = [] }
+    }
+  }
+
   /// The side that a label names, or, where it names none, describes.
   private func side(of analysis: Analysis) -> Int8 {
     var named: [Int8] = []
@@ -127,11 +134,16 @@ struct PointClaims: Sendable {
 
 extension PointClaims {
   /// The claims of all points of a rubric, by question and point.
-  static func all(of rubric: Rubric, _ words: ClaimWords) -> [[PointClaims]] {
+  static func all(of rubric: Rubric, _ words: ClaimWords, without: Mechanisms = []) -> [[PointClaims]] {
     var analyser = Analyser(vocabulary: rubric.vocabulary)
     let cues = SideNames.Cues()
     return rubric.questions.map { question in
-      question.points.map { PointClaims($0, of: question, &analyser, words, cues) }
+      question.points.map { point in
+        var claims = PointClaims(point, of: question, &analyser, words, cues)
+        if without.contains(.sides) { claims.described = [] }
+        if without.contains(.directions) { claims.leaveOutDirections() }
+        return claims
+      }
     }
   }
 }

@@ -10,7 +10,7 @@ extension PointMarker {
     var ideas = 0
     for (index, requirement) in point.requirements.enumerated() { ideas += earned[index].quality * requirement.weight }
     ideas /= max(1, weights)
-    var score = credit(earned)
+    var score = without.contains(.fitted) ? ideas : credit(earned)
     // An evaluation without a judgement is not whole, however much it holds.
     if point.commands.contains(where: { $0.word.demand == .judgement }), !structure.judges() {
       score = min(score, Self.metFrom(point.tariff) - 1)

@@ -14,6 +14,8 @@ struct PointMarker {
   /// Sentences that state a misconception, and which.
   let misconceptions: [FoundMisconception]
   let claims: ClaimReader
+  /// What is switched off.
+  let without: Mechanisms
 
   struct Outcome {
     var result: PointResult
@@ -67,7 +69,9 @@ struct PointMarker {
       earned[index] = structural(requirement, index, contentMatches, refusedWords)
     }
     if let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
-    MeasureReader(finder: finder, structure: structure, knowledge: knowledge, claims: claims, scope: scope).measure(
+    MeasureReader(
+      finder: finder, structure: structure, knowledge: knowledge, claims: claims, scope: scope, without: without
+    ).measure(
       point, &earned, asksList: asksForList(point), refused: refusedWords.flatMap { $0.map { Int32($0) } },
       hasMisconception: !misconceptions.isEmpty, isRejected: !rejected.isEmpty)
     return decide(point, question, number, main, Self.withoutUnsupported(earned, of: point))
@@ -126,7 +130,8 @@ struct PointMarker {
       if takenIdeas.contains(entry.match.idea) { continue }
       // Distinct evidence: an idea needs words that no other idea has used.
       let fresh = entry.match.core.count { !used.contains($0) }
-      if fresh == 0 || (fresh < 2 && fresh < entry.match.core.count) { continue }
+      let isOld = fresh == 0 || (fresh < 2 && fresh < entry.match.core.count)
+      if isOld, !without.contains(.distinct) { continue }
       takenIdeas.append(entry.match.idea)
       used += entry.match.core
       earned.matches.append(entry.match)
@@ -186,7 +191,7 @@ struct PointMarker {
     case .judgement: if structure.judges() { earned.quality = max(min(1000, earned.quality), 600) }
     case .content, .contrast: break
     }
-    earned.quality = min(1000, earned.quality)
+    earned.quality = without.contains(.structure) ? 1000 : min(1000, earned.quality)
     if earned.quality < 500 { earned.unmet = 1 }
     return earned
   }

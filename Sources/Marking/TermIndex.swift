@@ -43,7 +43,8 @@ struct TermIndex: Sendable {
   private var anchorStart: [Int32] = []
   private(set) var anchors: [Anchor] = []
 
-  init(rubric: Rubric, lexicon: Lexicon) {
+  /// - Parameter withWeak: whether wordings count that only suggest a term.
+  init(rubric: Rubric, lexicon: Lexicon, withWeak: Bool = true) {
     rowLength = (rubric.vocabulary.count + 64) / 64 + 1
     var builder = Builder(lexicon: lexicon)
     var termsOfConcept: [Int32: [TermID]] = [:]
@@ -57,12 +58,14 @@ struct TermIndex: Sendable {
       for pattern in term.patterns {
         // Weak wordings are a thesaurus's, not the rubric's.
         let isWeak = rubric.patterns.patterns[Int(pattern)].isWeak
+        if isWeak, !withWeak { continue }
         add(pattern, of: rubric.patterns, owners: own, by: isWeak ? .synonym : term.by, isOwn: !isWeak, &builder)
       }
     }
     for concept in concepts {
       let owners = termsOfConcept[concept] ?? []
       for pattern in lexicon.concepts[Int(concept)].patterns {
+        if !withWeak, lexicon.patterns.patterns[Int(pattern)].isWeak { continue }
         let words = lexicon.patterns.patterns[Int(pattern)].elements.count
         add(pattern, of: lexicon.patterns, owners: owners, by: words > 1 ? .phrase : .synonym, isOwn: false, &builder)
       }
