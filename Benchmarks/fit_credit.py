@@ -135,10 +135,11 @@ def load(program, seeds):
 
 
 def sure(answers):
-    """Ideas of closed lists that are found in full where nothing more is asked (CreditModel.isSure)."""
-    total = lambda *names: sum(answers.x[:, answers.names.index(name)] for name in names)
-    return ((total("named") == 1000) & (total("isOpen", "asksReasons", "asksDescription", "asksJudgement", "isStructural") == 0)
-            & (total("denied", "opposed", "misconception", "rejected") == 0))
+    """Ideas that are found in full where nothing more is asked (CreditModel.isSure)."""
+    of = lambda name: answers.x[:, answers.names.index(name)]
+    asks = of("asksReasons") + of("asksDescription") + of("asksJudgement") + of("isStructural")
+    against = of("denied") + of("opposed") + of("misconception") + of("rejected")
+    return (of("named") == 1000) & (asks == 0) & (against == 0) & ((of("isOpen") == 0) | (of("specific") >= 500))
 
 
 class Trees:

@@ -15,16 +15,16 @@ enum CreditModel {
     max(fitted(measures), isSure(measures) ? sure : 0)
   }
 
-  /// What an idea of a closed list is worth that the answer says in full, where nothing more is asked and nothing speaks
-  /// against it: how short the answer is does not matter then.
+  /// What an idea is worth that the answer says in full, where nothing more is asked and nothing speaks against it: how short
+  /// the answer is does not matter then. One word is enough in a closed list only.
   private static let sure = 950
 
   private static func isSure(_ measures: CreditMeasures) -> Bool {
     let asks =
-      measures[.isOpen] + measures[.asksReasons] + measures[.asksDescription] + measures[.asksJudgement]
-      + measures[.isStructural]
+      measures[.asksReasons] + measures[.asksDescription] + measures[.asksJudgement] + measures[.isStructural]
     let against = measures[.denied] + measures[.opposed] + measures[.misconception] + measures[.rejected]
     return measures[.named] == 1000 && asks == 0 && against == 0
+      && (measures[.isOpen] == 0 || measures[.specific] >= 500)
   }
 
   private static func fitted(_ measures: CreditMeasures) -> Int {

@@ -15,6 +15,8 @@ extension PointMarker {
     if point.commands.contains(where: { $0.word.demand == .judgement }), !structure.judges() {
       score = min(score, Self.metFrom(point.tariff) - 1)
     }
+    let metFrom =
+      isWhole(point, earned) ? min(Self.surelyMetFrom, Self.metFrom(point.tariff)) : Self.metFrom(point.tariff)
     let isWholeAnswer = earned.enumerated().contains { index, earned in
       let requirement = point.requirements[index]
       return earned.matches.contains { self.isWholeAnswer(requirement.ideas[$0.idea], of: requirement) }
@@ -32,7 +34,7 @@ extension PointMarker {
     let limit = limit(of: point, earned)
     if let limit { score = min(score, Self.most(of: point.limits[limit].marks, of: point.tariff)) }
     let decision: Decision =
-      score >= Self.metFrom(point.tariff) ? .met : score >= partialFrom(point) ? .partial : .not
+      score >= metFrom ? .met : score >= partialFrom(point) ? .partial : .not
     let marks =
       switch decision {
       case .met: point.tariff
@@ -50,7 +52,7 @@ extension PointMarker {
     let result = PointResult(
       question: question, point: number, decision: decision, marks: marks, max: point.tariff,
       confidence: Confidence.estimate(
-        decision, score: score, metFrom: Self.metFrom(point.tariff), partialFrom: partialFrom(point)),
+        decision, score: score, metFrom: metFrom, partialFrom: partialFrom(point)),
       score: score,
       command: command(main, earned, found: decision == .not ? 0 : found + traces, isMet: decision == .met),
       evidence: evidence,
@@ -70,7 +72,21 @@ extension PointMarker {
   }
 
   /// Score from which a point of the tariff is met: half a mark short of it, and no less than two thirds.
-  static func metFrom(_ tariff: Int) -> Int { tariff < 3 ? 670 : 1000 - 500 / tariff }
+  static func metFrom(_ tariff: Int) -> Int { tariff < 3 ? surelyMetFrom : 1000 - 500 / tariff }
+
+  /// Score from which a point is met of which every idea that it asks for is found.
+  private static let surelyMetFrom = 670
+
+  /// Whether every idea that the point asks for is found, and every requirement on structure met.
+  private func isWhole(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
+    zip(point.requirements, earned).allSatisfy { requirement, own in
+      let isStructural = requirement.kind != .content && requirement.kind != .contrast
+      return own.places.allSatisfy { place in
+        isStructural && place[.structure] >= 500
+          || place[.hit] == 1000 && place[.denied] + place[.opposed] + place[.misconception] + place[.rejected] == 0
+      }
+    }
+  }
 
   /// Score from which a point earns something: half a mark, or, where one mark or two stand for all, a third.
   private func partialFrom(_ point: MarkingPoint) -> Int {
