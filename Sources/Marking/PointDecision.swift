@@ -30,7 +30,9 @@ extension PointMarker {
     let missing = self.missing(point)
     // Nothing but a word or two of an answer about something else is no trace.
     let isElsewhere = found == 0 && answerFlags.contains(.offTopic)
-    if found + traces == 0 || isElsewhere || missing != nil { score = 0 }
+    let isStructure = point.requirements.allSatisfy { $0.isStructural }
+    if (found + traces == 0 || isElsewhere) && !isStructure || missing != nil { score = 0 }
+    if isStructure { score = earned.reduce(0) { $0 + $1.quality } / max(1, earned.count) }
     let limit = limit(of: point, earned)
     if let limit { score = min(score, Self.most(of: point.limits[limit].marks, of: point.tariff)) }
     let decision: Decision =

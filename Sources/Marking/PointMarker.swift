@@ -54,7 +54,7 @@ struct PointMarker {
     var earned: [Earned] = point.requirements.map { _ in Earned() }
     var usedWords: [Int32] = []
     for (index, requirement) in point.requirements.enumerated()
-    where requirement.kind == .content || requirement.kind == .contrast {
+    where !requirement.isStructural {
       earned[index] = content(requirement, index, refusedWords, weight, &usedWords)
     }
     if let levels = point.levels {
@@ -63,8 +63,10 @@ struct PointMarker {
     cancel(cancelling(rejected), in: &earned, of: point)
     let contentMatches = earned.flatMap { $0.matches }
     for (index, requirement) in point.requirements.enumerated()
-    where requirement.kind != .content && requirement.kind != .contrast {
-      earned[index] = structural(requirement, index, contentMatches, refusedWords)
+    where requirement.isStructural {
+      let before = point.requirements[..<index].last
+      earned[index] = structural(
+        requirement, index, contentMatches, refusedWords, isOfJudgement: before?.kind == .judgement)
     }
     if let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
     MeasureReader(finder: finder, structure: structure, knowledge: knowledge, claims: claims, scope: scope).measure(
@@ -151,8 +153,10 @@ struct PointMarker {
   }
 
   /// A requirement on structure: met by its own ideas, or by a link that joins the content found.
+  ///
+  /// - Parameter isOfJudgement: the requirement before it is a judgement, of which it is the reason.
   private func structural(
-    _ requirement: Requirement, _ index: Int, _ content: [IdeaMatch], _ refused: [Range<Int>]
+    _ requirement: Requirement, _ index: Int, _ content: [IdeaMatch], _ refused: [Range<Int>], isOfJudgement: Bool
   ) -> Earned {
     var earned = Earned()
     var taken: [Int32] = []
@@ -175,6 +179,8 @@ struct PointMarker {
     earned.matches.removeSubrange(min(2, earned.matches.count)...)
     earned.quality = earned.matches.reduce(0) { $0 + $1.coverage * 6 / 10 }
     switch requirement.kind {
+    case .reason where requirement.ideas.isEmpty && isOfJudgement:
+      earned.quality = structure.backsJudgement() ? 1000 : 0
     case .reason, .consequence:
       earned.quality += structure.development(of: earned.matches.isEmpty ? content : earned.matches + content)
       // Where the rubric knows what reasons there are, development alone is half of one.
@@ -183,8 +189,14 @@ struct PointMarker {
       // A consequence of nothing in particular is hardly one.
       if content.isEmpty { earned.quality = earned.quality * 3 / 10 }
     case .example: if structure.givesExample() { earned.quality = 1000 }
-    case .judgement: if structure.judges() { earned.quality = max(min(1000, earned.quality), 600) }
-    case .content, .contrast: break
+    case .judgement:
+      if requirement.ideas.isEmpty {
+        earned.quality = structure.takesStance() ? 1000 : 0
+      } else if structure.judges() {
+        earned.quality = max(min(1000, earned.quality), 600)
+      }
+    case .contrast: if structure.compares() { earned.quality = 1000 }
+    case .content: break
     }
     earned.quality = min(1000, earned.quality)
     if earned.quality < 500 { earned.unmet = 1 }
@@ -222,4 +234,9 @@ struct PointMarker {
     let last = words.lastIndex { $0.span.start < span.end } ?? -1
     return first..<max(first, last + 1)
   }
+}
+
+extension Requirement {
+  /// Whether it is met by how the answer is built: all but content, and a comparison that names no sides.
+  var isStructural: Bool { kind != .content && (kind != .contrast || ideas.isEmpty) }
 }

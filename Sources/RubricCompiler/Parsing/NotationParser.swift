@@ -19,6 +19,8 @@ struct NotationParser {
     var asked: Int?
     /// "such as": others of the kind count too.
     var isOpen = false
+    /// "Two marks for each of two reasons: one for … and one for …".
+    var times = 1
   }
 
   /// Whether the statements were notation; then their demands are appended to `syntax`.
@@ -50,7 +52,7 @@ struct NotationParser {
     let reader = PieceReader(
       points: points, isChoice: header.quantity != nil || header.each != nil || syntax.split != nil,
       isOnly: pieces.joined().count == 1, split: syntax.split)
-    var times = 1
+    var times = header.times
     var entries: [PieceEntry] = []
     var prices: [Piece] = []
     for (number, own) in pieces.enumerated() {
@@ -65,6 +67,7 @@ struct NotationParser {
     entries.removeAll { $0.demands.isEmpty }
     guard !entries.isEmpty else { return false }
     if isScale(pieces.joined()) { grade(&entries) }
+    giveGrounds(&entries)
     if let full = fullAnswer(pieces.joined(), entries) { entries = [full] }
     // "2 marks per effect: 1 for the effect, …": as often as the effects that are asked for.
     if times == 1, isPerItem(statements),
@@ -102,6 +105,20 @@ struct NotationParser {
       return only.words.count > 2
     }
     return marked == 1 && statements.count > 1 && pieces.last?.first?.isPriced == true
+  }
+
+  /// A reason that comes after a judgement is what the answer itself judges by.
+  private func giveGrounds(_ entries: inout [PieceEntry]) {
+    var isJudged = false
+    for entry in entries.indices {
+      for place in entries[entry].demands.indices {
+        let demand = entries[entry].demands[place]
+        if demand.kind == .judgement { isJudged = true }
+        if isJudged, demand.kind == .reason, demand.items.isEmpty {
+          entries[entry].demands[place].isOfAnswer = true
+        }
+      }
+    }
   }
 
   /// "1 mark: names it; 2 marks: explains it too": bands of a scale, each with all that the one below it has.
@@ -241,6 +258,12 @@ struct NotationParser {
       return rest
     }
     if let price = MarkAnnotations.prefix(at: before.startIndex, in: before), price.isEach {
+      let shares = splitter.pieces(of: after)
+      if shares.count > 1, shares.allSatisfy({ $0.isPriced }) {
+        let named = before[(before.startIndex + price.length)...]
+        header.times = min(max(1, named.compactMap { $0.number }.first ?? 1), 20)
+        return after
+      }
       header.each = price.marks
       // "max 3", "up to a maximum of 3 marks"
       let max =

@@ -92,7 +92,7 @@ struct PieceReader {
       let items = parts.count > 1 ? parts.map { phrases.item($0) } : ItemSplitter.items(words)
       if items.count > 1 { return items.map { entry(of: $0, piece, syntax) } }
     }
-    let words = piece.marks == nil ? words : Self.withoutOpening(words, &syntax)
+    let words = piece.marks == nil ? words : Self.withoutVerb(Self.withoutOpening(words, &syntax), piece)
     if let demand = summarised(words, piece, syntax) { return [PieceEntry(demands: [demand], marks: piece.marks)] }
     if let entry = labelled(words, piece, syntax) { return [entry] }
     if piece.marks != nil, words.count <= 2, let last = words.last, PiecePhrases.isDevelopment(last) {
@@ -142,16 +142,27 @@ struct PieceReader {
     return words.first?.is("that") == true ? words.dropFirst() : words
   }
 
+  /// Takes off "recognising that", "stating that", which ask for no more than the clause after them.
+  private static func withoutVerb(_ words: ArraySlice<SyntaxWord>, _ piece: Piece) -> ArraySlice<SyntaxWord> {
+    guard piece.isPriced,
+      let that = words.prefix(3).firstIndex(where: { $0.is("that") || $0.is("the") }), that > words.startIndex,
+      words[..<that].contains(where: { WordTables.shared.command($0) != nil && $0.ends(in: "ing") }),
+      words[that].is("that") || words.has(["the", "fact", "that"], at: that)
+    else { return words }
+    return words[that].is("that") ? words[(that + 1)...] : words[(that + 3)...]
+  }
+
   /// "a drawback, e.g. cost / noise", "a clear judgement that follows from the argument".
   private func labelled(_ words: ArraySlice<SyntaxWord>, _ piece: Piece, _ syntax: PointSyntax) -> PieceEntry? {
     let command = syntax.commands.last?.word ?? .state
-    if piece.marks != nil, StructureWords.kind(of: words.prefix(8)) == .judgement, piece.isPriced || words.count <= 14 {
-      var demand = DemandSyntax(
-        kind: .judgement, command: command, head: words.trimmedMarks.filter { $0.isWord && $0.depth == 0 })
-      demand.quantity = 1
+    let examples = PairedPiece(words, split: split) == nil ? LabelledExamples(words) : nil
+    // "a judgement (e.g. keep it, as it pays)" is a judgement; "a point for, e.g. cost" is what its examples are.
+    if piece.marks != nil, split == nil, examples == nil || StructureWords.kind(of: words.prefix(8)) == .judgement,
+      let demand = MarkingTerms.demand(words, marks: piece.marks, isPriced: piece.isPriced, command: command)
+    {
       return PieceEntry(demands: [demand], marks: piece.marks)
     }
-    guard PairedPiece(words, split: split) == nil, let found = LabelledExamples(words) else { return nil }
+    guard let found = examples else { return nil }
     if found.isGeneral, piece.marks == nil { return nil }
     guard found.isGeneral else {
       var item = phrases.item(found.label[...])

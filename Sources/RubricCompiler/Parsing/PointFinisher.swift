@@ -109,6 +109,18 @@ struct PointFinisher {
     syntax.demands[list].needsAll = false
   }
 
+  /// "One mark for each reason. Reasons may include: A; B; C. Max 2": as many as make the marks.
+  func countPossible(_ syntax: inout PointSyntax, each: Int?) {
+    guard syntax.isPossible, let each, let stated = syntax.statedMarks, each > 0, stated % each == 0, stated > each,
+      syntax.demands.count == 1, syntax.demands[0].kind == .content
+    else { return }
+    syntax.demands[0].quantity = stated / each
+    syntax.demands[0].quantityIsStated = true
+    syntax.demands[0].needsAll = false
+    syntax.demands[0].isOpen = true
+    syntax.demands[0].marks = stated
+  }
+
   /// "(a) name the organ (b) describe its function": one mark for each part.
   func countParts(_ syntax: inout PointSyntax) {
     guard syntax.hasParts, syntax.statedMarks == nil else { return }

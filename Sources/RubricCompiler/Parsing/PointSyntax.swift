@@ -79,6 +79,8 @@ struct DemandSyntax {
   var isOpen = false
   /// "each with a reason": one for each of the things before it.
   var isEach = false
+  /// Met by how the answer is built ("a supported judgement"), so that no wording and no concept stands for it.
+  var isOfAnswer = false
   /// The quantity is that of the main part: "two hazards and their control measures".
   var sharesQuantity = false
   /// "a drill", "one reason": an article or a number says that it is one.

@@ -51,13 +51,13 @@ struct PossibleList {
 
   /// Gives the list to the demand that it is of: one that shares a word with its name, else the first.
   func fill(_ syntax: inout PointSyntax) {
-    let keys = name.map { WordKey.make(of: $0.folded[...]) }
     let content = syntax.demands.indices.filter {
       syntax.demands[$0].kind == .content && syntax.demands[$0].items.isEmpty
     }
-    let named = content.first { place in
-      syntax.demands[place].head.contains { $0.isWord && keys.contains(WordKey.make(of: $0.folded[...])) }
-    }
+    // "Points against" rather than "points for".
+    let shared = content.map { ListPools.shared(name, syntax.demands[$0].head) }
+    let most = shared.max() ?? 0
+    let named = most > 0 ? shared.firstIndex(of: most).map { content[$0] } : nil
     guard let place = named ?? content.first else { return }
     syntax.demands[place].items = items
     syntax.demands[place].isOpen = true
