@@ -9,9 +9,9 @@ enum MarkingTerms {
   static func demand(
     _ words: ArraySlice<SyntaxWord>, marks: Int?, isPriced: Bool, command: CommandWord
   ) -> DemandSyntax? {
-    let plain = words.trimmedMarks.filter { $0.isWord && $0.depth == 0 }[...]
+    let plain = words.trimmedEnd.filter { $0.isWord && $0.depth == 0 }[...]
     if plain.isEmpty || words.contains(where: { $0.kind == .slash && $0.depth == 0 }) { return nil }
-    var demand = DemandSyntax(command: command, head: [SyntaxWord](plain))
+    var demand = DemandSyntax(command: command, head: [SyntaxWord](plain[...].trimmedMarks))
     demand.quantity = 1
     if let kind = kind(of: plain, isPriced: isPriced) {
       demand.kind = kind

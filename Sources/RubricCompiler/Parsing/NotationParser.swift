@@ -97,12 +97,15 @@ struct NotationParser {
     // "identifying one cost; explaining one benefit": sentences, not pieces.
     let phrases = PiecePhrases()
     if marked == 0, pieces.joined().allSatisfy({ phrases.isProse($0.words) }) { return false }
-    if statements.contains(where: { $0.contains { $0.is(";") && $0.depth == 0 } }) { return pieces.joined().count >= 2 }
+    if statements.contains(where: { $0.contains { $0.is(";") && $0.depth == 0 } }), pieces.joined().count >= 2 {
+      return true
+    }
     // "1 mark for a benefit (e.g. …)", "the substrate (starch) no longer fits (1)"
     if marked == 1, header.head.isEmpty, pieces.joined().count == 1, let only = pieces.joined().first, !only.isEach,
       LabelledExamples(only.words) != nil || !phrases.isProse(only.words)
+        || MarkingTerms.kind(of: only.words.filter { $0.isWord }[...], isPriced: only.isPriced) != nil
     {
-      return only.words.count > 2
+      return only.words.count > 2 || only.isPriced
     }
     return marked == 1 && statements.count > 1 && pieces.last?.first?.isPriced == true
   }

@@ -72,7 +72,10 @@ struct PieceReader {
       let opens = isFirst && found.isEmpty
       // "second lock – one key alone is not enough" is an answer with what is said of it.
       let isPair = split != nil || (isChoice && PairedPiece.dash(in: words) != nil)
-      if !isPair, statements.read(words, isFirst: opens, into: &syntax) { continue }
+      // What has marks earns them, though it speak as guidance does.
+      let isOfMark =
+        piece.marks != nil && words.first?.isAny(["max", "maximum", "no", "do", "not", "note", "ignore"]) == false
+      if !isPair, !isOfMark, statements.read(words, isFirst: opens, into: &syntax) { continue }
       var own = read(words, piece, isFirst: opens, &syntax)
       for place in own.indices {
         own[place].isDependent = piece.isDependent
@@ -146,10 +149,17 @@ struct PieceReader {
   private static func withoutVerb(_ words: ArraySlice<SyntaxWord>, _ piece: Piece) -> ArraySlice<SyntaxWord> {
     guard piece.isPriced,
       let that = words.prefix(3).firstIndex(where: { $0.is("that") || $0.is("the") }), that > words.startIndex,
-      words[..<that].contains(where: { WordTables.shared.command($0) != nil && $0.ends(in: "ing") }),
+      words[..<that].contains(where: {
+        $0.isAny([
+          "recognising", "recognizing", "identifying", "stating", "noting", "knowing", "mentioning", "saying",
+          "realising", "understanding", "explaining", "showing", "suggesting", "seeing", "naming",
+        ])
+      }),
       words[that].is("that") || words.has(["the", "fact", "that"], at: that)
     else { return words }
-    return words[that].is("that") ? words[(that + 1)...] : words[(that + 3)...]
+    let clause = words[(words[that].is("that") ? that + 1 : that + 3)...]
+    // "explaining that judgement"
+    return clause.count > 2 && !clause.allSatisfy({ !$0.isWord || MarkingTerms.isOfTrade($0) }) ? clause : words
   }
 
   /// "a drawback, e.g. cost / noise", "a clear judgement that follows from the argument".

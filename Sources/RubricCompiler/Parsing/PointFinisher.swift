@@ -93,7 +93,9 @@ struct PointFinisher {
       syntax.demands[place].kind = .reason
     }
     guard let first = syntax.demands.first,
-      !syntax.demands.contains(where: { $0.kind == .content || $0.kind == .contrast })
+      !syntax.demands.contains(where: { $0.kind == .content || $0.kind == .contrast }),
+      // A judgement alone is of what the question asks.
+      !(first.kind == .judgement && first.isOfAnswer)
     else { return }
     syntax.demands[0].kind = .content
     if first.items.isEmpty { syntax.demands[0].isOpen = true }
@@ -119,6 +121,24 @@ struct PointFinisher {
     syntax.demands[0].needsAll = false
     syntax.demands[0].isOpen = true
     syntax.demands[0].marks = stated
+  }
+
+  /// "1 mark for A; 1 mark for B (accept C)": C is another wording of B.
+  func placeAccepted(_ syntax: inout PointSyntax) {
+    guard syntax.demands.count > 1 else { return }
+    for index in syntax.acceptedInPlace where index < syntax.accepted.count && syntax.accepted[index].side.isEmpty {
+      let span = syntax.accepted[index].span
+      let place = syntax.demands.lastIndex { demand in
+        let start = demand.head.first?.span.start ?? demand.items.first?.span.start
+        return demand.kind == .content && start.map { $0 < span.start } == true
+      }
+      guard let place, place > 0, let word = syntax.accepted[index].phrases.first?.first else { continue }
+      syntax.accepted[index].side = [
+        SyntaxWord(
+          span: word.span, folded: [UInt8](String(place + 1).utf8), kind: .number, classes: [], depth: 0,
+          isGenerated: true)
+      ]
+    }
   }
 
   /// "(a) name the organ (b) describe its function": one mark for each part.

@@ -64,6 +64,7 @@ struct PointParser {
     pools?.fill(&syntax)
     if syntax.isReversible { ReverseArgument().apply(to: &syntax) }
     GuidanceReader().apply(to: &syntax)
+    finisher.placeAccepted(&syntax)
     return syntax
   }
 

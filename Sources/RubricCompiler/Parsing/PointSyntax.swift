@@ -11,6 +11,8 @@ struct PointSyntax {
   /// Marks that the text states for each item: "1 mark per step".
   var marksEach: Int?
   var accepted: [RefinementSyntax] = []
+  /// Those that stand in brackets beside what they are another wording of, by their places.
+  var acceptedInPlace: [Int] = []
   var rejected: [RefinementSyntax] = []
   var ignored: [RefinementSyntax] = []
   /// What keeps the marks below the tariff: "max 2 if only strengths are given".

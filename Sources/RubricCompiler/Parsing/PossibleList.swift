@@ -12,6 +12,7 @@ struct PossibleList {
   /// Nil for another statement.
   init?(_ statement: ArraySlice<SyntaxWord>) {
     let words = statement.withoutLines.trimmedStart
+    if StatementReader().hasOwnMark(words) { return nil }
     guard let opening = Self.opening(words) else { return nil }
     name = words[words.startIndex..<opening.name].filter { $0.isWord && $0.classes.isDisjoint(with: .determiner) }
     let list = words[opening.list...].drop { !$0.isWord && $0.kind != .open }
@@ -46,7 +47,18 @@ struct PossibleList {
       return (modal, modal + 4)
     }
     guard !words[modal].is("should"), verb.isAny(["include", "be", "cover"]) else { return nil }
+    // "idea that accents may be looked down on" is an answer.
+    if verb.is("be"), words.word(at: modal + 2)?.is(":") != true, !isKind(words[modal - 1]) { return nil }
     return (modal, modal + 2)
+  }
+
+  /// "reasons", "points": what examiners list.
+  private static func isKind(_ word: SyntaxWord) -> Bool {
+    !WordTables.shared.roles(ofNoun: word.folded).isEmpty
+      || word.isAny([
+        "points", "answers", "responses", "ideas", "arguments", "content", "changes", "features", "signs", "uses",
+        "evidence", "suggestions", "ways", "comments", "differences", "similarities",
+      ])
   }
 
   /// Gives the list to the demand that it is of: one that shares a word with its name, else the first.

@@ -310,7 +310,9 @@ struct StatementReader {
       return true
     }
     if words.starts(["must", "be"]) { return true }
-    if let index = words.firstIndex(where: { $0.isAny(["required", "needed", "essential", "necessary"]) }),
+    if let index = words.firstIndex(where: {
+      $0.isAny(["required", "needed", "essential", "necessary"]) && $0.depth == 0
+    }),
       index > words.startIndex
     {
       // "Dates are not required", "Both language and visuals are needed for full marks".
