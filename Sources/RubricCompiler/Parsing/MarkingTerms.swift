@@ -79,7 +79,8 @@ enum MarkingTerms {
     guard noun.isAny(["decision", "choice", "opinion", "view", "stance", "evaluation"]) else { return false }
     let isSupported = words.contains {
       $0.isAny([
-        "justified", "supported", "reasoned", "backed", "substantiated", "overall", "balanced", "final", "justification",
+        "justified", "supported", "reasoned", "backed", "substantiated", "overall", "balanced", "final",
+        "justification",
       ])
     }
     return after.isEmpty ? isSupported || words.count > 1 : isSupported && !isClaim(after)

@@ -37,6 +37,8 @@ struct PointSyntax {
   var foreign: [ByteSpan] = []
   /// What the statements before the notation ask for: "Explain two effects. 2 marks per effect: …".
   var summary: [DemandSyntax] = []
+  /// What the priced pieces add up to, where the point states more and nothing says how these are earned.
+  var marksFound: Int?
   /// How many of what is listed make the marks: "one mark each to a maximum of three".
   var listed: Int?
   /// How the marks of what is listed are shared out between its halves.

@@ -146,7 +146,9 @@ struct StatementReader {
       return true
     }
     // "'Ionic' alone or 'strong bonds' alone is not enough for a mark", "'faster' = 0"
-    guard !hasOwnMark(words), words.contains(where: { $0.isQuoted }), let verdict = verdict(in: words) else { return false }
+    guard !hasOwnMark(words), words.contains(where: { $0.isQuoted }), let verdict = verdict(in: words) else {
+      return false
+    }
     syntax.rejected += RefinementPhrases.ofSentence(words[words.startIndex..<verdict])
     return true
   }

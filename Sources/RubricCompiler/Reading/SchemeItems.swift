@@ -97,7 +97,8 @@ struct SchemeLine {
     isStructural =
       isMarked
       && PieceSplitter().pieces(of: line.withoutLines).contains {
-        $0.marks != nil && MarkingTerms.kind(of: $0.words.filter { $0.isWord && $0.depth == 0 }[...], isPriced: true) != nil
+        $0.marks != nil
+          && MarkingTerms.kind(of: $0.words.filter { $0.isWord && $0.depth == 0 }[...], isPriced: true) != nil
       }
   }
 }
