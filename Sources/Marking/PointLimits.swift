@@ -35,6 +35,11 @@ extension PointMarker {
       guard let other = requirement.dependsOn, earned.indices.contains(other), earned[other].quality == 0,
         earned[other].traces.isEmpty
       else { continue }
+      // A judgement hangs on any valid point.
+      let hasPoint = point.requirements.indices.contains { index in
+        !point.requirements[index].isStructural && (earned[index].quality > 0 || !earned[index].traces.isEmpty)
+      }
+      if requirement.isStructural, requirement.ideas.isEmpty, hasPoint { continue }
       earned[place] = Earned()
     }
     return earned

@@ -191,7 +191,8 @@ struct PointMarker {
     case .example: if structure.givesExample() { earned.quality = 1000 }
     case .judgement:
       if requirement.ideas.isEmpty {
-        earned.quality = structure.takesStance() ? 1000 : 0
+        let isWhole = requirement.command.demand != .reasoning || structure.backsJudgement()
+        earned.quality = !structure.takesStance() ? 0 : isWhole ? 1000 : 500
       } else if structure.judges() {
         earned.quality = max(min(1000, earned.quality), 600)
       }

@@ -15,7 +15,7 @@ enum MarkingTerms {
     demand.quantity = 1
     if let kind = kind(of: plain, isPriced: isPriced) {
       demand.kind = kind
-      demand.isOfAnswer = true
+      settle(&demand)
       return demand
     }
     guard isPriced, let head = slot(plain) else { return nil }
@@ -25,6 +25,25 @@ enum MarkingTerms {
       demand.quantity = marks
     }
     return demand
+  }
+
+  /// A judgement, or a reason told in no words but those of the trade, is met by how the answer is built.
+  static func settle(_ demand: inout DemandSyntax) {
+    guard demand.items.isEmpty, kind(of: demand.head[...], isPriced: true) == demand.kind else { return }
+    switch demand.kind {
+    case .judgement:
+      demand.isOfAnswer = true
+      // "supported", "with a reason": one without it is half of it.
+      let isSupported = demand.head.contains {
+        $0.isAny([
+          "supported", "justified", "reasoned", "backed", "substantiated", "well-supported", "well-reasoned", "reason",
+          "reasons", "justification", "evidence", "explanation",
+        ])
+      }
+      if isSupported { demand.command = .justify }
+    case .reason, .contrast: demand.isOfAnswer = true
+    case .content, .consequence, .example: break
+    }
   }
 
   /// The structure that words of the trade ask for; nil for content.
@@ -54,6 +73,11 @@ enum MarkingTerms {
   private static func slot(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord>? {
     let rest = withoutQualities(words)
     guard let first = rest.first else { return nil }
+    // "an example of each", "its effect"
+    switch StructureWords.kind(of: words.prefix(8)) {
+    case .example, .consequence, .judgement: return nil
+    case .content, .reason, .contrast, nil: break
+    }
     let after = rest.dropFirst()
     let isPoint = first.isAny(["point", "points", "argument", "arguments", "comment", "comments", "statement"])
     if isPoint, let join = after.first, join.isAny(["about", "on", "regarding", "concerning"]), after.count > 1 {

@@ -65,6 +65,9 @@ struct PointParser {
     if syntax.isReversible { ReverseArgument().apply(to: &syntax) }
     GuidanceReader().apply(to: &syntax)
     finisher.placeAccepted(&syntax)
+    for place in syntax.demands.indices where syntax.demands[place].kind == .judgement {
+      MarkingTerms.settle(&syntax.demands[place])
+    }
     return syntax
   }
 
