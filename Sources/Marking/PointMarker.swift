@@ -47,8 +47,9 @@ struct PointMarker {
     }
     if point.isModelAnswer { return markModelAnswer(point, question: question, number: number) }
     let rejected = point.rejects.flatMap { finder.find($0, requirement: 0, number: 0).matches }
-    let ignored = point.ignored.flatMap { finder.find($0, requirement: 0, number: 0).matches }
-    var refusedWords = (rejected + ignored).map { $0.words }
+    let ignored = point.ignored.map { finder.find($0, requirement: 0, number: 0) }
+    // What is ignored is so in the negative too: "nobody gets food poisoning".
+    var refusedWords = (rejected + ignored.flatMap { $0.matches }).map { $0.words } + ignored.flatMap { $0.denials }
     for found in misconceptions { refusedWords.append(wordRange(found.span)) }
     let weight = point.commands.map { $0.weight }.max() ?? 0
     var earned: [Earned] = point.requirements.map { _ in Earned() }
