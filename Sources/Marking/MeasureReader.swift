@@ -153,7 +153,7 @@ struct MeasureReader {
       let requirement = point.requirements[index]
       var own = base
       own[.isOpen] = requirement.isOpen ? 1000 : 0
-      own[.isStructural] = requirement.kind == .content || requirement.kind == .contrast ? 0 : 1000
+      own[.isStructural] = requirement.isStructural ? 1000 : 0
       own[.known] = knowledge[index].own
       own[.knownKindred] = knowledge[index].kindred
       own[.denied] = Self.share(earned[index].denied, of: earned[index].denied + earned[index].matches.count)

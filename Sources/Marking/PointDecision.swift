@@ -22,7 +22,8 @@ extension PointMarker {
       return earned.matches.contains { self.isWholeAnswer(requirement.ideas[$0.idea], of: requirement) }
     }
     if isWholeAnswer || isWholeList(point, earned) { score = 1000 }
-    let denied = earned.reduce(0) { $0 + $1.denied }
+    // What two requirements list ("a point about either") is denied once.
+    let denied = earned.indices.reduce(0) { $0 + (listsAgain(point.requirements, $1) ? 0 : earned[$1].denied) }
     let found = earned.reduce(0) { $0 + $1.matches.count }
     let traces = earned.reduce(0) { $0 + $1.traces.count }
     // More denied than said: the answer is against the point.
@@ -30,7 +31,9 @@ extension PointMarker {
     let isDenied = misplaced > 0 && found == 0 || denied >= 2 && denied * 2 >= found || denied == 1 && found == 0
     if isDenied { score = score * 20 / 100 }
     let missing = self.missing(point)
-    if found + traces == 0 || missing != nil { score = 0 }
+    let isStructure = point.requirements.allSatisfy { $0.isStructural }
+    if found + traces == 0 && !isStructure || missing != nil { score = 0 }
+    if isStructure { score = earned.reduce(0) { $0 + $1.quality } / max(1, earned.count) }
     let limit = limit(of: point, earned)
     if let limit { score = min(score, Self.most(of: point.limits[limit].marks, of: point.tariff)) }
     let decision: Decision =
@@ -59,6 +62,12 @@ extension PointMarker {
       reason: reason,
       advice: advice(reason, earned, point))
     return Outcome(result: result, isDenied: isDenied, places: earned.map { $0.places })
+  }
+
+  /// Whether a requirement before it has the same first idea.
+  private func listsAgain(_ requirements: [Requirement], _ index: Int) -> Bool {
+    guard let span = requirements[index].ideas.first?.span else { return false }
+    return requirements[..<index].contains { $0.ideas.first?.span == span }
   }
 
   /// Whether every idea of a closed list that the point asks for is named, and none denied: there is nothing to weigh.

@@ -35,6 +35,11 @@ extension PointMarker {
       guard let other = requirement.dependsOn, earned.indices.contains(other), earned[other].quality == 0,
         earned[other].traces.isEmpty
       else { continue }
+      // A judgement hangs on any valid point.
+      let hasPoint = point.requirements.indices.contains { index in
+        !point.requirements[index].isStructural && (earned[index].quality > 0 || !earned[index].traces.isEmpty)
+      }
+      if requirement.isStructural, requirement.ideas.isEmpty, hasPoint { continue }
       earned[place] = Earned()
     }
     return earned
@@ -45,13 +50,18 @@ extension PointMarker {
     var strictest: Int?
     for (place, limit) in point.limits.enumerated() where limit.marks < point.tariff {
       if let known = strictest, point.limits[known].marks <= limit.marks { continue }
-      if holds(limit.condition, earned) { strictest = place }
+      if holds(limit, earned) { strictest = place }
     }
     return strictest
   }
 
-  private func holds(_ condition: Limit.Condition, _ earned: [Earned]) -> Bool {
-    switch condition {
+  private func holds(_ limit: Limit, _ earned: [Earned]) -> Bool {
+    switch limit.condition {
+    case .without(let places) where places.count > 1 && limit.marks > 0:
+      // One side only: there is one, there is no trace of another, and nothing turns to it.
+      places.contains { earned.indices.contains($0) && earned[$0].quality >= 400 }
+        && places.contains { earned.indices.contains($0) && earned[$0].matches.isEmpty && earned[$0].traces.isEmpty }
+        && !structure.compares()
     case .without(let places): places.contains { earned.indices.contains($0) && earned[$0].quality < 400 }
     case .with(let idea): !finder.find(idea, requirement: 0, number: 0).matches.isEmpty
     }

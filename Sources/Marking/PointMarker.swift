@@ -49,14 +49,15 @@ struct PointMarker {
     }
     if point.isModelAnswer { return markModelAnswer(point, question: question, number: number) }
     let rejected = point.rejects.flatMap { finder.find($0, requirement: 0, number: 0).matches }
-    let ignored = point.ignored.flatMap { finder.find($0, requirement: 0, number: 0).matches }
-    var refusedWords = (rejected + ignored).map { $0.words }
+    let ignored = point.ignored.map { finder.find($0, requirement: 0, number: 0) }
+    // What is ignored is so in the negative too: "nobody gets food poisoning".
+    var refusedWords = (rejected + ignored.flatMap { $0.matches }).map { $0.words } + ignored.flatMap { $0.denials }
     for found in misconceptions { refusedWords.append(wordRange(found.span)) }
     let weight = point.commands.map { $0.weight }.max() ?? 0
     var earned: [Earned] = point.requirements.map { _ in Earned() }
     var usedWords: [Int32] = []
     for (index, requirement) in point.requirements.enumerated()
-    where requirement.kind == .content || requirement.kind == .contrast {
+    where !requirement.isStructural {
       earned[index] = content(requirement, index, refusedWords, weight, &usedWords)
     }
     if let levels = point.levels {
@@ -65,8 +66,10 @@ struct PointMarker {
     cancel(cancelling(rejected), in: &earned, of: point)
     let contentMatches = earned.flatMap { $0.matches }
     for (index, requirement) in point.requirements.enumerated()
-    where requirement.kind != .content && requirement.kind != .contrast {
-      earned[index] = structural(requirement, index, contentMatches, refusedWords)
+    where requirement.isStructural {
+      let before = point.requirements[..<index].last
+      earned[index] = structural(
+        requirement, index, contentMatches, refusedWords, isOfJudgement: before?.kind == .judgement)
     }
     if let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
     MeasureReader(
@@ -156,8 +159,10 @@ struct PointMarker {
   }
 
   /// A requirement on structure: met by its own ideas, or by a link that joins the content found.
+  ///
+  /// - Parameter isOfJudgement: the requirement before it is a judgement, of which it is the reason.
   private func structural(
-    _ requirement: Requirement, _ index: Int, _ content: [IdeaMatch], _ refused: [Range<Int>]
+    _ requirement: Requirement, _ index: Int, _ content: [IdeaMatch], _ refused: [Range<Int>], isOfJudgement: Bool
   ) -> Earned {
     var earned = Earned()
     var taken: [Int32] = []
@@ -180,6 +185,8 @@ struct PointMarker {
     earned.matches.removeSubrange(min(2, earned.matches.count)...)
     earned.quality = earned.matches.reduce(0) { $0 + $1.coverage * 6 / 10 }
     switch requirement.kind {
+    case .reason where requirement.ideas.isEmpty && isOfJudgement:
+      earned.quality = structure.backsJudgement() ? 1000 : 0
     case .reason, .consequence:
       earned.quality += structure.development(of: earned.matches.isEmpty ? content : earned.matches + content)
       // Where the rubric knows what reasons there are, development alone is half of one.
@@ -188,8 +195,15 @@ struct PointMarker {
       // A consequence of nothing in particular is hardly one.
       if content.isEmpty { earned.quality = earned.quality * 3 / 10 }
     case .example: if structure.givesExample() { earned.quality = 1000 }
-    case .judgement: if structure.judges() { earned.quality = max(min(1000, earned.quality), 600) }
-    case .content, .contrast: break
+    case .judgement:
+      if requirement.ideas.isEmpty {
+        let isWhole = requirement.command.demand != .reasoning || structure.backsJudgement()
+        earned.quality = !structure.takesStance() ? 0 : isWhole ? 1000 : 500
+      } else if structure.judges() {
+        earned.quality = max(min(1000, earned.quality), 600)
+      }
+    case .contrast: if structure.compares() { earned.quality = 1000 }
+    case .content: break
     }
     earned.quality = without.contains(.structure) ? 1000 : min(1000, earned.quality)
     if earned.quality < 500 { earned.unmet = 1 }
@@ -227,4 +241,9 @@ struct PointMarker {
     let last = words.lastIndex { $0.span.start < span.end } ?? -1
     return first..<max(first, last + 1)
   }
+}
+
+extension Requirement {
+  /// Whether it is met by how the answer is built: all but content, and a comparison that names no sides.
+  var isStructural: Bool { kind != .content && (kind != .contrast || ideas.isEmpty) }
 }

@@ -127,6 +127,38 @@ struct StructureReader {
   /// Whether the answer judges.
   func judges() -> Bool { analysis.words.contains { $0.classes.contains(.judgement) } }
 
+  /// Whether the answer sets one thing against another in words that say so.
+  func compares() -> Bool { analysis.words.contains { $0.classes.contains(.contrast) } }
+
+  /// Whether the answer takes sides: judges, or says what should be done.
+  func takesStance() -> Bool { analysis.sentences.indices.contains { takesStance(in: $0) } }
+
+  /// Whether what the answer judges has its reason, in the same sentence or the next.
+  func backsJudgement() -> Bool {
+    analysis.sentences.indices.contains { sentence in
+      guard takesStance(in: sentence) else { return false }
+      if hasLink(in: sentence), grounds(in: sentence) >= Self.reasonWords { return true }
+      let next = sentence + 1
+      return next < analysis.sentences.count && (hasLink(in: next) || opensWithResult(next))
+        && grounds(in: next) >= Self.reasonWords
+    }
+  }
+
+  private func takesStance(in sentence: Int) -> Bool {
+    analysis.words(ofSentence: sentence).contains { index in
+      let word = analysis.words[index]
+      return word.classes.contains(.judgement) || styles[Int(word.stem.rawValue)].contains(.obligation)
+    }
+  }
+
+  /// Content words of a sentence that neither judge nor stand in the question.
+  private func grounds(in sentence: Int) -> Int {
+    analysis.words(ofSentence: sentence).count { index in
+      let word = analysis.words[index]
+      return word.isContent && !word.classes.contains(.judgement) && !given.contains(word.stem)
+    }
+  }
+
   private func hasLink(in sentence: Int) -> Bool {
     for clause in analysis.sentences[sentence] {
       let clause = analysis.clauses[Int(clause)]

@@ -124,6 +124,13 @@ struct RubricBuilder {
         if isGiven.insert(stem).inserted { given.append(stem) }
       }
     }
+    // "say whether it is exothermic or endothermic": which of the two is what is asked for.
+    for span in text.text {
+      for word in ChoiceInQuestion.words(of: reader.words(of: span)) {
+        let stem = terms.stem(word)
+        if isGiven.remove(stem) != nil { given.removeAll { $0 == stem } }
+      }
+    }
     let requirements = RequirementBuilder(source: source, models: models, given: given, topics: topics)
     let builder = PointBuilder(source: source, requirements: requirements, given: given)
     var points: [MarkingPoint] = []

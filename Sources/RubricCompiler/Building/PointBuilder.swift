@@ -23,7 +23,7 @@ struct PointBuilder {
     refinements.addSynonyms(syntax, to: &built, &terms)
     accept(syntax, in: &built, &terms, &diagnostics)
     let rejects = syntax.rejected.flatMap { refused($0, &terms) }
-    let ignored = syntax.ignored.flatMap { refused($0, &terms) }
+    let ignored = syntax.ignored.flatMap { refused($0, withoutPurpose: true, &terms) }
     let musts = syntax.musts.compactMap { refinements.must($0, &terms) }
     refinements.addExamples(syntax.examples, to: &built, &terms)
     if built.allSatisfy({ $0.ideas.isEmpty && $0.kind == .content }) {
@@ -227,12 +227,24 @@ struct PointBuilder {
     }
   }
 
-  private func refused(_ refinement: RefinementSyntax, _ terms: inout TermTable) -> [Idea] {
+  /// - Parameter withoutPurpose: "to stop food poisoning" is ignored in "nobody gets food poisoning" too.
+  private func refused(
+    _ refinement: RefinementSyntax, withoutPurpose: Bool = false, _ terms: inout TermTable
+  ) -> [Idea] {
     refinement.phrases.map { words in
       Idea(
         label: source.string(of: words), span: words[...].span, source: .refused,
-        phrasings: RefinementBuilder(source: source, given: given).literal(words, &terms))
+        phrasings: RefinementBuilder(source: source, given: given).literal(
+          withoutPurpose ? Self.withoutPurpose(words) : words, &terms))
     }
+  }
+
+  /// Without "to" and its verb, where two words of content follow: one alone might be a word of what is right.
+  private static func withoutPurpose(_ words: [SyntaxWord]) -> [SyntaxWord] {
+    guard words.first?.is("to") == true, words.dropFirst(2).count(where: { $0.classes.isEmpty }) > 1 else {
+      return words
+    }
+    return [SyntaxWord](words.dropFirst(2))
   }
 
   // MARK: Notes

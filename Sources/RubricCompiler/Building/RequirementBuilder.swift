@@ -37,12 +37,12 @@ struct RequirementBuilder {
         ideas = [idea(of: model, items: demand.items, terms: &terms)]
       }
     }
-    if demand.isOpen || demand.items.isEmpty || demand.kind != .content {
+    if !demand.isOfAnswer, demand.isOpen || demand.items.isEmpty || demand.kind != .content {
       ideas += kindred(
         demand, roles: roles, known: itemConcepts.flatMap { $0 }, topics: pointTopics.isEmpty ? topics : pointTopics,
         terms: &terms)
     }
-    if ideas.isEmpty, let head = headIdea(demand, terms: &terms) { ideas.append(head) }
+    if ideas.isEmpty, !demand.isOfAnswer, let head = headIdea(demand, terms: &terms) { ideas.append(head) }
     let wanted =
       demand.needsWhole
       ? 1 : quantity(of: demand, items: ideas.count { $0.source == .named }, hasModel: model != nil && isProcess)

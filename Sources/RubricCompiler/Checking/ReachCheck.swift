@@ -9,6 +9,9 @@ struct ReachCheck {
     _ syntax: PointSyntax, _ point: MarkingPoint, terms: TermTable, diagnostics: inout [Diagnostic]
   ) {
     checkNumbers(syntax, &diagnostics)
+    if let found = syntax.marksFound, !point.acceptsOther {
+      diagnostics.append(Diagnostic(.marksDisagree, point.span, numbers: [point.tariff, found]))
+    }
     checkTwins(point, terms, &diagnostics)
     if point.acceptsOther || checkPieces(syntax, point, &diagnostics) { return }
     for requirement in point.requirements where requirement.kind == .content {

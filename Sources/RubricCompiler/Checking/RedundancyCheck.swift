@@ -25,8 +25,10 @@ struct RedundancyCheck {
   ) {
     // "technique (1)" with accept lines names what they hold.
     // What has no marks of its own is a condition, and may well be what the question names.
-    for demand in syntax.demands
-    where demand.kind == .content && demand.marks != 0 && (syntax.accepted.isEmpty || demand.items.count > 1) {
+    let first = syntax.demands.firstIndex { $0.kind == .content || $0.kind == .contrast } ?? 0
+    let accepting = syntax.accepted.map { SideFinder.place(of: $0.side, in: syntax.demands) ?? first }
+    for (place, demand) in syntax.demands.enumerated()
+    where demand.kind == .content && demand.marks != 0 && (!accepting.contains(place) || demand.items.count > 1) {
       for item in demand.items {
         for words in item.alternatives { checkGiven(words, &terms, &diagnostics) }
       }

@@ -100,6 +100,7 @@ struct AnnotatedPoint {
       spec += requirement.isOpen ? " of an open list" : " of a closed list"
     }
     if requirement.command != point.commands.first?.word { spec += ", \(requirement.command.word)" }
+    if demand.isOfAnswer { spec += ", in any words" }
     if demand.isOrdered { spec += ", in order" }
     if demand.needsWhole { spec += ", each in full" }
     if requirement.weight != requirement.quantity { spec += ", worth \(min(requirement.weight, NeedsReader.largest))" }

@@ -16,6 +16,8 @@ struct BracketRemarks {
         continue
       }
       let inner = words[(index + 1)..<close]
+      let known = syntax.accepted.count
+      defer { if syntax.accepted.count > known { syntax.acceptedInPlace += known..<syntax.accepted.count } }
       if MarkAnnotations.annotation(at: index, in: words[...]) == nil, let split = PriceSplit(inner) {
         syntax.split = split
         if let maximum = split.maximum { syntax.statedMarks = maximum }

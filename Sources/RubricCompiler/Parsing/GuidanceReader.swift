@@ -239,6 +239,7 @@ struct GuidanceReader {
       condition.contains { $0.isAny(["sided", "unbalanced"]) }
       || (condition.contains { $0.isAny(["one", "single"]) }
         && condition.contains { $0.isAny(["side", "only"]) } && finder.demands(named: condition, in: syntax).isEmpty)
+      || condition.indices.contains { isOneOfSides($0, in: condition) }
     if isOneSided {
       // The sides are the arguments, not the judgement on them.
       let sides = content.filter { syntax.demands[$0].kind == .content && syntax.demands[$0].isOpen }
@@ -250,8 +251,18 @@ struct GuidanceReader {
       .compactMap { finder.demands(named: $0, in: syntax).first }
     guard !named.isEmpty else { return nil }
     if Set(named).count > 1 { return Array(Set(named)).sorted() }
+    let sides = content.filter { syntax.demands[$0].kind == .content && syntax.demands[$0].isOpen }
+    if sides.contains(named[0]), sides.count > 1 { return sides }
     let others = content.filter { $0 != named[0] }
     return others.isEmpty ? nil : others
+  }
+
+  /// "one side only", "on one poem only", "only one method": of the things that the point is about.
+  private func isOneOfSides(_ index: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
+    guard words[index].isAny(["one", "single"]), let noun = words.word(at: index + 1), noun.isWord else { return false }
+    if noun.is("side") { return true }
+    return words.word(at: index + 2)?.is("only") == true
+      || (words.word(at: index - 1)?.is("only") == true && words.word(at: index - 2)?.is("if") != true)
   }
 
   /// What is wanting: after "no", "without", "unless", or before "is missing", "is not given"; nil for other conditions.
@@ -329,7 +340,9 @@ struct GuidanceReader {
     if words.prefix(6).contains(where: {
       $0.isAny(["naming", "named", "listing", "listed", "stating", "stated", "identified", "identifying"])
     }), RefusalSentence.verdict(in: words) != nil {
-      raiseDemand(&syntax)
+      // "Naming the technique (metaphor, simile) alone gains nothing": these names are worth nothing.
+      let named = RefinementPhrases.bracketed(words)
+      if named.isEmpty { raiseDemand(&syntax) } else { syntax.ignored += named }
       return true
     }
     guard isBeyond || isBare, words.first?.isAny(["must", "answers", "do", "no", "not"]) == true else { return false }

@@ -11,7 +11,8 @@ internal import RubricModel
 ///
 /// Before the colon, between commas: how many of what (`idea`, `reason`, `consequence`, `example`, `side`, `judgement`), `of an
 /// open list` or `of a closed list`; the command word where it is not the point's main one; `in order`; `each in full`; `worth 2`
-/// of the point's marks; `only with 1`, the number of the line without which this one earns nothing. After it what the ideas are,
+/// of the point's marks; `only with 1`, the number of the line without which this one earns nothing; `in any words` where no wording is
+/// looked for. After it what the ideas are,
 /// and after `=` the ideas: `;` divides them, `/` divides wordings of one. Without all that, the line is one idea. The words of an
 /// only idea are also what is asked for, unless something else stands between `:` and `=`.
 enum NeedsReader {
@@ -122,6 +123,7 @@ extension NeedsReader {
     private var needsWhole = false
     private var dependsOn: Int?
     private var marks: Int?
+    private var isOfAnswer = false
     private var command: CommandWord?
 
     /// Nil where a part of it is not understood.
@@ -137,6 +139,10 @@ extension NeedsReader {
       let last = part.endIndex - 1
       if part.count == 2, part.starts(["in", "order"]) {
         isOrdered = true
+        return true
+      }
+      if part.count == 3, part.starts(["in", "any", "words"]) {
+        isOfAnswer = true
         return true
       }
       if part.count == 3, part.starts(["each", "in", "full"]) {
@@ -211,6 +217,7 @@ extension NeedsReader {
       need.demand.needsWhole = needsWhole
       need.demand.dependsOn = dependsOn
       need.demand.marks = marks
+      need.demand.isOfAnswer = isOfAnswer
       if let command { need.demand.command = command }
       need.hasCommand = command != nil
     }

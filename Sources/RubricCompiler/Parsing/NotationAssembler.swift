@@ -51,6 +51,9 @@ struct NotationAssembler {
         syntax.demands.append(demand)
       }
     }
+    if let stated = syntax.statedMarks, stated > total, entries.allSatisfy({ $0.marks != nil }) {
+      syntax.marksFound = total
+    }
     syntax.statedMarks = syntax.statedMarks ?? total
   }
 

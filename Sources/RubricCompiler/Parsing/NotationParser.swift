@@ -19,6 +19,8 @@ struct NotationParser {
     var asked: Int?
     /// "such as": others of the kind count too.
     var isOpen = false
+    /// "Two marks for each of two reasons: one for … and one for …".
+    var times = 1
   }
 
   /// Whether the statements were notation; then their demands are appended to `syntax`.
@@ -50,7 +52,7 @@ struct NotationParser {
     let reader = PieceReader(
       points: points, isChoice: header.quantity != nil || header.each != nil || syntax.split != nil,
       isOnly: pieces.joined().count == 1, split: syntax.split)
-    var times = 1
+    var times = header.times
     var entries: [PieceEntry] = []
     var prices: [Piece] = []
     for (number, own) in pieces.enumerated() {
@@ -65,6 +67,7 @@ struct NotationParser {
     entries.removeAll { $0.demands.isEmpty }
     guard !entries.isEmpty else { return false }
     if isScale(pieces.joined()) { grade(&entries) }
+    giveGrounds(&entries)
     if let full = fullAnswer(pieces.joined(), entries) { entries = [full] }
     // "2 marks per effect: 1 for the effect, …": as often as the effects that are asked for.
     if times == 1, isPerItem(statements),
@@ -94,17 +97,34 @@ struct NotationParser {
     // "identifying one cost; explaining one benefit": sentences, not pieces.
     let phrases = PiecePhrases()
     if marked == 0, pieces.joined().allSatisfy({ phrases.isProse($0.words) }) { return false }
-    if statements.contains(where: { $0.contains { $0.is(";") && $0.depth == 0 } }) { return pieces.joined().count >= 2 }
+    if statements.contains(where: { $0.contains { $0.is(";") && $0.depth == 0 } }), pieces.joined().count >= 2 {
+      return true
+    }
     // "1 mark for a benefit (e.g. …)", "the substrate (starch) no longer fits (1)"
     if marked == 1, header.head.isEmpty, pieces.joined().count == 1, let only = pieces.joined().first, !only.isEach,
       LabelledExamples(only.words) != nil || !phrases.isProse(only.words)
+        || MarkingTerms.kind(of: only.words.filter { $0.isWord }[...], isPriced: only.isPriced) != nil
     {
       // "higher wages (1)" is what to say; "one reason (1)" is what to say one of.
       let tables = WordTables.shared
-      return only.words.count > 2
+      return only.words.count > 2 || only.isPriced
         || only.words.allSatisfy { $0.number == nil && tables.roles(ofNoun: $0.folded).isEmpty }
     }
     return marked == 1 && statements.count > 1 && pieces.last?.first?.isPriced == true
+  }
+
+  /// A reason that comes after a judgement is what the answer itself judges by.
+  private func giveGrounds(_ entries: inout [PieceEntry]) {
+    var isJudged = false
+    for entry in entries.indices {
+      for place in entries[entry].demands.indices {
+        let demand = entries[entry].demands[place]
+        if demand.kind == .judgement { isJudged = true }
+        if isJudged, demand.kind == .reason, demand.items.isEmpty {
+          entries[entry].demands[place].isOfAnswer = true
+        }
+      }
+    }
   }
 
   /// "1 mark: names it; 2 marks: explains it too": bands of a scale, each with all that the one below it has.
@@ -244,6 +264,12 @@ struct NotationParser {
       return rest
     }
     if let price = MarkAnnotations.prefix(at: before.startIndex, in: before), price.isEach {
+      let shares = splitter.pieces(of: after)
+      if shares.count > 1, shares.allSatisfy({ $0.isPriced }) {
+        let named = before[(before.startIndex + price.length)...]
+        header.times = min(max(1, named.compactMap { $0.number }.first ?? 1), 20)
+        return after
+      }
       header.each = price.marks
       // "max 3", "up to a maximum of 3 marks"
       let max =

@@ -72,7 +72,10 @@ struct PieceReader {
       let opens = isFirst && found.isEmpty
       // "second lock – one key alone is not enough" is an answer with what is said of it.
       let isPair = split != nil || (isChoice && PairedPiece.dash(in: words) != nil)
-      if !isPair, statements.read(words, isFirst: opens, into: &syntax) { continue }
+      // What has marks earns them, though it speak as guidance does.
+      let isOfMark =
+        piece.marks != nil && words.first?.isAny(["max", "maximum", "no", "do", "not", "note", "ignore"]) == false
+      if !isPair, !isOfMark, statements.read(words, isFirst: opens, into: &syntax) { continue }
       var own = read(words, piece, isFirst: opens, &syntax)
       for place in own.indices {
         own[place].isDependent = piece.isDependent
@@ -92,7 +95,7 @@ struct PieceReader {
       let items = parts.count > 1 ? parts.map { phrases.item($0) } : ItemSplitter.items(words)
       if items.count > 1 { return items.map { entry(of: $0, piece, syntax) } }
     }
-    let words = piece.marks == nil ? words : Self.withoutOpening(words, &syntax)
+    let words = piece.marks == nil ? words : Self.withoutVerb(Self.withoutOpening(words, &syntax), piece)
     if let demand = summarised(words, piece, syntax) { return [PieceEntry(demands: [demand], marks: piece.marks)] }
     if let entry = labelled(words, piece, syntax) { return [entry] }
     if piece.marks != nil, words.count <= 2, let last = words.last, PiecePhrases.isDevelopment(last) {
@@ -142,16 +145,34 @@ struct PieceReader {
     return words.first?.is("that") == true ? words.dropFirst() : words
   }
 
+  /// Takes off "recognising that", "stating that", which ask for no more than the clause after them.
+  private static func withoutVerb(_ words: ArraySlice<SyntaxWord>, _ piece: Piece) -> ArraySlice<SyntaxWord> {
+    guard piece.isPriced,
+      let that = words.prefix(3).firstIndex(where: { $0.is("that") || $0.is("the") }), that > words.startIndex,
+      words[..<that].contains(where: {
+        $0.isAny([
+          "recognising", "recognizing", "identifying", "stating", "noting", "knowing", "mentioning", "saying",
+          "realising", "understanding", "explaining", "showing", "suggesting", "seeing", "naming",
+        ])
+      }),
+      words[that].is("that") || words.has(["the", "fact", "that"], at: that)
+    else { return words }
+    let clause = words[(words[that].is("that") ? that + 1 : that + 3)...]
+    // "explaining that judgement"
+    return clause.count > 2 && !clause.allSatisfy({ !$0.isWord || MarkingTerms.isOfTrade($0) }) ? clause : words
+  }
+
   /// "a drawback, e.g. cost / noise", "a clear judgement that follows from the argument".
   private func labelled(_ words: ArraySlice<SyntaxWord>, _ piece: Piece, _ syntax: PointSyntax) -> PieceEntry? {
     let command = syntax.commands.last?.word ?? .state
-    if piece.marks != nil, StructureWords.kind(of: words.prefix(8)) == .judgement, piece.isPriced || words.count <= 14 {
-      var demand = DemandSyntax(
-        kind: .judgement, command: command, head: words.trimmedMarks.filter { $0.isWord && $0.depth == 0 })
-      demand.quantity = 1
+    let examples = PairedPiece(words, split: split) == nil ? LabelledExamples(words) : nil
+    // "a judgement (e.g. keep it, as it pays)" is a judgement; "a point for, e.g. cost" is what its examples are.
+    if piece.marks != nil, split == nil, examples == nil || StructureWords.kind(of: words.prefix(8)) == .judgement,
+      let demand = MarkingTerms.demand(words, marks: piece.marks, isPriced: piece.isPriced, command: command)
+    {
       return PieceEntry(demands: [demand], marks: piece.marks)
     }
-    guard PairedPiece(words, split: split) == nil, let found = LabelledExamples(words) else { return nil }
+    guard let found = examples else { return nil }
     if found.isGeneral, piece.marks == nil { return nil }
     guard found.isGeneral else {
       var item = phrases.item(found.label[...])

@@ -93,7 +93,9 @@ struct PointFinisher {
       syntax.demands[place].kind = .reason
     }
     guard let first = syntax.demands.first,
-      !syntax.demands.contains(where: { $0.kind == .content || $0.kind == .contrast })
+      !syntax.demands.contains(where: { $0.kind == .content || $0.kind == .contrast }),
+      // A judgement alone is of what the question asks.
+      !(first.kind == .judgement && first.isOfAnswer)
     else { return }
     syntax.demands[0].kind = .content
     if first.items.isEmpty { syntax.demands[0].isOpen = true }
@@ -107,6 +109,36 @@ struct PointFinisher {
     syntax.demands[list].quantity = count
     syntax.demands[list].quantityIsStated = true
     syntax.demands[list].needsAll = false
+  }
+
+  /// "One mark for each reason. Reasons may include: A; B; C. Max 2": as many as make the marks.
+  func countPossible(_ syntax: inout PointSyntax, each: Int?) {
+    guard syntax.isPossible, let each, let stated = syntax.statedMarks, each > 0, stated % each == 0, stated > each,
+      syntax.demands.count == 1, syntax.demands[0].kind == .content
+    else { return }
+    syntax.demands[0].quantity = stated / each
+    syntax.demands[0].quantityIsStated = true
+    syntax.demands[0].needsAll = false
+    syntax.demands[0].isOpen = true
+    syntax.demands[0].marks = stated
+  }
+
+  /// "1 mark for A; 1 mark for B (accept C)": C is another wording of B.
+  func placeAccepted(_ syntax: inout PointSyntax) {
+    guard syntax.demands.count > 1 else { return }
+    for index in syntax.acceptedInPlace where index < syntax.accepted.count && syntax.accepted[index].side.isEmpty {
+      let span = syntax.accepted[index].span
+      let place = syntax.demands.lastIndex { demand in
+        let start = demand.head.first?.span.start ?? demand.items.first?.span.start
+        return demand.kind == .content && start.map { $0 < span.start } == true
+      }
+      guard let place, place > 0, let word = syntax.accepted[index].phrases.first?.first else { continue }
+      syntax.accepted[index].side = [
+        SyntaxWord(
+          span: word.span, folded: [UInt8](String(place + 1).utf8), kind: .number, classes: [], depth: 0,
+          isGenerated: true)
+      ]
+    }
   }
 
   /// "(a) name the organ (b) describe its function": one mark for each part.

@@ -22,10 +22,12 @@ struct PointParser {
     let carried = CarriedForward()
     let written = NotationCodes(board: board).writtenOut(words, into: &syntax)
     let words = BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax)
-    for statement in AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine)) {
+    var divided = AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine))
+    let pools = ListPools.taken(from: &divided)
+    for statement in divided {
       let isFirst = content.isEmpty
       if statements.read(statement, isFirst: isFirst, into: &syntax) { continue }
-      if !isFirst, let list = PossibleList(statement) {
+      if !isFirst || ListPools.areAllocated(divided), let list = PossibleList(statement) {
         possible.append(list)
         continue
       }
@@ -43,6 +45,7 @@ struct PointParser {
       if let maximum = split.maximum { syntax.statedMarks = syntax.statedMarks ?? maximum }
     }
     let named = PriceNames.taken(from: &content)
+    let each = syntax.marksEach
     if !NotationParser(points: self).parse(content, into: &syntax) {
       for statement in content {
         for clause in statement.split(whereSeparator: { $0.is(";") && $0.depth == 0 }) { parse(clause, into: &syntax) }
@@ -55,10 +58,16 @@ struct PointParser {
     finisher.ensureContent(&syntax)
     finisher.countParts(&syntax)
     finisher.countListed(&syntax)
+    finisher.countPossible(&syntax, each: each)
     finisher.divideExamples(&syntax)
     for list in possible.prefix(GuidanceReader.mostApplied) { list.fill(&syntax) }
+    pools?.fill(&syntax)
     if syntax.isReversible { ReverseArgument().apply(to: &syntax) }
     GuidanceReader().apply(to: &syntax)
+    finisher.placeAccepted(&syntax)
+    for place in syntax.demands.indices where syntax.demands[place].kind == .judgement {
+      MarkingTerms.settle(&syntax.demands[place])
+    }
     return syntax
   }
 

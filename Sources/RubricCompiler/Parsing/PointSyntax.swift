@@ -11,6 +11,8 @@ struct PointSyntax {
   /// Marks that the text states for each item: "1 mark per step".
   var marksEach: Int?
   var accepted: [RefinementSyntax] = []
+  /// Those that stand in brackets beside what they are another wording of, by their places.
+  var acceptedInPlace: [Int] = []
   var rejected: [RefinementSyntax] = []
   var ignored: [RefinementSyntax] = []
   /// What keeps the marks below the tariff: "max 2 if only strengths are given".
@@ -35,6 +37,8 @@ struct PointSyntax {
   var foreign: [ByteSpan] = []
   /// What the statements before the notation ask for: "Explain two effects. 2 marks per effect: …".
   var summary: [DemandSyntax] = []
+  /// What the priced pieces add up to, where the point states more and nothing says how these are earned.
+  var marksFound: Int?
   /// How many of what is listed make the marks: "one mark each to a maximum of three".
   var listed: Int?
   /// How the marks of what is listed are shared out between its halves.
@@ -79,6 +83,8 @@ struct DemandSyntax {
   var isOpen = false
   /// "each with a reason": one for each of the things before it.
   var isEach = false
+  /// Met by how the answer is built ("a supported judgement"), so that no wording and no concept stands for it.
+  var isOfAnswer = false
   /// The quantity is that of the main part: "two hazards and their control measures".
   var sharesQuantity = false
   /// "a drill", "one reason": an article or a number says that it is one.

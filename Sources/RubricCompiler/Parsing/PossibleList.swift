@@ -12,6 +12,7 @@ struct PossibleList {
   /// Nil for another statement.
   init?(_ statement: ArraySlice<SyntaxWord>) {
     let words = statement.withoutLines.trimmedStart
+    if StatementReader().hasOwnMark(words) { return nil }
     guard let opening = Self.opening(words) else { return nil }
     name = words[words.startIndex..<opening.name].filter { $0.isWord && $0.classes.isDisjoint(with: .determiner) }
     let list = words[opening.list...].drop { !$0.isWord && $0.kind != .open }
@@ -46,18 +47,29 @@ struct PossibleList {
       return (modal, modal + 4)
     }
     guard !words[modal].is("should"), verb.isAny(["include", "be", "cover"]) else { return nil }
+    // "idea that accents may be looked down on" is an answer.
+    if verb.is("be"), words.word(at: modal + 2)?.is(":") != true, !isKind(words[modal - 1]) { return nil }
     return (modal, modal + 2)
+  }
+
+  /// "reasons", "points": what examiners list.
+  private static func isKind(_ word: SyntaxWord) -> Bool {
+    !WordTables.shared.roles(ofNoun: word.folded).isEmpty
+      || word.isAny([
+        "points", "answers", "responses", "ideas", "arguments", "content", "changes", "features", "signs", "uses",
+        "evidence", "suggestions", "ways", "comments", "differences", "similarities",
+      ])
   }
 
   /// Gives the list to the demand that it is of: one that shares a word with its name, else the first.
   func fill(_ syntax: inout PointSyntax) {
-    let keys = name.map { WordKey.make(of: $0.folded[...]) }
     let content = syntax.demands.indices.filter {
       syntax.demands[$0].kind == .content && syntax.demands[$0].items.isEmpty
     }
-    let named = content.first { place in
-      syntax.demands[place].head.contains { $0.isWord && keys.contains(WordKey.make(of: $0.folded[...])) }
-    }
+    // "Points against" rather than "points for".
+    let shared = content.map { ListPools.shared(name, syntax.demands[$0].head) }
+    let most = shared.max() ?? 0
+    let named = most > 0 ? shared.firstIndex(of: most).map { content[$0] } : nil
     guard let place = named ?? content.first else { return }
     syntax.demands[place].items = items
     syntax.demands[place].isOpen = true

@@ -74,6 +74,7 @@ struct PriceNames {
           head: [SyntaxWord](part.label.trimmedMarks))
         demand.quantity = 1
         demand.marks = part.marks
+        if demand.kind == .reason { MarkingTerms.settle(&demand) }
         syntax.demands.append(demand)
       }
     }

@@ -13,13 +13,50 @@ enum RefinementPhrases {
   /// The ideas of a sentence: `;`, commas and "or" divide ideas, `/` wordings of one; where there are quotations, they are
   /// what is meant, and "on its own" and the like only says when.
   static func ofSentence(_ words: ArraySlice<SyntaxWord>) -> [RefinementSyntax] {
-    let words = withoutOpening(words.trimmedMarks)
+    let words = withoutOpening(withoutCompany(words.trimmedMarks))
     var found: [RefinementSyntax] = []
     for part in parts(words) {
       let wordings = part.split(whereSeparator: { $0.kind == .slash }).flatMap { quotations(in: $0) }
       if let refinement = refinement(wordings.map { plain($0) }, side: []) { found.append(refinement) }
     }
-    return found
+    return found + bracketed(words)
+  }
+
+  /// "'denatured' alongside 'killed'", "'ionic' if 'covalent' is also given": what the other is refused for.
+  private static func withoutCompany(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    for index in words.indices.dropFirst() where !words[index].isQuoted && words[index].depth == 0 {
+      let rest = words[(index + 1)...]
+      let isCompany =
+        words[index].is("alongside") || (words[index].isAny(["together", "along"]) && rest.first?.is("with") == true)
+        || (words[index].isAny(["with", "if"]) && words[index - 1].kind == .quote && rest.first?.kind == .quote)
+      if isCompany, rest.hasWords { return rest.drop { $0.is("with") } }
+    }
+    return words
+  }
+
+  /// "pull factors (e.g. better jobs)", "external methods (newspapers, agencies)": members of what is refused.
+  static func bracketed(_ words: ArraySlice<SyntaxWord>) -> [RefinementSyntax] {
+    guard let open = words.firstIndex(where: { $0.kind == .open && $0.depth == 0 }), open > words.startIndex,
+      let close = words[open...].firstIndex(where: { $0.kind == .close && $0.depth == 0 }), close > open + 1,
+      !words[..<open].contains(where: { $0.isQuoted })
+    else { return [] }
+    var inner = words[(open + 1)..<close].map { word in
+      var word = word
+      word.depth = max(0, word.depth - 1)
+      return word
+    }[...]
+    var isExamples = false
+    if let list = ListIntroduction.at(inner.startIndex, in: inner), list.kind == .examples {
+      inner = inner.dropFirst(list.length)
+      isExamples = true
+    }
+    let isRemark = inner.contains {
+      $0.isAny(["mark", "marks", "point", "points", "repeat", "repeated", "question", "only", "alone", "unless", "if"])
+        || $0.number != nil
+    }
+    let items = ItemSplitter.items(inner).flatMap { $0.alternatives }
+    guard !isRemark, isExamples || items.count > 1 else { return [] }
+    return items.compactMap { refinement([$0], side: []) }
   }
 
   private static func parts(_ words: ArraySlice<SyntaxWord>) -> [ArraySlice<SyntaxWord>] {

@@ -9,11 +9,25 @@ struct StatementReader {
   func read(_ statement: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax) -> Bool {
     let rest = statement.filter { $0.kind != .lineBreak && $0.kind != .bullet }[...].trimmedMarks
     if rest.isEmpty { return true }
-    return readAccept(rest, isFirst: isFirst, into: &syntax)
+    if readAccept(rest, isFirst: isFirst, into: &syntax)
       || readReject(rest, whole: statement.trimmedStart.trimmedEnd, isFirst: isFirst, into: &syntax)
       || readMarks(rest, isFirst: isFirst, into: &syntax)
-      || (!isFirst && speaksOfMarking(rest, into: &syntax))
+    {
+      return true
+    }
+    // What has its own mark is to be found in an answer.
+    if hasOwnMark(rest) { return false }
+    return (!isFirst && speaksOfMarking(rest, into: &syntax))
       || (!hasList(rest) && readGuidance(rest, whole: statement.trimmedStart.trimmedEnd, into: &syntax))
+  }
+
+  /// "jeans may look careless, but may also be seen as friendly (1)"; not "max 1 if only one is given (1)".
+  func hasOwnMark(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard let open = words.dropFirst().lastIndex(where: { $0.kind == .open && $0.depth == 0 }),
+      let mark = MarkAnnotations.annotation(at: open, in: words), !mark.isMaximum,
+      !words[(open + mark.length)...].hasWords
+    else { return false }
+    return words.first?.isAny(["max", "maximum", "total", "note", "nb", "second", "first", "third", "full"]) == false
   }
 
   /// "All four must be given, in order: A, B, C and D" holds the content.
@@ -132,7 +146,9 @@ struct StatementReader {
       return true
     }
     // "'Ionic' alone or 'strong bonds' alone is not enough for a mark", "'faster' = 0"
-    guard words.contains(where: { $0.isQuoted }), let verdict = verdict(in: words) else { return false }
+    guard !hasOwnMark(words), words.contains(where: { $0.isQuoted }), let verdict = verdict(in: words) else {
+      return false
+    }
     syntax.rejected += RefinementPhrases.ofSentence(words[words.startIndex..<verdict])
     return true
   }
@@ -296,7 +312,9 @@ struct StatementReader {
       return true
     }
     if words.starts(["must", "be"]) { return true }
-    if let index = words.firstIndex(where: { $0.isAny(["required", "needed", "essential", "necessary"]) }),
+    if let index = words.firstIndex(where: {
+      $0.isAny(["required", "needed", "essential", "necessary"]) && $0.depth == 0
+    }),
       index > words.startIndex
     {
       // "Dates are not required", "Both language and visuals are needed for full marks".

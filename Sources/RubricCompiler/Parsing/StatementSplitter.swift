@@ -31,6 +31,9 @@ struct StatementSplitter {
       }
       let next = words[(index + 1)...]
       if let first = next.first, first.isAny(["ignore", "reject", "accept", "allow", "owtte", "max"]) { return true }
+      if let first = next.first, first.isAny(["total", "maximum"]), next.dropFirst().first?.number != nil {
+        return true
+      }
       if next.starts(["do", "not", "accept"]) || next.starts(["do", "not", "allow"])
         || next.starts(["do", "not", "credit"])
         || next.starts(["do", "not", "award"])

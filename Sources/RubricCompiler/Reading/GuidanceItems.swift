@@ -11,13 +11,23 @@ struct GuidanceItems {
     var points: [Document.Item] = []
     points.reserveCapacity(items.count)
     for item in items {
-      if !points.isEmpty, item.nested.isEmpty, !item.isLiteral, isGuidance(reader.words(of: item.span)) {
+      let words = points.isEmpty || !item.nested.isEmpty || item.isLiteral ? [] : reader.words(of: item.span)
+      if !words.isEmpty, isGuidance(words) || refuses(words, after: reader.words(of: points[points.count - 1].span)) {
         points[points.count - 1].nested.append(item.span)
       } else {
         points.append(item)
       }
     }
     return points
+  }
+
+  /// "- Reject lactic acid is breathed out." under a point that has its mark, and without one of its own.
+  private func refuses(_ words: [SyntaxWord], after point: [SyntaxWord]) -> Bool {
+    guard words.first?.isAny(["reject", "ignore", "accept", "allow"]) == true,
+      !SchemeLine(words).isMarked, SchemeLine(point).isMarked
+    else { return false }
+    var unused = PointSyntax()
+    return splitter.split(words).allSatisfy { self.statements.read($0, isFirst: false, into: &unused) }
   }
 
   /// Whether the words are guidance to examiners and nothing else; only what cannot be an answer: "Accept responsibility" and "Ignore the phone" are points.

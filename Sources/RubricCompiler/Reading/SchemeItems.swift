@@ -41,6 +41,8 @@ struct SchemeItems {
     var marked = 0
     var plain = 0
     var rules = 0
+    // Whether a line prices a judgement or a reason, which is of what the other lines hold.
+    var structural = false
     // Whether points before hold a list of answers: between semicolons, or in pairs.
     var hasList = false
     for (number, item) in items.enumerated() {
@@ -53,11 +55,13 @@ struct SchemeItems {
         hasList && marked == 0 && splitter.split(words).first.map { PriceSplit($0) != nil } == true
       if isRule || isSplit { rules += 1 } else if line.isMarked { marked += 1 } else { plain += 1 }
       if line.opensList { return true }
+      structural = structural || line.isStructural
       hasList = hasList || words.contains { $0.is(";") || $0.kind == .dash }
     }
     // "- Reject: X (first mark). Max 3" under points that have their marks is of them all.
     if marked > 1, items.contains(where: { $0.hasOutdented }) { return true }
     if rules > 0 { return marked + plain > 0 }
+    if structural, marked > 1 { return true }
     // "Max 2 if …" and "ignore …" beside points that have their marks.
     return marked > 1 && plain > 0
   }
@@ -71,6 +75,8 @@ struct SchemeLine {
   var isRule = false
   /// A list of choices or of linked points begins below it: "Any two from:".
   var opensList = false
+  /// It has marks for how an answer is built: "1 mark for a supported judgement".
+  var isStructural = false
 
   init(_ words: [SyntaxWord]) {
     let line = words[...].trimmedEnd
@@ -88,5 +94,11 @@ struct SchemeLine {
     isMarked =
       line.indices.contains { MarkAnnotations.annotation(at: $0, in: line) != nil }
       || MarkAnnotations.prefix(at: line.startIndex, in: line) != nil
+    isStructural =
+      isMarked
+      && PieceSplitter().pieces(of: line.withoutLines).contains {
+        $0.marks != nil
+          && MarkingTerms.kind(of: $0.words.filter { $0.isWord && $0.depth == 0 }[...], isPriced: true) != nil
+      }
   }
 }

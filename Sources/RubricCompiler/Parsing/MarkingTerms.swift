@@ -1,0 +1,176 @@
+internal import Language
+internal import RubricModel
+
+/// What examiners put a price on without saying what the answer holds: "a supported judgement", "development of either point",
+/// "a point about welding", "a clear comparison between the two". An answer meets these by how it is built, and never by these
+/// words.
+enum MarkingTerms {
+  /// The demand of a priced piece of such words; nil for content.
+  static func demand(
+    _ words: ArraySlice<SyntaxWord>, marks: Int?, isPriced: Bool, command: CommandWord
+  ) -> DemandSyntax? {
+    let plain = words.trimmedEnd.filter { $0.isWord && $0.depth == 0 }[...]
+    if plain.isEmpty || words.contains(where: { $0.kind == .slash && $0.depth == 0 }) { return nil }
+    var demand = DemandSyntax(command: command, head: [SyntaxWord](plain[...].trimmedMarks))
+    demand.quantity = 1
+    if let kind = kind(of: plain, isPriced: isPriced) {
+      demand.kind = kind
+      settle(&demand)
+      return demand
+    }
+    guard isPriced, let head = slot(plain) else { return nil }
+    demand.head = [SyntaxWord](head)
+    demand.isOpen = true
+    if let marks, marks > 1, HeadNoun.isPlural(demand.head) || plain.contains(where: { $0.is("points") }) {
+      demand.quantity = marks
+    }
+    return demand
+  }
+
+  /// A judgement, or a reason told in no words but those of the trade, is met by how the answer is built.
+  static func settle(_ demand: inout DemandSyntax) {
+    guard demand.items.isEmpty, kind(of: demand.head[...], isPriced: true) == demand.kind else { return }
+    switch demand.kind {
+    case .judgement:
+      demand.isOfAnswer = true
+      // "supported", "with a reason": one without it is half of it.
+      let isSupported = demand.head.contains {
+        $0.isAny([
+          "supported", "justified", "reasoned", "backed", "substantiated", "well-supported", "well-reasoned", "reason",
+          "reasons", "justification", "evidence", "explanation",
+        ])
+      }
+      if isSupported { demand.command = .justify }
+    case .reason, .contrast: demand.isOfAnswer = true
+    case .content, .consequence, .example: break
+    }
+  }
+
+  /// The structure that words of the trade ask for; nil for content.
+  static func kind(of words: ArraySlice<SyntaxWord>, isPriced: Bool) -> Requirement.Kind? {
+    let rest = withoutQualities(words)
+    guard let first = rest.first else { return isDeveloped(words) ? .reason : nil }
+    let after = rest.dropFirst()
+    if isJudgement(first, after, of: words, isPriced: isPriced) { return .judgement }
+    if first.isAny(comparisons), isOfBoth(after) { return .contrast }
+    if let verb = words.first(where: { !$0.isAny(["and", "then", "also"]) }), verb.isAny(developing) {
+      let object = words.drop { $0.isAny(["and", "then", "also"]) }.dropFirst()
+      if object.allSatisfy(isOfTrade) { return .reason }
+    }
+    if first.is("application"), after.first?.is("to") == true { return .reason }
+    guard PiecePhrases.isDevelopment(first) || first.isAny(supports) else { return nil }
+    if after.isEmpty { return first.isAny(["consequence", "description", "effect"]) ? nil : .reason }
+    if first.isAny(["elaboration", "development", "expansion", "extension"]), after.first?.is("of") == true,
+      after.dropFirst().first?.isAny(["how", "why"]) == true
+    {
+      return .reason
+    }
+    return after.allSatisfy(isOfTrade) && after.contains { $0.classes.contains(.pronoun) || !isLittle($0) }
+      ? .reason : nil
+  }
+
+  /// "a point about welding", "a reason identified", "an argument for": the idea itself, of which other lines may give examples.
+  private static func slot(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord>? {
+    let rest = withoutQualities(words)
+    guard let first = rest.first else { return nil }
+    // "an example of each", "its effect"
+    switch StructureWords.kind(of: words.prefix(8)) {
+    case .example, .consequence, .judgement: return nil
+    case .content, .reason, .contrast, nil: break
+    }
+    let after = rest.dropFirst()
+    let isPoint = first.isAny(["point", "points", "argument", "arguments", "comment", "comments", "statement"])
+    if isPoint, let join = after.first, join.isAny(["about", "on", "regarding", "concerning"]), after.count > 1 {
+      return after.dropFirst().drop { $0.classes.contains(.determiner) && !$0.isAny(["each", "either", "any"]) }
+    }
+    guard isPoint || !WordTables.shared.roles(ofNoun: first.folded).isEmpty, after.allSatisfy(isOfTrade) else {
+      return nil
+    }
+    let kept = rest.prefix { !$0.isAny(identified) }
+    return kept.isEmpty ? nil : kept
+  }
+
+  // MARK: Judgement
+
+  private static func isJudgement(
+    _ noun: SyntaxWord, _ after: ArraySlice<SyntaxWord>, of words: ArraySlice<SyntaxWord>, isPriced: Bool
+  ) -> Bool {
+    let isNoun = noun.isAny([
+      "judgement", "judgment", "judgements", "judgments", "conclusion", "conclusions", "verdict", "recommendation",
+      "recommendations",
+    ])
+    if isNoun { return (isPriced || words.count <= 14) && !isClaim(after) }
+    guard noun.isAny(["decision", "choice", "opinion", "view", "stance", "evaluation"]) else { return false }
+    let isSupported = words.contains {
+      $0.isAny([
+        "justified", "supported", "reasoned", "backed", "substantiated", "overall", "balanced", "final",
+        "justification",
+      ])
+    }
+    return after.isEmpty ? isSupported || words.count > 1 : isSupported && !isClaim(after)
+  }
+
+  /// "the conclusion that the metal is zinc": what is concluded is content.
+  private static func isClaim(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard words.first?.is("that") == true, let next = words.dropFirst().first else { return false }
+    return !next.ends(in: "s") || !next.classes.isDisjoint(with: [.determiner, .pronoun])
+  }
+
+  // MARK: Words
+
+  /// "between the two", "of both poems", nothing: of the things that the point is about.
+  private static func isOfBoth(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    if words.allSatisfy(isOfTrade) { return true }
+    guard words.contains(where: { $0.isAny(["both", "two"]) }) else { return false }
+    return words.count { !isOfTrade($0) } <= 1
+  }
+
+  /// "developed (1)", "and linked (1)"
+  private static func isDeveloped(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    words.contains { $0.isAny(["developed", "linked", "supported", "justified", "explained", "expanded"]) }
+  }
+
+  private static func withoutQualities(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    words.drop { word in
+      if word.isAny(["each", "any", "one", "second", "third", "fourth", "further", "other", "another"]) { return true }
+      return word.classes.contains(.determiner) || word.number != nil || word.isAny(qualities)
+        || word.isAny(["at", "least", "for", "with", "and", "giving", "making", "reaching", "offering", "an"])
+    }
+  }
+
+  private static func isLittle(_ word: SyntaxWord) -> Bool { word.isAny(qualities) }
+
+  /// Whether a word says nothing but how answers are marked.
+  static func isOfTrade(_ word: SyntaxWord) -> Bool {
+    !word.classes.isDisjoint(with: .function) || word.number != nil || word.isAny(trade) || word.isAny(qualities)
+      || word.isAny(identified) || word.isAny(comparisons) || word.isAny(supports) || PiecePhrases.isDevelopment(word)
+  }
+
+  private static let qualities: [StaticString] = [
+    "valid", "clear", "relevant", "appropriate", "suitable", "correct", "sensible", "reasonable", "good", "brief",
+    "overall", "final", "reasoned", "justified", "supported", "balanced", "substantiated", "developed", "linked",
+    "further", "additional", "separate", "own", "personal", "simple", "logical", "sound", "backed", "fully", "well",
+    "supporting", "evaluative", "basic", "well-supported", "well-reasoned", "explicit", "specific", "detailed",
+    "informed", "different",
+  ]
+  private static let comparisons: [StaticString] = [
+    "comparison", "comparisons", "contrast", "contrasts", "similarity", "similarities", "difference", "differences",
+  ]
+  private static let developing: [StaticString] = [
+    "developing", "developed", "expanding", "expanded", "justifying", "justified", "supporting", "supported", "backing",
+    "backed", "elaborating", "explaining", "explained", "linking", "linked", "extending",
+  ]
+  private static let supports: [StaticString] = ["support", "extension", "amplification", "analysis", "evidence"]
+  private static let identified: [StaticString] = [
+    "identified", "given", "named", "stated", "listed", "chosen", "offered", "made", "selected", "mentioned",
+    "identifying",
+  ]
+  private static let trade: [StaticString] = [
+    "judgement", "judgment", "conclusion", "recommendation", "decision", "choice", "verdict", "opinion", "view",
+    "point", "points", "reason", "reasons", "effect", "effects", "example", "examples", "argument", "arguments", "idea",
+    "ideas", "statement", "answer", "response", "credit", "credited", "already", "mark", "marks", "repeat", "repeated",
+    "repeats", "repetition", "earlier", "merely", "previous", "side", "sides", "context", "scenario", "question",
+    "evaluation", "follows", "supports", "weighs", "justifies", "way", "ways", "factor", "factors", "method", "methods",
+    "cause", "causes", "impact", "logically", "used", "based", "explains", "linked", "discussion", "required",
+  ]
+}
