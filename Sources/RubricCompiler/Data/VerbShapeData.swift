@@ -2,7 +2,8 @@
 enum VerbShapeData {
   /// `verb`: base forms that are verbs more often than nouns; `without`: of these and their forms, what needs no object;
   /// `participle`: those not in -ed; `measure`: what says how much; `noun`: nouns with the ending of an adjective or a verb;
-  /// `compound`: nouns that are seldom meant without the noun before them.
+  /// `compound`: nouns that are seldom meant without the noun before them;
+  /// `bearing`: what says which way something goes.
   static let text: StaticString = """
     verb: accept add adapt admit adopt afford agree allow apologise apply argue arrange arrive ask assess attend attract avoid
     verb: become begin believe bend bind blackmail bleed boil borrow break breathe bring build burn buy call carry catch change
@@ -37,6 +38,8 @@ enum VerbShapeData {
     adjective: real large small separate quick steady fresh stale tidy untidy lazy brave proud
     compound: temperature pressure rate rates level levels time times cost costs price prices payment payments charge charges failure
     compound: system supply size weight value values rights needs problems treatment care services service skills data income
+    bearing: lose lost loss reduce prevent stop avoid increase decrease raise lower rise fall cut remove restrict limit improve
+    bearing: destroy kill damage end fear risk change lacking absence shortage rising falling growing
     noun: clothing training meeting building lighting heating housing parking advertising marketing planning morning evening feeling
     noun: ceiling wedding shopping flooding spring string ring king thing being hospital animal metal material chemical mineral signal
     noun: capital journal plant accident parent student agent patient client content traffic music fabric topic clinic plastic

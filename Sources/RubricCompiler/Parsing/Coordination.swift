@@ -5,7 +5,16 @@ internal import Language
 enum Coordination {
   /// The phrases of "A, B or C": the members before the join, and what stands after it.
   static func phrases(_ members: [[Unit]], _ last: [Unit]) -> [[Unit]] {
-    let members = members.filter { !$0.isEmpty }
+    var members = members.filter { !$0.isEmpty }
+    var last = last
+    if last.count == 2, last[0].shape == .gerund, ShapeTable.shared.isCompound(last[1].words[0]) {
+      // "heart or breathing rate"
+      last[0].shape = .noun
+    } else if last.count > 1, last[0].shape == .noun, last[1].shape == .article, members.allSatisfy({ $0.count == 1 }) {
+      // "tempt, bribe or force the witness"
+      last[0].shape = .verb
+      for place in members.indices where members[place][0].shape == .noun { members[place][0].shape = .verb }
+    }
     guard let first = members.first, !last.isEmpty else { return members + (last.isEmpty ? [] : [last]) }
     var found: [[Unit]] = []
     let own = first[replaced(in: first, by: last)...]
@@ -27,7 +36,9 @@ enum Coordination {
     guard isNominal(member, after: first) else { return [[Unit](first[..<likely])] }
     let governor = governor(of: first)
     var ends = [likely]
-    if !ends.contains(governor) { ends.append(governor) }
+    // An article alone makes no other reading.
+    let isNear = governor < likely && first[governor..<likely].allSatisfy { $0.shape == .article }
+    if !isNear, !ends.contains(governor) { ends.append(governor) }
     // "reads music or plays by ear"
     if member[0].shape == .plural, member.count > 1, first[0].shape == .plural, !ends.contains(0) { ends.append(0) }
     if member[0].shape == .participle, member.count > 1, member[1].shape.isNominal, !ends.contains(0),
@@ -79,7 +90,8 @@ enum Coordination {
       if first[0].shape == .plural && place(.auxiliary) == nil || first[0].shape == .verb { return 0 }
       // "only works if worn or fits properly"
       if let clause = place(.clause), clause > 0, clause < last { return clause + 1 }
-      return first.indices.dropFirst().first { first[$0].isAny(["is", "has", "was", "does"]) || isFinite(first, $0) } ?? 0
+      return first.indices.dropFirst().first { first[$0].isAny(["is", "has", "was", "does"]) || isFinite(first, $0) }
+        ?? 0
     case .adjective where member.count > 1 && member[1].shape.isNominal:
       if first[last].shape == .adjective || first[last].shape == .participle { return last }
       return governor(of: first)
@@ -109,7 +121,11 @@ enum Coordination {
     let before = phrase[index - 1]
     if phrase[index].shape == .verb { return ![.to, .auxiliary, .negator, .measure].contains(before.shape) }
     guard phrase[index].shape == .plural else { return false }
-    return (before.shape == .noun || (before.shape == .gerund && index == 1) || before.isAny(["it", "he", "she", "who", "which", "that"]))
+    // "food prices" after a preposition is a noun.
+    let opens = index == 1 || [.article, .clause, .negator].contains(phrase[index - 2].shape)
+    return
+      ((before.shape == .noun && opens) || (before.shape == .gerund && index == 1)
+      || before.isAny(["it", "he", "she", "who", "which", "that"]))
       && (index + 1 == phrase.count || phrase[index + 1].shape != .and)
   }
 
@@ -150,7 +166,11 @@ enum Coordination {
     let head = last[0]
     let tail = [Unit](last.dropFirst())
     let next = tail[0]
-    if end.shape == .preposition, head.shape.isVerb || head.shape == .preposition || head.shape == .plural { return [tail] }
+    let isParticle = end.isAny(["up", "down", "off", "out", "over", "in", "on"])
+    if end.shape == .preposition, !isParticle, head.shape.isVerb || head.shape == .preposition || head.shape == .plural
+    {
+      return [tail]
+    }
     if end.shape == .clause, head.shape == .clause { return [tail] }
     if head.shape == .plural, isVerb(last, after: phrase), !(own.count == 1 && isFinite(phrase, phrase.count - 1)) {
       return [[]]
@@ -170,7 +190,8 @@ enum Coordination {
     case (.plural, .plural) where own.count == 1 && phrase.count > 1 && isFinite(phrase, phrase.count - 1):
       return [.clause, .and, .adjective].contains(next.shape) ? [[]] : [[], tail]
     case (_, .verb) where phrase[0].shape == .verb: return [[]]
-    case (.noun, .noun), (.noun, .plural), (.plural, .noun), (.plural, .plural), (.noun, .verb), (.plural, .verb):
+    case (.verb, .noun) where phrase.count == 1, (.verb, .plural) where phrase.count == 1,
+      (.noun, .noun), (.noun, .plural), (.plural, .noun), (.plural, .plural), (.noun, .verb), (.plural, .verb):
       return nounTails(end, tail, isUnder: isUnder && governor == phrase.count - 1)
     case (.adjective, .noun), (.participle, .noun):
       return next.shape.isNominal && !isUnder ? [[], tail] : [[]]

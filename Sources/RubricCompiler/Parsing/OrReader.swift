@@ -65,9 +65,12 @@ enum OrReader {
       default: part[0].isAny(["which", "who", "whose", "then"]) || part[0].words[0].folded == first.words[0].folded
       }
     }
+    // "Wilson, Clemenceau and Lloyd George" are all wanted.
+    let joinsAll =
+      last.contains { $0.shape == .and } && (last.count < 3 || !(last[0].shape.isVerb || last[0].shape == .plural))
     // "a large, flat surface" is both; "first in, first out" one saying.
     let isDescription = parts[0].last?.shape == .adjective && last[0].shape == .adjective && last.count > 1
-    if isOpening || goesOn || isDescription || parts.contains(where: { $0.count > 8 }) { return joined }
+    if isOpening || goesOn || joinsAll || isDescription || parts.contains(where: { $0.count > 8 }) { return joined }
     return Coordination.phrases([[Unit]](parts.dropLast()), last)
   }
 

@@ -95,10 +95,20 @@ enum SlashReader {
   /// "particles / ions gain energy", "normal / valid data", "fits / binds to it": what follows the next part's like.
   private static func tails(of own: [Unit], _ next: [Unit]) -> Readings {
     guard next.count > 1, let end = own.last else { return Readings() }
-    if let verb = predicate(in: next), own.count <= 3, own.allSatisfy({ $0.shape.isNominal || $0.shape == .article }) {
+    // "veins widen" has a verb already.
+    let isNoun =
+      own.count <= 3 && own.allSatisfy { $0.shape.isNominal || $0.shape == .article }
+      && !own.dropLast().contains { $0.shape == .plural }
+    if isNoun, let verb = predicate(in: next) {
       let isLike = own.count == verb && own.last?.shape == next[verb - 1].shape
       let isModified = own.count == verb && verb > 1
       return Readings(more: [[Unit](next[verb...])], isWhole: !isLike && !isModified)
+    }
+    // "finds / removes harmful programs"
+    if own.count == 1, end.shape == .plural, next[0].shape == .plural,
+      next[1].shape.isNominal || next[1].shape == .article
+    {
+      return Readings(more: [[Unit](next.dropFirst())], isWhole: next.count == 2)
     }
     // "break down / oxidise it"
     var verb = own.count - 1
@@ -106,11 +116,12 @@ enum SlashReader {
     let head = next[0].shape
     let tail = [Unit](next.dropFirst())
     let isUnder = own[..<verb].contains { $0.shape == .to || $0.shape == .auxiliary || $0.shape == .negator }
+    let isDirect = verb > 0 && [.to, .auxiliary, .negator].contains(own[verb - 1].shape)
     let isVerb =
       (head == .verb && own[verb].shape == .verb)
       || (head == .gerund && own[verb].shape == .gerund)
-      || (head == .plural && verb > 0 && Coordination.isFinite(own, verb))
-      || (isUnder && own[verb].shape == .verb && isBase(next))
+      || (head == .plural && verb > 0 && own[verb].shape == .plural && Coordination.isFinite(own, verb))
+      || (isDirect && (own[verb].shape == .verb || own[verb].shape == .noun) && isBase(next))
       || (own[verb].shape == .participle && head == .plural && verb > 0 && verb < own.count - 1)
     if isVerb {
       switch tail[0].shape {
@@ -120,14 +131,17 @@ enum SlashReader {
       }
     }
     // "raises heart / breathing rate"
-    if next.count == 2, ShapeTable.shared.isCompound(next[1].words[0]), own.count <= 4 {
-      if end.shape == .noun || end.shape == .gerund {
-        return Readings(more: [tail], isWhole: Coordination.governor(of: own) < own.count - 1)
-      }
+    if next.count == 2, ShapeTable.shared.isCompound(next[1].words[0]), own.count <= 4,
+      head == .noun || head == .gerund,
+      end.shape == .noun || end.shape == .gerund
+    {
+      return Readings(more: [tail], isWhole: own.count == 1 || Coordination.governor(of: own) < own.count - 1)
     }
     // "simplified / fixed / exaggerated image"
     let isDescribing = end.shape == .adjective || (end.shape == .participle && own.count == 1)
-    if isDescribing, head == .adjective || head == .participle, tail[0].shape == .noun || tail[0].shape == .plural {
+    if isDescribing, head == .adjective || head == .participle || (head == .noun && tail.count == 1),
+      tail[0].shape == .noun || tail[0].shape == .plural
+    {
       let isOpen = own.count > 1 && own[own.count - 2].shape == .article
       return Readings(more: [tail], isWhole: !isOpen)
     }
@@ -142,7 +156,9 @@ enum SlashReader {
       if other[verb].isAny(["longer"]) { verb += 1 }
       let isLike = verb < other.count && isLikeVerb(own, other[verb])
       if isLike {
-        let isSure = own[0].shape == .verb || own.count > 1 && (own[1].opensObject || own[1].shape == .preposition || own[1].shape == .to)
+        let isSure =
+          own[0].shape == .verb
+          || own.count > 1 && (own[1].opensObject || own[1].shape == .preposition || own[1].shape == .to)
         return Readings(more: [[Unit](other[..<verb])], isWhole: !isSure)
       }
     }
@@ -165,7 +181,7 @@ enum SlashReader {
     case .measure where other.last?.shape == .measure, .adverb where other.last?.shape == .adverb:
       return Readings(more: [[Unit](other.dropLast())])
     case .gerund where other.last?.shape == .gerund:
-      return Readings(more: [[Unit](other.dropLast())], isWhole: Coordination.governor(of: other) == 0)
+      return Readings(more: [[Unit](other.dropLast())], isWhole: !bears(other))
     case .verb where other.contains { $0.shape == .to || $0.shape == .auxiliary || $0.shape == .negator }:
       return Readings()
     case .noun, .plural, .adjective, .participle, .verb:
@@ -173,9 +189,16 @@ enum SlashReader {
       if own[0].shape == .plural, Coordination.isFinite(other, other.count - 1) { return Readings() }
       let prefixes = Coordination.prefixes(of: other, for: [own[0]])
       let isNoun = own[0].shape == .noun || own[0].shape == .plural || own[0].shape == .verb
-      let isGoverned = Coordination.governor(of: other) > 0
-      return Readings(more: prefixes.filter { !$0.isEmpty }, isWhole: !(isNoun && isGoverned))
+      return Readings(more: prefixes.filter { !$0.isEmpty }, isWhole: !isNoun || !bears(other))
     default: return Readings()
+    }
+  }
+
+  /// Whether a part says which way something goes, so that what it is said of is no wording alone: "needs more oxygen", "lost
+  /// heart", "prevents rickets".
+  private static func bears(_ part: [Unit]) -> Bool {
+    part.dropLast().contains { unit in
+      unit.shape == .measure || unit.shape == .negator || ShapeTable.shared.bears(unit.words[0])
     }
   }
 
@@ -206,7 +229,7 @@ enum SlashReader {
         }
         // "vibrations reach the ear": an unknown word between a plural and an object.
         if phrase[index - 1].shape == .plural, shape == .noun, index + 1 < phrase.count,
-          phrase[index + 1].shape != .preposition
+          phrase[index + 1].shape == .article || phrase[index + 1].shape == .measure
         {
           return index
         }

@@ -59,6 +59,7 @@ struct ShapeTable: Sendable {
   private var without = Vocabulary(capacity: 64)
   private var adjectives = Vocabulary(capacity: 128)
   private var compounds = Vocabulary(capacity: 64)
+  private var bearings = Vocabulary(capacity: 64)
 
   private init() {
     for line in LineReader(VerbShapeData.text) {
@@ -79,6 +80,8 @@ struct ShapeTable: Sendable {
       _ = adjectives.insert(word)
     } else if name == "compound" {
       _ = compounds.insert(word)
+    } else if name == "bearing" {
+      _ = bearings.insert(WordKey.make(of: word[...]))
     } else if name == "noun" {
       _ = nouns.insert(word)
     } else {
@@ -87,6 +90,9 @@ struct ShapeTable: Sendable {
   }
 
   func needsNoObject(_ word: SyntaxWord) -> Bool { without.find(WordKey.make(of: word.folded[...])) != .unknown }
+
+  /// "prevents", "loses": says which way something goes.
+  func bears(_ word: SyntaxWord) -> Bool { bearings.find(WordKey.make(of: word.folded[...])) != .unknown }
 
   /// "temperature" in "body or muscle temperature".
   func isCompound(_ word: SyntaxWord) -> Bool { compounds.find(word.folded) != .unknown }
@@ -97,7 +103,10 @@ struct ShapeTable: Sendable {
     if word.is("and") { return .and }
     if word.is("or") { return .or }
     if measures.find(folded) != .unknown { return .measure }
-    if word.classes.contains(.negator) || word.is("cannot") { return .negator }
+    let isRefusal =
+      folded.starts(with: ("fail" as StaticString).bytes) || folded.starts(with: ("refus" as StaticString).bytes)
+    if (word.classes.contains(.negator) && !isRefusal) || word.is("cannot") { return .negator }
+    if word.isAny(["outside", "inside"]) { return .preposition }
     if word.classes.contains(.relative) || word.classes.contains(.condition) || word.classes.contains(.conjunction),
       !word.classes.contains(.preposition)
     {
@@ -105,7 +114,9 @@ struct ShapeTable: Sendable {
     }
     if adjectives.find(folded) != .unknown { return .adjective }
     if word.classes.contains(.auxiliary) { return .auxiliary }
-    if nouns.find(folded) != .unknown { return word.isAny(["bacteria", "people", "children", "men", "women"]) ? .plural : .noun }
+    if nouns.find(folded) != .unknown {
+      return word.isAny(["bacteria", "people", "children", "men", "women"]) ? .plural : .noun
+    }
     if !word.classes.isDisjoint(with: [.determiner, .pronoun]), !word.isAny(["thing", "things", "stuff"]) {
       return .article
     }

@@ -7,7 +7,9 @@ enum WordingScope {
   static func withoutTail(_ words: [SyntaxWord]) -> [SyntaxWord] {
     let all = words[...]
     for index in words.indices.dropFirst() {
-      if words[index - 1].kind == .comma, opensConsequence(index, in: all) { return [SyntaxWord](words[..<(index - 1)]) }
+      if words[index - 1].kind == .comma, opensConsequence(index, in: all) {
+        return [SyntaxWord](words[..<(index - 1)])
+      }
       let isLate = words[..<index].count(where: { $0.isWord }) > 1
       if isLate, words[index].isAny(["when", "if", "while", "unless"]),
         words[(index + 1)...].prefix(2).contains(where: { $0.isAny(["not", "no"]) }), words.count - index <= 5
@@ -53,7 +55,8 @@ enum WordingScope {
     let isAfterComma = words[index - 1].kind == .comma
     let before = words[..<(isAfterComma ? index - 1 : index)]
     let isNoun = next.isAny(["the", "a", "an", "just", "only", "on", "in", "at", "to", "by", "for", "from", "because"])
-    let isAfterVerb = words[index - 1].classes.contains(.auxiliary) || words[index - 1].isAny(["but", "and", "or", "to"])
+    let isAfterVerb =
+      words[index - 1].classes.contains(.auxiliary) || words[index - 1].isAny(["but", "and", "or", "to"])
     guard isAfterComma || (isNoun && !isAfterVerb), weight(before) > 0 else { return nil }
     if next.isAny(["just", "only"]) { return nil }
     var after = words[index...]
@@ -73,7 +76,9 @@ enum WordingScope {
     let before = words[..<index]
     guard let next = words[(index + 1)...].first, next.ends(in: "ing"), let first = before.first,
       ShapeTable.shared.shape(of: first) == .verb, weight(before) > 0, !denies(before),
-      !first.isAny(["learn", "use", "work", "live", "get", "buy", "make", "win", "enter", "survive", "breathe", "react"])
+      !first.isAny([
+        "learn", "use", "work", "live", "get", "buy", "make", "win", "enter", "survive", "breathe", "react",
+      ])
     else { return nil }
     return [[SyntaxWord](before), [SyntaxWord](words[index...])]
   }
@@ -87,10 +92,13 @@ enum WordingScope {
     if denies(before) {
       let units = Unit.units(of: [SyntaxWord](after))
       let hasVerb = units.indices.contains { place in
-        units[place].shape == .auxiliary || (place > 0 && units[place].shape == .plural && Coordination.isFinite(units, place))
+        units[place].shape == .auxiliary
+          || (place > 0 && units[place].shape == .plural && Coordination.isFinite(units, place))
       }
       guard hasVerb else { return nil }
-    } else if let deny = after.firstIndex(where: { $0.classes.contains(.negator) || $0.is("cannot") }), deny > after.startIndex + 3 {
+    } else if let deny = after.firstIndex(where: { $0.classes.contains(.negator) || $0.is("cannot") }),
+      deny > after.startIndex + 3
+    {
       return nil
     }
     return [[SyntaxWord](before), [SyntaxWord](after)].flatMap { scopes($0) }
