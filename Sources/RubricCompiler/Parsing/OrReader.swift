@@ -38,6 +38,12 @@ enum OrReader {
     if right[0].isAny(["for"]), right.count > 1, !trimmed(before).contains(where: { $0.shape == .preposition }) {
       return phrases(before, left: &left) + phrases([Unit](right.dropFirst()), left: &left)
     }
+    // "the person, or others, can be protected": one phrase with something put in.
+    if before.last?.shape == .comma, units.count(where: { $0.shape == .comma }) == 2,
+      let end = right.firstIndex(where: { $0.shape == .comma }), end + 1 < right.count, right[end + 1].shape != .or
+    {
+      return phrases([Unit](before.dropLast()) + right[(end + 1)...], left: &left)
+    }
     let members = before.split { $0.shape == .comma }.map { [Unit]($0) }
     // "…, or avoid upsetting advertisers": another wording; "rent, wages, or fuel": the last of a list.
     if before.last?.shape == .comma, members.count == 1 || members.dropFirst().contains(where: { $0.count > 3 }) {
