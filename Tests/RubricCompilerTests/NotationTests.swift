@@ -39,7 +39,7 @@ import Testing
     PointRow(
       "Washes hands: before cooking (1); after a sneeze / cough (1); after touching bins (1). Max 2",
       """
-      content state 2. Washes hands: before cooking | after a sneeze / cough | after touching bins =2
+      content state 2. Washes hands: before cooking | after a sneeze / cough / after a cough | after touching bins =2
       marks 2
       """),
     PointRow(

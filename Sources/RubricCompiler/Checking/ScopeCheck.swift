@@ -10,11 +10,12 @@ struct ScopeCheck {
       guard isExpanded(item) || isUnclear(item, &terms), isSlashed(item) else { continue }
       let readings = item.alternatives.prefix(4).map { "'" + text($0) + "'" }
       let all = readings.joined(separator: " or ") + (item.alternatives.count > 4 ? " …" : "")
-      let full = item.alternatives.map { text($0) }.joined(separator: " / ")
+      let whole = item.alternatives.filter { words in !item.alternatives.contains { isPart(words, of: $0) } }
+      let full = whole.map { text($0) }.joined(separator: " / ")
       diagnostics.append(
         Diagnostic(
           .scopeChosen, item.span, text: source.string(item.span), other: all,
-          fix: isExpanded(item) && item.alternatives.count <= 4 ? Diagnostic.Fix(item.span, full) : nil))
+          fix: isExpanded(item) && whole.count <= 4 ? Diagnostic.Fix(item.span, full) : nil))
     }
   }
 
@@ -25,6 +26,14 @@ struct ScopeCheck {
       guard let end = one.last?.span.end, let start = next.first?.span.start else { return false }
       return end > start
     }
+  }
+
+  /// Whether a wording says less than another: "warm" beside "warm colours".
+  private func isPart(_ words: [SyntaxWord], of other: [SyntaxWord]) -> Bool {
+    guard words.count < other.count else { return false }
+    var place = words.startIndex
+    for word in other where place < words.endIndex && word.span == words[place].span { place += 1 }
+    return place == words.endIndex
   }
 
   /// One word beside a phrase, which may or may not share the rest of it.

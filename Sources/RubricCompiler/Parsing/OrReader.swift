@@ -1,89 +1,89 @@
 internal import Language
 
-/// Writes out what "or" leaves unsaid: "loan or mortgage payments rise" is "loan payments rise" or "mortgage payments rise",
-/// "the flow is reduced or cut off" is "the flow is reduced" or "the flow is cut off".
+/// Writes out what "or" and commas leave unsaid: "loan or mortgage payments rise" is "loan payments rise" or "mortgage payments
+/// rise", "the flow is reduced or cut off" is "the flow is reduced" or "the flow is cut off".
+///
+/// Like is joined with like: a verb replaces a verb, a noun the noun before the "or". Where it is not clear how far back the
+/// join reaches, both readings are wordings.
 enum OrReader {
   /// Most wordings of one phrase.
-  private static let most = 8
+  private static let most = 12
 
   /// The wordings of a phrase, divided at its "or"; of a list before the "or" ("rent, wages or fuel rise") too.
   static func wordings(_ words: [SyntaxWord]) -> [[SyntaxWord]] {
-    guard let or = words.lastIndex(where: { $0.is("or") }), or > 0, or + 1 < words.count else {
-      return [words.filter { $0.isWord && !$0.is("or") }]
+    var found: [[SyntaxWord]] = []
+    for phrase in phrases(Unit.units(of: words)) {
+      let own = phrase.flatMap { $0.words }
+      let isKnown = found.contains { $0.count == own.count && zip($0, own).allSatisfy { $0.folded == $1.folded } }
+      if !own.isEmpty, !isKnown { found.append(own) }
     }
-    let right = [SyntaxWord](words[(or + 1)...])
-    let left = [SyntaxWord](words[..<or])
+    return found
+  }
+
+  static func phrases(_ units: [Unit]) -> [[Unit]] {
+    var left = most
+    return phrases(trimmed(units), left: &left)
+  }
+
+  private static func phrases(_ units: [Unit], left: inout Int) -> [[Unit]] {
+    guard left > 0 else { return [] }
+    guard let or = units.firstIndex(where: { $0.shape == .or }) else {
+      left -= 1
+      return listed(units)
+    }
+    let right = trimmed([Unit](units[(or + 1)...]))
+    let before = [Unit](units[..<or])
+    if right.isEmpty || before.isEmpty { return phrases(before.isEmpty ? right : before, left: &left) }
     // "the formula or for a reference to change"
-    if right.first?.is("for") == true, right.count > 1 {
-      return wordings(left) + wordings([SyntaxWord](right.dropFirst()))
+    if right[0].isAny(["for"]), right.count > 1, !trimmed(before).contains(where: { $0.shape == .preposition }) {
+      return phrases(before, left: &left) + phrases([Unit](right.dropFirst()), left: &left)
     }
-    var heads = list(left)
-    let last = heads.removeLast()
-    let ends = [last, right]
-    let isAfterComma = words[or - 1].kind == .comma && left.filter { $0.kind == .comma }.count == 1
-    if isAfterComma || (heads.isEmpty && isWhole(last, right)) {
-      return (heads + ends).flatMap { wordings($0) }.filter { !$0.isEmpty }.prefix(most).map { $0 }
-    }
-    var before: [SyntaxWord] = []
-    var choices: [[SyntaxWord]] = []
-    var after: [SyntaxWord] = []
-    // What the list's members replace: the last words of the first, the first words of the last.
-    let first = heads.first ?? last
-    let width = max(
-      1, min(right.count <= 3 && heads.isEmpty ? right.count : heads.dropFirst().map { $0.count }.max() ?? 1, 3))
-    if first.count > width || right.count <= 3 {
-      let own = min(width, max(1, first.count - 1))
-      before = [SyntaxWord](first.dropLast(own))
-      choices = [[SyntaxWord](first.suffix(own))]
-    } else {
-      choices = [first]
-    }
-    choices += heads.dropFirst()
-    if !heads.isEmpty { choices.append(last) }
-    var tail = right.count <= 3 && !before.isEmpty ? right.count : 1
-    // "colour-coded" is one word.
-    while tail + 1 < right.count, right[tail].kind == .dash { tail += 2 }
-    choices.append([SyntaxWord](right.prefix(tail)))
-    after = [SyntaxWord](right.dropFirst(tail))
-    return choices.prefix(most).flatMap { wordings(before + $0 + after) }.prefix(most).map { $0 }
-  }
-
-  /// The members before the "or", divided at commas.
-  private static func list(_ words: [SyntaxWord]) -> [[SyntaxWord]] {
-    let parts = words.split { $0.kind == .comma }.map { [SyntaxWord]($0) }
-    // "owners lose what they put in, not their house or car": one phrase where its parts are long.
-    if parts.count > 1, parts.dropFirst().contains(where: { $0.count > 4 }) {
-      return [words.filter { $0.kind != .comma }]
-    }
-    return parts.isEmpty ? [words] : parts
-  }
-
-  /// Whether both sides are phrases of their own: "they are bored or they want more pay".
-  private static func isWhole(_ left: [SyntaxWord], _ right: [SyntaxWord]) -> Bool {
-    guard let first = left.first, let next = right.first else { return true }
-    if left.count == 1, right.count <= 2 { return true }
-    if left.count >= 3, right.count >= 4, let end = left.last {
-      // "cannot find or afford a home", "taking holidays or trips at home" share what follows.
-      let isShared =
-        left[left.count - 2].classes.contains(.auxiliary) || left[left.count - 2].is("to")
-        || (end.ends(in: "s") && next.ends(in: "s"))
-        || (end.ends(in: "ed") && next.ends(in: "ed"))
-      return !isShared
-    }
-    if first.folded == next.folded { return true }
-    if first.ends(in: "ing"), next.ends(in: "ing") { return true }
-    if next.classes.contains(.pronoun), left.count > 2 { return true }
-    // "study a face or feel dread"
-    if right.count <= 3, left.count > right.count,
-      left.suffix(right.count).contains(where: { $0.classes.contains(.determiner) }),
-      !next.classes.contains(.determiner)
+    // "the person, or others, can be protected": one phrase with something put in.
+    if before.last?.shape == .comma, units.count(where: { $0.shape == .comma }) == 2,
+      let end = right.firstIndex(where: { $0.shape == .comma }), end + 1 < right.count, right[end + 1].shape != .or
     {
-      return true
+      return phrases([Unit](before.dropLast()) + right[(end + 1)...], left: &left)
     }
-    // "fewer burglaries or less vandalism", "no job or low pay"
-    let measures: [StaticString] = [
-      "no", "less", "more", "fewer", "lower", "higher", "greater", "low", "high", "poor", "few", "not",
-    ]
-    return first.isAny(measures) && next.isAny(measures)
+    let members = before.split { $0.shape == .comma }.map { [Unit]($0) }
+    // "…, or avoid upsetting advertisers": another wording; "rent, wages, or fuel": the last of a list.
+    if before.last?.shape == .comma, members.count == 1 || members.dropFirst().contains(where: { $0.count > 3 }) {
+      return phrases(before, left: &left) + phrases(right, left: &left)
+    }
+    // "they are bored, or tired, of it": one phrase with something put in; long parts are one phrase too.
+    if members.count > 1, members.dropFirst().contains(where: { $0.count > 4 }) {
+      let joined = [before.filter { $0.shape != .comma }]
+      return Coordination.phrases(joined, right).flatMap { phrases($0, left: &left) }
+    }
+    return Coordination.phrases(members, right).flatMap { phrases($0, left: &left) }
+  }
+
+  /// "space to run, climb, ride": commas alone divide alternatives of one kind.
+  private static func listed(_ units: [Unit]) -> [[Unit]] {
+    let parts = units.split { $0.shape == .comma }.map { [Unit]($0) }
+    let joined = [units.filter { $0.shape != .comma }]
+    guard parts.count > 1, let first = parts[0].first, let last = parts.last else { return joined }
+    let isOpening =
+      first.shape == .preposition || first.shape == .clause || first.shape == .adverb
+      || (parts[0].count == 1 && first.shape == .participle)
+    let goesOn = parts.dropFirst().contains { part in
+      switch part[0].shape {
+      case .clause, .and, .auxiliary, .negator, .adverb, .to, .preposition: true
+      default: part[0].isAny(["which", "who", "whose", "then"]) || part[0].words[0].folded == first.words[0].folded
+      }
+    }
+    // "Wilson, Clemenceau and Lloyd George" are all wanted.
+    let joinsAll =
+      last.contains { $0.shape == .and } && (last.count < 3 || !(last[0].shape.isVerb || last[0].shape == .plural))
+    // "a large, flat surface" is both; "first in, first out" one saying.
+    let isDescription = parts[0].last?.shape == .adjective && last[0].shape == .adjective && last.count > 1
+    if isOpening || goesOn || joinsAll || isDescription || parts.contains(where: { $0.count > 8 }) { return joined }
+    return Coordination.phrases([[Unit]](parts.dropLast()), last)
+  }
+
+  private static func trimmed(_ units: [Unit]) -> [Unit] {
+    var slice = units[...]
+    while let first = slice.first, first.shape == .comma || first.shape == .or { slice = slice.dropFirst() }
+    while let last = slice.last, last.shape == .comma || last.shape == .or { slice = slice.dropLast() }
+    return [Unit](slice)
   }
 }

@@ -46,35 +46,13 @@ struct PiecePhrases {
 
   /// The wordings of a piece: between slashes, and at "or"; brackets say what is not required.
   func item(_ words: ArraySlice<SyntaxWord>) -> ItemSyntax {
-    var alternatives: [[SyntaxWord]] = []
-    for part in words.split(whereSeparator: { $0.kind == .slash && $0.depth == 0 }) {
-      alternatives += wordings(part)
-    }
-    alternatives = alternatives.filter { !$0.isEmpty && !$0.allSatisfy { StatementReader.isShorthand($0) } }
-    // "particles / ions gain energy": the first word stands for the second alternative's first.
-    if alternatives.count > 1, alternatives[0].count == 1, alternatives[1].count > 2,
-      alternatives[0][0].ends(in: "s"), alternatives[1][0].ends(in: "s")
-    {
-      alternatives[0] += alternatives[1].dropFirst()
-    }
-    return ItemSyntax(alternatives: alternatives)
-  }
-
-  /// The wordings between slashes: divided at "or", and at commas too where the last comes before an "or".
-  private func wordings(_ words: ArraySlice<SyntaxWord>) -> [[SyntaxWord]] {
-    let plain = plain(words)
-    guard plain.contains(where: { $0.is("or") }) else { return [plain.filter { $0.isWord }] }
-    // "so that the person, or others, can be protected": one wording, with something put in.
-    if let or = plain.firstIndex(where: { $0.is("or") }), or > 0, plain[or - 1].kind == .comma,
-      let end = plain[or...].firstIndex(where: { $0.kind == .comma }), plain.filter({ $0.kind == .comma }).count == 2
-    {
-      return [plain[..<(or - 1)].filter { $0.isWord } + plain[(end + 1)...].filter { $0.isWord }]
-    }
+    let parts = SlashReader.parts(of: words).map { plain($0[...]) }
     // "for the formula or for a reference to change"
-    if plain.split(whereSeparator: { $0.is("or") }).allSatisfy({ $0.first?.is("for") == true }) {
-      return plain.split { $0.is("or") }.map { [SyntaxWord]($0.dropFirst().trimmedMarks.filter { $0.isWord }) }
+    let choices = parts.flatMap { $0.split { $0.is("or") } }
+    if choices.allSatisfy({ $0.first?.is("for") == true }) {
+      return ItemSyntax(alternatives: choices.map { [SyntaxWord]($0.dropFirst().trimmedMarks.filter { $0.isWord }) })
     }
-    return OrReader.wordings(plain)
+    return ItemSyntax(alternatives: SlashReader.wordings(parts))
   }
 
   /// Without brackets, without shorthand, and without an example of the wording ("worries e.g. about price").

@@ -23,7 +23,7 @@ enum SharedNoun {
     "paper", "online", "face", "micro", "macro",
   ]
 
-  private static func isAdjective(_ word: SyntaxWord) -> Bool {
+  static func isAdjective(_ word: SyntaxWord) -> Bool {
     if word.isAny(adjectives) { return true }
     for ending in endings where word.ends(in: ending) { return true }
     return false

@@ -10,6 +10,8 @@ struct SyntaxWord {
   var depth: Int
   /// Stands inside quotation marks.
   var isQuoted = false
+  /// A hyphen joins it to the word before it.
+  var isJoined = false
   /// Letters in capitals only.
   var isCapital = false
   /// How the author set it off from the words around it.
@@ -154,7 +156,8 @@ struct SyntaxReader {
     let isCapital = isWord && token.flags.contains(.capitalised) && isInCapitals(place)
     return SyntaxWord(
       span: place, folded: folded, kind: kind, classes: isWord ? FunctionWords.shared.classes(of: folded) : [],
-      depth: depth, isQuoted: token.flags.contains(.quoted), isCapital: isCapital)
+      depth: depth, isQuoted: token.flags.contains(.quoted), isJoined: token.flags.contains(.afterHyphen),
+      isCapital: isCapital)
   }
 
   private func isInCapitals(_ place: ByteSpan) -> Bool {

@@ -1,0 +1,217 @@
+internal import Language
+
+/// What the members of a coordination share: what stands before the first belongs to each that is like it, what stands after
+/// the last to each that is not whole without it.
+enum Coordination {
+  /// The phrases of "A, B or C": the members before the join, and what stands after it.
+  static func phrases(_ members: [[Unit]], _ last: [Unit]) -> [[Unit]] {
+    var members = members.filter { !$0.isEmpty }
+    var last = last
+    if last.count == 2, last[0].shape == .gerund, ShapeTable.shared.isCompound(last[1].words[0]) {
+      // "heart or breathing rate"
+      last[0].shape = .noun
+    } else if last.count > 1, last[0].shape == .noun, last[1].shape == .article, members.allSatisfy({ $0.count == 1 }) {
+      // "tempt, bribe or force the witness"
+      last[0].shape = .verb
+      for place in members.indices where members[place][0].shape == .noun { members[place][0].shape = .verb }
+    }
+    guard let first = members.first, !last.isEmpty else { return members + (last.isEmpty ? [] : [last]) }
+    var found: [[Unit]] = []
+    let own = first[replaced(in: first, by: last)...]
+    for tail in tails(of: [Unit](own), before: first, last) { found.append(first + tail) }
+    for member in members.dropFirst() {
+      for prefix in prefixes(of: first, for: member) {
+        for tail in tails(of: member, before: prefix + member, last) { found.append(prefix + member + tail) }
+      }
+    }
+    for prefix in prefixes(of: first, for: last) { found.append(prefix + last) }
+    return found
+  }
+
+  // MARK: Before
+
+  /// What of the first member stands before another one too: the readings, the likeliest first.
+  static func prefixes(of first: [Unit], for member: [Unit]) -> [[Unit]] {
+    let likely = replaced(in: first, by: member)
+    guard isNominal(member, after: first) else { return [[Unit](first[..<likely])] }
+    let governor = governor(of: first)
+    var ends = [likely]
+    // An article alone makes no other reading.
+    let isNear = governor < likely && first[governor..<likely].allSatisfy { $0.shape == .article }
+    if !isNear, !ends.contains(governor) { ends.append(governor) }
+    // "reads music or plays by ear"
+    if member[0].shape == .plural, member.count > 1, first[0].shape == .plural, !ends.contains(0) { ends.append(0) }
+    if member[0].shape == .participle, member.count > 1, member[1].shape.isNominal, !ends.contains(0),
+      !first.contains(where: { $0.shape == .measure || $0.shape == .negator })
+    {
+      ends.append(0)
+    }
+    // "the name of the drafter or the date"
+    if governor > 0, first[0].isAny(["name", "title", "number", "date", "type", "sign"]), !ends.contains(0) {
+      ends.append(0)
+    }
+    return ends.map { [Unit](first[..<$0]) }
+  }
+
+  private static func isNominal(_ member: [Unit], after first: [Unit]) -> Bool {
+    switch member[0].shape {
+    case .noun, .adjective, .participle: true
+    case .plural: !isVerb(member, after: first)
+    case .verb: isNoun(member, after: first)
+    default: false
+    }
+  }
+
+  /// Where the words of the first member begin that another one replaces: its length where it replaces nothing, 0 where it
+  /// stands for itself.
+  static func replaced(in first: [Unit], by member: [Unit]) -> Int {
+    let last = first.count - 1
+    func place(_ shapes: WordShape...) -> Int? { first.lastIndex { shapes.contains($0.shape) } }
+    switch member[0].shape {
+    case .clause: return place(.clause) ?? 0
+    case .to: return place(.to) ?? 0
+    case .preposition:
+      let before = first.indices.dropFirst().last { first[$0].shape == .preposition || first[$0].shape == .to }
+      return before ?? first.indices.dropFirst().last { first[$0].shape == .participle } ?? 0
+    case .article, .measure, .negator:
+      if let like = place(member[0].shape) { return like }
+      return member[0].shape == .article ? governor(of: first) : 0
+    case .gerund: return place(.gerund) ?? 0
+    case .participle:
+      let isBefore = member.count > 1 && member[1].shape.isNominal
+      if isBefore, first[last].shape == .participle || first[last].shape == .adjective { return last }
+      if isBefore, !first.contains(where: { $0.shape == .auxiliary }) { return governor(of: first) }
+      return place(.participle) ?? place(.auxiliary).map { $0 + 1 } ?? (member.count == 1 ? last : 0)
+    case .auxiliary:
+      return first.indices.dropFirst().first { first[$0].shape == .auxiliary }
+        ?? first.indices.dropFirst().first { isFinite(first, $0) } ?? 0
+    case .verb where !isNoun(member, after: first): return verbPlace(in: first)
+    case .plural where isVerb(member, after: first):
+      if first[0].shape == .plural && place(.auxiliary) == nil || first[0].shape == .verb { return 0 }
+      // "only works if worn or fits properly"
+      if let clause = place(.clause), clause > 0, clause < last { return clause + 1 }
+      return first.indices.dropFirst().first { first[$0].isAny(["is", "has", "was", "does"]) || isFinite(first, $0) }
+        ?? 0
+    case .adjective where member.count > 1 && member[1].shape.isNominal:
+      if first[last].shape == .adjective || first[last].shape == .participle { return last }
+      return governor(of: first)
+    default: return last
+    }
+  }
+
+  /// Whether a verb that stands alone is a noun here: "germs from the toilet, play".
+  private static func isNoun(_ member: [Unit], after first: [Unit]) -> Bool {
+    member.count == 1 && first[0].shape != .verb
+      && !first.contains { $0.shape == .to || $0.shape == .auxiliary || $0.shape == .negator }
+  }
+
+  private static func verbPlace(in first: [Unit]) -> Int {
+    if let opening = first.lastIndex(where: { $0.shape == .to || $0.shape == .auxiliary || $0.shape == .negator }) {
+      // "gains are lost or go down": the verb of its own.
+      if first[opening].isAny(["are", "were", "have"]) { return opening }
+      return min(opening + 1, first.count)
+    }
+    if first[0].shape == .verb { return 0 }
+    return first.lastIndex { $0.shape == .verb } ?? 0
+  }
+
+  /// Whether a word in -s is a verb: "raises", "breaks" after "the shaft".
+  static func isFinite(_ phrase: [Unit], _ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = phrase[index - 1]
+    if phrase[index].shape == .verb { return ![.to, .auxiliary, .negator, .measure].contains(before.shape) }
+    guard phrase[index].shape == .plural else { return false }
+    // "food prices" after a preposition is a noun.
+    let opens = index == 1 || [.article, .clause, .negator].contains(phrase[index - 2].shape)
+    return
+      ((before.shape == .noun && opens) || (before.shape == .gerund && index == 1)
+      || before.isAny(["it", "he", "she", "who", "which", "that"]))
+      && (index + 1 == phrase.count || phrase[index + 1].shape != .and)
+  }
+
+  /// Whether a member that begins with a word in -s begins with a verb.
+  private static func isVerb(_ member: [Unit], after first: [Unit]) -> Bool {
+    let isLike =
+      first[0].shape == .plural
+      || first.contains { $0.isAny(["it", "he", "she", "is", "has", "was", "does", "only"]) }
+      || first.indices.dropFirst().contains { isFinite(first, $0) }
+    guard isLike else { return false }
+    // "cuts costs or bills": a noun.
+    guard member.count > 1 else {
+      let end = first[first.count - 1].shape
+      return first.count == 1 || isFinite(first, first.count - 1) || end == .participle || end == .adjective
+    }
+    switch member[1].shape {
+    case .preposition, .clause, .and, .auxiliary: return first[0].shape != .plural
+    default: return true
+    }
+  }
+
+  /// Where the words begin that stand under a verb, a preposition or a measure: "prevents", "lack of", "less".
+  static func governor(of phrase: [Unit]) -> Int {
+    for index in phrase.indices.dropLast().reversed() {
+      let shape = phrase[index].shape
+      if shape.governs { return index + 1 }
+      if shape == .plural, index == 0 || isFinite(phrase, index) { return index + 1 }
+      if shape == .participle, index == 0 || phrase[index - 1].shape != .article { return index + 1 }
+    }
+    return 0
+  }
+
+  // MARK: After
+
+  /// What of the last member stands after one before it: nothing, its tail, or either.
+  static func tails(of own: [Unit], before phrase: [Unit], _ last: [Unit]) -> [[Unit]] {
+    guard let end = own.last, last.count > 1 else { return [[]] }
+    let head = last[0]
+    let tail = [Unit](last.dropFirst())
+    let next = tail[0]
+    let isParticle = end.isAny(["up", "down", "off", "out", "over", "in", "on"])
+    if end.shape == .preposition, !isParticle, head.shape.isVerb || head.shape == .preposition || head.shape == .plural
+    {
+      return [tail]
+    }
+    if end.shape == .clause, head.shape == .clause { return [tail] }
+    if head.shape == .plural, isVerb(last, after: phrase), !(own.count == 1 && isFinite(phrase, phrase.count - 1)) {
+      return [[]]
+    }
+    let governor = governor(of: phrase)
+    let isUnder = governor > 0
+    switch (end.shape, head.shape) {
+    case (.gerund, .gerund) where own.count == 1, (.verb, .verb) where own.count == 1:
+      if end.needsNoObject || next.shape == .preposition { return [[], tail] }
+      if next.shape == .clause || next.shape == .and { return [[]] }
+      return next.opensObject || end.shape == .gerund ? [tail] : [[], tail]
+    case (.participle, .participle), (.participle, .adjective), (.adjective, .participle), (.adjective, .adjective):
+      guard next.shape.isNominal || next.shape == .gerund else { return [[]] }
+      if phrase.dropLast().contains(where: { $0.shape == .auxiliary }) { return [[], tail] }
+      return [tail]
+    case (.measure, .measure) where own.count == 1: return [tail]
+    case (.plural, .plural) where own.count == 1 && phrase.count > 1 && isFinite(phrase, phrase.count - 1):
+      return [.clause, .and, .adjective].contains(next.shape) ? [[]] : [[], tail]
+    case (_, .verb) where phrase[0].shape == .verb: return [[]]
+    case (.verb, .noun) where phrase.count == 1, (.verb, .plural) where phrase.count == 1,
+      (.noun, .noun), (.noun, .plural), (.plural, .noun), (.plural, .plural), (.noun, .verb), (.plural, .verb):
+      return nounTails(end, tail, isUnder: isUnder && governor == phrase.count - 1)
+    case (.adjective, .noun), (.participle, .noun):
+      return next.shape.isNominal && !isUnder ? [[], tail] : [[]]
+    default: return [[]]
+    }
+  }
+
+  /// After nouns: "loan or mortgage payments rise", "dates or length of stay", "gloves or eye protection".
+  private static func nounTails(_ end: Unit, _ tail: [Unit], isUnder: Bool) -> [[Unit]] {
+    switch tail[0].shape {
+    case .article, .and, .clause: return [[]]
+    case .auxiliary, .verb: return [tail]
+    case .preposition, .to, .participle, .adverb, .measure, .negator: return [[], tail]
+    case .noun, .plural, .adjective, .gerund, .comma, .or:
+      let hasVerb = tail.indices.dropFirst().contains { tail[$0].shape == .verb || tail[$0].shape == .auxiliary }
+      if tail[0].shape == .plural, tail.count > 1 || hasVerb, end.shape == .noun { return [tail] }
+      if tail.count > 2, !hasVerb { return [[]] }
+      // "raises body or muscle temperature"
+      let isCompound = tail.count == 1 && ShapeTable.shared.isCompound(tail[0].words[0])
+      return isCompound && isUnder && end.shape == .noun && !end.words[0].isCapital ? [tail] : [[], tail]
+    }
+  }
+}

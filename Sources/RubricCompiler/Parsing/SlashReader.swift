@@ -1,0 +1,242 @@
+internal import Language
+
+/// The wordings of a phrase whose alternatives stand between slashes, where they share words: "break down / oxidise the lactic
+/// acid", "cannot reduce / displace it", "needs more oxygen / energy".
+enum SlashReader {
+  /// Most wordings of one item.
+  private static let most = 24
+
+  /// The wordings of parts that slashes divide.
+  static func wordings(_ parts: [[SyntaxWord]]) -> [[SyntaxWord]] {
+    let parts = parts.map { WordingScope.withoutTail(withoutLabel($0)) }.filter { $0[...].hasWords }
+    let phrases = parts.map { part in
+      WordingScope.scopes(part).flatMap { OrReader.phrases(Unit.units(of: [SyntaxWord]($0))) }.filter { !$0.isEmpty }
+    }
+    .filter { !$0.isEmpty }
+    var found: [[SyntaxWord]] = []
+    for place in phrases.indices {
+      for phrase in shared(place, in: phrases) {
+        let own = phrase.flatMap { $0.words }
+        let isKnown = found.contains { $0.count == own.count && zip($0, own).allSatisfy { $0.folded == $1.folded } }
+        if !isKnown, found.count < most { found.append(own) }
+      }
+    }
+    return found
+  }
+
+  /// The parts between slashes; "ATOL/ABTA" within a phrase is an "or", "N/m²" one unit.
+  static func parts(of words: ArraySlice<SyntaxWord>) -> [[SyntaxWord]] {
+    var parts: [[SyntaxWord]] = [[]]
+    for index in words.indices {
+      let word = words[index]
+      guard word.kind == .slash, word.depth == 0 else {
+        parts[parts.count - 1].append(word)
+        continue
+      }
+      if let left = words.word(at: index - 1), let right = words.word(at: index + 1), left.isWord, right.isWord,
+        left.span.end == word.span.start, word.span.end == right.span.start
+      {
+        if left.folded.count < 3 || right.folded.count < 3 { continue }
+        var or = word
+        or.folded = [UInt8](("or" as StaticString).bytes)
+        or.kind = .word
+        or.classes = .conjunction
+        or.isGenerated = true
+        parts[parts.count - 1].append(or)
+        continue
+      }
+      parts.append([])
+    }
+    return parts
+  }
+
+  /// "alternative: variation arises by chance", "or: …".
+  private static func withoutLabel(_ words: [SyntaxWord]) -> [SyntaxWord] {
+    guard let colon = words.prefix(3).firstIndex(where: { $0.is(":") }), colon > 0,
+      words[0].isAny(["alternative", "alternatives", "alternatively", "or"])
+    else { return words }
+    return [SyntaxWord](words[(colon + 1)...])
+  }
+
+  /// The wordings of one part, with what it shares with those beside it.
+  private static func shared(_ place: Int, in parts: [[[Unit]]]) -> [[Unit]] {
+    let next = parts.indices.first { $0 > place && parts[$0].contains { $0.count > 1 } }
+    let before = parts.indices.last { $0 < place && parts[$0].contains { $0.count > 1 } }
+    var found: [[Unit]] = []
+    for own in parts[place] {
+      var isWhole = true
+      var readings: [[Unit]] = []
+      if let next {
+        for other in parts[next] {
+          let tails = tails(of: own, other)
+          readings += tails.more.map { own + $0 }
+          if !tails.isWhole { isWhole = false }
+        }
+      }
+      if let before {
+        for other in parts[before] {
+          let prefixes = prefixes(of: other, for: own)
+          readings += prefixes.more.map { $0 + own }
+          if !prefixes.isWhole { isWhole = false }
+        }
+      }
+      if isWhole || readings.isEmpty { found.append(own) }
+      found += readings
+    }
+    return found
+  }
+
+  private struct Readings {
+    var more: [[Unit]] = []
+    /// The part is a wording without them too.
+    var isWhole = true
+  }
+
+  /// "particles / ions gain energy", "normal / valid data", "fits / binds to it": what follows the next part's like.
+  private static func tails(of own: [Unit], _ next: [Unit]) -> Readings {
+    guard next.count > 1, let end = own.last else { return Readings() }
+    // "veins widen" has a verb already.
+    let isNoun =
+      own.count <= 3 && own.allSatisfy { $0.shape.isNominal || $0.shape == .article }
+      && !own.dropLast().contains { $0.shape == .plural }
+    if isNoun, let verb = predicate(in: next) {
+      let isLike = own.count == verb && own.last?.shape == next[verb - 1].shape
+      let isModified = own.count == verb && verb > 1
+      return Readings(more: [[Unit](next[verb...])], isWhole: !isLike && !isModified)
+    }
+    // "finds / removes harmful programs"
+    if own.count == 1, end.shape == .plural, next[0].shape == .plural,
+      next[1].shape.isNominal || next[1].shape == .article
+    {
+      return Readings(more: [[Unit](next.dropFirst())], isWhole: next.count == 2)
+    }
+    // "break down / oxidise it"
+    var verb = own.count - 1
+    if verb > 0, end.shape == .preposition || end.isAny(["away", "back"]) { verb -= 1 }
+    let head = next[0].shape
+    let tail = [Unit](next.dropFirst())
+    let isUnder = own[..<verb].contains { $0.shape == .to || $0.shape == .auxiliary || $0.shape == .negator }
+    let isDirect = verb > 0 && [.to, .auxiliary, .negator].contains(own[verb - 1].shape)
+    let isVerb =
+      (head == .verb && own[verb].shape == .verb)
+      || (head == .gerund && own[verb].shape == .gerund)
+      || (head == .plural && verb > 0 && own[verb].shape == .plural && Coordination.isFinite(own, verb))
+      || (isDirect && (own[verb].shape == .verb || own[verb].shape == .noun) && isBase(next))
+      || (own[verb].shape == .participle && head == .plural && verb > 0 && verb < own.count - 1)
+    if isVerb {
+      switch tail[0].shape {
+      case .clause, .and: return Readings()
+      case .article: return Readings(more: [tail], isWhole: !isUnder && own.count > 1 || end.needsNoObject)
+      default: return Readings(more: [tail])
+      }
+    }
+    // "raises heart / breathing rate"
+    if next.count == 2, ShapeTable.shared.isCompound(next[1].words[0]), own.count <= 4,
+      head == .noun || head == .gerund,
+      end.shape == .noun || end.shape == .gerund
+    {
+      return Readings(more: [tail], isWhole: own.count == 1 || Coordination.governor(of: own) < own.count - 1)
+    }
+    // "simplified / fixed / exaggerated image"
+    let isDescribing = end.shape == .adjective || (end.shape == .participle && own.count == 1)
+    if isDescribing, head == .adjective || head == .participle || (head == .noun && tail.count == 1),
+      tail[0].shape == .noun || tail[0].shape == .plural
+    {
+      let isOpen = own.count > 1 && own[own.count - 2].shape == .article
+      return Readings(more: [tail], isWhole: !isOpen)
+    }
+    return Readings()
+  }
+
+  /// "needs more oxygen / energy", "cannot reduce / displace it": what stands before the like of the part before.
+  private static func prefixes(of other: [Unit], for own: [Unit]) -> Readings {
+    guard other.count > 1 else { return Readings() }
+    if let deny = other.lastIndex(where: { $0.shape == .negator || $0.isAny(["no"]) }), deny + 1 < other.count {
+      var verb = deny + 1
+      if other[verb].isAny(["longer"]) { verb += 1 }
+      let isLike = verb < other.count && isLikeVerb(own, other[verb])
+      if isLike {
+        let isSure =
+          own[0].shape == .verb
+          || own.count > 1 && (own[1].opensObject || own[1].shape == .preposition || own[1].shape == .to)
+        return Readings(more: [[Unit](other[..<verb])], isWhole: !isSure)
+      }
+    }
+    // "keep a large / the right audience"
+    if let end = other.last, end.shape == .adjective, own[0].shape == .adjective, own.count > 1, own[1].shape.isNominal,
+      Coordination.governor(of: other) > 0
+    {
+      return Readings(more: [[Unit](other.dropLast())], isWhole: other[other.count - 2].shape != .article)
+    }
+    let isBare = own.count == 1 || own[1].shape == .and
+    if own.count == 2, ShapeTable.shared.isCompound(own[1].words[0]), own[0].shape == .noun || own[0].shape == .gerund {
+      let governor = Coordination.governor(of: other)
+      return Readings(more: governor > 0 ? [[Unit](other[..<governor])] : [])
+    }
+    guard isBare else { return Readings() }
+    let isDenied = other.contains { $0.shape == .measure || $0.shape == .negator }
+    switch own[0].shape {
+    case .verb where other.count > 1 && other[other.count - 2].shape == .to:
+      return Readings(more: [[Unit](other.dropLast())], isWhole: !isDenied)
+    case .measure where other.last?.shape == .measure, .adverb where other.last?.shape == .adverb:
+      return Readings(more: [[Unit](other.dropLast())])
+    case .gerund where other.last?.shape == .gerund:
+      return Readings(more: [[Unit](other.dropLast())], isWhole: !bears(other))
+    case .verb where other.contains { $0.shape == .to || $0.shape == .auxiliary || $0.shape == .negator }:
+      return Readings()
+    case .noun, .plural, .adjective, .participle, .verb:
+      if own[0].shape == .participle || own[0].shape == .adjective, other.last?.shape == .noun { return Readings() }
+      if own[0].shape == .plural, Coordination.isFinite(other, other.count - 1) { return Readings() }
+      let prefixes = Coordination.prefixes(of: other, for: [own[0]])
+      let isNoun = own[0].shape == .noun || own[0].shape == .plural || own[0].shape == .verb
+      return Readings(more: prefixes.filter { !$0.isEmpty }, isWhole: !isNoun || !bears(other))
+    default: return Readings()
+    }
+  }
+
+  /// Whether a part says which way something goes, so that what it is said of is no wording alone: "needs more oxygen", "lost
+  /// heart", "prevents rickets".
+  private static func bears(_ part: [Unit]) -> Bool {
+    part.dropLast().contains { unit in
+      unit.shape == .measure || unit.shape == .negator || ShapeTable.shared.bears(unit.words[0])
+    }
+  }
+
+  /// Whether a part begins with a verb in the form of another: "fits" and "binds to it", "reduce" and "displace it".
+  private static func isLikeVerb(_ own: [Unit], _ verb: Unit) -> Bool {
+    switch (verb.shape, own[0].shape) {
+    case (.plural, .plural), (.gerund, .gerund), (.verb, .verb): return own.count == 1 || own[1].shape != .auxiliary
+    case (.verb, .noun), (.noun, .verb), (.noun, .noun): return own.count > 1 && isBase(own)
+    default: return false
+    }
+  }
+
+  /// Whether a part begins as a verb with what belongs to it does: "displace it".
+  private static func isBase(_ own: [Unit]) -> Bool {
+    if own[0].shape == .verb { return true }
+    guard own[0].shape == .noun, own.count > 1 else { return false }
+    return own[1].opensObject || (own[1].shape == .preposition && !own[1].isAny(["of"]))
+  }
+
+  /// Where a sentence has its verb after a subject of at most three words: "large vibrations reach the ear".
+  private static func predicate(in phrase: [Unit]) -> Int? {
+    var index = 0
+    while index < phrase.count, index <= 3 {
+      let shape = phrase[index].shape
+      if index > 0 {
+        if shape == .auxiliary || shape == .verb || Coordination.isFinite(phrase, index) && index + 1 < phrase.count {
+          return index
+        }
+        // "vibrations reach the ear": an unknown word between a plural and an object.
+        if phrase[index - 1].shape == .plural, shape == .noun, index + 1 < phrase.count,
+          phrase[index + 1].shape == .article || phrase[index + 1].shape == .measure
+        {
+          return index
+        }
+      }
+      guard shape.isNominal || shape == .participle || shape == .article else { return nil }
+      index += 1
+    }
+    return nil
+  }
+}

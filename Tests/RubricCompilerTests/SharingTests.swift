@@ -1,0 +1,87 @@
+import Language
+import Testing
+
+@testable import RubricCompiler
+
+/// What the alternatives of a marking line share: read as an examiner reads them aloud, each in full.
+@Suite struct SharingTests {
+  struct Row: CustomTestStringConvertible, Sendable {
+    var line: String
+    var wordings: [String]
+    var testDescription: String { line }
+
+    init(_ line: String, _ wordings: String...) {
+      self.line = line
+      self.wordings = wordings
+    }
+  }
+
+  /// Every wording written here is one; those after "!" are none.
+  static let rows = [
+    // Nouns before a noun that both want, and nouns that stand for themselves.
+    Row("raises heart or breathing rate", "raises heart rate", "raises breathing rate", "!raises heart"),
+    Row("rust or paint damage", "rust damage", "paint damage", "rust"),
+    Row("wear goggles or a mask", "wear goggles", "wear a mask"),
+    Row("poor grip or slippage", "poor grip", "slippage"),
+    Row("title or number of drawing", "title", "number of drawing"),
+    // Like with like: verbs, comparatives, clauses, prepositions.
+    Row("sharper image or higher contrast", "sharper image", "higher contrast", "!sharper higher contrast"),
+    Row("reads the meter or keeps a record", "reads the meter", "keeps a record", "!reads the keeps a record"),
+    Row("hotel or where they will stay", "hotel", "where they will stay"),
+    Row("wanting to win or to avoid defeat", "wanting to win", "wanting to avoid defeat"),
+    Row(
+      "storing fuel locked away or outside the building", "storing fuel locked away",
+      "storing fuel outside the building"),
+    Row(
+      "cattle starve before they are fed or sold on", "cattle starve before they are fed",
+      "cattle starve before they are sold on"),
+    Row("the weld is cracked or fails", "weld is cracked", "weld fails"),
+    // Verbs that want the object after the last.
+    Row("cannot repair or replace the pump", "cannot repair the pump", "cannot replace the pump", "!cannot repair"),
+    Row("tempt, bribe or force the witness", "tempt the witness", "bribe the witness", "force the witness"),
+    Row("sieving, weighing or kneading takes time", "sieving takes time", "weighing takes time", "kneading takes time"),
+    Row("meddling with or removing guards", "meddling with guards", "removing guards"),
+    // Lists.
+    Row("drought, frost or crop disease", "drought", "frost", "crop disease"),
+    Row("room to paint, draw, build", "room to paint", "room to draw", "room to build"),
+    Row("beliefs, legal or moral duties", "beliefs", "legal duties", "moral duties", "!beliefs duties"),
+    Row("noisy, uses a lot of petrol", "noisy", "uses a lot of petrol"),
+    Row("Marx, Weber and Durkheim", "Marx Weber and Durkheim", "!Marx"),
+    // Slashes.
+    Row("bright lamps / strong torches dazzle the driver", "bright lamps dazzle the driver", "!bright lamps"),
+    Row("needs more staff / space", "needs more staff", "needs more space", "!space"),
+    Row("acid cannot dissolve / attack it", "acid cannot dissolve it", "acid cannot attack it", "!attack it"),
+    Row("key no longer turns / fits into it", "key no longer turns", "key no longer fits into it", "!fits into it"),
+    Row("blurred / distorted / grainy picture", "blurred picture", "distorted picture", "grainy picture"),
+    Row("the team lost hope / morale", "team lost hope", "team lost morale", "!morale"),
+    Row("debt / families cannot pay the rent", "debt", "families cannot pay the rent"),
+    Row("gene is copied wrongly / alternative: a base is left out", "gene is copied wrongly", "a base is left out"),
+    Row("covered by HASAW/RIDDOR or building law", "covered by HASAW", "covered by RIDDOR", "covered by building law"),
+    // What denies only one clause, what hangs on the end, what it is set against.
+    Row("keep still, not pull away", "keep still", "not pull away"),
+    Row("treats the rash, not the allergy", "treats the rash"),
+    Row("keeping paint in a sealed tin when not in use", "keeping paint in a sealed tin"),
+    Row("watch closely without touching the exhibits", "watch closely", "without touching the exhibits"),
+    Row("there is no contract and the price depends on demand", "there is no contract", "the price depends on demand"),
+    Row(
+      "checks the licence / whether the driver is insured, so other users are safe", "checks the licence",
+      "whether the driver is insured"),
+    Row("skips meals, leading to tiredness", "skips meals"),
+  ]
+
+  @Test(arguments: rows) func shares(_ row: Row) {
+    let found = wordings(of: row.line)
+    for wording in row.wordings {
+      let isWrong = wording.hasPrefix("!")
+      let text = isWrong ? String(wording.dropFirst()) : wording
+      #expect(found.contains(text) != isWrong, "\(wording) in \(found)")
+    }
+  }
+
+  private func wordings(of line: String) -> [String] {
+    let text = SourceText([UInt8](line.utf8))
+    var reader = SyntaxReader(text)
+    let words = reader.words(of: ByteSpan(start: 0, end: Int32(line.utf8.count)))
+    return PiecePhrases().item(words[...]).alternatives.map { text.string(of: $0) }
+  }
+}
