@@ -76,16 +76,21 @@ struct RequirementBuilder {
   private func idea(of item: ItemSyntax, terms: inout TermTable) -> (idea: Idea, concepts: [ConceptID]) {
     var phrasings: [Phrasing] = []
     var concepts: [ConceptID] = []
-    for words in item.alternatives {
+    let wordings = ItemWordings(item)
+    for words in wordings.settled(given: given, &terms) {
       let built = phrases.build(words, by: .exact, given: given, source: source, terms: &terms)
       phrasings += built.phrasings
       concepts += built.concepts
     }
-    return (Idea(label: label(of: item), span: item.span, source: .named, phrasings: phrasings), concepts)
+    return (
+      Idea(
+        label: label(of: wordings.used(given: given, &terms)), span: item.span, source: .named, phrasings: phrasings),
+      concepts
+    )
   }
 
   private func label(of item: ItemSyntax) -> String {
-    item.alternatives.map { source.string(of: $0) }.joined(separator: " / ")
+    ItemWordings(item).all.map { source.string(of: $0) }.joined(separator: " / ")
   }
 
   /// A named model as one idea: its name, or most of its steps.

@@ -47,8 +47,13 @@ struct PiecePhrases {
   /// The wordings of a piece: between slashes, and at "or"; brackets say what is not required.
   func item(_ words: ArraySlice<SyntaxWord>) -> ItemSyntax {
     var alternatives: [[SyntaxWord]] = []
+    var further: [[SyntaxWord]] = []
+    var inBrackets: [[SyntaxWord]] = []
     for part in words.split(whereSeparator: { $0.kind == .slash && $0.depth == 0 }) {
       alternatives += wordings(part)
+      let own = BracketWordings.further(part)
+      further += own
+      if own.isEmpty { inBrackets += BracketWordings.description(part) }
     }
     alternatives = alternatives.filter { !$0.isEmpty && !$0.allSatisfy { StatementReader.isShorthand($0) } }
     // "particles / ions gain energy": the first word stands for the second alternative's first.
@@ -57,7 +62,7 @@ struct PiecePhrases {
     {
       alternatives[0] += alternatives[1].dropFirst()
     }
-    return ItemSyntax(alternatives: alternatives)
+    return ItemSyntax(alternatives: alternatives + (alternatives.isEmpty ? [] : further), inBrackets: inBrackets)
   }
 
   /// The wordings between slashes: divided at "or", and at commas too where the last comes before an "or".

@@ -24,6 +24,10 @@ struct PointParser {
     let words = BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax)
     for statement in AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine)) {
       let isFirst = content.isEmpty
+      if let priced = LabelledPrice(statement) {
+        content.append(priced.words[...])
+        continue
+      }
       if statements.read(statement, isFirst: isFirst, into: &syntax) { continue }
       if !isFirst, let list = PossibleList(statement) {
         possible.append(list)
@@ -42,6 +46,9 @@ struct PointParser {
       syntax.split = split
       if let maximum = split.maximum { syntax.statedMarks = syntax.statedMarks ?? maximum }
     }
+    if content.count > 1, syntax.split != nil || possible.contains(where: { $0.isOfPairs }) {
+      content.removeAll { PairedPiece.isNote($0) }
+    }
     let named = PriceNames.taken(from: &content)
     if !NotationParser(points: self).parse(content, into: &syntax) {
       for statement in content {
@@ -59,6 +66,7 @@ struct PointParser {
     for list in possible.prefix(GuidanceReader.mostApplied) { list.fill(&syntax) }
     if syntax.isReversible { ReverseArgument().apply(to: &syntax) }
     GuidanceReader().apply(to: &syntax)
+    finisher.priceSides(&syntax)
     return syntax
   }
 

@@ -64,8 +64,8 @@ struct PriceNames {
         places[number] = free
       }
     }
-    for (part, place) in zip(parts, places) {
-      if let place {
+    for (number, part) in parts.enumerated() {
+      if let place = places[number] {
         syntax.demands[place].marks = part.marks
       } else {
         var demand = DemandSyntax(
@@ -74,6 +74,7 @@ struct PriceNames {
           head: [SyntaxWord](part.label.trimmedMarks))
         demand.quantity = 1
         demand.marks = part.marks
+        places[number] = syntax.demands.count
         syntax.demands.append(demand)
       }
     }
