@@ -182,7 +182,8 @@ struct MeasureReader {
     where idea.source != .kindred && idea.source != .refused && !earned.matches.contains(where: { $0.idea == number })
       && !earned.misplaced.contains(number) && !earned.unpaired.contains(number)
     {
-      if let trace = finder.trace(of: idea, requirement: index, number: number), claims.verdict(trace) == .holds,
+      if let trace = finder.trace(of: idea, requirement: index, number: number, used: used),
+        claims.verdict(trace) == .holds,
         scope.holds(trace, finder.analysis)
       {
         traces.append(trace)

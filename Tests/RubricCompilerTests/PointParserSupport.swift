@@ -73,7 +73,7 @@ private struct PointWriter {
     if !demand.items.isEmpty {
       line +=
         ": "
-        + demand.items.map { ItemWordings($0).all.map { text($0) }.joined(separator: " / ") }.joined(separator: " | ")
+        + demand.items.map { $0.written.map { text($0) }.joined(separator: " / ") }.joined(separator: " | ")
     }
     if let marks = demand.marks { line += " =\(marks)" }
     if demand.isOrdered { line += " ordered" }

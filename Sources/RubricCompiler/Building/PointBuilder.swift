@@ -104,7 +104,7 @@ struct PointBuilder {
     }
     var asked: Set<StemID> = []
     for demand in syntax.demands {
-      for word in demand.items.flatMap({ ItemWordings($0).all.flatMap { $0 } }) where word.isWord {
+      for word in demand.items.flatMap({ $0.alternatives.flatMap { $0 } }) where word.isWord {
         asked.insert(terms.stem(word))
       }
     }
@@ -117,7 +117,7 @@ struct PointBuilder {
   /// Whether what a demand asks for is its only item: "kindness (1)".
   private func isItsItem(_ demand: DemandSyntax) -> Bool {
     guard demand.items.count == 1 else { return false }
-    let words = ItemWordings(demand.items[0]).all.flatMap { $0 }
+    let words = demand.items[0].alternatives.flatMap { $0 }
     return demand.head.allSatisfy { word in !word.isWord || words.contains { $0.folded == word.folded } }
   }
 

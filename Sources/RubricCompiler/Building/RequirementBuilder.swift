@@ -76,21 +76,16 @@ struct RequirementBuilder {
   private func idea(of item: ItemSyntax, terms: inout TermTable) -> (idea: Idea, concepts: [ConceptID]) {
     var phrasings: [Phrasing] = []
     var concepts: [ConceptID] = []
-    let wordings = ItemWordings(item)
-    for words in wordings.settled(given: given, &terms) {
+    for words in item.alternatives {
       let built = phrases.build(words, by: .exact, given: given, source: source, terms: &terms)
       phrasings += built.phrasings
       concepts += built.concepts
     }
-    return (
-      Idea(
-        label: label(of: wordings.used(given: given, &terms)), span: item.span, source: .named, phrasings: phrasings),
-      concepts
-    )
+    return (Idea(label: label(of: item), span: item.span, source: .named, phrasings: phrasings), concepts)
   }
 
   private func label(of item: ItemSyntax) -> String {
-    ItemWordings(item).all.map { source.string(of: $0) }.joined(separator: " / ")
+    item.alternatives.map { source.string(of: $0) }.joined(separator: " / ")
   }
 
   /// A named model as one idea: its name, or most of its steps.
