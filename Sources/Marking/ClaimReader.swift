@@ -7,6 +7,8 @@ struct ClaimReader {
     case holds
     /// Said of the other side.
     case swapped
+    /// Said under another label than its own, which need not be wrong: it is no evidence of the idea.
+    case elsewhere
     /// The opposite is said: "falls" for "rises".
     case contradicted
   }
@@ -47,7 +49,7 @@ struct ClaimReader {
       claims.claims[match.requirement].indices.contains(match.idea)
     else { return .holds }
     let claim = claims.claims[match.requirement][match.idea]
-    if let sides, isSwapped(match, claim, sides) { return .swapped }
+    if let sides, isSwapped(match, claim, sides) { return claims.hasLabels && !isConfused ? .elsewhere : .swapped }
     return isContradicted(match, claim) ? .contradicted : .holds
   }
 
@@ -132,6 +134,7 @@ extension ClaimReader {
     return matches.filter { match in
       switch verdict(match) {
       case .holds: return true
+      case .elsewhere: return false
       case .swapped: earned.swapped += 1
       case .contradicted: earned.contradicted += 1
       }

@@ -9,10 +9,13 @@ extension IdeaFinder {
   private static let weak = 40
 
   /// The sentence that holds most of one of the idea's phrasings; nil where none holds anything.
-  func trace(of idea: Idea, requirement: Int, number: Int) -> IdeaMatch? {
+  ///
+  /// - Parameter used: words that are evidence of something else: what has no others is no trace.
+  func trace(of idea: Idea, requirement: Int, number: Int, used: [Int32] = []) -> IdeaMatch? {
     var best: IdeaMatch?
     for phrasing in idea.phrasings {
       guard let trace = trace(of: phrasing, requirement, number) else { continue }
+      if trace.core.allSatisfy({ used.contains($0) }) { continue }
       if trace.coverage > best?.coverage ?? 0 { best = trace }
     }
     return best

@@ -182,9 +182,10 @@ struct MeasureReader {
     var traces: [IdeaMatch] = []
     for (number, idea) in requirement.ideas.enumerated()
     where idea.source != .kindred && idea.source != .refused && !earned.matches.contains(where: { $0.idea == number })
-      && !earned.misplaced.contains(number)
+      && !earned.misplaced.contains(number) && !earned.unpaired.contains(number)
     {
-      if let trace = finder.trace(of: idea, requirement: index, number: number), claims.verdict(trace) == .holds,
+      if let trace = finder.trace(of: idea, requirement: index, number: number, used: used),
+        claims.verdict(trace) == .holds,
         scope.holds(trace, finder.analysis)
       {
         traces.append(trace)

@@ -35,10 +35,12 @@ struct PointClaims: Sendable {
   /// By requirement and idea.
   private(set) var claims: [[Claim]] = []
   private(set) var hasDirections = false
+  /// The sides are labels of the scheme and no pair that the question asks about.
+  private(set) var hasLabels = false
 
   init(
     _ point: MarkingPoint, of question: Question, _ analyser: inout Analyser, _ words: ClaimWords,
-    _ cues: SideNames.Cues
+    _ cues: SideNames.Cues, _ sides: DefinedSides
   ) {
     var analysis = Analysis()
     let asked = Array(question.text.utf8)
@@ -50,9 +52,13 @@ struct PointClaims: Sendable {
     names =
       named.isEmpty ? SideNames(in: analysis, of: text, isQuestion: false, cues: cues) : named.asUsed(in: analysis)
     if !names.isEmpty {
-      describe(analysis, SideReader(analysis, names, words, isScheme: true), given)
-      // Sides of which the point says nothing tell nothing.
-      if !described.contains(where: { $0.side == 0 }) || !described.contains(where: { $0.side == 1 }) { described = [] }
+      described = Self.described(
+        analysis, SideReader(analysis, names, words, isScheme: true), given: given, names: names)
+    }
+    if described.isEmpty, !sides.described.isEmpty {
+      names = sides.names
+      described = sides.described
+      hasLabels = sides.hasLabels
     }
     claims = point.requirements.map { requirement in
       requirement.ideas.map { idea in
@@ -62,17 +68,24 @@ struct PointClaims: Sendable {
     hasDirections = claims.contains { $0.contains { !$0.directed.isEmpty } }
   }
 
-  private mutating func describe(_ analysis: Analysis, _ reader: SideReader, _ given: [UInt32]) {
+  /// The words that a scheme says of one side only, and which; none where it says nothing of one of the first two, which
+  /// tells nothing.
+  static func described(_ analysis: Analysis, _ reader: SideReader, given: [UInt32], names: SideNames)
+    -> [(word: UInt32, side: Int8)]
+  {
     var found: [(word: UInt32, side: Int8)] = []
     for (index, word) in analysis.words.enumerated()
     where word.isContent && !reader.isName[index] && reader.sides[index] >= 0 {
-      if !isPartOfName(word.fingerprint), !given.contains(word.fingerprint) {
+      if !names.names.contains(where: { $0.words.contains(word.fingerprint) }), !given.contains(word.fingerprint) {
         found.append((word.fingerprint, reader.sides[index]))
       }
     }
+    var described: [(word: UInt32, side: Int8)] = []
     for entry in found where !found.contains(where: { $0.word == entry.word && $0.side != entry.side }) {
       if !described.contains(where: { $0.word == entry.word }) { described.append(entry) }
     }
+    let isTold = described.contains { $0.side == 0 } && described.contains { $0.side == 1 }
+    return isTold ? described : []
   }
 
   private func claim(of idea: Idea, _ analyser: inout Analyser, _ words: ClaimWords) -> Claim {
@@ -138,8 +151,9 @@ extension PointClaims {
     var analyser = Analyser(vocabulary: rubric.vocabulary)
     let cues = SideNames.Cues()
     return rubric.questions.map { question in
-      question.points.map { point in
-        var claims = PointClaims(point, of: question, &analyser, words, cues)
+      let sides = DefinedSides(question, &analyser, words, cues)
+      return question.points.map { point in
+        var claims = PointClaims(point, of: question, &analyser, words, cues, sides)
         if without.contains(.sides) { claims.described = [] }
         if without.contains(.directions) { claims.leaveOutDirections() }
         return claims

@@ -36,6 +36,8 @@ struct PointMarker {
     var swapped = 0
     var contradicted = 0
     var misplaced: [Int] = []
+    /// Ideas said of nothing that they belong to.
+    var unpaired: [Int] = []
     /// Where further ideas are hinted at by some of their words.
     var traces: [IdeaMatch] = []
     /// What was measured of each idea asked for.
@@ -60,6 +62,7 @@ struct PointMarker {
     where !requirement.isStructural {
       earned[index] = content(requirement, index, refusedWords, weight, &usedWords)
     }
+    pair(&earned, of: point)
     if let levels = point.levels {
       return markByLevels(point, levels, question: question, number: number, earned.first ?? Earned())
     }

@@ -8,7 +8,7 @@ struct SideNames: Sendable {
     var side: Int8
   }
 
-  private(set) var names: [Name] = []
+  var names: [Name] = []
 
   var isEmpty: Bool { names.isEmpty }
 

@@ -52,7 +52,9 @@ struct SideReader {
         continue
       }
       if isScheme, words.kind(analysis.words[index]).contains(.instructs) { side = -1 }
-      if !isScheme, side >= 0, words.kind(analysis.words[index]).contains(.other), isTheOther(index, range) {
+      if !isScheme, side >= 0, !names.areMany, words.kind(analysis.words[index]).contains(.other),
+        isTheOther(index, range)
+      {
         side = 1 - side
       }
       sides[index] = side

@@ -141,8 +141,9 @@ struct RubricBuilder {
       points = [point]
     }
     for (index, item) in text.points.enumerated() where points.first?.levels == nil {
-      let syntax = ItemReader(source: source, board: rubric.board).read(
+      var syntax = ItemReader(source: source, board: rubric.board).read(
         item, reader: &reader, diagnostics: &diagnostics)
+      syntax.settle { isGiven.contains(terms.stem($0)) }
       let point = builder.build(
         syntax, id: id + "." + String(index + 1), item: item, questionMarks: text.points.count == 1 ? text.marks : nil,
         terms: &terms, diagnostics: &diagnostics)

@@ -72,7 +72,8 @@ private struct PointWriter {
     if !demand.head.isEmpty { line += " " + text(demand.head) }
     if !demand.items.isEmpty {
       line +=
-        ": " + demand.items.map { $0.alternatives.map { text($0) }.joined(separator: " / ") }.joined(separator: " | ")
+        ": "
+        + demand.items.map { $0.written.map { text($0) }.joined(separator: " / ") }.joined(separator: " | ")
     }
     if let marks = demand.marks { line += " =\(marks)" }
     if demand.isOrdered { line += " ordered" }

@@ -66,7 +66,7 @@ private struct AnnotatedWriter {
       writeContent(text)
     } else if !text.points.isEmpty {
       lines.line(("### Marking points" as StaticString).bytes)
-      for (item, point) in zip(text.points, question.points) { write(item, point) }
+      for (item, point) in zip(text.points, question.points) { write(item, point, given: question.given) }
     }
     section("### Model answers", text.modelAnswers)
     section("### Misconceptions", text.misconceptions)
@@ -102,9 +102,10 @@ private struct AnnotatedWriter {
     }
   }
 
-  private mutating func write(_ item: Document.Item, _ point: MarkingPoint) {
+  private mutating func write(_ item: Document.Item, _ point: MarkingPoint, given: [StemID]) {
     var ignored: [Diagnostic] = []
-    let syntax = ItemReader(source: source, board: rubric.board).read(item, reader: &reader, diagnostics: &ignored)
+    var syntax = ItemReader(source: source, board: rubric.board).read(item, reader: &reader, diagnostics: &ignored)
+    syntax.settle { given.contains(rubric.vocabulary.find(WordKey.make(of: $0.folded[...]))) }
     lines.item(source.line(of: item.span))
     for line in AnnotatedPoint(source: source, syntax: syntax, point: point).lines() { lines.nested(line) }
   }

@@ -25,6 +25,7 @@ struct ContrastReader {
     demand.items = [
       item(SharedNoun.shared(left, with: right), sides.0), item(right, sides.1),
     ]
+    demand.describesSides = !descriptions(in: sides.0).isEmpty && !descriptions(in: sides.1).isEmpty
     demand.quantity = 2
     demand.needsAll = true
     // "two differences between A and B"

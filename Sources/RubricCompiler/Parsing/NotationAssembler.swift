@@ -112,7 +112,13 @@ struct NotationAssembler {
     guard let expansion = entry.expansion, var demand = entry.demands.first, var item = demand.items.first else {
       return entry
     }
-    if item.alternatives.count == 1, expansion.alternatives.count == 1 {
+    if entry.isExample {
+      // "language – e.g. cannot read the leaflet": either will do.
+      item.alternatives += expansion.alternatives
+    } else if item.alternatives.count == 1, item.label.isEmpty, item.inBrackets.isEmpty {
+      demand.head = item.alternatives[0] + (expansion.alternatives.first ?? [])
+      item = ItemSyntax(alternatives: expansion.alternatives, label: item.alternatives[0])
+    } else if item.alternatives.count == 1, expansion.alternatives.count == 1 {
       item.alternatives[0] += expansion.alternatives[0]
       demand.head = item.alternatives[0]
     } else {

@@ -5,12 +5,16 @@ internal import Language
 struct PairedPiece {
   var first: ArraySlice<SyntaxWord>
   var second: ArraySlice<SyntaxWord>
+  /// The second half shows how the first may be said.
+  var isExample = false
 
   /// - Parameter split: how the marks of a piece are shared out between its halves; nil where they are not.
   init?(_ words: ArraySlice<SyntaxWord>, split: PriceSplit?) {
     if let dash = Self.dash(in: words) {
       first = words[..<dash]
-      second = Self.withoutIntroduction(words[(dash + 1)...])
+      let rest = words[(dash + 1)...]
+      second = Self.withoutIntroduction(rest)
+      isExample = second.startIndex > rest.startIndex
       // "booking – package is booked as one, independent traveller books each part": both sides stand after the label.
       if let split, Self.isContrast(split), let sides = Self.sides(second) { (first, second) = sides }
       return
@@ -18,6 +22,14 @@ struct PairedPiece {
     guard split != nil, let join = Self.join(in: words) else { return nil }
     first = words[..<join]
     second = words[join...].drop { !$0.isWord }
+  }
+
+  /// "Responses must mention both the risk and the food": a note on pairs, which asks for nothing new.
+  static func isNote(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard let both = words.prefix(10).firstIndex(where: { $0.is("both") }),
+      words[..<both].contains(where: { $0.isAny(["must", "should", "need"]) })
+    else { return false }
+    return !words.contains { $0.number != nil || $0.is(":") || $0.is(";") } && words[both...].count <= 12
   }
 
   /// "language – e.g. cannot read the leaflet"

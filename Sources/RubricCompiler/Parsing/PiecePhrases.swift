@@ -52,7 +52,16 @@ struct PiecePhrases {
     if choices.allSatisfy({ $0.first?.is("for") == true }) {
       return ItemSyntax(alternatives: choices.map { [SyntaxWord]($0.dropFirst().trimmedMarks.filter { $0.isWord }) })
     }
-    return ItemSyntax(alternatives: SlashReader.wordings(parts))
+    let alternatives = SlashReader.wordings(parts)
+    if alternatives.isEmpty { return ItemSyntax(alternatives: []) }
+    var further: [[SyntaxWord]] = []
+    var inBrackets: [[SyntaxWord]] = []
+    for part in words.split(whereSeparator: { $0.kind == .slash && $0.depth == 0 }) {
+      let own = BracketWordings.further(part)
+      further += own
+      if own.isEmpty { inBrackets += BracketWordings.description(part) }
+    }
+    return ItemSyntax(alternatives: alternatives + further, inBrackets: inBrackets)
   }
 
   /// Without brackets, without shorthand, and without an example of the wording ("worries e.g. about price").

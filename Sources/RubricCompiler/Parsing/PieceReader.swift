@@ -8,6 +8,8 @@ struct PieceEntry {
   var marks: Int?
   /// "firewall – filters traffic": the words after the dash.
   var expansion: ItemSyntax?
+  /// The words after the dash are an example of those before it: "language – e.g. cannot read the leaflet".
+  var isExample = false
   /// The marks hang on those of the entry before.
   var isDependent = false
 }
@@ -95,6 +97,13 @@ struct PieceReader {
       let items = parts.count > 1 ? parts.map { phrases.item($0) } : ItemSplitter.items(words)
       if items.count > 1 { return items.map { entry(of: $0, piece, syntax) } }
     }
+    if let definition = DefinitionLabel(words) {
+      var found = read(definition.meaning, piece, isFirst: isFirst, &syntax)
+      if found.count == 1, found[0].demands.count == 1, found[0].demands[0].items.count == 1 {
+        found[0].demands[0].items[0].label = definition.label
+      }
+      return found
+    }
     let words = piece.marks == nil ? words : Self.withoutVerb(Self.withoutOpening(words, &syntax), piece)
     if let demand = summarised(words, piece, syntax) { return [PieceEntry(demands: [demand], marks: piece.marks)] }
     if let entry = labelled(words, piece, syntax) { return [entry] }
@@ -105,10 +114,9 @@ struct PieceReader {
       return [PieceEntry(demands: [demand], marks: piece.marks)]
     }
     if let halves = PairedPiece(words, split: split) {
-      let item = phrases.item(halves.first)
-      let expansion = phrases.item(halves.second)
-      var found = entry(of: item, piece, syntax)
-      found.expansion = expansion
+      var found = entry(of: phrases.item(halves.first), piece, syntax)
+      found.expansion = ExampleWordings.expansion(of: halves, isPaired: split != nil)
+      found.isExample = halves.isExample
       return [found]
     }
     if var demands = prose(words, isFirst: isFirst, &syntax) {

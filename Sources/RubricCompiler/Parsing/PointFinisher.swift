@@ -68,6 +68,16 @@ struct PointFinisher {
     if wanted > 0 { syntax.statedMarks = wanted * each }
   }
 
+  /// "Both must be described for 2 marks; one only: 1 mark": each side has its mark where the point says of each what it is.
+  func priceSides(_ syntax: inout PointSyntax) {
+    guard syntax.demands.count == 1, syntax.demands[0].kind == .contrast, syntax.demands[0].describesSides,
+      syntax.statedMarks == 2, syntax.demands[0].items.count == 2
+    else { return }
+    syntax.demands[0].kind = .content
+    syntax.demands[0].command = .state
+    syntax.demands[0].quantityIsStated = true
+  }
+
   /// "such as …, keeping it at a distance or pointing it away, …": either wording names the item.
   func divideExamples(_ syntax: inout PointSyntax) {
     for place in syntax.demands.indices

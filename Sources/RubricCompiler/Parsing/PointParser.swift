@@ -26,6 +26,10 @@ struct PointParser {
     let pools = ListPools.taken(from: &divided)
     for statement in divided {
       let isFirst = content.isEmpty
+      if let priced = LabelledPrice(statement) {
+        content.append(priced.words[...])
+        continue
+      }
       if statements.read(statement, isFirst: isFirst, into: &syntax) { continue }
       if !isFirst || ListPools.areAllocated(divided), let list = PossibleList(statement) {
         possible.append(list)
@@ -43,6 +47,9 @@ struct PointParser {
     if let split = syntax.split ?? PriceSplit.taken(from: &content, offered: syntax.offered) {
       syntax.split = split
       if let maximum = split.maximum { syntax.statedMarks = syntax.statedMarks ?? maximum }
+    }
+    if content.count > 1, syntax.split != nil || possible.contains(where: { $0.isOfPairs }) {
+      content.removeAll { PairedPiece.isNote($0) }
     }
     let named = PriceNames.taken(from: &content)
     let each = syntax.marksEach
@@ -68,6 +75,7 @@ struct PointParser {
     for place in syntax.demands.indices where syntax.demands[place].kind == .judgement {
       MarkingTerms.settle(&syntax.demands[place])
     }
+    finisher.priceSides(&syntax)
     return syntax
   }
 

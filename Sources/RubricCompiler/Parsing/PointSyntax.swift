@@ -93,6 +93,8 @@ struct DemandSyntax {
   var needsAll = false
   /// Every part of each item is asked for: "all three members needed".
   var needsWhole = false
+  /// "formal care (by paid staff) and informal care (unpaid)": the items say what sets the sides apart.
+  var describesSides = false
   /// "in the correct order".
   var isOrdered = false
   /// Place of the demand of the same point that must be met first: "dep", "second mark only if …".
@@ -137,6 +139,10 @@ struct LimitSyntax {
 /// An item of a list: alternatives, any of which names it.
 struct ItemSyntax {
   var alternatives: [[SyntaxWord]]
+  /// "Weather = the state of the air": what the wordings say something of; it is part of them unless the question has it.
+  var label: [SyntaxWord] = []
+  /// "formal care (by paid staff)": what is in brackets takes the place of wordings that the question gives away.
+  var inBrackets: [[SyntaxWord]] = []
 
   var span: ByteSpan {
     let spans = alternatives.map { $0[...].span }

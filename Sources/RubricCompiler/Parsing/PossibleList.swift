@@ -8,6 +8,7 @@ struct PossibleList {
   private var items: [ItemSyntax]
   /// What is said of each item, where the list is of pairs.
   private var expansions: [ItemSyntax] = []
+  var isOfPairs: Bool { !expansions.isEmpty }
 
   /// Nil for another statement.
   init?(_ statement: ArraySlice<SyntaxWord>) {
@@ -22,7 +23,7 @@ struct PossibleList {
       let pairs = pieces.compactMap { PairedPiece($0, split: nil) }
       if pairs.count == pieces.count, pairs.count > 1 {
         items = pairs.map { phrases.item($0.first) }
-        expansions = pairs.map { phrases.item($0.second) }
+        expansions = pairs.map { ExampleWordings.expansion(of: $0, isPaired: true) }
       } else {
         items = pieces.map { phrases.item($0) }.filter { !$0.alternatives.isEmpty }
       }
@@ -76,6 +77,13 @@ struct PossibleList {
     guard !expansions.isEmpty else { return }
     if let next = syntax.demands.indices.first(where: { $0 > place && syntax.demands[$0].items.isEmpty }) {
       syntax.demands[next].items = expansions
+      // "1 mark for the risk, 1 mark for the matching food": each food goes with its risk.
+      if syntax.demands[place].quantityIsStated, syntax.demands[next].kind != .judgement {
+        syntax.demands[next].kind = .content
+        syntax.demands[next].quantity = syntax.demands[place].quantity
+        syntax.demands[next].quantityIsStated = true
+        syntax.demands[next].dependsOn = place
+      }
     } else {
       var demand = DemandSyntax(command: .describe, head: [])
       demand.items = expansions

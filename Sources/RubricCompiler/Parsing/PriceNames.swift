@@ -64,8 +64,8 @@ struct PriceNames {
         places[number] = free
       }
     }
-    for (part, place) in zip(parts, places) {
-      if let place {
+    for (number, part) in parts.enumerated() {
+      if let place = places[number] {
         syntax.demands[place].marks = part.marks
       } else {
         var demand = DemandSyntax(
@@ -75,6 +75,7 @@ struct PriceNames {
         demand.quantity = 1
         demand.marks = part.marks
         if demand.kind == .reason { MarkingTerms.settle(&demand) }
+        places[number] = syntax.demands.count
         syntax.demands.append(demand)
       }
     }

@@ -125,6 +125,9 @@ struct SideReader {
     var demand = heads.single(
       words[words.startIndex..<(list?.index ?? words.endIndex)], command: command, syntax: &syntax)
     if let list { heads.fill(&demand, from: words, list) }
+    // "both overt (people know that they are watched) and covert (they do not)"
+    let described = demand.items.isEmpty ? BracketWordings.description(words) : []
+    if !described.isEmpty { demand.items = [ItemSyntax(alternatives: [demand.head], inBrackets: described)] }
     return [demand]
   }
 

@@ -1,0 +1,40 @@
+internal import Language
+
+/// What an item with a label, or with content in brackets, asks for once it is known what the question gives away.
+extension ItemSyntax {
+  /// The wordings as the text has them, the label with the first.
+  var written: [[SyntaxWord]] {
+    guard let first = alternatives.first else { return [] }
+    return [label + first] + alternatives.dropFirst()
+  }
+
+  /// A label is asked for, and brackets are not, unless the question gives away the words that stand before them.
+  mutating func settle(_ isGiven: (SyntaxWord) -> Bool) {
+    func areGiven(_ words: [SyntaxWord]) -> Bool { words.allSatisfy { !Self.isContent($0) || isGiven($0) } }
+    if !inBrackets.isEmpty, alternatives.allSatisfy({ areGiven($0) }) {
+      label += alternatives.first ?? []
+      alternatives = inBrackets
+    }
+    inBrackets = []
+    if label.isEmpty { return }
+    let label = label
+    self.label = []
+    // One word is little to know what it is said of.
+    let isLabelled = areGiven(label)
+    alternatives = alternatives.flatMap { words -> [[SyntaxWord]] in
+      if !isLabelled { return [label + words] }
+      return words.count(where: { Self.isContent($0) }) == 1 ? [words, label + words] : [words]
+    }
+  }
+
+  private static func isContent(_ word: SyntaxWord) -> Bool { word.isWord && word.classes.isDisjoint(with: .function) }
+}
+
+extension PointSyntax {
+  /// Settles the items of all demands.
+  mutating func settle(_ isGiven: (SyntaxWord) -> Bool) {
+    for demand in demands.indices {
+      for item in demands[demand].items.indices { demands[demand].items[item].settle(isGiven) }
+    }
+  }
+}
