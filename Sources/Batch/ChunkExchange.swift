@@ -14,6 +14,7 @@ final class ChunkExchange<Product: Sendable>: Sendable {
     /// Count of all chunks, once the input has ended.
     var total: Int?
     var readError: FileError?
+    var isInterrupted = false
     var isStopped = false
   }
 
@@ -46,10 +47,11 @@ final class ChunkExchange<Product: Sendable>: Sendable {
   }
 
   /// No more chunks will come.
-  func close(chunks: Int, _ error: FileError?) {
+  func close(chunks: Int, _ error: FileError?, isInterrupted: Bool) {
     state.withLock { state in
       state.total = chunks
       state.readError = error
+      state.isInterrupted = isInterrupted
     }
     for _ in 0..<workers { work.signal() }
     news.signal()
@@ -90,6 +92,9 @@ final class ChunkExchange<Product: Sendable>: Sendable {
 
   /// The error that ended the reading.
   var readError: FileError? { state.withLock { $0.readError } }
+
+  /// Whether the reading ended before the input did, because somebody asked for it.
+  var isInterrupted: Bool { state.withLock { $0.isInterrupted } }
 
   /// Wakes whoever waits, to end.
   func stop() {
