@@ -60,7 +60,8 @@ public struct Pipeline: Sendable {
   ///     nothing more is delivered and the error is thrown on.
   /// - Throws: also the first error of reading, after everything before it has been delivered.
   public func run<Product: Sendable>(
-    _ source: AnswerSource, from start: InputPosition? = nil, makeWorker: @escaping @Sendable () -> ([AnswerRow]) -> Product,
+    _ source: AnswerSource, from start: InputPosition? = nil,
+    makeWorker: @escaping @Sendable () -> ([AnswerRow]) -> Product,
     deliver: (Delivery<Product>) throws(FileError) -> Void
   ) throws(FileError) -> Summary {
     let exchange = ChunkExchange<Product>(workers: workers)

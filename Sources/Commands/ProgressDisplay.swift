@@ -11,7 +11,8 @@ struct ProgressDisplay {
   }
 
   private enum Form {
-    case line(columns: Int), json, none
+    case line(columns: Int)
+    case json, none
   }
 
   private let console: Console

@@ -273,13 +273,16 @@ def memory_does_not_grow_with_the_input(folder):
     for megabytes in [1, 64]:
         path = folder / "in.jsonl"
         with open(path, "w") as out:
-            out.write(rows * 2000)
-            out.write(line * (megabytes * (1 << 20) // len(line)))
+            # Piece by piece: until it runs the program, a child process counts this process's memory as its own.
+            for _ in range(2000):
+                out.write(rows)
+            for _ in range(megabytes * (1 << 20) // len(line)):
+                out.write(line)
         process = subprocess.Popen([examiner, "mark", rubric, str(path), "--to", "jsonl", "--output", "/dev/null", "--quiet"])
         _, status, usage = os.wait4(process.pid, 0)
         assert status == 0
         peaks.append(usage.ru_maxrss // 1024)
-    assert peaks[1] <= peaks[0] + 8, f"{peaks} MB"
+    assert peaks[1] <= min(64, peaks[0] + 8), f"{peaks} MB"
     return f"peak of 1 and 64 MB of input: {peaks[0]} and {peaks[1]} MB"
 
 
