@@ -31,6 +31,8 @@ public struct Pipeline: Sendable {
     public var position = InputPosition()
     /// Bytes of the input that had been read by then, or a little more.
     public var bytesRead = 0
+    /// Memory that the rows took, about, in bytes.
+    var size = 0
   }
 
   public struct Summary: Hashable, Sendable {
@@ -64,7 +66,7 @@ public struct Pipeline: Sendable {
     makeWorker: @escaping @Sendable () -> ([AnswerRow]) -> Product,
     deliver: (Delivery<Product>) throws(FileError) -> Void
   ) throws(FileError) -> Summary {
-    let exchange = ChunkExchange<Product>(workers: workers)
+    let exchange = ChunkExchange<Product>(workers: workers, chunkBytes: limit.bytes)
     // A serial queue has a thread of its own at once; blocks on a concurrent queue would wait for a free processor.
     DispatchQueue(label: "examiner.read").async { [limit] in
       var reader = ChunkReader(source, from: start, limit: limit, exchange: exchange)
@@ -78,7 +80,7 @@ public struct Pipeline: Sendable {
             chunk.number,
             Delivery(
               product: mark(chunk.rows), rows: chunk.rows.count, problems: chunk.problems,
-              position: chunk.position, bytesRead: chunk.bytesRead))
+              position: chunk.position, bytesRead: chunk.bytesRead, size: chunk.bytes))
         }
       }
     }
@@ -90,7 +92,7 @@ public struct Pipeline: Sendable {
         try deliver(delivery)
         summary.rows += delivery.rows
         summary.problems += delivery.problems.count
-        exchange.release()
+        exchange.release(bytes: delivery.size)
       }
     }
     if let error = exchange.readError { throw error }

@@ -153,6 +153,8 @@ struct MarkingRun {
           let result = marker.mark(row.answer, question: row.questionIndex)
           if result.refer { marked.referred += 1 }
           render(result, row, &marked)
+          // A marker keeps the room that its longest answer took.
+          if row.answer.count > MarkingWorker.longAnswer { marker = engine.makeMarker() }
         }
         return marked
       }
