@@ -65,20 +65,23 @@ def length():
 def memory():
     print("\n| input, MB | workers | peak, MB |\n|---|---|---|")
     workload(20_000)
-    rows = (folder / "answers.jsonl").read_bytes()
-    blank = b'{"learner": "A", "question": "1", "answer": ""}\n' * 20_000
     for count in [1, 2, 8]:
         _, usage = mark("--workers", count)
-        print(f"| {len(rows) >> 20} | {count} | {usage.ru_maxrss >> 10} |", flush=True)
-    # Blank answers are marked at once, so that a large input does not take all day; what fills memory is the reading.
-    with open(folder / "blank.jsonl", "wb") as out:
-        out.write(rows)
-        while out.tell() < 1 << 30:
-            out.write(blank)
-    del rows, blank
-    _, usage = mark("--workers", 2, source="blank.jsonl")
-    print(f"| {(folder / 'blank.jsonl').stat().st_size >> 20} | 2 | {usage.ru_maxrss >> 10} |", flush=True)
-    (folder / "blank.jsonl").unlink()
+        print(f"| {(folder / 'answers.jsonl').stat().st_size >> 20} | {count} | {usage.ru_maxrss >> 10} |", flush=True)
+    # Rows with a long field beside the answer, which is kept: all of it is read and written again.
+    answers = [line.split('"answer": ')[1].rstrip("}\n") for line in open(folder / "answers.jsonl")][:2_000]
+    filling = "x y " * 25_000
+    for megabytes in [100, 1_000]:
+        line = [examiner, "mark", folder / "rubric.md", "-", "--to", "jsonl", "--quiet", "--workers", "2"]
+        process = subprocess.Popen(list(map(str, line)), stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+        for number in range(megabytes * 10):
+            row = f'{{"learner": "A", "question": "1", "answer": {answers[number % 2_000]}, "notes": "{filling}"}}\n'
+            process.stdin.write(row.encode())
+        status = pathlib.Path(f"/proc/{process.pid}/status").read_text()
+        process.stdin.close()
+        assert process.wait() == 0
+        peak = int(re.search(r"VmHWM:\s+(\d+)", status)[1]) >> 10
+        print(f"| {megabytes} through a pipe | 2 | {peak} |", flush=True)
 
 
 def instructions():

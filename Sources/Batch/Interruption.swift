@@ -54,7 +54,12 @@ public final class Interruption: Sendable {
     }
     // Made before a signal can come: a handler must not be the first to touch it.
     let interruption = signalled
-    for number in [SIGINT, SIGTERM] { signal(number, handler) }
+    for number in [SIGINT, SIGTERM] {
+      // What whoever started us has had ignored (nohup, a script's background job) stays ignored.
+      if unsafeBitCast(signal(number, handler), to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+        signal(number, SIG_IGN)
+      }
+    }
     return interruption
   }
 }

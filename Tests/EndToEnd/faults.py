@@ -9,6 +9,10 @@ good = {"question": "1", "answer": "They come back again and tell their friends,
 checks = []
 
 
+# A script's background job ignores Ctrl-C, and so would all that it starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def check(body):
     checks.append(body)
     return body
