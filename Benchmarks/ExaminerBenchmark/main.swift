@@ -7,7 +7,16 @@ import RubricModel
 
 // examiner-benchmark [ANSWERS] [RUNS]: compiles, marks, checks every answer, prints medians.
 // examiner-benchmark compile [RUNS] [FOLDER]: compiles rubrics, prints medians and memory.
+// examiner-benchmark workload FOLDER [ANSWERS] [WORDS] [POINTS], examiner-benchmark mark FOLDER [RUNS]: see peers/run.py.
 
+if CommandLine.arguments.dropFirst().first == "workload" {
+  try PeerSuite.write([String](CommandLine.arguments.dropFirst(2)))
+  exit(0)
+}
+if CommandLine.arguments.dropFirst().first == "mark" {
+  try PeerSuite.mark([String](CommandLine.arguments.dropFirst(2)))
+  exit(0)
+}
 if CommandLine.arguments.dropFirst().first == "compile" {
   let rest = CommandLine.arguments.dropFirst(2)
   CompileSuite(runs: max(1, rest.first.flatMap { Int($0) } ?? 11), folder: rest.dropFirst().first).run()

@@ -38,7 +38,7 @@ struct AnswerReader: Sendable {
   /// - Parameters:
   ///   - format: nil to go by the first byte that is not blank.
   ///   - largestRow: bytes of a row beyond which it is a problem.
-  init(file: String, format: AnswerFormat?, questions: QuestionNames, largestRow: Int = 64 << 20) {
+  init(file: String, format: AnswerFormat?, questions: QuestionNames, largestRow: Int = AnswerSource.largestRow) {
     self.file = file
     self.format = format
     self.questions = questions

@@ -16,9 +16,24 @@ public struct AnswerSource: Sendable {
   private var inputs: [Input] = []
   private var next = 0
   private var current: (file: InputFile, reader: AnswerReader)?
+  /// Bytes read of the current file.
+  private var consumed = 0
+  /// What ``skip(to:)`` read too much.
+  private var pending: [InputItem] = []
   private var buffer: [UInt8]
   private let largestRow: Int
   private let standardInput: Int32
+  private let interruption: Interruption?
+
+  /// Bytes read of all inputs.
+  public private(set) var bytesRead = 0
+  /// Bytes of all inputs; nil where one of them is a pipe or the like.
+  public private(set) var size: Int? = 0
+  /// The reading ended because somebody asked for it.
+  public private(set) var wasInterrupted = false
+
+  /// Bytes of a row that are read; a longer one is rejected. Many times the longest essay.
+  public static let largestRow = 16 << 20
 
   /// Makes sure of all inputs before any is read.
   ///
@@ -32,12 +47,13 @@ public struct AnswerSource: Sendable {
 
   /// As above, with the sizes and the descriptor that tests choose.
   package init(
-    paths: [String], questions: QuestionNames, bufferSize: Int, largestRow: Int = 64 << 20,
-    standardInput: Int32 = 0
+    paths: [String], questions: QuestionNames, bufferSize: Int, largestRow: Int = AnswerSource.largestRow,
+    standardInput: Int32 = 0, interruption: Interruption? = nil
   ) throws(FileError) {
     self.questions = questions
     self.largestRow = largestRow
     self.standardInput = standardInput
+    self.interruption = interruption
     buffer = [UInt8](repeating: 0, count: bufferSize)
     for path in paths { try add(path) }
   }
@@ -45,6 +61,7 @@ public struct AnswerSource: Sendable {
   private mutating func add(_ path: String) throws(FileError) {
     if path == "-" {
       inputs.append(.standardInput)
+      count(InputFile.size(of: standardInput))
       return
     }
     var status = stat()
@@ -54,11 +71,19 @@ public struct AnswerSource: Sendable {
       let (texts, problems) = try TextFile.list(folder: path)
       inputs += problems.map { .problem($0) }
       inputs += texts.map { .textInFolder($0) }
-    } else if TextFile.isText(path) {
+      for text in texts { count(stat(text, &status) == 0 ? Int(status.st_size) : 0) }
+      return
+    }
+    count(status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil)
+    if TextFile.isText(path) {
       inputs.append(.text(path))
     } else {
       inputs.append(.table(path))
     }
+  }
+
+  private mutating func count(_ bytes: Int?) {
+    size = size.flatMap { sum in bytes.map { sum + $0 } }
   }
 
   /// Whether ``read(into:)`` would return without waiting for a slow writer at the other end.
@@ -66,15 +91,22 @@ public struct AnswerSource: Sendable {
 
   /// Appends what the next bytes complete: nothing, a row, or many.
   ///
-  /// - Returns: false at the end of the last input.
+  /// - Returns: false at the end of the last input, or when it is interrupted.
   mutating func read(into items: inout [InputItem]) throws(FileError) -> Bool {
-    if current != nil {
-      try readOn(into: &items)
+    if !pending.isEmpty {
+      items += pending
+      pending = []
       return true
     }
+    if current != nil { return try readOn(into: &items) }
     guard next < inputs.count else { return false }
+    if interruption?.isRequested ?? false {
+      wasInterrupted = true
+      return false
+    }
     let input = inputs[next]
     next += 1
+    consumed = 0
     switch input {
     case .standardInput:
       let reader = AnswerReader(file: "-", format: nil, questions: questions, largestRow: largestRow)
@@ -97,20 +129,49 @@ public struct AnswerSource: Sendable {
     return true
   }
 
-  private mutating func readOn(into items: inout [InputItem]) throws(FileError) {
-    guard let count = try current?.file.read(into: &buffer) else { return }
+  private mutating func readOn(into items: inout [InputItem]) throws(FileError) -> Bool {
+    guard let file = current?.file else { return true }
+    guard let count = try file.read(into: &buffer, unless: interruption) else {
+      // What was read of a row that has not ended yet is left for the next run.
+      wasInterrupted = true
+      return false
+    }
+    consumed += count
+    bytesRead += count
     if count > 0 {
       current?.reader.read(buffer, 0..<count, into: &items)
     } else {
+      try file.checkEnd(after: consumed)
       current?.reader.finish(into: &items)
       current = nil
     }
+    return true
   }
 
-  private func text(_ path: String) throws(FileError) -> InputItem {
+  /// Reads on to where an earlier run stood.
+  ///
+  /// - Returns: false where the input up to there is another one, or the reading was interrupted.
+  public mutating func skip(to position: InputPosition) throws(FileError) -> Bool {
+    var found = InputPosition()
+    var items: [InputItem] = []
+    while found.items < position.items {
+      guard try read(into: &items) else { return false }
+      var used = 0
+      while used < items.count, found.items < position.items {
+        found.add(items[used])
+        used += 1
+      }
+      items.removeFirst(used)
+    }
+    pending = items
+    return found == position
+  }
+
+  private mutating func text(_ path: String) throws(FileError) -> InputItem {
     guard let bytes = try InputFile(path: path).readAll(limit: largestRow) else {
       return .problem(RowProblem(.rowTooLong(limit: largestRow), at: Place(file: path, line: 1)))
     }
+    bytesRead += bytes.count
     return TextFile.item(bytes, path: path, questions: questions)
   }
 }

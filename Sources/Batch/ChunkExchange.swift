@@ -14,20 +14,30 @@ final class ChunkExchange<Product: Sendable>: Sendable {
     /// Count of all chunks, once the input has ended.
     var total: Int?
     var readError: FileError?
+    var isInterrupted = false
     var isStopped = false
+    /// Bytes of all chunks that exist, and whether the reader waits for them to become fewer.
+    var bytes = 0
+    var isCrowded = false
   }
 
   private let state = Mutex(State())
   private let workers: Int
+  /// Bytes of chunks that may exist at a time; one that is larger goes alone.
+  private let mostBytes: Int
   /// Chunks that may still come into being.
   private let vacancies = DispatchSemaphore(value: 0)
   /// Chunks that wait to be marked, and in the end one for each worker to find that there are none.
   private let work = DispatchSemaphore(value: 0)
   /// Changes that may let a delivery go out.
   private let news = DispatchSemaphore(value: 0)
+  /// Chunks that have gone while the reader waited for room.
+  private let room = DispatchSemaphore(value: 0)
 
-  init(workers: Int) {
+  /// - Parameter chunkBytes: about what a full chunk has; only unusually large rows are held back by their size.
+  init(workers: Int, chunkBytes: Int) {
     self.workers = workers
+    mostBytes = (workers * 2 + 16) * chunkBytes
     // One in each worker's hands and one that waits for it; one more is being read, one delivered.
     for _ in 0..<workers * 2 + 2 { vacancies.signal() }
   }
@@ -37,6 +47,7 @@ final class ChunkExchange<Product: Sendable>: Sendable {
   /// Hands over a chunk, and waits for a vacancy first; false when nobody wants it any more.
   func send(_ chunk: Chunk) -> Bool {
     vacancies.wait()
+    while !claimRoom(chunk.bytes) { room.wait() }
     let isWanted = state.withLock { state in
       if !state.isStopped { state.waiting.append(chunk) }
       return !state.isStopped
@@ -45,11 +56,20 @@ final class ChunkExchange<Product: Sendable>: Sendable {
     return isWanted
   }
 
+  private func claimRoom(_ bytes: Int) -> Bool {
+    state.withLock { state in
+      state.isCrowded = !state.isStopped && state.bytes > 0 && state.bytes + bytes > mostBytes
+      if !state.isCrowded { state.bytes += bytes }
+      return !state.isCrowded
+    }
+  }
+
   /// No more chunks will come.
-  func close(chunks: Int, _ error: FileError?) {
+  func close(chunks: Int, _ error: FileError?, isInterrupted: Bool) {
     state.withLock { state in
       state.total = chunks
       state.readError = error
+      state.isInterrupted = isInterrupted
     }
     for _ in 0..<workers { work.signal() }
     news.signal()
@@ -86,10 +106,20 @@ final class ChunkExchange<Product: Sendable>: Sendable {
   }
 
   /// A chunk has been delivered, and its place is free.
-  func release() { vacancies.signal() }
+  func release(bytes: Int) {
+    let isAwaited = state.withLock { state in
+      state.bytes -= bytes
+      return state.isCrowded
+    }
+    if isAwaited { room.signal() }
+    vacancies.signal()
+  }
 
   /// The error that ended the reading.
   var readError: FileError? { state.withLock { $0.readError } }
+
+  /// Whether the reading ended before the input did, because somebody asked for it.
+  var isInterrupted: Bool { state.withLock { $0.isInterrupted } }
 
   /// Wakes whoever waits, to end.
   func stop() {
@@ -98,6 +128,7 @@ final class ChunkExchange<Product: Sendable>: Sendable {
       state.waiting = []
     }
     vacancies.signal()
+    room.signal()
     for _ in 0..<workers { work.signal() }
   }
 }

@@ -72,7 +72,8 @@ struct DelimitedSplitter: Sendable {
     line += 1 + innerLines
     innerLines = 0
     innerReturn = false
-    row.removeAll(keepingCapacity: true)
+    // The memory of one huge row is not kept for all that follow.
+    row.removeAll(keepingCapacity: row.capacity < 1 << 20)
     isTooLong = false
     lastQuote = 0
     state = .cellStart

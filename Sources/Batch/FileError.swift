@@ -4,6 +4,10 @@ import Foundation
 public struct FileError: Error, Hashable, Sendable {
   public enum Operation: UInt8, Sendable {
     case read, write
+    /// A file was cut short while it was being read.
+    case shrunk
+    /// Another process is writing the file.
+    case lock
   }
 
   public var operation: Operation
@@ -18,8 +22,14 @@ public struct FileError: Error, Hashable, Sendable {
     self.code = code
   }
 
-  /// The system's words for the error number: "No space left on device".
-  public var reason: String { String(cString: strerror(code)) }
+  /// What is wrong; mostly the system's words for the error number: "No space left on device".
+  public var reason: String {
+    switch operation {
+    case .read, .write: String(cString: strerror(code))
+    case .shrunk: "it was cut short while it was being read"
+    case .lock: "another run is writing it"
+    }
+  }
 
   /// The reader of our output has gone: nothing is wrong here, and nobody is left to tell.
   public var isBrokenPipe: Bool { operation == .write && code == EPIPE }

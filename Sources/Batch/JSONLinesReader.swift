@@ -38,7 +38,8 @@ struct JSONLinesReader: Sendable {
         swap(&text, &carried)
         endLine(text, 0..<text.count, into: &items)
         swap(&text, &carried)
-        carried.removeAll(keepingCapacity: true)
+        // The memory of one huge row is not kept for all that follow.
+        carried.removeAll(keepingCapacity: carried.capacity < 1 << 20)
       }
       start = end + 1
       if bytes[end] == UInt8(ascii: "\r") {

@@ -2,6 +2,9 @@ public import Marking
 
 /// Makes the workers of a ``Pipeline`` that marks with an engine.
 public enum MarkingWorker {
+  /// Bytes of an answer after which a marker is not used again, so that its memory is given back.
+  public static let longAnswer = 1 << 18
+
   /// Workers that mark and put the results into words.
   ///
   /// - Parameter render: appends one result; must depend on its arguments alone.
@@ -12,7 +15,10 @@ public enum MarkingWorker {
       var marker = engine.makeMarker()
       return { rows in
         var output: [UInt8] = []
-        for row in rows { render(marker.mark(row.answer, question: row.questionIndex), row, &output) }
+        for row in rows {
+          render(marker.mark(row.answer, question: row.questionIndex), row, &output)
+          if row.answer.count > longAnswer { marker = engine.makeMarker() }
+        }
         return output
       }
     }

@@ -27,6 +27,12 @@ public struct Pipeline: Sendable {
     public var rows: Int
     /// What could not be marked in the same stretch, in the order of the input.
     public var problems: [RowProblem]
+    /// Where in the input the stretch ends; the start, when nobody asked for positions.
+    public var position = InputPosition()
+    /// Bytes of the input that had been read by then, or a little more.
+    public var bytesRead = 0
+    /// Memory that the rows took, about, in bytes.
+    var size = 0
   }
 
   public struct Summary: Hashable, Sendable {
@@ -34,6 +40,8 @@ public struct Pipeline: Sendable {
     public var rows = 0
     /// Problems that were delivered.
     public var problems = 0
+    /// The input was left before its end because somebody asked for it.
+    public var isInterrupted = false
   }
 
   private let workers: Int
@@ -48,18 +56,20 @@ public struct Pipeline: Sendable {
   /// Runs the whole of `source`.
   ///
   /// - Parameters:
+  ///   - start: where the source stands, to have the position of each delivery counted from there; nil for no positions.
   ///   - makeWorker: makes a worker's own marking function, once on each thread; it may keep state between rows.
   ///   - deliver: called on the caller's thread, once for each stretch, in the order of the input. When it throws,
   ///     nothing more is delivered and the error is thrown on.
   /// - Throws: also the first error of reading, after everything before it has been delivered.
   public func run<Product: Sendable>(
-    _ source: AnswerSource, makeWorker: @escaping @Sendable () -> ([AnswerRow]) -> Product,
+    _ source: AnswerSource, from start: InputPosition? = nil,
+    makeWorker: @escaping @Sendable () -> ([AnswerRow]) -> Product,
     deliver: (Delivery<Product>) throws(FileError) -> Void
   ) throws(FileError) -> Summary {
-    let exchange = ChunkExchange<Product>(workers: workers)
+    let exchange = ChunkExchange<Product>(workers: workers, chunkBytes: limit.bytes)
     // A serial queue has a thread of its own at once; blocks on a concurrent queue would wait for a free processor.
     DispatchQueue(label: "examiner.read").async { [limit] in
-      var reader = ChunkReader(source, limit: limit, exchange: exchange)
+      var reader = ChunkReader(source, from: start, limit: limit, exchange: exchange)
       reader.run()
     }
     for number in 0..<workers {
@@ -68,7 +78,9 @@ public struct Pipeline: Sendable {
         while let chunk = exchange.takeChunk() {
           exchange.finish(
             chunk.number,
-            Delivery(product: mark(chunk.rows), rows: chunk.rows.count, problems: chunk.problems))
+            Delivery(
+              product: mark(chunk.rows), rows: chunk.rows.count, problems: chunk.problems,
+              position: chunk.position, bytesRead: chunk.bytesRead, size: chunk.bytes))
         }
       }
     }
@@ -80,10 +92,11 @@ public struct Pipeline: Sendable {
         try deliver(delivery)
         summary.rows += delivery.rows
         summary.problems += delivery.problems.count
-        exchange.release()
+        exchange.release(bytes: delivery.size)
       }
     }
     if let error = exchange.readError { throw error }
+    summary.isInterrupted = exchange.isInterrupted
     return summary
   }
 }
@@ -94,6 +107,8 @@ struct Chunk: Sendable {
   var rows: [AnswerRow] = []
   var problems: [RowProblem] = []
   var bytes = 0
+  var position = InputPosition()
+  var bytesRead = 0
 
   init(number: Int) {
     self.number = number
@@ -120,9 +135,16 @@ private struct ChunkReader<Product: Sendable>: Sendable {
   private let exchange: ChunkExchange<Product>
   private var chunk = Chunk(number: 0)
   private var items: [InputItem] = []
+  private var position: InputPosition
+  private let countsPositions: Bool
 
-  init(_ source: AnswerSource, limit: Pipeline.ChunkLimit, exchange: ChunkExchange<Product>) {
+  init(
+    _ source: AnswerSource, from start: InputPosition?, limit: Pipeline.ChunkLimit,
+    exchange: ChunkExchange<Product>
+  ) {
     self.source = source
+    position = start ?? InputPosition()
+    countsPositions = start != nil
     self.limit = limit
     self.exchange = exchange
   }
@@ -141,13 +163,14 @@ private struct ChunkReader<Product: Sendable>: Sendable {
       failure = error
     }
     _ = send()
-    exchange.close(chunks: chunk.number, failure)
+    exchange.close(chunks: chunk.number, failure, isInterrupted: source.wasInterrupted)
   }
 
   /// Moves the items into chunks and sends those that are full; false when nobody wants them any more.
   private mutating func cut() -> Bool {
     for item in items {
       chunk.append(item)
+      if countsPositions { position.add(item) }
       if chunk.rows.count + chunk.problems.count >= limit.rows || chunk.bytes >= limit.bytes {
         guard send() else { return false }
       }
@@ -158,6 +181,8 @@ private struct ChunkReader<Product: Sendable>: Sendable {
 
   private mutating func send() -> Bool {
     if chunk.isEmpty { return true }
+    chunk.position = position
+    chunk.bytesRead = source.bytesRead
     let full = chunk
     chunk = Chunk(number: full.number + 1)
     return exchange.send(full)

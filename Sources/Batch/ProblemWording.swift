@@ -44,8 +44,8 @@ public enum ProblemWording {
   public static func message(_ error: FileError) -> String {
     let action =
       switch error.operation {
-      case .read: "cannot read"
-      case .write: "cannot write"
+      case .read, .shrunk: "cannot read"
+      case .write, .lock: "cannot write"
       }
     return "\(action) \(quoted(error.path)): \(error.reason)"
   }

@@ -3,13 +3,15 @@ import Foundation
 /// Where results go: standard output, or a file that appears whole or not at all.
 ///
 /// A file is written under a temporary name in the same folder and takes its own name in ``commit()``; without that, it
-/// is removed when the value goes out of scope. Devices and named pipes are written directly.
+/// is removed when the value goes out of scope, unless ``keep()`` was called. Only one process at a time can write a
+/// file. Devices and named pipes are written directly.
 public struct ResultOutput: ~Copyable, Sendable {
   private let path: String
   private let descriptor: Int32
   private let isOwned: Bool
-  /// The temporary file, and the name it is to take.
-  private var replacement: Replacement?
+  /// The names of a file in the making; nil for what is written directly.
+  private let names: PartNames?
+  private var isKept = false
 
   /// Writes to standard output.
   ///
@@ -25,21 +27,29 @@ public struct ResultOutput: ~Copyable, Sendable {
     self.descriptor = descriptor
     path = name
     isOwned = false
-    replacement = nil
+    names = nil
   }
 
-  /// Opens a temporary file beside `path`.
+  /// Opens a temporary file beside `path`, empty.
   ///
-  /// - Throws: an error with `path` when it is a folder, or its folder is missing or may not be written.
+  /// - Throws: an error with `path` when it is a folder, its folder is missing or may not be written, or another run is
+  ///   writing it.
   public init(path: String) throws(FileError) {
-    (descriptor, replacement) = try Self.open(path)
+    let opened = try Self.open(path)
+    if let names = opened.names { try Self.clear(opened.descriptor, names, path: path) }
+    (descriptor, names) = opened
     self.path = path
     isOwned = true
   }
 
-  private typealias Replacement = (temporary: String, final: String)
+  /// Opens a temporary file beside `path`, with what an interrupted run left in it.
+  public init(resuming path: String) throws(FileError) {
+    (descriptor, names) = try Self.open(path)
+    self.path = path
+    isOwned = true
+  }
 
-  private static func open(_ path: String) throws(FileError) -> (descriptor: Int32, Replacement?) {
+  private static func open(_ path: String) throws(FileError) -> (descriptor: Int32, names: PartNames?) {
     var status = stat()
     let exists = stat(path, &status) == 0
     let type = status.st_mode & S_IFMT
@@ -52,22 +62,55 @@ public struct ResultOutput: ~Copyable, Sendable {
       return (descriptor, nil)
     }
     // Behind a symbolic link it is the file that is replaced, not the link.
-    let final = exists ? resolved(path) : path
+    let names = PartNames(exists ? resolved(path) : path)
     let mode = exists ? status.st_mode & 0o777 : 0o666
-    while true {
-      let temporary = temporaryName(beside: final)
-      let descriptor = Foundation.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-      if descriptor < 0, errno == EEXIST { continue }
-      if descriptor < 0 { throw FileError(.write, path: path, code: errno) }
-      // The user's mask was taken off the mode, and does not concern a file that was there before.
-      if exists { fchmod(descriptor, mode) }
-      return (descriptor, (temporary, final))
-    }
+    let descriptor = try PartFile.open(names, mode: mode, path: path)
+    // The user's mask was taken off the mode, and does not concern a file that was there before.
+    if exists { fchmod(descriptor, mode) }
+    return (descriptor, names)
   }
 
   deinit {
+    // While the lock is held: afterwards these names may be another run's.
+    if let names, !isKept {
+      unlink(names.journal)
+      unlink(names.part)
+    }
     if isOwned { close(descriptor) }
-    if let replacement { unlink(replacement.temporary) }
+  }
+
+  /// Where the run's journal belongs; nil for what is not a file.
+  public var journalPath: String? { names?.journal }
+
+  /// Bytes in the file so far.
+  public var length: Int {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+  }
+
+  /// Bytes up to the place where the next ones are written; 0 for pipes and the like.
+  public var position: Int { max(0, Int(lseek(descriptor, 0, SEEK_CUR))) }
+
+  /// Gives up what an interrupted run left.
+  public func restart() throws(FileError) {
+    if let names { try Self.clear(descriptor, names, path: path) }
+  }
+
+  private static func clear(_ descriptor: Int32, _ names: PartNames, path: String) throws(FileError) {
+    // First the journal: it must never tell of a part that is another run's.
+    unlink(names.journal)
+    try cut(descriptor, to: 0, path: path)
+  }
+
+  /// Cuts the file to so many bytes, and writes on behind them.
+  public func resume(at length: Int) throws(FileError) {
+    if names != nil { try Self.cut(descriptor, to: length, path: path) }
+  }
+
+  private static func cut(_ descriptor: Int32, to length: Int, path: String) throws(FileError) {
+    if ftruncate(descriptor, off_t(length)) != 0 || lseek(descriptor, off_t(length), SEEK_SET) < 0 {
+      throw FileError(.write, path: path, code: errno)
+    }
   }
 
   /// Writes all of `bytes`.
@@ -89,30 +132,30 @@ public struct ResultOutput: ~Copyable, Sendable {
     }
   }
 
-  /// Makes a file durable and gives it its name; for standard output, nothing is left to do.
+  /// Makes what was written durable, as far as the file system can.
+  public func synchronise() throws(FileError) {
+    guard names != nil else { return }
+    if fdatasync(descriptor) != 0 { throw FileError(.write, path: path, code: errno) }
+  }
+
+  /// Leaves the temporary file and its journal there for a run that goes on with them, should this one not commit.
+  public mutating func keep() { isKept = true }
+
+  /// Makes a file durable, gives it its name and removes the journal; for standard output, nothing is left to do.
   public consuming func commit() throws(FileError) {
-    guard let (temporary, final) = replacement else { return }
-    guard fsync(descriptor) == 0, rename(temporary, final) == 0 else {
+    guard let names else { return }
+    guard fsync(descriptor) == 0, rename(names.part, names.final) == 0 else {
       throw FileError(.write, path: path, code: errno)
     }
-    replacement = nil
+    // A part that has this name from now on is another run's.
+    isKept = true
+    unlink(names.journal)
     // The new name is durable once the folder is; a file system that cannot do that is no reason to fail.
-    let folder = Foundation.open(Self.folder(of: final), O_RDONLY | O_CLOEXEC)
+    let folder = Foundation.open(names.folder, O_RDONLY | O_CLOEXEC)
     if folder >= 0 {
       fsync(folder)
       close(folder)
     }
-  }
-
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  private static func temporaryName(beside path: String) -> String {
-    let random = String(UInt64.random(in: .min ... .max), radix: 36)
-    let folder = path.contains("/") ? folder(of: path) + "/" : ""
-    return "\(folder).examiner-\(random).tmp"
   }
 
   private static func resolved(_ path: String) -> String {

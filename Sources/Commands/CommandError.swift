@@ -6,6 +6,9 @@ enum CommandError: Error {
   /// - Parameter command: the command that was to run; nil where none was named.
   case usage(UsageError, command: String?)
   case file(FileError)
+  /// An error that ended a run which can be gone on with.
+  case kept(FileError)
+  case resume(ResumeRefusal, output: String)
   case thesaurus(Thesaurus.Problem, path: String)
 }
 
@@ -14,8 +17,22 @@ enum FileWording {
   static func message(_ error: FileError) -> String {
     switch error.operation {
     case .read: "cannot read \(error.path == "-" ? "standard input" : "'\(error.path)'"): \(error.reason)"
-    case .write: "cannot write \(error.path == "-" ? "standard output" : "'\(error.path)'"): \(error.reason)"
+    case .shrunk: "cannot read \(error.path == "-" ? "standard input" : "'\(error.path)'") to its end: \(error.reason)"
+    case .write, .lock: "cannot write \(error.path == "-" ? "standard output" : "'\(error.path)'"): \(error.reason)"
     }
+  }
+
+  static func message(_ refusal: ResumeRefusal, output: String) -> String {
+    let reason =
+      switch refusal {
+      case .program: "the program is another version than the one that began it"
+      case .rubric: "the rubric (or what it uses) has been changed since"
+      case .options(let options): "it was begun with other options: \(options)"
+      case .inputs(let paths): "it was begun with other inputs: \(paths.prefix(5).joined(separator: " "))"
+      case .input(let path): "\(path == "-" ? "standard input" : "'\(path)'") has been changed since"
+      case .content: "the input does not begin with what has been marked"
+      }
+    return "cannot resume '\(output)': \(reason); without --resume the run starts again"
   }
 }
 
@@ -39,7 +56,10 @@ enum UsageError: Hashable, Sendable {
   case unexpectedOperand(String)
   case standardInputTwice
   /// The output file is one of the inputs.
-  case outputIsInput(String)
+  case outputIsInput(option: String, String)
+  /// Results and rejected rows are to go to one file.
+  case outputTwice(String)
+  case resumeWithoutOutput
 }
 
 /// The English of usage errors, apart from the code that finds them: lower case, no full stop.
@@ -64,7 +84,9 @@ enum UsageWording {
     case .missingOperand(let name): "\(name) is missing"
     case .unexpectedOperand(let text): "unexpected argument '\(text)'"
     case .standardInputTwice: "'-' stands for standard input, which can be read only once"
-    case .outputIsInput(let path): "--output '\(path)' is one of the inputs; choose another name"
+    case .outputIsInput(let option, let path): "--\(option) '\(path)' is one of the inputs; choose another name"
+    case .outputTwice(let path): "--rejected cannot be '\(path)' too, where the results go; choose another name"
+    case .resumeWithoutOutput: "--resume goes on with a file; name it with --output PATH"
     }
   }
 

@@ -41,6 +41,13 @@ struct Console: Sendable {
     case .thesaurus(let problem, let path):
       say(DisplayText.safe(ThesaurusFile.message(problem, path: path)))
       return .data
+    case .resume(let refusal, let output):
+      say(DisplayText.safe("error: \(FileWording.message(refusal, output: output))"))
+      return .data
+    case .kept(let error):
+      say(DisplayText.safe("error: \(FileWording.message(error))"))
+      say("what has been marked is kept; to go on, run the same command with --resume")
+      return .inputOutput
     case .file(let error):
       // A reader who has seen enough ("| head") is no failure.
       if error.isBrokenPipe { return .done }

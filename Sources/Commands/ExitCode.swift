@@ -9,4 +9,6 @@ enum ExitCode: Int32, Sendable {
   case noInput = 66
   /// A file cannot be read or written.
   case inputOutput = 74
+  /// Somebody ended it (Ctrl-C).
+  case interrupted = 130
 }

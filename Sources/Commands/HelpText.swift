@@ -27,6 +27,7 @@ enum HelpText {
       ("0", "done"), ("64", "the command line is wrong"),
       ("65", "the rubric or the answers have errors; what could be done was done"),
       ("66", "an input is not there"), ("74", "a file cannot be read or written"),
+      ("130", "interrupted"),
     ])
     return page.text
   }

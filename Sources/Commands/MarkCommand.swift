@@ -27,6 +27,13 @@ enum MarkCommand {
         "output", value: "PATH",
         help: "write to a file, which appears whole or not at all; - is standard output",
         standard: "-"),
+      CommandDescription.Option(
+        "resume",
+        help: "go on where an interrupted run with --output PATH (and --to jsonl or csv) was; the file becomes what "
+          + "it would have been"),
+      CommandDescription.Option(
+        "rejected", value: "FILE",
+        help: "write what cannot be marked to a file, as JSON Lines with line and reason", standard: "the error stream"),
       ThesaurusFile.option,
       MechanismNames.option,
       CommandDescription.Option(
@@ -37,7 +44,10 @@ enum MarkCommand {
         help: "always, never or auto: on a terminal, unless NO_COLOR is set or "
           + "TERM is dumb", standard: "auto"),
       CommandDescription.Option(
-        "quiet", help: "show errors only: no warnings about the rubric, and no count at the end"),
+        "progress", value: "HOW",
+        help: "on the error stream: auto, a line on a terminal; json, an object a second; or off", standard: "auto"),
+      CommandDescription.Option(
+        "quiet", help: "show errors only: no warnings about the rubric, no progress, and no count at the end"),
     ],
     examples: [
       CommandDescription.Example(
@@ -46,12 +56,16 @@ enum MarkCommand {
       CommandDescription.Example(
         command: "examiner mark rubric.md answers.csv --to csv --output marks.csv",
         help: "writes a table for a spreadsheet"),
+      CommandDescription.Example(
+        command: "examiner mark rubric.md answers.jsonl --to jsonl --output marks.jsonl --resume",
+        help: "goes on after an interruption; the same command can be repeated until it exits with 0"),
     ],
     exitCodes: [
       (.done, "every answer was marked"), (.usage, "the command line is wrong"),
       (.data, "the rubric or the answers have errors; what could be marked was marked"),
       (.noInput, "the rubric or the answers are not there"),
-      (.inputOutput, "a file cannot be read or written"),
+      (.inputOutput, "a file cannot be read or written, or another run is writing it"),
+      (.interrupted, "interrupted (Ctrl-C); what was read has been marked and kept"),
     ])
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandError) -> ExitCode {
@@ -60,16 +74,22 @@ enum MarkCommand {
       return .done
     }
     let settings = try MarkSettings(arguments)
-    let compilation = RubricCompiler.compile(
-      try RubricFile.read(settings.rubric, console), thesaurus: try ThesaurusFile.read(arguments, console))
+    let text = try RubricFile.read(settings.rubric, console)
+    let thesaurus = try ThesaurusFile.read(arguments, console)
+    let compilation = RubricCompiler.compile(text, thesaurus: thesaurus)
     let printer = DiagnosticPrinter(compilation, file: RubricFile.name(settings.rubric), console)
     printer.print(from: settings.isQuiet ? .error : .warning)
     guard !compilation.rubric.questions.isEmpty else {
       console.say("error: the rubric has no question that can be marked; nothing was marked")
       return .data
     }
+    var digest = ContentDigest()
+    digest.add(text)
+    if let path = arguments.values["thesaurus"], path != "-" { digest.add(try RubricFile.read(path, console)) }
     let engine = Engine(compilation.rubric, without: MechanismNames.mechanisms(settings.without))
-    let tally = try MarkingRun(engine, settings, console).run()
+    let run = MarkingRun(engine, settings, console, rubricDigest: digest.hexadecimal)
+    let tally = try run.run()
+    if tally.isInterrupted { return .interrupted }
     if !settings.without.isEmpty, !settings.isQuiet {
       console.say("note: marked without \(settings.without.joined(separator: ", ")), for research")
     }

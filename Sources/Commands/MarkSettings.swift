@@ -17,6 +17,11 @@ struct MarkSettings: Sendable {
   var isQuiet: Bool
   /// The names of the mechanisms that are switched off.
   var without: [String]
+  /// Go on with an interrupted run, if there is one.
+  var resumes: Bool
+  /// A file for what could not be marked; nil for the error stream.
+  var rejected: String?
+  var progress: ProgressDisplay.Choice
 
   init(_ arguments: ParsedArguments) throws(CommandError) {
     format = try arguments.choice("to", standard: .text)
@@ -26,6 +31,9 @@ struct MarkSettings: Sendable {
     isQuiet = arguments.switches.contains("quiet")
     without = try MechanismNames.read(arguments)
     output = arguments.values["output"].flatMap { $0 == "-" ? nil : $0 }
+    resumes = arguments.switches.contains("resume")
+    rejected = arguments.values["rejected"]
+    progress = try arguments.choice("progress", standard: .auto)
 
     guard let rubric = arguments.operands.first else { throw arguments.wrong(.missingOperand("RUBRIC")) }
     self.rubric = rubric
@@ -33,8 +41,23 @@ struct MarkSettings: Sendable {
     if answers.isEmpty { throw arguments.wrong(.missingOperand("ANSWERS")) }
     if arguments.operands.count(where: { $0 == "-" }) > 1 { throw arguments.wrong(.standardInputTwice) }
     if let output, arguments.operands.contains(where: { Self.isSameFile($0, output) }) {
-      throw arguments.wrong(.outputIsInput(output))
+      throw arguments.wrong(.outputIsInput(option: "output", output))
     }
+    if let rejected {
+      if arguments.operands.contains(where: { Self.isSameFile($0, rejected) }) {
+        throw arguments.wrong(.outputIsInput(option: "rejected", rejected))
+      }
+      if let output, output == rejected || Self.isSameFile(output, rejected) {
+        throw arguments.wrong(.outputTwice(output))
+      }
+    }
+    if resumes, output == nil { throw arguments.wrong(.resumeWithoutOutput) }
+  }
+
+  /// The options that the results depend on.
+  var inWords: String {
+    "--to \(format.rawValue)" + (rejected == nil ? "" : " --rejected")
+      + (without.isEmpty ? "" : " --without \(without.sorted().joined(separator: ","))")
   }
 
   /// Whether both paths lead to one regular file: to write it would lose what is read from it.

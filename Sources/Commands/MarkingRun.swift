@@ -8,11 +8,14 @@ struct MarkingRun {
   private let settings: MarkSettings
   private let console: Console
   private let report: TextReport
+  private let rubricDigest: String
 
-  init(_ engine: Engine, _ settings: MarkSettings, _ console: Console) {
+  /// - Parameter rubricDigest: tells whether the rubric, with all that goes with it, is the one of an earlier run.
+  init(_ engine: Engine, _ settings: MarkSettings, _ console: Console, rubricDigest: String) {
     self.engine = engine
     self.settings = settings
     self.console = console
+    self.rubricDigest = rubricDigest
     let stream = settings.output == nil ? console.terminal.output : nil
     let style = console.terminal.style(
       of: stream, colour: settings.colour, environment: console.environment)
@@ -20,39 +23,112 @@ struct MarkingRun {
   }
 
   func run() throws(CommandError) -> MarkingTally {
+    let interruption = console.terminal.interruption()
+    var source: AnswerSource
+    let identity: RunIdentity?
     do throws(FileError) {
-      return try markAll()
+      source = try AnswerSource(
+        paths: settings.answers, questions: QuestionNames(engine.rubric), bufferSize: 1 << 16,
+        standardInput: console.terminal.input, interruption: interruption)
+      identity = try runIdentity()
     } catch {
       throw CommandError.file(error)
     }
-  }
-
-  private func markAll() throws(FileError) -> MarkingTally {
-    let source = try AnswerSource(
-      paths: settings.answers, questions: QuestionNames(engine.rubric), bufferSize: 1 << 16,
-      standardInput: console.terminal.input)
-    let output = try openOutput()
-    var tally = MarkingTally(isFile: settings.output != nil)
-    var stream = TextReportStream(report)
-    if settings.format == .csv { try output.write(header) }
-    _ = try Pipeline(workers: settings.workers).run(source, makeWorker: makeWorker) {
-      (delivery: Pipeline.Delivery<MarkedRows>) throws(FileError) in
-      try output.write(
-        settings.format == .text ? stream.add(delivery.product.report) : delivery.product.bytes)
-      tally.count(delivery)
-      for problem in delivery.problems { say(problem) }
+    var files = try MarkingFiles.open(settings, console, identity: identity)
+    if let answers = files.abandoned, !settings.isQuiet {
+      console.say("note: an interrupted run is given up, with \(answers) answers marked; all are marked again")
     }
-    if settings.format == .text, tally.answers > 0 {
-      try output.write(stream.finish(rejected: tally.rejected))
+    var tally = MarkingTally(isFile: settings.output != nil, from: files.start)
+    if let start = files.start { try skip(to: start, &source, &tally) }
+    do throws(FileError) {
+      if !tally.isInterrupted { try markAll(source, &files, &tally) }
+    } catch {
+      guard files.isKept else { throw CommandError.file(error) }
+      throw CommandError.kept(error)
     }
-    try output.commit()
+    if tally.isInterrupted {
+      sayInterrupted(tally, isKept: files.isKept)
+      // What has gone to standard output or the like stands; a file that is not whole does not appear.
+      return tally
+    }
+    do throws(FileError) {
+      try files.commit()
+    } catch {
+      throw CommandError.file(error)
+    }
     if tally.isEmpty { console.say("error: there are no answers in the input") }
     return tally
   }
 
-  private func openOutput() throws(FileError) -> ResultOutput {
-    guard let path = settings.output else { return console.output }
-    return try ResultOutput(path: path)
+  /// Reads what an earlier run has marked, and makes sure that it is the same.
+  private func skip(
+    to start: Checkpoint, _ source: inout AnswerSource, _ tally: inout MarkingTally
+  ) throws(CommandError) {
+    if !settings.isQuiet { console.say("going on after \(start.answers) answers") }
+    do throws(FileError) {
+      let isThere = try source.skip(to: start.position)
+      tally.isInterrupted = source.wasInterrupted
+      if isThere || source.wasInterrupted { return }
+    } catch {
+      throw CommandError.kept(error)
+    }
+    throw CommandError.resume(.content, output: settings.output ?? "-")
+  }
+
+  private func markAll(
+    _ source: AnswerSource, _ files: inout MarkingFiles, _ tally: inout MarkingTally
+  ) throws(FileError) {
+    var progress = ProgressDisplay(settings, console, size: source.size)
+    progress.start(at: tally, bytesRead: source.bytesRead)
+    var position = files.start?.position ?? InputPosition()
+    var bytesRead = source.bytesRead
+    var stream = TextReportStream(report)
+    if settings.format == .csv, files.start == nil { try files.write(header) }
+    do throws(FileError) {
+      let summary = try Pipeline(workers: settings.workers).run(
+        source, from: settings.output == nil ? nil : position, makeWorker: makeWorker
+      ) { (delivery: Pipeline.Delivery<MarkedRows>) throws(FileError) in
+        try files.write(
+          settings.format == .text ? stream.add(delivery.product.report) : delivery.product.bytes)
+        try files.reject(delivery.problems)
+        tally.count(delivery)
+        (position, bytesRead) = (delivery.position, delivery.bytesRead)
+        if settings.rejected == nil, !delivery.problems.isEmpty {
+          progress.clear()
+          for problem in delivery.problems { say(problem) }
+        }
+        try files.note(tally, at: position)
+        progress.show(tally, bytesRead: bytesRead)
+      }
+      tally.isInterrupted = summary.isInterrupted
+    } catch {
+      progress.clear()
+      // Where it was the input that failed, all before it is kept.
+      if error.operation != .write { try files.note(tally, at: position, now: true) }
+      throw error
+    }
+    if tally.isInterrupted { try files.note(tally, at: position, now: true) }
+    if settings.format == .text, tally.answers > 0 { try files.write(stream.finish(rejected: tally.rejected)) }
+    progress.end(tally, bytesRead: bytesRead)
+  }
+
+  private func sayInterrupted(_ tally: MarkingTally, isKept: Bool) {
+    let count = "interrupted after \(tally.answers) \(tally.answers == 1 ? "answer" : "answers")"
+    if isKept {
+      console.say("\(count), which are kept; to go on, run the same command with --resume")
+    } else if settings.output == nil {
+      console.say("\(count); a run with --output FILE (and --to jsonl or csv) could be gone on with")
+    } else {
+      console.say("\(count); nothing is kept, so that the next run starts again")
+    }
+  }
+
+  /// What the results depend on, where they can be gone on with: a report to read ends with a summary of all.
+  private func runIdentity() throws(FileError) -> RunIdentity? {
+    guard settings.output != nil, settings.format != .text else { return nil }
+    return RunIdentity(
+      program: settings.resumes ? RunIdentity.program() : "", rubric: rubricDigest, options: settings.inWords,
+      inputs: try RunIdentity.inputs(settings.answers, standardInput: console.terminal.input))
   }
 
   private var header: [UInt8] {
@@ -74,7 +150,11 @@ struct MarkingRun {
           {
             marked.haveSharedRows = true
           }
-          render(marker.mark(row.answer, question: row.questionIndex), row, &marked)
+          let result = marker.mark(row.answer, question: row.questionIndex)
+          if result.refer { marked.referred += 1 }
+          render(result, row, &marked)
+          // A marker keeps the room that its longest answer took.
+          if row.answer.count > MarkingWorker.longAnswer { marker = engine.makeMarker() }
         }
         return marked
       }
@@ -119,42 +199,8 @@ struct MarkedRows: Sendable {
   var bytes: [UInt8] = []
   /// Results as text to read.
   var report = TextReportPart()
+  /// Answers that a person should look at.
+  var referred = 0
   /// Several answers stood in one row of a table.
   var haveSharedRows = false
-}
-
-/// How many answers were marked.
-struct MarkingTally: Sendable {
-  private(set) var answers = 0
-  private(set) var rejected = 0
-  private var haveSharedRows = false
-  private let isFile: Bool
-
-  /// - Parameter isFile: the results go to a file, so that nothing else says that they are there.
-  init(isFile: Bool) {
-    self.isFile = isFile
-  }
-
-  mutating func count(_ delivery: Pipeline.Delivery<MarkedRows>) {
-    answers += delivery.rows
-    rejected += delivery.problems.count
-    haveSharedRows = haveSharedRows || delivery.product.haveSharedRows
-  }
-
-  var isEmpty: Bool { answers == 0 && rejected == 0 }
-
-  /// Whether all of the input was marked.
-  var isComplete: Bool { answers > 0 && rejected == 0 }
-
-  /// "47 of 48 answers marked; 1 rejected"; nil where the results themselves say enough.
-  var line: String? {
-    if isEmpty || (rejected == 0 && !isFile) { return nil }
-    let noun = answers + rejected == 1 ? "answer" : "answers"
-    if rejected == 0 { return "\(answers) \(noun) marked" }
-    // A rejected row of a table with a column for each question held several answers.
-    if haveSharedRows {
-      return "\(answers) answers marked; \(rejected) \(rejected == 1 ? "row" : "rows") rejected"
-    }
-    return "\(answers) of \(answers + rejected) \(noun) marked; \(rejected) rejected"
-  }
 }

@@ -1,3 +1,4 @@
+public import Batch
 import Foundation
 import Reports
 
@@ -26,6 +27,8 @@ public struct Terminal: Sendable {
   public var error: Stream
   /// Width of the terminal, in columns.
   public var columns: Int
+  /// What can end a long run early; called once by a command that can end early in good order.
+  public var interruption: @Sendable () -> Interruption? = { nil }
 
   /// Width of text that no terminal shows.
   static let standardColumns = 80
@@ -44,10 +47,12 @@ public struct Terminal: Sendable {
   /// The process is told to ignore SIGPIPE, so that a reader who leaves early is an error and not a signal.
   public static func current() -> Terminal {
     signal(SIGPIPE, SIG_IGN)
-    return Terminal(
+    var terminal = Terminal(
       input: 0, output: Stream(descriptor: 1, isTerminal: isatty(1) == 1),
       error: Stream(descriptor: 2, isTerminal: isatty(2) == 1),
       columns: width(of: 1) ?? width(of: 2) ?? standardColumns)
+    terminal.interruption = { Interruption.ofSignals() }
+    return terminal
   }
 
   /// The width of the terminal behind a descriptor; nil where there is none, or it does not say.

@@ -145,6 +145,26 @@ private func run(_ pipeline: Pipeline, _ paths: [String], bufferSize: Int = 1 <<
     #expect(ahead <= 6)
   }
 
+  /// Rows a hundred times as large as a chunk are not read ahead, and come out all the same.
+  @Test func hugeRowsGoOneByOne() throws {
+    let folder = try TemporaryFolder()
+    let line = "{\"answer\":\"\(String(repeating: "x", count: 100_000))\"}\n"
+    let path = folder.add("a.jsonl", String(repeating: line + "{\"answer\":\"y\"}\n", count: 20))
+    let source = try AnswerSource(paths: [path], questions: paper)
+    let marked = Mutex(0)
+    var delivered = 0
+    var ahead = 0
+    let summary = try Pipeline(workers: 3, limit: .init(rows: 10, bytes: 1_000)).run(source) {
+      { rows in marked.withLock { $0 += rows.reduce(0) { $0 + $1.answer.count } } }
+    } deliver: { delivery in
+      usleep(1_000)
+      ahead = max(ahead, marked.withLock { $0 } - delivered)
+      delivered += delivery.size
+    }
+    #expect(summary.rows == 40)
+    #expect(ahead <= 101_000)
+  }
+
   /// Somebody types, or a program upstream takes its time: what is there is marked without waiting for more.
   @Test func aSlowInputIsMarkedAsItComes() throws {
     var ends: [Int32] = [0, 0]

@@ -114,4 +114,66 @@ import Testing
     #expect(error?.isBrokenPipe == true)
     #expect(error?.path == "-")
   }
+
+  // MARK: Runs that are interrupted
+
+  @Test func onlyOneRunAtATimeWritesAFile() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/results.jsonl"
+    let other = FileError(.lock, path: path, code: EWOULDBLOCK)
+    do {
+      let output = try ResultOutput(path: path)
+      try output.write([UInt8]("mine".utf8))
+      #expect(error(opening: path) == other)
+      #expect(throws: other) { try ResultOutput(resuming: path).commit() }
+      try output.commit()
+    }
+    #expect(try contents(path) == "mine")
+    #expect(error(opening: path) == nil)
+    #expect(try folder.names == ["results.jsonl"])
+  }
+
+  @Test func whatIsKeptCanBeGoneOnWith() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/results.jsonl"
+    do {
+      var output = try ResultOutput(path: path)
+      let journal = output.journalPath ?? ""
+      #expect(FileManager.default.createFile(atPath: journal, contents: nil))
+      try output.write([UInt8]("one\ntwo\nthr".utf8))
+      #expect(output.position == 11)
+      output.keep()
+    }
+    #expect(try folder.names == [".results.jsonl.examiner-journal", ".results.jsonl.examiner-part"])
+    let output = try ResultOutput(resuming: path)
+    #expect(output.length == 11)
+    try output.resume(at: 8)
+    try output.write([UInt8]("three\n".utf8))
+    try output.commit()
+    #expect(try contents(path) == "one\ntwo\nthree\n")
+    #expect(try folder.names == ["results.jsonl"])
+  }
+
+  @Test func aRunThatStartsAgainLeavesNothingOfTheOneBefore() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/results.jsonl"
+    do {
+      var output = try ResultOutput(path: path)
+      try output.write([UInt8]("a long beginning".utf8))
+      output.keep()
+    }
+    _ = folder.add(".results.jsonl.examiner-journal", "x")
+    let output = try ResultOutput(path: path)
+    try output.write([UInt8]("short".utf8))
+    #expect(try folder.names == [".results.jsonl.examiner-part"])
+    try output.commit()
+    #expect(try contents(path) == "short")
+  }
+
+  @Test func aFileMayHaveTheLongestName() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/" + String(repeating: "é", count: 127)
+    try ResultOutput(path: path).commit()
+    #expect(try contents(path) == "")
+  }
 }
