@@ -57,6 +57,9 @@ public struct Marker: Sendable {
   /// Words from which an answer is more than a remark.
   static let fullAnswer = 20
 
+  /// How much the key words of an idea tell from which an answer is on its subject: a rare word, or two common ones.
+  private static let tellingTrace = 3
+
   private let engine: Engine
   private let matcher: TermMatcher
   private var analyser: Analyser
@@ -177,7 +180,8 @@ public struct Marker: Sendable {
     return question.points.contains { point in
       point.requirements.contains { requirement in
         requirement.ideas.contains { idea in
-          idea.source != .kindred && finder.trace(of: idea, requirement: 0, number: 0) != nil
+          idea.source != .kindred
+            && finder.trace(of: idea, requirement: 0, number: 0)?.parts ?? 0 >= Self.tellingTrace
         }
       }
     }

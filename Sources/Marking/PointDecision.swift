@@ -11,12 +11,15 @@ extension PointMarker {
     for (index, requirement) in point.requirements.enumerated() { ideas += earned[index].quality * requirement.weight }
     ideas /= max(1, weights)
     var score = without.contains(.fitted) ? ideas : credit(earned)
-    // An evaluation without a judgement is not whole, however much it holds.
-    if point.commands.contains(where: { $0.word.demand == .judgement }), !structure.judges() {
-      score = min(score, Self.metFrom(point.tariff) - 1)
-    }
     let metFrom =
       isWhole(point, earned) ? min(Self.surelyMetFrom, Self.metFrom(point.tariff)) : Self.metFrom(point.tariff)
+    // An evaluation without a judgement is not whole, however much it holds.
+    if point.commands.contains(where: { $0.word.demand == .judgement }), !structure.judges() {
+      score = min(score, metFrom - 1)
+    }
+    if !without.contains(.fitted), lacksAnIdea(point, earned) || lacksReasons(point, earned) {
+      score = min(score, metFrom - 1)
+    }
     let isWholeAnswer = earned.enumerated().contains { index, earned in
       let requirement = point.requirements[index]
       return earned.matches.contains { self.isWholeAnswer(requirement.ideas[$0.idea], of: requirement) }
@@ -32,7 +35,9 @@ extension PointMarker {
     if isDenied { score = score * 20 / 100 }
     let missing = self.missing(point)
     let isStructure = point.requirements.allSatisfy { $0.isStructural }
-    if found + traces == 0 && !isStructure || missing != nil { score = 0 }
+    // Nothing but a word or two of an answer about something else is no trace.
+    let isElsewhere = found == 0 && answerFlags.contains(.offTopic)
+    if (found + traces == 0 || isElsewhere) && !isStructure || missing != nil { score = 0 }
     if isStructure { score = earned.reduce(0) { $0 + $1.quality } / max(1, earned.count) }
     let limit = limit(of: point, earned)
     if let limit { score = min(score, Self.most(of: point.limits[limit].marks, of: point.tariff)) }
@@ -85,6 +90,20 @@ extension PointMarker {
 
   /// Score from which a point is met of which every idea that it asks for is found.
   private static let surelyMetFrom = 670
+
+  /// Whether the answer says nothing at all of one of the several ideas that the point asks for.
+  private func lacksAnIdea(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
+    guard point.tariff > 1 else { return false }
+    return earned.contains { own in
+      own.places.contains { $0[.isStructural] == 0 && $0[.hit] == 0 && $0[.strength] == 0 }
+    }
+  }
+
+  /// Whether the point asks for reasons, and nothing in the answer is tied to anything.
+  private func lacksReasons(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
+    let places = earned.flatMap { $0.places }.filter { $0[.isStructural] == 0 && $0[.asksReasons] > 0 }
+    return !places.isEmpty && places.allSatisfy { $0[.link] == 0 }
+  }
 
   /// Whether every idea that the point asks for is found, and every requirement on structure met.
   private func isWhole(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
