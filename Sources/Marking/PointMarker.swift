@@ -110,7 +110,7 @@ struct PointMarker {
       let found = finder.find(idea, requirement: index, number: number)
       let allowed = found.matches.filter { match in
         match.words.lowerBound < marked.upperBound && !refused.contains { covers($0, match) }
-          && scope.holds(match, finder.analysis)
+          && (scope.holds(match, finder.analysis) || Self.isOutright(match, idea))
       }
       if allowed.isEmpty {
         // Denying what the point names is against it; denying something of its kind need not be.
@@ -232,6 +232,15 @@ struct PointMarker {
   /// The first of what must be said that the answer does not say.
   func missing(_ point: MarkingPoint) -> Int? {
     point.musts.firstIndex { finder.find($0, requirement: 0, number: 0).matches.isEmpty }
+  }
+
+  /// Whether the answer has the very words of the rubric, or those that it accepts: these count wherever they stand.
+  private static func isOutright(_ match: IdeaMatch, _ idea: Idea) -> Bool {
+    guard match.coverage == 1000, idea.source != .kindred else { return false }
+    switch match.by {
+    case .exact, .spelling, .accepted: return true
+    case .synonym, .phrase, .modelAnswer: return false
+    }
   }
 
   private func covers(_ refused: Range<Int>, _ match: IdeaMatch) -> Bool {

@@ -29,7 +29,7 @@ import Testing
   }
 
   /// Codes whose example or mending the grown lexicon reads otherwise.
-  static let outgrown: [Diagnostic.Code] = [.nothingToFind, .tariffUnreachable, .marksDisagree]
+  static let outgrown: [Diagnostic.Code] = [.tariffUnreachable, .marksDisagree]
 
   /// Only what no short text shows has no example.
   @Test func nearlyAllHaveAnExample() {

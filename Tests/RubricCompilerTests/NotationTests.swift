@@ -91,7 +91,7 @@ import Testing
       example evaluate 1+ specific example: shipyards | aircraft works =2
       content evaluate 1+ other cause: public works | low interest rates =1
       reason evaluate 1. explanation =1
-      judgement evaluate 1. judgement with a reason =2
+      judgement justify 1. judgement with a reason =2
       marks 4
       """),
     PointRow(

@@ -122,7 +122,7 @@ import Testing
       lead Award credit for
       evaluate "evaluating"
       content evaluate ?+ use of drones
-      judgement evaluate 1. supported judgement
+      judgement justify 1. supported judgement
       """),
     PointRow(
       "Award credit for discussing two views on fox hunting and a reasoned conclusion.",
@@ -130,7 +130,7 @@ import Testing
       lead Award credit for
       discuss "discussing"
       content discuss 2+ views on fox hunting
-      judgement discuss 1. reasoned conclusion
+      judgement justify 1. reasoned conclusion
       """),
     PointRow(
       "Award credit for proposing repairs that acknowledge cost, time, and skill.",
@@ -222,7 +222,7 @@ import Testing
       lead Award credit for
       discuss "discussing"
       content discuss ?+ extent to which zoos protect species
-      judgement discuss 1. reaching a supported conclusion
+      judgement justify 1. reaching a supported conclusion
       context considering both sides
       """),
     PointRow(

@@ -55,7 +55,8 @@ enum MarkingTerms {
     if first.isAny(comparisons), isOfBoth(after) { return .contrast }
     if let verb = words.first(where: { !$0.isAny(["and", "then", "also"]) }), verb.isAny(developing) {
       let object = words.drop { $0.isAny(["and", "then", "also"]) }.dropFirst()
-      if object.allSatisfy(isOfTrade) { return .reason }
+      // "explaining how to reduce it" says what is to be explained.
+      if object.allSatisfy({ isOfTrade($0) && !$0.classes.contains(.result) }) { return .reason }
     }
     if first.is("application"), after.first?.is("to") == true { return .reason }
     guard PiecePhrases.isDevelopment(first) || first.isAny(supports) else { return nil }
