@@ -56,7 +56,7 @@ enum MarkingTerms {
     if let verb = words.first(where: { !$0.isAny(["and", "then", "also"]) }), verb.isAny(developing) {
       let object = words.drop { $0.isAny(["and", "then", "also"]) }.dropFirst()
       // "explaining how to reduce it" says what is to be explained.
-      if object.allSatisfy({ isOfTrade($0) && !$0.classes.contains(.result) }) { return .reason }
+      if object.allSatisfy(isOfTrade) { return .reason }
     }
     if first.is("application"), after.first?.is("to") == true { return .reason }
     guard PiecePhrases.isDevelopment(first) || first.isAny(supports) else { return nil }
@@ -143,8 +143,14 @@ enum MarkingTerms {
 
   /// Whether a word says nothing but how answers are marked.
   static func isOfTrade(_ word: SyntaxWord) -> Bool {
-    !word.classes.isDisjoint(with: .function) || word.number != nil || word.isAny(trade) || word.isAny(qualities)
+    (!word.classes.isDisjoint(with: .function) && !isVerbOfChange(word)) || word.number != nil || word.isAny(trade)
+      || word.isAny(qualities)
       || word.isAny(identified) || word.isAny(comparisons) || word.isAny(supports) || PiecePhrases.isDevelopment(word)
+  }
+
+  /// "Reduce", "prevent": what brings something about is content.
+  private static func isVerbOfChange(_ word: SyntaxWord) -> Bool {
+    word.classes.contains(.result) && word.classes.isDisjoint(with: [.adverb, .conjunction])
   }
 
   private static let qualities: [StaticString] = [
