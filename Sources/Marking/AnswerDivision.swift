@@ -93,6 +93,9 @@ struct AnswerDivision {
   /// The point of each sentence.
   private(set) var points: [Int] = []
 
+  /// Sentences times points beyond which nothing is divided: each point then has what stands near its evidence.
+  private static let most = 1 << 20
+
   private enum Cost {
     static let inParagraph = 160
     static let atLine = 90
@@ -103,22 +106,26 @@ struct AnswerDivision {
 
   init(_ analysis: Analysis, hits: [Hit], topics: PointTopics, answer: [UInt8]) {
     let sentences = analysis.sentences.count
-    guard sentences > 0, topics.count > 0 else { return }
+    guard sentences > 0, topics.count > 1, sentences * topics.count <= Self.most else { return }
     let worth = Self.worth(analysis, hits, topics)
     var best = [Int](worth[0..<topics.count])
     var from = [Int](repeating: 0, count: sentences * topics.count)
     for sentence in 1..<max(1, sentences) {
       let cost = Self.cost(ofTurnBefore: sentence, analysis, answer)
+      // A turn comes from the best point of all, or, for less, from the one before.
+      var top = 0
+      for other in 1..<max(1, topics.count) where best[other] > best[top] { top = other }
       var now = best
       for point in 0..<topics.count {
         var most = best[point]
         var source = point
-        for other in 0..<topics.count where other != point {
-          let turned = best[other] - (other + 1 == point ? cost * Cost.next / 100 : cost)
-          if turned > most {
-            most = turned
-            source = other
-          }
+        if best[top] - cost > most {
+          most = best[top] - cost
+          source = top
+        }
+        if point > 0, best[point - 1] - cost * Cost.next / 100 > most {
+          most = best[point - 1] - cost * Cost.next / 100
+          source = point - 1
         }
         now[point] = most + worth[sentence * topics.count + point]
         from[sentence * topics.count + point] = source

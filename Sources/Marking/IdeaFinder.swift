@@ -86,12 +86,9 @@ struct IdeaFinder {
     var kept: [IdeaMatch] = []
     for position in places.indices {
       guard let match = window(from: position, places, phrasing, total, requirement, number) else { continue }
-      let isAgainst = isAgainst(match, phrasing, places)
+      let isAgainst = isAgainst(match, phrasing, within(match, places, from: position))
       // "Not enough" says of the food what the rubric calls a shortage, and denies nothing.
-      let said = places[position...].flatMap { place -> [Int32] in
-        let words = hits[Int(place.hit)].words
-        return words.contains { match.core.contains($0) } ? [Int32](words) : []
-      }
+      let said = within(match, places, from: position).flatMap { hits[Int($0.hit)].words }
       let isNegated = match.core.contains { analysis.isDenied($0, byNoneOf: said) }
       if isAgainst ?? (isNegated != phrasing.isNegated) {
         if isAgainst ?? isNegated { found.denials.append(match.words) }
@@ -110,13 +107,22 @@ struct IdeaFinder {
     found.matches += kept
   }
 
+  /// The places whose words are evidence of the match; those before the window began are none.
+  private func within(_ match: IdeaMatch, _ places: [Place], from start: Int) -> [Place] {
+    var found: [Place] = []
+    for place in places[start...] {
+      let words = hits[Int(place.hit)].words
+      if Int(words.lowerBound) >= match.words.upperBound { break }
+      if words.contains(where: { match.core.contains($0) }) { found.append(place) }
+    }
+    return found
+  }
+
   /// Whether the answer affirms what the phrasing denies in one of its parts; nil for a phrasing that denies all or nothing.
   private func isAgainst(_ match: IdeaMatch, _ phrasing: Phrasing, _ places: [Place]) -> Bool? {
     guard phrasing.parts.contains(where: { $0.isNegated }) else { return nil }
     var isDenied: Bool?
     for place in places where phrasing.parts[place.part].isNegated {
-      let words = hits[Int(place.hit)].words
-      guard words.contains(where: { match.core.contains($0) }) else { continue }
       isDenied = isDenied == true || hits[Int(place.hit)].isNegated
     }
     return isDenied.map { !$0 }
