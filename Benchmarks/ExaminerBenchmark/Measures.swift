@@ -8,6 +8,7 @@ enum Measures {
     let text = [UInt8]((try? Data(contentsOf: URL(fileURLWithPath: rubric))) ?? Data())
     let engine = Engine(RubricCompiler.compile(text).rubric)
     var marker = engine.makeMarker()
+    marker.keepsMeasures = true
     Swift.print("{\"measures\": \(CreditMeasures.Measure.allCases.map { "\($0)" })}")
     let lines = ((try? String(contentsOfFile: answers, encoding: .utf8)) ?? "").split(separator: "\n")
     for line in lines {

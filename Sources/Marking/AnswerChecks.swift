@@ -3,14 +3,14 @@ internal import RubricModel
 
 /// Finds what is odd about an answer as a whole, before any point is decided.
 struct AnswerChecks {
-  let analysis: Analysis
+  let analysis: Reading
 
   /// Flags that follow from the answer and the words its question gives away.
   ///
   /// - Parameters:
   ///   - hasEvidence: whether the answer says anything that the question looks for; asked only where it matters.
   ///   - hasTraces: whether it has any word of it; likewise.
-  func flags(given: [StemID], hasEvidence: () -> Bool, hasTraces: () -> Bool) -> AnswerFlags {
+  func flags(given: StemSet, hasEvidence: () -> Bool, hasTraces: () -> Bool) -> AnswerFlags {
     guard !analysis.words.isEmpty else { return .blank }
     var flags: AnswerFlags = []
     if isGibberish() { flags.insert(.gibberish) }
@@ -53,7 +53,7 @@ struct AnswerChecks {
   private static let longRun = 3
 
   /// At most one content word in five, and no more than two different ones, are the learner's own.
-  private func echoes(_ given: [StemID]) -> Bool {
+  private func echoes(_ given: StemSet) -> Bool {
     guard !given.isEmpty else { return false }
     var different: [UInt32] = []
     var own = 0
@@ -68,7 +68,7 @@ struct AnswerChecks {
   }
 
   /// Whether the answer uses any content word of the question; true when there is no question text.
-  private func touches(_ given: [StemID]) -> Bool {
+  private func touches(_ given: StemSet) -> Bool {
     given.isEmpty || analysis.words.contains { $0.isContent && given.contains($0.stem) }
   }
 }

@@ -16,7 +16,7 @@ struct ClaimReader {
   /// Descriptions said of the wrong side from which the sides are taken to be confused.
   private static let confusedFrom = 2
 
-  let analysis: Analysis
+  let analysis: Reading
   let claims: PointClaims
   private let words: ClaimWords
   private let sides: SideReader?
@@ -24,7 +24,7 @@ struct ClaimReader {
   private let isConfused: Bool
 
   /// - Parameter directions: those of the answer's words; empty where no point gives any.
-  init(_ analysis: Analysis, _ claims: PointClaims, _ words: ClaimWords, directions: [Int8]) {
+  init(_ analysis: Reading, _ claims: PointClaims, _ words: ClaimWords, directions: [Int8]) {
     self.analysis = analysis
     self.claims = claims
     self.words = words

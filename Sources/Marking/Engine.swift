@@ -9,16 +9,18 @@ public struct Engine: Sendable {
   /// Flags of mechanisms that are switched off.
   let ignoredFlags: AnswerFlags
   let index: TermIndex
-  /// Words that say nothing by themselves.
-  let emptyWords: [StemID]
+  /// Whether each word of the vocabulary says nothing by itself, by its number.
+  let isEmptyWord: RowStore<Bool>
   /// How each word of the vocabulary sounds, by its number.
-  let styles: [WordStyle]
-  let knowledge: RubricKnowledge
+  let styles: RowStore<WordStyle>
   /// What tells the points of the rubric apart.
   let topics: PointTopics
   let claimWords: ClaimWords
-  /// What each point says of things, by question and point.
-  let claims: [[PointClaims]]
+  let plan: IdeaPlan
+  let questions: [PreparedQuestion]
+  /// The result of each point in an answer that holds nothing of it, by question and point; nil where it depends on what
+  /// else the answer says.
+  private(set) var resultsWithoutIdeas: [[PointResult?]] = []
 
   /// Prepares the rubric's terms for one-pass matching.
   ///
@@ -31,14 +33,28 @@ public struct Engine: Sendable {
     claimWords = ClaimWords(addingTo: &rubric.vocabulary)
     var topics = PointTopics(of: &rubric)
     let styles = WordStyles.add(to: &rubric.vocabulary)
-    self.styles = without.contains(.styles) ? styles.map { _ in [] } : styles
+    self.styles = RowStore(without.contains(.styles) ? styles.map { _ in [] } : styles)
     self.rubric = rubric
     index = TermIndex(rubric: rubric, lexicon: rubric.lexicon, withWeak: !without.contains(.weak))
-    claims = PointClaims.all(of: rubric, claimWords, without: without)
-    knowledge = RubricKnowledge(rubric: rubric, index: index, lexicon: rubric.lexicon)
+    let claims = PointClaims.all(of: rubric, claimWords, without: without)
+    let knowledge = RubricKnowledge(rubric: rubric, index: index, lexicon: rubric.lexicon)
     topics.read(rubric, rarity: knowledge.rarity)
     self.topics = topics
-    emptyWords = without.contains(.styles) ? [] : EmptyWords.stems(in: rubric.vocabulary)
+    var isEmptyWord = [Bool](repeating: false, count: styles.count)
+    if !without.contains(.styles) {
+      for stem in EmptyWords.stems(in: rubric.vocabulary) { isEmptyWord[Int(stem.rawValue)] = true }
+    }
+    self.isEmptyWord = RowStore(isEmptyWord)
+    var builder = IdeaPlan.Builder(rarity: knowledge.rarity)
+    var questions: [PreparedQuestion] = []
+    for (number, question) in rubric.questions.enumerated() {
+      questions.append(
+        PreparedQuestion(question, knowledge: knowledge.wordings[number], claims: claims[number], &builder))
+    }
+    self.questions = questions
+    plan = builder.finish(terms: rubric.terms.count)
+    var marker = Marker(self)
+    resultsWithoutIdeas = questions.indices.map { marker.resultsWithoutIdeas(question: $0) }
   }
 
   /// Place of the question with this id in ``Rubric/questions``, or nil.
@@ -57,17 +73,15 @@ public struct Marker: Sendable {
   /// Words from which an answer is more than a remark.
   static let fullAnswer = 20
 
-  /// How much the key words of an idea tell from which an answer is on its subject: a rare word, or two common ones.
-  private static let tellingTrace = 3
-
   private let engine: Engine
   private let matcher: TermMatcher
   private var analyser: Analyser
   private var analysis = Analysis()
-  private var hits: [Hit] = []
-  private var firstHit: [Int32]
-  private var nextHit: [Int32] = []
-  package var measures: [[[CreditMeasures]]] = []
+  private var hits = HitChains()
+  private var arena = WordArenaOwner()
+  /// Keeps what is measured of each point, for a fit of the weights; all points are then marked at length.
+  package var keepsMeasures = false
+  package private(set) var measures: [[[CreditMeasures]]] = []
 
   init(_ engine: Engine) {
     self.engine = engine
@@ -75,7 +89,7 @@ public struct Marker: Sendable {
     analyser = Analyser(
       vocabulary: engine.rubric.vocabulary, correctsSpelling: !engine.without.contains(.spelling),
       readsNegation: !engine.without.contains(.negation))
-    firstHit = [Int32](repeating: -1, count: engine.rubric.terms.count)
+    hits.prepare(engine.plan, terms: engine.rubric.terms.count)
   }
 
   /// Marks one answer.
@@ -84,110 +98,49 @@ public struct Marker: Sendable {
   ///   - answer: the answer's bytes, UTF-8 (broken bytes are skipped, and offsets still count them).
   ///   - question: place of the question in the rubric, or nil to mark against every point.
   public mutating func mark(_ answer: [UInt8], question: Int?) -> AnswerResult {
-    measures.removeAll(keepingCapacity: true)
+    // A copy of a marker shares nothing that it writes to.
+    if !isKnownUniquelyReferenced(&arena) { arena = WordArenaOwner() }
+    arena.arena.clear()
     let isWhole = analyser.analyse(answer, into: &analysis)
-    matcher.match(analysis, into: &hits)
-    linkHits()
-    let questions = question.map { $0..<($0 + 1) } ?? 0..<engine.rubric.questions.count
-    var result = AnswerResult(
-      questions: questions, marks: 0, max: 0, score: 0, refer: false, flags: isWhole ? [] : .tooLong, points: [],
-      misconceptions: [])
-    let division =
-      question == nil && !engine.without.contains(.division)
-      ? AnswerDivision(analysis, hits: hits, topics: engine.topics, answer: answer).points : []
-    for number in questions { mark(number, isAlone: question != nil, division, &result) }
-    finish(&result)
+    var kept: [[[CreditMeasures]]] = []
+    let result = analysis.read { analysis in
+      hits.fill { matcher.match(analysis, into: &$0) }
+      hits.link(engine.plan)
+      let questions = question.map { $0..<($0 + 1) } ?? 0..<engine.rubric.questions.count
+      var result = AnswerResult(
+        questions: questions, marks: 0, max: 0, score: 0, refer: false, flags: isWhole ? [] : .tooLong, points: [],
+        misconceptions: [])
+      hits.read(analysis, engine.plan, arena.arena) { finder in
+        let division =
+          question == nil && !engine.without.contains(.division)
+          ? AnswerDivision(analysis, hits: finder.hits, topics: engine.topics, answer: answer).points : []
+        for number in questions {
+          let marker = QuestionMarker(
+            engine: engine, finder: finder, isAlone: question != nil, division: division, keepsMeasures: keepsMeasures)
+          marker.mark(number, &result, &kept)
+        }
+        finish(&result, words: analysis.words.count)
+      }
+      return result
+    }
+    measures = kept
     return result
   }
 
-  private mutating func mark(_ number: Int, isAlone: Bool, _ division: [Int], _ result: inout AnswerResult) {
-    let question = engine.rubric.questions[number]
-    var finder = IdeaFinder(
-      analysis: analysis, hits: hits, firstHit: firstHit, nextHit: nextHit, rarity: engine.knowledge.rarity, given: [])
-    var misconceptions: [FoundMisconception] = []
-    for (index, misconception) in question.misconceptions.enumerated() {
-      if let match = finder.find(misconception.idea, requirement: 0, number: 0).matches.first {
-        let span = ByteSpan(
-          start: analysis.words[match.words.lowerBound].span.start,
-          end: analysis.words[match.words.upperBound - 1].span.end)
-        misconceptions.append(FoundMisconception(question: number, misconception: index, span: span))
-      }
-    }
-    let checks = AnswerChecks(analysis: analysis)
-    var flags = checks.flags(given: isAlone ? question.given : []) {
-      !misconceptions.isEmpty || hasEvidence(of: question, finder)
-    } hasTraces: {
-      hasTraces(of: question, finder)
-    }
-    flags.subtract(engine.ignoredFlags)
-    result.flags.formUnion(flags)
-    if !misconceptions.isEmpty { result.flags.insert(.contradiction) }
-    let units = question.points.reduce(0) { $0 + $1.requirements.reduce(0) { $0 + $1.quantity } }
-    let directions = engine.directions(of: analysis, question: number)
-    var marks = 0
-    for (index, point) in question.points.enumerated() {
-      finder.given = point.given
-      let structure = StructureReader(
-        analysis: analysis, given: point.given, empty: engine.emptyWords, styles: engine.styles)
-      let own = engine.topics.firstPoint[number] + index
-      let marker = PointMarker(
-        finder: finder, structure: structure, knowledge: engine.knowledge.wordings[number][index],
-        scope: MeasureReader.Scope(
-          units: max(1, units), isWhole: isAlone, sentences: division.map { $0 == own }), answerFlags: flags,
-        board: engine.rubric.board, misconceptions: misconceptions,
-        claims: ClaimReader(analysis, engine.claims[number][index], engine.claimWords, directions: directions),
-        without: engine.without)
-      let outcome = marker.mark(point, question: number, number: index)
-      if outcome.isDenied { result.flags.insert(.contradiction) }
-      if outcome.result.confidence < Self.referBelow || (point.acceptsOther && outcome.result.decision != .met) {
-        result.refer = true
-      }
-      marks += outcome.result.marks
-      result.points.append(outcome.result)
-      measures.append(outcome.places)
-    }
-    // Misconceptions of the whole document belong to each of its questions; an answer holds each once.
-    for found in misconceptions where !result.misconceptions.contains(where: { $0.span == found.span }) {
-      result.misconceptions.append(found)
-    }
-    // A question may state fewer marks than its points add up to.
-    result.marks += min(marks, question.max)
-    result.max += question.max
-  }
-
-  /// Whether the answer says anything that a point of the question looks for or refuses, beyond the question's words.
-  private func hasEvidence(of question: Question, _ finder: IdeaFinder) -> Bool {
-    if hits.isEmpty { return false }
-    var finder = finder
-    finder.given = question.given
-    for point in question.points {
-      if point.isModelAnswer {
-        if ModelAnswerFinder(finder: finder).holdsContent(of: point) { return true }
-        continue
-      }
-      for idea in point.requirements.flatMap({ $0.ideas }) + point.rejects + point.ignored {
-        let found = finder.find(idea, requirement: 0, number: 0)
-        if found.isDenied || !found.matches.isEmpty { return true }
-      }
-    }
-    return false
-  }
-
-  /// Whether the answer has any word of what a point of the question looks for, beyond the question's words.
-  private func hasTraces(of question: Question, _ finder: IdeaFinder) -> Bool {
-    var finder = finder
-    finder.given = question.given
-    return question.points.contains { point in
-      point.requirements.contains { requirement in
-        requirement.ideas.contains { idea in
-          idea.source != .kindred
-            && finder.trace(of: idea, requirement: 0, number: 0)?.parts ?? 0 >= Self.tellingTrace
+  /// What each point of a question gets in an answer that holds nothing of it.
+  fileprivate mutating func resultsWithoutIdeas(question: Int) -> [PointResult?] {
+    analysis.read { analysis in
+      hits.read(analysis, engine.plan, arena.arena) { finder in
+        let marker = QuestionMarker(engine: engine, finder: finder, isAlone: true, division: [], keepsMeasures: false)
+        return engine.questions[question].points.indices.map { place in
+          engine.questions[question].points[place].isFixedWithoutIdeas
+            ? marker.outcome(question, place, flags: [], misconceptions: [], directions: []).result : nil
         }
       }
     }
   }
 
-  private func finish(_ result: inout AnswerResult) {
+  private func finish(_ result: inout AnswerResult, words: Int) {
     var tariffs = 0
     var weighted = 0
     for point in result.points {
@@ -197,17 +150,6 @@ public struct Marker: Sendable {
     result.score = tariffs == 0 ? 0 : weighted / tariffs
     if result.flags.contains(.tooLong) || result.flags.contains(.gibberish) { result.refer = true }
     // A full answer in which nothing was recognised may be in words that the program does not know.
-    if result.flags.contains(.offTopic), analysis.words.count >= Self.fullAnswer { result.refer = true }
-  }
-
-  /// Chains the hits of each term.
-  private mutating func linkHits() {
-    for index in firstHit.indices { firstHit[index] = -1 }
-    nextHit = [Int32](repeating: -1, count: hits.count)
-    for index in hits.indices.reversed() {
-      let term = Int(hits[index].term.rawValue)
-      nextHit[index] = firstHit[term]
-      firstHit[term] = Int32(index)
-    }
+    if result.flags.contains(.offTopic), words >= Self.fullAnswer { result.refer = true }
   }
 }

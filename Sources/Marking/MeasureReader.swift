@@ -8,8 +8,7 @@ struct MeasureReader {
 
   let finder: IdeaFinder
   let structure: StructureReader
-  /// How many wordings are known for each requirement of the point.
-  let knowledge: [RubricKnowledge.Wordings]
+  let prepared: PreparedPoint
   /// What the answer must not say the wrong way round.
   let claims: ClaimReader
   let scope: Scope
@@ -26,7 +25,7 @@ struct MeasureReader {
     var sentences: [Bool] = []
 
     /// Whether the match stands in the point's part of the answer.
-    func holds(_ match: IdeaMatch, _ analysis: Analysis) -> Bool {
+    func holds(_ match: IdeaMatch, _ analysis: Reading) -> Bool {
       sentences.isEmpty || sentences[analysis.sentence(ofWord: match.words.lowerBound)]
     }
   }
@@ -118,9 +117,10 @@ struct MeasureReader {
 
   /// Measures each idea that the point asks for, and notes where those are hinted at that were not found.
   func measure(
-    _ point: MarkingPoint, _ earned: inout [PointMarker.Earned], asksList: Bool, refused: [Int32],
+    _ earned: inout [PointMarker.Earned], asksList: Bool, refused: [Int32],
     hasMisconception: Bool, isRejected: Bool
   ) {
+    let point = prepared.point
     var used = refused
     for match in earned.flatMap({ $0.matches }) { used += match.core }
     for index in point.requirements.indices {
@@ -138,7 +138,7 @@ struct MeasureReader {
     base[.sentencesEach] = words.sentences * 500 / scope.units
     base[.asked] = scope.units * 125
     base[.alone] = scope.isWhole ? 1000 : 0
-    base[.coverage] = finder.coverage(of: point)
+    base[.coverage] = finder.coverage(of: prepared)
     base[.misconception] = hasMisconception ? 1000 : 0
     base[.rejected] = isRejected ? 1000 : 0
     base[.tariff] = point.tariff * 200
@@ -154,8 +154,8 @@ struct MeasureReader {
       var own = base
       own[.isOpen] = requirement.isOpen ? 1000 : 0
       own[.isStructural] = requirement.isStructural ? 1000 : 0
-      own[.known] = knowledge[index].own
-      own[.knownKindred] = knowledge[index].kindred
+      own[.known] = prepared.knowledge[index].own
+      own[.knownKindred] = prepared.knowledge[index].kindred
       own[.denied] = Self.share(earned[index].denied, of: earned[index].denied + earned[index].matches.count)
       own[.opposed] = (earned[index].swapped + earned[index].contradicted) * 333
       if own[.isStructural] > 0 { own[.structure] = earned[index].quality }
@@ -180,11 +180,15 @@ struct MeasureReader {
     of requirement: Requirement, _ index: Int, _ earned: PointMarker.Earned, _ asked: Int, _ used: inout [Int32]
   ) -> [IdeaMatch] {
     var traces: [IdeaMatch] = []
-    for (number, idea) in requirement.ideas.enumerated()
-    where idea.source != .kindred && idea.source != .refused && !earned.matches.contains(where: { $0.idea == number })
-      && !earned.misplaced.contains(number) && !earned.unpaired.contains(number)
-    {
-      if let trace = finder.trace(of: idea, requirement: index, number: number, used: used),
+    let ideas = prepared.ideas[index]
+    for number in finder.touched(ideas) {
+      let source = finder.ideas[ideas.lowerBound + number].source
+      if source == .kindred || source == .refused || earned.matches.contains(where: { $0.idea == number })
+        || earned.misplaced.contains(number) || earned.unpaired.contains(number)
+      {
+        continue
+      }
+      if let trace = finder.trace(of: ideas.lowerBound + number, requirement: index, number: number, used: used),
         claims.verdict(trace) == .holds,
         scope.holds(trace, finder.analysis)
       {

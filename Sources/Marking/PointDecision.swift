@@ -22,7 +22,7 @@ extension PointMarker {
     }
     let isWholeAnswer = earned.enumerated().contains { index, earned in
       let requirement = point.requirements[index]
-      return earned.matches.contains { self.isWholeAnswer(requirement.ideas[$0.idea], of: requirement) }
+      return earned.matches.contains { self.isWholeAnswer(requirement.ideas[$0.idea].source, of: requirement) }
     }
     if isWholeAnswer || isWholeList(point, earned) { score = 1000 }
     // What two requirements list ("a point about either") is denied once.
@@ -33,7 +33,7 @@ extension PointMarker {
     let misplaced = earned.reduce(0) { $0 + $1.misplaced.count }
     let isDenied = misplaced > 0 && found == 0 || denied >= 2 && denied * 2 >= found || denied == 1 && found == 0
     if isDenied { score = score * 20 / 100 }
-    let missing = self.missing(point)
+    let missing = self.missing()
     let isStructure = point.requirements.allSatisfy { $0.isStructural }
     // Nothing but a word or two of an answer about something else is no trace.
     let isElsewhere = found == 0 && answerFlags.contains(.offTopic)
@@ -225,7 +225,7 @@ extension PointMarker {
   }
 
   /// The reason for which the whole answer earns nothing, if there is one.
-  var refusal: Reason? {
+  static func refusal(_ answerFlags: AnswerFlags) -> Reason? {
     if answerFlags.contains(.blank) || answerFlags.contains(.gibberish) { return .unreadable }
     if answerFlags.contains(.keywordList) { return .keywordList }
     if answerFlags.contains(.echoesQuestion) { return .echo }

@@ -7,7 +7,7 @@ struct PointMarker {
   static let matchedScore = 750
   let finder: IdeaFinder
   let structure: StructureReader
-  let knowledge: [RubricKnowledge.Wordings]
+  let prepared: PreparedPoint
   let scope: MeasureReader.Scope
   let answerFlags: AnswerFlags
   let board: BoardProfile
@@ -44,14 +44,15 @@ struct PointMarker {
     var places: [CreditMeasures] = []
   }
 
-  func mark(_ point: MarkingPoint, question: Int, number: Int) -> Outcome {
+  func mark(question: Int, number: Int) -> Outcome {
+    let point = prepared.point
     let main = point.commands[0].word
-    if let reason = refusal {
+    if let reason = Self.refusal(answerFlags) {
       return Outcome(result: nothing(point, question, number, reason), isDenied: false)
     }
     if point.isModelAnswer { return markModelAnswer(point, question: question, number: number) }
-    let rejected = point.rejects.flatMap { finder.find($0, requirement: 0, number: 0).matches }
-    let ignored = point.ignored.map { finder.find($0, requirement: 0, number: 0) }
+    let rejected = found(of: prepared.rejects).flatMap { $0.matches }
+    let ignored = found(of: prepared.ignored)
     // What is ignored is so in the negative too: "nobody gets food poisoning".
     var refusedWords = (rejected + ignored.flatMap { $0.matches }).map { $0.words } + ignored.flatMap { $0.denials }
     for found in misconceptions { refusedWords.append(wordRange(found.span)) }
@@ -76,11 +77,16 @@ struct PointMarker {
     }
     if let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
     MeasureReader(
-      finder: finder, structure: structure, knowledge: knowledge, claims: claims, scope: scope, without: without
+      finder: finder, structure: structure, prepared: prepared, claims: claims, scope: scope, without: without
     ).measure(
-      point, &earned, asksList: asksForList(point), refused: refusedWords.flatMap { $0.map { Int32($0) } },
+      &earned, asksList: asksForList(point), refused: refusedWords.flatMap { $0.map { Int32($0) } },
       hasMisconception: !misconceptions.isEmpty, isRejected: !rejected.isEmpty)
     return decide(point, question, number, main, Self.withoutUnsupported(earned, of: point))
+  }
+
+  /// What is found of those of the ideas of which the answer holds anything.
+  private func found(of ideas: Range<Int>) -> [IdeaFinder.Found] {
+    finder.touched(ideas).map { finder.find(ideas.lowerBound + $0, requirement: 0, number: 0) }
   }
 
   /// Takes away as many of the matches, the last first.
@@ -106,15 +112,18 @@ struct PointMarker {
     // What is only a condition may be said in the question's words.
     var finder = finder
     if requirement.weight == 0 { finder.given = [] }
-    for (number, idea) in requirement.ideas.enumerated() where !isWholeAnswer(idea, of: requirement) {
-      let found = finder.find(idea, requirement: index, number: number)
+    let ideas = prepared.ideas[index]
+    for number in finder.touched(ideas) {
+      let source = finder.ideas[ideas.lowerBound + number].source
+      if isWholeAnswer(source, of: requirement) { continue }
+      let found = finder.find(ideas.lowerBound + number, requirement: index, number: number)
       let allowed = found.matches.filter { match in
         match.words.lowerBound < marked.upperBound && !refused.contains { covers($0, match) }
-          && (scope.holds(match, finder.analysis) || Self.isOutright(match, idea))
+          && (scope.holds(match, finder.analysis) || Self.isOutright(match, source))
       }
       if allowed.isEmpty {
         // Denying what the point names is against it; denying something of its kind need not be.
-        if found.isDenied, idea.source != .kindred, claims.isAgainst(number, of: index) {
+        if found.isDenied, source != .kindred, claims.isAgainst(number, of: index) {
           denials.append(found.denials)
         }
         continue
@@ -169,8 +178,9 @@ struct PointMarker {
   ) -> Earned {
     var earned = Earned()
     var taken: [Int32] = []
-    for (number, idea) in requirement.ideas.enumerated() {
-      let found = finder.find(idea, requirement: index, number: number)
+    let ideas = prepared.ideas[index]
+    for number in finder.touched(ideas) {
+      let found = finder.find(ideas.lowerBound + number, requirement: index, number: number)
       let own = found.matches.filter { match in
         !refused.contains { covers($0, match) }
           && !content.contains { other in match.core.allSatisfy { other.core.contains($0) } }
@@ -216,8 +226,10 @@ struct PointMarker {
   /// Where the answer says what an example of a whole answer to the point says.
   private func wholeAnswer(_ point: MarkingPoint, _ refused: [Range<Int>]) -> IdeaMatch? {
     for (index, requirement) in point.requirements.enumerated() {
-      for (number, idea) in requirement.ideas.enumerated() where isWholeAnswer(idea, of: requirement) {
-        let matches = finder.find(idea, requirement: index, number: number).matches
+      let ideas = prepared.ideas[index]
+      for number in finder.touched(ideas)
+      where isWholeAnswer(finder.ideas[ideas.lowerBound + number].source, of: requirement) {
+        let matches = finder.find(ideas.lowerBound + number, requirement: index, number: number).matches
         if let match = matches.first(where: { match in !refused.contains { covers($0, match) } }) { return match }
       }
     }
@@ -225,18 +237,18 @@ struct PointMarker {
   }
 
   /// Whether the idea is an example of a whole answer, among ideas that earn single marks.
-  func isWholeAnswer(_ idea: Idea, of requirement: Requirement) -> Bool {
-    idea.source == .modelAnswer && requirement.ideas[0].source != .modelAnswer
+  func isWholeAnswer(_ source: Idea.Source, of requirement: Requirement) -> Bool {
+    source == .modelAnswer && requirement.ideas[0].source != .modelAnswer
   }
 
   /// The first of what must be said that the answer does not say.
-  func missing(_ point: MarkingPoint) -> Int? {
-    point.musts.firstIndex { finder.find($0, requirement: 0, number: 0).matches.isEmpty }
+  func missing() -> Int? {
+    prepared.musts.first { !finder.holds($0..<($0 + 1)) }.map { $0 - prepared.musts.lowerBound }
   }
 
   /// Whether the answer has the very words of the rubric, or those that it accepts: these count wherever they stand.
-  private static func isOutright(_ match: IdeaMatch, _ idea: Idea) -> Bool {
-    guard match.coverage == 1000, idea.source != .kindred else { return false }
+  private static func isOutright(_ match: IdeaMatch, _ source: Idea.Source) -> Bool {
+    guard match.coverage == 1000, source != .kindred else { return false }
     switch match.by {
     case .exact, .spelling, .accepted: return true
     case .synonym, .phrase, .modelAnswer: return false

@@ -27,7 +27,7 @@ struct TermMatcher: Sendable {
   private static let littleWords = 2
 
   /// Appends every hit, in the order of the anchors' places in the text.
-  func match(_ analysis: Analysis, into hits: inout [Hit]) {
+  func match(_ analysis: Reading, into hits: inout [Hit]) {
     hits.removeAll(keepingCapacity: true)
     for position in analysis.words.indices {
       let stem = analysis.words[position].stem
@@ -41,7 +41,7 @@ struct TermMatcher: Sendable {
     }
   }
 
-  private func add(_ entry: TermIndex.Entry, _ range: Range<Int>, _ analysis: Analysis, _ hits: inout [Hit]) {
+  private func add(_ entry: TermIndex.Entry, _ range: Range<Int>, _ analysis: Reading, _ hits: inout [Hit]) {
     var isMisspelt = false
     var negated = 0
     for word in range {
@@ -62,7 +62,7 @@ struct TermMatcher: Sendable {
 
   /// The words that the pattern covers when one of its elements stands at a place; nil when the rest does not fit.
   private func extent(
-    of entry: TermIndex.Entry, anchoredAt element: Int32, _ position: Int, in analysis: Analysis
+    of entry: TermIndex.Entry, anchoredAt element: Int32, _ position: Int, in analysis: Reading
   ) -> Range<Int>? {
     if entry.elements.count == 1 { return position..<(position + 1) }
     let bounds = analysis.words(ofSentence: analysis.sentence(ofWord: position))
@@ -80,7 +80,7 @@ struct TermMatcher: Sendable {
   /// `keep _ customers happy`), so all places of each element are followed: one bit for each word's distance from the
   /// anchor, and no further than 63 words.
   private func reach(
-    from element: Int, to last: Int, step: Int, _ position: Int, _ bounds: Range<Int>, _ analysis: Analysis
+    from element: Int, to last: Int, step: Int, _ position: Int, _ bounds: Range<Int>, _ analysis: Reading
   ) -> Int? {
     var places: UInt64 = 1
     var current = element
@@ -103,7 +103,7 @@ struct TermMatcher: Sendable {
   /// The distances of the words that fit the element, over no more words than the gap allows.
   private func fitting(
     _ element: Int, after distance: Int, _ gap: Int, _ step: Int, _ position: Int, _ bounds: Range<Int>,
-    _ analysis: Analysis
+    _ analysis: Reading
   ) -> UInt64 {
     var found: UInt64 = 0
     var skipped = 0
