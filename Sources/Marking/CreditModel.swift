@@ -5,8 +5,6 @@
 /// ought to raise credit cannot lower it, and the other way round. They reckon in whole numbers, so that every machine gives
 /// the same.
 enum CreditModel {
-  /// Numbers of a tree in ``trees``.
-  private static let treeSize = 22
   /// What an idea starts from, thousandths of a logit.
   private static let base = -300
 
@@ -28,18 +26,7 @@ enum CreditModel {
   }
 
   private static func fitted(_ measures: CreditMeasures) -> Int {
-    var logit = base
-    var start = 0
-    while start < trees.count {
-      var node = 0
-      for _ in 0..<3 {
-        let value = measures.values[Int(trees[start + 2 * node])]
-        node = 2 * node + (value <= Int(trees[start + 2 * node + 1]) ? 1 : 2)
-      }
-      logit += Int(trees[start + 14 + node - 7])
-      start += treeSize
-    }
-    return logistic(logit)
+    logistic(base + CreditForest.shared.logit(measures))
   }
 
   /// 1000 / (1 + e^-x) with x in thousandths, by a straight line between the points of a table.
