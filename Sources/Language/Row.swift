@@ -37,6 +37,8 @@ public struct Row<Element>: RandomAccessCollection {
   }
 }
 
+extension Row: @unchecked Sendable where Element: Sendable {}
+
 /// A row that owns its elements.
 public final class RowStore<Element: Sendable>: @unchecked Sendable {
   private let elements: UnsafeMutablePointer<Element>

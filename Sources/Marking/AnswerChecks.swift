@@ -23,9 +23,13 @@ struct AnswerChecks {
 
   /// Fewer than a third of the words are English.
   private func isGibberish() -> Bool {
-    let words = analysis.words.filter { !$0.flags.contains(.number) }
-    guard words.count >= 2 else { return false }
-    return words.count { $0.flags.contains(.known) } * 3 < words.count
+    var words = 0
+    var known = 0
+    for word in analysis.words where !word.flags.contains(.number) {
+      words += 1
+      if word.flags.contains(.known) { known += 1 }
+    }
+    return words >= 2 && known * 3 < words
   }
 
   /// Key terms strung together: half the words or more stand in runs of three content words and more, where English

@@ -114,11 +114,9 @@ public struct Marker: Sendable {
         let division =
           question == nil && !engine.without.contains(.division)
           ? AnswerDivision(analysis, hits: finder.hits, topics: engine.topics, answer: answer).points : []
-        for number in questions {
-          let marker = QuestionMarker(
-            engine: engine, finder: finder, isAlone: question != nil, division: division, keepsMeasures: keepsMeasures)
-          marker.mark(number, &result, &kept)
-        }
+        let marker = QuestionMarker(
+          engine: engine, finder: finder, isAlone: question != nil, division: division, keepsMeasures: keepsMeasures)
+        for number in questions { marker.mark(number, &result, &kept) }
         finish(&result, words: analysis.words.count)
       }
       return result

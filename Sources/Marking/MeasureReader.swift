@@ -12,6 +12,8 @@ struct MeasureReader {
   /// What the answer must not say the wrong way round.
   let claims: ClaimReader
   let scope: Scope
+  /// All of the answer.
+  let whole: RegionWords
   /// What is switched off.
   let without: Mechanisms
 
@@ -30,75 +32,14 @@ struct MeasureReader {
     }
   }
 
-  /// What holds for all of an answer, or for the part of it that belongs to a point.
-  private struct Words {
-    var all = 0
-    var content = 0
-    /// Words of substance: content words that are neither given away nor empty, each once.
-    var fresh = 0
-    var sentences = 0
-    var measures = CreditMeasures()
-  }
-
-  private func words(in region: [Bool]) -> Words {
-    let analysis = finder.analysis
-    var words = Words()
-    var seen: [UInt32] = []
-    var counts = (given: 0, vague: 0, negated: 0, numbers: 0)
-    var styles = (absolute: 0, obligation: 0, indefinite: 0, particular: 0, dismissing: 0)
-    for sentence in region.indices where region[sentence] {
-      words.sentences += 1
-      for index in analysis.words(ofSentence: sentence) {
-        let word = analysis.words[index]
-        words.all += 1
-        let style = structure.styles[Int(word.stem.rawValue)]
-        if style.contains(.absolute) { styles.absolute += 1 }
-        if style.contains(.obligation) { styles.obligation += 1 }
-        if style.contains(.indefinite) { styles.indefinite += 1 }
-        if style.contains(.particular) { styles.particular += 1 }
-        if style.contains(.dismissing) { styles.dismissing += 1 }
-        if word.flags.contains(.number) { counts.numbers += 1 }
-        guard word.isContent else { continue }
-        words.content += 1
-        if word.flags.contains(.negated) { counts.negated += 1 }
-        let isGiven = word.stem != .unknown && finder.given.contains(word.stem)
-        if isGiven { counts.given += 1 }
-        if style.contains(.empty) { counts.vague += 1 }
-        if isGiven || style.contains(.empty) || seen.contains(word.fingerprint) { continue }
-        seen.append(word.fingerprint)
-      }
-      for clause in analysis.sentences[sentence] {
-        let clause = analysis.clauses[Int(clause)]
-        if clause.flags.contains(.linking) || !clause.opener.isDisjoint(with: [.reason, .result, .condition]) {
-          words.measures[.link] = 1000
-        }
-      }
-    }
-    words.fresh = seen.count
-    words.measures[.always] = 1000
-    words.measures[.givenShare] = Self.share(counts.given, of: words.content)
-    words.measures[.vagueShare] = Self.share(counts.vague, of: words.content)
-    words.measures[.negatedShare] = Self.share(counts.negated, of: words.content)
-    words.measures[.functionShare] = Self.share(words.all - words.content, of: words.all)
-    words.measures[.absolute] = Self.share(styles.absolute, of: words.all)
-    words.measures[.obligation] = Self.share(styles.obligation, of: words.all)
-    words.measures[.indefinite] = Self.share(styles.indefinite, of: words.all)
-    words.measures[.particular] = Self.share(styles.particular, of: words.all)
-    words.measures[.dismissing] = Self.share(styles.dismissing, of: words.all)
-    words.measures[.numbers] = counts.numbers * 250
-    words.measures[.sentences] = words.sentences * 200
-    return words
-  }
-
   /// Sentences up to which all of an answer to one question belongs to what it says: more may be padding.
-  private static let shortAnswer = 8
+  static let shortAnswer = 8
 
-  /// The sentences that belong to the point: all of a short answer, or those of the evidence with their neighbours.
-  private func region(_ earned: [PointMarker.Earned]) -> [Bool] {
+  /// The sentences that belong to the point: those of the evidence with their neighbours; nil for all of a short answer.
+  private func region(_ earned: [PointMarker.Earned]) -> [Bool]? {
     let count = finder.analysis.sentences.count
-    let isAll = scope.isWhole && count <= Self.shortAnswer
-    var region = [Bool](repeating: isAll, count: count)
-    if isAll { return region }
+    if scope.isWhole, count <= Self.shortAnswer { return nil }
+    var region = [Bool](repeating: false, count: count)
     if !scope.sentences.isEmpty {
       region = scope.sentences
       for match in earned.flatMap({ $0.matches }) {
@@ -113,7 +54,7 @@ struct MeasureReader {
     return region
   }
 
-  private static func share(_ part: Int, of whole: Int) -> Int { whole == 0 ? 0 : part * 1000 / whole }
+  static func share(_ part: Int, of whole: Int) -> Int { whole == 0 ? 0 : part * 1000 / whole }
 
   /// Measures each idea that the point asks for, and notes where those are hinted at that were not found.
   func measure(
@@ -129,7 +70,7 @@ struct MeasureReader {
         earned[index].traces = traces(of: point.requirements[index], index, earned[index], asked, &used)
       }
     }
-    let words = words(in: region(earned))
+    let words = (region(earned).map { structure.words(in: $0) } ?? whole).without(structure.given, structure)
     var base = words.measures
     base[.judges] = structure.judges() ? 1000 : 0
     base[.contrasts] = structure.contrasts() ? 1000 : 0

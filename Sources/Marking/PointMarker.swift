@@ -9,6 +9,8 @@ struct PointMarker {
   let structure: StructureReader
   let prepared: PreparedPoint
   let scope: MeasureReader.Scope
+  /// All of the answer.
+  let whole: RegionWords
   let answerFlags: AnswerFlags
   let board: BoardProfile
   /// Sentences that state a misconception, and which.
@@ -77,7 +79,8 @@ struct PointMarker {
     }
     if let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
     MeasureReader(
-      finder: finder, structure: structure, prepared: prepared, claims: claims, scope: scope, without: without
+      finder: finder, structure: structure, prepared: prepared, claims: claims, scope: scope, whole: whole,
+      without: without
     ).measure(
       &earned, asksList: asksForList(point), refused: refusedWords.flatMap { $0.map { Int32($0) } },
       hasMisconception: !misconceptions.isEmpty, isRejected: !rejected.isEmpty)

@@ -13,6 +13,21 @@ struct QuestionMarker {
   /// For an answer to all of the rubric, the point that each sentence is likeliest written for.
   let division: [Int]
   let keepsMeasures: Bool
+  private let structure: StructureReader
+  /// All of the answer.
+  private let whole: RegionWords
+
+  init(engine: Engine, finder: IdeaFinder, isAlone: Bool, division: [Int], keepsMeasures: Bool) {
+    self.engine = engine
+    self.finder = finder
+    self.isAlone = isAlone
+    self.division = division
+    self.keepsMeasures = keepsMeasures
+    structure = StructureReader(
+      analysis: finder.analysis, given: [], isEmptyWord: engine.isEmptyWord.row, styles: engine.styles.row,
+      answer: AnswerWords(finder.analysis, finder.arena))
+    whole = RegionWords(structure, in: nil)
+  }
 
   /// Adds what the points of the question earn.
   func mark(_ number: Int, _ result: inout AnswerResult, _ measures: inout [[[CreditMeasures]]]) {
@@ -66,15 +81,14 @@ struct QuestionMarker {
     let point = question.points[place]
     var finder = finder
     finder.given = point.given
+    var structure = structure
+    structure.given = point.given
     let own = engine.topics.firstPoint[number] + place
     let marker = PointMarker(
-      finder: finder,
-      structure: StructureReader(
-        analysis: finder.analysis, given: point.given, isEmptyWord: engine.isEmptyWord.row, styles: engine.styles.row),
-      prepared: point,
+      finder: finder, structure: structure, prepared: point,
       scope: MeasureReader.Scope(
-        units: question.units, isWhole: isAlone, sentences: division.map { $0 == own }), answerFlags: flags,
-      board: engine.rubric.board, misconceptions: misconceptions,
+        units: question.units, isWhole: isAlone, sentences: division.map { $0 == own }), whole: whole,
+      answerFlags: flags, board: engine.rubric.board, misconceptions: misconceptions,
       claims: ClaimReader(finder.analysis, point.claims, engine.claimWords, directions: directions),
       without: engine.without)
     return marker.mark(question: number, number: place)

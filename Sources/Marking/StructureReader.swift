@@ -12,11 +12,12 @@ struct StructureReader {
 
   let analysis: Reading
   /// Keys that the question and the point give away.
-  let given: StemSet
+  var given: StemSet
   /// Whether each word of the vocabulary says nothing by itself, by its number.
   let isEmptyWord: Row<Bool>
   /// How each word of the vocabulary sounds, by its number.
   let styles: Row<WordStyle>
+  let answer: AnswerWords
 
   /// How far an idea meets a demand, thousandths.
   func meets(_ demand: Demand, _ match: IdeaMatch, others: [IdeaMatch]) -> Int {
@@ -92,15 +93,11 @@ struct StructureReader {
 
   /// Words of substance of a sentence that are not themselves the evidence, each once.
   func substance(in sentence: Int, beyond match: IdeaMatch) -> Int {
-    var seen: [UInt32] = []
-    for index in analysis.words(ofSentence: sentence) {
-      let word = analysis.words[index]
-      if !word.isContent || match.core.contains(Int32(index)) || seen.contains(word.fingerprint) { continue }
-      if styles[Int(word.stem.rawValue)].contains(.empty) { continue }
-      if word.stem != .unknown, given.contains(word.stem) { continue }
-      seen.append(word.fingerprint)
+    answer.countDifferent(in: analysis.words(ofSentence: sentence)) { index in
+      let stem = analysis.words[index].stem
+      return !match.core.contains(Int32(index)) && !styles[Int(stem.rawValue)].contains(.empty)
+        && (stem == .unknown || !given.contains(stem))
     }
-    return seen.count
   }
 
   /// Whether something is said of the evidence beyond its name.

@@ -23,25 +23,89 @@ struct TermMatcher: Sendable {
     self.index = index
   }
 
-  /// Little words that may stand between two words of an expression.
-  private static let littleWords = 2
-
   /// Appends every hit, in the order of the anchors' places in the text.
   func match(_ analysis: Reading, into hits: inout [Hit]) {
     hits.removeAll(keepingCapacity: true)
-    for position in analysis.words.indices {
-      let stem = analysis.words[position].stem
-      if stem == .unknown { continue }
-      for place in index.anchors(of: stem) {
-        let anchor = index.anchors[place]
-        let entry = index.entries[Int(anchor.entry)]
-        guard let range = extent(of: entry, anchoredAt: anchor.element, position, in: analysis) else { continue }
-        add(entry, range, analysis, &hits)
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: SeenWords.size) { bits in
+      let search = PatternSearch(index, analysis, SeenWords(of: analysis, in: bits))
+      for position in analysis.words.indices {
+        let stem = analysis.words[position].stem
+        if stem != .unknown { search.find(at: position, stem, &hits) }
       }
     }
   }
+}
 
-  private func add(_ entry: TermIndex.Entry, _ range: Range<Int>, _ analysis: Reading, _ hits: inout [Hit]) {
+/// Roughly which words an answer has: one bit stands for several words of the vocabulary.
+private struct SeenWords {
+  static let size = 64
+
+  private let bits: Row<UInt64>
+
+  /// - Parameter bits: room for the bits, ``size`` words.
+  init(of analysis: Reading, in bits: UnsafeMutableBufferPointer<UInt64>) {
+    bits.initialize(repeating: 0)
+    for index in analysis.words.indices {
+      let stem = analysis.words[index].stem.rawValue
+      bits[Int((stem >> 6) & 63)] |= 1 << UInt64(stem & 63)
+    }
+    self.bits = Row(UnsafeBufferPointer(bits))
+  }
+
+  /// False where the answer surely has not the word.
+  func mayHold(_ stem: Int32) -> Bool { bits[Int((stem >> 6) & 63)] & (1 << UInt64(stem & 63)) != 0 }
+}
+
+/// Looks for the patterns of an index in one answer.
+private struct PatternSearch {
+  /// Little words that may stand between two words of an expression.
+  private static let littleWords = 2
+
+  private let analysis: Reading
+  private let seen: SeenWords
+  private let entries: Row<TermIndex.Entry>
+  private let elements: Row<TermIndex.Element>
+  private let owners: Row<TermID>
+  private let stems: Row<Int32>
+  private let classRows: Row<Int32>
+  private let classBits: Row<UInt64>
+  private let rowLength: Int
+  private let anchorStart: Row<Int32>
+  private let anchors: Row<TermIndex.Anchor>
+
+  init(_ index: TermIndex, _ analysis: Reading, _ seen: SeenWords) {
+    self.analysis = analysis
+    self.seen = seen
+    entries = index.entries.row
+    elements = index.elements.row
+    owners = index.owners.row
+    stems = index.stems.row
+    classRows = index.classRows.row
+    classBits = index.classBits.row
+    rowLength = index.rowLength
+    anchorStart = index.anchorStart.row
+    anchors = index.anchors.row
+  }
+
+  /// Appends the hits of the patterns that a word anchors.
+  func find(at position: Int, _ stem: StemID, _ hits: inout [Hit]) {
+    for place in Int(anchorStart[Int(stem.rawValue)])..<Int(anchorStart[Int(stem.rawValue) + 1]) {
+      let anchor = anchors[place]
+      if anchor.witnesses > 0, !mayHold(anchor) { continue }
+      let entry = entries[Int(anchor.entry)]
+      guard let range = extent(of: entry, anchoredAt: anchor.element, position) else { continue }
+      add(entry, range, &hits)
+    }
+  }
+
+  private func mayHold(_ anchor: TermIndex.Anchor) -> Bool {
+    for place in anchor.witness..<(anchor.witness + anchor.witnesses) where seen.mayHold(stems[Int(place)]) {
+      return true
+    }
+    return false
+  }
+
+  private func add(_ entry: TermIndex.Entry, _ range: Range<Int>, _ hits: inout [Hit]) {
     var isMisspelt = false
     var negated = 0
     for word in range {
@@ -54,22 +118,20 @@ struct TermMatcher: Sendable {
     for owner in entry.owners {
       hits.append(
         Hit(
-          term: index.owners[Int(owner)], words: Int32(range.lowerBound)..<Int32(range.upperBound),
+          term: owners[Int(owner)], words: Int32(range.lowerBound)..<Int32(range.upperBound),
           by: isMisspelt ? .spelling : entry.by, isWeak: entry.isWeak, isNegated: isNegated,
           isOwn: entry.isOwn))
     }
   }
 
   /// The words that the pattern covers when one of its elements stands at a place; nil when the rest does not fit.
-  private func extent(
-    of entry: TermIndex.Entry, anchoredAt element: Int32, _ position: Int, in analysis: Reading
-  ) -> Range<Int>? {
+  private func extent(of entry: TermIndex.Entry, anchoredAt element: Int32, _ position: Int) -> Range<Int>? {
     if entry.elements.count == 1 { return position..<(position + 1) }
     let bounds = analysis.words(ofSentence: analysis.sentence(ofWord: position))
     let first = Int(entry.elements.lowerBound)
     let last = Int(entry.elements.upperBound) - 1
-    guard let start = reach(from: Int(element), to: first, step: -1, position, bounds, analysis),
-      let end = reach(from: Int(element), to: last, step: 1, position, bounds, analysis)
+    guard let start = reach(from: Int(element), to: first, step: -1, position, bounds),
+      let end = reach(from: Int(element), to: last, step: 1, position, bounds)
     else { return nil }
     return start..<(end + 1)
   }
@@ -79,19 +141,17 @@ struct TermMatcher: Sendable {
   /// The nearest word that fits an element may lead nowhere ("keep customers and customers happy" for
   /// `keep _ customers happy`), so all places of each element are followed: one bit for each word's distance from the
   /// anchor, and no further than 63 words.
-  private func reach(
-    from element: Int, to last: Int, step: Int, _ position: Int, _ bounds: Range<Int>, _ analysis: Reading
-  ) -> Int? {
+  private func reach(from element: Int, to last: Int, step: Int, _ position: Int, _ bounds: Range<Int>) -> Int? {
     var places: UInt64 = 1
     var current = element
     while current != last {
       let next = current + step
-      let gap = Int(index.elements[step > 0 ? next : current].gap)
+      let gap = Int(elements[step > 0 ? next : current].gap)
       var reached: UInt64 = 0
       while places != 0 {
         let distance = places.trailingZeroBitCount
         places &= places - 1
-        reached |= fitting(next, after: distance, gap, step, position, bounds, analysis)
+        reached |= fitting(next, after: distance, gap, step, position, bounds)
       }
       if reached == 0 { return nil }
       places = reached
@@ -102,16 +162,16 @@ struct TermMatcher: Sendable {
 
   /// The distances of the words that fit the element, over no more words than the gap allows.
   private func fitting(
-    _ element: Int, after distance: Int, _ gap: Int, _ step: Int, _ position: Int, _ bounds: Range<Int>,
-    _ analysis: Reading
+    _ element: Int, after distance: Int, _ gap: Int, _ step: Int, _ position: Int, _ bounds: Range<Int>
   ) -> UInt64 {
+    let choice = elements[element]
     var found: UInt64 = 0
     var skipped = 0
     for next in (distance + 1)..<max(distance + 1, 64) {
       let place = position + step * next
       guard bounds.contains(place) else { break }
       let word = analysis.words[place]
-      if index.fits(element, word.stem) { found |= 1 << UInt64(next) }
+      if fits(choice, word.stem) { found |= 1 << UInt64(next) }
       skipped += 1
       if gap > 0 {
         if skipped > gap { break }
@@ -121,5 +181,16 @@ struct TermMatcher: Sendable {
       }
     }
     return found
+  }
+
+  /// Whether the word fits the element.
+  private func fits(_ choice: TermIndex.Element, _ stem: StemID) -> Bool {
+    if stem == .unknown { return false }
+    for place in choice.stems where stems[Int(place)] == stem.rawValue { return true }
+    for place in choice.classes {
+      let word = Int(classRows[Int(place)]) * rowLength + Int(stem.rawValue >> 6)
+      if classBits[word] & (1 << UInt64(stem.rawValue & 63)) != 0 { return true }
+    }
+    return false
   }
 }
