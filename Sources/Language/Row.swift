@@ -35,6 +35,13 @@ public struct Row<Element>: RandomAccessCollection {
     guard UInt(bitPattern: place) < UInt(bitPattern: count), let base else { fatalError("outside the row") }
     return base[place]
   }
+
+  /// Some of the elements as an unchecked buffer, for inner loops: whether they are in the row is asked once.
+  @inlinable
+  public func part(_ range: Range<Int>) -> UnsafeBufferPointer<Element> {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "outside the row")
+    return UnsafeBufferPointer(rebasing: UnsafeBufferPointer(start: base, count: count)[range])
+  }
 }
 
 extension Row: @unchecked Sendable where Element: Sendable {}

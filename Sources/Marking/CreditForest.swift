@@ -13,6 +13,7 @@ final class CreditForest: Sendable {
   private static let values = 1001
 
   private let treeCount: Int
+  private let measureCount: Int
   /// Words of a row.
   private let width: Int
   /// By measure and value, the row of what the value strikes out; 0 where it strikes out nothing.
@@ -25,6 +26,7 @@ final class CreditForest: Sendable {
     treeCount = trees.count / Self.treeSize
     width = (treeCount + 7) / 8
     let measures = CreditMeasures.Measure.allCases.count
+    measureCount = measures
     var rows = [UInt16](repeating: 0, count: measures * Self.values)
     var bits = [UInt64](repeating: ~0, count: width)
     for measure in 0..<measures {
@@ -70,28 +72,34 @@ final class CreditForest: Sendable {
   func logit(_ measures: CreditMeasures) -> Int {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: width) { left in
       left.initialize(repeating: ~0)
+      let rows = rows.row
+      let bits = bits.row
       measures.read { values in
-        for measure in CreditMeasures.Measure.allCases.indices {
+        for measure in 0..<measureCount {
           let value = Int(values.load(fromByteOffset: 2 * measure, as: Int16.self))
-          let row = Int(rows.row[measure * Self.values + value])
-          if row != 0 { strike(row, from: left) }
+          let row = Int(rows[measure * Self.values + value])
+          if row == 0 { continue }
+          let struck = bits.part(row * width..<(row + 1) * width)
+          for word in 0..<struck.count { left[word] &= struck[word] }
         }
       }
       return sum(left)
     }
   }
 
-  private func strike(_ row: Int, from left: UnsafeMutableBufferPointer<UInt64>) {
-    let bits = bits.row
-    for word in 0..<width { left[word] &= bits[row * width + word] }
-  }
-
   private func sum(_ left: UnsafeMutableBufferPointer<UInt64>) -> Int {
     let leaves = leaves.row
     var sum = 0
-    for tree in 0..<treeCount {
-      let bits = UInt8(truncatingIfNeeded: left[tree >> 3] >> UInt64((tree & 7) * 8))
-      sum += Int(leaves[tree * 8 + bits.trailingZeroBitCount])
+    for word in 0..<width {
+      var bits = left[word]
+      let first = word * 8
+      let own = leaves.part(first * 8..<min(first + 8, treeCount) * 8)
+      var leaf = 0
+      while leaf < own.count {
+        sum += Int(own[leaf + UInt8(truncatingIfNeeded: bits).trailingZeroBitCount])
+        bits >>= 8
+        leaf += 8
+      }
     }
     return sum
   }

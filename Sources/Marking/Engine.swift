@@ -3,67 +3,29 @@ public import RubricModel
 
 /// A rubric made ready for marking. Immutable: any number of workers may share it.
 public struct Engine: Sendable {
-  public let rubric: Rubric
-  /// What is switched off.
-  let without: Mechanisms
-  /// Flags of mechanisms that are switched off.
-  let ignoredFlags: AnswerFlags
-  let index: TermIndex
-  /// Whether each word of the vocabulary says nothing by itself, by its number.
-  let isEmptyWord: RowStore<Bool>
-  /// How each word of the vocabulary sounds, by its number.
-  let styles: RowStore<WordStyle>
-  /// What tells the points of the rubric apart.
-  let topics: PointTopics
-  let claimWords: ClaimWords
-  let plan: IdeaPlan
-  let questions: [PreparedQuestion]
+  let parts: EngineParts
   /// The result of each point in an answer that holds nothing of it, by question and point; nil where it depends on what
   /// else the answer says.
-  private(set) var resultsWithoutIdeas: [[PointResult?]] = []
+  private let resultsWithoutIdeas: [[PointResult?]]
+
+  public var rubric: Rubric { parts.rubric }
 
   /// Prepares the rubric's terms for one-pass matching.
   ///
   /// - Parameter without: what is switched off, for research.
   public init(_ rubric: Rubric, without: Mechanisms = []) {
-    var rubric = rubric
-    rubric.leaveOut(without)
-    self.without = without
-    ignoredFlags = AnswerFlags(of: without)
-    claimWords = ClaimWords(addingTo: &rubric.vocabulary)
-    var topics = PointTopics(of: &rubric)
-    let styles = WordStyles.add(to: &rubric.vocabulary)
-    self.styles = RowStore(without.contains(.styles) ? styles.map { _ in [] } : styles)
-    self.rubric = rubric
-    index = TermIndex(rubric: rubric, lexicon: rubric.lexicon, withWeak: !without.contains(.weak))
-    let claims = PointClaims.all(of: rubric, claimWords, without: without)
-    let knowledge = RubricKnowledge(rubric: rubric, index: index, lexicon: rubric.lexicon)
-    topics.read(rubric, rarity: knowledge.rarity)
-    self.topics = topics
-    var isEmptyWord = [Bool](repeating: false, count: styles.count)
-    if !without.contains(.styles) {
-      for stem in EmptyWords.stems(in: rubric.vocabulary) { isEmptyWord[Int(stem.rawValue)] = true }
-    }
-    self.isEmptyWord = RowStore(isEmptyWord)
-    var builder = IdeaPlan.Builder(rarity: knowledge.rarity)
-    var questions: [PreparedQuestion] = []
-    for (number, question) in rubric.questions.enumerated() {
-      questions.append(
-        PreparedQuestion(question, knowledge: knowledge.wordings[number], claims: claims[number], &builder))
-    }
-    self.questions = questions
-    plan = builder.finish(terms: rubric.terms.count)
-    var marker = Marker(self)
-    resultsWithoutIdeas = questions.indices.map { marker.resultsWithoutIdeas(question: $0) }
+    parts = EngineParts(rubric, without: without)
+    var marker = Marker(parts, resultsWithoutIdeas: [])
+    resultsWithoutIdeas = parts.questions.indices.map { marker.resultsWithoutIdeas(question: $0) }
   }
 
   /// Place of the question with this id in ``Rubric/questions``, or nil.
   public func question(_ id: String) -> Int? {
-    rubric.questions.firstIndex { $0.id == id }
+    parts.rubric.questions.firstIndex { $0.id == id }
   }
 
   /// A worker's own marker, with reusable storage.
-  public func makeMarker() -> Marker { Marker(self) }
+  public func makeMarker() -> Marker { Marker(parts, resultsWithoutIdeas: resultsWithoutIdeas) }
 }
 
 /// Marks answers one after another; each worker has its own.
@@ -73,7 +35,8 @@ public struct Marker: Sendable {
   /// Words from which an answer is more than a remark.
   static let fullAnswer = 20
 
-  private let engine: Engine
+  private let engine: EngineParts
+  private let resultsWithoutIdeas: [[PointResult?]]
   private let matcher: TermMatcher
   private var analyser: Analyser
   private var analysis = Analysis()
@@ -83,8 +46,9 @@ public struct Marker: Sendable {
   package var keepsMeasures = false
   package private(set) var measures: [[[CreditMeasures]]] = []
 
-  init(_ engine: Engine) {
+  init(_ engine: EngineParts, resultsWithoutIdeas: [[PointResult?]]) {
     self.engine = engine
+    self.resultsWithoutIdeas = resultsWithoutIdeas
     matcher = TermMatcher(engine.index)
     analyser = Analyser(
       vocabulary: engine.rubric.vocabulary, correctsSpelling: !engine.without.contains(.spelling),
@@ -116,7 +80,7 @@ public struct Marker: Sendable {
           ? AnswerDivision(analysis, hits: finder.hits, topics: engine.topics, answer: answer).points : []
         let marker = QuestionMarker(
           engine: engine, finder: finder, isAlone: question != nil, division: division, keepsMeasures: keepsMeasures)
-        for number in questions { marker.mark(number, &result, &kept) }
+        for number in questions { marker.mark(number, resultsWithoutIdeas[number], &result, &kept) }
         finish(&result, words: analysis.words.count)
       }
       return result
@@ -132,7 +96,7 @@ public struct Marker: Sendable {
         let marker = QuestionMarker(engine: engine, finder: finder, isAlone: true, division: [], keepsMeasures: false)
         return engine.questions[question].points.indices.map { place in
           engine.questions[question].points[place].isFixedWithoutIdeas
-            ? marker.outcome(question, place, flags: [], misconceptions: [], directions: []).result : nil
+            ? marker.outcome(question, place, flags: [], misconceptions: [], directions: [], known: nil).result : nil
         }
       }
     }

@@ -56,20 +56,25 @@ struct MeasureReader {
 
   static func share(_ part: Int, of whole: Int) -> Int { whole == 0 ? 0 : part * 1000 / whole }
 
-  /// Measures each idea that the point asks for, and notes where those are hinted at that were not found.
-  func measure(
-    _ earned: inout [PointMarker.Earned], asksList: Bool, refused: [Int32],
-    hasMisconception: Bool, isRejected: Bool
-  ) {
+  /// Notes where ideas are hinted at that were not found.
+  func hint(at earned: inout [PointMarker.Earned], refused: [Int32]) {
+    if without.contains(.traces) { return }
     let point = prepared.point
     var used = refused
-    for match in earned.flatMap({ $0.matches }) { used += match.core }
+    for place in earned.indices {
+      for match in earned[place].matches { used += match.core }
+    }
     for index in point.requirements.indices {
       let asked = min(Self.mostPlaces, max(1, point.requirements[index].quantity))
-      if earned[index].matches.count < asked, !without.contains(.traces) {
+      if earned[index].matches.count < asked {
         earned[index].traces = traces(of: point.requirements[index], index, earned[index], asked, &used)
       }
     }
+  }
+
+  /// Measures each idea that the point asks for.
+  func measure(_ earned: inout [PointMarker.Earned], asksList: Bool, hasMisconception: Bool, isRejected: Bool) {
+    let point = prepared.point
     let words = (region(earned).map { structure.words(in: $0) } ?? whole).without(structure.given, structure)
     var base = words.measures
     base[.judges] = structure.judges() ? 1000 : 0

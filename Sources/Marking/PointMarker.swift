@@ -18,6 +18,8 @@ struct PointMarker {
   let claims: ClaimReader
   /// What is switched off.
   let without: Mechanisms
+  /// The result where nothing is found that the point asks for; nil where it depends on what else the answer says.
+  var known: PointResult?
 
   struct Outcome {
     var result: PointResult
@@ -44,6 +46,12 @@ struct PointMarker {
     var traces: [IdeaMatch] = []
     /// What was measured of each idea asked for.
     var places: [CreditMeasures] = []
+
+    /// Neither found nor denied, nor hinted at.
+    var isNothing: Bool {
+      matches.isEmpty && traces.isEmpty && denied == 0 && swapped == 0 && contradicted == 0 && misplaced.isEmpty
+        && unpaired.isEmpty && quality == 0 && unmet == 0
+    }
   }
 
   func mark(question: Int, number: Int) -> Outcome {
@@ -78,12 +86,13 @@ struct PointMarker {
         requirement, index, contentMatches, refusedWords, isOfJudgement: before?.kind == .judgement)
     }
     if let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
-    MeasureReader(
+    let reader = MeasureReader(
       finder: finder, structure: structure, prepared: prepared, claims: claims, scope: scope, whole: whole,
-      without: without
-    ).measure(
-      &earned, asksList: asksForList(point), refused: refusedWords.flatMap { $0.map { Int32($0) } },
-      hasMisconception: !misconceptions.isEmpty, isRejected: !rejected.isEmpty)
+      without: without)
+    reader.hint(at: &earned, refused: refusedWords.flatMap { $0.map { Int32($0) } })
+    if let known, earned.allSatisfy({ $0.isNothing }) { return Outcome(result: known, isDenied: false) }
+    reader.measure(
+      &earned, asksList: asksForList(point), hasMisconception: !misconceptions.isEmpty, isRejected: !rejected.isEmpty)
     return decide(point, question, number, main, Self.withoutUnsupported(earned, of: point))
   }
 

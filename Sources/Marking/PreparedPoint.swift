@@ -47,7 +47,8 @@ final class PreparedPoint: Sendable {
       return builder.add([idea])
     }
     wordings = first..<builder.wordingCount
-    isFixedWithoutIdeas = !point.requirements.isEmpty && point.requirements.allSatisfy { !$0.isStructural }
+    // What must be said, though it earns nothing, is found or not.
+    isFixedWithoutIdeas = point.musts.isEmpty && !point.requirements.isEmpty && point.requirements.allSatisfy { !$0.isStructural }
     var keys: [KeyTerm] = []
     var seen: Set<Int32> = []
     for idea in point.requirements.flatMap({ $0.ideas }) where idea.source != .kindred && idea.source != .refused {

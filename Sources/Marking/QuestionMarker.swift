@@ -6,7 +6,7 @@ struct QuestionMarker {
   /// How much the key words of an idea tell from which an answer is on its subject: a rare word, or two common ones.
   private static let tellingTrace = 3
 
-  let engine: Engine
+  let engine: EngineParts
   let finder: IdeaFinder
   /// The answer is to one question alone.
   let isAlone: Bool
@@ -17,7 +17,7 @@ struct QuestionMarker {
   /// All of the answer.
   private let whole: RegionWords
 
-  init(engine: Engine, finder: IdeaFinder, isAlone: Bool, division: [Int], keepsMeasures: Bool) {
+  init(engine: EngineParts, finder: IdeaFinder, isAlone: Bool, division: [Int], keepsMeasures: Bool) {
     self.engine = engine
     self.finder = finder
     self.isAlone = isAlone
@@ -30,7 +30,12 @@ struct QuestionMarker {
   }
 
   /// Adds what the points of the question earn.
-  func mark(_ number: Int, _ result: inout AnswerResult, _ measures: inout [[[CreditMeasures]]]) {
+  ///
+  /// - Parameter resultsWithoutIdeas: the result of each point in an answer that holds nothing of it, where that is known.
+  func mark(
+    _ number: Int, _ resultsWithoutIdeas: [PointResult?], _ result: inout AnswerResult,
+    _ measures: inout [[[CreditMeasures]]]
+  ) {
     let prepared = engine.questions[number]
     let misconceptions = misconceptions(of: prepared, number)
     var flags = AnswerChecks(analysis: finder.analysis).flags(given: isAlone ? prepared.given : []) {
@@ -48,12 +53,13 @@ struct QuestionMarker {
     for place in prepared.points.indices {
       let point: PointResult
       let wordings = prepared.points[place].wordings
-      if !isRefused, !keepsMeasures, misconceptions.isEmpty, let known = engine.resultsWithoutIdeas[number][place],
-        finder.touched.firstBit(from: wordings.lowerBound, to: wordings.upperBound) == nil
-      {
+      let known =
+        isRefused || keepsMeasures || !misconceptions.isEmpty ? nil : resultsWithoutIdeas[place]
+      if let known, finder.touched.firstBit(from: wordings.lowerBound, to: wordings.upperBound) == nil {
         point = known
       } else {
-        let outcome = outcome(number, place, flags: flags, misconceptions: misconceptions, directions: directions)
+        let outcome = outcome(
+          number, place, flags: flags, misconceptions: misconceptions, directions: directions, known: known)
         if outcome.isDenied { result.flags.insert(.contradiction) }
         if keepsMeasures { measures.append(outcome.places) }
         point = outcome.result
@@ -75,7 +81,8 @@ struct QuestionMarker {
 
   /// Marks a point at length.
   func outcome(
-    _ number: Int, _ place: Int, flags: AnswerFlags, misconceptions: [FoundMisconception], directions: [Int8]
+    _ number: Int, _ place: Int, flags: AnswerFlags, misconceptions: [FoundMisconception], directions: [Int8],
+    known: PointResult?
   ) -> PointMarker.Outcome {
     let question = engine.questions[number]
     let point = question.points[place]
@@ -90,7 +97,7 @@ struct QuestionMarker {
         units: question.units, isWhole: isAlone, sentences: division.map { $0 == own }), whole: whole,
       answerFlags: flags, board: engine.rubric.board, misconceptions: misconceptions,
       claims: ClaimReader(finder.analysis, point.claims, engine.claimWords, directions: directions),
-      without: engine.without)
+      without: engine.without, known: known)
     return marker.mark(question: number, number: place)
   }
 

@@ -30,10 +30,6 @@ struct TermIndex: Sendable {
   struct Anchor: Sendable {
     var entry: Int32
     var element: Int32
-    /// Words of another element, in ``stems``: an answer that has none of them has not the pattern. Empty where nothing is
-    /// known.
-    var witness: Int32
-    var witnesses: Int32
   }
 
   let entries: RowStore<Entry>
@@ -43,9 +39,18 @@ struct TermIndex: Sendable {
   let classRows: RowStore<Int32>
   let classBits: RowStore<UInt64>
   let rowLength: Int
-  /// Anchors of each stem: `anchorStart[stem]..<anchorStart[stem + 1]` in ``anchors``.
-  let anchorStart: RowStore<Int32>
+  /// Word by word.
   let anchors: RowStore<Anchor>
+  /// For each anchor what else the answer must have, as a bit of ``AnswerTraits``; an anchor that may do with one of several
+  /// stands here several times, one after another. Those of each stem: `traitStart[stem]..<traitStart[stem + 1]`.
+  let traitStart: RowStore<Int32>
+  let traits: RowStore<UInt16>
+  let anchorOfTrait: RowStore<Int32>
+  /// The classes that a stem belongs to: `rowStart[stem]..<rowStart[stem + 1]` in ``rowsOfStem``.
+  let rowStart: RowStore<Int32>
+  let rowsOfStem: RowStore<Int32>
+  /// Number of classes.
+  let classCount: Int
 
   /// - Parameter withWeak: whether wordings count that only suggest a term.
   init(rubric: Rubric, lexicon: Lexicon, withWeak: Bool = true) {
@@ -59,7 +64,13 @@ struct TermIndex: Sendable {
     classRows = RowStore(builder.classRows)
     classBits = RowStore(builder.classBits)
     rowLength = builder.rowLength
-    anchorStart = RowStore(filed.starts)
     anchors = RowStore(filed.anchors)
+    traitStart = RowStore(filed.starts)
+    traits = RowStore(filed.traits)
+    anchorOfTrait = RowStore(filed.anchorOfTrait)
+    let classes = builder.classesOfStems(vocabularySize: rubric.vocabulary.count + 1)
+    rowStart = RowStore(classes.starts)
+    rowsOfStem = RowStore(classes.rows)
+    classCount = builder.classBits.count / builder.rowLength
   }
 }

@@ -85,10 +85,16 @@ struct TermIndexBuilder {
     return row
   }
 
+  /// Anchors word by word, and what else each asks for.
+  struct Filed {
+    var anchors: [TermIndex.Anchor] = []
+    var starts: [Int32] = []
+    var traits: [UInt16] = []
+    var anchorOfTrait: [Int32] = []
+  }
+
   /// Files each entry under the words of its anchor.
-  ///
-  /// - Returns: the anchors word by word, and where those of each word begin.
-  func file(vocabularySize: Int) -> (starts: [Int32], anchors: [TermIndex.Anchor]) {
+  func file(vocabularySize: Int) -> Filed {
     var uses = [Int32](repeating: 0, count: vocabularySize)
     for stem in stems { uses[Int(stem)] += 1 }
     var pairs: [(stem: Int32, anchor: TermIndex.Anchor)] = []
@@ -104,41 +110,112 @@ struct TermIndexBuilder {
           bestCost = cost
         }
       }
-      let witness = witness(of: entry, anchoredAt: best)
-      let anchor = TermIndex.Anchor(
-        entry: Int32(number), element: best, witness: witness.lowerBound, witnesses: Int32(witness.count))
+      let anchor = TermIndex.Anchor(entry: Int32(number), element: best)
       let element = elements[Int(best)]
       for place in element.stems { pairs.append((stems[Int(place)], anchor)) }
-      for place in element.classes {
-        let row = Int(classRows[Int(place)]) * rowLength
-        for word in 0..<rowLength where classBits[row + word] != 0 {
-          for bit in 0..<64 where classBits[row + word] & (1 << UInt64(bit)) != 0 {
-            pairs.append((Int32(word * 64 + bit), anchor))
-          }
-        }
-      }
+      for place in element.classes { for stem in members(ofRow: classRows[Int(place)]) { pairs.append((stem, anchor)) } }
     }
     var starts = [Int32](repeating: 0, count: vocabularySize + 2)
     for pair in pairs { starts[Int(pair.stem) + 1] += 1 }
     for index in 1..<starts.count { starts[index] += starts[index - 1] }
-    var anchors = [TermIndex.Anchor](
-      repeating: TermIndex.Anchor(entry: 0, element: 0, witness: 0, witnesses: 0), count: pairs.count)
+    var filed = Filed()
+    filed.anchors = [TermIndex.Anchor](repeating: TermIndex.Anchor(entry: 0, element: 0), count: pairs.count)
     var next = starts
     for pair in pairs {
-      anchors[Int(next[Int(pair.stem)])] = pair.anchor
+      filed.anchors[Int(next[Int(pair.stem)])] = pair.anchor
       next[Int(pair.stem)] += 1
     }
-    return (starts, anchors)
+    for stem in 0..<(starts.count - 1) {
+      filed.starts.append(Int32(filed.traits.count))
+      for place in starts[stem]..<starts[stem + 1] {
+        for trait in traits(askedBy: filed.anchors[Int(place)]) {
+          filed.traits.append(trait)
+          filed.anchorOfTrait.append(place)
+        }
+      }
+    }
+    filed.starts.append(Int32(filed.traits.count))
+    return filed
   }
 
-  /// The words of the element with the fewest, beside the anchor; none where each has too many, or a class.
-  private func witness(of entry: TermIndex.Entry, anchoredAt anchor: Int32) -> Range<Int32> {
-    var best: Range<Int32> = 0..<0
-    for place in entry.elements where place != anchor {
-      let element = elements[Int(place)]
-      guard element.classes.isEmpty, !element.stems.isEmpty, element.stems.count <= Self.mostWitnesses else { continue }
-      if best.isEmpty || element.stems.count < best.count { best = element.stems }
+  private func members(ofRow number: Int32) -> [Int32] {
+    var members: [Int32] = []
+    let row = Int(number) * rowLength
+    for word in 0..<rowLength where classBits[row + word] != 0 {
+      for bit in 0..<64 where classBits[row + word] & (1 << UInt64(bit)) != 0 { members.append(Int32(word * 64 + bit)) }
     }
-    return best
+    return members
   }
+
+  /// What an answer must have one of, beside the anchor: the words and classes of the element that has the fewest.
+  private func traits(askedBy anchor: TermIndex.Anchor) -> [UInt16] {
+    var best: [UInt16] = []
+    for place in entries[Int(anchor.entry)].elements where place != anchor.element {
+      let element = elements[Int(place)]
+      let count = element.stems.count + 4 * element.classes.count
+      guard count > 0, count <= Self.mostWitnesses, best.isEmpty || count < best.count else { continue }
+      let own = element.stems.map { AnswerTraits.bit(ofStem: stems[Int($0)]) }
+      let rows = element.classes.compactMap { AnswerTraits.bit(ofClass: classRows[Int($0)]) }
+      if rows.count == element.classes.count { best = own + rows }
+    }
+    return best.isEmpty ? [AnswerTraits.always] : best
+  }
+
+  /// The classes of each stem, stem by stem.
+  func classesOfStems(vocabularySize: Int) -> (starts: [Int32], rows: [Int32]) {
+    var pairs: [(stem: Int32, row: Int32)] = []
+    for row in 0..<Int32(classBits.count / rowLength) {
+      for stem in members(ofRow: row) { pairs.append((stem, row)) }
+    }
+    var starts = [Int32](repeating: 0, count: vocabularySize + 2)
+    for pair in pairs where Int(pair.stem) <= vocabularySize { starts[Int(pair.stem) + 1] += 1 }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    var rows = [Int32](repeating: 0, count: Int(starts[starts.count - 1]))
+    var next = starts
+    for pair in pairs where Int(pair.stem) <= vocabularySize {
+      rows[Int(next[Int(pair.stem)])] = pair.row
+      next[Int(pair.stem)] += 1
+    }
+    return (starts, rows)
+  }
+}
+
+/// What an answer has, a bit each: words, several of the vocabulary to a bit, and classes of words.
+struct AnswerTraits {
+  /// Every answer has it.
+  static let always: UInt16 = 0
+  private static let stemBits: Int32 = 1 << 12
+  private static let mostClasses: Int32 = 1 << 14
+
+  private let bits: UnsafeMutableBufferPointer<UInt64>
+
+  /// Words of 64 bits that the traits of an index take.
+  static func size(classes: Int) -> Int { (Int(stemBits) + min(classes, Int(mostClasses))) / 64 + 1 }
+
+  static func bit(ofStem stem: Int32) -> UInt16 { UInt16(1 + stem % (stemBits - 1)) }
+
+  /// Nil for a class for which there is no room.
+  static func bit(ofClass row: Int32) -> UInt16? { row < mostClasses ? UInt16(stemBits + row) : nil }
+
+  /// - Parameter bits: room for ``size(classes:)`` words, which outlives the traits.
+  init(of analysis: Reading, _ index: TermIndex, in bits: UnsafeMutableBufferPointer<UInt64>) {
+    bits.initialize(repeating: 0)
+    self.bits = bits
+    insert(Self.always)
+    let starts = index.rowStart.row
+    let rows = index.rowsOfStem.row
+    for place in analysis.words.indices {
+      let stem = analysis.words[place].stem.rawValue
+      if stem == 0 { continue }
+      insert(Self.bit(ofStem: stem))
+      for place in Int(starts[Int(stem)])..<Int(starts[Int(stem) + 1]) {
+        if let bit = Self.bit(ofClass: rows[place]) { insert(bit) }
+      }
+    }
+  }
+
+  private func insert(_ bit: UInt16) { bits[Int(bit >> 6)] |= 1 << UInt64(bit & 63) }
+
+  /// False where the answer surely has it not.
+  func mayHold(_ bit: UInt16) -> Bool { bits[Int(bit >> 6)] & (1 << UInt64(bit & 63)) != 0 }
 }

@@ -26,8 +26,8 @@ struct TermMatcher: Sendable {
   /// Appends every hit, in the order of the anchors' places in the text.
   func match(_ analysis: Reading, into hits: inout [Hit]) {
     hits.removeAll(keepingCapacity: true)
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: SeenWords.size) { bits in
-      let search = PatternSearch(index, analysis, SeenWords(of: analysis, in: bits))
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: AnswerTraits.size(classes: index.classCount)) { bits in
+      let search = PatternSearch(index, analysis, AnswerTraits(of: analysis, index, in: bits))
       for position in analysis.words.indices {
         let stem = analysis.words[position].stem
         if stem != .unknown { search.find(at: position, stem, &hits) }
@@ -36,33 +36,13 @@ struct TermMatcher: Sendable {
   }
 }
 
-/// Roughly which words an answer has: one bit stands for several words of the vocabulary.
-private struct SeenWords {
-  static let size = 64
-
-  private let bits: Row<UInt64>
-
-  /// - Parameter bits: room for the bits, ``size`` words.
-  init(of analysis: Reading, in bits: UnsafeMutableBufferPointer<UInt64>) {
-    bits.initialize(repeating: 0)
-    for index in analysis.words.indices {
-      let stem = analysis.words[index].stem.rawValue
-      bits[Int((stem >> 6) & 63)] |= 1 << UInt64(stem & 63)
-    }
-    self.bits = Row(UnsafeBufferPointer(bits))
-  }
-
-  /// False where the answer surely has not the word.
-  func mayHold(_ stem: Int32) -> Bool { bits[Int((stem >> 6) & 63)] & (1 << UInt64(stem & 63)) != 0 }
-}
-
 /// Looks for the patterns of an index in one answer.
 private struct PatternSearch {
   /// Little words that may stand between two words of an expression.
   private static let littleWords = 2
 
   private let analysis: Reading
-  private let seen: SeenWords
+  private let answer: AnswerTraits
   private let entries: Row<TermIndex.Entry>
   private let elements: Row<TermIndex.Element>
   private let owners: Row<TermID>
@@ -70,12 +50,14 @@ private struct PatternSearch {
   private let classRows: Row<Int32>
   private let classBits: Row<UInt64>
   private let rowLength: Int
-  private let anchorStart: Row<Int32>
   private let anchors: Row<TermIndex.Anchor>
+  private let traitStart: Row<Int32>
+  private let traits: Row<UInt16>
+  private let anchorOfTrait: Row<Int32>
 
-  init(_ index: TermIndex, _ analysis: Reading, _ seen: SeenWords) {
+  init(_ index: TermIndex, _ analysis: Reading, _ answer: AnswerTraits) {
     self.analysis = analysis
-    self.seen = seen
+    self.answer = answer
     entries = index.entries.row
     elements = index.elements.row
     owners = index.owners.row
@@ -83,26 +65,26 @@ private struct PatternSearch {
     classRows = index.classRows.row
     classBits = index.classBits.row
     rowLength = index.rowLength
-    anchorStart = index.anchorStart.row
     anchors = index.anchors.row
+    traitStart = index.traitStart.row
+    traits = index.traits.row
+    anchorOfTrait = index.anchorOfTrait.row
   }
 
   /// Appends the hits of the patterns that a word anchors.
   func find(at position: Int, _ stem: StemID, _ hits: inout [Hit]) {
-    for place in Int(anchorStart[Int(stem.rawValue)])..<Int(anchorStart[Int(stem.rawValue) + 1]) {
-      let anchor = anchors[place]
-      if anchor.witnesses > 0, !mayHold(anchor) { continue }
+    let first = Int(traitStart[Int(stem.rawValue)])
+    let asked = traits.part(first..<Int(traitStart[Int(stem.rawValue) + 1]))
+    var last: Int32 = -1
+    for place in 0..<asked.count where answer.mayHold(asked[place]) {
+      let number = anchorOfTrait[first + place]
+      if number == last { continue }
+      last = number
+      let anchor = anchors[Int(number)]
       let entry = entries[Int(anchor.entry)]
       guard let range = extent(of: entry, anchoredAt: anchor.element, position) else { continue }
       add(entry, range, &hits)
     }
-  }
-
-  private func mayHold(_ anchor: TermIndex.Anchor) -> Bool {
-    for place in anchor.witness..<(anchor.witness + anchor.witnesses) where seen.mayHold(stems[Int(place)]) {
-      return true
-    }
-    return false
   }
 
   private func add(_ entry: TermIndex.Entry, _ range: Range<Int>, _ hits: inout [Hit]) {
