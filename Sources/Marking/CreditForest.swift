@@ -12,7 +12,6 @@ final class CreditForest: Sendable {
   private static let treeSize = 22
   private static let values = 1001
 
-  private let treeCount: Int
   private let measureCount: Int
   /// Words of a row.
   private let width: Int
@@ -20,10 +19,11 @@ final class CreditForest: Sendable {
   private let rows: RowStore<UInt16>
   /// Row 0 has all bits set.
   private let bits: RowStore<UInt64>
-  private let leaves: RowStore<Int16>
+  /// By tree and byte, what the leaf says that is left.
+  private let logits: RowStore<Int16>
 
   init(_ trees: [Int16]) {
-    treeCount = trees.count / Self.treeSize
+    let treeCount = trees.count / Self.treeSize
     width = (treeCount + 7) / 8
     let measures = CreditMeasures.Measure.allCases.count
     measureCount = measures
@@ -52,7 +52,14 @@ final class CreditForest: Sendable {
     }
     self.rows = RowStore(rows)
     self.bits = RowStore(bits)
-    leaves = RowStore((0..<(treeCount * 8)).map { trees[$0 / 8 * Self.treeSize + 14 + $0 % 8] })
+    // Beyond the last tree all bytes say nothing.
+    var logits = [Int16](repeating: 0, count: width * 8 * 256)
+    for tree in 0..<treeCount {
+      for byte in 1..<256 {
+        logits[tree * 256 + byte] = trees[tree * Self.treeSize + 14 + byte.trailingZeroBitCount]
+      }
+    }
+    self.logits = RowStore(logits)
   }
 
   /// Where a question stands among the numbers of the trees, seven questions a tree.
@@ -72,15 +79,14 @@ final class CreditForest: Sendable {
   func logit(_ measures: CreditMeasures) -> Int {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: width) { left in
       left.initialize(repeating: ~0)
-      let rows = rows.row
-      let bits = bits.row
+      let rows = rows.row.part(0..<rows.row.count)
+      let bits = bits.row.part(0..<bits.row.count)
       measures.read { values in
         for measure in 0..<measureCount {
           let value = Int(values.load(fromByteOffset: 2 * measure, as: Int16.self))
-          let row = Int(rows[measure * Self.values + value])
+          let row = Int(rows[measure &* Self.values &+ value]) &* width
           if row == 0 { continue }
-          let struck = bits.part(row * width..<(row + 1) * width)
-          for word in 0..<struck.count { left[word] &= struck[word] }
+          for word in 0..<width { left[word] &= bits[row &+ word] }
         }
       }
       return sum(left)
@@ -88,19 +94,17 @@ final class CreditForest: Sendable {
   }
 
   private func sum(_ left: UnsafeMutableBufferPointer<UInt64>) -> Int {
-    let leaves = leaves.row
-    var sum = 0
+    let logits = logits.row.part(0..<logits.row.count)
+    var sum: Int32 = 0
+    var place = 0
     for word in 0..<width {
       var bits = left[word]
-      let first = word * 8
-      let own = leaves.part(first * 8..<min(first + 8, treeCount) * 8)
-      var leaf = 0
-      while leaf < own.count {
-        sum += Int(own[leaf + UInt8(truncatingIfNeeded: bits).trailingZeroBitCount])
-        bits >>= 8
-        leaf += 8
+      for _ in 0..<8 {
+        sum &+= Int32(logits[place &+ Int(truncatingIfNeeded: bits & 0xFF)])
+        bits &>>= 8
+        place &+= 256
       }
     }
-    return sum
+    return Int(sum)
   }
 }

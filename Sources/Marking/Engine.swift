@@ -96,7 +96,7 @@ public struct Marker: Sendable {
         let marker = QuestionMarker(engine: engine, finder: finder, isAlone: true, division: [], keepsMeasures: false)
         return engine.questions[question].points.indices.map { place in
           engine.questions[question].points[place].isFixedWithoutIdeas
-            ? marker.outcome(question, place, flags: [], misconceptions: [], directions: [], known: nil).result : nil
+            ? marker.outcome(question, place, flags: [], misconceptions: [], directions: [], isKnown: false)?.result : nil
         }
       }
     }

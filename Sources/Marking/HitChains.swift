@@ -54,7 +54,7 @@ struct HitChains: Sendable {
             body(
               IdeaFinder(
                 analysis: analysis, hits: Row(hits), firstHit: Row(first), nextHit: Row(next), ideas: plan.ideas.row,
-                wordings: plan.wordings.row, parts: plan.parts.row, touched: Row(touched), arena: arena, given: []))
+                wordings: plan.wordings.row, parts: plan.parts.row, touched: Row(touched), arena: arena, given: .none))
           }
         }
       }

@@ -49,26 +49,31 @@ struct IdeaFinder {
     var isDenied: Bool { !denials.isEmpty }
   }
 
-  /// The next of the ideas of which the answer holds anything, by its place in the plan; nil when none is left.
-  func nextTouched(_ ideas: Range<Int>) -> Int? {
-    if ideas.isEmpty { return nil }
-    let first = Int(self.ideas[ideas.lowerBound].wordings.lowerBound)
-    let end = Int(self.ideas[ideas.upperBound - 1].wordings.upperBound)
-    return touched.firstBit(from: first, to: end).map { Int(wordings[$0].idea) }
-  }
-
   /// Those of the ideas of which the answer holds anything, in their order: the only ones that can be found.
-  func touched(_ ideas: Range<Int>) -> TouchedIdeas { TouchedIdeas(finder: self, left: ideas, first: ideas.lowerBound) }
+  func touched(_ ideas: Range<Int>) -> TouchedIdeas {
+    guard !ideas.isEmpty else {
+      return TouchedIdeas(ideas: self.ideas, wordings: wordings, touched: touched, place: 0, end: 0, first: 0)
+    }
+    let place = Int(self.ideas[ideas.lowerBound].wordings.lowerBound)
+    let end = Int(self.ideas[ideas.upperBound - 1].wordings.upperBound)
+    return TouchedIdeas(
+      ideas: self.ideas, wordings: wordings, touched: touched, place: place, end: end, first: ideas.lowerBound)
+  }
 
   /// The places of ideas that an answer touches, as numbers from the first of them.
   struct TouchedIdeas: Sequence, IteratorProtocol {
-    fileprivate let finder: IdeaFinder
-    fileprivate var left: Range<Int>
+    fileprivate let ideas: Row<IdeaPlan.PlannedIdea>
+    fileprivate let wordings: Row<IdeaPlan.Wording>
+    fileprivate let touched: Row<UInt64>
+    /// The next wording that is looked at, and the end of them.
+    fileprivate var place: Int
+    fileprivate let end: Int
     fileprivate let first: Int
 
     mutating func next() -> Int? {
-      guard let idea = finder.nextTouched(left) else { return nil }
-      left = (idea + 1)..<left.upperBound
+      guard let wording = touched.firstBit(from: place, to: end) else { return nil }
+      let idea = Int(wordings[wording].idea)
+      place = Int(ideas[idea].wordings.upperBound)
       return idea - first
     }
   }

@@ -35,6 +35,8 @@ struct PointClaims: Sendable {
   /// By requirement and idea.
   private(set) var claims: [[Claim]] = []
   private(set) var hasDirections = false
+  /// There is anything that an answer can say the wrong way round.
+  var hasAny: Bool { !described.isEmpty || hasDirections }
   /// The sides are labels of the scheme and no pair that the question asks about.
   private(set) var hasLabels = false
 

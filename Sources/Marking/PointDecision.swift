@@ -20,9 +20,9 @@ extension PointMarker {
     if !without.contains(.fitted), lacksAnIdea(point, earned) || lacksReasons(point, earned) {
       score = min(score, metFrom - 1)
     }
-    let isWholeAnswer = earned.enumerated().contains { index, earned in
+    let isWholeAnswer = prepared.hasWholeAnswers && earned.enumerated().contains { index, earned in
       let requirement = point.requirements[index]
-      return earned.matches.contains { self.isWholeAnswer(requirement.ideas[$0.idea].source, of: requirement) }
+      return earned.matches.contains { requirement.isWholeAnswer(requirement.ideas[$0.idea].source) }
     }
     if isWholeAnswer || isWholeList(point, earned) { score = 1000 }
     // What two requirements list ("a point about either") is denied once.
@@ -101,8 +101,14 @@ extension PointMarker {
 
   /// Whether the point asks for reasons, and nothing in the answer is tied to anything.
   private func lacksReasons(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
-    let places = earned.flatMap { $0.places }.filter { $0[.isStructural] == 0 && $0[.asksReasons] > 0 }
-    return !places.isEmpty && places.allSatisfy { $0[.link] == 0 }
+    var asked = 0
+    for own in earned {
+      for place in own.places where place[.isStructural] == 0 && place[.asksReasons] > 0 {
+        asked += 1
+        if place[.link] > 0 { return false }
+      }
+    }
+    return asked > 0
   }
 
   /// Whether every idea that the point asks for is found, and every requirement on structure met.
@@ -130,9 +136,11 @@ extension PointMarker {
   private func credit(_ earned: [Earned]) -> Int {
     var sum = 0
     var weights = 0
-    for place in earned.flatMap({ $0.places }) {
-      sum += CreditModel.credit(place) * place.weight
-      weights += place.weight
+    for own in earned {
+      for place in own.places {
+        sum += CreditModel.credit(place) * place.weight
+        weights += place.weight
+      }
     }
     return weights == 0 ? 0 : sum / weights
   }
@@ -147,13 +155,20 @@ extension PointMarker {
 
   func evidence(_ earned: [Earned]) -> [Evidence] {
     var evidence: [Evidence] = []
-    for match in earned.flatMap({ $0.matches + $0.traces }) {
-      let words = finder.analysis.words
-      let span = ByteSpan(
-        start: words[match.words.lowerBound].span.start, end: words[match.words.upperBound - 1].span.end)
-      evidence.append(Evidence(span: span, requirement: match.requirement, idea: match.idea, by: match.by))
+    evidence.reserveCapacity(earned.reduce(0) { $0 + $1.matches.count + $1.traces.count })
+    for own in earned {
+      for match in own.matches { evidence.append(self.evidence(match)) }
+      for match in own.traces { evidence.append(self.evidence(match)) }
     }
+    if evidence.count < 2 { return evidence }
     return evidence.sorted { ($0.span.start, $0.requirement, $0.idea) < ($1.span.start, $1.requirement, $1.idea) }
+  }
+
+  private func evidence(_ match: IdeaMatch) -> Evidence {
+    let words = finder.analysis.words
+    let span = ByteSpan(
+      start: words[match.words.lowerBound].span.start, end: words[match.words.upperBound - 1].span.end)
+    return Evidence(span: span, requirement: match.requirement, idea: match.idea, by: match.by)
   }
 
   func command(_ word: CommandWord, _ earned: [Earned], found: Int, isMet: Bool) -> CommandResult {

@@ -18,8 +18,8 @@ struct PointMarker {
   let claims: ClaimReader
   /// What is switched off.
   let without: Mechanisms
-  /// The result where nothing is found that the point asks for; nil where it depends on what else the answer says.
-  var known: PointResult?
+  /// The result is known where nothing is found that the point asks for.
+  let isKnownWithoutIdeas: Bool
 
   struct Outcome {
     var result: PointResult
@@ -54,7 +54,8 @@ struct PointMarker {
     }
   }
 
-  func mark(question: Int, number: Int) -> Outcome {
+  /// - Returns: nil where nothing is found of which it is known that it earns nothing.
+  func mark(question: Int, number: Int) -> Outcome? {
     let point = prepared.point
     let main = point.commands[0].word
     if let reason = Self.refusal(answerFlags) {
@@ -78,19 +79,19 @@ struct PointMarker {
       return markByLevels(point, levels, question: question, number: number, earned.first ?? Earned())
     }
     cancel(cancelling(rejected), in: &earned, of: point)
-    let contentMatches = earned.flatMap { $0.matches }
+    let contentMatches = prepared.isFixedWithoutIdeas ? [] : earned.flatMap { $0.matches }
     for (index, requirement) in point.requirements.enumerated()
     where requirement.isStructural {
       let before = point.requirements[..<index].last
       earned[index] = structural(
         requirement, index, contentMatches, refusedWords, isOfJudgement: before?.kind == .judgement)
     }
-    if let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
+    if prepared.hasWholeAnswers, let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
     let reader = MeasureReader(
       finder: finder, structure: structure, prepared: prepared, claims: claims, scope: scope, whole: whole,
       without: without)
     reader.hint(at: &earned, refused: refusedWords.flatMap { $0.map { Int32($0) } })
-    if let known, earned.allSatisfy({ $0.isNothing }) { return Outcome(result: known, isDenied: false) }
+    if isKnownWithoutIdeas, earned.allSatisfy({ $0.isNothing }) { return nil }
     reader.measure(
       &earned, asksList: asksForList(point), hasMisconception: !misconceptions.isEmpty, isRejected: !rejected.isEmpty)
     return decide(point, question, number, main, Self.withoutUnsupported(earned, of: point))
@@ -123,11 +124,11 @@ struct PointMarker {
     var denials: [[Range<Int>]] = []
     // What is only a condition may be said in the question's words.
     var finder = finder
-    if requirement.weight == 0 { finder.given = [] }
+    if requirement.weight == 0 { finder.given = .none }
     let ideas = prepared.ideas[index]
     for number in finder.touched(ideas) {
       let source = finder.ideas[ideas.lowerBound + number].source
-      if isWholeAnswer(source, of: requirement) { continue }
+      if requirement.isWholeAnswer(source) { continue }
       let found = finder.find(ideas.lowerBound + number, requirement: index, number: number)
       let allowed = found.matches.filter { match in
         match.words.lowerBound < marked.upperBound && !refused.contains { covers($0, match) }
@@ -143,6 +144,10 @@ struct PointMarker {
       candidates += claims.holding(allowed, &earned)
     }
     // The best place of each idea; among equals the first.
+    if candidates.isEmpty {
+      earned.denied = denials.count { !$0.isEmpty }
+      return earned
+    }
     let valued = candidates.map { match -> (match: IdeaMatch, value: Int, meets: Int) in
       let meets = structure.meets(requirement.command.demand, match, others: candidates)
       return (match, match.coverage * (100 - weight + weight * meets / 1000) / 100, meets)
@@ -240,17 +245,12 @@ struct PointMarker {
     for (index, requirement) in point.requirements.enumerated() {
       let ideas = prepared.ideas[index]
       for number in finder.touched(ideas)
-      where isWholeAnswer(finder.ideas[ideas.lowerBound + number].source, of: requirement) {
+      where requirement.isWholeAnswer(finder.ideas[ideas.lowerBound + number].source) {
         let matches = finder.find(ideas.lowerBound + number, requirement: index, number: number).matches
         if let match = matches.first(where: { match in !refused.contains { covers($0, match) } }) { return match }
       }
     }
     return nil
-  }
-
-  /// Whether the idea is an example of a whole answer, among ideas that earn single marks.
-  func isWholeAnswer(_ source: Idea.Source, of requirement: Requirement) -> Bool {
-    source == .modelAnswer && requirement.ideas[0].source != .modelAnswer
   }
 
   /// The first of what must be said that the answer does not say.
@@ -282,4 +282,7 @@ struct PointMarker {
 extension Requirement {
   /// Whether it is met by how the answer is built: all but content, and a comparison that names no sides.
   var isStructural: Bool { kind != .content && (kind != .contrast || ideas.isEmpty) }
+
+  /// Whether an idea of it is an example of a whole answer, among ideas that earn single marks.
+  func isWholeAnswer(_ source: Idea.Source) -> Bool { source == .modelAnswer && ideas[0].source != .modelAnswer }
 }

@@ -19,6 +19,8 @@ final class PreparedPoint: Sendable {
   let limits: [Range<Int>]
   /// All its wordings in the plan.
   let wordings: Range<Int>
+  /// Keys that earn nothing by themselves.
+  private let givenStems: RowStore<StemID>
   let given: StemSet
   /// The words with which it is named, each once.
   let keyTerms: [KeyTerm]
@@ -28,6 +30,10 @@ final class PreparedPoint: Sendable {
   /// An answer that holds nothing of it gets the same result whatever else it says: no requirement looks at how the answer
   /// is built.
   let isFixedWithoutIdeas: Bool
+  /// Some of its ideas are examples of a whole answer.
+  let hasWholeAnswers: Bool
+  /// Some of its requirements are said of the things that another asks for.
+  let isPaired: Bool
 
   init(
     _ point: MarkingPoint, knowledge: [RubricKnowledge.Wordings], claims: PointClaims,
@@ -36,7 +42,8 @@ final class PreparedPoint: Sendable {
     self.point = point
     self.knowledge = knowledge
     self.claims = claims
-    given = StemSet(point.given)
+    givenStems = RowStore(point.given)
+    given = StemSet(givenStems)
     let first = builder.wordingCount
     ideas = point.requirements.map { builder.add($0.ideas) }
     rejects = builder.add(point.rejects)
@@ -47,6 +54,10 @@ final class PreparedPoint: Sendable {
       return builder.add([idea])
     }
     wordings = first..<builder.wordingCount
+    hasWholeAnswers = point.requirements.contains { requirement in
+      requirement.ideas.contains { requirement.isWholeAnswer($0.source) }
+    }
+    isPaired = point.requirements.contains { PointMarker.heads(of: $0, in: point) != nil }
     // What must be said, though it earns nothing, is found or not.
     isFixedWithoutIdeas = point.musts.isEmpty && !point.requirements.isEmpty && point.requirements.allSatisfy { !$0.isStructural }
     var keys: [KeyTerm] = []
@@ -68,6 +79,8 @@ final class PreparedQuestion: Sendable {
   let points: [PreparedPoint]
   /// The idea of each misconception, in the plan.
   let misconceptions: [Range<Int>]
+  /// Keys that the question gives away.
+  private let givenStems: RowStore<StemID>
   let given: StemSet
   /// Ideas that all its points ask for.
   let units: Int
@@ -85,7 +98,8 @@ final class PreparedQuestion: Sendable {
       points.append(PreparedPoint(point, knowledge: knowledge[number], claims: claims[number], &builder))
     }
     self.points = points
-    given = StemSet(question.given)
+    givenStems = RowStore(question.given)
+    given = StemSet(givenStems)
     units = max(1, question.points.reduce(0) { $0 + $1.requirements.reduce(0) { $0 + $1.quantity } })
     hasDirections = claims.contains { $0.hasDirections }
   }

@@ -24,7 +24,7 @@ struct QuestionMarker {
     self.division = division
     self.keepsMeasures = keepsMeasures
     structure = StructureReader(
-      analysis: finder.analysis, given: [], isEmptyWord: engine.isEmptyWord.row, styles: engine.styles.row,
+      analysis: finder.analysis, given: .none, isEmptyWord: engine.isEmptyWord.row, styles: engine.styles.row,
       answer: AnswerWords(finder.analysis, finder.arena))
     whole = RegionWords(structure, in: nil)
   }
@@ -38,7 +38,7 @@ struct QuestionMarker {
   ) {
     let prepared = engine.questions[number]
     let misconceptions = misconceptions(of: prepared, number)
-    var flags = AnswerChecks(analysis: finder.analysis).flags(given: isAlone ? prepared.given : []) {
+    var flags = AnswerChecks(analysis: finder.analysis).flags(given: isAlone ? prepared.given : .none) {
       !misconceptions.isEmpty || hasEvidence(of: prepared)
     } hasTraces: {
       hasTraces(of: prepared)
@@ -53,16 +53,20 @@ struct QuestionMarker {
     for place in prepared.points.indices {
       let point: PointResult
       let wordings = prepared.points[place].wordings
-      let known =
-        isRefused || keepsMeasures || !misconceptions.isEmpty ? nil : resultsWithoutIdeas[place]
-      if let known, finder.touched.firstBit(from: wordings.lowerBound, to: wordings.upperBound) == nil {
-        point = known
-      } else {
+      let isKnown = !isRefused && !keepsMeasures && misconceptions.isEmpty
+      let known = isKnown ? resultsWithoutIdeas[place] : nil
+      let isTouched = finder.touched.firstBit(from: wordings.lowerBound, to: wordings.upperBound) != nil
+      if known == nil || isTouched,
         let outcome = outcome(
-          number, place, flags: flags, misconceptions: misconceptions, directions: directions, known: known)
+          number, place, flags: flags, misconceptions: misconceptions, directions: directions, isKnown: known != nil)
+      {
         if outcome.isDenied { result.flags.insert(.contradiction) }
         if keepsMeasures { measures.append(outcome.places) }
         point = outcome.result
+      } else if let known {
+        point = known
+      } else {
+        continue
       }
       if point.confidence < Marker.referBelow || (prepared.points[place].point.acceptsOther && point.decision != .met) {
         result.refer = true
@@ -82,8 +86,8 @@ struct QuestionMarker {
   /// Marks a point at length.
   func outcome(
     _ number: Int, _ place: Int, flags: AnswerFlags, misconceptions: [FoundMisconception], directions: [Int8],
-    known: PointResult?
-  ) -> PointMarker.Outcome {
+    isKnown: Bool
+  ) -> PointMarker.Outcome? {
     let question = engine.questions[number]
     let point = question.points[place]
     var finder = finder
@@ -96,8 +100,8 @@ struct QuestionMarker {
       scope: MeasureReader.Scope(
         units: question.units, isWhole: isAlone, sentences: division.map { $0 == own }), whole: whole,
       answerFlags: flags, board: engine.rubric.board, misconceptions: misconceptions,
-      claims: ClaimReader(finder.analysis, point.claims, engine.claimWords, directions: directions),
-      without: engine.without, known: known)
+      claims: ClaimReader(finder.analysis, point, engine.claimWords, directions: directions),
+      without: engine.without, isKnownWithoutIdeas: isKnown)
     return marker.mark(question: number, number: place)
   }
 

@@ -20,6 +20,7 @@ struct TermIndex: Sendable {
   }
 
   struct Element: Sendable {
+    /// Its words in ``stems``, ascending.
     var stems: Range<Int32>
     /// A class of words, as a row of ``classBits``; negative for none.
     var classes: Range<Int32>

@@ -61,6 +61,7 @@ struct TermIndexBuilder {
         let alternative = store.alternatives[Int(place)]
         if alternative >= 0 { stems.append(alternative) } else { classRows.append(row(of: ~alternative)) }
       }
+      stems[Int(stemStart)...].sort()
       elements.append(
         TermIndex.Element(
           stems: stemStart..<Int32(stems.count), classes: classStart..<Int32(classRows.count), gap: choice.gap))

@@ -168,7 +168,14 @@ private struct PatternSearch {
   /// Whether the word fits the element.
   private func fits(_ choice: TermIndex.Element, _ stem: StemID) -> Bool {
     if stem == .unknown { return false }
-    for place in choice.stems where stems[Int(place)] == stem.rawValue { return true }
+    // Ascending: halved until few are left.
+    var low = Int(choice.stems.lowerBound)
+    var high = Int(choice.stems.upperBound)
+    while high - low > 4 {
+      let middle = (low + high) / 2
+      if stems[middle] > stem.rawValue { high = middle } else { low = middle }
+    }
+    for own in stems.part(low..<high) where own == stem.rawValue { return true }
     for place in choice.classes {
       let word = Int(classRows[Int(place)]) * rowLength + Int(stem.rawValue >> 6)
       if classBits[word] & (1 << UInt64(stem.rawValue & 63)) != 0 { return true }

@@ -6,42 +6,54 @@ internal import Language
 /// they are until ``WordArenaOwner`` is gone, and keep what they hold until ``clear()``, which begins the next answer.
 struct WordArena {
   fileprivate struct State {
-    var chunks: [UnsafeMutablePointer<Int32>] = []
-    var sizes: [Int] = []
+    var chunks: [UnsafeMutableBufferPointer<Int32>] = []
     var chunk = 0
+    /// The chunk in use, and its size.
+    var base: UnsafeMutablePointer<Int32>
+    var size: Int
     /// The row under construction, in its chunk.
     var start = 0
     var end = 0
+
+    init() {
+      let first = UnsafeMutableBufferPointer<Int32>.allocate(capacity: WordArena.firstChunk)
+      chunks = [first]
+      base = first.baseAddress ?? .allocate(capacity: 1)
+      size = first.count
+    }
+
+    mutating func use(_ number: Int) {
+      chunk = number
+      if let start = chunks[number].baseAddress { base = start }
+      size = chunks[number].count
+    }
   }
 
-  private static let firstChunk = 1 << 12
+  fileprivate static let firstChunk = 1 << 12
 
   private let state: UnsafeMutablePointer<State>
 
   fileprivate init(_ state: UnsafeMutablePointer<State>) {
     self.state = state
-    state.pointee.chunks.append(.allocate(capacity: Self.firstChunk))
-    state.pointee.sizes.append(Self.firstChunk)
   }
 
   /// Forgets all rows and keeps the storage.
   func clear() {
-    state.pointee.chunk = 0
+    state.pointee.use(0)
     state.pointee.start = 0
     state.pointee.end = 0
   }
 
   /// Appends to the row under construction.
   func append(_ word: Int32) {
-    if state.pointee.end == state.pointee.sizes[state.pointee.chunk] { moveOn() }
-    state.pointee.chunks[state.pointee.chunk][state.pointee.end] = word
-    state.pointee.end += 1
+    if state.pointee.end == state.pointee.size { moveOn() }
+    state.pointee.base[state.pointee.end] = word
+    state.pointee.end &+= 1
   }
 
   /// The row under construction.
   var open: Row<Int32> {
-    Row(
-      state.pointee.chunks[state.pointee.chunk] + state.pointee.start, count: state.pointee.end - state.pointee.start)
+    Row(state.pointee.base + state.pointee.start, count: state.pointee.end &- state.pointee.start)
   }
 
   /// Closes the row under construction.
@@ -53,7 +65,7 @@ struct WordArena {
 
   /// Closes the row under construction, its numbers in ascending order.
   func takeSorted() -> Row<Int32> {
-    let base = state.pointee.chunks[state.pointee.chunk] + state.pointee.start
+    let base = state.pointee.base + state.pointee.start
     var words = UnsafeMutableBufferPointer(start: base, count: open.count)
     words.sort()
     return take()
@@ -67,13 +79,10 @@ struct WordArena {
     let row = open
     let needed = max(Self.firstChunk, 2 * row.count + 1)
     var next = state.pointee.chunk + 1
-    while next < state.pointee.chunks.count, state.pointee.sizes[next] < needed { next += 1 }
-    if next == state.pointee.chunks.count {
-      state.pointee.chunks.append(.allocate(capacity: needed))
-      state.pointee.sizes.append(needed)
-    }
-    for place in row.indices { state.pointee.chunks[next][place] = row[place] }
-    state.pointee.chunk = next
+    while next < state.pointee.chunks.count, state.pointee.chunks[next].count < needed { next += 1 }
+    if next == state.pointee.chunks.count { state.pointee.chunks.append(.allocate(capacity: needed)) }
+    state.pointee.use(next)
+    for place in row.indices { state.pointee.base[place] = row[place] }
     state.pointee.start = 0
     state.pointee.end = row.count
   }
