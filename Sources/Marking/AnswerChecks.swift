@@ -4,21 +4,48 @@ internal import RubricModel
 /// Finds what is odd about an answer as a whole, before any point is decided.
 struct AnswerChecks {
   let analysis: Reading
+  /// Words that the question gives away.
+  let given: StemSet
+  /// Its content words.
+  let words: AnswerWords
 
-  /// Flags that follow from the answer and the words its question gives away.
+  /// Flags that follow from the answer and its question.
   ///
   /// - Parameters:
   ///   - hasEvidence: whether the answer says anything that the question looks for; asked only where it matters.
-  ///   - hasTraces: whether it has any word of it; likewise.
-  func flags(given: StemSet, hasEvidence: () -> Bool, hasTraces: () -> Bool) -> AnswerFlags {
+  ///   - isElsewhere: whether its words are about something else; likewise.
+  func flags(hasEvidence: () -> Bool, isElsewhere: () -> Bool) -> AnswerFlags {
     guard !analysis.words.isEmpty else { return .blank }
     var flags: AnswerFlags = []
     if isGibberish() { flags.insert(.gibberish) }
     if isKeywordList() { flags.insert(.keywordList) }
     // "A firewall keeps the network safe": the question's words around an answer are no echo.
     if echoes(given), !hasEvidence() { flags.insert(.echoesQuestion) }
-    if flags.isEmpty, !touches(given), !hasEvidence(), !hasTraces() { flags.insert(.offTopic) }
+    if flags.isEmpty, isElsewhere(), !hasEvidence() { flags.insert(.offTopic) }
     return flags
+  }
+
+  /// Whether few of the words that the question does not give away bear on its points or belong to its subject; where the
+  /// subject is not known, none of them.
+  ///
+  /// - Parameter bearing: the words of the answer that are evidence of something a point looks for.
+  func isElsewhere(_ bearing: Row<Bool>, _ subject: SubjectVocabulary.Table) -> Bool {
+    var own = 0
+    var bears = 0
+    var worth = 0
+    var touches = false
+    for (index, word) in analysis.words.enumerated() where word.isContent {
+      if word.stem != .unknown, given.contains(word.stem) {
+        touches = true
+        continue
+      }
+      own += 1
+      if bearing[index] { bears += 1 }
+      worth += subject.worth(of: word.stem)
+    }
+    if own == 0 { return false }
+    guard subject.isKnown else { return !touches && bears == 0 }
+    return (2000 * bears + worth) / own < CreditModel.elsewhere
   }
 
   /// Fewer than a third of the words are English.
@@ -36,6 +63,7 @@ struct AnswerChecks {
   /// prose puts small words between them.
   private func isKeywordList() -> Bool {
     guard analysis.words.count >= Self.shortestList else { return false }
+    if repeatsItself() { return true }
     var inRuns = 0
     var longest = 0
     var run = 0
@@ -47,6 +75,12 @@ struct AnswerChecks {
       if word.flags.contains(.beforeMark) { run = 0 }
     }
     return longest >= Self.listRun && inRuns * 2 >= analysis.words.count
+  }
+
+  /// No more than a quarter of the content words are different ones: a phrase written over and over.
+  private func repeatsItself() -> Bool {
+    let content = words.times.reduce(0) { $0 + Int($1) }
+    return content >= Self.shortestList && words.different.count * 4 <= content
   }
 
   /// Words from which an answer can be a list of key terms rather than a short answer.
@@ -69,10 +103,5 @@ struct AnswerChecks {
       if different.count <= 2, !different.contains(word.fingerprint) { different.append(word.fingerprint) }
     }
     return content >= 3 && different.count <= 2 && own * 5 <= content
-  }
-
-  /// Whether the answer uses any content word of the question; true when there is no question text.
-  private func touches(_ given: StemSet) -> Bool {
-    given.isEmpty || analysis.words.contains { $0.isContent && given.contains($0.stem) }
   }
 }

@@ -69,6 +69,12 @@ struct PointTopics: Sendable {
     for index in terms.indices { Self.share(&terms[index]) }
   }
 
+  /// Whether each term is evidence of something that a point of the question looks for.
+  func bearing(onQuestion number: Int, points count: Int) -> [Bool] {
+    let points = firstPoint[number]..<(firstPoint[number] + count)
+    return terms.map { $0.contains { points.contains($0.point) } }
+  }
+
   private static func add(_ sign: Sign, to signs: inout [Sign]) {
     guard let last = signs.indices.last, signs[last].point == sign.point else {
       signs.append(sign)

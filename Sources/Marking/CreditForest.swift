@@ -77,34 +77,40 @@ final class CreditForest: Sendable {
 
   /// What all trees together say of the measures, thousandths of a logit.
   func logit(_ measures: CreditMeasures) -> Int {
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: width) { left in
-      left.initialize(repeating: ~0)
-      let rows = rows.row.part(0..<rows.row.count)
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: measureCount) { struck in
+      let count = measures.read { rowsStruck(by: $0, into: struck) }
       let bits = bits.row.part(0..<bits.row.count)
-      measures.read { values in
-        for measure in 0..<measureCount {
-          let value = Int(values.load(fromByteOffset: 2 * measure, as: Int16.self))
-          let row = Int(rows[measure &* Self.values &+ value]) &* width
-          if row == 0 { continue }
-          for word in 0..<width { left[word] &= bits[row &+ word] }
+      let logits = logits.row.part(0..<logits.row.count)
+      var sum: Int32 = 0
+      var place = 0
+      for word in 0..<width {
+        var left = ~0 as UInt64
+        for number in 0..<count { left &= bits[struck[number] &+ word] }
+        for _ in 0..<8 {
+          sum &+= Int32(logits[place &+ Int(truncatingIfNeeded: left & 0xFF)])
+          left &>>= 8
+          place &+= 256
         }
       }
-      return sum(left)
+      return Int(sum)
     }
   }
 
-  private func sum(_ left: UnsafeMutableBufferPointer<UInt64>) -> Int {
-    let logits = logits.row.part(0..<logits.row.count)
-    var sum: Int32 = 0
-    var place = 0
-    for word in 0..<width {
-      var bits = left[word]
-      for _ in 0..<8 {
-        sum &+= Int32(logits[place &+ Int(truncatingIfNeeded: bits & 0xFF)])
-        bits &>>= 8
-        place &+= 256
-      }
+  /// Finds where the rows begin of what the values strike out.
+  ///
+  /// - Returns: how many there are.
+  private func rowsStruck(by values: UnsafeRawBufferPointer, into struck: UnsafeMutableBufferPointer<Int>) -> Int {
+    let rows = rows.row.part(0..<rows.row.count)
+    let values = values.bindMemory(to: Int16.self)
+    precondition(measureCount <= values.count && measureCount * Self.values <= rows.count)
+    var count = 0
+    for measure in 0..<measureCount {
+      // Each is 0 to 1000, as CreditMeasures sees to.
+      let row = rows[measure &* Self.values &+ Int(values[measure])]
+      if row == 0 { continue }
+      struck[count] = Int(row) &* width
+      count &+= 1
     }
-    return Int(sum)
+    return count
   }
 }

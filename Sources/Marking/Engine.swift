@@ -78,9 +78,12 @@ public struct Marker: Sendable {
         let division =
           question == nil && !engine.without.contains(.division)
           ? AnswerDivision(analysis, hits: finder.hits, topics: engine.topics, answer: answer).points : []
-        let marker = QuestionMarker(
-          engine: engine, finder: finder, isAlone: question != nil, division: division, keepsMeasures: keepsMeasures)
-        for number in questions { marker.mark(number, resultsWithoutIdeas[number], &result, &kept) }
+        let words = AnswerWords(analysis, arena.arena)
+        for number in questions {
+          self.question(number, finder, words, isAlone: question != nil, division) {
+            $0.mark(resultsWithoutIdeas[number], &result, &kept)
+          }
+        }
         finish(&result, words: analysis.words.count)
       }
       return result
@@ -90,15 +93,24 @@ public struct Marker: Sendable {
   }
 
   /// What each point of a question gets in an answer that holds nothing of it.
-  fileprivate mutating func resultsWithoutIdeas(question: Int) -> [PointResult?] {
+  fileprivate mutating func resultsWithoutIdeas(question number: Int) -> [PointResult?] {
     analysis.read { analysis in
       hits.read(analysis, engine.plan, arena.arena) { finder in
-        let marker = QuestionMarker(engine: engine, finder: finder, isAlone: true, division: [], keepsMeasures: false)
-        return engine.questions[question].points.indices.map { place in
-          engine.questions[question].points[place].isFixedWithoutIdeas
-            ? marker.outcome(question, place, flags: [], misconceptions: [], directions: [], isKnown: false)?.result : nil
-        }
+        question(number, finder, AnswerWords(analysis, arena.arena), isAlone: true, []) { $0.resultsWithoutIdeas() }
       }
+    }
+  }
+
+  /// Calls `body` with a marker of one question.
+  private func question<Result>(
+    _ number: Int, _ finder: IdeaFinder, _ words: AnswerWords, isAlone: Bool, _ division: [Int],
+    _ body: (QuestionMarker) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: Bool.self, capacity: finder.analysis.words.count) { bearing in
+      body(
+        QuestionMarker(
+          engine: engine, finder: finder, words: words, question: number, isAlone: isAlone, division: division,
+          keepsMeasures: keepsMeasures, bearing: bearing))
     }
   }
 

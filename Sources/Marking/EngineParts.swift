@@ -15,6 +15,8 @@ final class EngineParts: Sendable {
   let styles: RowStore<WordStyle>
   /// What tells the points of the rubric apart.
   let topics: PointTopics
+  /// How far words belong to what each question is about.
+  let vocabulary: SubjectVocabulary
   let claimWords: ClaimWords
   let plan: IdeaPlan
   let questions: [PreparedQuestion]
@@ -34,6 +36,7 @@ final class EngineParts: Sendable {
     let knowledge = RubricKnowledge(rubric: rubric, index: index, lexicon: rubric.lexicon)
     topics.read(rubric, rarity: knowledge.rarity)
     self.topics = topics
+    vocabulary = SubjectVocabulary(of: rubric)
     var isEmptyWord = [Bool](repeating: false, count: styles.count)
     if !without.contains(.styles) {
       for stem in EmptyWords.stems(in: rubric.vocabulary) { isEmptyWord[Int(stem.rawValue)] = true }
@@ -43,7 +46,8 @@ final class EngineParts: Sendable {
     var questions: [PreparedQuestion] = []
     for (number, question) in rubric.questions.enumerated() {
       questions.append(
-        PreparedQuestion(question, knowledge: knowledge.wordings[number], claims: claims[number], &builder))
+        PreparedQuestion(question, knowledge: knowledge.wordings[number], claims: claims[number],
+          bearing: topics.bearing(onQuestion: number, points: question.points.count), &builder))
     }
     self.questions = questions
     plan = builder.finish(terms: rubric.terms.count)

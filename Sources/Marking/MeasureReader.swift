@@ -75,7 +75,7 @@ struct MeasureReader {
   /// Measures each idea that the point asks for.
   func measure(_ earned: inout [PointMarker.Earned], asksList: Bool, hasMisconception: Bool, isRejected: Bool) {
     let point = prepared.point
-    let words = (region(earned).map { structure.words(in: $0) } ?? whole).without(structure.given, structure)
+    let words = (region(earned).map { RegionWords(structure, in: $0) } ?? whole).without(structure.given, structure)
     var base = words.measures
     base[.judges] = structure.judges() ? 1000 : 0
     base[.contrasts] = structure.contrasts() ? 1000 : 0

@@ -84,14 +84,17 @@ final class PreparedQuestion: Sendable {
   let given: StemSet
   /// Ideas that all its points ask for.
   let units: Int
+  /// Whether each term is evidence of something that a point of it looks for.
+  let bears: RowStore<Bool>
   /// A point of it gives directions.
   let hasDirections: Bool
 
   init(
-    _ question: Question, knowledge: [[RubricKnowledge.Wordings]], claims: [PointClaims],
+    _ question: Question, knowledge: [[RubricKnowledge.Wordings]], claims: [PointClaims], bearing: [Bool],
     _ builder: inout IdeaPlan.Builder
   ) {
     self.question = question
+    bears = RowStore(bearing)
     misconceptions = question.misconceptions.map { builder.add([$0.idea]) }
     var points: [PreparedPoint] = []
     for (number, point) in question.points.enumerated() {

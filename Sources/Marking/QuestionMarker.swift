@@ -3,62 +3,75 @@ internal import RubricModel
 
 /// Marks one answer against one question of the rubric.
 struct QuestionMarker {
-  /// How much the key words of an idea tell from which an answer is on its subject: a rare word, or two common ones.
-  private static let tellingTrace = 3
-
-  let engine: EngineParts
-  let finder: IdeaFinder
+  private let engine: EngineParts
+  private let finder: IdeaFinder
+  private let number: Int
+  private let prepared: PreparedQuestion
   /// The answer is to one question alone.
-  let isAlone: Bool
+  private let isAlone: Bool
   /// For an answer to all of the rubric, the point that each sentence is likeliest written for.
-  let division: [Int]
-  let keepsMeasures: Bool
+  private let division: [Int]
+  private let keepsMeasures: Bool
   private let structure: StructureReader
   /// All of the answer.
   private let whole: RegionWords
 
-  init(engine: EngineParts, finder: IdeaFinder, isAlone: Bool, division: [Int], keepsMeasures: Bool) {
+  /// - Parameter bearing: room for a mark for each word of the answer; it outlives the marker.
+  init(
+    engine: EngineParts, finder: IdeaFinder, words: AnswerWords, question number: Int, isAlone: Bool, division: [Int],
+    keepsMeasures: Bool, bearing: UnsafeMutableBufferPointer<Bool>
+  ) {
     self.engine = engine
     self.finder = finder
+    self.number = number
+    prepared = engine.questions[number]
     self.isAlone = isAlone
     self.division = division
     self.keepsMeasures = keepsMeasures
+    Self.markBearing(finder.hits, prepared.bears.row, bearing)
     structure = StructureReader(
       analysis: finder.analysis, given: .none, isEmptyWord: engine.isEmptyWord.row, styles: engine.styles.row,
-      answer: AnswerWords(finder.analysis, finder.arena))
+      answer: words, bearing: Row(UnsafeBufferPointer(bearing)), subject: engine.vocabulary.table(ofQuestion: number))
     whole = RegionWords(structure, in: nil)
+  }
+
+  /// Marks the words of the answer that are evidence of something that a point of the question looks for.
+  private static func markBearing(_ hits: Row<Hit>, _ bears: Row<Bool>, _ bearing: UnsafeMutableBufferPointer<Bool>) {
+    bearing.initialize(repeating: false)
+    for hit in hits where !hit.isWeak && bears[Int(hit.term.rawValue)] {
+      for word in hit.words { bearing[Int(word)] = true }
+    }
   }
 
   /// Adds what the points of the question earn.
   ///
   /// - Parameter resultsWithoutIdeas: the result of each point in an answer that holds nothing of it, where that is known.
   func mark(
-    _ number: Int, _ resultsWithoutIdeas: [PointResult?], _ result: inout AnswerResult,
-    _ measures: inout [[[CreditMeasures]]]
+    _ resultsWithoutIdeas: [PointResult?], _ result: inout AnswerResult, _ measures: inout [[[CreditMeasures]]]
   ) {
-    let prepared = engine.questions[number]
-    let misconceptions = misconceptions(of: prepared, number)
-    var flags = AnswerChecks(analysis: finder.analysis).flags(given: isAlone ? prepared.given : .none) {
-      !misconceptions.isEmpty || hasEvidence(of: prepared)
-    } hasTraces: {
-      hasTraces(of: prepared)
+    let misconceptions = misconceptions()
+    let checks = AnswerChecks(
+      analysis: finder.analysis, given: isAlone ? prepared.given : .none, words: structure.answer)
+    var flags = checks.flags {
+      !misconceptions.isEmpty || hasEvidence()
+    } isElsewhere: {
+      isAlone && checks.isElsewhere(structure.bearing, structure.subject)
     }
     flags.subtract(engine.ignoredFlags)
     result.flags.formUnion(flags)
     if !misconceptions.isEmpty { result.flags.insert(.contradiction) }
     let directions = prepared.hasDirections ? DirectionReader(finder.analysis, engine.claimWords).directions : []
-    let isRefused = PointMarker.refusal(flags) != nil
+    let isKnown = PointMarker.refusal(flags) == nil && !keepsMeasures && misconceptions.isEmpty
     var marks = 0
     result.points.reserveCapacity(result.points.count + prepared.points.count)
     for place in prepared.points.indices {
       let point: PointResult
       let wordings = prepared.points[place].wordings
-      let isKnown = !isRefused && !keepsMeasures && misconceptions.isEmpty
       let known = isKnown ? resultsWithoutIdeas[place] : nil
       let isTouched = finder.touched.firstBit(from: wordings.lowerBound, to: wordings.upperBound) != nil
       if known == nil || isTouched,
         let outcome = outcome(
-          number, place, flags: flags, misconceptions: misconceptions, directions: directions, isKnown: known != nil)
+          place, flags: flags, misconceptions: misconceptions, directions: directions, isKnown: known != nil)
       {
         if outcome.isDenied { result.flags.insert(.contradiction) }
         if keepsMeasures { measures.append(outcome.places) }
@@ -83,13 +96,21 @@ struct QuestionMarker {
     result.max += prepared.question.max
   }
 
+  /// What each point gets where the answer holds nothing of it; nil where that depends on what else it says.
+  func resultsWithoutIdeas() -> [PointResult?] {
+    prepared.points.indices.map { place in
+      prepared.points[place].isFixedWithoutIdeas
+        ? outcome(place, flags: [], misconceptions: [], directions: [], isKnown: false)?.result : nil
+    }
+  }
+
   /// Marks a point at length.
-  func outcome(
-    _ number: Int, _ place: Int, flags: AnswerFlags, misconceptions: [FoundMisconception], directions: [Int8],
-    isKnown: Bool
+  ///
+  /// - Returns: nil where nothing is found of it, and it is known what that earns.
+  private func outcome(
+    _ place: Int, flags: AnswerFlags, misconceptions: [FoundMisconception], directions: [Int8], isKnown: Bool
   ) -> PointMarker.Outcome? {
-    let question = engine.questions[number]
-    let point = question.points[place]
+    let point = prepared.points[place]
     var finder = finder
     finder.given = point.given
     var structure = structure
@@ -98,16 +119,16 @@ struct QuestionMarker {
     let marker = PointMarker(
       finder: finder, structure: structure, prepared: point,
       scope: MeasureReader.Scope(
-        units: question.units, isWhole: isAlone, sentences: division.map { $0 == own }), whole: whole,
+        units: prepared.units, isWhole: isAlone, sentences: division.map { $0 == own }), whole: whole,
       answerFlags: flags, board: engine.rubric.board, misconceptions: misconceptions,
       claims: ClaimReader(finder.analysis, point, engine.claimWords, directions: directions),
       without: engine.without, isKnownWithoutIdeas: isKnown)
     return marker.mark(question: number, number: place)
   }
 
-  private func misconceptions(of question: PreparedQuestion, _ number: Int) -> [FoundMisconception] {
+  private func misconceptions() -> [FoundMisconception] {
     var found: [FoundMisconception] = []
-    for (index, ideas) in question.misconceptions.enumerated() {
+    for (index, ideas) in prepared.misconceptions.enumerated() {
       if let match = finder.find(ideas.lowerBound, requirement: 0, number: 0).matches.first {
         let words = finder.analysis.words
         let span = ByteSpan(
@@ -119,36 +140,21 @@ struct QuestionMarker {
   }
 
   /// Whether the answer says anything that a point of the question looks for or refuses, beyond the question's words.
-  private func hasEvidence(of question: PreparedQuestion) -> Bool {
+  private func hasEvidence() -> Bool {
     if finder.hits.isEmpty { return false }
     var finder = finder
-    finder.given = question.given
-    for prepared in question.points {
-      if prepared.point.isModelAnswer {
-        if ModelAnswerFinder(finder: finder).holdsContent(of: prepared.point) { return true }
+    finder.given = prepared.given
+    for point in prepared.points {
+      if point.point.isModelAnswer {
+        if ModelAnswerFinder(finder: finder).holdsContent(of: point.point) { return true }
         continue
       }
-      if prepared.ideas.contains(where: { finder.holds($0, orDenies: true) })
-        || finder.holds(prepared.rejects, orDenies: true) || finder.holds(prepared.ignored, orDenies: true)
+      if point.ideas.contains(where: { finder.holds($0, orDenies: true) })
+        || finder.holds(point.rejects, orDenies: true) || finder.holds(point.ignored, orDenies: true)
       {
         return true
       }
     }
     return false
-  }
-
-  /// Whether the answer has any word of what a point of the question looks for, beyond the question's words.
-  private func hasTraces(of question: PreparedQuestion) -> Bool {
-    var finder = finder
-    finder.given = question.given
-    return question.points.contains { point in
-      point.ideas.contains { ideas in
-        finder.touched(ideas).contains { number in
-          let idea = ideas.lowerBound + number
-          return finder.ideas[idea].source != .kindred
-            && finder.trace(of: idea, requirement: 0, number: 0)?.parts ?? 0 >= Self.tellingTrace
-        }
-      }
-    }
   }
 }

@@ -18,6 +18,10 @@ struct StructureReader {
   /// How each word of the vocabulary sounds, by its number.
   let styles: Row<WordStyle>
   let answer: AnswerWords
+  /// Words of the answer that speak for the question.
+  let bearing: Row<Bool>
+  /// How far words belong to the question's subject.
+  let subject: SubjectVocabulary.Table
 
   /// How far an idea meets a demand, thousandths.
   func meets(_ demand: Demand, _ match: IdeaMatch, others: [IdeaMatch]) -> Int {

@@ -25,6 +25,8 @@ struct TermIndex: Sendable {
     /// A class of words, as a row of ``classBits``; negative for none.
     var classes: Range<Int32>
     var gap: UInt8
+    /// Its word, where it is one alone; else -1.
+    var only: Int32
   }
 
   /// An entry that a word may anchor, and which of its elements the word is.

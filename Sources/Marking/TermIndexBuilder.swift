@@ -64,7 +64,8 @@ struct TermIndexBuilder {
       stems[Int(stemStart)...].sort()
       elements.append(
         TermIndex.Element(
-          stems: stemStart..<Int32(stems.count), classes: classStart..<Int32(classRows.count), gap: choice.gap))
+          stems: stemStart..<Int32(stems.count), classes: classStart..<Int32(classRows.count), gap: choice.gap,
+          only: stems.count == Int(stemStart) + 1 && classRows.count == Int(classStart) ? stems[Int(stemStart)] : -1))
     }
     let ownerStart = Int32(owners.count)
     owners += terms

@@ -167,6 +167,7 @@ private struct PatternSearch {
 
   /// Whether the word fits the element.
   private func fits(_ choice: TermIndex.Element, _ stem: StemID) -> Bool {
+    if choice.only >= 0 { return choice.only == stem.rawValue }
     if stem == .unknown { return false }
     // Ascending: halved until few are left.
     var low = Int(choice.stems.lowerBound)
