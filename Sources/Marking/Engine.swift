@@ -67,6 +67,8 @@ public struct Marker: Sendable {
     arena.arena.clear()
     let isWhole = analyser.analyse(answer, into: &analysis)
     var kept: [[[CreditMeasures]]] = []
+    let matcher = matcher
+    let (engine, results, keepsMeasures) = (engine, resultsWithoutIdeas, keepsMeasures)
     let result = analysis.read { analysis in
       hits.fill { matcher.match(analysis, into: &$0) }
       hits.link(engine.plan)
@@ -80,11 +82,11 @@ public struct Marker: Sendable {
           ? AnswerDivision(analysis, hits: finder.hits, topics: engine.topics, answer: answer).points : []
         let words = AnswerWords(analysis, arena.arena)
         for number in questions {
-          self.question(number, finder, words, isAlone: question != nil, division) {
-            $0.mark(resultsWithoutIdeas[number], &result, &kept)
+          Self.read(number, engine, finder, words, isAlone: question != nil, division, keepsMeasures) {
+            $0.mark(results[number], &result, &kept)
           }
         }
-        finish(&result, words: analysis.words.count)
+        Self.finish(&result, words: analysis.words.count)
       }
       return result
     }
@@ -96,15 +98,17 @@ public struct Marker: Sendable {
   fileprivate mutating func resultsWithoutIdeas(question number: Int) -> [PointResult?] {
     analysis.read { analysis in
       hits.read(analysis, engine.plan, arena.arena) { finder in
-        question(number, finder, AnswerWords(analysis, arena.arena), isAlone: true, []) { $0.resultsWithoutIdeas() }
+        Self.read(number, engine, finder, AnswerWords(analysis, arena.arena), isAlone: true, [], false) {
+          $0.resultsWithoutIdeas()
+        }
       }
     }
   }
 
   /// Calls `body` with a marker of one question.
-  private func question<Result>(
-    _ number: Int, _ finder: IdeaFinder, _ words: AnswerWords, isAlone: Bool, _ division: [Int],
-    _ body: (QuestionMarker) -> Result
+  private static func read<Result>(
+    _ number: Int, _ engine: EngineParts, _ finder: IdeaFinder, _ words: AnswerWords, isAlone: Bool,
+    _ division: [Int], _ keepsMeasures: Bool, _ body: (QuestionMarker) -> Result
   ) -> Result {
     withUnsafeTemporaryAllocation(of: Bool.self, capacity: finder.analysis.words.count) { bearing in
       body(
@@ -114,7 +118,7 @@ public struct Marker: Sendable {
     }
   }
 
-  private func finish(_ result: inout AnswerResult, words: Int) {
+  private static func finish(_ result: inout AnswerResult, words: Int) {
     var tariffs = 0
     var weighted = 0
     for point in result.points {

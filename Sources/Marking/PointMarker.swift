@@ -28,8 +28,8 @@ struct PointMarker {
     var places: [[CreditMeasures]] = []
   }
 
-  /// What was found of one requirement.
-  struct Earned {
+  /// What was found of one requirement. A class, so that the many questions asked of it copy nothing.
+  final class Earned {
     var matches: [IdeaMatch] = []
     /// Thousandths of the requirement.
     var quality = 0
@@ -130,9 +130,10 @@ struct PointMarker {
       let source = finder.ideas[ideas.lowerBound + number].source
       if requirement.isWholeAnswer(source) { continue }
       let found = finder.find(ideas.lowerBound + number, requirement: index, number: number)
-      let allowed = found.matches.filter { match in
-        match.words.lowerBound < marked.upperBound && !refused.contains { covers($0, match) }
-          && (scope.holds(match, finder.analysis) || Self.isOutright(match, source))
+      var allowed = found.matches
+      allowed.removeAll { match in
+        match.words.lowerBound >= marked.upperBound || refused.contains { covers($0, match) }
+          || !scope.holds(match, finder.analysis) && !Self.isOutright(match, source)
       }
       if allowed.isEmpty {
         // Denying what the point names is against it; denying something of its kind need not be.
@@ -141,19 +142,23 @@ struct PointMarker {
         }
         continue
       }
-      candidates += claims.holding(allowed, &earned)
+      let holding = claims.holding(allowed, &earned)
+      if candidates.isEmpty { candidates = holding } else { candidates += holding }
     }
     // The best place of each idea; among equals the first.
     if candidates.isEmpty {
       earned.denied = denials.count { !$0.isEmpty }
       return earned
     }
-    let valued = candidates.map { match -> (match: IdeaMatch, value: Int, meets: Int) in
+    var valued = candidates.map { match -> (match: IdeaMatch, value: Int, meets: Int) in
       let meets = structure.meets(requirement.command.demand, match, others: candidates)
       return (match, match.coverage * (100 - weight + weight * meets / 1000) / 100, meets)
-    }.sorted {
-      ($1.value, $1.match.parts, $0.match.words.lowerBound, $0.match.idea)
-        < ($0.value, $0.match.parts, $1.match.words.lowerBound, $1.match.idea)
+    }
+    if valued.count > 1 {
+      valued.sort {
+        ($1.value, $1.match.parts, $0.match.words.lowerBound, $0.match.idea)
+          < ($0.value, $0.match.parts, $1.match.words.lowerBound, $1.match.idea)
+      }
     }
     var takenIdeas: [Int] = []
     var total = 0

@@ -5,7 +5,7 @@ internal import RubricModel
 ///
 /// Every pattern is filed under its anchor: the element whose words fewest patterns use. A word of the answer looks up the
 /// patterns it anchors, and each of those is checked to the left and to the right.
-struct TermIndex: Sendable {
+final class TermIndex: Sendable {
   /// A pattern with the terms that it is evidence of.
   struct Entry: Sendable {
     /// Its elements in ``elements``.

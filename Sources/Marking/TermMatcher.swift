@@ -28,9 +28,12 @@ struct TermMatcher: Sendable {
     hits.removeAll(keepingCapacity: true)
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: AnswerTraits.size(classes: index.classCount)) { bits in
       let search = PatternSearch(index, analysis, AnswerTraits(of: analysis, index, in: bits))
-      for position in analysis.words.indices {
-        let stem = analysis.words[position].stem
-        if stem != .unknown { search.find(at: position, stem, &hits) }
+      for sentence in analysis.sentences.indices {
+        let bounds = analysis.words(ofSentence: sentence)
+        for position in bounds {
+          let stem = analysis.words[position].stem
+          if stem != .unknown { search.find(at: position, in: bounds, stem, &hits) }
+        }
       }
     }
   }
@@ -72,7 +75,7 @@ private struct PatternSearch {
   }
 
   /// Appends the hits of the patterns that a word anchors.
-  func find(at position: Int, _ stem: StemID, _ hits: inout [Hit]) {
+  func find(at position: Int, in bounds: Range<Int>, _ stem: StemID, _ hits: inout [Hit]) {
     let first = Int(traitStart[Int(stem.rawValue)])
     let asked = traits.part(first..<Int(traitStart[Int(stem.rawValue) + 1]))
     var last: Int32 = -1
@@ -82,7 +85,7 @@ private struct PatternSearch {
       last = number
       let anchor = anchors[Int(number)]
       let entry = entries[Int(anchor.entry)]
-      guard let range = extent(of: entry, anchoredAt: anchor.element, position) else { continue }
+      guard let range = extent(of: entry, anchoredAt: anchor.element, position, bounds) else { continue }
       add(entry, range, &hits)
     }
   }
@@ -107,9 +110,10 @@ private struct PatternSearch {
   }
 
   /// The words that the pattern covers when one of its elements stands at a place; nil when the rest does not fit.
-  private func extent(of entry: TermIndex.Entry, anchoredAt element: Int32, _ position: Int) -> Range<Int>? {
+  private func extent(
+    of entry: TermIndex.Entry, anchoredAt element: Int32, _ position: Int, _ bounds: Range<Int>
+  ) -> Range<Int>? {
     if entry.elements.count == 1 { return position..<(position + 1) }
-    let bounds = analysis.words(ofSentence: analysis.sentence(ofWord: position))
     let first = Int(entry.elements.lowerBound)
     let last = Int(entry.elements.upperBound) - 1
     guard let start = reach(from: Int(element), to: first, step: -1, position, bounds),
@@ -149,18 +153,19 @@ private struct PatternSearch {
     let choice = elements[element]
     var found: UInt64 = 0
     var skipped = 0
-    for next in (distance + 1)..<max(distance + 1, 64) {
+    var next = distance + 1
+    while next < 64 {
       let place = position + step * next
       guard bounds.contains(place) else { break }
-      let word = analysis.words[place]
-      if fits(choice, word.stem) { found |= 1 << UInt64(next) }
+      if fits(choice, analysis.words[place].stem) { found |= 1 << UInt64(next) }
       skipped += 1
       if gap > 0 {
         if skipped > gap { break }
-      } else if skipped > Self.littleWords || word.classes.isDisjoint(with: .little) || word.classes.contains(.negator)
-      {
-        break
+      } else {
+        let classes = analysis.words[place].classes
+        if skipped > Self.littleWords || classes.isDisjoint(with: .little) || classes.contains(.negator) { break }
       }
+      next += 1
     }
     return found
   }
