@@ -6,29 +6,31 @@ internal import Language
 /// its left; what is left of each byte, its lowest bit is the leaf. What a value strikes out in all trees together stands
 /// ready in a row of bytes, so that a measure is looked up once and not in every tree that asks for it.
 final class CreditForest: Sendable {
-  static let shared = CreditForest(CreditModel.trees)
-
   /// Numbers of a tree: seven questions, as measure and bound, and eight leaves.
   private static let treeSize = 22
   private static let values = 1001
 
+  /// The bits of 32 trees.
+  private typealias Part = SIMD4<UInt64>
+
   private let measureCount: Int
-  /// Words of a row.
+  /// Parts of a row.
   private let width: Int
   /// By measure and value, the row of what the value strikes out; 0 where it strikes out nothing.
   private let rows: RowStore<UInt16>
   /// Row 0 has all bits set.
-  private let bits: RowStore<UInt64>
+  private let bits: RowStore<Part>
   /// By tree and byte, what the leaf says that is left.
   private let logits: RowStore<Int16>
 
   init(_ trees: [Int16]) {
     let treeCount = trees.count / Self.treeSize
-    width = (treeCount + 7) / 8
+    width = (treeCount + 31) / 32
+    let words = 4 * width
     let measures = CreditMeasures.Measure.allCases.count
     measureCount = measures
     var rows = [UInt16](repeating: 0, count: measures * Self.values)
-    var bits = [UInt64](repeating: ~0, count: width)
+    var bits = [UInt64](repeating: ~0, count: words)
     for measure in 0..<measures {
       var bounds: [Int] = []
       for place in 0..<(treeCount * 7) where Int(trees[Self.question(place)]) == measure {
@@ -37,12 +39,12 @@ final class CreditForest: Sendable {
       }
       bounds.sort()
       for (number, bound) in bounds.enumerated() {
-        let row = bits.count / width
-        bits += [UInt64](repeating: ~0, count: width)
+        let row = bits.count / words
+        bits += [UInt64](repeating: ~0, count: words)
         for place in 0..<(treeCount * 7)
         where Int(trees[Self.question(place)]) == measure && Int(trees[Self.question(place) + 1]) <= bound {
           let tree = place / 7
-          bits[row * width + tree / 8] &= ~(Self.left(of: place % 7) << UInt64(tree % 8 * 8))
+          bits[row * words + tree / 8] &= ~(Self.left(of: place % 7) << UInt64(tree % 8 * 8))
         }
         let end = number + 1 < bounds.count ? bounds[number + 1] : Self.values - 1
         for value in (bound + 1)..<max(bound + 1, end + 1) {
@@ -51,9 +53,10 @@ final class CreditForest: Sendable {
       }
     }
     self.rows = RowStore(rows)
-    self.bits = RowStore(bits)
+    self.bits = RowStore(
+      (0..<(bits.count / 4)).map { Part(bits[4 * $0], bits[4 * $0 + 1], bits[4 * $0 + 2], bits[4 * $0 + 3]) })
     // Beyond the last tree all bytes say nothing.
-    var logits = [Int16](repeating: 0, count: width * 8 * 256)
+    var logits = [Int16](repeating: 0, count: words * 8 * 256)
     for tree in 0..<treeCount {
       for byte in 1..<256 {
         logits[tree * 256 + byte] = trees[tree * Self.treeSize + 14 + byte.trailingZeroBitCount]
@@ -83,13 +86,16 @@ final class CreditForest: Sendable {
       let logits = logits.row.part(0..<logits.row.count)
       var sum: Int32 = 0
       var place = 0
-      for word in 0..<width {
-        var left = ~0 as UInt64
-        for number in 0..<count { left &= bits[struck[number] &+ word] }
-        for _ in 0..<8 {
-          sum &+= Int32(logits[place &+ Int(truncatingIfNeeded: left & 0xFF)])
-          left &>>= 8
-          place &+= 256
+      for part in 0..<width {
+        var left = Part(repeating: ~0)
+        for number in 0..<count { left &= bits[struck[number] &+ part] }
+        for word in 0..<4 {
+          var bytes = left[word]
+          for _ in 0..<8 {
+            sum &+= Int32(logits[place &+ Int(truncatingIfNeeded: bytes & 0xFF)])
+            bytes &>>= 8
+            place &+= 256
+          }
         }
       }
       return Int(sum)

@@ -9,10 +9,10 @@ enum CreditModel {
   private static let base = -300
 
   /// The expected share of the idea's marks, thousandths.
-  static func credit(_ measures: CreditMeasures) -> Int {
-    if isSure(measures) { return max(fitted(measures), sure) }
-    if measures[.hit] > 0 || measures[.isStructural] > 0 { return fitted(measures) }
-    return fitted(measures) * about(measures) / 1000
+  static func credit(_ measures: CreditMeasures, _ forest: CreditForest) -> Int {
+    if isSure(measures) { return max(fitted(measures, forest), sure) }
+    if measures[.hit] > 0 || measures[.isStructural] > 0 { return fitted(measures, forest) }
+    return fitted(measures, forest) * about(measures) / 1000
   }
 
   /// The share of its credit that an idea keeps which the answer only may hold, in words unknown to the program: none where
@@ -38,8 +38,8 @@ enum CreditModel {
       && (measures[.isOpen] == 0 || measures[.specific] >= 500)
   }
 
-  private static func fitted(_ measures: CreditMeasures) -> Int {
-    logistic(base + CreditForest.shared.logit(measures))
+  private static func fitted(_ measures: CreditMeasures, _ forest: CreditForest) -> Int {
+    logistic(base + forest.logit(measures))
   }
 
   /// 1000 / (1 + e^-x) with x in thousandths, by a straight line between the points of a table.

@@ -138,7 +138,7 @@ extension PointMarker {
     var weights = 0
     for own in earned {
       for place in own.places {
-        sum += CreditModel.credit(place) * place.weight
+        sum += CreditModel.credit(place, forest) * place.weight
         weights += place.weight
       }
     }

@@ -11,6 +11,7 @@ struct PointMarker {
   let scope: MeasureReader.Scope
   /// All of the answer.
   let whole: RegionWords
+  let forest: CreditForest
   let answerFlags: AnswerFlags
   let board: BoardProfile
   /// Sentences that state a misconception, and which.

@@ -120,6 +120,7 @@ struct QuestionMarker {
       finder: finder, structure: structure, prepared: point,
       scope: MeasureReader.Scope(
         units: prepared.units, isWhole: isAlone, sentences: division.map { $0 == own }), whole: whole,
+      forest: engine.forest,
       answerFlags: flags, board: engine.rubric.board, misconceptions: misconceptions,
       claims: ClaimReader(finder.analysis, point, engine.claimWords, directions: directions),
       without: engine.without, isKnownWithoutIdeas: isKnown)

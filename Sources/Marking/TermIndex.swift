@@ -44,10 +44,10 @@ final class TermIndex: Sendable {
   let rowLength: Int
   /// Word by word.
   let anchors: RowStore<Anchor>
-  /// For each anchor what else the answer must have, as a bit of ``AnswerTraits``; an anchor that may do with one of several
-  /// stands here several times, one after another. Those of each stem: `traitStart[stem]..<traitStart[stem + 1]`.
+  /// For each anchor what else the answer must have near it; an anchor that may do with one of several stands here several
+  /// times, one after another. Those of each stem: `traitStart[stem]..<traitStart[stem + 1]`.
   let traitStart: RowStore<Int32>
-  let traits: RowStore<UInt16>
+  let traits: RowStore<AnswerTraits.Asked>
   let anchorOfTrait: RowStore<Int32>
   /// The classes that a stem belongs to: `rowStart[stem]..<rowStart[stem + 1]` in ``rowsOfStem``.
   let rowStart: RowStore<Int32>

@@ -91,7 +91,7 @@ struct TermIndexBuilder {
   struct Filed {
     var anchors: [TermIndex.Anchor] = []
     var starts: [Int32] = []
-    var traits: [UInt16] = []
+    var traits: [AnswerTraits.Asked] = []
     var anchorOfTrait: [Int32] = []
   }
 
@@ -149,18 +149,29 @@ struct TermIndexBuilder {
     return members
   }
 
-  /// What an answer must have one of, beside the anchor: the words and classes of the element that has the fewest.
-  private func traits(askedBy anchor: TermIndex.Anchor) -> [UInt16] {
-    var best: [UInt16] = []
+  /// What an answer must have one of near the anchor: the words and classes of the element that has the fewest.
+  private func traits(askedBy anchor: TermIndex.Anchor) -> [AnswerTraits.Asked] {
+    var best: [AnswerTraits.Asked] = []
     for place in entries[Int(anchor.entry)].elements where place != anchor.element {
       let element = elements[Int(place)]
       let count = element.stems.count + 4 * element.classes.count
       guard count > 0, count <= Self.mostWitnesses, best.isEmpty || count < best.count else { continue }
-      let own = element.stems.map { AnswerTraits.bit(ofStem: stems[Int($0)]) }
-      let rows = element.classes.compactMap { AnswerTraits.bit(ofClass: classRows[Int($0)]) }
-      if rows.count == element.classes.count { best = own + rows }
+      let own = element.stems.map { AnswerTraits.number(ofStem: stems[Int($0)]) }
+      let rows = element.classes.compactMap { AnswerTraits.number(ofClass: classRows[Int($0)]) }
+      let reach = reach(from: anchor.element, to: place)
+      if rows.count == element.classes.count { best = (own + rows).map { AnswerTraits.Asked(trait: $0, reach: reach) } }
     }
     return best.isEmpty ? [AnswerTraits.always] : best
+  }
+
+  /// Words from one element to another, at most; negative for one before it.
+  private func reach(from anchor: Int32, to place: Int32) -> Int8 {
+    var words = 0
+    for element in (min(anchor, place) + 1)...max(anchor, place) {
+      words += PatternSearch.reach(overGap: Int(elements[Int(element)].gap))
+    }
+    let reach = Int8(truncatingIfNeeded: min(words, PatternSearch.farthest))
+    return place > anchor ? reach : -reach
   }
 
   /// The classes of each stem, stem by stem.
@@ -182,42 +193,55 @@ struct TermIndexBuilder {
   }
 }
 
-/// What an answer has, a bit each: words, several of the vocabulary to a bit, and classes of words.
+/// Where an answer has words, several of the vocabulary taken as one, and where it has classes of words: what rules out most
+/// patterns before they are looked at.
 struct AnswerTraits {
-  /// Every answer has it.
-  static let always: UInt16 = 0
-  private static let stemBits: Int32 = 1 << 12
+  /// A trait that must stand within so many words of another word: after it, or, where negative, before it.
+  struct Asked: Sendable {
+    var trait: UInt16
+    var reach: Int8
+  }
+
+  /// Every answer has it everywhere.
+  static let always = Asked(trait: 0, reach: 63)
+  private static let stemTraits: Int32 = 1 << 10
   private static let mostClasses: Int32 = 1 << 14
 
-  private let bits: UnsafeMutableBufferPointer<UInt64>
+  /// For each trait a bit for the place of each word that has it, counted round to 64.
+  private let places: UnsafeMutableBufferPointer<UInt64>
 
-  /// Words of 64 bits that the traits of an index take.
-  static func size(classes: Int) -> Int { (Int(stemBits) + min(classes, Int(mostClasses))) / 64 + 1 }
+  /// Number of the traits of an index.
+  static func count(classes: Int) -> Int { Int(stemTraits) + min(classes, Int(mostClasses)) }
 
-  static func bit(ofStem stem: Int32) -> UInt16 { UInt16(1 + stem % (stemBits - 1)) }
+  static func number(ofStem stem: Int32) -> UInt16 { UInt16(1 + stem % (stemTraits - 1)) }
 
   /// Nil for a class for which there is no room.
-  static func bit(ofClass row: Int32) -> UInt16? { row < mostClasses ? UInt16(stemBits + row) : nil }
+  static func number(ofClass row: Int32) -> UInt16? { row < mostClasses ? UInt16(stemTraits + row) : nil }
 
-  /// - Parameter bits: room for ``size(classes:)`` words, which outlives the traits.
-  init(of analysis: Reading, _ index: TermIndex, in bits: UnsafeMutableBufferPointer<UInt64>) {
-    bits.initialize(repeating: 0)
-    self.bits = bits
-    insert(Self.always)
+  /// - Parameter places: room for as many as ``count(classes:)`` says, which outlives the traits.
+  init(of analysis: Reading, _ index: TermIndex, in places: UnsafeMutableBufferPointer<UInt64>) {
+    places.initialize(repeating: 0)
+    self.places = places
+    places[Int(Self.always.trait)] = ~0
     let starts = index.rowStart.row
     let rows = index.rowsOfStem.row
     for place in analysis.words.indices {
       let stem = analysis.words[place].stem.rawValue
       if stem == 0 { continue }
-      insert(Self.bit(ofStem: stem))
-      for place in Int(starts[Int(stem)])..<Int(starts[Int(stem) + 1]) {
-        if let bit = Self.bit(ofClass: rows[place]) { insert(bit) }
+      let bit = 1 << UInt64(place & 63) as UInt64
+      places[Int(Self.number(ofStem: stem))] |= bit
+      for row in Int(starts[Int(stem)])..<Int(starts[Int(stem) + 1]) {
+        if let number = Self.number(ofClass: rows[row]) { places[Int(number)] |= bit }
       }
     }
   }
 
-  private func insert(_ bit: UInt16) { bits[Int(bit >> 6)] |= 1 << UInt64(bit & 63) }
-
-  /// False where the answer surely has it not.
-  func mayHold(_ bit: UInt16) -> Bool { bits[Int(bit >> 6)] & (1 << UInt64(bit & 63)) != 0 }
+  /// False where what is asked surely does not stand near the place.
+  func mayHold(_ asked: Asked, near place: Int) -> Bool {
+    let count = UInt64(asked.reach.magnitude)
+    let start = asked.reach > 0 ? place &+ 1 : place &- Int(count)
+    let words = (1 as UInt64) &<< count &- 1
+    let turn = UInt64(truncatingIfNeeded: start) & 63
+    return places[Int(asked.trait)] & (words &<< turn | words &>> ((64 &- turn) & 63)) != 0
+  }
 }

@@ -26,7 +26,7 @@ struct TermMatcher: Sendable {
   /// Appends every hit, in the order of the anchors' places in the text.
   func match(_ analysis: Reading, into hits: inout [Hit]) {
     hits.removeAll(keepingCapacity: true)
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: AnswerTraits.size(classes: index.classCount)) { bits in
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: AnswerTraits.count(classes: index.classCount)) { bits in
       let search = PatternSearch(index, analysis, AnswerTraits(of: analysis, index, in: bits))
       for sentence in analysis.sentences.indices {
         let bounds = analysis.words(ofSentence: sentence)
@@ -40,9 +40,14 @@ struct TermMatcher: Sendable {
 }
 
 /// Looks for the patterns of an index in one answer.
-private struct PatternSearch {
+struct PatternSearch {
   /// Little words that may stand between two words of an expression.
   private static let littleWords = 2
+  /// Words from the anchor of a pattern to its farthest word, at most.
+  static let farthest = 63
+
+  /// Words from one element to the next over a gap, at most.
+  static func reach(overGap gap: Int) -> Int { gap > 0 ? gap + 1 : littleWords + 1 }
 
   private let analysis: Reading
   private let answer: AnswerTraits
@@ -55,7 +60,7 @@ private struct PatternSearch {
   private let rowLength: Int
   private let anchors: Row<TermIndex.Anchor>
   private let traitStart: Row<Int32>
-  private let traits: Row<UInt16>
+  private let traits: Row<AnswerTraits.Asked>
   private let anchorOfTrait: Row<Int32>
 
   init(_ index: TermIndex, _ analysis: Reading, _ answer: AnswerTraits) {
@@ -79,7 +84,7 @@ private struct PatternSearch {
     let first = Int(traitStart[Int(stem.rawValue)])
     let asked = traits.part(first..<Int(traitStart[Int(stem.rawValue) + 1]))
     var last: Int32 = -1
-    for place in 0..<asked.count where answer.mayHold(asked[place]) {
+    for place in 0..<asked.count where answer.mayHold(asked[place], near: position) {
       let number = anchorOfTrait[first + place]
       if number == last { continue }
       last = number
@@ -154,7 +159,7 @@ private struct PatternSearch {
     var found: UInt64 = 0
     var skipped = 0
     var next = distance + 1
-    while next < 64 {
+    while next <= Self.farthest {
       let place = position + step * next
       guard bounds.contains(place) else { break }
       if fits(choice, analysis.words[place].stem) { found |= 1 << UInt64(next) }
