@@ -30,7 +30,7 @@ WEIGHT = {"vague": 1.5, "misconception": 2, "negated": 2, "stuffed": 2, "parrot"
 MADE = {"stuffed": 0.2, "offtopic": 0, "vague": 0}
 FORM = 0.3
 RAISES = """named kindred hinted strength telling specific demandMet near fresh freshLong coverage particular numbers sentences
-sentencesEach link judges others hit structure bearing subject""".split()
+sentencesEach link judges others hit structure bearing subject ownWord""".split()
 LOWERS = """givenShare vagueShare denied opposed misconception rejected negatedShare absolute obligation indefinite dismissing
 miss""".split()
 # Share of the answers that are added in another form.
@@ -228,7 +228,7 @@ def sure(answers):
     of = lambda name: answers.x[:, answers.names.index(name)]
     asks = of("asksReasons") + of("asksDescription") + of("asksJudgement") + of("isStructural")
     against = of("denied") + of("opposed") + of("misconception") + of("rejected")
-    return (of("named") == 1000) & (asks == 0) & (against == 0) & ((of("isOpen") == 0) | (of("specific") >= 500))
+    return (of("named") == 1000) & (asks == 0) & (against == 0) & ((of("isOpen") == 0) | (of("specific") >= 500) | (of("ownWord") == 1000) & (of("tariff") == 200))
 
 
 def about(answers):

@@ -90,6 +90,8 @@ package struct CreditMeasures: Sendable {
     case bearing
     /// How far the content words that the question does not give away belong to its subject.
     case subject
+    /// The idea is found in the rubric's own words, or a word of them is among those that were found.
+    case ownWord
   }
 
   /// The values in their order, as thousandths in 16 bits: seven times eight.

@@ -28,13 +28,13 @@ extension IdeaFinder {
 
   private func trace(of wording: IdeaPlan.Wording, _ requirement: Int, _ number: Int) -> IdeaMatch? {
     if wording.tellingWeight == 0 { return nil }
-    let (anywhere, most, sentence) = withUnsafeTemporaryAllocation(of: Int.self, capacity: analysis.sentences.count) {
+    let (anywhere, most, sentence, hasOwnWord) = withUnsafeTemporaryAllocation(of: Int.self, capacity: analysis.sentences.count) {
       weights in
       weights.initialize(repeating: 0)
-      let anywhere = weigh(wording, into: weights)
+      let (anywhere, hasOwnWord) = weigh(wording, into: weights)
       var best = 0
       for sentence in weights.indices where weights[sentence] > weights[best] { best = sentence }
-      return (anywhere, weights.isEmpty ? 0 : weights[best], best)
+      return (anywhere, weights.isEmpty ? 0 : weights[best], best, hasOwnWord)
     }
     guard most > 0 else { return nil }
     let found = max(most, wording.isWide ? anywhere : anywhere * Self.scattered / 100)
@@ -43,14 +43,17 @@ extension IdeaFinder {
     return IdeaMatch(
       requirement: requirement, idea: number, coverage: min(1000, found * 1000 / wording.tellingWeight),
       words: Int(first)..<(Int(last) + 1),
-      core: core, by: .synonym, parts: found / 100)
+      core: core, by: hasOwnWord ? .exact : .synonym, parts: found / 100)
   }
 
   /// Adds what each sentence holds of the wording, each part by how much it tells.
   ///
-  /// - Returns: what the whole answer holds.
-  private func weigh(_ wording: IdeaPlan.Wording, into weights: UnsafeMutableBufferPointer<Int>) -> Int {
+  /// - Returns: what the whole answer holds, and whether a word of it is the rubric's own.
+  private func weigh(
+    _ wording: IdeaPlan.Wording, into weights: UnsafeMutableBufferPointer<Int>
+  ) -> (anywhere: Int, hasOwnWord: Bool) {
     var anywhere = 0
+    var hasOwnWord = false
     for place in wording.parts {
       let part = parts[Int(place)]
       var last = -1
@@ -59,6 +62,7 @@ extension IdeaFinder {
         let hit = hits[Int(next)]
         next = nextHit[Int(next)]
         if hit.isNegated != (wording.isNegated || part.isNegated) || !addsToQuestion(hit.words) { continue }
+        if hit.isOwn { hasOwnWord = true }
         let weight = hit.isWeak ? part.tellingWeight * Self.weak / 100 : part.tellingWeight
         let sentence = analysis.sentence(ofWord: Int(hit.words.lowerBound))
         if last < 0 { anywhere += weight }
@@ -66,7 +70,7 @@ extension IdeaFinder {
         last = sentence
       }
     }
-    return anywhere
+    return (anywhere, hasOwnWord)
   }
 
   /// The words of a sentence that are hits of the wording.

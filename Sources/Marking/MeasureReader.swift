@@ -170,6 +170,7 @@ struct MeasureReader {
           own[.named] = 1000
         }
         own[.specific] = match.core.count * 250
+        own[.ownWord] = PointMarker.isOutright(match, requirement.ideas[match.idea].source) ? 1000 : 0
         own[.demandMet] = structure.meets(requirement.command.demand, match, others: earned.matches)
         own[.near] =
           structure.substance(in: finder.analysis.sentence(ofWord: match.words.lowerBound), beyond: match) * 100
@@ -177,6 +178,7 @@ struct MeasureReader {
         let trace = earned.traces[place - earned.matches.count]
         own[.strength] = trace.coverage
         own[.telling] = trace.parts * 40
+        own[.ownWord] = trace.by == .exact ? 1000 : 0
       }
       own[.hit] = own[.named] + own[.kindred] + own[.hinted] * 4 / 10
       own[.miss] = 1000 - min(1000, own[.hit] + own[.strength])

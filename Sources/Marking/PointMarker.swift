@@ -146,19 +146,20 @@ struct PointMarker {
       let holding = claims.holding(allowed, &earned)
       if candidates.isEmpty { candidates = holding } else { candidates += holding }
     }
-    // The best place of each idea; among equals the first.
+    // The best place of each idea; among equals the first, and of one place the rubric's own wording.
     if candidates.isEmpty {
       earned.denied = denials.count { !$0.isEmpty }
       return earned
     }
-    var valued = candidates.map { match -> (match: IdeaMatch, value: Int, meets: Int) in
+    var valued = candidates.map { match -> (match: IdeaMatch, value: Int, meets: Int, own: Int) in
       let meets = structure.meets(requirement.command.demand, match, others: candidates)
-      return (match, match.coverage * (100 - weight + weight * meets / 1000) / 100, meets)
+      let own = Self.isOutright(match, requirement.ideas[match.idea].source) ? 1 : 0
+      return (match, match.coverage * (100 - weight + weight * meets / 1000) / 100, meets, own)
     }
     if valued.count > 1 {
       valued.sort {
-        ($1.value, $1.match.parts, $0.match.words.lowerBound, $0.match.idea)
-          < ($0.value, $0.match.parts, $1.match.words.lowerBound, $1.match.idea)
+        ($1.value, $1.match.parts, $0.match.words.lowerBound, $0.match.idea, $1.own)
+          < ($0.value, $0.match.parts, $1.match.words.lowerBound, $1.match.idea, $0.own)
       }
     }
     var takenIdeas: [Int] = []
@@ -265,7 +266,7 @@ struct PointMarker {
   }
 
   /// Whether the answer has the very words of the rubric, or those that it accepts: these count wherever they stand.
-  private static func isOutright(_ match: IdeaMatch, _ source: Idea.Source) -> Bool {
+  static func isOutright(_ match: IdeaMatch, _ source: Idea.Source) -> Bool {
     guard match.coverage == 1000, source != .kindred else { return false }
     switch match.by {
     case .exact, .spelling, .accepted: return true

@@ -32,6 +32,8 @@ final class PreparedPoint: Sendable {
   let isFixedWithoutIdeas: Bool
   /// Some of its ideas are examples of a whole answer.
   let hasWholeAnswers: Bool
+  /// It asks for a thing with a name of a word or two.
+  let asksForName: Bool
   /// Some of its requirements are said of the things that another asks for.
   let isPaired: Bool
 
@@ -57,6 +59,7 @@ final class PreparedPoint: Sendable {
     hasWholeAnswers = point.requirements.contains { requirement in
       requirement.ideas.contains { requirement.isWholeAnswer($0.source) }
     }
+    asksForName = point.asksForName
     isPaired = point.requirements.contains { PointMarker.heads(of: $0, in: point) != nil }
     // What must be said, though it earns nothing, is found or not.
     isFixedWithoutIdeas = point.musts.isEmpty && !point.requirements.isEmpty && point.requirements.allSatisfy { !$0.isStructural }
@@ -70,6 +73,16 @@ final class PreparedPoint: Sendable {
       }
     }
     keyTerms = keys
+  }
+}
+
+extension MarkingPoint {
+  /// Whether the point asks for a thing with a name of a word or two: half a name in other words is another thing.
+  fileprivate var asksForName: Bool {
+    commands.allSatisfy { $0.word.demand == .content }
+      && requirements.allSatisfy { requirement in
+        requirement.ideas.allSatisfy { $0.source == .kindred || $0.phrasings.allSatisfy { $0.parts.count <= 2 } }
+      }
   }
 }
 
