@@ -49,10 +49,10 @@ final class TermIndex: Sendable {
   let traitStart: RowStore<Int32>
   let traits: RowStore<AnswerTraits.Asked>
   let anchorOfTrait: RowStore<Int32>
-  /// The classes that a stem belongs to: `rowStart[stem]..<rowStart[stem + 1]` in ``rowsOfStem``.
+  /// The classes, and choices of many words, that a stem belongs to: `rowStart[stem]..<rowStart[stem + 1]` in ``rowsOfStem``.
   let rowStart: RowStore<Int32>
   let rowsOfStem: RowStore<Int32>
-  /// Number of classes.
+  /// Number of these.
   let classCount: Int
 
   /// - Parameter withWeak: whether wordings count that only suggest a term.
@@ -74,6 +74,6 @@ final class TermIndex: Sendable {
     let classes = builder.classesOfStems(vocabularySize: rubric.vocabulary.count + 1)
     rowStart = RowStore(classes.starts)
     rowsOfStem = RowStore(classes.rows)
-    classCount = builder.classBits.count / builder.rowLength
+    classCount = builder.traitCount
   }
 }

@@ -3,8 +3,9 @@ internal import RubricModel
 
 /// Files the patterns of a rubric's terms under their anchors.
 struct TermIndexBuilder {
-  /// Other words of a pattern that are held against the answer before the pattern is.
-  private static let mostWitnesses = 8
+  /// Words and classes of an element that are asked for one by one; of one with more it is asked whether any of them stands
+  /// near.
+  private static let mostWitnesses = 4
 
   private let lexicon: Lexicon
   let rowLength: Int
@@ -15,6 +16,12 @@ struct TermIndexBuilder {
   private(set) var classRows: [Int32] = []
   private(set) var classBits: [UInt64] = []
   private var rowOfClass: [Int32: Int32] = [:]
+  /// Elements with many words, each choice once: their numbers follow those of the classes.
+  private var wideElements: [Int32] = []
+  private var numberOfWide: [[Int32]: Int32] = [:]
+  private var classCount: Int32 { Int32(classBits.count / rowLength) }
+  /// Number of classes and of choices of many words.
+  var traitCount: Int { Int(classCount) + wideElements.count }
 
   init(lexicon: Lexicon, vocabularySize: Int) {
     self.lexicon = lexicon
@@ -96,7 +103,7 @@ struct TermIndexBuilder {
   }
 
   /// Files each entry under the words of its anchor.
-  func file(vocabularySize: Int) -> Filed {
+  mutating func file(vocabularySize: Int) -> Filed {
     var uses = [Int32](repeating: 0, count: vocabularySize)
     for stem in stems { uses[Int(stem)] += 1 }
     var pairs: [(stem: Int32, anchor: TermIndex.Anchor)] = []
@@ -150,18 +157,33 @@ struct TermIndexBuilder {
   }
 
   /// What an answer must have one of near the anchor: the words and classes of the element that has the fewest.
-  private func traits(askedBy anchor: TermIndex.Anchor) -> [AnswerTraits.Asked] {
-    var best: [AnswerTraits.Asked] = []
+  private mutating func traits(askedBy anchor: TermIndex.Anchor) -> [AnswerTraits.Asked] {
+    var best: Int32?
+    var fewest = Int.max
     for place in entries[Int(anchor.entry)].elements where place != anchor.element {
       let element = elements[Int(place)]
-      let count = element.stems.count + 4 * element.classes.count
-      guard count > 0, count <= Self.mostWitnesses, best.isEmpty || count < best.count else { continue }
-      let own = element.stems.map { AnswerTraits.number(ofStem: stems[Int($0)]) }
-      let rows = element.classes.compactMap { AnswerTraits.number(ofClass: classRows[Int($0)]) }
-      let reach = reach(from: anchor.element, to: place)
-      if rows.count == element.classes.count { best = (own + rows).map { AnswerTraits.Asked(trait: $0, reach: reach) } }
+      let count = element.stems.count + 100 * element.classes.count
+      if count < fewest { (best, fewest) = (place, count) }
     }
-    return best.isEmpty ? [AnswerTraits.always] : best
+    guard let best else { return [AnswerTraits.always] }
+    let element = elements[Int(best)]
+    let reach = reach(from: anchor.element, to: best)
+    if element.classes.isEmpty, element.stems.count <= Self.mostWitnesses {
+      return element.stems.map { AnswerTraits.Asked(trait: AnswerTraits.number(ofStem: stems[Int($0)]), reach: reach) }
+    }
+    let row = element.classes.count == 1 && element.stems.isEmpty
+      ? classRows[Int(element.classes.lowerBound)] : classCount + number(ofWide: best)
+    return [AnswerTraits.number(ofClass: row).map { AnswerTraits.Asked(trait: $0, reach: reach) } ?? AnswerTraits.always]
+  }
+
+  private mutating func number(ofWide place: Int32) -> Int32 {
+    let element = elements[Int(place)]
+    let key = element.stems.map { stems[Int($0)] } + [-1] + element.classes.map { classRows[Int($0)] }
+    if let known = numberOfWide[key] { return known }
+    let number = Int32(wideElements.count)
+    wideElements.append(place)
+    numberOfWide[key] = number
+    return number
   }
 
   /// Words from one element to another, at most; negative for one before it.
@@ -177,8 +199,14 @@ struct TermIndexBuilder {
   /// The classes of each stem, stem by stem.
   func classesOfStems(vocabularySize: Int) -> (starts: [Int32], rows: [Int32]) {
     var pairs: [(stem: Int32, row: Int32)] = []
-    for row in 0..<Int32(classBits.count / rowLength) {
+    for row in 0..<classCount {
       for stem in members(ofRow: row) { pairs.append((stem, row)) }
+    }
+    for (number, place) in wideElements.enumerated() {
+      let row = classCount + Int32(number)
+      let element = elements[Int(place)]
+      for stem in element.stems { pairs.append((stems[Int(stem)], row)) }
+      for own in element.classes { for stem in members(ofRow: classRows[Int(own)]) { pairs.append((stem, row)) } }
     }
     var starts = [Int32](repeating: 0, count: vocabularySize + 2)
     for pair in pairs where Int(pair.stem) <= vocabularySize { starts[Int(pair.stem) + 1] += 1 }
