@@ -23,8 +23,7 @@ struct AnswerChecks {
     return flags
   }
 
-  /// Whether few of the words that the question does not give away bear on its points or belong to its subject; where the
-  /// subject is not known, none of them.
+  /// Whether no word is the question's or bears on its points, or few of the others bear on them or belong to its subject.
   ///
   /// - Parameter bearing: the words of the answer that are evidence of something a point looks for.
   func isElsewhere(_ bearing: [Bool], _ vocabulary: SubjectVocabulary, question: Int) -> Bool {
@@ -42,8 +41,8 @@ struct AnswerChecks {
       worth += vocabulary.worth(of: word.stem, question: question)
     }
     if own == 0 { return false }
-    guard vocabulary.knowsSubject(ofQuestion: question) else { return !touches && bears == 0 }
-    return (2000 * bears + worth) / own < CreditModel.elsewhere
+    if bears == 0, !touches { return true }
+    return vocabulary.knowsSubject(ofQuestion: question) && (2000 * bears + worth) / own < CreditModel.elsewhere
   }
 
   /// Fewer than a third of the words are English.
@@ -57,7 +56,6 @@ struct AnswerChecks {
   /// prose puts small words between them.
   private func isKeywordList() -> Bool {
     guard analysis.words.count >= Self.shortestList else { return false }
-    if repeatsItself() { return true }
     var inRuns = 0
     var longest = 0
     var run = 0
@@ -69,19 +67,6 @@ struct AnswerChecks {
       if word.flags.contains(.beforeMark) { run = 0 }
     }
     return longest >= Self.listRun && inRuns * 2 >= analysis.words.count
-  }
-
-  /// No more than a quarter of the content words are different ones: a phrase written over and over.
-  private func repeatsItself() -> Bool {
-    var different: [UInt32] = []
-    var content = 0
-    for word in analysis.words where word.isContent {
-      content += 1
-      if different.count * 4 <= analysis.words.count, !different.contains(word.fingerprint) {
-        different.append(word.fingerprint)
-      }
-    }
-    return content >= Self.shortestList && different.count * 4 <= content
   }
 
   /// Words from which an answer can be a list of key terms rather than a short answer.
