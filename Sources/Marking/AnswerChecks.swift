@@ -6,8 +6,6 @@ struct AnswerChecks {
   let analysis: Reading
   /// Words that the question gives away.
   let given: StemSet
-  /// Its content words.
-  let words: AnswerWords
 
   /// Flags that follow from the answer and its question.
   ///
@@ -25,8 +23,7 @@ struct AnswerChecks {
     return flags
   }
 
-  /// Whether few of the words that the question does not give away bear on its points or belong to its subject; where the
-  /// subject is not known, none of them.
+  /// Whether no word is the question's or bears on its points, or few of the others bear on them or belong to its subject.
   ///
   /// - Parameter bearing: the words of the answer that are evidence of something a point looks for.
   func isElsewhere(_ bearing: Row<Bool>, _ subject: SubjectVocabulary.Table) -> Bool {
@@ -44,8 +41,8 @@ struct AnswerChecks {
       worth += subject.worth(of: word.stem)
     }
     if own == 0 { return false }
-    guard subject.isKnown else { return !touches && bears == 0 }
-    return (2000 * bears + worth) / own < CreditModel.elsewhere
+    if bears == 0, !touches { return true }
+    return subject.isKnown && (2000 * bears + worth) / own < CreditModel.elsewhere
   }
 
   /// Fewer than a third of the words are English.
@@ -63,7 +60,6 @@ struct AnswerChecks {
   /// prose puts small words between them.
   private func isKeywordList() -> Bool {
     guard analysis.words.count >= Self.shortestList else { return false }
-    if repeatsItself() { return true }
     var inRuns = 0
     var longest = 0
     var run = 0
@@ -75,12 +71,6 @@ struct AnswerChecks {
       if word.flags.contains(.beforeMark) { run = 0 }
     }
     return longest >= Self.listRun && inRuns * 2 >= analysis.words.count
-  }
-
-  /// No more than a quarter of the content words are different ones: a phrase written over and over.
-  private func repeatsItself() -> Bool {
-    let content = words.times.reduce(0) { $0 + Int($1) }
-    return content >= Self.shortestList && words.different.count * 4 <= content
   }
 
   /// Words from which an answer can be a list of key terms rather than a short answer.

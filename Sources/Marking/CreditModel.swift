@@ -27,8 +27,8 @@ enum CreditModel {
   private static let aboutIt = 850
 
   /// What an idea is worth that the answer says in full, where nothing more is asked and nothing speaks against it: how short
-  /// the answer is does not matter then. One word is enough in a closed list, or where it is the rubric's own and one
-  /// mark is all there is.
+  /// the answer is does not matter then. One word is enough in a closed list, or where it is the rubric's own and names
+  /// are all that is asked for.
   private static let sure = 950
 
   private static func isSure(_ measures: CreditMeasures) -> Bool {
@@ -37,7 +37,7 @@ enum CreditModel {
     let against = measures[.denied] + measures[.opposed] + measures[.misconception] + measures[.rejected]
     return measures[.named] == 1000 && asks == 0 && against == 0
       && (measures[.isOpen] == 0 || measures[.specific] >= 500
-        || measures[.ownWord] == 1000 && measures[.tariff] == 200)
+        || measures[.ownWord] == 1000 && (measures[.tariff] == 200 || measures[.asksList] == 1000))
   }
 
   private static func fitted(_ measures: CreditMeasures, _ forest: CreditForest) -> Int {

@@ -50,8 +50,7 @@ struct QuestionMarker {
     _ resultsWithoutIdeas: [PointResult?], _ result: inout AnswerResult, _ measures: inout [[[CreditMeasures]]]
   ) {
     let misconceptions = misconceptions()
-    let checks = AnswerChecks(
-      analysis: finder.analysis, given: isAlone ? prepared.given : .none, words: structure.answer)
+    let checks = AnswerChecks(analysis: finder.analysis, given: isAlone ? prepared.given : .none)
     var flags = checks.flags {
       !misconceptions.isEmpty || hasEvidence()
     } isElsewhere: {
