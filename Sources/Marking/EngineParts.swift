@@ -47,7 +47,8 @@ final class EngineParts: Sendable {
     var questions: [PreparedQuestion] = []
     for (number, question) in rubric.questions.enumerated() {
       questions.append(
-        PreparedQuestion(question, knowledge: knowledge.wordings[number], claims: claims[number],
+        PreparedQuestion(
+          question, knowledge: knowledge.wordings[number], claims: claims[number],
           bearing: topics.bearing(onQuestion: number, points: question.points.count), &builder))
     }
     self.questions = questions

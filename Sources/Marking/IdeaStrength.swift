@@ -28,7 +28,9 @@ extension IdeaFinder {
 
   private func trace(of wording: IdeaPlan.Wording, _ requirement: Int, _ number: Int) -> IdeaMatch? {
     if wording.tellingWeight == 0 { return nil }
-    let (anywhere, most, sentence, hasOwnWord) = withUnsafeTemporaryAllocation(of: Int.self, capacity: analysis.sentences.count) {
+    let (anywhere, most, sentence, hasOwnWord) = withUnsafeTemporaryAllocation(
+      of: Int.self, capacity: analysis.sentences.count
+    ) {
       weights in
       weights.initialize(repeating: 0)
       let (anywhere, hasOwnWord) = weigh(wording, into: weights)

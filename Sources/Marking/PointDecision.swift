@@ -20,10 +20,12 @@ extension PointMarker {
     if !without.contains(.fitted), lacksAnIdea(point, earned) || lacksReasons(point, earned) {
       score = min(score, metFrom - 1)
     }
-    let isWholeAnswer = prepared.hasWholeAnswers && earned.enumerated().contains { index, earned in
-      let requirement = point.requirements[index]
-      return earned.matches.contains { requirement.isWholeAnswer(requirement.ideas[$0.idea].source) }
-    }
+    let isWholeAnswer =
+      prepared.hasWholeAnswers
+      && earned.enumerated().contains { index, earned in
+        let requirement = point.requirements[index]
+        return earned.matches.contains { requirement.isWholeAnswer(requirement.ideas[$0.idea].source) }
+      }
     if isWholeAnswer || isWholeList(point, earned) { score = 1000 }
     // What two requirements list ("a point about either") is denied once.
     let denied = earned.indices.reduce(0) { $0 + (listsAgain(point.requirements, $1) ? 0 : earned[$1].denied) }

@@ -87,7 +87,9 @@ struct PointMarker {
       earned[index] = structural(
         requirement, index, contentMatches, refusedWords, isOfJudgement: before?.kind == .judgement)
     }
-    if prepared.hasWholeAnswers, let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
+    if prepared.hasWholeAnswers, let whole = wholeAnswer(point, refusedWords) {
+      earned[whole.requirement].matches.append(whole)
+    }
     let reader = MeasureReader(
       finder: finder, structure: structure, prepared: prepared, claims: claims, scope: scope, whole: whole,
       without: without)

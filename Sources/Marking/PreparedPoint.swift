@@ -62,7 +62,8 @@ final class PreparedPoint: Sendable {
     asksForName = point.asksForName
     isPaired = point.requirements.contains { PointMarker.heads(of: $0, in: point) != nil }
     // What must be said, though it earns nothing, is found or not.
-    isFixedWithoutIdeas = point.musts.isEmpty && !point.requirements.isEmpty && point.requirements.allSatisfy { !$0.isStructural }
+    isFixedWithoutIdeas =
+      point.musts.isEmpty && !point.requirements.isEmpty && point.requirements.allSatisfy { !$0.isStructural }
     var keys: [KeyTerm] = []
     var seen: Set<Int32> = []
     for idea in point.requirements.flatMap({ $0.ideas }) where idea.source != .kindred && idea.source != .refused {

@@ -122,7 +122,9 @@ struct TermIndexBuilder {
       let anchor = TermIndex.Anchor(entry: Int32(number), element: best)
       let element = elements[Int(best)]
       for place in element.stems { pairs.append((stems[Int(place)], anchor)) }
-      for place in element.classes { for stem in members(ofRow: classRows[Int(place)]) { pairs.append((stem, anchor)) } }
+      for place in element.classes {
+        for stem in members(ofRow: classRows[Int(place)]) { pairs.append((stem, anchor)) }
+      }
     }
     var starts = [Int32](repeating: 0, count: vocabularySize + 2)
     for pair in pairs { starts[Int(pair.stem) + 1] += 1 }
@@ -171,9 +173,12 @@ struct TermIndexBuilder {
     if element.classes.isEmpty, element.stems.count <= Self.mostWitnesses {
       return element.stems.map { AnswerTraits.Asked(trait: AnswerTraits.number(ofStem: stems[Int($0)]), reach: reach) }
     }
-    let row = element.classes.count == 1 && element.stems.isEmpty
+    let row =
+      element.classes.count == 1 && element.stems.isEmpty
       ? classRows[Int(element.classes.lowerBound)] : classCount + number(ofWide: best)
-    return [AnswerTraits.number(ofClass: row).map { AnswerTraits.Asked(trait: $0, reach: reach) } ?? AnswerTraits.always]
+    return [
+      AnswerTraits.number(ofClass: row).map { AnswerTraits.Asked(trait: $0, reach: reach) } ?? AnswerTraits.always
+    ]
   }
 
   private mutating func number(ofWide place: Int32) -> Int32 {

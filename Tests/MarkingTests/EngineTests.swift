@@ -100,7 +100,8 @@ struct EngineTests {
   @Test func shortCutsChangeNothing() {
     let answers =
       SubjectExams.fullMarks.map { $0.answer } + [
-        "", "They aren't rude.", "It adds nutrients.", "Xqv zzkp wrrbl.", "Plants, light, water and the sun are important.",
+        "", "They aren't rude.", "It adds nutrients.", "Xqv zzkp wrrbl.",
+        "Plants, light, water and the sun are important.",
         "Overall it is better, because you should weigh both, whereas others differ. For example my own garden.",
         "Cacti drink water through their spines.", "No clay is good. It is not the nutrients.", "nutriants and shears",
       ]

@@ -55,7 +55,8 @@ private struct Workbench {
         return Found(
           matches: found.matches.map {
             Found.Match(
-              requirement: $0.requirement, idea: $0.idea, coverage: $0.coverage, words: $0.words, core: [Int32]($0.core),
+              requirement: $0.requirement, idea: $0.idea, coverage: $0.coverage, words: $0.words,
+              core: [Int32]($0.core),
               by: $0.by, parts: $0.parts)
           }, isDenied: found.isDenied)
       }
