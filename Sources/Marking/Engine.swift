@@ -4,9 +4,8 @@ public import RubricModel
 /// A rubric made ready for marking. Immutable: any number of workers may share it.
 public struct Engine: Sendable {
   let parts: EngineParts
-  /// The result of each point in an answer that holds nothing of it, by question and point; nil where it depends on what
-  /// else the answer says.
-  private let resultsWithoutIdeas: [[PointResult?]]
+  /// By question.
+  private let resultsWithoutIdeas: [ResultsWithoutIdeas]
 
   public var rubric: Rubric { parts.rubric }
 
@@ -36,7 +35,7 @@ public struct Marker: Sendable {
   static let fullAnswer = 20
 
   private let engine: EngineParts
-  private let resultsWithoutIdeas: [[PointResult?]]
+  private let resultsWithoutIdeas: [ResultsWithoutIdeas]
   private let matcher: TermMatcher
   private var analyser: Analyser
   private var analysis = Analysis()
@@ -46,7 +45,7 @@ public struct Marker: Sendable {
   package var keepsMeasures = false
   package private(set) var measures: [[[CreditMeasures]]] = []
 
-  init(_ engine: EngineParts, resultsWithoutIdeas: [[PointResult?]]) {
+  init(_ engine: EngineParts, resultsWithoutIdeas: [ResultsWithoutIdeas]) {
     self.engine = engine
     self.resultsWithoutIdeas = resultsWithoutIdeas
     matcher = TermMatcher(engine.index)
@@ -95,11 +94,11 @@ public struct Marker: Sendable {
   }
 
   /// What each point of a question gets in an answer that holds nothing of it.
-  fileprivate mutating func resultsWithoutIdeas(question number: Int) -> [PointResult?] {
+  fileprivate mutating func resultsWithoutIdeas(question number: Int) -> ResultsWithoutIdeas {
     analysis.read { analysis in
       hits.read(analysis, engine.plan, arena.arena) { finder in
         Self.read(number, engine, finder, AnswerWords(analysis, arena.arena), isAlone: true, [], false) {
-          $0.resultsWithoutIdeas()
+          ResultsWithoutIdeas($0.resultsWithoutIdeas(), of: engine.questions[number])
         }
       }
     }

@@ -93,6 +93,9 @@ final class PreparedQuestion: Sendable {
   let points: [PreparedPoint]
   /// The idea of each misconception, in the plan.
   let misconceptions: [Range<Int>]
+  /// All wordings of its points in the plan, and the point of each.
+  let wordings: Range<Int>
+  let pointOfWording: RowStore<Int32>
   /// Keys that the question gives away.
   private let givenStems: RowStore<StemID>
   let given: StemSet
@@ -111,10 +114,16 @@ final class PreparedQuestion: Sendable {
     bears = RowStore(bearing)
     misconceptions = question.misconceptions.map { builder.add([$0.idea]) }
     var points: [PreparedPoint] = []
+    let first = builder.wordingCount
     for (number, point) in question.points.enumerated() {
       points.append(PreparedPoint(point, knowledge: knowledge[number], claims: claims[number], &builder))
     }
     self.points = points
+    wordings = first..<builder.wordingCount
+    pointOfWording = RowStore(
+      points.enumerated().flatMap { place, point in
+        [Int32](repeating: Int32(truncatingIfNeeded: place), count: point.wordings.count)
+      })
     givenStems = RowStore(question.given)
     given = StemSet(givenStems)
     units = max(1, question.points.reduce(0) { $0 + $1.requirements.reduce(0) { $0 + $1.quantity } })

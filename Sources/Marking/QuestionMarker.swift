@@ -45,9 +45,9 @@ struct QuestionMarker {
 
   /// Adds what the points of the question earn.
   ///
-  /// - Parameter resultsWithoutIdeas: the result of each point in an answer that holds nothing of it, where that is known.
+  /// - Parameter known: the result of each point in an answer that holds nothing of it, where that is known.
   func mark(
-    _ resultsWithoutIdeas: [PointResult?], _ result: inout AnswerResult, _ measures: inout [[[CreditMeasures]]]
+    _ known: ResultsWithoutIdeas, _ result: inout AnswerResult, _ measures: inout [[[CreditMeasures]]]
   ) {
     let misconceptions = misconceptions()
     let checks = AnswerChecks(analysis: finder.analysis, given: isAlone ? prepared.given : .none)
@@ -62,29 +62,41 @@ struct QuestionMarker {
     let directions = prepared.hasDirections ? DirectionReader(finder.analysis, engine.claimWords).directions : []
     let isKnown = PointMarker.refusal(flags) == nil && !keepsMeasures && misconceptions.isEmpty
     var marks = 0
-    result.points.reserveCapacity(result.points.count + prepared.points.count)
-    for place in prepared.points.indices {
+    let first = result.points.count
+    // Most points of a long rubric are not touched.
+    let isCopied = isKnown && !known.all.isEmpty
+    if isCopied { result.points += known.all } else { result.points.reserveCapacity(first + prepared.points.count) }
+    var untouched = known.refers.count { $0 }
+    var next = 0
+    while let place = isCopied ? nextTouched(from: next) : next < prepared.points.count ? next : nil {
+      next = place + 1
+      if isCopied, known.refers[place] { untouched -= 1 }
+      let fixed = isKnown ? known.points[place] : nil
       let point: PointResult
-      let wordings = prepared.points[place].wordings
-      let known = isKnown ? resultsWithoutIdeas[place] : nil
-      let isTouched = finder.touched.firstBit(from: wordings.lowerBound, to: wordings.upperBound) != nil
-      if known == nil || isTouched,
+      if fixed == nil || isTouched(place),
         let outcome = outcome(
-          place, flags: flags, misconceptions: misconceptions, directions: directions, isKnown: known != nil)
+          place, flags: flags, misconceptions: misconceptions, directions: directions, isKnown: fixed != nil)
       {
         if outcome.isDenied { result.flags.insert(.contradiction) }
         if keepsMeasures { measures.append(outcome.places) }
         point = outcome.result
-      } else if let known {
-        point = known
+      } else if let fixed {
+        point = fixed
       } else {
         continue
       }
-      if point.confidence < Marker.referBelow || (prepared.points[place].point.acceptsOther && point.decision != .met) {
-        result.refer = true
+      if point.isDoubtful || prepared.points[place].point.acceptsOther && point.decision != .met { result.refer = true }
+      if isCopied {
+        marks -= known.all[place].marks
+        result.points[first + place] = point
+      } else {
+        result.points.append(point)
       }
       marks += point.marks
-      result.points.append(point)
+    }
+    if isCopied {
+      if untouched > 0 { result.refer = true }
+      marks += known.all.reduce(0) { $0 + $1.marks }
     }
     // Misconceptions of the whole document belong to each of its questions; an answer holds each once.
     for found in misconceptions where !result.misconceptions.contains(where: { $0.span == found.span }) {
@@ -93,6 +105,20 @@ struct QuestionMarker {
     // A question may state fewer marks than its points add up to.
     result.marks += min(marks, prepared.question.max)
     result.max += prepared.question.max
+  }
+
+  /// Whether the answer holds anything of a point.
+  private func isTouched(_ place: Int) -> Bool {
+    let wordings = prepared.points[place].wordings
+    return finder.touched.firstBit(from: wordings.lowerBound, to: wordings.upperBound) != nil
+  }
+
+  /// The next point of which the answer holds anything; nil where none is left.
+  private func nextTouched(from place: Int) -> Int? {
+    guard place < prepared.points.count else { return nil }
+    let wording = finder.touched.firstBit(
+      from: prepared.points[place].wordings.lowerBound, to: prepared.wordings.upperBound)
+    return wording.map { Int(prepared.pointOfWording.row[$0 - prepared.wordings.lowerBound]) }
   }
 
   /// What each point gets where the answer holds nothing of it; nil where that depends on what else it says.
