@@ -3,9 +3,11 @@ internal import RubricModel
 
 /// Finds what is odd about an answer as a whole, before any point is decided.
 struct AnswerChecks {
-  let analysis: Analysis
+  let analysis: Reading
   /// Words that the question gives away.
-  let given: [StemID]
+  let given: StemSet
+  /// Its content words.
+  let words: AnswerWords
 
   /// Flags that follow from the answer and its question.
   ///
@@ -26,7 +28,7 @@ struct AnswerChecks {
   /// Whether no word is the question's or bears on its points, or few of the others bear on them or belong to its subject.
   ///
   /// - Parameter bearing: the words of the answer that are evidence of something a point looks for.
-  func isElsewhere(_ bearing: [Bool], _ vocabulary: SubjectVocabulary, question: Int) -> Bool {
+  func isElsewhere(_ bearing: Row<Bool>, _ subject: SubjectVocabulary.Table) -> Bool {
     var own = 0
     var bears = 0
     var worth = 0
@@ -38,18 +40,22 @@ struct AnswerChecks {
       }
       own += 1
       if bearing[index] { bears += 1 }
-      worth += vocabulary.worth(of: word.stem, question: question)
+      worth += subject.worth(of: word.stem)
     }
     if own == 0 { return false }
     if bears == 0, !touches { return true }
-    return vocabulary.knowsSubject(ofQuestion: question) && (2000 * bears + worth) / own < CreditModel.elsewhere
+    return subject.isKnown && (2000 * bears + worth) / own < CreditModel.elsewhere
   }
 
   /// Fewer than a third of the words are English.
   private func isGibberish() -> Bool {
-    let words = analysis.words.filter { !$0.flags.contains(.number) }
-    guard words.count >= 2 else { return false }
-    return words.count { $0.flags.contains(.known) } * 3 < words.count
+    var words = 0
+    var known = 0
+    for word in analysis.words where !word.flags.contains(.number) {
+      words += 1
+      if word.flags.contains(.known) { known += 1 }
+    }
+    return words >= 2 && known * 3 < words
   }
 
   /// Key terms strung together: half the words or more stand in runs of three content words and more, where English
@@ -77,7 +83,7 @@ struct AnswerChecks {
   private static let longRun = 3
 
   /// At most one content word in five, and no more than two different ones, are the learner's own.
-  private func echoes(_ given: [StemID]) -> Bool {
+  private func echoes(_ given: StemSet) -> Bool {
     guard !given.isEmpty else { return false }
     var different: [UInt32] = []
     var own = 0

@@ -5,16 +5,14 @@
 /// ought to raise credit cannot lower it, and the other way round. They reckon in whole numbers, so that every machine gives
 /// the same.
 enum CreditModel {
-  /// Numbers of a tree in ``trees``.
-  private static let treeSize = 22
   /// What an idea starts from, thousandths of a logit.
   private static let base = -300
 
   /// The expected share of the idea's marks, thousandths.
-  static func credit(_ measures: CreditMeasures) -> Int {
-    if isSure(measures) { return max(fitted(measures), sure) }
-    if measures[.hit] > 0 || measures[.isStructural] > 0 { return fitted(measures) }
-    return fitted(measures) * about(measures) / 1000
+  static func credit(_ measures: CreditMeasures, _ forest: CreditForest) -> Int {
+    if isSure(measures) { return max(fitted(measures, forest), sure) }
+    if measures[.hit] > 0 || measures[.isStructural] > 0 { return fitted(measures, forest) }
+    return fitted(measures, forest) * about(measures) / 1000
   }
 
   /// The share of its credit that an idea keeps which the answer only may hold, in words unknown to the program: none where
@@ -42,19 +40,8 @@ enum CreditModel {
         || measures[.ownWord] == 1000 && (measures[.tariff] == 200 || measures[.asksList] == 1000))
   }
 
-  private static func fitted(_ measures: CreditMeasures) -> Int {
-    var logit = base
-    var start = 0
-    while start < trees.count {
-      var node = 0
-      for _ in 0..<3 {
-        let value = measures.values[Int(trees[start + 2 * node])]
-        node = 2 * node + (value <= Int(trees[start + 2 * node + 1]) ? 1 : 2)
-      }
-      logit += Int(trees[start + 14 + node - 7])
-      start += treeSize
-    }
-    return logistic(logit)
+  private static func fitted(_ measures: CreditMeasures, _ forest: CreditForest) -> Int {
+    logistic(base + forest.logit(measures))
   }
 
   /// 1000 / (1 + e^-x) with x in thousandths, by a straight line between the points of a table.
