@@ -22,6 +22,8 @@ struct MarkSettings: Sendable {
   /// A file for what could not be marked; nil for the error stream.
   var rejected: String?
   var progress: ProgressDisplay.Choice
+  /// What goes to a folder; nil where the results are one file.
+  var folder: ClassSettings?
 
   init(_ arguments: ParsedArguments) throws(CommandError) {
     format = try arguments.choice("to", standard: .text)
@@ -51,6 +53,7 @@ struct MarkSettings: Sendable {
         throw arguments.wrong(.outputTwice(output))
       }
     }
+    folder = try ClassSettings(arguments)
     if resumes, output == nil { throw arguments.wrong(.resumeWithoutOutput) }
   }
 

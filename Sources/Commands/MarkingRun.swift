@@ -95,7 +95,7 @@ struct MarkingRun {
         (position, bytesRead) = (delivery.position, delivery.bytesRead)
         if settings.rejected == nil, !delivery.problems.isEmpty {
           progress.clear()
-          for problem in delivery.problems { say(problem) }
+          for problem in delivery.problems { console.say(RejectedRows.line(problem)) }
         }
         try files.note(tally, at: position)
         progress.show(tally, bytesRead: bytesRead)
@@ -183,14 +183,6 @@ struct MarkingRun {
       }
     }
   }
-
-  private func say(_ problem: RowProblem) {
-    let place = problem.place
-    let file = RubricFile.name(place.file)
-    console.say(
-      DisplayText.safe(
-        "\(file):\(place.line):\(place.column): error: \(ProblemWording.message(problem)) [\(problem.code)]"))
-  }
 }
 
 /// What a worker has made of some rows.
@@ -199,6 +191,8 @@ struct MarkedRows: Sendable {
   var bytes: [UInt8] = []
   /// Results as text to read.
   var report = TextReportPart()
+  /// The rows themselves, where they are kept for a class's pages.
+  var marked: [MarkedRow] = []
   /// Answers that a person should look at.
   var referred = 0
   /// Several answers stood in one row of a table.

@@ -1,0 +1,154 @@
+import Batch
+import Gradebook
+import Marking
+import Reports
+import RubricModel
+
+/// Marks a class, and writes the folder of `examiner mark … --output DIR/`.
+struct ClassRun {
+  private let engine: Engine
+  private let settings: MarkSettings
+  private let own: ClassSettings
+  private let console: Console
+
+  init(_ engine: Engine, _ settings: MarkSettings, _ own: ClassSettings, _ console: Console) {
+    self.engine = engine
+    self.settings = settings
+    self.own = own
+    self.console = console
+  }
+
+  func run() throws(CommandError) -> MarkingTally {
+    let moderation = ClassModeration(own)
+    try moderation.checkThatNothingIsLost()
+    var tally = MarkingTally(isFile: true)
+    var marked = MarkedClass()
+    var folder = try CommandError.ofFiles { () throws(FileError) in try FolderOutput(path: own.folder) }
+    do throws(FileError) {
+      try mark(&folder, &marked, &tally)
+    } catch {
+      throw CommandError.file(error)
+    }
+    if tally.isInterrupted {
+      console.say("interrupted after \(tally.answers) answers; nothing is kept, so that the next run starts again")
+      return tally
+    }
+    if tally.answers == 0 {
+      // What could not be marked is told; a folder of empty tables would tell nothing more.
+      for problem in marked.problems { console.say(RejectedRows.line(problem)) }
+      if tally.isEmpty { console.say("error: there are no answers in the input") }
+      return tally
+    }
+    var book = marked.gradebook(engine.rubric)
+    let log = try moderation.apply(to: &book)
+    let notes = ClassNotes.lines(book, rejected: tally.rejected)
+    do throws(FileError) {
+      try write(book, notes, marked.problems, log, to: &folder)
+      try folder.commit(removing: ClassFiles.isFeedback)
+      if !settings.isQuiet { try say(book, notes, tally) }
+    } catch {
+      throw CommandError.file(error)
+    }
+    return tally
+  }
+
+  /// Marks all answers; the results go to the folder as they come.
+  private func mark(
+    _ folder: inout FolderOutput, _ marked: inout MarkedClass, _ tally: inout MarkingTally
+  ) throws(FileError) {
+    let source = try AnswerSource(
+      paths: settings.answers, questions: QuestionNames(engine.rubric), bufferSize: 1 << 16,
+      standardInput: console.terminal.input, interruption: console.terminal.interruption())
+    var progress = ProgressDisplay(settings, console, size: source.size)
+    progress.start(at: tally, bytesRead: source.bytesRead)
+    var bytesRead = 0
+    let summary: Pipeline.Summary
+    do throws(FileError) {
+      summary = try Pipeline(workers: settings.workers).run(source, makeWorker: makeWorker) {
+        (delivery: Pipeline.Delivery<MarkedRows>) throws(FileError) in
+        try folder.write(delivery.product.bytes, to: ClassFiles.results)
+        marked.add(delivery.product.marked, delivery.problems)
+        tally.count(delivery)
+        bytesRead = delivery.bytesRead
+        progress.show(tally, bytesRead: bytesRead)
+      }
+    } catch {
+      progress.clear()
+      throw error
+    }
+    tally.isInterrupted = summary.isInterrupted
+    progress.end(tally, bytesRead: bytesRead)
+  }
+
+  private var makeWorker: @Sendable () -> ([AnswerRow]) -> MarkedRows {
+    { [engine] in
+      var marker = engine.makeMarker()
+      return { rows in
+        var product = MarkedRows()
+        for row in rows {
+          let result = marker.mark(row.answer, question: row.questionIndex)
+          if result.refer { product.referred += 1 }
+          ResultJSON.append(
+            result, learner: row.learner, question: row.question, answer: row.answer, extra: row.extra,
+            rubric: engine.rubric, to: &product.bytes)
+          product.marked.append(MarkedRow(row: row, result: result))
+          if row.answer.count > MarkingWorker.longAnswer { marker = engine.makeMarker() }
+        }
+        return product
+      }
+    }
+  }
+
+  // MARK: Files
+
+  private func write(
+    _ book: Gradebook, _ notes: [String], _ problems: [RowProblem], _ log: [UInt8]?, to folder: inout FolderOutput
+  ) throws(FileError) {
+    var names = FileNames()
+    for learner in book.learners.indices {
+      let name = names.name(for: book.learners[learner].label)
+      let page = FeedbackPage.page(book, learner: learner, format: own.feedback, reveals: own.reveals)
+      try folder.write(page, to: "\(ClassFiles.feedback)/\(name)\(own.feedback.suffix)")
+    }
+    try folder.write(RejectedRows.table(problems), to: ClassFiles.rejected)
+    if let log { try folder.write(log, to: ClassFiles.log) }
+    let sample = ModerationSample(book, size: own.sample)
+    try folder.write(
+      ModerationCSV.table(book, sample, digest: ClassFiles.digest), to: ClassFiles.moderation)
+    try folder.write(
+      MoodleCSV.table(book) { FeedbackPage.summary(book, learner: $0) }, to: ClassFiles.moodle)
+    try folder.write(ClassReportPage.page(book, notes: notes), to: ClassFiles.report)
+    try folder.write(MarksCSV.table(book), to: ClassFiles.marks)
+  }
+
+  /// Says what there is now, and what to look at first.
+  private func say(_ book: Gradebook, _ notes: [String], _ tally: MarkingTally) throws(FileError) {
+    let totals = book.totals
+    let sum = totals.reduce(0, +)
+    let share = book.max == 0 ? 0 : (sum * 200 + book.max * totals.count) / (2 * book.max * max(1, totals.count))
+    var lines = [
+      "\(count(book.learners.count, "learner")), \(count(book.questions.count, "question")), "
+        + "mean \(share)% of \(book.max) marks"
+    ]
+    lines += notes.map { "note: \($0)" }
+    lines += ModerationChanges.lines(book)
+    lines += ModerationAgreement.lines(book)
+    if !MoodleCSV.canBeImported(book) {
+      lines.append(
+        "note: \(ClassFiles.moodle) has learners without an e-mail address, ID number or user name, by which Moodle knows them"
+      )
+    }
+    lines.append("\(own.path(ClassFiles.report)): the class at a glance")
+    let open = book.learners.reduce(0) { $0 + $1.scores.count { $0.map { book.flags($0).contains("refer") } ?? false } }
+    lines.append("\(own.path(ClassFiles.moderation)): \(count(open, "answer")) to decide, then a sample")
+    lines.append("\(own.path(ClassFiles.feedback)): a page for each learner")
+    lines.append("\(own.path(ClassFiles.marks)), \(ClassFiles.moodle), \(ClassFiles.results): the marks")
+    if tally.rejected > 0 {
+      lines.append(
+        "\(own.path(ClassFiles.rejected)): \(count(tally.rejected, "row")) that could not be marked, with reasons")
+    }
+    try console.output.write([UInt8](lines.map { DisplayText.safe($0) + "\n" }.joined().utf8))
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}
