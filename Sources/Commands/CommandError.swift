@@ -77,6 +77,10 @@ enum UsageError: Hashable, Sendable {
   case needsFolder(option: String)
   /// An option that results in a folder have no use for.
   case notWithFolder(option: String)
+  /// A column's meaning that is not "COLUMN=MEANING".
+  case malformedMap(String)
+  /// A column's meaning that is no question of the rubric.
+  case unknownMeaning(String, known: [String])
   /// A moderation table that would be written over holds marks of a person that would be lost.
   case wouldLoseMarks(String)
 }
@@ -107,6 +111,9 @@ enum UsageWording {
     case .outputTwice(let path): "--rejected cannot be '\(path)' too, where the results go; choose another name"
     case .resumeWithoutOutput: "--resume goes on with a file; name it with --output PATH"
     case .needsFolder(let option): "--\(option) needs a folder for the results; name it with --output DIR/"
+    case .malformedMap(let text): "--map cannot be '\(text)'; write it as \"COLUMN=ID\", with the column's heading"
+    case .unknownMeaning(let name, let known):
+      "--map cannot make a column '\(name)'; it is learner, none, or a question of the rubric: \(list(known))"
     case .wouldLoseMarks(let path):
       "'\(path)' holds marks of a person that would be lost; apply them with --moderation '\(path)', or move the file away"
     case .notWithFolder("to"): "--to is for one file or standard output; a folder gets all tables and pages"

@@ -15,8 +15,8 @@ enum MarkCommand {
         name: "RUBRIC", help: "the rubric, in Markdown or plain text; - is standard input"),
       CommandDescription.Operand(
         name: "ANSWERS...",
-        help: "CSV or TSV with a header, JSON Lines, a .txt file (one answer) or a folder of .txt files; "
-          + "- is standard input"),
+        help: "what a form or Moodle exports (.csv, .xlsx), any CSV or TSV with a header, JSON Lines, a .txt or .docx "
+          + "file or a folder of them, one a learner, with the questions as headings; - is standard input"),
     ],
     options: [
       CommandDescription.Option(
@@ -35,6 +35,7 @@ enum MarkCommand {
       CommandDescription.Option(
         "rejected", value: "FILE",
         help: "write what cannot be marked to a file, as JSON Lines with line and reason", standard: "the error stream"),
+      ColumnMapOption.option,
       CommandDescription.Option(
         "feedback", value: "FORMAT",
         help: "how the folder's feedback is written: html, text or markdown", standard: "html"),
@@ -108,11 +109,14 @@ enum MarkCommand {
     digest.add(text)
     if let path = arguments.values["thesaurus"], path != "-" { digest.add(try RubricFile.read(path, console)) }
     let engine = Engine(compilation.rubric, without: MechanismNames.mechanisms(settings.without))
+    let columns = try ColumnMapOption.map(settings, compilation.rubric, command: "mark")
     let tally: MarkingTally
     if let folder = settings.folder {
-      tally = try ClassRun(engine, settings, folder, console).run()
+      tally = try ClassRun(engine, settings, folder, console, columns: columns).run()
     } else {
-      tally = try MarkingRun(engine, settings, console, rubricDigest: digest.hexadecimal).run()
+      tally = try MarkingRun(
+        engine, settings, console, rubricDigest: digest.hexadecimal, columns: columns
+      ).run()
     }
     if tally.isInterrupted { return .interrupted }
     if !settings.without.isEmpty, !settings.isQuiet {

@@ -22,10 +22,14 @@ struct MarkSettings: Sendable {
   /// A file for what could not be marked; nil for the error stream.
   var rejected: String?
   var progress: ProgressDisplay.Choice
+  /// "Column=question", as the user gave it.
+  var map: [String]
   /// What goes to a folder; nil where the results are one file.
   var folder: ClassSettings?
 
-  init(_ arguments: ParsedArguments) throws(CommandError) {
+  /// - Parameter operands: the rubric and the answers, where the command takes other operands too.
+  init(_ arguments: ParsedArguments, operands: [String]? = nil) throws(CommandError) {
+    let operands = operands ?? arguments.operands
     format = try arguments.choice("to", standard: .text)
     colour = try arguments.choice("color", standard: .auto)
     let cores = min(max(1, ProcessInfo.processInfo.activeProcessorCount), 128)
@@ -37,29 +41,30 @@ struct MarkSettings: Sendable {
     rejected = arguments.values["rejected"]
     progress = try arguments.choice("progress", standard: .auto)
 
-    guard let rubric = arguments.operands.first else { throw arguments.wrong(.missingOperand("RUBRIC")) }
+    guard let rubric = operands.first else { throw arguments.wrong(.missingOperand("RUBRIC")) }
     self.rubric = rubric
-    answers = Array(arguments.operands.dropFirst())
+    answers = Array(operands.dropFirst())
     if answers.isEmpty { throw arguments.wrong(.missingOperand("ANSWERS")) }
-    if arguments.operands.count(where: { $0 == "-" }) > 1 { throw arguments.wrong(.standardInputTwice) }
-    if let output, arguments.operands.contains(where: { Self.isSameFile($0, output) }) {
+    if operands.count(where: { $0 == "-" }) > 1 { throw arguments.wrong(.standardInputTwice) }
+    if let output, operands.contains(where: { Self.isSameFile($0, output) }) {
       throw arguments.wrong(.outputIsInput(option: "output", output))
     }
     if let rejected {
-      if arguments.operands.contains(where: { Self.isSameFile($0, rejected) }) {
+      if operands.contains(where: { Self.isSameFile($0, rejected) }) {
         throw arguments.wrong(.outputIsInput(option: "rejected", rejected))
       }
       if let output, output == rejected || Self.isSameFile(output, rejected) {
         throw arguments.wrong(.outputTwice(output))
       }
     }
+    map = arguments.lists["map"] ?? []
     folder = try ClassSettings(arguments)
     if resumes, output == nil { throw arguments.wrong(.resumeWithoutOutput) }
   }
 
   /// The options that the results depend on.
   var inWords: String {
-    "--to \(format.rawValue)" + (rejected == nil ? "" : " --rejected")
+    "--to \(format.rawValue)" + (rejected == nil ? "" : " --rejected") + map.map { " --map \($0)" }.joined()
       + (without.isEmpty ? "" : " --without \(without.sorted().joined(separator: ","))")
   }
 

@@ -9,9 +9,11 @@ struct MarkingRun {
   private let console: Console
   private let report: TextReport
   private let rubricDigest: String
+  private let columns: ColumnMap
 
   /// - Parameter rubricDigest: tells whether the rubric, with all that goes with it, is the one of an earlier run.
-  init(_ engine: Engine, _ settings: MarkSettings, _ console: Console, rubricDigest: String) {
+  init(_ engine: Engine, _ settings: MarkSettings, _ console: Console, rubricDigest: String, columns: ColumnMap) {
+    self.columns = columns
     self.engine = engine
     self.settings = settings
     self.console = console
@@ -28,7 +30,7 @@ struct MarkingRun {
     let identity: RunIdentity?
     do throws(FileError) {
       source = try AnswerSource(
-        paths: settings.answers, questions: QuestionNames(engine.rubric), bufferSize: 1 << 16,
+        paths: settings.answers, questions: QuestionNames(engine.rubric), columns: columns, bufferSize: 1 << 16,
         standardInput: console.terminal.input, interruption: interruption)
       identity = try runIdentity()
     } catch {

@@ -41,7 +41,7 @@ public struct LearnerIdentity: Hashable, Sendable {
   /// What two rows of one learner have in common, whatever the case and the spacing.
   ///
   /// Strings compare by canonical equivalence, so that it does not matter how an accent is encoded.
-  var key: String {
+  public var key: String {
     if let first = identifiers.first { return "\(first.kind.heading) \(Self.singleSpaced(first.value).lowercased())" }
     return name.isEmpty ? "place \(place)" : "name \(name.lowercased())"
   }

@@ -77,6 +77,7 @@ struct BadAnswersTests {
     #expect(outcome.output == "")
   }
 
+  /// 0x81 is no UTF-8, and nothing in Windows-1252 either.
   @Test func invalidUTF8IsMarked() throws {
     let fixture = try Fixture()
     try fixture.write(

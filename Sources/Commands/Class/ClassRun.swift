@@ -10,8 +10,10 @@ struct ClassRun {
   private let settings: MarkSettings
   private let own: ClassSettings
   private let console: Console
+  private let columns: ColumnMap
 
-  init(_ engine: Engine, _ settings: MarkSettings, _ own: ClassSettings, _ console: Console) {
+  init(_ engine: Engine, _ settings: MarkSettings, _ own: ClassSettings, _ console: Console, columns: ColumnMap) {
+    self.columns = columns
     self.engine = engine
     self.settings = settings
     self.own = own
@@ -22,10 +24,12 @@ struct ClassRun {
     let moderation = ClassModeration(own)
     try moderation.checkThatNothingIsLost()
     var tally = MarkingTally(isFile: true)
-    var marked = MarkedClass()
+    let marked: MarkedClass
     var folder = try CommandError.ofFiles { () throws(FileError) in try FolderOutput(path: own.folder) }
     do throws(FileError) {
-      try mark(&folder, &marked, &tally)
+      marked = try ClassMarking(engine, settings, console, columns: columns).run(&tally) { (bytes) throws(FileError) in
+        try folder.write(bytes, to: ClassFiles.results)
+      }
     } catch {
       throw CommandError.file(error)
     }
@@ -50,53 +54,6 @@ struct ClassRun {
       throw CommandError.file(error)
     }
     return tally
-  }
-
-  /// Marks all answers; the results go to the folder as they come.
-  private func mark(
-    _ folder: inout FolderOutput, _ marked: inout MarkedClass, _ tally: inout MarkingTally
-  ) throws(FileError) {
-    let source = try AnswerSource(
-      paths: settings.answers, questions: QuestionNames(engine.rubric), bufferSize: 1 << 16,
-      standardInput: console.terminal.input, interruption: console.terminal.interruption())
-    var progress = ProgressDisplay(settings, console, size: source.size)
-    progress.start(at: tally, bytesRead: source.bytesRead)
-    var bytesRead = 0
-    let summary: Pipeline.Summary
-    do throws(FileError) {
-      summary = try Pipeline(workers: settings.workers).run(source, makeWorker: makeWorker) {
-        (delivery: Pipeline.Delivery<MarkedRows>) throws(FileError) in
-        try folder.write(delivery.product.bytes, to: ClassFiles.results)
-        marked.add(delivery.product.marked, delivery.problems)
-        tally.count(delivery)
-        bytesRead = delivery.bytesRead
-        progress.show(tally, bytesRead: bytesRead)
-      }
-    } catch {
-      progress.clear()
-      throw error
-    }
-    tally.isInterrupted = summary.isInterrupted
-    progress.end(tally, bytesRead: bytesRead)
-  }
-
-  private var makeWorker: @Sendable () -> ([AnswerRow]) -> MarkedRows {
-    { [engine] in
-      var marker = engine.makeMarker()
-      return { rows in
-        var product = MarkedRows()
-        for row in rows {
-          let result = marker.mark(row.answer, question: row.questionIndex)
-          if result.refer { product.referred += 1 }
-          ResultJSON.append(
-            result, learner: row.learner, question: row.question, answer: row.answer, extra: row.extra,
-            rubric: engine.rubric, to: &product.bytes)
-          product.marked.append(MarkedRow(row: row, result: result))
-          if row.answer.count > MarkingWorker.longAnswer { marker = engine.makeMarker() }
-        }
-        return product
-      }
-    }
   }
 
   // MARK: Files
