@@ -84,7 +84,7 @@ let package = Package(
       dependencies: ["Reports", "Gradebook", "Marking", "RubricCompiler", "RubricModel"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands"], resources: [.copy("Golden")],
+      name: "CommandsTests", dependencies: ["Commands", "Batch"], resources: [.copy("Golden")],
       swiftSettings: settings),
   ]
 )

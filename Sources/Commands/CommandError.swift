@@ -81,6 +81,10 @@ enum UsageError: Hashable, Sendable {
   case malformedMap(String)
   /// A column's meaning that is no question of the rubric.
   case unknownMeaning(String, known: [String])
+  /// A key file inside the folder that it is kept apart from.
+  case keyInside(String)
+  /// A folder that has results with names, for a run without.
+  case hasNames(String)
   /// A moderation table that would be written over holds marks of a person that would be lost.
   case wouldLoseMarks(String)
 }
@@ -114,6 +118,8 @@ enum UsageWording {
     case .malformedMap(let text): "--map cannot be '\(text)'; write it as \"COLUMN=ID\", with the column's heading"
     case .unknownMeaning(let name, let known):
       "--map cannot make a column '\(name)'; it is learner, none, or a question of the rubric: \(list(known))"
+    case .keyInside(let path): "--pseudonymise '\(path)' is inside the folder of the results; keep the key elsewhere"
+    case .hasNames(let path): "'\(path)' holds results with names; choose another folder for those without"
     case .wouldLoseMarks(let path):
       "'\(path)' holds marks of a person that would be lost; apply them with --moderation '\(path)', or move the file away"
     case .notWithFolder("to"): "--to is for one file or standard output; a folder gets all tables and pages"

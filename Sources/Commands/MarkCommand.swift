@@ -37,6 +37,10 @@ enum MarkCommand {
         help: "write what cannot be marked to a file, as JSON Lines with line and reason", standard: "the error stream"),
       ColumnMapOption.option,
       CommandDescription.Option(
+        "pilot", value: "N",
+        help: "mark N answers first, of every question and length, and show them in full; nothing is written",
+        standard: "all are marked"),
+      CommandDescription.Option(
         "feedback", value: "FORMAT",
         help: "how the folder's feedback is written: html, text or markdown", standard: "html"),
       CommandDescription.Option(
@@ -50,6 +54,10 @@ enum MarkCommand {
         help:
           "apply the marks that a person has filled in in moderation.csv of an earlier run; they stand whatever the "
           + "program proposes", standard: "none"),
+      CommandDescription.Option(
+        "pseudonymise", value: "FILE",
+        help: "put codes in the place of learners' names in all that the folder holds; FILE, outside it, tells who is "
+          + "who, is begun where there is none, and only its owner can read it", standard: "names"),
       ThesaurusFile.option,
       MechanismNames.option,
       CommandDescription.Option(
@@ -111,7 +119,9 @@ enum MarkCommand {
     let engine = Engine(compilation.rubric, without: MechanismNames.mechanisms(settings.without))
     let columns = try ColumnMapOption.map(settings, compilation.rubric, command: "mark")
     let tally: MarkingTally
-    if let folder = settings.folder {
+    if let size = settings.pilot {
+      tally = try PilotRun(engine, settings, console, columns: columns).run(size: size)
+    } else if let folder = settings.folder {
       tally = try ClassRun(engine, settings, folder, console, columns: columns).run()
     } else {
       tally = try MarkingRun(

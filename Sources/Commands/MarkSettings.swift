@@ -22,14 +22,16 @@ struct MarkSettings: Sendable {
   /// A file for what could not be marked; nil for the error stream.
   var rejected: String?
   var progress: ProgressDisplay.Choice
+  /// Answers to mark first and show in full; nil to mark all.
+  var pilot: Int?
   /// "Column=question", as the user gave it.
   var map: [String]
   /// What goes to a folder; nil where the results are one file.
   var folder: ClassSettings?
 
   /// - Parameter operands: the rubric and the answers, where the command takes other operands too.
-  init(_ arguments: ParsedArguments, operands: [String]? = nil) throws(CommandError) {
-    let operands = operands ?? arguments.operands
+  init(_ arguments: ParsedArguments, operands given: [String]? = nil) throws(CommandError) {
+    let operands = given ?? arguments.operands
     format = try arguments.choice("to", standard: .text)
     colour = try arguments.choice("color", standard: .auto)
     let cores = min(max(1, ProcessInfo.processInfo.activeProcessorCount), 128)
@@ -57,8 +59,9 @@ struct MarkSettings: Sendable {
         throw arguments.wrong(.outputTwice(output))
       }
     }
+    pilot = arguments.values["pilot"] == nil ? nil : try arguments.number("pilot", in: 1...1000, standard: 1)
     map = arguments.lists["map"] ?? []
-    folder = try ClassSettings(arguments)
+    folder = given == nil ? try ClassSettings(arguments) : nil
     if resumes, output == nil { throw arguments.wrong(.resumeWithoutOutput) }
   }
 

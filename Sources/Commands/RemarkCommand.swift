@@ -21,7 +21,10 @@ enum RemarkCommand {
     options: [
       CommandDescription.Option(
         "to", value: "FORMAT", help: "text: a list to read; csv: a row for each mark that changes", standard: "text"),
-      ColumnMapOption.option, ThesaurusFile.option,
+      ColumnMapOption.option,
+      CommandDescription.Option(
+        "pseudonymise", value: "FILE", help: "the key file that the earlier run was given", standard: "names"),
+      ThesaurusFile.option,
       CommandDescription.Option(
         "workers", value: "N", help: "threads that mark, 1 to 128; the results do not depend on it",
         standard: "one per processor core"),
@@ -63,9 +66,13 @@ enum RemarkCommand {
       if earlier.entries.isEmpty { return .data }
     }
     let columns = try ColumnMapOption.map(settings, compilation.rubric, command: "remark")
+    let key = arguments.values["pseudonymise"]
+    let pseudonyms: Pseudonyms? = if let key { try Pseudonyms(path: key) } else { nil }
     var tally = MarkingTally(isFile: false)
     let marked = try CommandError.ofFiles { () throws(FileError) in
-      try ClassMarking(Engine(compilation.rubric), settings, console, columns: columns).run(&tally) { _ in }
+      try ClassMarking(Engine(compilation.rubric), settings, console, columns: columns, pseudonyms: pseudonyms).run(
+        &tally
+      ) { _ in }
     }
     if tally.isInterrupted { return .interrupted }
     for problem in marked.problems { console.say(RejectedRows.line(problem)) }

@@ -8,15 +8,20 @@ struct ClassMarking {
   private let settings: MarkSettings
   private let console: Console
   private let columns: ColumnMap
+  private let pseudonyms: Pseudonyms?
 
-  init(_ engine: Engine, _ settings: MarkSettings, _ console: Console, columns: ColumnMap) {
+  /// - Parameter pseudonyms: what stands for the learners in all that is written; nil for their names.
+  init(
+    _ engine: Engine, _ settings: MarkSettings, _ console: Console, columns: ColumnMap, pseudonyms: Pseudonyms? = nil
+  ) {
+    self.pseudonyms = pseudonyms
     self.columns = columns
     self.engine = engine
     self.settings = settings
     self.console = console
   }
 
-  /// - Parameter write: is given the results as JSON Lines, as they come.
+  /// - Parameter write: is given the results as JSON Lines, as they come; nothing where codes stand for names.
   func run(
     _ tally: inout MarkingTally, write: ([UInt8]) throws(FileError) -> Void
   ) throws(FileError) -> MarkedClass {
@@ -47,17 +52,28 @@ struct ClassMarking {
   }
 
   private var makeWorker: @Sendable () -> ([AnswerRow]) -> MarkedRows {
-    { [engine] in
+    { [engine, pseudonyms] in
       var marker = engine.makeMarker()
       return { rows in
         var product = MarkedRows()
         for row in rows {
+          var row = row
+          var identity = LearnerReading.identity(row)
+          let time = LearnerReading.time(row)
+          if let pseudonyms {
+            row.learner = [UInt8](pseudonyms.code(for: identity).utf8)
+            row.extra = []
+            identity = LearnerReading.identity(row)
+          }
           let result = marker.mark(row.answer, question: row.questionIndex)
           if result.refer { product.referred += 1 }
-          ResultJSON.append(
-            result, learner: row.learner, question: row.question, answer: row.answer, extra: row.extra,
-            rubric: engine.rubric, to: &product.bytes)
-          product.marked.append(MarkedRow(row: row, result: result))
+          if pseudonyms == nil {
+            ResultJSON.append(
+              result, learner: row.learner, question: row.question, answer: row.answer, extra: row.extra,
+              rubric: engine.rubric, to: &product.bytes)
+          }
+          product.marked.append(
+            MarkedRow(identity: identity, time: time, question: row.question, answer: row.answer, result: result))
           if row.answer.count > MarkingWorker.longAnswer { marker = engine.makeMarker() }
         }
         return product

@@ -1,4 +1,5 @@
 import Batch
+import Foundation
 import Gradebook
 import Marking
 import Reports
@@ -21,14 +22,16 @@ struct ClassRun {
   }
 
   func run() throws(CommandError) -> MarkingTally {
+    let pseudonyms = try pseudonyms()
     let moderation = ClassModeration(own)
     try moderation.checkThatNothingIsLost()
     var tally = MarkingTally(isFile: true)
     let marked: MarkedClass
     var folder = try CommandError.ofFiles { () throws(FileError) in try FolderOutput(path: own.folder) }
     do throws(FileError) {
-      marked = try ClassMarking(engine, settings, console, columns: columns).run(&tally) { (bytes) throws(FileError) in
-        try folder.write(bytes, to: ClassFiles.results)
+      marked = try ClassMarking(engine, settings, console, columns: columns, pseudonyms: pseudonyms).run(&tally) {
+        (bytes) throws(FileError) in
+        if !bytes.isEmpty { try folder.write(bytes, to: ClassFiles.results) }
       }
     } catch {
       throw CommandError.file(error)
@@ -47,6 +50,10 @@ struct ClassRun {
     let log = try moderation.apply(to: &book)
     let notes = ClassNotes.lines(book, rejected: tally.rejected)
     do throws(FileError) {
+      if let pseudonyms {
+        try pseudonyms.save()
+        try folder.write(marked.results(book), to: ClassFiles.results)
+      }
       try write(book, notes, marked.problems, log, to: &folder)
       try folder.commit(removing: ClassFiles.isFeedback)
       if !settings.isQuiet { try say(book, notes, tally) }
@@ -54,6 +61,13 @@ struct ClassRun {
       throw CommandError.file(error)
     }
     return tally
+  }
+
+  /// Codes for the learners, where they are asked for; nothing with names may stand beside them.
+  private func pseudonyms() throws(CommandError) -> Pseudonyms? {
+    guard let key = own.key else { return nil }
+    if access(own.path(ClassFiles.moodle), F_OK) == 0 { throw .usage(.hasNames(own.folder), command: "mark") }
+    return try Pseudonyms(path: key)
   }
 
   // MARK: Files
@@ -72,8 +86,11 @@ struct ClassRun {
     let sample = ModerationSample(book, size: own.sample)
     try folder.write(
       ModerationCSV.table(book, sample, digest: ClassFiles.digest), to: ClassFiles.moderation)
-    try folder.write(
-      MoodleCSV.table(book) { FeedbackPage.summary(book, learner: $0) }, to: ClassFiles.moodle)
+    // Moodle knows no codes.
+    if own.key == nil {
+      try folder.write(
+        MoodleCSV.table(book) { FeedbackPage.summary(book, learner: $0) }, to: ClassFiles.moodle)
+    }
     try folder.write(ClassReportPage.page(book, notes: notes), to: ClassFiles.report)
     try folder.write(MarksCSV.table(book), to: ClassFiles.marks)
   }
@@ -90,7 +107,7 @@ struct ClassRun {
     lines += notes.map { "note: \($0)" }
     lines += ModerationChanges.lines(book)
     lines += ModerationAgreement.lines(book)
-    if !MoodleCSV.canBeImported(book) {
+    if own.key == nil, !MoodleCSV.canBeImported(book) {
       lines.append(
         "note: \(ClassFiles.moodle) has learners without an e-mail address, ID number or user name, by which Moodle knows them"
       )
@@ -99,7 +116,9 @@ struct ClassRun {
     let open = book.learners.reduce(0) { $0 + $1.scores.count { $0.map { book.flags($0).contains("refer") } ?? false } }
     lines.append("\(own.path(ClassFiles.moderation)): \(count(open, "answer")) to decide, then a sample")
     lines.append("\(own.path(ClassFiles.feedback)): a page for each learner")
-    lines.append("\(own.path(ClassFiles.marks)), \(ClassFiles.moodle), \(ClassFiles.results): the marks")
+    let tables = own.key == nil ? "\(ClassFiles.moodle), \(ClassFiles.results)" : ClassFiles.results
+    lines.append("\(own.path(ClassFiles.marks)), \(tables): the marks")
+    if let key = own.key { lines.append("\(key): who is who; keep it apart, and safe") }
     if tally.rejected > 0 {
       lines.append(
         "\(own.path(ClassFiles.rejected)): \(count(tally.rejected, "row")) that could not be marked, with reasons")

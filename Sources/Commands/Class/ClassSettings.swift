@@ -11,13 +11,15 @@ struct ClassSettings: Sendable {
   /// Answers of the moderation sample.
   var sample: Int
 
+  /// The file that tells learners' codes; nil where they keep their names.
+  var key: String?
   /// A table with marks of a person.
   var moderation: String?
 
   static let standardSample = 10
 
   /// Options that need a folder.
-  private static let own = ["feedback", "sample", "moderation"]
+  private static let own = ["feedback", "sample", "moderation", "pseudonymise"]
 
   /// Nil where the output is no folder.
   init?(_ arguments: ParsedArguments) throws(CommandError) {
@@ -31,6 +33,8 @@ struct ClassSettings: Sendable {
     }
     folder = output
     moderation = arguments.values["moderation"]
+    key = arguments.values["pseudonymise"]
+    if let key, Self.isInside(key, output) { throw arguments.wrong(.keyInside(key)) }
     for option in ["to", "rejected"] where arguments.values[option] != nil {
       throw arguments.wrong(.notWithFolder(option: option))
     }
@@ -42,6 +46,12 @@ struct ClassSettings: Sendable {
     var status = stat()
     if stat(path, &status) == 0 { return status.st_mode & S_IFMT == S_IFDIR }
     return path.hasSuffix("/")
+  }
+
+  /// Whether a file would stand in the folder, and be handed on with it.
+  private static func isInside(_ file: String, _ folder: String) -> Bool {
+    let folder = URL(fileURLWithPath: folder).standardizedFileURL.resolvingSymlinksInPath().path + "/"
+    return URL(fileURLWithPath: file).standardizedFileURL.resolvingSymlinksInPath().path.hasPrefix(folder)
   }
 
   /// A file of the folder.

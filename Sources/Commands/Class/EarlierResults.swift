@@ -41,9 +41,7 @@ struct EarlierResults {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
       number += 1
       if end > start {
-        let found = Self.lines(bytes, start..<end, number)
-        if found.isEmpty { unreadable.append(number) }
-        lines += found
+        if let found = Self.lines(bytes, start..<end, number) { lines += found } else { unreadable.append(number) }
       }
       start = end + 1
     }
@@ -60,14 +58,15 @@ struct EarlierResults {
     }
   }
 
-  /// The marks of a line: one question's, or those of every question that its points belong to; none where it is no
-  /// result of schema 1.
-  private static func lines(_ bytes: [UInt8], _ range: Range<Int>, _ number: Int) -> [Line] {
+  /// The marks of a line: one question's, or those of every question that its points belong to; none where a later
+  /// answer counts, nil where it is no result of schema 1.
+  private static func lines(_ bytes: [UInt8], _ range: Range<Int>, _ number: Int) -> [Line]? {
     var members: [JSONMember] = []
-    guard (try? JSONScanner.members(in: bytes, range, to: &members)) != nil else { return [] }
+    guard (try? JSONScanner.members(in: bytes, range, to: &members)) != nil else { return nil }
     var row = AnswerRow(
       learner: [], question: [], questionIndex: nil, answer: [], place: Place(file: "", line: number))
     var marks: Int?
+    var isSuperseded = false
     var points: [String: Int] = [:]
     for member in members {
       let key = text(bytes, member.key)
@@ -76,11 +75,13 @@ struct EarlierResults {
       case "question": row.question = [UInt8](text(bytes, member.value.range).utf8)
       case "marks": marks = Int(text(bytes, member.value.range))
       case "points": points = pointMarks(bytes, member.value.range)
+      case "superseded": isSuperseded = text(bytes, member.value.range) == "true"
       case "schema", "max", "score", "refer", "flags", "misconceptions": break
       default: row.extra.append(RawField(key: [UInt8](key.utf8), value: [UInt8](bytes[member.value.range])))
       }
     }
-    guard let marks else { return [] }
+    guard let marks else { return nil }
+    if isSuperseded { return [] }
     let identity = LearnerReading.identity(row)
     let time = LearnerReading.time(row)
     if !row.question.isEmpty {

@@ -81,7 +81,7 @@ public struct ClassReportPage {
     heading("overview")
     for note in notes {
       page.raw("<p class=\"note\">")
-      page.text(note)
+      page.text(note + ".")
       page.raw("</p>\n")
     }
     guard let distribution = TotalsDistribution(book.totals, max: book.max) else {

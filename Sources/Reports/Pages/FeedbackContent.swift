@@ -77,7 +77,7 @@ struct FeedbackContent {
         Section(
           heading: Self.heading([question], rubric), asked: [asked.text], marks: 0, max: asked.max,
           status: "There is no answer from you for this question.", answer: [], quotations: [], earned: [], steps: [],
-          corrections: [], revealed: reveals ? asked.modelAnswers : []))
+          corrections: [], revealed: reveals ? Self.revealed(asked) : []))
     }
     opening = Self.opening(marks, of: max, hasSteps: sections.contains { !$0.steps.isEmpty })
   }
@@ -194,7 +194,8 @@ struct FeedbackContent {
   }
 
   private static func revealed(_ question: Question) -> [String] {
-    if !question.modelAnswers.isEmpty { return question.modelAnswers }
+    // One is enough to learn from, and leaves room on the page.
+    if let first = question.modelAnswers.first { return [first] }
     return question.points.map(\.text)
   }
 

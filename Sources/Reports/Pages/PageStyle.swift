@@ -53,7 +53,7 @@ enum PageStyle {
     table { border-collapse: collapse; width: 100%; font-size: .95rem; }
     caption { text-align: left; color: var(--quiet); padding-bottom: .35rem; }
     th, td { text-align: left; vertical-align: top; padding: .4rem .7rem; border-bottom: 1px solid var(--line); }
-    thead th { border-bottom: 2px solid var(--line); vertical-align: bottom; }
+    thead th, thead td { border-bottom: 2px solid var(--line); vertical-align: bottom; }
     th.number, td.number { text-align: right; }
     tbody th { font-weight: 600; }
     td .plot { width: 7rem; margin: 0; }
@@ -66,6 +66,7 @@ enum PageStyle {
     summary { cursor: pointer; color: var(--accent); }
     details { margin: .5rem 0; }
     .contents ul { columns: 2; padding-left: 1.2rem; }
+    .contents li { margin: 0 0 .25rem; }
     @media (max-width: 34rem) {
       .contents ul { columns: 1; }
       h1 { font-size: 1.5rem; }
@@ -73,16 +74,21 @@ enum PageStyle {
     @media print {
       :root { --paper: #fff; --ink: #000; --quiet: #333; --line: #999; --panel: #fff; --accent: #000; --bar: #555;
         --good: #000; --good-paper: #fff; --wrong: #000; --wrong-paper: #fff; --look: #000; --look-paper: #fff; }
-      html { font-size: 10pt; line-height: 1.4; }
+      html { font-size: 9.5pt; line-height: 1.35; }
       header, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
       header { padding-top: 0; }
-      h2 { margin-top: 1rem; padding-top: .3rem; }
+      h1 { font-size: 1.5rem; }
+      h2 { font-size: 1.15rem; margin: .8rem 0 .3rem; padding-top: .25rem; }
+      h3 { margin: .5rem 0 .15rem; }
+      p, ul, ol, blockquote, .note { max-width: none; margin: .2rem 0; }
+      li { margin: .1rem 0; }
+      .note { padding: .2rem .6rem; }
       h2, h3 { break-after: avoid; }
       blockquote, tr, .figures, svg { break-inside: avoid; }
       blockquote { padding: .3rem .7rem; border: 1px solid var(--line); }
       .contents, .skip { display: none; }
       a { text-decoration: none; }
-      @page { margin: 16mm; }
+      @page { margin: 14mm; }
     }
     """
 
