@@ -79,7 +79,8 @@ public struct PackageFile: Sendable {
     while let chunk = try? reading.read(upToCount: 1 << 20), !chunk.isEmpty {
       bytes.append(contentsOf: chunk)
       if bytes.count > limit {
-        process.terminate()
+        // It would wait for a reader, and does not let itself be told to stop.
+        kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
         throw .tooLarge(limit: limit)
       }
