@@ -6,10 +6,14 @@
 Without --write it prints the agreement cross-validated by question; with it, fits to all answers and writes the Swift file.
 Monotone gradient-boosted regression trees (Friedman 2001), three questions deep; the credit of a point is the weighted sum of
 the logistic of its ideas, and the loss the square of what it differs from the human marks. Answers made to deceive count double.
+Besides the marked answers it reads texts made from the rubrics that deserve nothing (answers to other subjects' questions, key
+words strung together, talk about the question) and marked answers whose form is changed and whose marks are not.
 """
 import argparse
 import json
 import pathlib
+import random
+import re
 import subprocess
 import tempfile
 
@@ -22,12 +26,27 @@ UNITS = {"000": "customer-service-fundamentals", "001": "principles-of-customer-
          "004": "customer-service-delivery"}
 LEVEL = {"not": 0.0, "partial": 0.5, "met": 1.0}
 WEIGHT = {"vague": 1.5, "misconception": 2, "negated": 2, "stuffed": 2, "parrot": 2, "offtopic": 2}
+# Of what is made: key words weigh little, other forms more; answers about something else are for the off-topic check.
+MADE = {"stuffed": 0.2, "offtopic": 0, "vague": 0}
+FORM = 0.3
 RAISES = """named kindred hinted strength telling specific demandMet near fresh freshLong coverage particular numbers sentences
-sentencesEach link judges others hit structure""".split()
+sentencesEach link judges others hit structure bearing subject ownWord""".split()
 LOWERS = """givenShare vagueShare denied opposed misconception rejected negatedShare absolute obligation indefinite dismissing
 miss""".split()
+# Share of the answers that are added in another form.
+FORMS = 0.3
+# Subjects with answers in common: a right answer to one may be one to another.
+FAMILIES = """retail hospitality travel business economics media sport english
+health-care safeguarding childcare psychology sociology health-safety sport biology food hospitality english
+biology chemistry physics food geography engineering health-safety
+computing engineering health-safety media physics business
+history geography sociology economics travel english media""".splitlines()
+NEAR = {name: {other for family in FAMILIES if name in family.split() for other in family.split()}
+        for family in FAMILIES for name in family.split()}
 # What such an idea is worth (CreditModel.sure).
 SURE = 0.95
+# What the words of an answer are worth from which an idea that is not found has credit, and has all of it.
+ABOUT = (350, 850)
 TREES, RATE, DEPTH, FEWEST, RIDGE, BASE, BINS = 100, 0.15, 3, 40, 0.2, -0.3, 32
 # Flags of an answer that is refused as a whole.
 REFUSED = 1 | 2 | 4 | 64
@@ -35,6 +54,51 @@ REFUSED = 1 | 2 | 4 | 64
 
 def read(path):
     return [json.loads(line) for line in open(path, encoding="utf-8") if line.strip()]
+
+
+# Words with which questions and points ask, and words without content.
+ASKING = set("""award credit mark marks max accept reject ignore point points least learner learners candidate answer answers
+response responses should must could would does being through about explain explaining explains describe describing describes
+identify identifying evaluate evaluating state stating compare discuss with that this from into have such will they your their
+which what when where there these those also other only more most than each both""".split())
+NAMING = set("name state identify list give select define naming stating identifying listing giving which what calculate".split())
+BEYOND = set("explain explaining evaluate evaluating justify justifying analyse discuss compare distinguish describe describing why assess how".split())
+FILLER = ["This is something we covered in class.", "I have thought about this a lot.", "I hope that this makes sense.",
+          "There is more that could be said.", "That is my view anyway."]
+
+
+def key_words(text):
+    return [word for word in re.findall(r"[A-Za-z][A-Za-z'-]{3,}", text.lower()) if word not in ASKING]
+
+
+def deceiving(question, others, draw):
+    """Texts for a question that deserve nothing."""
+    yield from (("offtopic", text) for text in draw.sample(others, 3))
+    topic = " ".join(key_words(question["text"]))
+    if topic:
+        yield "vague", f"I think that {topic} comes up a lot. People should know about {topic} because it is really needed."
+    points = " ".join(question["points"])
+    asked = set(re.findall("[a-z]+", (question["text"] + " " + points).lower()))
+    words = key_words(points)
+    if asked & NAMING or not asked & BEYOND or len(words) < 6:
+        return
+    yield "stuffed", ", ".join(words)
+    yield "stuffed", " ".join(words) + "."
+    draw.shuffle(words)
+    yield "stuffed", " and ".join(words[:12])
+    yield "stuffed", " ".join(words[:2] * 8)
+
+
+def reworded(answer, draw):
+    """The answer in another form, that deserves the same."""
+    choice = draw.randrange(4)
+    if choice == 0:
+        return re.sub(r"[.,;:!?]+(?=\s|$)", "", answer).lower()
+    if choice == 1:
+        return answer + " " + " ".join(draw.sample(FILLER, 2))
+    if choice == 2:
+        return draw.choice(["Answer: ", "My answer is this. ", "Well, "]) + answer
+    return answer.replace(". ", ".\n\n")
 
 
 class Answers:
@@ -45,16 +109,34 @@ class Answers:
         self.sets, self.groups, self.wanted, self.weights, self.refused, self.tariffs = [], [], [], [], [], []
         self.x, self.owner, self.share = [], [], []
 
+    def add_made(self, name, rubric, rows, wanted, group, others):
+        """Adds the rows, texts that deserve nothing to their questions, and some of the rows in another form."""
+        questions = {question["id"]: question for question in self.add(name, rubric, rows, wanted, group)}
+        draw = random.Random(f"{name} {rubric.stem}")
+        first, made = {}, []
+        for row in rows:
+            first.setdefault(row["question"], row)
+        for number, row in first.items():
+            for kind, text in deceiving(questions[number], others, draw):
+                made.append(dict(row, answer=text, kind=kind, human_marks=0, human_decision="not"))
+        for row in rows:
+            if draw.random() < FORMS:
+                made.append(dict(row, answer=reworded(row["answer"], draw), of=row["learner"]))
+        made = [dict(row, learner=f"made {number}") for number, row in enumerate(made)]
+        self.add("made from " + name, rubric, made, wanted, group)
+
     def add(self, name, rubric, rows, wanted, group):
+        """Measures the rows; returns the rubric's questions."""
         with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
             for row in rows:
                 file.write(json.dumps({key: row[key] for key in ("learner", "question", "answer")}) + "\n")
             file.flush()
             done = subprocess.run([self.program, "measures", str(rubric), file.name], capture_output=True, text=True, check=True)
-        results = {}
+        results, questions = {}, []
         for line in done.stdout.splitlines():
             result = json.loads(line)
             self.names = result.get("measures", self.names)
+            questions = result.get("questions", questions)
             results[result.get("learner")] = result
         for row in rows:
             result = results.get(row["learner"])
@@ -74,9 +156,11 @@ class Answers:
             self.sets.append(name)
             self.groups.append(group(row))
             self.wanted.append(wanted(row))
-            self.weights.append(WEIGHT.get(row.get("kind"), 1.0))
+            weight = WEIGHT.get(row.get("kind"), 1.0)
+            self.weights.append(FORM if "of" in row else MADE[row["kind"]] if name.startswith("made") else weight)
             self.refused.append(bool(result["flags"] & REFUSED))
             self.tariffs.append(total)
+        return questions
 
     def add_extended(self, name, rubric, rows):
         """Answers to all of a unit, with a decision for each of its points: each is taken as an answer to that point."""
@@ -112,19 +196,24 @@ class Answers:
 def load(program, seeds):
     answers = Answers(program)
     marks = lambda row: row["human_marks"] / row["max"]
+    right = {}
     for rubric in sorted((CORPUS / "subjects").glob("*.md")):
-        answers.add("own", rubric, read(rubric.with_suffix(".jsonl")), marks, lambda row: row["question"])
+        right[rubric.stem] = [row["answer"] for row in read(rubric.with_suffix(".jsonl")) if row["human_marks"] == row["max"]]
+    elsewhere = lambda own: [text for name, texts in right.items() if name not in own for text in texts]
+    for rubric in sorted((CORPUS / "subjects").glob("*.md")):
+        answers.add_made("own", rubric, read(rubric.with_suffix(".jsonl")), marks, lambda row: row["question"],
+                         elsewhere(NEAR.get(rubric.stem, [rubric.stem])))
     gold = CORPUS / "marked-answers"
     for name in ("subjects-dev", "subjects-class-dev"):
-        answers.add(name, gold / f"{name}.md", read(gold / f"{name}.jsonl"), marks, lambda row: row["question"])
+        answers.add_made(name, gold / f"{name}.md", read(gold / f"{name}.jsonl"), marks, lambda row: row["question"], right["history"] + right["english"])
     decisions = lambda row: LEVEL[row["human_decision"]]
     for folder in ([seeds] if seeds else []) + [None]:
         for path in (gold / "units-class-dev.jsonl", gold / "units-dev.jsonl", CORPUS / "units" / "units-own.jsonl"):
             for unit, curated in UNITS.items():
                 rubric = folder / f"{unit}.txt" if folder else ROOT / "Rubrics" / f"{curated}.md"
                 rows = [row for row in read(path) if row["rubric"] == unit]
-                answers.add(("seeds " if folder else "rubrics ") + path.stem, rubric, rows, decisions,
-                            lambda row: row["rubric"] + "-" + row["question"])
+                answers.add_made(("seeds " if folder else "rubrics ") + path.stem, rubric, rows, decisions,
+                                 lambda row: row["rubric"] + "-" + row["question"], elsewhere(NEAR["retail"]))
         for path in (gold / "extended-dev.jsonl", CORPUS / "units" / "extended-own.jsonl"):
             for unit, curated in UNITS.items():
                 rubric = folder / f"{unit}.txt" if folder else ROOT / "Rubrics" / f"{curated}.md"
@@ -139,12 +228,20 @@ def sure(answers):
     of = lambda name: answers.x[:, answers.names.index(name)]
     asks = of("asksReasons") + of("asksDescription") + of("asksJudgement") + of("isStructural")
     against = of("denied") + of("opposed") + of("misconception") + of("rejected")
-    return (of("named") == 1000) & (asks == 0) & (against == 0) & ((of("isOpen") == 0) | (of("specific") >= 500))
+    return (of("named") == 1000) & (asks == 0) & (against == 0) & ((of("isOpen") == 0) | (of("specific") >= 500) | (of("ownWord") == 1000) & (of("tariff") == 200))
+
+
+def about(answers):
+    """The share of its credit that an idea keeps (CreditModel.about)."""
+    of = lambda name: answers.x[:, answers.names.index(name)]
+    share = np.clip((2 * of("bearing") + of("subject") - ABOUT[0]) / (ABOUT[1] - ABOUT[0]), 0, 1)
+    return np.where((of("hit") > 0) | (of("isStructural") > 0), 1, share)
 
 
 class Trees:
     def __init__(self, answers, rows):
-        """Fits to the answers whose numbers are in rows."""
+        """Fits to the answers whose numbers are in rows; those without weight are left out."""
+        rows = rows[answers.weights[rows] > 0]
         self.columns = [i for i, name in enumerate(answers.names) if name != "always"]
         kept = np.isin(answers.owner, rows)
         x = answers.x[kept][:, self.columns]
@@ -154,7 +251,7 @@ class Trees:
         bins = self.bins(x)
         place = {row: i for i, row in enumerate(rows)}
         owner = np.array([place[i] for i in answers.owner[kept]])
-        share, wanted, weight = answers.share[kept], answers.wanted[rows], answers.weights[rows]
+        share, wanted, weight = (answers.share * about(answers))[kept], answers.wanted[rows], answers.weights[rows]
         logit = np.full(len(x), BASE)
         self.trees = []
         for _ in range(TREES):
@@ -229,7 +326,7 @@ class Trees:
         for tree in self.trees:
             logit += RATE * self.apply(tree, bins, len(answers.x))
         credit = np.where(sure(answers), np.maximum(SURE, 1 / (1 + np.exp(-logit))), 1 / (1 + np.exp(-logit)))
-        score = np.bincount(answers.owner, answers.share * credit, len(answers.wanted))
+        score = np.bincount(answers.owner, answers.share * about(answers) * credit, len(answers.wanted))
         score[answers.refused] = 0
         return score
 
@@ -259,11 +356,15 @@ def report(answers, score):
     for name in sorted(set(answers.sets)):
         rows = np.array([i for i, own in enumerate(answers.sets) if own == name])
         given = score[rows]
+        if name.startswith("made"):
+            attacks = answers.wanted[rows] == 0
+            print(f"{name:36} n={attacks.sum():5}  of nothing, earns something {np.mean(given[attacks] >= 0.33):.3f}")
+            given, rows = given[~attacks], rows[~attacks]
         if "units" in name or "extended" in name:
             given = np.where(given >= 0.67, 1, np.where(given >= 0.33, 0.5, 0))
         else:
             given = np.floor(given * answers.tariffs[rows] + 0.5) / answers.tariffs[rows]
-        print(f"{name:26} n={len(rows):5}  agreement {concordance(given, answers.wanted[rows]):.3f}")
+        print(f"{name:36} n={len(rows):5}  agreement {concordance(given, answers.wanted[rows]):.3f}")
 
 
 def main():

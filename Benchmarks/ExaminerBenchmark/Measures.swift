@@ -1,6 +1,7 @@
 import Foundation
 import Marking
 import RubricCompiler
+import RubricModel
 
 /// Prints what the engine measures of each answer, a JSON object a line: what a fit of the weights reads.
 enum Measures {
@@ -8,7 +9,10 @@ enum Measures {
     let text = [UInt8]((try? Data(contentsOf: URL(fileURLWithPath: rubric))) ?? Data())
     let engine = Engine(RubricCompiler.compile(text).rubric)
     var marker = engine.makeMarker()
-    Swift.print("{\"measures\": \(CreditMeasures.Measure.allCases.map { "\($0)" })}")
+    let questions = engine.rubric.questions.map { question in
+      ["id": question.id, "text": question.text, "points": question.points.map { $0.text }] as [String: Any]
+    }
+    write(["measures": CreditMeasures.Measure.allCases.map { "\($0)" }, "questions": questions])
     let lines = ((try? String(contentsOfFile: answers, encoding: .utf8)) ?? "").split(separator: "\n")
     for line in lines {
       guard let row = (try? JSONSerialization.jsonObject(with: Data(line.utf8))) as? [String: Any],
@@ -25,8 +29,12 @@ enum Measures {
       let object: [String: Any] = [
         "learner": row["learner"] ?? "", "points": points, "max": result.max, "flags": Int(result.flags.rawValue),
       ]
-      let data = (try? JSONSerialization.data(withJSONObject: object, options: [.sortedKeys])) ?? Data()
-      Swift.print(String(decoding: data, as: UTF8.self))
+      write(object)
     }
+  }
+
+  private static func write(_ object: [String: Any]) {
+    let data = (try? JSONSerialization.data(withJSONObject: object, options: [.sortedKeys])) ?? Data()
+    Swift.print(String(decoding: data, as: UTF8.self))
   }
 }

@@ -4,21 +4,46 @@ internal import RubricModel
 /// Finds what is odd about an answer as a whole, before any point is decided.
 struct AnswerChecks {
   let analysis: Analysis
+  /// Words that the question gives away.
+  let given: [StemID]
 
-  /// Flags that follow from the answer and the words its question gives away.
+  /// Flags that follow from the answer and its question.
   ///
   /// - Parameters:
   ///   - hasEvidence: whether the answer says anything that the question looks for; asked only where it matters.
-  ///   - hasTraces: whether it has any word of it; likewise.
-  func flags(given: [StemID], hasEvidence: () -> Bool, hasTraces: () -> Bool) -> AnswerFlags {
+  ///   - isElsewhere: whether its words are about something else; likewise.
+  func flags(hasEvidence: () -> Bool, isElsewhere: () -> Bool) -> AnswerFlags {
     guard !analysis.words.isEmpty else { return .blank }
     var flags: AnswerFlags = []
     if isGibberish() { flags.insert(.gibberish) }
     if isKeywordList() { flags.insert(.keywordList) }
     // "A firewall keeps the network safe": the question's words around an answer are no echo.
     if echoes(given), !hasEvidence() { flags.insert(.echoesQuestion) }
-    if flags.isEmpty, !touches(given), !hasEvidence(), !hasTraces() { flags.insert(.offTopic) }
+    if flags.isEmpty, isElsewhere(), !hasEvidence() { flags.insert(.offTopic) }
     return flags
+  }
+
+  /// Whether few of the words that the question does not give away bear on its points or belong to its subject; where the
+  /// subject is not known, none of them.
+  ///
+  /// - Parameter bearing: the words of the answer that are evidence of something a point looks for.
+  func isElsewhere(_ bearing: [Bool], _ vocabulary: SubjectVocabulary, question: Int) -> Bool {
+    var own = 0
+    var bears = 0
+    var worth = 0
+    var touches = false
+    for (index, word) in analysis.words.enumerated() where word.isContent {
+      if word.stem != .unknown, given.contains(word.stem) {
+        touches = true
+        continue
+      }
+      own += 1
+      if bearing[index] { bears += 1 }
+      worth += vocabulary.worth(of: word.stem, question: question)
+    }
+    if own == 0 { return false }
+    guard vocabulary.knowsSubject(ofQuestion: question) else { return !touches && bears == 0 }
+    return (2000 * bears + worth) / own < CreditModel.elsewhere
   }
 
   /// Fewer than a third of the words are English.
@@ -32,6 +57,7 @@ struct AnswerChecks {
   /// prose puts small words between them.
   private func isKeywordList() -> Bool {
     guard analysis.words.count >= Self.shortestList else { return false }
+    if repeatsItself() { return true }
     var inRuns = 0
     var longest = 0
     var run = 0
@@ -43,6 +69,19 @@ struct AnswerChecks {
       if word.flags.contains(.beforeMark) { run = 0 }
     }
     return longest >= Self.listRun && inRuns * 2 >= analysis.words.count
+  }
+
+  /// No more than a quarter of the content words are different ones: a phrase written over and over.
+  private func repeatsItself() -> Bool {
+    var different: [UInt32] = []
+    var content = 0
+    for word in analysis.words where word.isContent {
+      content += 1
+      if different.count * 4 <= analysis.words.count, !different.contains(word.fingerprint) {
+        different.append(word.fingerprint)
+      }
+    }
+    return content >= Self.shortestList && different.count * 4 <= content
   }
 
   /// Words from which an answer can be a list of key terms rather than a short answer.
@@ -65,10 +104,5 @@ struct AnswerChecks {
       if different.count <= 2, !different.contains(word.fingerprint) { different.append(word.fingerprint) }
     }
     return content >= 3 && different.count <= 2 && own * 5 <= content
-  }
-
-  /// Whether the answer uses any content word of the question; true when there is no question text.
-  private func touches(_ given: [StemID]) -> Bool {
-    given.isEmpty || analysis.words.contains { $0.isContent && given.contains($0.stem) }
   }
 }

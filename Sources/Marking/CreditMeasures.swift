@@ -51,9 +51,9 @@ package struct CreditMeasures: Sendable {
     case particular
     case dismissing
     case numbers
-    /// Sentences, five being many.
+    /// Sentences that say something of the question's subject, five being many.
     case sentences
-    /// Sentences for each idea of the question, two being many.
+    /// The same for each idea of the question, two being many.
     case sentencesEach
     /// A reason, a result or a condition is tied to something.
     case link
@@ -86,6 +86,12 @@ package struct CreditMeasures: Sendable {
     case hit
     /// Nothing of the idea is found.
     case miss
+    /// Content words that bear on what the question asks: words of its own, or of an idea that it looks for.
+    case bearing
+    /// How far the content words that the question does not give away belong to its subject.
+    case subject
+    /// The idea is found in the rubric's own words, or a word of them is among those that were found.
+    case ownWord
   }
 
   package var values = [Int](repeating: 0, count: Measure.allCases.count)

@@ -12,11 +12,25 @@ enum CreditModel {
 
   /// The expected share of the idea's marks, thousandths.
   static func credit(_ measures: CreditMeasures) -> Int {
-    max(fitted(measures), isSure(measures) ? sure : 0)
+    if isSure(measures) { return max(fitted(measures), sure) }
+    if measures[.hit] > 0 || measures[.isStructural] > 0 { return fitted(measures) }
+    return fitted(measures) * about(measures) / 1000
   }
 
+  /// The share of its credit that an idea keeps which the answer only may hold, in words unknown to the program: none where
+  /// the answer is about something else, all where it is clearly about the question. Thousandths.
+  private static func about(_ measures: CreditMeasures) -> Int {
+    min(1000, max(0, (2 * measures[.bearing] + measures[.subject] - elsewhere) * 1000 / (aboutIt - elsewhere)))
+  }
+
+  /// What the words of an answer are worth, those that bear on a point twice over, at which it is about something else.
+  static let elsewhere = 350
+  /// What they are worth where it is about the question.
+  private static let aboutIt = 850
+
   /// What an idea is worth that the answer says in full, where nothing more is asked and nothing speaks against it: how short
-  /// the answer is does not matter then. One word is enough in a closed list only.
+  /// the answer is does not matter then. One word is enough in a closed list, or where it is the rubric's own and one
+  /// mark is all there is.
   private static let sure = 950
 
   private static func isSure(_ measures: CreditMeasures) -> Bool {
@@ -24,7 +38,8 @@ enum CreditModel {
       measures[.asksReasons] + measures[.asksDescription] + measures[.asksJudgement] + measures[.isStructural]
     let against = measures[.denied] + measures[.opposed] + measures[.misconception] + measures[.rejected]
     return measures[.named] == 1000 && asks == 0 && against == 0
-      && (measures[.isOpen] == 0 || measures[.specific] >= 500)
+      && (measures[.isOpen] == 0 || measures[.specific] >= 500
+        || measures[.ownWord] == 1000 && measures[.tariff] == 200)
   }
 
   private static func fitted(_ measures: CreditMeasures) -> Int {

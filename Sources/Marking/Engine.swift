@@ -16,6 +16,8 @@ public struct Engine: Sendable {
   let knowledge: RubricKnowledge
   /// What tells the points of the rubric apart.
   let topics: PointTopics
+  /// How far words belong to what each question is about.
+  let vocabulary: SubjectVocabulary
   let claimWords: ClaimWords
   /// What each point says of things, by question and point.
   let claims: [[PointClaims]]
@@ -38,6 +40,7 @@ public struct Engine: Sendable {
     knowledge = RubricKnowledge(rubric: rubric, index: index, lexicon: rubric.lexicon)
     topics.read(rubric, rarity: knowledge.rarity)
     self.topics = topics
+    vocabulary = SubjectVocabulary(of: rubric)
     emptyWords = without.contains(.styles) ? [] : EmptyWords.stems(in: rubric.vocabulary)
   }
 
@@ -56,9 +59,6 @@ public struct Marker: Sendable {
   static let referBelow = 50
   /// Words from which an answer is more than a remark.
   static let fullAnswer = 20
-
-  /// How much the key words of an idea tell from which an answer is on its subject: a rare word, or two common ones.
-  private static let tellingTrace = 3
 
   private let engine: Engine
   private let matcher: TermMatcher
@@ -113,11 +113,12 @@ public struct Marker: Sendable {
         misconceptions.append(FoundMisconception(question: number, misconception: index, span: span))
       }
     }
-    let checks = AnswerChecks(analysis: analysis)
-    var flags = checks.flags(given: isAlone ? question.given : []) {
+    let bearing = wordsBearing(on: number)
+    let checks = AnswerChecks(analysis: analysis, given: isAlone ? question.given : [])
+    var flags = checks.flags {
       !misconceptions.isEmpty || hasEvidence(of: question, finder)
-    } hasTraces: {
-      hasTraces(of: question, finder)
+    } isElsewhere: {
+      isAlone && checks.isElsewhere(bearing, engine.vocabulary, question: number)
     }
     flags.subtract(engine.ignoredFlags)
     result.flags.formUnion(flags)
@@ -133,7 +134,9 @@ public struct Marker: Sendable {
       let marker = PointMarker(
         finder: finder, structure: structure, knowledge: engine.knowledge.wordings[number][index],
         scope: MeasureReader.Scope(
-          units: max(1, units), isWhole: isAlone, sentences: division.map { $0 == own }), answerFlags: flags,
+          units: max(1, units), isWhole: isAlone, sentences: division.map { $0 == own }, bearing: bearing,
+          vocabulary: engine.vocabulary, question: number),
+        answerFlags: flags,
         board: engine.rubric.board, misconceptions: misconceptions,
         claims: ClaimReader(analysis, engine.claims[number][index], engine.claimWords, directions: directions),
         without: engine.without)
@@ -155,6 +158,18 @@ public struct Marker: Sendable {
     result.max += question.max
   }
 
+  /// Which words of the answer are evidence of something that a point of the question looks for.
+  private func wordsBearing(on number: Int) -> [Bool] {
+    var bearing = [Bool](repeating: false, count: analysis.words.count)
+    let first = engine.topics.firstPoint[number]
+    let points = first..<(first + engine.rubric.questions[number].points.count)
+    for hit in hits where !hit.isWeak {
+      guard engine.topics.terms[Int(hit.term.rawValue)].contains(where: { points.contains($0.point) }) else { continue }
+      for word in hit.words { bearing[Int(word)] = true }
+    }
+    return bearing
+  }
+
   /// Whether the answer says anything that a point of the question looks for or refuses, beyond the question's words.
   private func hasEvidence(of question: Question, _ finder: IdeaFinder) -> Bool {
     if hits.isEmpty { return false }
@@ -171,20 +186,6 @@ public struct Marker: Sendable {
       }
     }
     return false
-  }
-
-  /// Whether the answer has any word of what a point of the question looks for, beyond the question's words.
-  private func hasTraces(of question: Question, _ finder: IdeaFinder) -> Bool {
-    var finder = finder
-    finder.given = question.given
-    return question.points.contains { point in
-      point.requirements.contains { requirement in
-        requirement.ideas.contains { idea in
-          idea.source != .kindred
-            && finder.trace(of: idea, requirement: 0, number: 0)?.parts ?? 0 >= Self.tellingTrace
-        }
-      }
-    }
   }
 
   private func finish(_ result: inout AnswerResult) {

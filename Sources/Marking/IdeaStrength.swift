@@ -26,6 +26,7 @@ extension IdeaFinder {
     if total == 0 { return nil }
     var weights = [Int](repeating: 0, count: analysis.sentences.count)
     var anywhere = 0
+    var hasOwnWord = false
     for part in phrasing.parts {
       var last = -1
       var next = firstHit[Int(part.term.rawValue)]
@@ -33,6 +34,7 @@ extension IdeaFinder {
         let hit = hits[Int(next)]
         next = nextHit[Int(next)]
         if hit.isNegated != (phrasing.isNegated || part.isNegated) || !addsToQuestion(hit.words) { continue }
+        if hit.isOwn { hasOwnWord = true }
         let whole = self.weight(of: part)
         let weight = hit.isWeak ? whole * Self.weak / 100 : whole
         let sentence = analysis.sentence(ofWord: Int(hit.words.lowerBound))
@@ -48,7 +50,7 @@ extension IdeaFinder {
     return IdeaMatch(
       requirement: requirement, idea: number, coverage: min(1000, found * 1000 / total),
       words: Int(first)..<(Int(last) + 1),
-      core: core, by: .synonym, parts: found / 100)
+      core: core, by: hasOwnWord ? .exact : .synonym, parts: found / 100)
   }
 
   /// A part weighs by how much it tells.

@@ -24,6 +24,10 @@ struct MeasureReader {
     var isWhole: Bool
     /// For an answer to all of the rubric, the sentences that are likeliest written for the point.
     var sentences: [Bool] = []
+    /// Words of the answer that speak for the question.
+    var bearing: [Bool] = []
+    var vocabulary: SubjectVocabulary
+    var question: Int
 
     /// Whether the match stands in the point's part of the answer.
     func holds(_ match: IdeaMatch, _ analysis: Analysis) -> Bool {
@@ -37,6 +41,7 @@ struct MeasureReader {
     var content = 0
     /// Words of substance: content words that are neither given away nor empty, each once.
     var fresh = 0
+    /// Sentences that say something of the question's subject.
     var sentences = 0
     var measures = CreditMeasures()
   }
@@ -45,10 +50,10 @@ struct MeasureReader {
     let analysis = finder.analysis
     var words = Words()
     var seen: [UInt32] = []
-    var counts = (given: 0, vague: 0, negated: 0, numbers: 0)
+    var counts = (given: 0, vague: 0, negated: 0, numbers: 0, bearing: 0, subject: 0)
     var styles = (absolute: 0, obligation: 0, indefinite: 0, particular: 0, dismissing: 0)
     for sentence in region.indices where region[sentence] {
-      words.sentences += 1
+      var said = 0
       for index in analysis.words(ofSentence: sentence) {
         let word = analysis.words[index]
         words.all += 1
@@ -64,10 +69,15 @@ struct MeasureReader {
         if word.flags.contains(.negated) { counts.negated += 1 }
         let isGiven = word.stem != .unknown && finder.given.contains(word.stem)
         if isGiven { counts.given += 1 }
+        if isGiven || scope.bearing[index] { counts.bearing += 1 }
+        let worth = isGiven ? 0 : scope.vocabulary.worth(of: word.stem, question: scope.question)
+        counts.subject += worth
+        if !isGiven { said += scope.bearing[index] ? 1000 : worth }
         if style.contains(.empty) { counts.vague += 1 }
         if isGiven || style.contains(.empty) || seen.contains(word.fingerprint) { continue }
         seen.append(word.fingerprint)
       }
+      if said >= Self.saysSomething { words.sentences += 1 }
       for clause in analysis.sentences[sentence] {
         let clause = analysis.clauses[Int(clause)]
         if clause.flags.contains(.linking) || !clause.opener.isDisjoint(with: [.reason, .result, .condition]) {
@@ -80,6 +90,8 @@ struct MeasureReader {
     words.measures[.givenShare] = Self.share(counts.given, of: words.content)
     words.measures[.vagueShare] = Self.share(counts.vague, of: words.content)
     words.measures[.negatedShare] = Self.share(counts.negated, of: words.content)
+    words.measures[.bearing] = Self.share(counts.bearing, of: words.content)
+    words.measures[.subject] = words.content == counts.given ? 0 : counts.subject / (words.content - counts.given)
     words.measures[.functionShare] = Self.share(words.all - words.content, of: words.all)
     words.measures[.absolute] = Self.share(styles.absolute, of: words.all)
     words.measures[.obligation] = Self.share(styles.obligation, of: words.all)
@@ -90,6 +102,9 @@ struct MeasureReader {
     words.measures[.sentences] = words.sentences * 200
     return words
   }
+
+  /// What the words of a sentence are worth at least that says something of the subject; a word of an idea is worth 1000.
+  private static let saysSomething = 700
 
   /// Sentences up to which all of an answer to one question belongs to what it says: more may be padding.
   private static let shortAnswer = 8
@@ -220,6 +235,7 @@ struct MeasureReader {
           own[.named] = 1000
         }
         own[.specific] = match.core.count * 250
+        own[.ownWord] = PointMarker.isOutright(match, requirement.ideas[match.idea]) ? 1000 : 0
         own[.demandMet] = structure.meets(requirement.command.demand, match, others: earned.matches)
         own[.near] =
           structure.substance(in: finder.analysis.sentence(ofWord: match.words.lowerBound), beyond: match) * 100
@@ -227,6 +243,7 @@ struct MeasureReader {
         let trace = earned.traces[place - earned.matches.count]
         own[.strength] = trace.coverage
         own[.telling] = trace.parts * 40
+        own[.ownWord] = trace.by == .exact ? 1000 : 0
       }
       own[.hit] = own[.named] + own[.kindred] + own[.hinted] * 4 / 10
       own[.miss] = 1000 - min(1000, own[.hit] + own[.strength])

@@ -91,13 +91,29 @@ extension PointMarker {
   /// Score from which a point is met of which every idea that it asks for is found.
   private static let surelyMetFrom = 670
 
-  /// Whether the answer says nothing at all of one of the several ideas that the point asks for.
+  /// Whether the answer says nothing at all of one of the several ideas that the point asks for; of the only one, whether it
+  /// has but a distant word of a name.
   private func lacksAnIdea(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
-    guard point.tariff > 1 else { return false }
+    let isSingle = point.tariff == 1
+    if isSingle, !asksForName(point) { return false }
     return earned.contains { own in
-      own.places.contains { $0[.isStructural] == 0 && $0[.hit] == 0 && $0[.strength] == 0 }
+      own.places.contains { place in
+        place[.isStructural] == 0 && place[.hit] == 0
+          && (place[.strength] == 0 || isSingle && place[.strength] < Self.leastStrength && place[.ownWord] == 0)
+      }
     }
   }
+
+  /// Whether the point asks for a thing with a name of a word or two: half a name in other words is another thing.
+  private func asksForName(_ point: MarkingPoint) -> Bool {
+    point.commands.allSatisfy { $0.word.demand == .content }
+      && point.requirements.allSatisfy { requirement in
+        requirement.ideas.allSatisfy { $0.source == .kindred || $0.phrasings.allSatisfy { $0.parts.count <= 2 } }
+      }
+  }
+
+  /// The share of the key words of an idea without which other words than the rubric's own do not name it, thousandths.
+  private static let leastStrength = 600
 
   /// Whether the point asks for reasons, and nothing in the answer is tied to anything.
   private func lacksReasons(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {

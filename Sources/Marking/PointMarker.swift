@@ -121,13 +121,14 @@ struct PointMarker {
       }
       candidates += claims.holding(allowed, &earned)
     }
-    // The best place of each idea; among equals the first.
-    let valued = candidates.map { match -> (match: IdeaMatch, value: Int, meets: Int) in
+    // The best place of each idea; among equals the first, and of one place the rubric's own wording.
+    let valued = candidates.map { match -> (match: IdeaMatch, value: Int, meets: Int, own: Int) in
       let meets = structure.meets(requirement.command.demand, match, others: candidates)
-      return (match, match.coverage * (100 - weight + weight * meets / 1000) / 100, meets)
+      let own = Self.isOutright(match, requirement.ideas[match.idea]) ? 1 : 0
+      return (match, match.coverage * (100 - weight + weight * meets / 1000) / 100, meets, own)
     }.sorted {
-      ($1.value, $1.match.parts, $0.match.words.lowerBound, $0.match.idea)
-        < ($0.value, $0.match.parts, $1.match.words.lowerBound, $1.match.idea)
+      ($1.value, $1.match.parts, $0.match.words.lowerBound, $0.match.idea, $1.own)
+        < ($0.value, $0.match.parts, $1.match.words.lowerBound, $1.match.idea, $0.own)
     }
     var takenIdeas: [Int] = []
     var total = 0
@@ -235,7 +236,7 @@ struct PointMarker {
   }
 
   /// Whether the answer has the very words of the rubric, or those that it accepts: these count wherever they stand.
-  private static func isOutright(_ match: IdeaMatch, _ idea: Idea) -> Bool {
+  static func isOutright(_ match: IdeaMatch, _ idea: Idea) -> Bool {
     guard match.coverage == 1000, idea.source != .kindred else { return false }
     switch match.by {
     case .exact, .spelling, .accepted: return true

@@ -96,7 +96,9 @@ struct PointBuilder {
     var words = given
     var known = Set(given)
     for (demand, requirement) in zip(syntax.demands, built)
-    where !requirement.ideas.contains(where: { $0.source == .head }) && !isItsItem(demand) {
+    where !requirement.ideas.contains(where: { $0.source == .head }) && !isItsItem(demand)
+      && !requirements.isItsOwnKind(demand, terms: &terms)
+    {
       for word in demand.head where word.isWord && word.classes.isDisjoint(with: .function) {
         let stem = terms.stem(word)
         if known.insert(stem).inserted { words.append(stem) }

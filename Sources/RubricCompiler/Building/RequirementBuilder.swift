@@ -203,6 +203,12 @@ struct RequirementBuilder {
   /// Most words in a name of the lexicon.
   private static let longestName = 8
 
+  /// Whether the head's concept, with kinds of its own, is what is asked for: "active listening", not "active listening
+  /// techniques".
+  func isItsOwnKind(_ demand: DemandSyntax, terms: inout TermTable) -> Bool {
+    demand.items.isEmpty && !namesRole(demand) && headConcept(demand, terms: &terms) != nil
+  }
+
   private func namesRole(_ demand: DemandSyntax) -> Bool {
     demand.head.contains { $0.isWord && !tables.roles(ofNoun: $0.folded).isEmpty }
   }

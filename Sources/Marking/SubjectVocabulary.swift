@@ -1,0 +1,73 @@
+internal import Language
+internal import RubricModel
+
+/// How far each word belongs to what a question is about, by the lexicon: an answer about something else may have words that
+/// any subject uses, but has few of this one's.
+struct SubjectVocabulary: Sendable {
+  /// What a word is worth that the lexicon does not have.
+  private static let unknown = 100
+  /// What a word is worth of which nothing can be said.
+  private static let neutral = 500
+
+  /// By question.
+  private var tableOfQuestion: [Int] = []
+  /// How far a word belongs, thousandths, by its number.
+  private var tables: [[UInt16]] = []
+
+  init(of rubric: Rubric) {
+    let lexicon = rubric.lexicon
+    let size = rubric.vocabulary.count + 1
+    var common = [Int](repeating: 0, count: size)
+    for concept in lexicon.concepts where lexicon.isGeneral(subject: concept.subject) {
+      Self.count(concept, lexicon, &common)
+    }
+    let subjects = rubric.questions.map { Self.subjects(of: $0, lexicon) }
+    for (number, own) in subjects.enumerated() {
+      if let same = subjects[..<number].firstIndex(of: own) {
+        tableOfQuestion.append(tableOfQuestion[same])
+        continue
+      }
+      tableOfQuestion.append(tables.count)
+      var special = [Int](repeating: 0, count: size)
+      for concept in lexicon.concepts where own.contains(concept.subject) { Self.count(concept, lexicon, &special) }
+      tables.append(Self.table(special, common))
+    }
+  }
+
+  /// How far a word belongs to the question, thousandths.
+  func worth(of stem: StemID, question: Int) -> Int {
+    let table = tables[tableOfQuestion[question]]
+    if table.isEmpty { return Self.neutral }
+    return stem == .unknown || Int(stem.rawValue) >= table.count ? Self.unknown : Int(table[Int(stem.rawValue)])
+  }
+
+  /// Whether the lexicon has a subject of the question.
+  func knowsSubject(ofQuestion question: Int) -> Bool { !tables[tableOfQuestion[question]].isEmpty }
+
+  private static func subjects(of question: Question, _ lexicon: Lexicon) -> [Int32] {
+    question.subjects.compactMap { lexicon.subject(named: [UInt8]($0.utf8)) }.filter { !lexicon.isGeneral(subject: $0) }
+  }
+
+  private static func count(_ concept: Lexicon.Concept, _ lexicon: Lexicon, _ counts: inout [Int]) {
+    for pattern in concept.patterns {
+      for element in lexicon.patterns.patterns[Int(pattern)].elements {
+        for place in lexicon.patterns.elements[Int(element)].alternatives {
+          let word = Int(lexicon.patterns.alternatives[Int(place)])
+          if word > 0, word < counts.count { counts[word] += 1 }
+        }
+      }
+    }
+  }
+
+  /// The share of a word's uses that are the subject's, were both vocabularies of one size; empty without a subject.
+  private static func table(_ special: [Int], _ common: [Int]) -> [UInt16] {
+    let all = (special: special.reduce(0, +), common: max(1, common.reduce(0, +)))
+    if all.special == 0 { return [] }
+    return special.indices.map { word in
+      if special[word] + common[word] == 0 { return UInt16(unknown) }
+      let expected = common[word] * all.special * 1000 / all.common
+      let own = special[word] * 1000
+      return UInt16(own * 1000 / (own + expected + 500))
+    }
+  }
+}
