@@ -6,6 +6,8 @@ public struct ModerationSample: Sendable {
   public enum Why: Hashable, Sendable {
     /// The program is in doubt.
     case referred
+    /// A person has decided an earlier answer of the learner.
+    case changed
     /// One of a sample across the range of marks.
     case sample
     /// A person has decided it before; whether it was of a sample then.
@@ -24,7 +26,7 @@ public struct ModerationSample: Sendable {
 
   public private(set) var items: [Item] = []
 
-  /// First the referred, then the sample, then what a person has decided already.
+  /// First the answers that have changed under a person's mark and the referred, then the sample, then what a person has decided already.
   ///
   /// Answers in the same words stand once. Blank answers need nobody's eye.
   ///
@@ -38,7 +40,7 @@ public struct ModerationSample: Sendable {
         guard let score = book.learners[learner].scores[question] else { continue }
         let answer = book.answers[score.answer]
         if let decided = score.decided, !decided.isFromGroup {
-          let why = Why.moderated(ofSample: decided.isOfSample)
+          let why = decided.answerHasChanged ? Why.changed : Why.moderated(ofSample: decided.isOfSample)
           let words = AnswerGroups.words(answer.text)
           let item = Item(
             learner: learner, question: question, why: why, alike: words.isEmpty ? 0 : fromGroup[words, default: 0])
@@ -59,7 +61,8 @@ public struct ModerationSample: Sendable {
             share: score.max == 0 ? 0 : score.proposed * 1000 / score.max, fine: answer.result.score))
       }
     }
-    items = groups.filter { $0.item.why == .referred }.map(\.item)
+    items = groups.filter { $0.item.why == .changed }.map(\.item)
+    items += groups.filter { $0.item.why == .referred }.map(\.item)
     items += Self.spread(groups.filter { $0.item.why == .sample }, size)
     items += groups.filter { $0.item.why.isModerated }.map(\.item)
   }

@@ -79,6 +79,8 @@ struct ModerationTests {
     #expect(try marks(fixture).prefix(2) == ["Amy 1", "Ben 1"])
     #expect(outcome.output.contains("Amy, question 2: 0 → 1, decided for an earlier answer: look again"))
     #expect(try fixture.read("class/moderation-log.csv").contains("\n3,answer changed,Amy,2,0,1,1,"))
+    // It is listed first, to be looked at again.
+    #expect(try fixture.read("class/moderation.csv").contains("answer_id\nanswer changed,Amy,2,nothing,0,1,1,my view,"))
   }
 
   @Test func marksStandWhenTheRubricChanges() throws {

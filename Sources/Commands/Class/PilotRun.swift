@@ -25,7 +25,8 @@ struct PilotRun {
       let source = try AnswerSource(
         paths: settings.answers, questions: QuestionNames(engine.rubric), columns: columns, bufferSize: 1 << 16,
         standardInput: console.terminal.input, interruption: console.terminal.interruption())
-      let summary = try Pipeline(workers: 1).run(source, makeWorker: { { (rows: [AnswerRow]) in rows } }) {
+      let keep: @Sendable () -> ([AnswerRow]) -> [AnswerRow] = { { $0 } }
+      let summary = try Pipeline(workers: 1).run(source, makeWorker: keep) {
         (delivery: Pipeline.Delivery<[AnswerRow]>) throws(FileError) in
         rows += delivery.product
         for problem in delivery.problems { console.say(RejectedRows.line(problem)) }

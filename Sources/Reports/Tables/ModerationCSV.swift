@@ -64,6 +64,7 @@ public enum ModerationCSV {
   public static func name(_ why: ModerationSample.Why) -> StaticString {
     switch why {
     case .referred: "refer"
+    case .changed: "answer changed"
     case .sample: "sample"
     case .moderated(ofSample: false): "moderated"
     case .moderated(ofSample: true): "moderated sample"
