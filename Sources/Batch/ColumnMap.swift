@@ -26,6 +26,9 @@ public struct ColumnMap: Hashable, Sendable {
     for entry in entries { hasher.combine(entry.column) }
   }
 
+  /// The columns that were given a meaning.
+  public var names: [String] { entries.map(\.column) }
+
   var isEmpty: Bool { entries.isEmpty }
 
   func meaning(of heading: ArraySlice<UInt8>) -> Meaning? {

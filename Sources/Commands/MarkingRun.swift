@@ -195,6 +195,8 @@ struct MarkedRows: Sendable {
   var report = TextReportPart()
   /// The rows themselves, where they are kept for a class's pages.
   var marked: [MarkedRow] = []
+  /// Headings of columns that are no question's and read like one.
+  var unreadQuestions: Set<String> = []
   /// Answers that a person should look at.
   var referred = 0
   /// Several answers stood in one row of a table.

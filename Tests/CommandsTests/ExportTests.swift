@@ -44,6 +44,21 @@ struct ExportTests {
     #expect(outcome.output.contains("\nAmy,2,2.1,met,") && outcome.output.contains("\nAmy,1,1.1,"))
   }
 
+  /// A question that was reworded in the form is not dropped in silence.
+  @Test func whatLooksLikeAQuestionIsAskedAbout() throws {
+    let fixture = try Fixture()
+    try fixture.write(
+      "answers.csv", "Name,Q1,What would you wear?,Start time\nAmy,more sales,a name badge,10:00\n")
+    let arguments = ["mark", "@rubric.md", "@answers.csv", "--output", "@class/"]
+    let asked = try fixture.run(arguments)
+    #expect(asked.output.contains("note: the column 'What would you wear?' is not marked; if it holds answers"))
+    #expect(asked.output.contains("note: nobody has an answer to question 2 of the rubric, so that it is left out"))
+    let told = try fixture.run(arguments + ["--map", "What would you wear?=none"])
+    #expect(!told.output.contains("What would you wear?"))
+    let mapped = try fixture.run(arguments + ["--map", "What would you wear?=2"])
+    #expect(mapped.output.contains("1 learner, 2 questions") && !mapped.output.contains("note: the column"))
+  }
+
   @Test(arguments: [
     (["--map", "Q1"], 64, "--map cannot be 'Q1'; write it as \"COLUMN=ID\""),
     (["--map", "=1"], 64, "--map cannot be '=1'"),

@@ -37,7 +37,7 @@ struct ClassMarking {
       summary = try Pipeline(workers: settings.workers).run(source, makeWorker: makeWorker) {
         (delivery: Pipeline.Delivery<MarkedRows>) throws(FileError) in
         try write(delivery.product.bytes)
-        marked.add(delivery.product.marked, delivery.problems)
+        marked.add(delivery.product, delivery.problems)
         tally.count(delivery)
         bytesRead = delivery.bytesRead
         progress.show(tally, bytesRead: bytesRead)
@@ -56,7 +56,12 @@ struct ClassMarking {
       var marker = engine.makeMarker()
       return { rows in
         var product = MarkedRows()
+        var file: String?
         for row in rows {
+          if row.place.file != file {
+            file = row.place.file
+            product.unreadQuestions.formUnion(UnreadColumns.questions(row))
+          }
           var row = row
           var identity = LearnerReading.identity(row)
           let time = LearnerReading.time(row)

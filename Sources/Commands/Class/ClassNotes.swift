@@ -1,12 +1,27 @@
 import Gradebook
+import RubricModel
 
 /// What a tutor should know of the input, in plain sentences.
 enum ClassNotes {
   private static let mostNames = 5
 
-  /// - Parameter rejected: rows that could not be marked.
-  static func lines(_ book: Gradebook, rejected: Int) -> [String] {
+  /// - Parameters:
+  ///   - rejected: rows that could not be marked.
+  ///   - unread: headings of columns that are no question's and read like one.
+  static func lines(_ book: Gradebook, rejected: Int, unread: [String]) -> [String] {
     var lines: [String] = []
+    for heading in unread.prefix(mostNames) {
+      lines.append(
+        "the column '\(heading)' is not marked; if it holds answers, say which with --map \"COLUMN=ID\", if not, with "
+          + "--map \"COLUMN=none\"")
+    }
+    let unasked = book.rubric.questions.indices.filter { !book.questions.contains($0) }
+      .map { book.rubric.questions[$0].id }
+    if !unasked.isEmpty {
+      lines.append(
+        "nobody has an answer to question \(people(unasked)) of the rubric, so that "
+          + "\(unasked.count == 1 ? "it is" : "they are") left out of the totals")
+    }
     let repeated = book.learners.filter { !$0.repeated.isEmpty }.map(\.label)
     if !repeated.isEmpty {
       lines.append(

@@ -48,7 +48,8 @@ struct ClassRun {
     }
     var book = marked.gradebook(engine.rubric)
     let log = try moderation.apply(to: &book)
-    let notes = ClassNotes.lines(book, rejected: tally.rejected)
+    let notes = ClassNotes.lines(
+      book, rejected: tally.rejected, unread: marked.unreadQuestions.subtracting(columns.names).sorted())
     do throws(FileError) {
       if let pseudonyms {
         try pseudonyms.save()

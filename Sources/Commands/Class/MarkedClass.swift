@@ -18,9 +18,12 @@ struct MarkedRow: Sendable {
 struct MarkedClass {
   private(set) var rows: [MarkedRow] = []
   private(set) var problems: [RowProblem] = []
+  /// Headings of columns that are no question's and read like one.
+  private(set) var unreadQuestions: Set<String> = []
 
-  mutating func add(_ rows: [MarkedRow], _ problems: [RowProblem]) {
-    self.rows += rows
+  mutating func add(_ product: MarkedRows, _ problems: [RowProblem]) {
+    rows += product.marked
+    unreadQuestions.formUnion(product.unreadQuestions)
     self.problems += problems
   }
 
