@@ -93,18 +93,18 @@ struct SpreadsheetReader {
     var rows: [Row] = []
     var size = 0
     var above: [Int: [UInt8]] = [:]
-    let merged = Dictionary(grouping: reading.merged) { $0.column }
+    let merged = reading.merged.sorted { $0.rows.lowerBound < $1.rows.lowerBound }
+    var open: [SheetReading.Span] = []
+    var next = 0
     for row in reading.rows {
       var cells = row.cells
-      for (column, spans) in merged {
-        for span in spans where span.rows.contains(row.number) {
-          if row.number == span.rows.lowerBound {
-            above[column] = cells[column] ?? []
-          } else if cells[column]?.isEmpty ?? true {
-            cells[column] = above[column]
-          }
-        }
+      open.removeAll { $0.rows.upperBound < row.number }
+      while next < merged.count, merged[next].rows.lowerBound <= row.number {
+        above[merged[next].column] = merged[next].rows.lowerBound == row.number ? cells[merged[next].column] : []
+        if open.count < mostColumns { open.append(merged[next]) }
+        next += 1
       }
+      for span in open where cells[span.column]?.isEmpty ?? true { cells[span.column] = above[span.column] }
       guard let last = cells.keys.max(), last < mostColumns else { continue }
       var bytes: [UInt8] = []
       for column in 0...last {
@@ -142,6 +142,9 @@ struct SheetReading {
     var rows: ClosedRange<Int>
   }
 
+  /// More than any spreadsheet has; beyond, rows are counted on.
+  private static let mostRows = 10_000_000
+
   private let strings: [[UInt8]]
   private(set) var rows: [Row] = []
   private(set) var merged: [Span] = []
@@ -160,7 +163,7 @@ struct SheetReading {
     case .start("row", let attributes, let isEmpty):
       let next = (rows.last?.number ?? 0) + 1
       let number = attributes["r"].flatMap { Int($0) } ?? next
-      if !isEmpty { rows.append(Row(number: max(next, number))) }
+      if !isEmpty { rows.append(Row(number: max(next, min(number, Self.mostRows)))) }
       column = -1
     case .start("c", let attributes, let isEmpty):
       column = attributes["r"].flatMap { Self.place($0)?.column } ?? column + 1
@@ -192,8 +195,7 @@ struct SheetReading {
 
   private mutating func merge(_ reference: String) {
     let corners = reference.split(separator: ":").compactMap { Self.place(String($0)) }
-    guard corners.count == 2, corners[0].row < corners[1].row, corners[0].column == corners[1].column,
-      merged.count < 10_000
+    guard corners.count == 2, corners[0].row < corners[1].row, corners[0].column == corners[1].column
     else { return }
     merged.append(Span(column: corners[0].column, rows: corners[0].row...corners[1].row))
   }

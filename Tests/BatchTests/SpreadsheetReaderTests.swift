@@ -105,6 +105,19 @@ struct SpreadsheetReaderTests {
     #expect(try outline(OfficeFile.spreadsheet(sheet: far)).isEmpty)
   }
 
+  /// Numbers that no spreadsheet has, and spans that overlap or begin above the first row.
+  @Test func absurdSheetsAreRead() throws {
+    let sheet = """
+      <worksheet><sheetData><row r="1"><c t="inlineStr"><is><t>Name</t></is></c><c t="inlineStr"><is><t>Q1</t></is></c></row>
+      <row r="9223372036854775807"><c t="inlineStr"><is><t>Amy</t></is></c><c t="inlineStr"><is><t>a</t></is></c></row>
+      <row r="-5"><c t="s"><v>99999999999999999999</v></c><c><v>b</v></c></row></sheetData>
+      <mergeCells><mergeCell ref="A1:A99999999"/><mergeCell ref="A1:A2"/><mergeCell ref="B5:B4"/><mergeCell ref="x"/>
+      </mergeCells></worksheet>
+      """
+    #expect(
+      try outline(OfficeFile.spreadsheet(sheet: sheet)) == ["10000000: Amy [1] a", "10000001: Name [1] b"])
+  }
+
   @Test func withoutUnzipItSaysSo() throws {
     let path = folder.add("a.xlsx", OfficeFile.spreadsheet(sheet: OfficeFile.sheet([])))
     #expect(throws: PackageFile.Problem.noUnzip) { try PackageFile(path: path, searchPath: "/nowhere:") }

@@ -73,7 +73,7 @@ struct EarlierResults {
       switch key {
       case "learner": row.learner = [UInt8](text(bytes, member.value.range).utf8)
       case "question": row.question = [UInt8](text(bytes, member.value.range).utf8)
-      case "marks": marks = Int(text(bytes, member.value.range))
+      case "marks": marks = self.marks(text(bytes, member.value.range))
       case "points": points = pointMarks(bytes, member.value.range)
       case "superseded": isSuperseded = text(bytes, member.value.range) == "true"
       case "schema", "max", "score", "refer", "flags", "misconceptions": break
@@ -105,12 +105,15 @@ struct EarlierResults {
       var earned = 0
       for member in members {
         if text(bytes, member.key) == "point" { id = text(bytes, member.value.range) }
-        if text(bytes, member.key) == "marks" { earned = Int(text(bytes, member.value.range)) ?? 0 }
+        if text(bytes, member.key) == "marks" { earned = self.marks(text(bytes, member.value.range)) ?? 0 }
       }
       if let point = id.lastIndex(of: ".") { marks[String(id[..<point]), default: 0] += earned }
     }
     return marks
   }
+
+  /// Marks as no paper has more of; nil for what is no number.
+  private static func marks(_ text: String) -> Int? { Int(text).map { min(max(0, $0), 100_000) } }
 
   /// A string's text; any other value as it is written.
   private static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {

@@ -37,7 +37,7 @@ struct ModerationFile {
         continue
       }
       // A mark that a person gave when the rubric allowed it stands.
-      let most = max(book.rubric.questions[question].max, Int(table.cell(row, "max")) ?? 0)
+      let most = max(book.rubric.questions[question].max, min(Int(table.cell(row, "max")) ?? 0, 100_000))
       guard let marks = Self.whole(entered), (0...most).contains(marks) else {
         problems.append(
           (row.line, "'\(entered)' is no mark of question \(name); it is a whole number from 0 to \(most)"))

@@ -57,7 +57,7 @@ struct ModerationLog {
       states[key] = State(
         marks: Int(table.cell(row, "moderated_marks")), proposed: Int(table.cell(row, "proposed_marks")) ?? 0,
         answer: table.cell(row, "answer_id"))
-      run = max(run, (Int(table.cell(row, "run")) ?? 0) + 1)
+      run = max(run, min(Int(table.cell(row, "run")) ?? 0, 1_000_000) + 1)
     }
     earlier = bytes.last == UInt8(ascii: "\n") ? bytes : bytes + [UInt8(ascii: "\n")]
   }
