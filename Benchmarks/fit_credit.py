@@ -62,7 +62,8 @@ response responses should must could would does being through about explain expl
 identify identifying evaluate evaluating state stating compare discuss with that this from into have such will they your their
 which what when where there these those also other only more most than each both""".split())
 NAMING = set("name state identify list give select define naming stating identifying listing giving which what calculate".split())
-BEYOND = set("explain explaining evaluate evaluating justify justifying analyse discuss compare distinguish describe describing why assess how".split())
+BEYOND = set("""explain explaining evaluate evaluating justify justifying analyse discuss compare distinguish describe describing why
+assess how""".split())
 FILLER = ["This is something we covered in class.", "I have thought about this a lot.", "I hope that this makes sense.",
           "There is more that could be said.", "That is my view anyway."]
 
@@ -205,7 +206,8 @@ def load(program, seeds):
                          elsewhere(NEAR.get(rubric.stem, [rubric.stem])))
     gold = CORPUS / "marked-answers"
     for name in ("subjects-dev", "subjects-class-dev"):
-        answers.add_made(name, gold / f"{name}.md", read(gold / f"{name}.jsonl"), marks, lambda row: row["question"], right["history"] + right["english"])
+        answers.add_made(name, gold / f"{name}.md", read(gold / f"{name}.jsonl"), marks, lambda row: row["question"],
+                         right["history"] + right["english"])
     decisions = lambda row: LEVEL[row["human_decision"]]
     for folder in ([seeds] if seeds else []) + [None]:
         for path in (gold / "units-class-dev.jsonl", gold / "units-dev.jsonl", CORPUS / "units" / "units-own.jsonl"):
@@ -228,7 +230,8 @@ def sure(answers):
     of = lambda name: answers.x[:, answers.names.index(name)]
     asks = of("asksReasons") + of("asksDescription") + of("asksJudgement") + of("isStructural")
     against = of("denied") + of("opposed") + of("misconception") + of("rejected")
-    return (of("named") == 1000) & (asks == 0) & (against == 0) & ((of("isOpen") == 0) | (of("specific") >= 500) | (of("ownWord") == 1000) & (of("tariff") == 200))
+    named = (of("ownWord") == 1000) & ((of("tariff") == 200) | (of("asksList") == 1000))
+    return (of("named") == 1000) & (asks == 0) & (against == 0) & ((of("isOpen") == 0) | (of("specific") >= 500) | named)
 
 
 def about(answers):

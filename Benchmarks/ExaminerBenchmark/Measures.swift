@@ -9,6 +9,7 @@ enum Measures {
     let text = [UInt8]((try? Data(contentsOf: URL(fileURLWithPath: rubric))) ?? Data())
     let engine = Engine(RubricCompiler.compile(text).rubric)
     var marker = engine.makeMarker()
+    marker.keepsMeasures = true
     let questions = engine.rubric.questions.map { question in
       ["id": question.id, "text": question.text, "points": question.points.map { $0.text }] as [String: Any]
     }

@@ -144,6 +144,7 @@ struct MarkingRun {
     let render = self.render
     return { [engine] in
       var marker = engine.makeMarker()
+      var memo = ResultMemo(engine.rubric)
       return { rows in
         var marked = MarkedRows()
         for (index, row) in rows.enumerated() {
@@ -154,7 +155,7 @@ struct MarkingRun {
           }
           let result = marker.mark(row.answer, question: row.questionIndex)
           if result.refer { marked.referred += 1 }
-          render(result, row, &marked)
+          render(result, row, &memo, &marked)
           // A marker keeps the room that its longest answer took.
           if row.answer.count > MarkingWorker.longAnswer { marker = engine.makeMarker() }
         }
@@ -163,22 +164,21 @@ struct MarkingRun {
     }
   }
 
-  private var render: @Sendable (AnswerResult, AnswerRow, inout MarkedRows) -> Void {
+  private var render: @Sendable (AnswerResult, AnswerRow, inout ResultMemo, inout MarkedRows) -> Void {
     let rubric = engine.rubric
     switch settings.format {
     case .text:
-      return { [report] result, row, marked in
+      return { [report] result, row, _, marked in
         report.append(result, learner: row.learner, answer: row.answer, to: &marked.report)
       }
     case .jsonl:
-      return { result, row, marked in
+      return { result, row, memo, marked in
         ResultJSON.append(
-          result, learner: row.learner, question: row.question, answer: row.answer, extra: row.extra,
-          rubric: rubric,
+          result, learner: row.learner, question: row.question, answer: row.answer, extra: row.extra, memo: &memo,
           to: &marked.bytes)
       }
     case .csv:
-      return { result, row, marked in
+      return { result, row, _, marked in
         ResultCSV.append(
           result, learner: row.learner, question: row.question, answer: row.answer, rubric: rubric,
           to: &marked.bytes)

@@ -152,6 +152,12 @@ public struct JSONWriter: Sendable {
     value.withUnsafeBufferPointer { appendRaw($0) }
   }
 
+  /// A value that a writer has written before.
+  public mutating func again(_ value: [UInt8]) {
+    beginValue()
+    bytes.append(contentsOf: value)
+  }
+
   // MARK: Bytes
 
   private mutating func appendRaw(_ value: UnsafeBufferPointer<UInt8>) {

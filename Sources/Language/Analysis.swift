@@ -36,25 +36,25 @@ public struct Word: Sendable {
 
   public struct Flags: OptionSet, Sendable {
     public let rawValue: UInt8
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// Inside the scope of a negation.
-    public static let negated = Flags(rawValue: 1 << 0)
+    @inlinable public static var negated: Flags { Flags(rawValue: 1 << 0) }
     /// Recognised as a misspelling of its key.
-    public static let misspelt = Flags(rawValue: 1 << 1)
+    @inlinable public static var misspelt: Flags { Flags(rawValue: 1 << 1) }
     /// Inside quotation marks.
-    public static let quoted = Flags(rawValue: 1 << 2)
+    @inlinable public static var quoted: Flags { Flags(rawValue: 1 << 2) }
     /// Followed by a comma, a dash or another mark.
-    public static let beforeMark = Flags(rawValue: 1 << 3)
+    @inlinable public static var beforeMark: Flags { Flags(rawValue: 1 << 3) }
     /// In a dictionary of English, or a name the rubric uses.
-    public static let known = Flags(rawValue: 1 << 4)
+    @inlinable public static var known: Flags { Flags(rawValue: 1 << 4) }
     /// A number in digits.
-    public static let number = Flags(rawValue: 1 << 5)
+    @inlinable public static var number: Flags { Flags(rawValue: 1 << 5) }
     /// Ends in -ed, as a past.
     static let past = Flags(rawValue: 1 << 6)
   }
 
   /// Carries content of its own.
-  public var isContent: Bool { classes.isDisjoint(with: .function) }
+  @inlinable public var isContent: Bool { classes.isDisjoint(with: .function) }
 }
 
 /// A run of words with one finite verb at most, as far as punctuation, conjunctions and the order of words tell.
@@ -73,23 +73,23 @@ public struct Clause: Sendable {
 
   public struct Flags: OptionSet, Sendable {
     public let rawValue: UInt8
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// Opens a sentence.
-    public static let opensSentence = Flags(rawValue: 1 << 0)
+    @inlinable public static var opensSentence: Flags { Flags(rawValue: 1 << 0) }
     /// A condition ("if you don't listen"): what it negates is not denied.
-    public static let conditional = Flags(rawValue: 1 << 1)
+    @inlinable public static var conditional: Flags { Flags(rawValue: 1 << 1) }
     /// Called pointless or unimportant ("doesn't matter", "waste of time").
-    public static let dismissed = Flags(rawValue: 1 << 2)
+    @inlinable public static var dismissed: Flags { Flags(rawValue: 1 << 2) }
     /// Has a verb.
-    public static let verbal = Flags(rawValue: 1 << 3)
+    @inlinable public static var verbal: Flags { Flags(rawValue: 1 << 3) }
     /// Holds a word that links a reason or a consequence to it, other than as its opener.
-    public static let linking = Flags(rawValue: 1 << 4)
+    @inlinable public static var linking: Flags { Flags(rawValue: 1 << 4) }
     /// A list item: follows a bullet.
-    public static let bullet = Flags(rawValue: 1 << 5)
+    @inlinable public static var bullet: Flags { Flags(rawValue: 1 << 5) }
     /// Joined to the clause before it by a sign: "no training = wrong info", "rude → complaints".
-    public static let signLink = Flags(rawValue: 1 << 6)
+    @inlinable public static var signLink: Flags { Flags(rawValue: 1 << 6) }
     /// Its sentence ends in a question mark.
-    public static let question = Flags(rawValue: 1 << 7)
+    @inlinable public static var question: Flags { Flags(rawValue: 1 << 7) }
   }
 }
 
@@ -102,6 +102,18 @@ public struct Analysis: Sendable {
 
   public init() {}
 
+  /// Calls `body` with the analysis as it is read.
+  @inlinable
+  public func read<Result>(_ body: (Reading) -> Result) -> Result {
+    words.withUnsafeBufferPointer { words in
+      clauses.withUnsafeBufferPointer { clauses in
+        sentences.withUnsafeBufferPointer { sentences in
+          body(Reading(words: Row(words), clauses: Row(clauses), sentences: Row(sentences)))
+        }
+      }
+    }
+  }
+
   /// Whether the words are denied by something outside them: "not", in "not rude", does not deny "not rude".
   public func isDenied(_ range: Range<Int>) -> Bool {
     for index in range where words[index].flags.contains(.negated) {
@@ -109,20 +121,6 @@ public struct Analysis: Sendable {
       if distance == 0 || index - distance < range.lowerBound { return true }
     }
     return false
-  }
-
-  /// Whether the verb that denies a word is the first of the range, and so part of what is said: "skipping meals".
-  public func isDenied(_ index: Int, byFirstOf range: Range<Int>) -> Bool {
-    let distance = Int(words[index].denierDistance)
-    return distance > 0 && index - distance == range.lowerBound
-      && words[range.lowerBound].classes.isDisjoint(with: .negator)
-  }
-
-  /// Whether a word is denied by another than these.
-  public func isDenied(_ index: Int32, byNoneOf denying: [Int32]) -> Bool {
-    let word = words[Int(index)]
-    guard word.flags.contains(.negated) else { return false }
-    return word.denierDistance == 0 || !denying.contains(index - Int32(word.denierDistance))
   }
 
   /// The sentence that a word stands in.

@@ -17,8 +17,9 @@ struct EditCost: Sendable {
   static let longest = 30
 
   private static let width = longest + 1
-  /// Three rows of the table, end to end, of which each pair of words uses as much as it needs.
-  private var rows = [Int](repeating: 0, count: 3 * width)
+  /// Three rows of the table, end to end, of which each pair of words uses as much as it needs; and what each letter of the
+  /// second word costs that the first has not.
+  private var rows = [Int](repeating: 0, count: 4 * width)
 
   /// The cost of turning one spelling into the other, or `limit + 1` when it is more than the limit.
   mutating func between(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>, limit: Int) -> Int {
@@ -26,18 +27,21 @@ struct EditCost: Sendable {
     // No more letters can be lost or added than the cheapest of them allow.
     let band = limit / Self.doubled
     guard abs(a.count - b.count) <= band else { return limit + 1 }
-    return rows.withUnsafeMutableBufferPointer { Self.fill($0, a, b, limit: limit, band: band) }
+    return rows.withUnsafeMutableBufferPointer { rows in
+      Self.substitutions.withUnsafeBufferPointer { Self.fill(rows, a, b, $0, limit: limit, band: band) }
+    }
   }
 
   private static func fill(
     _ rows: UnsafeMutableBufferPointer<Int>, _ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>,
-    limit: Int,
-    band: Int
+    _ substitutions: UnsafeBufferPointer<UInt8>, limit: Int, band: Int
   ) -> Int {
     let outside = limit + 1
+    let added = 3 * width
+    for j in 0..<b.count { rows[added + j] = cost(ofExtra: b, j) }
     var (beforeLast, last, row) = (0, width, 2 * width)
     rows[last] = 0
-    for j in 0..<b.count { rows[last + j + 1] = j < band ? rows[last + j] + cost(ofExtra: b, j) : outside }
+    for j in 0..<b.count { rows[last + j + 1] = j < band ? rows[last + j] + rows[added + j] : outside }
     for i in 0..<a.count {
       let extra = cost(ofExtra: a, i)
       let first = max(0, i - band)
@@ -45,9 +49,9 @@ struct EditCost: Sendable {
       rows[row + first] = first == 0 ? rows[last] + extra : outside
       var smallest = rows[row + first]
       for j in first..<max(first, end) {
-        var cost = rows[last + j] + cost(of: a[i], for: b[j])
+        var cost = rows[last + j] + cost(of: a[i], for: b[j], substitutions)
         if j < i + band { cost = min(cost, rows[last + j + 1] + extra) }
-        cost = min(cost, rows[row + j] + Self.cost(ofExtra: b, j))
+        cost = min(cost, rows[row + j] + rows[added + j])
         if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j], a[i] != b[j] {
           cost = min(cost, rows[beforeLast + j - 1] + swapped)
         }
@@ -68,7 +72,9 @@ struct EditCost: Sendable {
     return place + 1 < word.count && isDigraph(word[place], word[place + 1]) ? slip : edit
   }
 
-  private static func cost(of letter: UInt8, for other: UInt8) -> Int {
+  private static func cost(
+    of letter: UInt8, for other: UInt8, _ substitutions: UnsafeBufferPointer<UInt8>
+  ) -> Int {
     if letter == other { return 0 }
     return letter &- 0x61 < 26 && other &- 0x61 < 26
       ? Int(substitutions[Int(letter &- 0x61) * 26 + Int(other &- 0x61)]) : unlike

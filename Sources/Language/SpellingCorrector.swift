@@ -105,10 +105,10 @@ struct SpellingCorrector: Sendable {
           // Another first letter stands for one swap and nothing else.
           let allowed = place == 0 ? Self.budget(min(length, form.count)) : EditCost.swapped
           let budget = min(allowed, limit)
-          // An edit changes two letters of the set at most, a doubled letter none.
-          let different = 2 * (budget / EditCost.swapped)
-          index.each(first: form[place], length: length, letters: letters, different: different) { word in
+          let different = Self.letters(changedFor: budget)
+          index.each(first: form[place], length: length, letters: letters, different: different) { word, different in
             let most = min(budget, search.best.cost)
+            if different > Self.letters(changedFor: most) { return }
             let cost = words.withKey(word) { costs.between(form, $0, limit: most) }
             if cost > most { return }
             let candidate = Candidate(key: key(word), cost: cost, surplus: form.count - length)
@@ -122,6 +122,10 @@ struct SpellingCorrector: Sendable {
       }
     }
   }
+
+  /// Letters that only one of two spellings has, at most, of which one costs so much: the cheapest edit that changes what
+  /// letters a word has is a slip, and changes two. A letter doubled or two letters swapped change none.
+  private static func letters(changedFor cost: Int) -> Int { 2 * (cost / EditCost.slip) }
 
   /// What a misspelling of a word of this length may cost.
   private static func budget(_ length: Int) -> Int {

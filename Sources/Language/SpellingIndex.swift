@@ -38,12 +38,14 @@ struct SpellingIndex: Sendable {
   ///
   /// - Parameter different: letters that only one of the two words has, at most.
   func each(
-    first: UInt8, length: Int, letters: UInt32, different: Int, _ body: (StemID) -> Void
+    first: UInt8, length: Int, letters: UInt32, different: Int, _ body: (StemID, _ different: Int) -> Void
   ) {
     guard let bucket = Self.bucket(first, length: length) else { return }
-    for place in Int(starts[bucket])..<Int(starts[bucket + 1])
-    where (candidates[place].letters ^ letters).nonzeroBitCount <= different {
-      body(candidates[place].key)
+    candidates.withUnsafeBufferPointer { candidates in
+      for place in Int(starts[bucket])..<Int(starts[bucket + 1]) {
+        let count = (candidates[place].letters ^ letters).nonzeroBitCount
+        if count <= different { body(candidates[place].key, count) }
+      }
     }
   }
 

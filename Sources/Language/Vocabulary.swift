@@ -1,9 +1,9 @@
 /// Number of a word key in a ``Vocabulary``; 0 stands for a word that is not in it.
 public struct StemID: Hashable, Sendable {
   public var rawValue: Int32
-  public init(_ rawValue: Int32) { self.rawValue = rawValue }
+  @inlinable public init(_ rawValue: Int32) { self.rawValue = rawValue }
   /// A word no rule or concept mentions.
-  public static let unknown = StemID(0)
+  @inlinable public static var unknown: StemID { StemID(0) }
 }
 
 /// Word keys, each once, numbered from 1 in the order of their insertion.

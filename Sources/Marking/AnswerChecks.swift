@@ -3,9 +3,11 @@ internal import RubricModel
 
 /// Finds what is odd about an answer as a whole, before any point is decided.
 struct AnswerChecks {
-  let analysis: Analysis
+  let analysis: Reading
   /// Words that the question gives away.
-  let given: [StemID]
+  let given: StemSet
+  /// Its content words.
+  let words: AnswerWords
 
   /// Flags that follow from the answer and its question.
   ///
@@ -23,11 +25,10 @@ struct AnswerChecks {
     return flags
   }
 
-  /// Whether few of the words that the question does not give away bear on its points or belong to its subject; where the
-  /// subject is not known, none of them.
+  /// Whether no word is the question's or bears on its points, or few of the others bear on them or belong to its subject.
   ///
   /// - Parameter bearing: the words of the answer that are evidence of something a point looks for.
-  func isElsewhere(_ bearing: [Bool], _ vocabulary: SubjectVocabulary, question: Int) -> Bool {
+  func isElsewhere(_ bearing: Row<Bool>, _ subject: SubjectVocabulary.Table) -> Bool {
     var own = 0
     var bears = 0
     var worth = 0
@@ -39,25 +40,28 @@ struct AnswerChecks {
       }
       own += 1
       if bearing[index] { bears += 1 }
-      worth += vocabulary.worth(of: word.stem, question: question)
+      worth += subject.worth(of: word.stem)
     }
     if own == 0 { return false }
-    guard vocabulary.knowsSubject(ofQuestion: question) else { return !touches && bears == 0 }
-    return (2000 * bears + worth) / own < CreditModel.elsewhere
+    if bears == 0, !touches { return true }
+    return subject.isKnown && (2000 * bears + worth) / own < CreditModel.elsewhere
   }
 
   /// Fewer than a third of the words are English.
   private func isGibberish() -> Bool {
-    let words = analysis.words.filter { !$0.flags.contains(.number) }
-    guard words.count >= 2 else { return false }
-    return words.count { $0.flags.contains(.known) } * 3 < words.count
+    var words = 0
+    var known = 0
+    for word in analysis.words where !word.flags.contains(.number) {
+      words += 1
+      if word.flags.contains(.known) { known += 1 }
+    }
+    return words >= 2 && known * 3 < words
   }
 
   /// Key terms strung together: half the words or more stand in runs of three content words and more, where English
   /// prose puts small words between them.
   private func isKeywordList() -> Bool {
     guard analysis.words.count >= Self.shortestList else { return false }
-    if repeatsItself() { return true }
     var inRuns = 0
     var longest = 0
     var run = 0
@@ -71,19 +75,6 @@ struct AnswerChecks {
     return longest >= Self.listRun && inRuns * 2 >= analysis.words.count
   }
 
-  /// No more than a quarter of the content words are different ones: a phrase written over and over.
-  private func repeatsItself() -> Bool {
-    var different: [UInt32] = []
-    var content = 0
-    for word in analysis.words where word.isContent {
-      content += 1
-      if different.count * 4 <= analysis.words.count, !different.contains(word.fingerprint) {
-        different.append(word.fingerprint)
-      }
-    }
-    return content >= Self.shortestList && different.count * 4 <= content
-  }
-
   /// Words from which an answer can be a list of key terms rather than a short answer.
   private static let shortestList = 12
   /// Content words in a row that prose hardly ever has.
@@ -92,7 +83,7 @@ struct AnswerChecks {
   private static let longRun = 3
 
   /// At most one content word in five, and no more than two different ones, are the learner's own.
-  private func echoes(_ given: [StemID]) -> Bool {
+  private func echoes(_ given: StemSet) -> Bool {
     guard !given.isEmpty else { return false }
     var different: [UInt32] = []
     var own = 0

@@ -69,6 +69,12 @@ struct PointTopics: Sendable {
     for index in terms.indices { Self.share(&terms[index]) }
   }
 
+  /// Whether each term is evidence of something that a point of the question looks for.
+  func bearing(onQuestion number: Int, points count: Int) -> [Bool] {
+    let points = firstPoint[number]..<(firstPoint[number] + count)
+    return terms.map { $0.contains { points.contains($0.point) } }
+  }
+
   private static func add(_ sign: Sign, to signs: inout [Sign]) {
     guard let last = signs.indices.last, signs[last].point == sign.point else {
       signs.append(sign)
@@ -104,7 +110,7 @@ struct AnswerDivision {
     static let next = 60
   }
 
-  init(_ analysis: Analysis, hits: [Hit], topics: PointTopics, answer: [UInt8]) {
+  init(_ analysis: Reading, hits: Row<Hit>, topics: PointTopics, answer: [UInt8]) {
     let sentences = analysis.sentences.count
     guard sentences > 0, topics.count > 1, sentences * topics.count <= Self.most else { return }
     let worth = Self.worth(analysis, hits, topics)
@@ -142,8 +148,7 @@ struct AnswerDivision {
   }
 
   /// What the words of each sentence say of each point; a term or a word counts once in a sentence.
-  static func dbg(_ a: Analysis, _ h: [Hit], _ t: PointTopics) -> [Int] { worth(a, h, t) }
-  private static func worth(_ analysis: Analysis, _ hits: [Hit], _ topics: PointTopics) -> [Int] {
+  private static func worth(_ analysis: Reading, _ hits: Row<Hit>, _ topics: PointTopics) -> [Int] {
     var worth = [Int](repeating: 0, count: analysis.sentences.count * topics.count)
     var lastTerm = [Int32](repeating: -1, count: topics.terms.count)
     for hit in hits where !topics.terms[Int(hit.term.rawValue)].isEmpty {
@@ -170,7 +175,7 @@ struct AnswerDivision {
   }
 
   /// What a turn to another point costs: less at a new line, and less still at a new paragraph; after a heading most.
-  private static func cost(ofTurnBefore sentence: Int, _ analysis: Analysis, _ answer: [UInt8]) -> Int {
+  private static func cost(ofTurnBefore sentence: Int, _ analysis: Reading, _ answer: [UInt8]) -> Int {
     let before = analysis.words(ofSentence: sentence - 1)
     let start = Int(analysis.words[analysis.words(ofSentence: sentence).lowerBound].span.start)
     var lines = 0

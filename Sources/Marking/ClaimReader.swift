@@ -16,17 +16,19 @@ struct ClaimReader {
   /// Descriptions said of the wrong side from which the sides are taken to be confused.
   private static let confusedFrom = 2
 
-  let analysis: Analysis
-  let claims: PointClaims
+  let analysis: Reading
+  private let prepared: PreparedPoint
+  var claims: PointClaims { prepared.claims }
   private let words: ClaimWords
   private let sides: SideReader?
   private let directions: [Int8]
   private let isConfused: Bool
 
   /// - Parameter directions: those of the answer's words; empty where no point gives any.
-  init(_ analysis: Analysis, _ claims: PointClaims, _ words: ClaimWords, directions: [Int8]) {
+  init(_ analysis: Reading, _ prepared: PreparedPoint, _ words: ClaimWords, directions: [Int8]) {
     self.analysis = analysis
-    self.claims = claims
+    self.prepared = prepared
+    let claims = prepared.claims
     self.words = words
     let reader = claims.described.isEmpty ? nil : SideReader(analysis, claims.names, words)
     sides = reader
@@ -45,7 +47,7 @@ struct ClaimReader {
 
   /// Whether the evidence says what the idea claims.
   func verdict(_ match: IdeaMatch) -> Verdict {
-    guard claims.claims.indices.contains(match.requirement),
+    guard prepared.claims.hasAny, prepared.claims.claims.indices.contains(match.requirement),
       claims.claims[match.requirement].indices.contains(match.idea)
     else { return .holds }
     let claim = claims.claims[match.requirement][match.idea]
@@ -130,7 +132,7 @@ struct ClaimReader {
 extension ClaimReader {
   /// The matches that hold; the others are counted.
   func holding(_ matches: [IdeaMatch], _ earned: inout PointMarker.Earned) -> [IdeaMatch] {
-    if claims.described.isEmpty, !claims.hasDirections { return matches }
+    if !claims.hasAny { return matches }
     return matches.filter { match in
       switch verdict(match) {
       case .holds: return true

@@ -44,10 +44,10 @@ struct ClaimWord: OptionSet, Sendable {
 }
 
 /// The words of claims, by their numbers in a vocabulary. Written for this project.
-struct ClaimWords: Sendable {
-  private var kinds: [ClaimWord]
+final class ClaimWords: Sendable {
+  private let kinds: RowStore<ClaimWord>
   /// What is measured: directions of different kinds do not contradict each other. 1 stands for any.
-  private var axes: [Int8]
+  private let axes: RowStore<Int8>
 
   /// Adds the words to a vocabulary.
   init(addingTo vocabulary: inout Vocabulary) {
@@ -57,24 +57,26 @@ struct ClaimWords: Sendable {
         listed.append((vocabulary.insert(WordKey.make(of: word)), kind, axis))
       }
     }
-    kinds = [ClaimWord](repeating: [], count: vocabulary.count + 1)
-    axes = [Int8](repeating: 0, count: vocabulary.count + 1)
+    var kinds = [ClaimWord](repeating: [], count: vocabulary.count + 1)
+    var axes = [Int8](repeating: 0, count: vocabulary.count + 1)
     for entry in listed {
       kinds[Int(entry.stem.rawValue)].formUnion(entry.kind)
       if entry.axis > 0 { axes[Int(entry.stem.rawValue)] = entry.axis }
     }
     kinds[0] = []
+    self.kinds = RowStore(kinds)
+    self.axes = RowStore(axes)
   }
 
   func kind(_ word: Word) -> ClaimWord {
-    Int(word.stem.rawValue) < kinds.count ? kinds[Int(word.stem.rawValue)] : []
+    Int(word.stem.rawValue) < kinds.row.count ? kinds.row[Int(word.stem.rawValue)] : []
   }
 
   /// The direction of a word with what it measures: negative for down, 0 for none.
   func direction(_ word: Word) -> Int8 {
     let kind = kind(word)
     if kind.isDisjoint(with: .directed) { return 0 }
-    return kind.contains(.up) ? axes[Int(word.stem.rawValue)] : -axes[Int(word.stem.rawValue)]
+    return kind.contains(.up) ? axes.row[Int(word.stem.rawValue)] : -axes.row[Int(word.stem.rawValue)]
   }
 
   private static let lists: [(StaticString, ClaimWord, Int8)] = [

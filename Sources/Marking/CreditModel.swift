@@ -5,16 +5,14 @@
 /// ought to raise credit cannot lower it, and the other way round. They reckon in whole numbers, so that every machine gives
 /// the same.
 enum CreditModel {
-  /// Numbers of a tree in ``trees``.
-  private static let treeSize = 22
   /// What an idea starts from, thousandths of a logit.
   private static let base = -300
 
   /// The expected share of the idea's marks, thousandths.
-  static func credit(_ measures: CreditMeasures) -> Int {
-    if isSure(measures) { return max(fitted(measures), sure) }
-    if measures[.hit] > 0 || measures[.isStructural] > 0 { return fitted(measures) }
-    return fitted(measures) * about(measures) / 1000
+  static func credit(_ measures: CreditMeasures, _ forest: CreditForest) -> Int {
+    if isSure(measures) { return max(fitted(measures, forest), sure) }
+    if measures[.hit] > 0 || measures[.isStructural] > 0 { return fitted(measures, forest) }
+    return fitted(measures, forest) * about(measures) / 1000
   }
 
   /// The share of its credit that an idea keeps which the answer only may hold, in words unknown to the program: none where
@@ -29,8 +27,8 @@ enum CreditModel {
   private static let aboutIt = 850
 
   /// What an idea is worth that the answer says in full, where nothing more is asked and nothing speaks against it: how short
-  /// the answer is does not matter then. One word is enough in a closed list, or where it is the rubric's own and one
-  /// mark is all there is.
+  /// the answer is does not matter then. One word is enough in a closed list, or where it is the rubric's own and names
+  /// are all that is asked for.
   private static let sure = 950
 
   private static func isSure(_ measures: CreditMeasures) -> Bool {
@@ -39,22 +37,11 @@ enum CreditModel {
     let against = measures[.denied] + measures[.opposed] + measures[.misconception] + measures[.rejected]
     return measures[.named] == 1000 && asks == 0 && against == 0
       && (measures[.isOpen] == 0 || measures[.specific] >= 500
-        || measures[.ownWord] == 1000 && measures[.tariff] == 200)
+        || measures[.ownWord] == 1000 && (measures[.tariff] == 200 || measures[.asksList] == 1000))
   }
 
-  private static func fitted(_ measures: CreditMeasures) -> Int {
-    var logit = base
-    var start = 0
-    while start < trees.count {
-      var node = 0
-      for _ in 0..<3 {
-        let value = measures.values[Int(trees[start + 2 * node])]
-        node = 2 * node + (value <= Int(trees[start + 2 * node + 1]) ? 1 : 2)
-      }
-      logit += Int(trees[start + 14 + node - 7])
-      start += treeSize
-    }
-    return logistic(logit)
+  private static func fitted(_ measures: CreditMeasures, _ forest: CreditForest) -> Int {
+    logistic(base + forest.logit(measures))
   }
 
   /// 1000 / (1 + e^-x) with x in thousandths, by a straight line between the points of a table.

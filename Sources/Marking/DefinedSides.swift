@@ -19,14 +19,18 @@ struct DefinedSides: Sendable {
     let asked = Array(question.text.utf8)
     analyser.analyse(asked, into: &analysis)
     let given = analysis.words.filter { $0.isContent }.map { $0.fingerprint }
-    let named = SideNames(in: analysis, of: asked, isQuestion: true, cues: cues)
+    let named = analysis.read { SideNames(in: $0, of: asked, isQuestion: true, cues: cues) }
     let text = Array(question.points.map { $0.text }.joined(separator: "\n").utf8)
     analyser.analyse(text, into: &analysis)
     hasLabels = named.isEmpty
-    names = named.isEmpty ? SideNames(definedIn: analysis, of: text, asked: given) : named.asUsed(in: analysis)
+    let names = analysis.read {
+      named.isEmpty ? SideNames(definedIn: $0, of: text, asked: given) : named.asUsed(in: $0)
+    }
+    self.names = names
     if names.isEmpty { return }
-    described = PointClaims.described(
-      analysis, SideReader(analysis, names, words, isScheme: true), given: given, names: names)
+    described = analysis.read {
+      PointClaims.described($0, SideReader($0, names, words, isScheme: true), given: given, names: names)
+    }
   }
 }
 
@@ -44,7 +48,7 @@ extension SideNames {
 
   /// Looks for what a scheme defines of the things that are asked about: "Inbound: visitors …", "Weather = …",
   /// "Limitation (1): …".
-  init(definedIn scheme: Analysis, of text: [UInt8], asked: [UInt32]) {
+  init(definedIn scheme: Reading, of text: [UInt8], asked: [UInt32]) {
     self.init()
     var sides: [[UInt32]] = []
     for index in scheme.words.indices where Self.startsPiece(index, scheme, text) {
@@ -62,7 +66,7 @@ extension SideNames {
     for (side, words) in sides.enumerated() { names.append(Name(words: words, side: Int8(side))) }
   }
 
-  private static func startsPiece(_ index: Int, _ scheme: Analysis, _ text: [UInt8]) -> Bool {
+  private static func startsPiece(_ index: Int, _ scheme: Reading, _ text: [UInt8]) -> Bool {
     guard index > 0 else { return true }
     let gap = text[Int(scheme.words[index - 1].span.end)..<Int(scheme.words[index].span.start)]
     return gap.contains {
@@ -72,7 +76,7 @@ extension SideNames {
   }
 
   /// Whether a colon, an equals sign or a dash between blanks stands before the word, after a mark in brackets at most.
-  private static func isDefined(by index: Int, _ scheme: Analysis, _ text: [UInt8]) -> Bool {
+  private static func isDefined(by index: Int, _ scheme: Reading, _ text: [UInt8]) -> Bool {
     guard index < scheme.words.count else { return false }
     var start = Int(scheme.words[index - 1].span.end)
     var next = index

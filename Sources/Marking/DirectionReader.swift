@@ -6,12 +6,12 @@ struct DirectionReader {
   /// Words that a direction is given to on one side of it, at most.
   private static let most = 3
 
-  let analysis: Analysis
+  let analysis: Reading
   let words: ClaimWords
   private(set) var directions: [Int8]
 
   /// The direction of each word of the text, 0 for none.
-  init(_ analysis: Analysis, _ words: ClaimWords) {
+  init(_ analysis: Reading, _ words: ClaimWords) {
     self.analysis = analysis
     self.words = words
     directions = [Int8](repeating: 0, count: analysis.words.count)

@@ -8,11 +8,12 @@ struct MeasureReader {
 
   let finder: IdeaFinder
   let structure: StructureReader
-  /// How many wordings are known for each requirement of the point.
-  let knowledge: [RubricKnowledge.Wordings]
+  let prepared: PreparedPoint
   /// What the answer must not say the wrong way round.
   let claims: ClaimReader
   let scope: Scope
+  /// All of the answer.
+  let whole: RegionWords
   /// What is switched off.
   let without: Mechanisms
 
@@ -24,97 +25,21 @@ struct MeasureReader {
     var isWhole: Bool
     /// For an answer to all of the rubric, the sentences that are likeliest written for the point.
     var sentences: [Bool] = []
-    /// Words of the answer that speak for the question.
-    var bearing: [Bool] = []
-    var vocabulary: SubjectVocabulary
-    var question: Int
 
     /// Whether the match stands in the point's part of the answer.
-    func holds(_ match: IdeaMatch, _ analysis: Analysis) -> Bool {
+    func holds(_ match: IdeaMatch, _ analysis: Reading) -> Bool {
       sentences.isEmpty || sentences[analysis.sentence(ofWord: match.words.lowerBound)]
     }
   }
 
-  /// What holds for all of an answer, or for the part of it that belongs to a point.
-  private struct Words {
-    var all = 0
-    var content = 0
-    /// Words of substance: content words that are neither given away nor empty, each once.
-    var fresh = 0
-    /// Sentences that say something of the question's subject.
-    var sentences = 0
-    var measures = CreditMeasures()
-  }
-
-  private func words(in region: [Bool]) -> Words {
-    let analysis = finder.analysis
-    var words = Words()
-    var seen: [UInt32] = []
-    var counts = (given: 0, vague: 0, negated: 0, numbers: 0, bearing: 0, subject: 0)
-    var styles = (absolute: 0, obligation: 0, indefinite: 0, particular: 0, dismissing: 0)
-    for sentence in region.indices where region[sentence] {
-      var said = 0
-      for index in analysis.words(ofSentence: sentence) {
-        let word = analysis.words[index]
-        words.all += 1
-        let style = structure.styles[Int(word.stem.rawValue)]
-        if style.contains(.absolute) { styles.absolute += 1 }
-        if style.contains(.obligation) { styles.obligation += 1 }
-        if style.contains(.indefinite) { styles.indefinite += 1 }
-        if style.contains(.particular) { styles.particular += 1 }
-        if style.contains(.dismissing) { styles.dismissing += 1 }
-        if word.flags.contains(.number) { counts.numbers += 1 }
-        guard word.isContent else { continue }
-        words.content += 1
-        if word.flags.contains(.negated) { counts.negated += 1 }
-        let isGiven = word.stem != .unknown && finder.given.contains(word.stem)
-        if isGiven { counts.given += 1 }
-        if isGiven || scope.bearing[index] { counts.bearing += 1 }
-        let worth = isGiven ? 0 : scope.vocabulary.worth(of: word.stem, question: scope.question)
-        counts.subject += worth
-        if !isGiven { said += scope.bearing[index] ? 1000 : worth }
-        if style.contains(.empty) { counts.vague += 1 }
-        if isGiven || style.contains(.empty) || seen.contains(word.fingerprint) { continue }
-        seen.append(word.fingerprint)
-      }
-      if said >= Self.saysSomething { words.sentences += 1 }
-      for clause in analysis.sentences[sentence] {
-        let clause = analysis.clauses[Int(clause)]
-        if clause.flags.contains(.linking) || !clause.opener.isDisjoint(with: [.reason, .result, .condition]) {
-          words.measures[.link] = 1000
-        }
-      }
-    }
-    words.fresh = seen.count
-    words.measures[.always] = 1000
-    words.measures[.givenShare] = Self.share(counts.given, of: words.content)
-    words.measures[.vagueShare] = Self.share(counts.vague, of: words.content)
-    words.measures[.negatedShare] = Self.share(counts.negated, of: words.content)
-    words.measures[.bearing] = Self.share(counts.bearing, of: words.content)
-    words.measures[.subject] = words.content == counts.given ? 0 : counts.subject / (words.content - counts.given)
-    words.measures[.functionShare] = Self.share(words.all - words.content, of: words.all)
-    words.measures[.absolute] = Self.share(styles.absolute, of: words.all)
-    words.measures[.obligation] = Self.share(styles.obligation, of: words.all)
-    words.measures[.indefinite] = Self.share(styles.indefinite, of: words.all)
-    words.measures[.particular] = Self.share(styles.particular, of: words.all)
-    words.measures[.dismissing] = Self.share(styles.dismissing, of: words.all)
-    words.measures[.numbers] = counts.numbers * 250
-    words.measures[.sentences] = words.sentences * 200
-    return words
-  }
-
-  /// What the words of a sentence are worth at least that says something of the subject; a word of an idea is worth 1000.
-  private static let saysSomething = 700
-
   /// Sentences up to which all of an answer to one question belongs to what it says: more may be padding.
-  private static let shortAnswer = 8
+  static let shortAnswer = 8
 
-  /// The sentences that belong to the point: all of a short answer, or those of the evidence with their neighbours.
-  private func region(_ earned: [PointMarker.Earned]) -> [Bool] {
+  /// The sentences that belong to the point: those of the evidence with their neighbours; nil for all of a short answer.
+  private func region(_ earned: [PointMarker.Earned]) -> [Bool]? {
     let count = finder.analysis.sentences.count
-    let isAll = scope.isWhole && count <= Self.shortAnswer
-    var region = [Bool](repeating: isAll, count: count)
-    if isAll { return region }
+    if scope.isWhole, count <= Self.shortAnswer { return nil }
+    var region = [Bool](repeating: false, count: count)
     if !scope.sentences.isEmpty {
       region = scope.sentences
       for match in earned.flatMap({ $0.matches }) {
@@ -129,22 +54,28 @@ struct MeasureReader {
     return region
   }
 
-  private static func share(_ part: Int, of whole: Int) -> Int { whole == 0 ? 0 : part * 1000 / whole }
+  static func share(_ part: Int, of whole: Int) -> Int { whole == 0 ? 0 : part * 1000 / whole }
 
-  /// Measures each idea that the point asks for, and notes where those are hinted at that were not found.
-  func measure(
-    _ point: MarkingPoint, _ earned: inout [PointMarker.Earned], asksList: Bool, refused: [Int32],
-    hasMisconception: Bool, isRejected: Bool
-  ) {
+  /// Notes where ideas are hinted at that were not found.
+  func hint(at earned: inout [PointMarker.Earned], refused: [Int32]) {
+    if without.contains(.traces) { return }
+    let point = prepared.point
     var used = refused
-    for match in earned.flatMap({ $0.matches }) { used += match.core }
+    for place in earned.indices {
+      for match in earned[place].matches { used += match.core }
+    }
     for index in point.requirements.indices {
       let asked = min(Self.mostPlaces, max(1, point.requirements[index].quantity))
-      if earned[index].matches.count < asked, !without.contains(.traces) {
+      if earned[index].matches.count < asked {
         earned[index].traces = traces(of: point.requirements[index], index, earned[index], asked, &used)
       }
     }
-    let words = words(in: region(earned))
+  }
+
+  /// Measures each idea that the point asks for.
+  func measure(_ earned: inout [PointMarker.Earned], asksList: Bool, hasMisconception: Bool, isRejected: Bool) {
+    let point = prepared.point
+    let words = (region(earned).map { RegionWords(structure, in: $0) } ?? whole).without(structure.given, structure)
     var base = words.measures
     base[.judges] = structure.judges() ? 1000 : 0
     base[.contrasts] = structure.contrasts() ? 1000 : 0
@@ -153,7 +84,7 @@ struct MeasureReader {
     base[.sentencesEach] = words.sentences * 500 / scope.units
     base[.asked] = scope.units * 125
     base[.alone] = scope.isWhole ? 1000 : 0
-    base[.coverage] = finder.coverage(of: point)
+    base[.coverage] = finder.coverage(of: prepared)
     base[.misconception] = hasMisconception ? 1000 : 0
     base[.rejected] = isRejected ? 1000 : 0
     base[.tariff] = point.tariff * 200
@@ -169,8 +100,8 @@ struct MeasureReader {
       var own = base
       own[.isOpen] = requirement.isOpen ? 1000 : 0
       own[.isStructural] = requirement.isStructural ? 1000 : 0
-      own[.known] = knowledge[index].own
-      own[.knownKindred] = knowledge[index].kindred
+      own[.known] = prepared.knowledge[index].own
+      own[.knownKindred] = prepared.knowledge[index].kindred
       own[.denied] = Self.share(earned[index].denied, of: earned[index].denied + earned[index].matches.count)
       own[.opposed] = (earned[index].swapped + earned[index].contradicted) * 333
       if own[.isStructural] > 0 { own[.structure] = earned[index].quality }
@@ -195,11 +126,15 @@ struct MeasureReader {
     of requirement: Requirement, _ index: Int, _ earned: PointMarker.Earned, _ asked: Int, _ used: inout [Int32]
   ) -> [IdeaMatch] {
     var traces: [IdeaMatch] = []
-    for (number, idea) in requirement.ideas.enumerated()
-    where idea.source != .kindred && idea.source != .refused && !earned.matches.contains(where: { $0.idea == number })
-      && !earned.misplaced.contains(number) && !earned.unpaired.contains(number)
-    {
-      if let trace = finder.trace(of: idea, requirement: index, number: number, used: used),
+    let ideas = prepared.ideas[index]
+    for number in finder.touched(ideas) {
+      let source = finder.ideas[ideas.lowerBound + number].source
+      if source == .kindred || source == .refused || earned.matches.contains(where: { $0.idea == number })
+        || earned.misplaced.contains(number) || earned.unpaired.contains(number)
+      {
+        continue
+      }
+      if let trace = finder.trace(of: ideas.lowerBound + number, requirement: index, number: number, used: used),
         claims.verdict(trace) == .holds,
         scope.holds(trace, finder.analysis)
       {
@@ -235,7 +170,7 @@ struct MeasureReader {
           own[.named] = 1000
         }
         own[.specific] = match.core.count * 250
-        own[.ownWord] = PointMarker.isOutright(match, requirement.ideas[match.idea]) ? 1000 : 0
+        own[.ownWord] = PointMarker.isOutright(match, requirement.ideas[match.idea].source) ? 1000 : 0
         own[.demandMet] = structure.meets(requirement.command.demand, match, others: earned.matches)
         own[.near] =
           structure.substance(in: finder.analysis.sentence(ofWord: match.words.lowerBound), beyond: match) * 100

@@ -4,7 +4,7 @@ internal import RubricModel
 /// Lists whose items go together: "firewall – checks traffic", a mark for the way and a mark for what it does.
 extension PointMarker {
   /// The requirement whose ideas those of another are said of, one by one; nil where there is none.
-  private static func heads(of requirement: Requirement, in point: MarkingPoint) -> Int? {
+  static func heads(of requirement: Requirement, in point: MarkingPoint) -> Int? {
     guard let other = requirement.dependsOn, point.requirements.indices.contains(other), requirement.kind == .content
     else { return nil }
     let named = point.requirements[other].ideas.count { $0.source == .named }
@@ -16,6 +16,7 @@ extension PointMarker {
 
   /// Holds what is said of things against the things: what is said of one of them implies it, and earns nothing of another.
   func pair(_ earned: inout [Earned], of point: MarkingPoint) {
+    if !prepared.isPaired { return }
     for (place, requirement) in point.requirements.enumerated() {
       guard let heads = Self.heads(of: requirement, in: point) else { continue }
       for match in earned[place].matches where requirement.ideas[match.idea].source == .named {

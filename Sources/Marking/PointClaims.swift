@@ -35,6 +35,8 @@ struct PointClaims: Sendable {
   /// By requirement and idea.
   private(set) var claims: [[Claim]] = []
   private(set) var hasDirections = false
+  /// There is anything that an answer can say the wrong way round.
+  var hasAny: Bool { !described.isEmpty || hasDirections }
   /// The sides are labels of the scheme and no pair that the question asks about.
   private(set) var hasLabels = false
 
@@ -45,18 +47,21 @@ struct PointClaims: Sendable {
     var analysis = Analysis()
     let asked = Array(question.text.utf8)
     analyser.analyse(asked, into: &analysis)
-    let named = SideNames(in: analysis, of: asked, isQuestion: true, cues: cues)
+    let named = analysis.read { SideNames(in: $0, of: asked, isQuestion: true, cues: cues) }
     let given = analysis.words.map { $0.fingerprint }
     let text = Array(point.text.utf8)
     analyser.analyse(text, into: &analysis)
-    names =
-      named.isEmpty ? SideNames(in: analysis, of: text, isQuestion: false, cues: cues) : named.asUsed(in: analysis)
+    let names = analysis.read {
+      named.isEmpty ? SideNames(in: $0, of: text, isQuestion: false, cues: cues) : named.asUsed(in: $0)
+    }
+    self.names = names
     if !names.isEmpty {
-      described = Self.described(
-        analysis, SideReader(analysis, names, words, isScheme: true), given: given, names: names)
+      described = analysis.read {
+        Self.described($0, SideReader($0, names, words, isScheme: true), given: given, names: names)
+      }
     }
     if described.isEmpty, !sides.described.isEmpty {
-      names = sides.names
+      self.names = sides.names
       described = sides.described
       hasLabels = sides.hasLabels
     }
@@ -70,7 +75,7 @@ struct PointClaims: Sendable {
 
   /// The words that a scheme says of one side only, and which; none where it says nothing of one of the first two, which
   /// tells nothing.
-  static func described(_ analysis: Analysis, _ reader: SideReader, given: [UInt32], names: SideNames)
+  static func described(_ analysis: Reading, _ reader: SideReader, given: [UInt32], names: SideNames)
     -> [(word: UInt32, side: Int8)]
   {
     var found: [(word: UInt32, side: Int8)] = []
@@ -92,7 +97,7 @@ struct PointClaims: Sendable {
     var analysis = Analysis()
     analyser.analyse(Array(idea.label.utf8), into: &analysis)
     var claim = Claim()
-    let directions = DirectionReader(analysis, words).directions
+    let directions = analysis.read { DirectionReader($0, words).directions }
     var isMixed = false
     for (index, word) in analysis.words.enumerated() where directions[index] != 0 && words.direction(word) == 0 {
       claim.directed.append(Directed(word: word.fingerprint, direction: directions[index]))
@@ -108,7 +113,7 @@ struct PointClaims: Sendable {
     claim.directed.removeAll { one in
       all.contains { $0.word == one.word && DirectionReader.areOpposite($0.direction, one.direction) }
     }
-    if !described.isEmpty { claim.side = side(of: analysis) }
+    if !described.isEmpty { claim.side = analysis.read { side(of: $0) } }
     return claim
   }
 
@@ -120,7 +125,7 @@ struct PointClaims: Sendable {
   }
 
   /// The side that a label names, or, where it names none, describes.
-  private func side(of analysis: Analysis) -> Int8 {
+  private func side(of analysis: Reading) -> Int8 {
     var named: [Int8] = []
     var told: [Int8] = []
     var place = 0
@@ -159,13 +164,5 @@ extension PointClaims {
         return claims
       }
     }
-  }
-}
-
-extension Engine {
-  /// The directions of the answer's words, where a point of the question gives any.
-  func directions(of analysis: Analysis, question: Int) -> [Int8] {
-    guard claims[question].contains(where: { $0.hasDirections }) else { return [] }
-    return DirectionReader(analysis, claimWords).directions
   }
 }

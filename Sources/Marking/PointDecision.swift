@@ -20,9 +20,9 @@ extension PointMarker {
     if !without.contains(.fitted), lacksAnIdea(point, earned) || lacksReasons(point, earned) {
       score = min(score, metFrom - 1)
     }
-    let isWholeAnswer = earned.enumerated().contains { index, earned in
+    let isWholeAnswer = prepared.hasWholeAnswers && earned.enumerated().contains { index, earned in
       let requirement = point.requirements[index]
-      return earned.matches.contains { self.isWholeAnswer(requirement.ideas[$0.idea], of: requirement) }
+      return earned.matches.contains { requirement.isWholeAnswer(requirement.ideas[$0.idea].source) }
     }
     if isWholeAnswer || isWholeList(point, earned) { score = 1000 }
     // What two requirements list ("a point about either") is denied once.
@@ -33,7 +33,7 @@ extension PointMarker {
     let misplaced = earned.reduce(0) { $0 + $1.misplaced.count }
     let isDenied = misplaced > 0 && found == 0 || denied >= 2 && denied * 2 >= found || denied == 1 && found == 0
     if isDenied { score = score * 20 / 100 }
-    let missing = self.missing(point)
+    let missing = self.missing()
     let isStructure = point.requirements.allSatisfy { $0.isStructural }
     // Nothing but a word or two of an answer about something else is no trace.
     let isElsewhere = found == 0 && answerFlags.contains(.offTopic)
@@ -95,7 +95,7 @@ extension PointMarker {
   /// has but a distant word of a name.
   private func lacksAnIdea(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
     let isSingle = point.tariff == 1
-    if isSingle, !asksForName(point) { return false }
+    if isSingle, !prepared.asksForName { return false }
     return earned.contains { own in
       own.places.contains { place in
         place[.isStructural] == 0 && place[.hit] == 0
@@ -104,21 +104,19 @@ extension PointMarker {
     }
   }
 
-  /// Whether the point asks for a thing with a name of a word or two: half a name in other words is another thing.
-  private func asksForName(_ point: MarkingPoint) -> Bool {
-    point.commands.allSatisfy { $0.word.demand == .content }
-      && point.requirements.allSatisfy { requirement in
-        requirement.ideas.allSatisfy { $0.source == .kindred || $0.phrasings.allSatisfy { $0.parts.count <= 2 } }
-      }
-  }
-
   /// The share of the key words of an idea without which other words than the rubric's own do not name it, thousandths.
   private static let leastStrength = 600
 
   /// Whether the point asks for reasons, and nothing in the answer is tied to anything.
   private func lacksReasons(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
-    let places = earned.flatMap { $0.places }.filter { $0[.isStructural] == 0 && $0[.asksReasons] > 0 }
-    return !places.isEmpty && places.allSatisfy { $0[.link] == 0 }
+    var asked = 0
+    for own in earned {
+      for place in own.places where place[.isStructural] == 0 && place[.asksReasons] > 0 {
+        asked += 1
+        if place[.link] > 0 { return false }
+      }
+    }
+    return asked > 0
   }
 
   /// Whether every idea that the point asks for is found, and every requirement on structure met.
@@ -146,9 +144,11 @@ extension PointMarker {
   private func credit(_ earned: [Earned]) -> Int {
     var sum = 0
     var weights = 0
-    for place in earned.flatMap({ $0.places }) {
-      sum += CreditModel.credit(place) * place.weight
-      weights += place.weight
+    for own in earned {
+      for place in own.places {
+        sum += CreditModel.credit(place, forest) * place.weight
+        weights += place.weight
+      }
     }
     return weights == 0 ? 0 : sum / weights
   }
@@ -163,13 +163,20 @@ extension PointMarker {
 
   func evidence(_ earned: [Earned]) -> [Evidence] {
     var evidence: [Evidence] = []
-    for match in earned.flatMap({ $0.matches + $0.traces }) {
-      let words = finder.analysis.words
-      let span = ByteSpan(
-        start: words[match.words.lowerBound].span.start, end: words[match.words.upperBound - 1].span.end)
-      evidence.append(Evidence(span: span, requirement: match.requirement, idea: match.idea, by: match.by))
+    evidence.reserveCapacity(earned.reduce(0) { $0 + $1.matches.count + $1.traces.count })
+    for own in earned {
+      for match in own.matches { evidence.append(self.evidence(match)) }
+      for match in own.traces { evidence.append(self.evidence(match)) }
     }
+    if evidence.count < 2 { return evidence }
     return evidence.sorted { ($0.span.start, $0.requirement, $0.idea) < ($1.span.start, $1.requirement, $1.idea) }
+  }
+
+  private func evidence(_ match: IdeaMatch) -> Evidence {
+    let words = finder.analysis.words
+    let span = ByteSpan(
+      start: words[match.words.lowerBound].span.start, end: words[match.words.upperBound - 1].span.end)
+    return Evidence(span: span, requirement: match.requirement, idea: match.idea, by: match.by)
   }
 
   func command(_ word: CommandWord, _ earned: [Earned], found: Int, isMet: Bool) -> CommandResult {
@@ -241,7 +248,7 @@ extension PointMarker {
   }
 
   /// The reason for which the whole answer earns nothing, if there is one.
-  var refusal: Reason? {
+  static func refusal(_ answerFlags: AnswerFlags) -> Reason? {
     if answerFlags.contains(.blank) || answerFlags.contains(.gibberish) { return .unreadable }
     if answerFlags.contains(.keywordList) { return .keywordList }
     if answerFlags.contains(.echoesQuestion) { return .echo }

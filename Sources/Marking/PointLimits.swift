@@ -50,12 +50,12 @@ extension PointMarker {
     var strictest: Int?
     for (place, limit) in point.limits.enumerated() where limit.marks < point.tariff {
       if let known = strictest, point.limits[known].marks <= limit.marks { continue }
-      if holds(limit, earned) { strictest = place }
+      if holds(limit, at: place, earned) { strictest = place }
     }
     return strictest
   }
 
-  private func holds(_ limit: Limit, _ earned: [Earned]) -> Bool {
+  private func holds(_ limit: Limit, at place: Int, _ earned: [Earned]) -> Bool {
     switch limit.condition {
     case .without(let places) where places.count > 1 && limit.marks > 0:
       // One side only: there is one, there is no trace of another, and nothing turns to it.
@@ -63,7 +63,7 @@ extension PointMarker {
         && places.contains { earned.indices.contains($0) && earned[$0].matches.isEmpty && earned[$0].traces.isEmpty }
         && !structure.compares()
     case .without(let places): places.contains { earned.indices.contains($0) && earned[$0].quality < 400 }
-    case .with(let idea): !finder.find(idea, requirement: 0, number: 0).matches.isEmpty
+    case .with: finder.holds(prepared.limits[place])
     }
   }
 

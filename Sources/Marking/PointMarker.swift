@@ -7,8 +7,11 @@ struct PointMarker {
   static let matchedScore = 750
   let finder: IdeaFinder
   let structure: StructureReader
-  let knowledge: [RubricKnowledge.Wordings]
+  let prepared: PreparedPoint
   let scope: MeasureReader.Scope
+  /// All of the answer.
+  let whole: RegionWords
+  let forest: CreditForest
   let answerFlags: AnswerFlags
   let board: BoardProfile
   /// Sentences that state a misconception, and which.
@@ -16,6 +19,8 @@ struct PointMarker {
   let claims: ClaimReader
   /// What is switched off.
   let without: Mechanisms
+  /// The result is known where nothing is found that the point asks for.
+  let isKnownWithoutIdeas: Bool
 
   struct Outcome {
     var result: PointResult
@@ -24,8 +29,8 @@ struct PointMarker {
     var places: [[CreditMeasures]] = []
   }
 
-  /// What was found of one requirement.
-  struct Earned {
+  /// What was found of one requirement. A class, so that the many questions asked of it copy nothing.
+  final class Earned {
     var matches: [IdeaMatch] = []
     /// Thousandths of the requirement.
     var quality = 0
@@ -42,16 +47,24 @@ struct PointMarker {
     var traces: [IdeaMatch] = []
     /// What was measured of each idea asked for.
     var places: [CreditMeasures] = []
+
+    /// Neither found nor denied, nor hinted at.
+    var isNothing: Bool {
+      matches.isEmpty && traces.isEmpty && denied == 0 && swapped == 0 && contradicted == 0 && misplaced.isEmpty
+        && unpaired.isEmpty && quality == 0 && unmet == 0
+    }
   }
 
-  func mark(_ point: MarkingPoint, question: Int, number: Int) -> Outcome {
+  /// - Returns: nil where nothing is found of which it is known that it earns nothing.
+  func mark(question: Int, number: Int) -> Outcome? {
+    let point = prepared.point
     let main = point.commands[0].word
-    if let reason = refusal {
+    if let reason = Self.refusal(answerFlags) {
       return Outcome(result: nothing(point, question, number, reason), isDenied: false)
     }
     if point.isModelAnswer { return markModelAnswer(point, question: question, number: number) }
-    let rejected = point.rejects.flatMap { finder.find($0, requirement: 0, number: 0).matches }
-    let ignored = point.ignored.map { finder.find($0, requirement: 0, number: 0) }
+    let rejected = found(of: prepared.rejects).flatMap { $0.matches }
+    let ignored = found(of: prepared.ignored)
     // What is ignored is so in the negative too: "nobody gets food poisoning".
     var refusedWords = (rejected + ignored.flatMap { $0.matches }).map { $0.words } + ignored.flatMap { $0.denials }
     for found in misconceptions { refusedWords.append(wordRange(found.span)) }
@@ -67,20 +80,27 @@ struct PointMarker {
       return markByLevels(point, levels, question: question, number: number, earned.first ?? Earned())
     }
     cancel(cancelling(rejected), in: &earned, of: point)
-    let contentMatches = earned.flatMap { $0.matches }
+    let contentMatches = prepared.isFixedWithoutIdeas ? [] : earned.flatMap { $0.matches }
     for (index, requirement) in point.requirements.enumerated()
     where requirement.isStructural {
       let before = point.requirements[..<index].last
       earned[index] = structural(
         requirement, index, contentMatches, refusedWords, isOfJudgement: before?.kind == .judgement)
     }
-    if let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
-    MeasureReader(
-      finder: finder, structure: structure, knowledge: knowledge, claims: claims, scope: scope, without: without
-    ).measure(
-      point, &earned, asksList: asksForList(point), refused: refusedWords.flatMap { $0.map { Int32($0) } },
-      hasMisconception: !misconceptions.isEmpty, isRejected: !rejected.isEmpty)
+    if prepared.hasWholeAnswers, let whole = wholeAnswer(point, refusedWords) { earned[whole.requirement].matches.append(whole) }
+    let reader = MeasureReader(
+      finder: finder, structure: structure, prepared: prepared, claims: claims, scope: scope, whole: whole,
+      without: without)
+    reader.hint(at: &earned, refused: refusedWords.flatMap { $0.map { Int32($0) } })
+    if isKnownWithoutIdeas, earned.allSatisfy({ $0.isNothing }) { return nil }
+    reader.measure(
+      &earned, asksList: asksForList(point), hasMisconception: !misconceptions.isEmpty, isRejected: !rejected.isEmpty)
     return decide(point, question, number, main, Self.withoutUnsupported(earned, of: point))
+  }
+
+  /// What is found of those of the ideas of which the answer holds anything.
+  private func found(of ideas: Range<Int>) -> [IdeaFinder.Found] {
+    finder.touched(ideas).map { finder.find(ideas.lowerBound + $0, requirement: 0, number: 0) }
   }
 
   /// Takes away as many of the matches, the last first.
@@ -105,30 +125,42 @@ struct PointMarker {
     var denials: [[Range<Int>]] = []
     // What is only a condition may be said in the question's words.
     var finder = finder
-    if requirement.weight == 0 { finder.given = [] }
-    for (number, idea) in requirement.ideas.enumerated() where !isWholeAnswer(idea, of: requirement) {
-      let found = finder.find(idea, requirement: index, number: number)
-      let allowed = found.matches.filter { match in
-        match.words.lowerBound < marked.upperBound && !refused.contains { covers($0, match) }
-          && (scope.holds(match, finder.analysis) || Self.isOutright(match, idea))
+    if requirement.weight == 0 { finder.given = .none }
+    let ideas = prepared.ideas[index]
+    for number in finder.touched(ideas) {
+      let source = finder.ideas[ideas.lowerBound + number].source
+      if requirement.isWholeAnswer(source) { continue }
+      let found = finder.find(ideas.lowerBound + number, requirement: index, number: number)
+      var allowed = found.matches
+      allowed.removeAll { match in
+        match.words.lowerBound >= marked.upperBound || refused.contains { covers($0, match) }
+          || !scope.holds(match, finder.analysis) && !Self.isOutright(match, source)
       }
       if allowed.isEmpty {
         // Denying what the point names is against it; denying something of its kind need not be.
-        if found.isDenied, idea.source != .kindred, claims.isAgainst(number, of: index) {
+        if found.isDenied, source != .kindred, claims.isAgainst(number, of: index) {
           denials.append(found.denials)
         }
         continue
       }
-      candidates += claims.holding(allowed, &earned)
+      let holding = claims.holding(allowed, &earned)
+      if candidates.isEmpty { candidates = holding } else { candidates += holding }
     }
     // The best place of each idea; among equals the first, and of one place the rubric's own wording.
-    let valued = candidates.map { match -> (match: IdeaMatch, value: Int, meets: Int, own: Int) in
+    if candidates.isEmpty {
+      earned.denied = denials.count { !$0.isEmpty }
+      return earned
+    }
+    var valued = candidates.map { match -> (match: IdeaMatch, value: Int, meets: Int, own: Int) in
       let meets = structure.meets(requirement.command.demand, match, others: candidates)
-      let own = Self.isOutright(match, requirement.ideas[match.idea]) ? 1 : 0
+      let own = Self.isOutright(match, requirement.ideas[match.idea].source) ? 1 : 0
       return (match, match.coverage * (100 - weight + weight * meets / 1000) / 100, meets, own)
-    }.sorted {
-      ($1.value, $1.match.parts, $0.match.words.lowerBound, $0.match.idea, $1.own)
-        < ($0.value, $0.match.parts, $1.match.words.lowerBound, $1.match.idea, $0.own)
+    }
+    if valued.count > 1 {
+      valued.sort {
+        ($1.value, $1.match.parts, $0.match.words.lowerBound, $0.match.idea, $1.own)
+          < ($0.value, $0.match.parts, $1.match.words.lowerBound, $1.match.idea, $0.own)
+      }
     }
     var takenIdeas: [Int] = []
     var total = 0
@@ -170,8 +202,9 @@ struct PointMarker {
   ) -> Earned {
     var earned = Earned()
     var taken: [Int32] = []
-    for (number, idea) in requirement.ideas.enumerated() {
-      let found = finder.find(idea, requirement: index, number: number)
+    let ideas = prepared.ideas[index]
+    for number in finder.touched(ideas) {
+      let found = finder.find(ideas.lowerBound + number, requirement: index, number: number)
       let own = found.matches.filter { match in
         !refused.contains { covers($0, match) }
           && !content.contains { other in match.core.allSatisfy { other.core.contains($0) } }
@@ -217,27 +250,24 @@ struct PointMarker {
   /// Where the answer says what an example of a whole answer to the point says.
   private func wholeAnswer(_ point: MarkingPoint, _ refused: [Range<Int>]) -> IdeaMatch? {
     for (index, requirement) in point.requirements.enumerated() {
-      for (number, idea) in requirement.ideas.enumerated() where isWholeAnswer(idea, of: requirement) {
-        let matches = finder.find(idea, requirement: index, number: number).matches
+      let ideas = prepared.ideas[index]
+      for number in finder.touched(ideas)
+      where requirement.isWholeAnswer(finder.ideas[ideas.lowerBound + number].source) {
+        let matches = finder.find(ideas.lowerBound + number, requirement: index, number: number).matches
         if let match = matches.first(where: { match in !refused.contains { covers($0, match) } }) { return match }
       }
     }
     return nil
   }
 
-  /// Whether the idea is an example of a whole answer, among ideas that earn single marks.
-  func isWholeAnswer(_ idea: Idea, of requirement: Requirement) -> Bool {
-    idea.source == .modelAnswer && requirement.ideas[0].source != .modelAnswer
-  }
-
   /// The first of what must be said that the answer does not say.
-  func missing(_ point: MarkingPoint) -> Int? {
-    point.musts.firstIndex { finder.find($0, requirement: 0, number: 0).matches.isEmpty }
+  func missing() -> Int? {
+    prepared.musts.first { !finder.holds($0..<($0 + 1)) }.map { $0 - prepared.musts.lowerBound }
   }
 
   /// Whether the answer has the very words of the rubric, or those that it accepts: these count wherever they stand.
-  static func isOutright(_ match: IdeaMatch, _ idea: Idea) -> Bool {
-    guard match.coverage == 1000, idea.source != .kindred else { return false }
+  static func isOutright(_ match: IdeaMatch, _ source: Idea.Source) -> Bool {
+    guard match.coverage == 1000, source != .kindred else { return false }
     switch match.by {
     case .exact, .spelling, .accepted: return true
     case .synonym, .phrase, .modelAnswer: return false
@@ -259,4 +289,7 @@ struct PointMarker {
 extension Requirement {
   /// Whether it is met by how the answer is built: all but content, and a comparison that names no sides.
   var isStructural: Bool { kind != .content && (kind != .contrast || ideas.isEmpty) }
+
+  /// Whether an idea of it is an example of a whole answer, among ideas that earn single marks.
+  func isWholeAnswer(_ source: Idea.Source) -> Bool { source == .modelAnswer && ideas[0].source != .modelAnswer }
 }

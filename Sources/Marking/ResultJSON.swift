@@ -36,9 +36,20 @@ public enum ResultJSON {
     _ result: AnswerResult, learner: [UInt8], question: [UInt8], answer: [UInt8], extra: [RawField],
     rubric: Rubric, to output: inout [UInt8]
   ) {
-    var line = ResultLine(result, answer: answer, rubric: rubric)
+    var memo = ResultMemo(rubric)
+    append(result, learner: learner, question: question, answer: answer, extra: extra, memo: &memo, to: &output)
+  }
+
+  /// The same with a memo, which goes from result to result.
+  public static func append(
+    _ result: AnswerResult, learner: [UInt8], question: [UInt8], answer: [UInt8], extra: [RawField],
+    memo: inout ResultMemo, to output: inout [UInt8]
+  ) {
+    var line = ResultLine(result, answer: answer, memo: memo)
     swap(&line.writer.bytes, &output)
+    swap(&line.memo, &memo)
     line.write(learner: learner, question: question, extra: extra)
+    swap(&line.memo, &memo)
     swap(&line.writer.bytes, &output)
   }
 
@@ -60,18 +71,51 @@ public enum ResultJSON {
   }
 }
 
+/// What is written of points of which answers say nothing: most points of most answers, and always the same. Each worker
+/// has its own.
+public struct ResultMemo: Sendable {
+  fileprivate struct Entry {
+    var confidence: Int
+    var command: CommandResult
+    var advice: Advice
+    var bytes: [UInt8]
+
+    func fits(_ result: PointResult) -> Bool {
+      guard result.confidence == confidence, result.command.word == command.word, result.command.met == command.met,
+        result.command.finding == command.finding
+      else { return false }
+      switch (result.advice, advice) {
+      case (.cover(let one), .cover(let other)): return one == other
+      case (.answerQuestion, .answerQuestion): return true
+      default: return false
+      }
+    }
+  }
+
+  fileprivate let rubric: Rubric
+  /// By question and point.
+  fileprivate var entries: [[Entry?]]
+
+  public init(_ rubric: Rubric) {
+    self.rubric = rubric
+    entries = rubric.questions.map { [Entry?](repeating: nil, count: $0.points.count) }
+  }
+}
+
 /// One line in the making.
 private struct ResultLine {
   var writer = JSONWriter()
   let result: AnswerResult
   let answer: [UInt8]
+  var memo: ResultMemo
   let rubric: Rubric
   let offsets: ScalarOffsets
 
-  init(_ result: AnswerResult, answer: [UInt8], rubric: Rubric) {
+  init(_ result: AnswerResult, answer: [UInt8], memo: ResultMemo) {
     self.result = result
     self.answer = answer
-    self.rubric = rubric
+    self.memo = memo
+    rubric = memo.rubric
     var bytes: [Int] = []
     for point in result.points {
       for evidence in point.evidence {
@@ -108,7 +152,7 @@ private struct ResultLine {
     writer.endArray()
     writer.key("points")
     writer.beginArray()
-    for point in result.points { write(point) }
+    for point in result.points { writeOrRepeat(point) }
     writer.endArray()
     writer.key("misconceptions")
     writer.beginArray()
@@ -120,6 +164,21 @@ private struct ResultLine {
     }
     writer.endObject()
     writer.endLine()
+  }
+
+  /// Writes a point; one of which nothing is said as the last time.
+  private mutating func writeOrRepeat(_ result: PointResult) {
+    guard case .nothing = result.reason, result.decision == .not, result.evidence.isEmpty, result.marks == 0 else {
+      return write(result)
+    }
+    if let known = memo.entries[result.question][result.point], known.fits(result) { return writer.again(known.bytes) }
+    write(result)
+    var own = JSONWriter()
+    swap(&own, &writer)
+    write(result)
+    swap(&own, &writer)
+    memo.entries[result.question][result.point] = ResultMemo.Entry(
+      confidence: result.confidence, command: result.command, advice: result.advice, bytes: own.bytes)
   }
 
   private mutating func write(_ result: PointResult) {

@@ -17,7 +17,7 @@ struct RubricKnowledge: Sendable {
 
   init(rubric: Rubric, index: TermIndex, lexicon: Lexicon) {
     var counts = [Int](repeating: 0, count: rubric.terms.count)
-    for owner in index.owners { counts[Int(owner.rawValue)] += 1 }
+    for owner in index.owners.row { counts[Int(owner.rawValue)] += 1 }
     readRarity(rubric, lexicon)
     for question in rubric.questions {
       wordings.append(

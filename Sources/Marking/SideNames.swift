@@ -13,7 +13,7 @@ struct SideNames: Sendable {
   var isEmpty: Bool { names.isEmpty }
 
   /// Looks for "between A and B", "compare A with B", and in a question for "both A and B".
-  init(in analysis: Analysis, of text: [UInt8], isQuestion: Bool, cues: Cues) {
+  init(in analysis: Reading, of text: [UInt8], isQuestion: Bool, cues: Cues) {
     for index in analysis.words.indices {
       let word = analysis.words[index]
       let isBetween = word.fingerprint == cues.between
@@ -45,7 +45,7 @@ struct SideNames: Sendable {
   }
 
   private static func pair(
-    after index: Int, _ sentence: Range<Int>, _ analysis: Analysis, _ cues: Cues
+    after index: Int, _ sentence: Range<Int>, _ analysis: Reading, _ cues: Cues
   ) -> (Range<Int>, Range<Int>)? {
     guard let first = name(from: index + 1, sentence, analysis) else { return nil }
     // What stands in brackets after the first name is passed over.
@@ -55,13 +55,13 @@ struct SideNames: Sendable {
     return (first, second)
   }
 
-  private static func isJoint(_ index: Int, _ first: Range<Int>, _ analysis: Analysis, _ cues: Cues) -> Bool {
+  private static func isJoint(_ index: Int, _ first: Range<Int>, _ analysis: Reading, _ cues: Cues) -> Bool {
     guard cues.joining.contains(analysis.words[index].fingerprint) else { return false }
     return index == first.upperBound || analysis.words[index - 1].flags.contains(.beforeMark)
   }
 
   /// Up to four words of content, "of" among them not.
-  private static func name(from index: Int, _ sentence: Range<Int>, _ analysis: Analysis) -> Range<Int>? {
+  private static func name(from index: Int, _ sentence: Range<Int>, _ analysis: Reading) -> Range<Int>? {
     var start = index
     while start < sentence.upperBound, analysis.words[start].classes.contains(.determiner) { start += 1 }
     var end = start
@@ -73,12 +73,12 @@ struct SideNames: Sendable {
   }
 
   /// "Short-term": no space stands between the two.
-  private static func isHyphenated(_ index: Int, _ sentence: Range<Int>, _ analysis: Analysis) -> Bool {
+  private static func isHyphenated(_ index: Int, _ sentence: Range<Int>, _ analysis: Reading) -> Bool {
     index + 1 < sentence.upperBound && analysis.words[index + 1].span.start == analysis.words[index].span.end + 1
       && analysis.words[index + 1].isContent
   }
 
-  private mutating func add(_ first: Range<Int>, _ second: Range<Int>, _ analysis: Analysis, _ text: [UInt8]) {
+  private mutating func add(_ first: Range<Int>, _ second: Range<Int>, _ analysis: Reading, _ text: [UInt8]) {
     let key = { (index: Int) -> UInt32 in analysis.words[index].fingerprint }
     if first.map(key) == second.map(key) { return }
     names.append(Name(words: first.map(key), side: 0))
@@ -112,7 +112,7 @@ struct SideNames: Sendable {
   }
 
   /// "STM" for "short-term memory".
-  private static func initials(_ range: Range<Int>, _ analysis: Analysis, _ text: [UInt8]) -> UInt32 {
+  private static func initials(_ range: Range<Int>, _ analysis: Reading, _ text: [UInt8]) -> UInt32 {
     let letters = range.map { text[Int(analysis.words[$0].span.start)] | 0x20 }
     var hash = FNV1a()
     for byte in WordKey.make(of: letters[...]) { hash.combine(byte) }
@@ -121,7 +121,7 @@ struct SideNames: Sendable {
 
   /// The names as a mark scheme uses them: without the noun that it leaves out ("table d'hôte menus"), and by their first
   /// word where it uses that alone ("package" for "package holiday").
-  func asUsed(in scheme: Analysis) -> SideNames {
+  func asUsed(in scheme: Reading) -> SideNames {
     var used = self
     for name in names where name.words.count > 1 {
       for count in 1..<name.words.count {
@@ -135,7 +135,7 @@ struct SideNames: Sendable {
   }
 
   /// Whether the scheme uses the short name, without the word that follows in the long one.
-  private static func stands(_ name: Name, without next: UInt32, in scheme: Analysis) -> Bool {
+  private static func stands(_ name: Name, without next: UInt32, in scheme: Reading) -> Bool {
     var found = false
     for index in scheme.words.indices where index + name.words.count <= scheme.words.count {
       guard name.words.indices.allSatisfy({ scheme.words[index + $0].fingerprint == name.words[$0] }) else { continue }
@@ -149,7 +149,7 @@ struct SideNames: Sendable {
   }
 
   /// The longest name that begins at a word: its side and its length.
-  func name(at index: Int, in analysis: Analysis) -> (side: Int8, count: Int)? {
+  func name(at index: Int, in analysis: Reading) -> (side: Int8, count: Int)? {
     var best: (side: Int8, count: Int)?
     for name in names where name.words.count > (best?.count ?? 0) && index + name.words.count <= analysis.words.count {
       if name.words.indices.allSatisfy({ analysis.words[index + $0].fingerprint == name.words[$0] }) {

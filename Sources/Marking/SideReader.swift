@@ -3,7 +3,7 @@ internal import Language
 /// Reads of which of two sides each word of a text is said: the side named last before it in its sentence, where nothing
 /// makes that doubtful.
 struct SideReader {
-  let analysis: Analysis
+  let analysis: Reading
   let names: SideNames
   let words: ClaimWords
   /// A mark scheme, which puts each description after its name.
@@ -18,7 +18,7 @@ struct SideReader {
     var side: Int8
   }
 
-  init(_ analysis: Analysis, _ names: SideNames, _ words: ClaimWords, isScheme: Bool = false) {
+  init(_ analysis: Reading, _ names: SideNames, _ words: ClaimWords, isScheme: Bool = false) {
     self.analysis = analysis
     self.names = names
     self.words = words

@@ -10,13 +10,18 @@ struct StructureReader {
   /// Content words of the sentences that follow, before the next idea, that elaborate without a linking word.
   static let elaborationWords = 10
 
-  let analysis: Analysis
+  let analysis: Reading
   /// Keys that the question and the point give away.
-  let given: [StemID]
-  /// Keys that say nothing by themselves.
-  let empty: [StemID]
+  var given: StemSet
+  /// Whether each word of the vocabulary says nothing by itself, by its number.
+  let isEmptyWord: Row<Bool>
   /// How each word of the vocabulary sounds, by its number.
-  let styles: [WordStyle]
+  let styles: Row<WordStyle>
+  let answer: AnswerWords
+  /// Words of the answer that speak for the question.
+  let bearing: Row<Bool>
+  /// How far words belong to the question's subject.
+  let subject: SubjectVocabulary.Table
 
   /// How far an idea meets a demand, thousandths.
   func meets(_ demand: Demand, _ match: IdeaMatch, others: [IdeaMatch]) -> Int {
@@ -82,7 +87,7 @@ struct StructureReader {
       for index in analysis.words(ofSentence: sentence) {
         let word = analysis.words[index]
         if !word.isContent || seen.contains(word.fingerprint) { continue }
-        if word.stem != .unknown, given.contains(word.stem) || empty.contains(word.stem) { continue }
+        if word.stem != .unknown, given.contains(word.stem) || isEmptyWord[Int(word.stem.rawValue)] { continue }
         seen.append(word.fingerprint)
         if seen.count == limit { return limit }
       }
@@ -92,15 +97,11 @@ struct StructureReader {
 
   /// Words of substance of a sentence that are not themselves the evidence, each once.
   func substance(in sentence: Int, beyond match: IdeaMatch) -> Int {
-    var seen: [UInt32] = []
-    for index in analysis.words(ofSentence: sentence) {
-      let word = analysis.words[index]
-      if !word.isContent || match.core.contains(Int32(index)) || seen.contains(word.fingerprint) { continue }
-      if styles[Int(word.stem.rawValue)].contains(.empty) { continue }
-      if word.stem != .unknown, given.contains(word.stem) { continue }
-      seen.append(word.fingerprint)
+    answer.countDifferent(in: analysis.words(ofSentence: sentence)) { index in
+      let stem = analysis.words[index].stem
+      return !match.core.contains(Int32(index)) && !styles[Int(stem.rawValue)].contains(.empty)
+        && (stem == .unknown || !given.contains(stem))
     }
-    return seen.count
   }
 
   /// Whether something is said of the evidence beyond its name.
@@ -121,14 +122,14 @@ struct StructureReader {
 
   /// Whether the answer sets two things against each other.
   func contrasts() -> Bool {
-    analysis.words.contains { $0.classes.contains(.contrast) } || analysis.clauses.count >= 2
+    compares() || analysis.clauses.count >= 2
   }
 
   /// Whether the answer judges.
-  func judges() -> Bool { analysis.words.contains { $0.classes.contains(.judgement) } }
+  func judges() -> Bool { analysis.classes.contains(.judgement) }
 
   /// Whether the answer sets one thing against another in words that say so.
-  func compares() -> Bool { analysis.words.contains { $0.classes.contains(.contrast) } }
+  func compares() -> Bool { analysis.classes.contains(.contrast) }
 
   /// Whether the answer takes sides: judges, or says what should be done.
   func takesStance() -> Bool { analysis.sentences.indices.contains { takesStance(in: $0) } }
@@ -180,7 +181,7 @@ struct StructureReader {
     for index in analysis.words(ofSentence: sentence) {
       let word = analysis.words[index]
       if !word.isContent || match.core.contains(Int32(index)) { continue }
-      if word.stem != .unknown, given.contains(word.stem) || empty.contains(word.stem) { continue }
+      if word.stem != .unknown, given.contains(word.stem) || isEmptyWord[Int(word.stem.rawValue)] { continue }
       count += 1
     }
     return count

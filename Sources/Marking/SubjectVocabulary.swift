@@ -5,14 +5,14 @@ internal import RubricModel
 /// any subject uses, but has few of this one's.
 struct SubjectVocabulary: Sendable {
   /// What a word is worth that the lexicon does not have.
-  private static let unknown = 100
+  fileprivate static let unknown = 100
   /// What a word is worth of which nothing can be said.
-  private static let neutral = 500
+  fileprivate static let neutral = 500
 
   /// By question.
   private var tableOfQuestion: [Int] = []
   /// How far a word belongs, thousandths, by its number.
-  private var tables: [[UInt16]] = []
+  private var tables: [RowStore<UInt16>] = []
 
   init(of rubric: Rubric) {
     let lexicon = rubric.lexicon
@@ -30,19 +30,26 @@ struct SubjectVocabulary: Sendable {
       tableOfQuestion.append(tables.count)
       var special = [Int](repeating: 0, count: size)
       for concept in lexicon.concepts where own.contains(concept.subject) { Self.count(concept, lexicon, &special) }
-      tables.append(Self.table(special, common))
+      tables.append(RowStore(Self.table(special, common)))
     }
   }
 
-  /// How far a word belongs to the question, thousandths.
-  func worth(of stem: StemID, question: Int) -> Int {
-    let table = tables[tableOfQuestion[question]]
-    if table.isEmpty { return Self.neutral }
-    return stem == .unknown || Int(stem.rawValue) >= table.count ? Self.unknown : Int(table[Int(stem.rawValue)])
+  /// How far words belong to one question; lives no longer than the vocabulary.
+  struct Table {
+    fileprivate let row: Row<UInt16>
+
+    /// How far a word belongs to the question, thousandths.
+    func worth(of stem: StemID) -> Int {
+      if row.isEmpty { return SubjectVocabulary.neutral }
+      return stem == .unknown || Int(stem.rawValue) >= row.count
+        ? SubjectVocabulary.unknown : Int(row[Int(stem.rawValue)])
+    }
+
+    /// Whether the lexicon has a subject of the question.
+    var isKnown: Bool { !row.isEmpty }
   }
 
-  /// Whether the lexicon has a subject of the question.
-  func knowsSubject(ofQuestion question: Int) -> Bool { !tables[tableOfQuestion[question]].isEmpty }
+  func table(ofQuestion question: Int) -> Table { Table(row: tables[tableOfQuestion[question]].row) }
 
   private static func subjects(of question: Question, _ lexicon: Lexicon) -> [Int32] {
     question.subjects.compactMap { lexicon.subject(named: [UInt8]($0.utf8)) }.filter { !lexicon.isGeneral(subject: $0) }

@@ -23,25 +23,79 @@ struct TermMatcher: Sendable {
     self.index = index
   }
 
-  /// Little words that may stand between two words of an expression.
-  private static let littleWords = 2
-
   /// Appends every hit, in the order of the anchors' places in the text.
-  func match(_ analysis: Analysis, into hits: inout [Hit]) {
+  func match(_ analysis: Reading, into hits: inout [Hit]) {
     hits.removeAll(keepingCapacity: true)
-    for position in analysis.words.indices {
-      let stem = analysis.words[position].stem
-      if stem == .unknown { continue }
-      for place in index.anchors(of: stem) {
-        let anchor = index.anchors[place]
-        let entry = index.entries[Int(anchor.entry)]
-        guard let range = extent(of: entry, anchoredAt: anchor.element, position, in: analysis) else { continue }
-        add(entry, range, analysis, &hits)
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: AnswerTraits.count(classes: index.classCount)) { bits in
+      let search = PatternSearch(index, analysis, AnswerTraits(of: analysis, index, in: bits))
+      for sentence in analysis.sentences.indices {
+        let bounds = analysis.words(ofSentence: sentence)
+        for position in bounds {
+          let stem = analysis.words[position].stem
+          if stem != .unknown { search.find(at: position, in: bounds, stem, &hits) }
+        }
       }
     }
   }
+}
 
-  private func add(_ entry: TermIndex.Entry, _ range: Range<Int>, _ analysis: Analysis, _ hits: inout [Hit]) {
+/// Looks for the patterns of an index in one answer.
+struct PatternSearch {
+  /// Little words that may stand between two words of an expression.
+  private static let littleWords = 2
+  /// Words from the anchor of a pattern to its farthest word, at most.
+  static let farthest = 63
+
+  /// Words from one element to the next over a gap, at most.
+  static func reach(overGap gap: Int) -> Int { gap > 0 ? gap + 1 : littleWords + 1 }
+
+  private let analysis: Reading
+  private let answer: AnswerTraits
+  private let entries: Row<TermIndex.Entry>
+  private let elements: Row<TermIndex.Element>
+  private let owners: Row<TermID>
+  private let stems: Row<Int32>
+  private let classRows: Row<Int32>
+  private let classBits: Row<UInt64>
+  private let rowLength: Int
+  private let anchors: Row<TermIndex.Anchor>
+  private let traitStart: Row<Int32>
+  private let traits: Row<AnswerTraits.Asked>
+  private let anchorOfTrait: Row<Int32>
+
+  init(_ index: TermIndex, _ analysis: Reading, _ answer: AnswerTraits) {
+    self.analysis = analysis
+    self.answer = answer
+    entries = index.entries.row
+    elements = index.elements.row
+    owners = index.owners.row
+    stems = index.stems.row
+    classRows = index.classRows.row
+    classBits = index.classBits.row
+    rowLength = index.rowLength
+    anchors = index.anchors.row
+    traitStart = index.traitStart.row
+    traits = index.traits.row
+    anchorOfTrait = index.anchorOfTrait.row
+  }
+
+  /// Appends the hits of the patterns that a word anchors.
+  func find(at position: Int, in bounds: Range<Int>, _ stem: StemID, _ hits: inout [Hit]) {
+    let first = Int(traitStart[Int(stem.rawValue)])
+    let asked = traits.part(first..<Int(traitStart[Int(stem.rawValue) + 1]))
+    var last: Int32 = -1
+    for place in 0..<asked.count where answer.mayHold(asked[place], near: position) {
+      let number = anchorOfTrait[first + place]
+      if number == last { continue }
+      last = number
+      let anchor = anchors[Int(number)]
+      let entry = entries[Int(anchor.entry)]
+      guard let range = extent(of: entry, anchoredAt: anchor.element, position, bounds) else { continue }
+      add(entry, range, &hits)
+    }
+  }
+
+  private func add(_ entry: TermIndex.Entry, _ range: Range<Int>, _ hits: inout [Hit]) {
     var isMisspelt = false
     var negated = 0
     for word in range {
@@ -54,7 +108,7 @@ struct TermMatcher: Sendable {
     for owner in entry.owners {
       hits.append(
         Hit(
-          term: index.owners[Int(owner)], words: Int32(range.lowerBound)..<Int32(range.upperBound),
+          term: owners[Int(owner)], words: Int32(range.lowerBound)..<Int32(range.upperBound),
           by: isMisspelt ? .spelling : entry.by, isWeak: entry.isWeak, isNegated: isNegated,
           isOwn: entry.isOwn))
     }
@@ -62,14 +116,13 @@ struct TermMatcher: Sendable {
 
   /// The words that the pattern covers when one of its elements stands at a place; nil when the rest does not fit.
   private func extent(
-    of entry: TermIndex.Entry, anchoredAt element: Int32, _ position: Int, in analysis: Analysis
+    of entry: TermIndex.Entry, anchoredAt element: Int32, _ position: Int, _ bounds: Range<Int>
   ) -> Range<Int>? {
     if entry.elements.count == 1 { return position..<(position + 1) }
-    let bounds = analysis.words(ofSentence: analysis.sentence(ofWord: position))
     let first = Int(entry.elements.lowerBound)
     let last = Int(entry.elements.upperBound) - 1
-    guard let start = reach(from: Int(element), to: first, step: -1, position, bounds, analysis),
-      let end = reach(from: Int(element), to: last, step: 1, position, bounds, analysis)
+    guard let start = reach(from: Int(element), to: first, step: -1, position, bounds),
+      let end = reach(from: Int(element), to: last, step: 1, position, bounds)
     else { return nil }
     return start..<(end + 1)
   }
@@ -79,19 +132,17 @@ struct TermMatcher: Sendable {
   /// The nearest word that fits an element may lead nowhere ("keep customers and customers happy" for
   /// `keep _ customers happy`), so all places of each element are followed: one bit for each word's distance from the
   /// anchor, and no further than 63 words.
-  private func reach(
-    from element: Int, to last: Int, step: Int, _ position: Int, _ bounds: Range<Int>, _ analysis: Analysis
-  ) -> Int? {
+  private func reach(from element: Int, to last: Int, step: Int, _ position: Int, _ bounds: Range<Int>) -> Int? {
     var places: UInt64 = 1
     var current = element
     while current != last {
       let next = current + step
-      let gap = Int(index.elements[step > 0 ? next : current].gap)
+      let gap = Int(elements[step > 0 ? next : current].gap)
       var reached: UInt64 = 0
       while places != 0 {
         let distance = places.trailingZeroBitCount
         places &= places - 1
-        reached |= fitting(next, after: distance, gap, step, position, bounds, analysis)
+        reached |= fitting(next, after: distance, gap, step, position, bounds)
       }
       if reached == 0 { return nil }
       places = reached
@@ -102,24 +153,44 @@ struct TermMatcher: Sendable {
 
   /// The distances of the words that fit the element, over no more words than the gap allows.
   private func fitting(
-    _ element: Int, after distance: Int, _ gap: Int, _ step: Int, _ position: Int, _ bounds: Range<Int>,
-    _ analysis: Analysis
+    _ element: Int, after distance: Int, _ gap: Int, _ step: Int, _ position: Int, _ bounds: Range<Int>
   ) -> UInt64 {
+    let choice = elements[element]
     var found: UInt64 = 0
     var skipped = 0
-    for next in (distance + 1)..<max(distance + 1, 64) {
+    var next = distance + 1
+    while next <= Self.farthest {
       let place = position + step * next
       guard bounds.contains(place) else { break }
-      let word = analysis.words[place]
-      if index.fits(element, word.stem) { found |= 1 << UInt64(next) }
+      if fits(choice, analysis.words[place].stem) { found |= 1 << UInt64(next) }
       skipped += 1
       if gap > 0 {
         if skipped > gap { break }
-      } else if skipped > Self.littleWords || word.classes.isDisjoint(with: .little) || word.classes.contains(.negator)
-      {
-        break
+      } else {
+        let classes = analysis.words[place].classes
+        if skipped > Self.littleWords || classes.isDisjoint(with: .little) || classes.contains(.negator) { break }
       }
+      next += 1
     }
     return found
+  }
+
+  /// Whether the word fits the element.
+  private func fits(_ choice: TermIndex.Element, _ stem: StemID) -> Bool {
+    if choice.only >= 0 { return choice.only == stem.rawValue }
+    if stem == .unknown { return false }
+    // Ascending: halved until few are left.
+    var low = Int(choice.stems.lowerBound)
+    var high = Int(choice.stems.upperBound)
+    while high - low > 4 {
+      let middle = (low + high) / 2
+      if stems[middle] > stem.rawValue { high = middle } else { low = middle }
+    }
+    for own in stems.part(low..<high) where own == stem.rawValue { return true }
+    for place in choice.classes {
+      let word = Int(classRows[Int(place)]) * rowLength + Int(stem.rawValue >> 6)
+      if classBits[word] & (1 << UInt64(stem.rawValue & 63)) != 0 { return true }
+    }
+    return false
   }
 }

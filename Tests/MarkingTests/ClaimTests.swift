@@ -64,13 +64,13 @@ import Testing
 
   @Test func sidesOfWords() {
     let engine = Engine(Self.memory)
-    let claims = engine.claims[0][0]
+    let claims = engine.parts.questions[0].points[0].claims
     #expect(claims.names.names.count == 2)
     let read = { (text: String) -> [Int8] in
       var analyser = Analyser(vocabulary: engine.rubric.vocabulary)
       var analysis = Analysis()
       analyser.analyse(Array(text.utf8), into: &analysis)
-      return SideReader(analysis, claims.names, engine.claimWords).sides
+      return analysis.read { SideReader($0, claims.names, engine.parts.claimWords).sides }
     }
     #expect(read("a reservoir is a lake but an aquifer is rock") == [-1, -1, 0, 0, 0, 0, 0, -1, 1, 1])
     #expect(read("Reservoirs are lakes. They are made.") == [-1, 0, 0, 0, 0, 0])
@@ -94,7 +94,8 @@ import Testing
     var analyser = Analyser(vocabulary: engine.rubric.vocabulary)
     var analysis = Analysis()
     analyser.analyse(Array(row.text.utf8), into: &analysis)
-    #expect(DirectionReader(analysis, engine.claimWords).directions == row.directions, "\(row.text)")
+    let directions = analysis.read { DirectionReader($0, engine.parts.claimWords).directions }
+    #expect(directions == row.directions, "\(row.text)")
   }
 
   @Test(

@@ -96,6 +96,28 @@ struct EngineTests {
     }
   }
 
+  /// A point of which an answer holds nothing gets the same result with a short cut as at length.
+  @Test func shortCutsChangeNothing() {
+    let answers =
+      SubjectExams.fullMarks.map { $0.answer } + [
+        "", "They aren't rude.", "It adds nutrients.", "Xqv zzkp wrrbl.", "Plants, light, water and the sun are important.",
+        "Overall it is better, because you should weigh both, whereas others differ. For example my own garden.",
+        "Cacti drink water through their spines.", "No clay is good. It is not the nutrients.", "nutriants and shears",
+      ]
+    for exam in [Self.garden, SubjectExams.biology, RefinementTests.manners] {
+      var short = exam.engine.makeMarker()
+      var long = exam.engine.makeMarker()
+      long.keepsMeasures = true
+      for answer in answers {
+        for question in [nil] + exam.engine.rubric.questions.indices.map({ $0 }) {
+          let bytes = [UInt8](answer.utf8)
+          let results = (short.mark(bytes, question: question), long.mark(bytes, question: question))
+          #expect(text(results.0, of: answer, in: exam) == text(results.1, of: answer, in: exam), "\(answer)")
+        }
+      }
+    }
+  }
+
   /// The result as it is written, which shows every part of it.
   private func text(_ result: AnswerResult, of answer: String, in exam: Exam) -> String {
     var line: [UInt8] = []

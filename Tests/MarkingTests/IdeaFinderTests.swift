@@ -32,24 +32,50 @@ private struct Workbench {
   /// Words that the question gives away.
   mutating func give(_ words: String) { given += stems(words) }
 
-  func find(_ phrasings: [Phrasing], in text: String) -> IdeaFinder.Found {
+  func find(_ phrasings: [Phrasing], in text: String) -> Found {
     let rubric = Rubric(title: "", questions: [], terms: terms, patterns: patterns, vocabulary: vocabulary)
     var analyser = Analyser(vocabulary: vocabulary)
     var analysis = Analysis()
     analyser.analyse([UInt8](text.utf8), into: &analysis)
-    var hits: [Hit] = []
-    TermMatcher(TermIndex(rubric: rubric, lexicon: Self.lexicon)).match(analysis, into: &hits)
-    var first = [Int32](repeating: -1, count: terms.count)
-    var next = [Int32](repeating: -1, count: hits.count)
-    for index in hits.indices.reversed() {
-      next[index] = first[Int(hits[index].term.rawValue)]
-      first[Int(hits[index].term.rawValue)] = Int32(index)
+    var builder = IdeaPlan.Builder(rarity: [Int](repeating: 1, count: terms.count))
+    let ideas = builder.add([Idea(label: "", span: nil, source: .named, phrasings: phrasings)])
+    let plan = builder.finish(terms: terms.count)
+    let matcher = TermMatcher(TermIndex(rubric: rubric, lexicon: Self.lexicon))
+    let givenStems = RowStore(given)
+    let arena = WordArenaOwner()
+    var chains = HitChains()
+    chains.prepare(plan, terms: terms.count)
+    return analysis.read { analysis in
+      chains.fill { matcher.match(analysis, into: &$0) }
+      chains.link(plan)
+      return chains.read(analysis, plan, arena.arena) { finder in
+        var finder = finder
+        finder.given = StemSet(givenStems)
+        let found = finder.find(ideas.lowerBound, requirement: 2, number: 5)
+        return Found(
+          matches: found.matches.map {
+            Found.Match(
+              requirement: $0.requirement, idea: $0.idea, coverage: $0.coverage, words: $0.words, core: [Int32]($0.core),
+              by: $0.by, parts: $0.parts)
+          }, isDenied: found.isDenied)
+      }
     }
-    let finder = IdeaFinder(
-      analysis: analysis, hits: hits, firstHit: first, nextHit: next,
-      rarity: [Int](repeating: 1, count: first.count), given: given)
-    return finder.find(
-      Idea(label: "", span: nil, source: .named, phrasings: phrasings), requirement: 2, number: 5)
+  }
+
+  /// What was found, when the finder is gone.
+  struct Found {
+    struct Match {
+      var requirement: Int
+      var idea: Int
+      var coverage: Int
+      var words: Range<Int>
+      var core: [Int32]
+      var by: MatchKind
+      var parts: Int
+    }
+
+    var matches: [Match]
+    var isDenied: Bool
   }
 
   /// The words quoted for each place of the idea.

@@ -182,7 +182,7 @@ struct TermMatcherTests {
     var count = 0
     for text in texts {
       analyser.analyse([UInt8](text.utf8), into: &analysis)
-      matcher.match(analysis, into: &hits)
+      analysis.read { matcher.match($0, into: &hits) }
       let found = Set(
         hits.map {
           FoundHit(
@@ -237,7 +237,8 @@ struct TermMatcherTests {
     var analysis = Analysis()
     var hits: [Hit] = []
     analyser.analyse([UInt8]("Keep customers and customers happy.".utf8), into: &analysis)
-    TermMatcher(TermIndex(rubric: rubric, lexicon: Lexicon(texts: [StaticString]()))).match(analysis, into: &hits)
+    let matcher = TermMatcher(TermIndex(rubric: rubric, lexicon: Lexicon(texts: [StaticString]())))
+    analysis.read { matcher.match($0, into: &hits) }
     #expect(hits.map { $0.words } == [0..<5])
   }
 }

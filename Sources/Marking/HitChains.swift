@@ -1,0 +1,63 @@
+internal import Language
+internal import RubricModel
+
+/// The hits of an answer, chained by their terms, with the wordings of the rubric that they touch. Storage is reused from
+/// answer to answer.
+struct HitChains: Sendable {
+  private var hits: [Hit] = []
+  /// First hit of each term and the next of the same term; -1 ends.
+  private var first: [Int32] = []
+  private var next: [Int32] = []
+  /// Terms that the last answer has.
+  private var terms: [Int32] = []
+  private var touched: [UInt64] = []
+
+  /// Makes room for a rubric.
+  mutating func prepare(_ plan: IdeaPlan, terms count: Int) {
+    first = [Int32](repeating: -1, count: count)
+    touched = [UInt64](repeating: 0, count: plan.wordings.row.count / 64 + 1)
+  }
+
+  /// Lets `body` fill the hits, in the order of the text.
+  mutating func fill(_ body: (inout [Hit]) -> Void) { body(&hits) }
+
+  /// Chains the hits of each term, and finds what they touch.
+  mutating func link(_ plan: IdeaPlan) {
+    for term in terms { first[Int(term)] = -1 }
+    terms.removeAll(keepingCapacity: true)
+    for index in touched.indices { touched[index] = 0 }
+    if next.count < hits.count { next = [Int32](repeating: -1, count: 2 * hits.count) }
+    let starts = plan.wordingStart.row
+    let wordings = plan.wordingsOfTerm.row
+    for index in hits.indices.reversed() {
+      let term = Int(hits[index].term.rawValue)
+      next[index] = first[term]
+      if first[term] < 0 {
+        terms.append(Int32(truncatingIfNeeded: term))
+        for place in Int(starts[term])..<Int(starts[term + 1]) {
+          let wording = Int(wordings[place])
+          touched[wording >> 6] |= 1 << UInt64(wording & 63)
+        }
+      }
+      first[term] = Int32(truncatingIfNeeded: index)
+    }
+  }
+
+  /// Calls `body` with a finder of ideas among the hits.
+  func read<Result>(
+    _ analysis: Reading, _ plan: IdeaPlan, _ arena: WordArena, _ body: (IdeaFinder) -> Result
+  ) -> Result {
+    hits.withUnsafeBufferPointer { hits in
+      first.withUnsafeBufferPointer { first in
+        next.withUnsafeBufferPointer { next in
+          touched.withUnsafeBufferPointer { touched in
+            body(
+              IdeaFinder(
+                analysis: analysis, hits: Row(hits), firstHit: Row(first), nextHit: Row(next), ideas: plan.ideas.row,
+                wordings: plan.wordings.row, parts: plan.parts.row, touched: Row(touched), arena: arena, given: .none))
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+internal import Language
+internal import RubricModel
+
+/// A marking point with all that is reckoned of it once: where its ideas stand in the plan, and what it tells of itself.
+final class PreparedPoint: Sendable {
+  /// A key word of the point, and how much it tells.
+  struct KeyTerm: Sendable {
+    var term: TermID
+    var rarity: Int
+  }
+
+  let point: MarkingPoint
+  /// Its ideas in the plan, by requirement.
+  let ideas: [Range<Int>]
+  let rejects: Range<Int>
+  let ignored: Range<Int>
+  let musts: Range<Int>
+  /// Those of its limits, empty for a limit that looks for no idea.
+  let limits: [Range<Int>]
+  /// All its wordings in the plan.
+  let wordings: Range<Int>
+  /// Keys that earn nothing by themselves.
+  private let givenStems: RowStore<StemID>
+  let given: StemSet
+  /// The words with which it is named, each once.
+  let keyTerms: [KeyTerm]
+  /// How many wordings are known for each requirement.
+  let knowledge: [RubricKnowledge.Wordings]
+  let claims: PointClaims
+  /// An answer that holds nothing of it gets the same result whatever else it says: no requirement looks at how the answer
+  /// is built.
+  let isFixedWithoutIdeas: Bool
+  /// Some of its ideas are examples of a whole answer.
+  let hasWholeAnswers: Bool
+  /// It asks for a thing with a name of a word or two.
+  let asksForName: Bool
+  /// Some of its requirements are said of the things that another asks for.
+  let isPaired: Bool
+
+  init(
+    _ point: MarkingPoint, knowledge: [RubricKnowledge.Wordings], claims: PointClaims,
+    _ builder: inout IdeaPlan.Builder
+  ) {
+    self.point = point
+    self.knowledge = knowledge
+    self.claims = claims
+    givenStems = RowStore(point.given)
+    given = StemSet(givenStems)
+    let first = builder.wordingCount
+    ideas = point.requirements.map { builder.add($0.ideas) }
+    rejects = builder.add(point.rejects)
+    ignored = builder.add(point.ignored)
+    musts = builder.add(point.musts)
+    limits = point.limits.map { limit in
+      guard case .with(let idea) = limit.condition else { return 0..<0 }
+      return builder.add([idea])
+    }
+    wordings = first..<builder.wordingCount
+    hasWholeAnswers = point.requirements.contains { requirement in
+      requirement.ideas.contains { requirement.isWholeAnswer($0.source) }
+    }
+    asksForName = point.asksForName
+    isPaired = point.requirements.contains { PointMarker.heads(of: $0, in: point) != nil }
+    // What must be said, though it earns nothing, is found or not.
+    isFixedWithoutIdeas = point.musts.isEmpty && !point.requirements.isEmpty && point.requirements.allSatisfy { !$0.isStructural }
+    var keys: [KeyTerm] = []
+    var seen: Set<Int32> = []
+    for idea in point.requirements.flatMap({ $0.ideas }) where idea.source != .kindred && idea.source != .refused {
+      for part in idea.phrasings.flatMap({ $0.parts }) where part.weight == 100 {
+        if seen.insert(part.term.rawValue).inserted {
+          keys.append(KeyTerm(term: part.term, rarity: builder.rarity[Int(part.term.rawValue)]))
+        }
+      }
+    }
+    keyTerms = keys
+  }
+}
+
+extension MarkingPoint {
+  /// Whether the point asks for a thing with a name of a word or two: half a name in other words is another thing.
+  fileprivate var asksForName: Bool {
+    commands.allSatisfy { $0.word.demand == .content }
+      && requirements.allSatisfy { requirement in
+        requirement.ideas.allSatisfy { $0.source == .kindred || $0.phrasings.allSatisfy { $0.parts.count <= 2 } }
+      }
+  }
+}
+
+/// A question with its points made ready.
+final class PreparedQuestion: Sendable {
+  let question: Question
+  let points: [PreparedPoint]
+  /// The idea of each misconception, in the plan.
+  let misconceptions: [Range<Int>]
+  /// Keys that the question gives away.
+  private let givenStems: RowStore<StemID>
+  let given: StemSet
+  /// Ideas that all its points ask for.
+  let units: Int
+  /// Whether each term is evidence of something that a point of it looks for.
+  let bears: RowStore<Bool>
+  /// A point of it gives directions.
+  let hasDirections: Bool
+
+  init(
+    _ question: Question, knowledge: [[RubricKnowledge.Wordings]], claims: [PointClaims], bearing: [Bool],
+    _ builder: inout IdeaPlan.Builder
+  ) {
+    self.question = question
+    bears = RowStore(bearing)
+    misconceptions = question.misconceptions.map { builder.add([$0.idea]) }
+    var points: [PreparedPoint] = []
+    for (number, point) in question.points.enumerated() {
+      points.append(PreparedPoint(point, knowledge: knowledge[number], claims: claims[number], &builder))
+    }
+    self.points = points
+    givenStems = RowStore(question.given)
+    given = StemSet(givenStems)
+    units = max(1, question.points.reduce(0) { $0 + $1.requirements.reduce(0) { $0 + $1.quantity } })
+    hasDirections = claims.contains { $0.hasDirections }
+  }
+}

@@ -1,0 +1,161 @@
+internal import Language
+internal import RubricModel
+
+/// Marks one answer against one question of the rubric.
+struct QuestionMarker {
+  private let engine: EngineParts
+  private let finder: IdeaFinder
+  private let number: Int
+  private let prepared: PreparedQuestion
+  /// The answer is to one question alone.
+  private let isAlone: Bool
+  /// For an answer to all of the rubric, the point that each sentence is likeliest written for.
+  private let division: [Int]
+  private let keepsMeasures: Bool
+  private let structure: StructureReader
+  /// All of the answer.
+  private let whole: RegionWords
+
+  /// - Parameter bearing: room for a mark for each word of the answer; it outlives the marker.
+  init(
+    engine: EngineParts, finder: IdeaFinder, words: AnswerWords, question number: Int, isAlone: Bool, division: [Int],
+    keepsMeasures: Bool, bearing: UnsafeMutableBufferPointer<Bool>
+  ) {
+    self.engine = engine
+    self.finder = finder
+    self.number = number
+    prepared = engine.questions[number]
+    self.isAlone = isAlone
+    self.division = division
+    self.keepsMeasures = keepsMeasures
+    Self.markBearing(finder.hits, prepared.bears.row, bearing)
+    structure = StructureReader(
+      analysis: finder.analysis, given: .none, isEmptyWord: engine.isEmptyWord.row, styles: engine.styles.row,
+      answer: words, bearing: Row(UnsafeBufferPointer(bearing)), subject: engine.vocabulary.table(ofQuestion: number))
+    whole = RegionWords(structure, in: nil)
+  }
+
+  /// Marks the words of the answer that are evidence of something that a point of the question looks for.
+  private static func markBearing(_ hits: Row<Hit>, _ bears: Row<Bool>, _ bearing: UnsafeMutableBufferPointer<Bool>) {
+    bearing.initialize(repeating: false)
+    for hit in hits where !hit.isWeak && bears[Int(hit.term.rawValue)] {
+      for word in hit.words { bearing[Int(word)] = true }
+    }
+  }
+
+  /// Adds what the points of the question earn.
+  ///
+  /// - Parameter resultsWithoutIdeas: the result of each point in an answer that holds nothing of it, where that is known.
+  func mark(
+    _ resultsWithoutIdeas: [PointResult?], _ result: inout AnswerResult, _ measures: inout [[[CreditMeasures]]]
+  ) {
+    let misconceptions = misconceptions()
+    let checks = AnswerChecks(
+      analysis: finder.analysis, given: isAlone ? prepared.given : .none, words: structure.answer)
+    var flags = checks.flags {
+      !misconceptions.isEmpty || hasEvidence()
+    } isElsewhere: {
+      isAlone && checks.isElsewhere(structure.bearing, structure.subject)
+    }
+    flags.subtract(engine.ignoredFlags)
+    result.flags.formUnion(flags)
+    if !misconceptions.isEmpty { result.flags.insert(.contradiction) }
+    let directions = prepared.hasDirections ? DirectionReader(finder.analysis, engine.claimWords).directions : []
+    let isKnown = PointMarker.refusal(flags) == nil && !keepsMeasures && misconceptions.isEmpty
+    var marks = 0
+    result.points.reserveCapacity(result.points.count + prepared.points.count)
+    for place in prepared.points.indices {
+      let point: PointResult
+      let wordings = prepared.points[place].wordings
+      let known = isKnown ? resultsWithoutIdeas[place] : nil
+      let isTouched = finder.touched.firstBit(from: wordings.lowerBound, to: wordings.upperBound) != nil
+      if known == nil || isTouched,
+        let outcome = outcome(
+          place, flags: flags, misconceptions: misconceptions, directions: directions, isKnown: known != nil)
+      {
+        if outcome.isDenied { result.flags.insert(.contradiction) }
+        if keepsMeasures { measures.append(outcome.places) }
+        point = outcome.result
+      } else if let known {
+        point = known
+      } else {
+        continue
+      }
+      if point.confidence < Marker.referBelow || (prepared.points[place].point.acceptsOther && point.decision != .met) {
+        result.refer = true
+      }
+      marks += point.marks
+      result.points.append(point)
+    }
+    // Misconceptions of the whole document belong to each of its questions; an answer holds each once.
+    for found in misconceptions where !result.misconceptions.contains(where: { $0.span == found.span }) {
+      result.misconceptions.append(found)
+    }
+    // A question may state fewer marks than its points add up to.
+    result.marks += min(marks, prepared.question.max)
+    result.max += prepared.question.max
+  }
+
+  /// What each point gets where the answer holds nothing of it; nil where that depends on what else it says.
+  func resultsWithoutIdeas() -> [PointResult?] {
+    prepared.points.indices.map { place in
+      prepared.points[place].isFixedWithoutIdeas
+        ? outcome(place, flags: [], misconceptions: [], directions: [], isKnown: false)?.result : nil
+    }
+  }
+
+  /// Marks a point at length.
+  ///
+  /// - Returns: nil where nothing is found of it, and it is known what that earns.
+  private func outcome(
+    _ place: Int, flags: AnswerFlags, misconceptions: [FoundMisconception], directions: [Int8], isKnown: Bool
+  ) -> PointMarker.Outcome? {
+    let point = prepared.points[place]
+    var finder = finder
+    finder.given = point.given
+    var structure = structure
+    structure.given = point.given
+    let own = engine.topics.firstPoint[number] + place
+    let marker = PointMarker(
+      finder: finder, structure: structure, prepared: point,
+      scope: MeasureReader.Scope(
+        units: prepared.units, isWhole: isAlone, sentences: division.map { $0 == own }), whole: whole,
+      forest: engine.forest,
+      answerFlags: flags, board: engine.rubric.board, misconceptions: misconceptions,
+      claims: ClaimReader(finder.analysis, point, engine.claimWords, directions: directions),
+      without: engine.without, isKnownWithoutIdeas: isKnown)
+    return marker.mark(question: number, number: place)
+  }
+
+  private func misconceptions() -> [FoundMisconception] {
+    var found: [FoundMisconception] = []
+    for (index, ideas) in prepared.misconceptions.enumerated() {
+      if let match = finder.find(ideas.lowerBound, requirement: 0, number: 0).matches.first {
+        let words = finder.analysis.words
+        let span = ByteSpan(
+          start: words[match.words.lowerBound].span.start, end: words[match.words.upperBound - 1].span.end)
+        found.append(FoundMisconception(question: number, misconception: index, span: span))
+      }
+    }
+    return found
+  }
+
+  /// Whether the answer says anything that a point of the question looks for or refuses, beyond the question's words.
+  private func hasEvidence() -> Bool {
+    if finder.hits.isEmpty { return false }
+    var finder = finder
+    finder.given = prepared.given
+    for point in prepared.points {
+      if point.point.isModelAnswer {
+        if ModelAnswerFinder(finder: finder).holdsContent(of: point.point) { return true }
+        continue
+      }
+      if point.ideas.contains(where: { finder.holds($0, orDenies: true) })
+        || finder.holds(point.rejects, orDenies: true) || finder.holds(point.ignored, orDenies: true)
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
