@@ -24,8 +24,8 @@ enum ClassFixture {
 
     """
 
-  /// - Parameter answers: learner, question from 0, and what was written.
-  static func book(_ answers: [(String, Int, String)]) -> Gradebook {
+  /// - Parameter answers: learner, question from 0 (nil for the whole paper), and what was written.
+  static func book(_ answers: [(String, Int?, String)]) -> Gradebook {
     let engine = Engine(RubricCompiler.compile([UInt8](rubric.utf8)).rubric)
     var marker = engine.makeMarker()
     var builder = GradebookBuilder(rubric: engine.rubric)

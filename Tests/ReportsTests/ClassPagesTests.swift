@@ -77,6 +77,16 @@ struct ClassPagesTests {
     #expect(page.contains("0 of 3 marks"))
   }
 
+  /// One answer to a whole paper is shown once, with the marks of each question and steps that name theirs.
+  @Test func anAnswerToAllQuestionsIsShownOnce() {
+    let book = ClassFixture.book([("Ann", nil, "Loyal customers come back. I would wear trousers.")])
+    let page = ClassFixture.text(FeedbackPage.page(book, learner: 0, format: .text, reveals: false))
+    #expect(page.contains("Your answer: "))
+    #expect(page.contains("Question 2, 0 of 1 mark: State one thing to wear at work."))
+    #expect(page.contains("- Question 2: "))
+    #expect(page.split(separator: "trousers").count == 2)
+  }
+
   @Test func theReportSaysWhatItKnows() {
     let report = ClassFixture.text(ClassReportPage.page(book, notes: []))
     #expect(report.contains("2 learners, 2 questions, 3 marks."))

@@ -89,6 +89,17 @@ struct FeedbackContent {
     return "Question \(rubric.questions[only].id)"
   }
 
+  /// The questions as they were asked, with their marks where one answer is for several.
+  private static func asked(_ book: Gradebook, _ learner: Int, _ questions: [Int]) -> [String] {
+    questions.compactMap { place in
+      let question = book.rubric.questions[place]
+      if questions.count == 1 { return question.text.isEmpty ? nil : question.text }
+      let marks = book.learners[learner].scores[place]?.marks ?? 0
+      let text = "Question \(question.id), \(marks) of \(question.max) \(question.max == 1 ? "mark" : "marks")"
+      return question.text.isEmpty ? text : "\(text): \(question.text)"
+    }
+  }
+
   private static func section(
     _ book: Gradebook, _ learner: Int, _ place: Int, _ questions: [Int], _ reveals: Bool
   ) -> Section {
@@ -98,7 +109,7 @@ struct FeedbackContent {
     let points = answer.result.points.filter { questions.contains($0.question) }
     let quotations = QuotationList(shownResult(answer.result, points), length: answer.text.count)
     var section = Section(
-      heading: heading(questions, rubric), asked: questions.map { rubric.questions[$0].text }.filter { !$0.isEmpty },
+      heading: heading(questions, rubric), asked: asked(book, learner, questions),
       marks: scores.reduce(0) { $0 + $1.marks }, max: scores.reduce(0) { $0 + $1.max },
       status: status(answer.result, scores), answer: answer.text, quotations: quotations.quotations, earned: [],
       steps: [], corrections: [], revealed: [])
@@ -178,7 +189,11 @@ struct FeedbackContent {
         .answerQuestion:
         said.append(Wording.advice(point, in: rubric))
       }
-      for step in said where !step.isEmpty && !steps.contains(step) { steps.append(step) }
+      for step in said where !step.isEmpty {
+        // An answer to several questions is told which of them a step is about.
+        let text = result.questions.count > 1 ? "Question \(rubric.questions[point.question].id): \(step)" : step
+        if !steps.contains(text) { steps.append(text) }
+      }
     }
     return steps
   }
