@@ -48,7 +48,7 @@ STEPS = [
     ("polarity", "negation sides directions misconceptions"),
     ("command words", "commands"),
     ("structure", "structure development styles"),
-    ("what counts for nothing", "given division distinct lists echoes gibberish elsewhere"),
+    ("what counts for nothing", "given division distinct lists echoes gibberish elsewhere asides"),
     ("fitted credit", "fitted"),
 ]
 # Answers that only look right: nothing, or next to nothing, is to be earned with them.

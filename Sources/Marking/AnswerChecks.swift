@@ -12,13 +12,14 @@ struct AnswerChecks {
   /// Flags that follow from the answer and its question.
   ///
   /// - Parameters:
+  ///   - asksForReasons: whether every point asks for more than names.
   ///   - hasEvidence: whether the answer says anything that the question looks for; asked only where it matters.
   ///   - isElsewhere: whether its words are about something else; likewise.
-  func flags(hasEvidence: () -> Bool, isElsewhere: () -> Bool) -> AnswerFlags {
+  func flags(asksForReasons: Bool, hasEvidence: () -> Bool, isElsewhere: () -> Bool) -> AnswerFlags {
     guard !analysis.words.isEmpty else { return .blank }
     var flags: AnswerFlags = []
     if isGibberish() { flags.insert(.gibberish) }
-    if isKeywordList() { flags.insert(.keywordList) }
+    if isKeywordList() || asksForReasons && isBareList() { flags.insert(.keywordList) }
     // "A firewall keeps the network safe": the question's words around an answer are no echo.
     if echoes(given), !hasEvidence() { flags.insert(.echoesQuestion) }
     if flags.isEmpty, isElsewhere(), !hasEvidence() { flags.insert(.offTopic) }
@@ -75,6 +76,15 @@ struct AnswerChecks {
     return longest >= Self.listRun && inRuns * 2 >= analysis.words.count
   }
 
+  /// Key terms divided by commas: hardly any small words between them.
+  private func isBareList() -> Bool {
+    guard analysis.words.count >= Self.shortestList else { return false }
+    let content = analysis.words.reduce(0) { $0 + ($1.isContent ? 1 : 0) }
+    return content * 100 >= analysis.words.count * Self.bareContent
+  }
+
+  /// Percent of content words that prose never has.
+  private static let bareContent = 88
   /// Words from which an answer can be a list of key terms rather than a short answer.
   private static let shortestList = 12
   /// Content words in a row that prose hardly ever has.

@@ -41,6 +41,7 @@ public struct Marker: Sendable {
   private var analyser: Analyser
   private var analysis = Analysis()
   private var hits = HitChains()
+  private var asides = Asides()
   private var arena = WordArenaOwner()
   /// Keeps what is measured of each point, for a fit of the weights; all points are then marked at length.
   package var keepsMeasures = false
@@ -71,18 +72,24 @@ public struct Marker: Sendable {
     let (engine, results, keepsMeasures) = (engine, resultsWithoutIdeas, keepsMeasures)
     let result = analysis.read { analysis in
       hits.fill { matcher.match(analysis, into: &$0) }
+      let words = AnswerWords(analysis, arena.arena)
+      if !engine.without.contains(.asides) {
+        asides.read(analysis, words, styles: engine.styles.row)
+        if asides.hasAny { hits.leaveOut(asides, analysis) }
+      }
       hits.link(engine.plan)
       let questions = question.map { $0..<($0 + 1) } ?? 0..<engine.rubric.questions.count
       var result = AnswerResult(
         questions: questions, marks: 0, max: 0, score: 0, refer: false, flags: isWhole ? [] : .tooLong, points: [],
         misconceptions: [])
+      if asides.takesBack { result.flags.insert(.contradiction) }
+      let asides = asides.hasAny ? asides.isAside : []
       hits.read(analysis, engine.plan, arena.arena) { finder in
         let division =
           question == nil && !engine.without.contains(.division)
           ? AnswerDivision(analysis, hits: finder.hits, topics: engine.topics, answer: answer).points : []
-        let words = AnswerWords(analysis, arena.arena)
         for number in questions {
-          Self.read(number, engine, finder, words, isAlone: question != nil, division, keepsMeasures) {
+          Self.read(number, engine, finder, words, isAlone: question != nil, division, asides, keepsMeasures) {
             $0.mark(results[number], &result, &kept)
           }
         }
@@ -98,7 +105,7 @@ public struct Marker: Sendable {
   fileprivate mutating func resultsWithoutIdeas(question number: Int) -> [PointResult?] {
     analysis.read { analysis in
       hits.read(analysis, engine.plan, arena.arena) { finder in
-        Self.read(number, engine, finder, AnswerWords(analysis, arena.arena), isAlone: true, [], false) {
+        Self.read(number, engine, finder, AnswerWords(analysis, arena.arena), isAlone: true, [], [], false) {
           $0.resultsWithoutIdeas()
         }
       }
@@ -108,13 +115,13 @@ public struct Marker: Sendable {
   /// Calls `body` with a marker of one question.
   private static func read<Result>(
     _ number: Int, _ engine: EngineParts, _ finder: IdeaFinder, _ words: AnswerWords, isAlone: Bool,
-    _ division: [Int], _ keepsMeasures: Bool, _ body: (QuestionMarker) -> Result
+    _ division: [Int], _ asides: [Bool], _ keepsMeasures: Bool, _ body: (QuestionMarker) -> Result
   ) -> Result {
     withUnsafeTemporaryAllocation(of: Bool.self, capacity: finder.analysis.words.count) { bearing in
       body(
         QuestionMarker(
           engine: engine, finder: finder, words: words, question: number, isAlone: isAlone, division: division,
-          keepsMeasures: keepsMeasures, bearing: bearing))
+          asides: asides, keepsMeasures: keepsMeasures, bearing: bearing))
     }
   }
 

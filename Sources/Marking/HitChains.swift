@@ -21,6 +21,11 @@ struct HitChains: Sendable {
   /// Lets `body` fill the hits, in the order of the text.
   mutating func fill(_ body: (inout [Hit]) -> Void) { body(&hits) }
 
+  /// Takes out the hits in sentences that are asides.
+  mutating func leaveOut(_ asides: Asides, _ analysis: Reading) {
+    hits.removeAll { asides.isAside[analysis.sentence(ofWord: Int($0.words.lowerBound))] }
+  }
+
   /// Chains the hits of each term, and finds what they touch.
   mutating func link(_ plan: IdeaPlan) {
     for term in terms { first[Int(term)] = -1 }

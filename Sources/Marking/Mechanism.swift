@@ -6,7 +6,7 @@ public enum Mechanism: UInt8, CaseIterable, Sendable {
   case synonyms, weak, kindred, traces, spelling
   case negation, sides, directions, misconceptions
   case commands, structure, development, styles
-  case given, division, distinct, lists, echoes, gibberish, elsewhere, fitted
+  case given, division, distinct, lists, echoes, gibberish, elsewhere, asides, fitted
 
   /// The name by which a researcher switches it off.
   public var name: StaticString { entry.name }
@@ -36,6 +36,7 @@ public enum Mechanism: UInt8, CaseIterable, Sendable {
     case .echoes: ("echoes", "an answer that says the question again is refused")
     case .gibberish: ("gibberish", "an answer of no English is refused")
     case .elsewhere: ("elsewhere", "an answer about something else earns nothing for traces")
+    case .asides: ("asides", "sentences to the examiner, and what the answer takes back, count for nothing")
     case .fitted: ("fitted", "credit fitted to marked answers, not just the sum of the ideas")
     }
   }

@@ -101,6 +101,8 @@ final class PreparedQuestion: Sendable {
   let bears: RowStore<Bool>
   /// A point of it gives directions.
   let hasDirections: Bool
+  /// Every point asks for reasons, a comparison or a judgement: no list of words can be the answer.
+  let asksForReasons: Bool
 
   init(
     _ question: Question, knowledge: [[RubricKnowledge.Wordings]], claims: [PointClaims], bearing: [Bool],
@@ -118,5 +120,8 @@ final class PreparedQuestion: Sendable {
     given = StemSet(givenStems)
     units = max(1, question.points.reduce(0) { $0 + $1.requirements.reduce(0) { $0 + $1.quantity } })
     hasDirections = claims.contains { $0.hasDirections }
+    asksForReasons = question.points.allSatisfy { point in
+      point.commands.contains { [.reasoning, .contrast, .judgement].contains($0.word.demand) }
+    }
   }
 }

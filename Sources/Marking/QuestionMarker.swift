@@ -16,10 +16,12 @@ struct QuestionMarker {
   /// All of the answer.
   private let whole: RegionWords
 
-  /// - Parameter bearing: room for a mark for each word of the answer; it outlives the marker.
+  /// - Parameters:
+  ///   - asides: the sentences that say nothing for the answer; empty for none.
+  ///   - bearing: room for a mark for each word of the answer; it outlives the marker.
   init(
     engine: EngineParts, finder: IdeaFinder, words: AnswerWords, question number: Int, isAlone: Bool, division: [Int],
-    keepsMeasures: Bool, bearing: UnsafeMutableBufferPointer<Bool>
+    asides: [Bool], keepsMeasures: Bool, bearing: UnsafeMutableBufferPointer<Bool>
   ) {
     self.engine = engine
     self.finder = finder
@@ -31,8 +33,35 @@ struct QuestionMarker {
     Self.markBearing(finder.hits, prepared.bears.row, bearing)
     structure = StructureReader(
       analysis: finder.analysis, given: .none, isEmptyWord: engine.isEmptyWord.row, styles: engine.styles.row,
-      answer: words, bearing: Row(UnsafeBufferPointer(bearing)), subject: engine.vocabulary.table(ofQuestion: number))
+      answer: words, bearing: Row(UnsafeBufferPointer(bearing)), subject: engine.vocabulary.table(ofQuestion: number),
+      leftOut: Self.leftOut(finder.analysis, asides, isAlone ? prepared.given : .none))
     whole = RegionWords(structure, in: nil)
+  }
+
+  /// The sentences that say nothing for the answer: the asides, and the question copied out, unless there is nothing else.
+  private static func leftOut(_ analysis: Reading, _ asides: [Bool], _ given: StemSet) -> [Bool] {
+    var leftOut = asides
+    var rest = 0
+    for sentence in analysis.sentences.indices {
+      if leftOut.isEmpty || !leftOut[sentence], isCopied(analysis, sentence, given) {
+        if leftOut.isEmpty { leftOut = [Bool](repeating: false, count: analysis.sentences.count) }
+        leftOut[sentence] = true
+      }
+      if leftOut.isEmpty || !leftOut[sentence] { rest += 1 }
+    }
+    return rest == 0 ? [] : leftOut
+  }
+
+  /// Whether nine in ten of the content words of a sentence, and four at least, are the question's.
+  private static func isCopied(_ analysis: Reading, _ sentence: Int, _ given: StemSet) -> Bool {
+    var content = 0
+    var copied = 0
+    for index in analysis.words(ofSentence: sentence) where analysis.words[index].isContent {
+      content += 1
+      let stem = analysis.words[index].stem
+      if stem != .unknown, given.contains(stem) { copied += 1 }
+    }
+    return copied >= 4 && copied * 10 >= content * 9
   }
 
   /// Marks the words of the answer that are evidence of something that a point of the question looks for.
@@ -52,7 +81,7 @@ struct QuestionMarker {
     let misconceptions = misconceptions()
     let checks = AnswerChecks(
       analysis: finder.analysis, given: isAlone ? prepared.given : .none, words: structure.answer)
-    var flags = checks.flags {
+    var flags = checks.flags(asksForReasons: prepared.asksForReasons) {
       !misconceptions.isEmpty || hasEvidence()
     } isElsewhere: {
       isAlone && checks.isElsewhere(structure.bearing, structure.subject)

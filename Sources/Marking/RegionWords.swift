@@ -31,7 +31,7 @@ struct RegionWords {
     let analysis = structure.analysis
     var counts = (vague: 0, negated: 0, numbers: 0)
     var styles = (absolute: 0, obligation: 0, indefinite: 0, particular: 0, dismissing: 0)
-    for sentence in analysis.sentences.indices where region?[sentence] ?? true {
+    for sentence in analysis.sentences.indices where (region?[sentence] ?? true) && structure.counts(sentence) {
       for index in analysis.words(ofSentence: sentence) {
         let word = analysis.words[index]
         all += 1
@@ -94,7 +94,7 @@ struct RegionWords {
   private func own(_ structure: StructureReader, given: StemSet) -> Own {
     let analysis = structure.analysis
     var own = Own()
-    for sentence in analysis.sentences.indices where region?[sentence] ?? true {
+    for sentence in analysis.sentences.indices where (region?[sentence] ?? true) && structure.counts(sentence) {
       own.said = 0
       for index in analysis.words(ofSentence: sentence) where structure.answer.first[index] >= 0 {
         let stem = analysis.words[index].stem
@@ -112,7 +112,8 @@ struct RegionWords {
     }
     own.fresh = structure.answer.countDifferent(in: analysis.words.indices) { index in
       let stem = analysis.words[index].stem
-      return region?[analysis.sentence(ofWord: index)] ?? true && (stem == .unknown || !given.contains(stem))
+      let sentence = analysis.sentence(ofWord: index)
+      return (region?[sentence] ?? true) && structure.counts(sentence) && (stem == .unknown || !given.contains(stem))
         && !structure.styles[Int(stem.rawValue)].contains(.empty)
     }
     return own

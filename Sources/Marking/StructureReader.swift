@@ -22,6 +22,11 @@ struct StructureReader {
   let bearing: Row<Bool>
   /// How far words belong to the question's subject.
   let subject: SubjectVocabulary.Table
+  /// The sentences that are not counted; empty for none.
+  let leftOut: [Bool]
+
+  /// Whether a sentence is counted among what the answer says.
+  func counts(_ sentence: Int) -> Bool { leftOut.isEmpty || !leftOut[sentence] }
 
   /// How far an idea meets a demand, thousandths.
   func meets(_ demand: Demand, _ match: IdeaMatch, others: [IdeaMatch]) -> Int {

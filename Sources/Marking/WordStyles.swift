@@ -16,6 +16,10 @@ struct WordStyle: OptionSet, Sendable {
   static let particular = WordStyle(rawValue: 1 << 4)
   /// Calls a thing pointless: "pointless", "waste", "bother".
   static let dismissing = WordStyle(rawValue: 1 << 5)
+  /// A word of marking: "marks", "award".
+  static let marking = WordStyle(rawValue: 1 << 6)
+  /// A word that, beside one of marking, speaks to the examiner: "scheme", "please".
+  static let examining = WordStyle(rawValue: 1 << 7)
 }
 
 /// The words of each style.
@@ -35,7 +39,7 @@ enum WordStyles {
 
   private static let lists: [(StaticString, WordStyle)] = [
     (empty, .empty), (absolute, .absolute), (obligation, .obligation), (indefinite, .indefinite),
-    (particular, .particular), (dismissing, .dismissing),
+    (particular, .particular), (dismissing, .dismissing), (marking, .marking), (examining, .examining),
   ]
 
   private static let empty: StaticString = """
@@ -100,5 +104,12 @@ enum WordStyles {
   private static let dismissing: StaticString = """
     pointless waste wasted wasting bother bothered useless worthless irrelevant unnecessary unimportant silly rubbish
     nonsense whatever matter care ignore instead
+    """
+
+  private static let marking: StaticString = "mark marks marking award awarded examiner marker"
+
+  private static let examining: StaticString = """
+    scheme decision decisions learner candidate instruction instructions full maximum please award awarded examiner marker
+    confidence
     """
 }
