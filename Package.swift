@@ -39,12 +39,15 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Agreement", swiftSettings: settings),
     .target(
-      name: "Reports", dependencies: ["Language", "RubricModel", "Marking"], swiftSettings: settings
-    ),
+      name: "Gradebook", dependencies: ["Language", "RubricModel", "Marking"], swiftSettings: settings),
+    .target(
+      name: "Reports", dependencies: ["Language", "RubricModel", "Marking", "Gradebook"],
+      swiftSettings: settings),
     .target(
       name: "Commands",
       dependencies: [
-        "Language", "RubricModel", "RubricCompiler", "Marking", "Batch", "Reports", "JSONText",
+        "Language", "RubricModel", "RubricCompiler", "Marking", "Batch", "Agreement", "Gradebook", "Reports",
+        "JSONText",
       ],
       swiftSettings: settings),
     .executableTarget(name: "examiner", dependencies: ["Commands"], swiftSettings: settings),
@@ -72,9 +75,16 @@ let package = Package(
     .testTarget(
       name: "AgreementTests", dependencies: ["Agreement"], exclude: ["Reference"],
       resources: [.copy("Data")], swiftSettings: settings),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Marking"], swiftSettings: settings),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands"], resources: [.copy("Golden")],
+      name: "GradebookTests",
+      dependencies: ["Gradebook", "Marking", "RubricCompiler", "RubricModel", "Language"],
+      exclude: ["Reference"], resources: [.copy("Data")], swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Gradebook", "Marking", "RubricCompiler", "RubricModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Commands", "Batch"], resources: [.copy("Golden")],
       swiftSettings: settings),
   ]
 )

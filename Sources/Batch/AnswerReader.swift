@@ -21,7 +21,10 @@ struct AnswerReader: Sendable {
   private let questions: QuestionNames
   private let largestRow: Int
   private var format: AnswerFormat?
+  private let columns: ColumnMap
   private var stage = Stage.opening([])
+  /// Where the file is UTF-16: what makes UTF-8 of it.
+  private var decoder: UTF16Decoder?
 
   private enum Stage {
     /// The first bytes, until they tell the format.
@@ -37,8 +40,13 @@ struct AnswerReader: Sendable {
 
   /// - Parameters:
   ///   - format: nil to go by the first byte that is not blank.
+  ///   - columns: what columns of a table mean, where their headings do not tell.
   ///   - largestRow: bytes of a row beyond which it is a problem.
-  init(file: String, format: AnswerFormat?, questions: QuestionNames, largestRow: Int = AnswerSource.largestRow) {
+  init(
+    file: String, format: AnswerFormat?, questions: QuestionNames, columns: ColumnMap = ColumnMap(),
+    largestRow: Int = AnswerSource.largestRow
+  ) {
+    self.columns = columns
     self.file = file
     self.format = format
     self.questions = questions
@@ -46,6 +54,14 @@ struct AnswerReader: Sendable {
   }
 
   mutating func read(_ bytes: [UInt8], _ range: Range<Int>, into items: inout [InputItem]) {
+    if decoder != nil, let text = decoder?.decode(bytes[range]) {
+      readText(text, text.indices, into: &items)
+    } else {
+      readText(bytes, range, into: &items)
+    }
+  }
+
+  private mutating func readText(_ bytes: [UInt8], _ range: Range<Int>, into items: inout [InputItem]) {
     // The stage is taken out while it works, so that its buffers are never copied.
     var current = Stage.unreadable
     swap(&current, &stage)
@@ -69,6 +85,8 @@ struct AnswerReader: Sendable {
   /// Reads what the end of the file completes.
   mutating func finish(into items: inout [InputItem]) {
     if case .opening(let first) = stage { open(first, isWhole: true, into: &items) }
+    if let rest = decoder?.finish(), !rest.isEmpty { readText(rest, rest.indices, into: &items) }
+    if case .opening(let first) = stage { open(first, isWhole: true, into: &items) }
     switch stage {
     case .opening, .unreadable: break
     case .jsonLines(var reader): reader.finish(into: &items)
@@ -81,6 +99,12 @@ struct AnswerReader: Sendable {
   private mutating func open(_ first: [UInt8], isWhole: Bool, into items: inout [InputItem]) {
     // Four bytes tell every encoding and file type below.
     guard isWhole || first.count >= 4 else { return }
+    if decoder == nil, var decoder = UTF16Decoder(mark: first) {
+      let text = decoder.decode(first.dropFirst(2))
+      self.decoder = decoder
+      stage = .opening(text)
+      return open(text, isWhole: isWhole, into: &items)
+    }
     if let kind = FileType.problem(first) {
       items.append(.problem(RowProblem(kind, at: Place(file: file, line: 1))))
       stage = .unreadable
@@ -100,7 +124,7 @@ struct AnswerReader: Sendable {
       reader.read(first, start..<first.count, into: &items)
       stage = .jsonLines(reader)
     case .delimited:
-      var reader = DelimitedReader(file: file, questions: questions, largestRow: largestRow)
+      var reader = DelimitedReader(file: file, questions: questions, columns: columns, largestRow: largestRow)
       reader.read(first, start..<first.count, into: &items)
       stage = .delimited(reader)
     }

@@ -5,6 +5,8 @@ public struct AnswerSource: Sendable {
   private enum Input {
     case standardInput
     case table(String)
+    case spreadsheet(String)
+    case document(String)
     /// A text file that the user named: not to be able to read it is an error.
     case text(String)
     /// A text file that a folder holds: the others can do without it.
@@ -13,6 +15,7 @@ public struct AnswerSource: Sendable {
   }
 
   private let questions: QuestionNames
+  private let columns: ColumnMap
   private var inputs: [Input] = []
   private var next = 0
   private var current: (file: InputFile, reader: AnswerReader)?
@@ -47,9 +50,10 @@ public struct AnswerSource: Sendable {
 
   /// As above, with the sizes and the descriptor that tests choose.
   package init(
-    paths: [String], questions: QuestionNames, bufferSize: Int, largestRow: Int = AnswerSource.largestRow,
-    standardInput: Int32 = 0, interruption: Interruption? = nil
+    paths: [String], questions: QuestionNames, columns: ColumnMap = ColumnMap(), bufferSize: Int,
+    largestRow: Int = AnswerSource.largestRow, standardInput: Int32 = 0, interruption: Interruption? = nil
   ) throws(FileError) {
+    self.columns = columns
     self.questions = questions
     self.largestRow = largestRow
     self.standardInput = standardInput
@@ -70,13 +74,19 @@ public struct AnswerSource: Sendable {
     if status.st_mode & S_IFMT == S_IFDIR {
       let (texts, problems) = try TextFile.list(folder: path)
       inputs += problems.map { .problem($0) }
-      inputs += texts.map { .textInFolder($0) }
+      inputs += texts.map { PackageFile.isDocument($0) ? .document($0) : .textInFolder($0) }
       for text in texts { count(stat(text, &status) == 0 ? Int(status.st_size) : 0) }
       return
     }
     count(status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil)
     if TextFile.isText(path) {
       inputs.append(.text(path))
+    } else if PackageFile.isSpreadsheet(path) {
+      inputs.append(.spreadsheet(path))
+    } else if PackageFile.isDocument(path) {
+      inputs.append(.document(path))
+    } else if PackageFile.hasMacros(path) {
+      inputs.append(.problem(RowProblem(.unopened(.macros), at: Place(file: path, line: 1))))
     } else {
       inputs.append(.table(path))
     }
@@ -109,17 +119,20 @@ public struct AnswerSource: Sendable {
     consumed = 0
     switch input {
     case .standardInput:
-      let reader = AnswerReader(file: "-", format: nil, questions: questions, largestRow: largestRow)
+      let reader = AnswerReader(file: "-", format: nil, questions: questions, columns: columns, largestRow: largestRow)
       current = (InputFile(descriptor: standardInput, name: "-"), reader)
     case .table(let path):
       let format = AnswerFormat(fileName: path)
-      let reader = AnswerReader(file: path, format: format, questions: questions, largestRow: largestRow)
+      let reader = AnswerReader(
+        file: path, format: format, questions: questions, columns: columns, largestRow: largestRow)
       current = (try InputFile(path: path), reader)
     case .text(let path):
-      items.append(try text(path))
+      items += try text(path)
+    case .spreadsheet(let path): readSpreadsheet(path, into: &items)
+    case .document(let path): items += TextFile.items(document: path, questions: questions)
     case .textInFolder(let path):
       do throws(FileError) {
-        items.append(try text(path))
+        items += try text(path)
       } catch {
         items.append(.problem(RowProblem(.unreadable(error.reason), at: Place(file: path, line: 1))))
       }
@@ -167,11 +180,23 @@ public struct AnswerSource: Sendable {
     return found == position
   }
 
-  private mutating func text(_ path: String) throws(FileError) -> InputItem {
+  private mutating func text(_ path: String) throws(FileError) -> [InputItem] {
     guard let bytes = try InputFile(path: path).readAll(limit: largestRow) else {
-      return .problem(RowProblem(.rowTooLong(limit: largestRow), at: Place(file: path, line: 1)))
+      return [.problem(RowProblem(.rowTooLong(limit: largestRow), at: Place(file: path, line: 1)))]
     }
     bytesRead += bytes.count
-    return TextFile.item(bytes, path: path, questions: questions)
+    return TextFile.items(bytes, path: path, questions: questions)
+  }
+
+  private func readSpreadsheet(_ path: String, into items: inout [InputItem]) {
+    do throws(PackageFile.Problem) {
+      var reader = DelimitedReader(file: path, questions: questions, columns: columns, largestRow: largestRow)
+      for row in try SpreadsheetReader(PackageFile(path: path)).rows() {
+        reader.read(row: row.bytes, line: row.number, into: &items)
+      }
+      reader.finish(into: &items)
+    } catch {
+      items.append(.problem(RowProblem(.unopened(error), at: Place(file: path, line: 1))))
+    }
   }
 }

@@ -7,9 +7,25 @@ import Marking
 struct DelimitedReader: Sendable {
   private let file: String
   private let questions: QuestionNames
+  private let columns: ColumnMap
   private let largestRow: Int
   private var splitter: DelimitedSplitter
   private var stage = Stage.header
+  /// What is wrong with the first row that could have been the header, while others are tried.
+  private var firstProblem: InputItem?
+  private var headersTried = 0
+  private var encoding = Encoding.unknown
+  /// Rows end with their last cell that is not empty, as spreadsheets keep them.
+  private var isSparse = false
+
+  /// Rows that may stand above the header: a title, a date, an empty row.
+  private static let mostHeaders = 10
+
+  private enum Encoding {
+    /// Nothing but ASCII so far.
+    case unknown
+    case utf8, windows1252
+  }
 
   private enum Stage {
     case header
@@ -18,9 +34,10 @@ struct DelimitedReader: Sendable {
     case unreadable
   }
 
-  init(file: String, questions: QuestionNames, largestRow: Int) {
+  init(file: String, questions: QuestionNames, columns: ColumnMap = ColumnMap(), largestRow: Int) {
     self.file = file
     self.questions = questions
+    self.columns = columns
     self.largestRow = largestRow
     splitter = DelimitedSplitter(separators: DelimitedLayout.separators, largestRow: largestRow)
   }
@@ -33,6 +50,14 @@ struct DelimitedReader: Sendable {
     }
   }
 
+  /// Reads a row that another reader has found, with commas between its cells.
+  mutating func read(row: [UInt8], line: Int, into items: inout [InputItem]) {
+    isSparse = true
+    splitter.take(row, line: line)
+    endRow(into: &items)
+    splitter.startRow()
+  }
+
   /// Reads a last row without a line end.
   mutating func finish(into items: inout [InputItem]) {
     if case .unreadable = stage { return }
@@ -41,6 +66,16 @@ struct DelimitedReader: Sendable {
     } else if splitter.isInRow {
       endRow(into: &items)
     }
+    if case .header = stage, let firstProblem { items.append(firstProblem) }
+  }
+
+  /// Makes UTF-8 of rows in Windows-1252, as older spreadsheets save them.
+  ///
+  /// What comes first decides for the file: in one that has shown to be UTF-8, broken bytes are broken bytes.
+  private mutating func decode(_ row: [UInt8]) -> [UInt8] {
+    if encoding == .utf8 || row.allSatisfy({ $0 < 0x80 }) { return row }
+    if encoding == .unknown { encoding = TextEncoding.isUTF8(row) ? .utf8 : .windows1252 }
+    return encoding == .windows1252 ? TextEncoding.fromWindows1252(row) : row
   }
 
   private mutating func endRow(into items: inout [InputItem]) {
@@ -49,6 +84,8 @@ struct DelimitedReader: Sendable {
       if case .header = stage { stage = .unreadable }
       return
     }
+    let decoded = decode(splitter.row)
+    if encoding == .windows1252 { splitter.replaceRow(decoded) }
     switch stage {
     case .header: readHeader(into: &items)
     case .rows(let layout): readRow(layout, into: &items)
@@ -68,18 +105,24 @@ struct DelimitedReader: Sendable {
     var best: (layout: DelimitedLayout, header: DelimitedRecord)?
     for separator in splitter.separators {
       guard let header = try? DelimitedRecord(row, separator: separator),
-        let layout = DelimitedLayout(header, separator: separator, questions: questions)
+        let layout = DelimitedLayout(header, separator: separator, questions: questions, map: columns)
       else { continue }
       if best.map({ layout.known > $0.layout.known }) ?? true { best = (layout, header) }
     }
-    guard let best else {
+    headersTried += 1
+    // Below the first row, numbers may be marks and one column that is known may be chance.
+    guard let best, headersTried == 1 || best.layout.known > 1 && !best.layout.learner.isEmpty else {
       let found = Self.columnNames(row, separators: splitter.separators)
       let kind =
         found.isEmpty ? RowProblem.Kind.textAfterQuote : .unknownColumns(found: found, known: questions.known)
-      items.append(problem(kind, at: 0))
-      stage = .unreadable
+      if firstProblem == nil { firstProblem = problem(kind, at: 0) }
+      if headersTried == Self.mostHeaders, let firstProblem {
+        items.append(firstProblem)
+        stage = .unreadable
+      }
       return
     }
+    for name in columns.missing(in: best.header) { items.append(problem(.missingColumn(name), at: 0)) }
     for found in best.layout.problems {
       items.append(problem(found.kind, at: best.header.starts[found.cell]))
     }
@@ -108,9 +151,13 @@ struct DelimitedReader: Sendable {
   // MARK: Rows
 
   private func readRow(_ layout: DelimitedLayout, into items: inout [InputItem]) {
-    let record: DelimitedRecord
+    var record: DelimitedRecord
     do throws(DelimitedRecord.TextAfterQuote) {
       record = try DelimitedRecord(splitter.row, separator: layout.separator)
+      if isSparse, !record.isEmpty, record.count < layout.columns {
+        let missing = [UInt8](repeating: layout.separator, count: layout.columns - record.count)
+        record = try DelimitedRecord(splitter.row + missing, separator: layout.separator)
+      }
     } catch {
       items.append(problem(.textAfterQuote, at: error.offset))
       return
@@ -122,7 +169,8 @@ struct DelimitedReader: Sendable {
       items.append(problem(.raggedRow(cells: record.count, columns: layout.columns), at: 0))
       return
     }
-    let learner = layout.learner.map { [UInt8](record[$0]) } ?? []
+    if layout.isSummary(record) { return }
+    let learner = layout.learner(record)
     let extra = layout.kept.map { RawField(key: $0.name, value: Self.jsonString(record[$0.cell])) }
     let place = Place(file: file, line: splitter.line)
     switch layout.shape {
@@ -147,7 +195,7 @@ struct DelimitedReader: Sendable {
           .row(
             AnswerRow(
               learner: learner, question: questions.id(column.question), questionIndex: column.question,
-              answer: [UInt8](record[column.cell]), extra: extra, place: place)))
+              answer: layout.answer(record[column.cell]), extra: extra, place: place)))
       }
     }
   }

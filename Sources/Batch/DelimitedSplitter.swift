@@ -67,6 +67,16 @@ struct DelimitedSplitter: Sendable {
     return false
   }
 
+  /// Takes a row that was found elsewhere.
+  mutating func take(_ row: [UInt8], line: Int) {
+    self.line = line
+    isTooLong = row.count > largestRow
+    self.row = isTooLong ? [] : row
+  }
+
+  /// Puts the same row in another encoding in its place.
+  mutating func replaceRow(_ row: [UInt8]) { self.row = row }
+
   /// Makes ready for the row after the one that was found.
   mutating func startRow() {
     line += 1 + innerLines

@@ -10,11 +10,10 @@ enum FileType {
   /// Signatures: The Unicode Standard, section 23.8 (byte order marks); APPNOTE 4.3.7 (zip, which DOCX, XLSX and ODT
   /// are); MS-CFB 2.2 (DOC, XLS); ISO 32000 7.5.2 (PDF).
   static func problem(_ bytes: [UInt8]) -> RowProblem.Kind? {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return .otherEncoding("UTF-16")
-    }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .notPlainText("a Word, Excel or zip file") }
-    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .notPlainText("an old Word or Excel file") }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      return .notPlainText("an old Word or Excel file, or one that a password protects")
+    }
     if bytes.starts(with: "%PDF".utf8) { return .notPlainText("a PDF file") }
     // Text without a mark in two bytes a character has a zero in one of the first two.
     if bytes.prefix(2).contains(0) { return .otherEncoding("UTF-16 or another encoding with zero bytes") }
@@ -24,7 +23,7 @@ enum FileType {
   /// What a file with this name is, where it must be somebody's answer in a form that is not read.
   static func document(named name: String) -> String? {
     switch name.suffix(after: ".").lowercased() {
-    case "doc", "docx", "odt", "rtf", "pages": "a word processor's file"
+    case "doc", "docm", "odt", "rtf", "pages": "a word processor's file"
     case "pdf": "a PDF file"
     default: nil
     }

@@ -19,7 +19,11 @@ public enum ProblemWording {
       "the column \(quoted(column)) is another one for question \(quoted(id)); it is kept but not marked"
     case .unknownColumns(let found, let known):
       "no column with answers among \(list(found)); needed is a column \"answer\" (with \"learner\" and \"question\"), "
-        + "or one column a question, headed by its id or text: \(list(known))"
+        + "or one column a question, headed by its id or text: \(list(known)); --map \"COLUMN=ID\" says what a "
+        + "column is"
+    case .missingColumn(let name):
+      "no column \(quoted(name)), which --map names"
+    case .unopened(let problem): package(problem)
     case .raggedRow(let cells, let columns):
       "\(cells) \(cells == 1 ? "cell" : "cells") in a row under a header of \(columns); "
         + "put cells with separators or line ends in quotation marks"
@@ -34,7 +38,7 @@ public enum ProblemWording {
     case .notPlainText(let what):
       "this is \(what), not plain text; save the answers as CSV or as text in UTF-8"
     case .noTextFiles:
-      "the folder holds no .txt files"
+      "the folder holds no .txt or .docx files"
     case .unreadable(let reason):
       "cannot read the file: \(reason)"
     }
@@ -48,6 +52,19 @@ public enum ProblemWording {
       case .write, .lock: "cannot write"
       }
     return "\(action) \(quoted(error.path)): \(error.reason)"
+  }
+
+  private static func package(_ problem: PackageFile.Problem) -> String {
+    switch problem {
+    case .noUnzip:
+      "reading Excel and Word files needs the program 'unzip', which is not installed; install it, or save the answers "
+        + "as CSV"
+    case .noPackage: "this is no Excel or Word file, though its name says so, or it is damaged; save it again"
+    case .macros: "the file holds macros, and is not opened; save it without them (.xlsx, .docx)"
+    case .tooLarge(let limit): "the file is larger than \(limit >> 20) MB when unpacked, and is not opened"
+    case .malformed(let part): "the part \(quoted(part)) of the file is damaged; save the file again"
+    case .declarations(let part): "the part \(quoted(part)) of the file declares entities, and is not read"
+    }
   }
 
   private static func json(_ code: JSONError.Code) -> String {

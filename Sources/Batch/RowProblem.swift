@@ -17,6 +17,10 @@ public struct RowProblem: Hashable, Sendable {
     case repeatedQuestion(id: String, column: String)
     /// A header that names neither an answer column nor a question.
     case unknownColumns(found: [String], known: [String])
+    /// A column that the user has given a meaning, and the table does not have.
+    case missingColumn(String)
+    /// A spreadsheet or document that cannot be opened, and why.
+    case unopened(PackageFile.Problem)
     /// A table row with more or fewer cells than the header.
     case raggedRow(cells: Int, columns: Int)
     /// A quotation mark at the start of a cell that nothing closes.
@@ -53,6 +57,8 @@ public struct RowProblem: Hashable, Sendable {
     case .unknownQuestion: "unknown-question"
     case .repeatedQuestion: "repeated-question"
     case .unknownColumns: "unknown-columns"
+    case .missingColumn: "missing-column"
+    case .unopened: "unopened"
     case .raggedRow: "ragged-row"
     case .unterminatedQuote: "unterminated-quote"
     case .textAfterQuote: "text-after-quote"

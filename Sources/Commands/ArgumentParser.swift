@@ -51,6 +51,7 @@ enum ArgumentParser {
       throw parsed.wrong(.missingValue(option: option.name, placeholder: placeholder))
     }
     parsed.values[option.name] = value
+    parsed.lists[option.name, default: []].append(value)
   }
 }
 
@@ -60,6 +61,8 @@ struct ParsedArguments: Sendable {
   fileprivate(set) var operands: [String] = []
   fileprivate(set) var switches: Set<String> = []
   fileprivate(set) var values: [String: String] = [:]
+  /// All values of options that may be given several times.
+  fileprivate(set) var lists: [String: [String]] = [:]
   fileprivate(set) var wantsHelp = false
 
   fileprivate init(command: String) {

@@ -10,6 +10,19 @@ enum CommandError: Error {
   case kept(FileError)
   case resume(ResumeRefusal, output: String)
   case thesaurus(Thesaurus.Problem, path: String)
+  /// Rows of a moderation table that cannot be read; each with its line.
+  case moderation([(line: Int, message: String)], path: String)
+}
+
+extension CommandError {
+  /// What `body` does with files; its errors are the command's.
+  static func ofFiles<Made: ~Copyable>(_ body: () throws(FileError) -> Made) throws(CommandError) -> Made {
+    do throws(FileError) {
+      return try body()
+    } catch {
+      throw .file(error)
+    }
+  }
 }
 
 /// The English of file errors, with the whole path: its end is the file's name.
@@ -60,6 +73,20 @@ enum UsageError: Hashable, Sendable {
   /// Results and rejected rows are to go to one file.
   case outputTwice(String)
   case resumeWithoutOutput
+  /// An option for results in a folder, without one.
+  case needsFolder(option: String)
+  /// An option that results in a folder have no use for.
+  case notWithFolder(option: String)
+  /// A column's meaning that is not "COLUMN=MEANING".
+  case malformedMap(String)
+  /// A column's meaning that is no question of the rubric.
+  case unknownMeaning(String, known: [String])
+  /// A key file inside the folder that it is kept apart from.
+  case keyInside(String)
+  /// A folder that has results with names, for a run without.
+  case hasNames(String)
+  /// A moderation table that would be written over holds marks of a person that would be lost.
+  case wouldLoseMarks(String)
 }
 
 /// The English of usage errors, apart from the code that finds them: lower case, no full stop.
@@ -87,6 +114,17 @@ enum UsageWording {
     case .outputIsInput(let option, let path): "--\(option) '\(path)' is one of the inputs; choose another name"
     case .outputTwice(let path): "--rejected cannot be '\(path)' too, where the results go; choose another name"
     case .resumeWithoutOutput: "--resume goes on with a file; name it with --output PATH"
+    case .needsFolder(let option): "--\(option) needs a folder for the results; name it with --output DIR/"
+    case .malformedMap(let text): "--map cannot be '\(text)'; write it as \"COLUMN=ID\", with the column's heading"
+    case .unknownMeaning(let name, let known):
+      "--map cannot make a column '\(name)'; it is learner, none, or a question of the rubric: \(list(known))"
+    case .keyInside(let path): "--pseudonymise '\(path)' is inside the folder of the results; keep the key elsewhere"
+    case .hasNames(let path): "'\(path)' holds results with names; choose another folder for those without"
+    case .wouldLoseMarks(let path):
+      "'\(path)' holds marks of a person that would be lost; apply them with --moderation '\(path)', or move the file away"
+    case .notWithFolder("to"): "--to is for one file or standard output; a folder gets all tables and pages"
+    case .notWithFolder("rejected"): "--rejected is for one file of results; in a folder it is rejected.csv"
+    case .notWithFolder(let option): "--\(option) is for one file of results, not for a folder"
     }
   }
 

@@ -41,6 +41,10 @@ struct Console: Sendable {
     case .thesaurus(let problem, let path):
       say(DisplayText.safe(ThesaurusFile.message(problem, path: path)))
       return .data
+    case .moderation(let problems, let path):
+      for problem in problems { say(DisplayText.safe("\(path):\(problem.line): error: \(problem.message)")) }
+      say("nothing was written, so that no mark of a person is left out")
+      return .data
     case .resume(let refusal, let output):
       say(DisplayText.safe("error: \(FileWording.message(refusal, output: output))"))
       return .data

@@ -15,8 +15,8 @@ enum MarkCommand {
         name: "RUBRIC", help: "the rubric, in Markdown or plain text; - is standard input"),
       CommandDescription.Operand(
         name: "ANSWERS...",
-        help: "CSV or TSV with a header, JSON Lines, a .txt file (one answer) or a folder of .txt files; "
-          + "- is standard input"),
+        help: "what a form or Moodle exports (.csv, .xlsx), any CSV or TSV with a header, JSON Lines, a .txt or .docx "
+          + "file or a folder of them, one a learner, with the questions as headings; - is standard input"),
     ],
     options: [
       CommandDescription.Option(
@@ -25,7 +25,8 @@ enum MarkCommand {
           + "csv: a row for each marking point", standard: "text"),
       CommandDescription.Option(
         "output", value: "PATH",
-        help: "write to a file, which appears whole or not at all; - is standard output",
+        help: "write to a file, which appears whole or not at all; - is standard output; a folder, or a name that ends "
+          + "in /, gets all that a tutor needs: marks, feedback, a class report, answers to moderate",
         standard: "-"),
       CommandDescription.Option(
         "resume",
@@ -34,6 +35,29 @@ enum MarkCommand {
       CommandDescription.Option(
         "rejected", value: "FILE",
         help: "write what cannot be marked to a file, as JSON Lines with line and reason", standard: "the error stream"),
+      ColumnMapOption.option,
+      CommandDescription.Option(
+        "pilot", value: "N",
+        help: "mark N answers first, of every question and length, and show them in full; nothing is written",
+        standard: "all are marked"),
+      CommandDescription.Option(
+        "feedback", value: "FORMAT",
+        help: "how the folder's feedback is written: html, text or markdown", standard: "html"),
+      CommandDescription.Option(
+        "reveal", help: "show learners model answers in their feedback; without it, it gives no answer away"),
+      CommandDescription.Option(
+        "sample", value: "N",
+        help: "answers that the folder's moderation.csv lists besides those to decide, spread across the marks",
+        standard: "\(ClassSettings.standardSample)"),
+      CommandDescription.Option(
+        "moderation", value: "FILE",
+        help:
+          "apply the marks that a person has filled in in moderation.csv of an earlier run; they stand whatever the "
+          + "program proposes", standard: "none"),
+      CommandDescription.Option(
+        "pseudonymise", value: "FILE",
+        help: "put codes in the place of learners' names in all that the folder holds; FILE, outside it, tells who is "
+          + "who, is begun where there is none, and only its owner can read it", standard: "names"),
       ThesaurusFile.option,
       MechanismNames.option,
       CommandDescription.Option(
@@ -56,6 +80,12 @@ enum MarkCommand {
       CommandDescription.Example(
         command: "examiner mark rubric.md answers.csv --to csv --output marks.csv",
         help: "writes a table for a spreadsheet"),
+      CommandDescription.Example(
+        command: "examiner mark rubric.md export.csv --output class/",
+        help: "marks a class: gradebook, feedback pages, class report and moderation"),
+      CommandDescription.Example(
+        command: "examiner mark rubric.md export.csv --output class/ --moderation class/moderation.csv",
+        help: "does so again with the marks that a person has decided"),
       CommandDescription.Example(
         command: "examiner mark rubric.md answers.jsonl --to jsonl --output marks.jsonl --resume",
         help: "goes on after an interruption; the same command can be repeated until it exits with 0"),
@@ -87,8 +117,17 @@ enum MarkCommand {
     digest.add(text)
     if let path = arguments.values["thesaurus"], path != "-" { digest.add(try RubricFile.read(path, console)) }
     let engine = Engine(compilation.rubric, without: MechanismNames.mechanisms(settings.without))
-    let run = MarkingRun(engine, settings, console, rubricDigest: digest.hexadecimal)
-    let tally = try run.run()
+    let columns = try ColumnMapOption.map(settings, compilation.rubric, command: "mark")
+    let tally: MarkingTally
+    if let size = settings.pilot {
+      tally = try PilotRun(engine, settings, console, columns: columns).run(size: size)
+    } else if let folder = settings.folder {
+      tally = try ClassRun(engine, settings, folder, console, columns: columns).run()
+    } else {
+      tally = try MarkingRun(
+        engine, settings, console, rubricDigest: digest.hexadecimal, columns: columns
+      ).run()
+    }
     if tally.isInterrupted { return .interrupted }
     if !settings.without.isEmpty, !settings.isQuiet {
       console.say("note: marked without \(settings.without.joined(separator: ", ")), for research")

@@ -22,8 +22,16 @@ struct MarkSettings: Sendable {
   /// A file for what could not be marked; nil for the error stream.
   var rejected: String?
   var progress: ProgressDisplay.Choice
+  /// Answers to mark first and show in full; nil to mark all.
+  var pilot: Int?
+  /// "Column=question", as the user gave it.
+  var map: [String]
+  /// What goes to a folder; nil where the results are one file.
+  var folder: ClassSettings?
 
-  init(_ arguments: ParsedArguments) throws(CommandError) {
+  /// - Parameter operands: the rubric and the answers, where the command takes other operands too.
+  init(_ arguments: ParsedArguments, operands given: [String]? = nil) throws(CommandError) {
+    let operands = given ?? arguments.operands
     format = try arguments.choice("to", standard: .text)
     colour = try arguments.choice("color", standard: .auto)
     let cores = min(max(1, ProcessInfo.processInfo.activeProcessorCount), 128)
@@ -35,28 +43,31 @@ struct MarkSettings: Sendable {
     rejected = arguments.values["rejected"]
     progress = try arguments.choice("progress", standard: .auto)
 
-    guard let rubric = arguments.operands.first else { throw arguments.wrong(.missingOperand("RUBRIC")) }
+    guard let rubric = operands.first else { throw arguments.wrong(.missingOperand("RUBRIC")) }
     self.rubric = rubric
-    answers = Array(arguments.operands.dropFirst())
+    answers = Array(operands.dropFirst())
     if answers.isEmpty { throw arguments.wrong(.missingOperand("ANSWERS")) }
-    if arguments.operands.count(where: { $0 == "-" }) > 1 { throw arguments.wrong(.standardInputTwice) }
-    if let output, arguments.operands.contains(where: { Self.isSameFile($0, output) }) {
+    if operands.count(where: { $0 == "-" }) > 1 { throw arguments.wrong(.standardInputTwice) }
+    if let output, operands.contains(where: { Self.isSameFile($0, output) }) {
       throw arguments.wrong(.outputIsInput(option: "output", output))
     }
     if let rejected {
-      if arguments.operands.contains(where: { Self.isSameFile($0, rejected) }) {
+      if operands.contains(where: { Self.isSameFile($0, rejected) }) {
         throw arguments.wrong(.outputIsInput(option: "rejected", rejected))
       }
       if let output, output == rejected || Self.isSameFile(output, rejected) {
         throw arguments.wrong(.outputTwice(output))
       }
     }
+    pilot = arguments.values["pilot"] == nil ? nil : try arguments.number("pilot", in: 1...1000, standard: 1)
+    map = arguments.lists["map"] ?? []
+    folder = given == nil ? try ClassSettings(arguments) : nil
     if resumes, output == nil { throw arguments.wrong(.resumeWithoutOutput) }
   }
 
   /// The options that the results depend on.
   var inWords: String {
-    "--to \(format.rawValue)" + (rejected == nil ? "" : " --rejected")
+    "--to \(format.rawValue)" + (rejected == nil ? "" : " --rejected") + map.map { " --map \($0)" }.joined()
       + (without.isEmpty ? "" : " --without \(without.sorted().joined(separator: ","))")
   }
 

@@ -9,9 +9,11 @@ struct MarkingRun {
   private let console: Console
   private let report: TextReport
   private let rubricDigest: String
+  private let columns: ColumnMap
 
   /// - Parameter rubricDigest: tells whether the rubric, with all that goes with it, is the one of an earlier run.
-  init(_ engine: Engine, _ settings: MarkSettings, _ console: Console, rubricDigest: String) {
+  init(_ engine: Engine, _ settings: MarkSettings, _ console: Console, rubricDigest: String, columns: ColumnMap) {
+    self.columns = columns
     self.engine = engine
     self.settings = settings
     self.console = console
@@ -28,7 +30,7 @@ struct MarkingRun {
     let identity: RunIdentity?
     do throws(FileError) {
       source = try AnswerSource(
-        paths: settings.answers, questions: QuestionNames(engine.rubric), bufferSize: 1 << 16,
+        paths: settings.answers, questions: QuestionNames(engine.rubric), columns: columns, bufferSize: 1 << 16,
         standardInput: console.terminal.input, interruption: interruption)
       identity = try runIdentity()
     } catch {
@@ -95,7 +97,7 @@ struct MarkingRun {
         (position, bytesRead) = (delivery.position, delivery.bytesRead)
         if settings.rejected == nil, !delivery.problems.isEmpty {
           progress.clear()
-          for problem in delivery.problems { say(problem) }
+          for problem in delivery.problems { console.say(RejectedRows.line(problem)) }
         }
         try files.note(tally, at: position)
         progress.show(tally, bytesRead: bytesRead)
@@ -183,14 +185,6 @@ struct MarkingRun {
       }
     }
   }
-
-  private func say(_ problem: RowProblem) {
-    let place = problem.place
-    let file = RubricFile.name(place.file)
-    console.say(
-      DisplayText.safe(
-        "\(file):\(place.line):\(place.column): error: \(ProblemWording.message(problem)) [\(problem.code)]"))
-  }
 }
 
 /// What a worker has made of some rows.
@@ -199,6 +193,10 @@ struct MarkedRows: Sendable {
   var bytes: [UInt8] = []
   /// Results as text to read.
   var report = TextReportPart()
+  /// The rows themselves, where they are kept for a class's pages.
+  var marked: [MarkedRow] = []
+  /// Headings of columns that are no question's and read like one.
+  var unreadQuestions: Set<String> = []
   /// Answers that a person should look at.
   var referred = 0
   /// Several answers stood in one row of a table.

@@ -30,6 +30,12 @@ struct MarkingTally: Sendable {
     haveSharedRows = haveSharedRows || delivery.product.haveSharedRows
   }
 
+  /// Counts answers that were read and not marked yet.
+  mutating func count(answers: Int, rejected: Int) {
+    self.answers += answers
+    self.rejected += rejected
+  }
+
   func note(_ checkpoint: inout Checkpoint) {
     checkpoint.answers = answers
     checkpoint.referred = referred

@@ -29,4 +29,12 @@ enum RubricFile {
     }
     return bytes
   }
+
+  /// All bytes of another file, however large.
+  static func readAll(_ path: String) throws(CommandError) -> [UInt8] {
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw CommandError.file(FileError(.read, path: path, code: access(path, R_OK) == 0 ? EISDIR : errno))
+    }
+    return [UInt8](bytes)
+  }
 }

@@ -47,7 +47,7 @@ struct AnswerSourceTests {
     let items = try readAll([folder.path + "/"])
     #expect(
       outline(items) == [
-        "1:1 not-plain-text", "1: L02 [] two\r\nlines\n", "1:1 other-encoding", "1: L10 [] ten",
+        "1: L02 [] two\r\nlines\n", "1:1 unopened", "1: L04 [] a", "1: L10 [] ten",
         "1: empty [] ",
         "1: é [] a\u{FFFD}",
       ])

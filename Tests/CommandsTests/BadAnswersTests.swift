@@ -77,11 +77,12 @@ struct BadAnswersTests {
     #expect(outcome.output == "")
   }
 
+  /// 0x81 is no UTF-8, and nothing in Windows-1252 either.
   @Test func invalidUTF8IsMarked() throws {
     let fixture = try Fixture()
     try fixture.write(
       "a.csv",
-      bytes: [UInt8]("learner,question,answer\nAnn,2,\u{41}".utf8) + [0xFF, 0x20] + [UInt8](badge.utf8))
+      bytes: [UInt8]("learner,question,answer\nAnn,2,\u{41}".utf8) + [0x81, 0x20] + [UInt8](badge.utf8))
     let outcome = try fixture.run("mark", "@rubric.md", "@a.csv")
     #expect(outcome.code == 0)
     #expect(

@@ -6,6 +6,7 @@ struct HelpTests {
   @Test(arguments: [
     (["--help"], "help.txt"), (["mark", "--help"], "help-mark.txt"),
     (["compile", "--help"], "help-compile.txt"), (["lexicon", "--help"], "help-lexicon.txt"),
+    (["remark", "--help"], "help-remark.txt"),
   ])
   func helpIsAsRecorded(_ arguments: [String], _ name: String) throws {
     let outcome = try Fixture().run(arguments)
@@ -14,7 +15,9 @@ struct HelpTests {
     try Golden.expect(outcome.output, is: name)
   }
 
-  @Test(arguments: [["--help"], ["mark", "--help"], ["compile", "--help"], ["lexicon", "--help"]])
+  @Test(arguments: [
+    ["--help"], ["mark", "--help"], ["remark", "--help"], ["compile", "--help"], ["lexicon", "--help"],
+  ])
   func helpFits80Columns(_ arguments: [String]) throws {
     for line in try Fixture().run(arguments).output.split(separator: "\n") {
       #expect(line.count <= 80, "\(line)")

@@ -9,15 +9,24 @@ enum CSVCell {
     let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
     let isQuoted = scalars.contains(where: needsQuotes) || scalars.first == " " || scalars.last == " "
     if isQuoted { output.append(UInt8(ascii: "\"")) }
+    append(scalars, doublesQuotes: true, to: &output)
+    if isQuoted { output.append(UInt8(ascii: "\"")) }
+  }
+
+  /// Appends what a spreadsheet shows in the cell: the text with its apostrophes, without the format's quotation marks.
+  static func appendText(_ text: [UInt8], to output: inout [UInt8]) {
+    append(String(decoding: text, as: UTF8.self).unicodeScalars, doublesQuotes: false, to: &output)
+  }
+
+  private static func append(_ scalars: String.UnicodeScalarView, doublesQuotes: Bool, to output: inout [UInt8]) {
     var mayStartCell = true
     if let first = scalars.first, isBlankControl(first) { output.append(UInt8(ascii: "'")) }
     for scalar in scalars {
       if mayStartCell, isFormulaSign(scalar) { output.append(UInt8(ascii: "'")) }
-      if scalar == "\"" { output.append(UInt8(ascii: "\"")) }
+      if scalar == "\"", doublesQuotes { output.append(UInt8(ascii: "\"")) }
       output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       mayStartCell = scalar == ";" || isBlankControl(scalar)
     }
-    if isQuoted { output.append(UInt8(ascii: "\"")) }
   }
 
   private static func isFormulaSign(_ scalar: Unicode.Scalar) -> Bool {
