@@ -120,6 +120,9 @@ struct MeasureReader {
     return sum / (earned.count - 1)
   }
 
+  /// How much the words of a trace tell at least: a rare word, or two common ones; every answer has one common word.
+  private static let leastTelling = 3
+
   /// The ideas that were not found of which the answer has some words, the strongest first; a word is a trace of one idea
   /// only, and of none where it is evidence.
   private func traces(
@@ -135,8 +138,7 @@ struct MeasureReader {
         continue
       }
       if let trace = finder.trace(of: ideas.lowerBound + number, requirement: index, number: number, used: used),
-        claims.verdict(trace) == .holds,
-        scope.holds(trace, finder.analysis)
+        trace.parts >= Self.leastTelling, claims.verdict(trace) == .holds, scope.holds(trace, finder.analysis)
       {
         traces.append(trace)
       }
