@@ -44,7 +44,7 @@ history geography sociology economics travel english media""".splitlines()
 NEAR = {name: {other for family in FAMILIES if name in family.split() for other in family.split()}
         for family in FAMILIES for name in family.split()}
 # What such an idea is worth (CreditModel.sure).
-SURE = 0.95
+SURE = 1.0
 # What the words of an answer are worth from which an idea that is not found has credit, and has all of it.
 ABOUT = (350, 850)
 TREES, RATE, DEPTH, FEWEST, RIDGE, BASE, BINS = 100, 0.15, 3, 40, 0.2, -0.3, 32

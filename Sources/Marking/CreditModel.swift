@@ -29,7 +29,7 @@ enum CreditModel {
   /// What an idea is worth that the answer says in full, where nothing more is asked and nothing speaks against it: how short
   /// the answer is does not matter then. One word is enough in a closed list, or where it is the rubric's own and names
   /// are all that is asked for.
-  private static let sure = 950
+  private static let sure = 1000
 
   private static func isSure(_ measures: CreditMeasures) -> Bool {
     let asks =

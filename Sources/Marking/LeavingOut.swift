@@ -83,6 +83,9 @@ extension CreditMeasures {
     if mechanisms.contains(.structure) {
       for measure in [Measure.link, .judges, .contrasts] { self[measure] = 1000 }
     }
+    if mechanisms.contains(.elsewhere) {
+      for measure in [Measure.bearing, .subject] { self[measure] = 1000 }
+    }
     if mechanisms.contains(.development) {
       for measure in [Measure.near, .fresh, .freshLong, .sentences, .sentencesEach] { self[measure] = 1000 }
     }

@@ -13,27 +13,20 @@ struct ThesaurusTests {
     (adj)|steadfast|true-blue
     """
 
-  private func marks(_ arguments: String..., answer: String) throws -> String {
+  private func marks(_ arguments: String..., question: Int = 2, answer: String) throws -> String {
     let fixture = try Fixture()
     try fixture.write("th.dat", thesaurus)
-    try fixture.write("answers.csv", "learner,question,answer\nAnn,2,\(answer)\n")
+    try fixture.write("answers.csv", "learner,question,answer\nAnn,\(question),\(answer)\n")
     let outcome = try fixture.run(["mark", "@rubric.md", "@answers.csv", "--to", "jsonl"] + arguments)
     #expect(outcome.code == 0, "\(outcome.errors)")
     return outcome.output
   }
 
   @Test func synonymsAreEvidenceOnlyWithTheThesaurus() throws {
-    let answer = "A steadfast emblem with the name."
-    let without = try marks(answer: answer)
-    let with = try marks("--thesaurus", "@th.dat", answer: answer)
-    #expect(!without.contains("emblem\""))
-    withKnownIssue(
-      "weak evidence alone may leave the score below what earns, and what earns nothing is not quoted",
-      isIntermittent: true
-    ) {
-      #expect(with.contains("emblem"))
-    }
-    #expect(with != without)
+    let answer = "Steadfast customers and more sales."
+    let quoted = #""text":"Steadfast customers""#
+    #expect(try !marks(question: 1, answer: answer).contains(quoted))
+    #expect(try marks("--thesaurus", "@th.dat", question: 1, answer: answer).contains(quoted))
     // A wider term and an antonym are no synonyms.
     for answer in ["Some insignia.", "She is nameless."] {
       #expect(try marks("--thesaurus", "@th.dat", answer: answer) == marks(answer: answer))
@@ -73,10 +66,10 @@ struct ThesaurusTests {
 
   @Test func latin1IsRead() throws {
     let fixture = try Fixture()
-    try fixture.write("th.dat", bytes: [UInt8]("ISO8859-1\nbadge|1\n(noun)|caf".utf8) + [0xE9, 0x0A])
-    try fixture.write("answers.csv", "learner,question,answer\nAnn,2,A name café.\n")
+    try fixture.write("th.dat", bytes: [UInt8]("ISO8859-1\nloyal|1\n(adj)|caf".utf8) + [0xE9, 0x0A])
+    try fixture.write("answers.csv", "learner,question,answer\nAnn,1,Café customers and more sales.\n")
     let outcome = try fixture.run("mark", "@rubric.md", "@answers.csv", "--to", "jsonl", "--thesaurus", "@th.dat")
-    #expect(outcome.output.contains("caf"))
+    #expect(outcome.output.contains(#""text":"Café customers""#))
     #expect(outcome.code == 0)
   }
 }

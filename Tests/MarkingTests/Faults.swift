@@ -16,48 +16,35 @@ enum Faults {
   static let traces = "Traces of an idea are quoted beside its evidence, and their edges may cut a written word"
   static let telling =
     "A telling word of a rubric in an answer about something else keeps it from being called off the topic"
+  enum Telling { case marks, score }
+  /// Answers with such a word, and what it gives them: a mark, or a score too small for one.
+  static let tellingRows: [String: Telling] = [
+    "Camp craft: I love pizza with pineapple.": .marks,
+    "The factory age: My favourite football team won the cup on Saturday.": .score,
+    "Circuits: '; DROP TABLE answers; --": .score,
+  ]
   static let outright = "The rubric's own words count wherever they stand in an answer to all of it"
   static let fitted = "The fitted credit holds a short right answer too brief, or pays for what only hints at an idea"
   /// Answers that the fitted credit misjudges, or the everyday words of the lexicon read wrongly.
   static let fittedRows: Set<String> = [
-    "A firewall keeps a school network safe from attack.",
     "A good name and a good reputation.",
-    "A virus checker and a malware scanner.",
     "An assistant never interrupts.",
-    "Be polite to rich customers only.",
-    "Buy a virus checker instead of a firewall.",
     "Cacti do not drink water through their spines.",
-    "Cacti drink water through their spines. The thick cuticle keeps moisture in because it is like a wax jacket.",
+    "Cleaning means that you remove dirt with a cloth.",
     "Cleaning will remove dirt that you can see, whereas disinfecting will kill germs that are too small to be seen.",
     "Cool the burn, under the tap.",
     "Copper. Zinc. Glass.",
     "Cotton dust.",
-    "Custmer loyality and increased sales",
-    "Customers come back. Customers come back.",
     "Do not hold it under the tap. Never ring 999.",
-    "Energy bars and mittens.",
-    "First bake the loaf. Then mix the flour. Then knead the dough.",
-    "First mix the flour, then knead the dough, and then bake the loaf.",
     "First you wash off grease with soapy water, but only a sanitiser will destroy microbes.",
     "Glass. Copper. Zinc.",
-    "Hold it under the tap, remove jewellery, ring 999.",
     "I would put a photograph on the door, because she can still recognise her own face although she forgets which number she lives at.",
-    "It isn't cheap, but a firewall and a passphrase keep strangers out.",
     "Oxygen is blue when it is liquid.",
-    "Pack dried soup and hot chocolate.",
     "Signposts would help, since she can follow them even when she forgets the way from the dining hall.",
     "Spare copies of files on a memory stick in a fireproof safe.",
     "The burning of wax is called combustion. Oxygen is a gas.",
     "The flow of solvent through a selective skin.",
     "The net flow of solvent through a fussy skin.",
-    "There is no doubt that a firewall and a virus checker are needed.",
-    "They could offer a refund.",
-    "They must not swear at people, and no phone at the till.",
-    "Tired children lost fingers in dangerous machinery, because the looms were unguarded looms.",
-    "Two measures that keep a school network safe from attack are a firewall and a passphrase.",
-    "Use a login code. Keep spare copies of files.",
-    "Wear a woollen hat and carry porridge oats.",
     "When you disinfect you use bleach.",
-    "firewall, virus checker",
   ]
 }

@@ -140,6 +140,10 @@ struct MechanismTests {
       "firewall strong passwords malware scanner virus checker login code spare copies files network attack traffic",
       .not, without: .met),
     Row(
+      .asides, SubjectExams.computing,
+      "A firewall and a virus checker keep it safe. It is not true that a firewall and a virus checker keep it safe.",
+      .not, without: .met),
+    Row(
       .gibberish, SubjectExams.computing, "xqzv firewall brrgl kkptw zzkrl vvwq passphrase mnbvx qqqz", .not,
       without: .met),
   ])
@@ -154,14 +158,15 @@ struct MechanismTests {
     (.development, SubjectExams.history, "They breathed in fluff.", -200),
     (.styles, SubjectExams.computing, "Always have various good things, like passwords and other things.", -100),
     (.echoes, volcano, "People live close to a volcano. People live close to a volcano because of income.", -100),
-    (.elsewhere, lungs, "Capillaries are wrapped round the alveoli like string round a parcel.", -100),
+    (
+      .elsewhere, lungs,
+      "Capillaries was a nightclub: my cousin danced there, drank cocktails, met her boyfriend and lost a purse.", -100
+    ),
   ])
   func weighs(_ row: (mechanism: Mechanism, exam: Exam, answer: String, gain: Int)) {
     let with = row.exam.mark(row.answer).score
     let without = row.exam.without([row.mechanism]).mark(row.answer).score
-    tolerating(row.mechanism == .elsewhere ? Faults.telling : nil) {
-      #expect(row.gain > 0 ? with - without >= row.gain : with - without <= row.gain, "\(row): \(with), \(without)")
-    }
+    #expect(row.gain > 0 ? with - without >= row.gain : with - without <= row.gain, "\(row): \(with), \(without)")
   }
 
   /// One hardship of two, told in few words.

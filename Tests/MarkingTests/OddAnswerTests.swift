@@ -31,11 +31,15 @@ struct OddAnswerTests {
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let result = exam.mark(answer, question: question)
-    #expect(result.marks == 0, "\(exam): \(answer)", sourceLocation: sourceLocation)
-    // Less than what earns a part of the smallest point.
-    #expect(result.score < 330, "\(exam): \(answer)", sourceLocation: sourceLocation)
-    #expect(result.points.allSatisfy { $0.decision == .not && $0.evidence.isEmpty }, sourceLocation: sourceLocation)
-    #expect(result.flags.isSuperset(of: flags), "\(exam): \(answer)", sourceLocation: sourceLocation)
+    let fault = Faults.tellingRows["\(exam): \(answer)"]
+    tolerating(fault == .marks ? Faults.telling : nil) {
+      #expect(result.marks == 0, "\(exam): \(answer)", sourceLocation: sourceLocation)
+    }
+    tolerating(fault == nil ? nil : Faults.telling) {
+      #expect(result.score == 0, "\(exam): \(answer)", sourceLocation: sourceLocation)
+      #expect(result.points.allSatisfy { $0.decision == .not && $0.evidence.isEmpty }, sourceLocation: sourceLocation)
+      #expect(result.flags.isSuperset(of: flags), "\(exam): \(answer)", sourceLocation: sourceLocation)
+    }
   }
 
   @Test(arguments: ["", " ", "\n\n\t", "...", "?!", "-", "🙂🙂", "—", "\u{0}", "\u{FEFF}", "()[]{}<>"])
@@ -57,10 +61,7 @@ struct OddAnswerTests {
     "The Battle of Hastings was fought in 1066.",
   ])
   func offTopic(_ answer: String) {
-    for exam in Self.exams {
-      expectNothing(exam, answer, [])
-      tolerating(Faults.telling) { #expect(exam.mark(answer).flags.contains(.offTopic)) }
-    }
+    for exam in Self.exams { expectNothing(exam, answer, .offTopic) }
   }
 
   @Test(arguments: [

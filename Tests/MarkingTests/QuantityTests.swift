@@ -35,10 +35,8 @@ struct QuantityTests {
     let result = SubjectExams.computing.mark(
       "A firewall, strong passwords, a virus checker and spare copies of files in a fireproof safe.")
     #expect(result.marks == 2)
-    tolerating(Faults.fitted) {
-      #expect(result.score == 1000)
-      #expect(result.points[0].score == 1000)
-    }
+    #expect(result.score == 1000)
+    #expect(result.points[0].score == 1000)
   }
 
   /// Every unit of quantity rests on words of its own.
