@@ -11,8 +11,10 @@ struct Asides: Sendable {
   private(set) var takesBack = false
   private(set) var hasAny = false
 
-  /// Content words of a sentence that it takes to take another back.
+  /// Content words of a sentence that can be taken back.
   private static let fewest = 3
+  /// Words in which a sentence says that it takes something back.
+  private static let opening = 6
   /// Sentences between the two at most.
   private static let farthest = 12
 
@@ -26,10 +28,11 @@ struct Asides: Sendable {
       if isAside[sentence] { hasAny = true }
     }
     if analysis.sentences.count < 2 { return }
-    for sentence in analysis.sentences.indices where Self.isDenial(analysis, sentence) {
+    for sentence in analysis.sentences.indices where Self.takesBack(analysis, sentence, styles) {
       for other in max(0, sentence - Self.farthest)..<min(analysis.sentences.count, sentence + Self.farthest)
       where other != sentence && !isAside[other] && Self.says(sentence, what: other, analysis, words) {
         isAside[other] = true
+        isAside[sentence] = true
         takesBack = true
         hasAny = true
       }
@@ -52,18 +55,19 @@ struct Asides: Sendable {
     return isTo && marking != nil
   }
 
-  /// Whether most of the content words of a sentence are denied.
-  private static func isDenial(_ analysis: Reading, _ sentence: Int) -> Bool {
-    var content = 0
-    var denied = 0
-    for index in analysis.words(ofSentence: sentence) where analysis.words[index].isContent {
-      content += 1
-      if analysis.words[index].flags.contains(.negated) { denied += 1 }
+  /// "It is not true that …", "it is false that …".
+  private static func takesBack(_ analysis: Reading, _ sentence: Int, _ styles: Row<WordStyle>) -> Bool {
+    var isNegated = false
+    for index in analysis.words(ofSentence: sentence).prefix(opening) {
+      let word = analysis.words[index]
+      if word.classes.contains(.negator) { isNegated = true }
+      let style = styles[Int(word.stem.rawValue)]
+      if style.contains(.falsehood) || isNegated && style.contains(.truth) { return true }
     }
-    return denied >= fewest && denied * 10 >= content * 6
+    return false
   }
 
-  /// Whether a sentence that denies says what another affirms: four in five of the different content words of that.
+  /// Whether a sentence that takes something back says what another affirms: four in five of the different content words of that.
   private static func says(_ denial: Int, what other: Int, _ analysis: Reading, _ words: AnswerWords) -> Bool {
     let range = analysis.words(ofSentence: denial)
     var content = 0

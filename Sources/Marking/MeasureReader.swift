@@ -120,7 +120,7 @@ struct MeasureReader {
     return sum / (earned.count - 1)
   }
 
-  /// How much the words of a trace tell at least: a rare word, or two common ones; every answer has one common word.
+  /// How much words of the rubric itself tell at least that are a trace: every answer has one of its common words.
   private static let leastTelling = 3
 
   /// The ideas that were not found of which the answer has some words, the strongest first; a word is a trace of one idea
@@ -138,7 +138,8 @@ struct MeasureReader {
         continue
       }
       if let trace = finder.trace(of: ideas.lowerBound + number, requirement: index, number: number, used: used),
-        trace.parts >= Self.leastTelling, claims.verdict(trace) == .holds, scope.holds(trace, finder.analysis)
+        trace.by != .exact || trace.parts >= Self.leastTelling, claims.verdict(trace) == .holds,
+        scope.holds(trace, finder.analysis)
       {
         traces.append(trace)
       }

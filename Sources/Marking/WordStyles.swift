@@ -2,7 +2,7 @@ internal import Language
 
 /// How a word sounds, whatever the subject: words that anybody can write about anything, words that claim too much.
 struct WordStyle: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// Says nothing by itself: "important", "various", "affect".
   static let empty = WordStyle(rawValue: 1 << 0)
@@ -20,6 +20,10 @@ struct WordStyle: OptionSet, Sendable {
   static let marking = WordStyle(rawValue: 1 << 6)
   /// A word that, beside one of marking, speaks to the examiner: "scheme", "please".
   static let examining = WordStyle(rawValue: 1 << 7)
+  /// What is so: "true", "the case".
+  static let truth = WordStyle(rawValue: 1 << 8)
+  /// What is not: "false".
+  static let falsehood = WordStyle(rawValue: 1 << 9)
 }
 
 /// The words of each style.
@@ -40,6 +44,7 @@ enum WordStyles {
   private static let lists: [(StaticString, WordStyle)] = [
     (empty, .empty), (absolute, .absolute), (obligation, .obligation), (indefinite, .indefinite),
     (particular, .particular), (dismissing, .dismissing), (marking, .marking), (examining, .examining),
+    (truth, .truth), (falsehood, .falsehood),
   ]
 
   private static let empty: StaticString = """
@@ -112,4 +117,8 @@ enum WordStyles {
     scheme decision decisions learner candidate instruction instructions full maximum please award awarded examiner marker
     confidence
     """
+
+  private static let truth: StaticString = "true case correct right fact"
+
+  private static let falsehood: StaticString = "false untrue wrong incorrect lie"
 }

@@ -46,5 +46,9 @@ enum Faults {
     "The flow of solvent through a selective skin.",
     "The net flow of solvent through a fussy skin.",
     "When you disinfect you use bleach.",
+    "Be polite to rich customers only.",
+    "First bake the loaf. Then mix the flour. Then knead the dough.",
+    "I would have a passphrase rather than a firewall.",
+    "The staff were never trained, so they had to ask how to scan every item. The till wasn't working, so cash was counted by hand.",
   ]
 }
