@@ -72,8 +72,9 @@ struct SubjectVocabulary: Sendable {
     if all.special == 0 { return [] }
     return special.indices.map { word in
       if special[word] + common[word] == 0 { return UInt16(unknown) }
-      let expected = common[word] * all.special * 1000 / all.common
-      let own = special[word] * 1000
+      // In 64 bits: the browser's whole numbers have 32.
+      let expected = Int64(common[word]) * Int64(all.special) * 1000 / Int64(all.common)
+      let own = Int64(special[word]) * 1000
       return UInt16(own * 1000 / (own + expected + 500))
     }
   }
