@@ -38,6 +38,30 @@ public func outline(_ session: UnsafeMutableRawPointer) -> Int32 {
   return Int32(session.output.count)
 }
 
+/// Writes the compiler's diagnostics as JSON; returns their length.
+@_cdecl("examiner_diagnostics")
+public func diagnostics(_ session: UnsafeMutableRawPointer) -> Int32 {
+  let session = Unmanaged<Session>.fromOpaque(session).takeUnretainedValue()
+  session.diagnostics()
+  return Int32(session.output.count)
+}
+
+/// Writes the questions with their checklists as JSON; returns its length.
+@_cdecl("examiner_paper")
+public func paper(_ session: UnsafeMutableRawPointer) -> Int32 {
+  let session = Unmanaged<Session>.fromOpaque(session).takeUnretainedValue()
+  session.paper()
+  return Int32(session.output.count)
+}
+
+/// Writes steps and hints on the answer that was marked last as JSON; returns its length.
+@_cdecl("examiner_coach")
+public func coach(_ session: UnsafeMutableRawPointer) -> Int32 {
+  let session = Unmanaged<Session>.fromOpaque(session).takeUnretainedValue()
+  session.coach()
+  return Int32(session.output.count)
+}
+
 /// Marks an answer; returns the length of its result line, or -1 when the rubric has no such question.
 @_cdecl("examiner_mark")
 public func mark(

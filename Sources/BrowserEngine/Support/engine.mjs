@@ -76,8 +76,23 @@ class Session {
     return JSON.parse(this.#engine.call("examiner_describe", this.#handle));
   }
 
+  /** What the compiler has to say about the text. */
+  diagnostics() {
+    return JSON.parse(this.#engine.call("examiner_diagnostics", this.#handle));
+  }
+
   outline() {
     return this.#engine.call("examiner_outline", this.#handle);
+  }
+
+  /** The questions with their checklists and model answers. */
+  paper() {
+    return JSON.parse(this.#engine.call("examiner_paper", this.#handle));
+  }
+
+  /** Steps and hints on the answer that was marked last. */
+  coach() {
+    return JSON.parse(this.#engine.call("examiner_coach", this.#handle) || "null");
   }
 
   /** The result line of an answer; null when the rubric has no such question. */
