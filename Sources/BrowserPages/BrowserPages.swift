@@ -32,9 +32,9 @@ public enum BrowserPages {
 
   /// The page on which a tutor writes a rubric and sees sample answers marked by it.
   ///
-  /// - Parameter source: the rubric's text to start with.
+  /// - Parameter source: the rubric's text to start with; nil for a small example.
   /// - Returns: nil in a build without the engine for the browser.
-  public static func workbench(source: [UInt8]) -> [UInt8]? {
+  public static func workbench(source: [UInt8]?) -> [UInt8]? {
     guard let engine = BrowserModule.base64 else { return nil }
     var page = PageAssembly(title: "Rubric workbench", body: PageFiles.workbench_html)
     page.styles = [PageStyle.sheet, PageFiles.practice_css, PageFiles.workbench_css]
@@ -42,6 +42,7 @@ public enum BrowserPages {
       PageFiles.engine_mjs, PageFiles.desk_mjs, PageFiles.desk_client_mjs, PageFiles.elements_mjs,
       PageFiles.highlight_mjs, PageFiles.agreement_mjs, PageFiles.tables_mjs, PageFiles.workbench_mjs,
     ])
+    let source = source ?? PageFiles.sample_md.withUTF8Buffer { [UInt8]($0) }
     page.blocks = [("rubric", .packed(source)), ("desk-code", .plain(deskCode)), ("engine", .base64(engine))]
     return page.bytes
   }

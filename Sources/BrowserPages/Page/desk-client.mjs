@@ -18,6 +18,9 @@ export function canRun() {
   return typeof WebAssembly === "object" && typeof DecompressionStream === "function";
 }
 
+/** The one policy under which a page may start its worker; a page that restarts the desk has it already. */
+let workerPolicy = null;
+
 export class DeskClient {
   #worker = null;
   #desk = null;
@@ -42,8 +45,8 @@ export class DeskClient {
 
   #startWorker() {
     const url = URL.createObjectURL(new Blob([block("desk-code")], { type: "text/javascript" }));
-    const policy = globalThis.trustedTypes?.createPolicy("examiner", { createScriptURL: (address) => address });
-    this.#worker = new Worker(policy ? policy.createScriptURL(url) : url);
+    workerPolicy ??= globalThis.trustedTypes?.createPolicy("examiner", { createScriptURL: (address) => address }) ?? null;
+    this.#worker = new Worker(workerPolicy ? workerPolicy.createScriptURL(url) : url);
     this.#worker.addEventListener("message", ({ data }) => {
       const { resolve, reject } = this.#waiting.get(data.number);
       this.#waiting.delete(data.number);

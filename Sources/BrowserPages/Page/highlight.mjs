@@ -51,6 +51,21 @@ function carriedOver(marks, before, after) {
   });
 }
 
+/** Marks that lie apart: of overlapping ones those of a kind are joined, else the later has what the earlier leaves of it. */
+function apart(marks) {
+  const found = [];
+  for (const { start, end, kind } of marks) {
+    const last = found.at(-1);
+    if (last && start < last.end) {
+      if (kind === last.kind) last.end = Math.max(last.end, end);
+      else if (end > last.end) found.push({ start: last.end, end, kind });
+    } else if (end > start) {
+      found.push({ start, end, kind });
+    }
+  }
+  return found;
+}
+
 export class Highlight {
   #box;
   #copy;
@@ -85,11 +100,8 @@ export class Highlight {
     if (isLong) return fill(this.#copy);
     const pieces = [];
     let position = 0;
-    for (const { start, end, kind } of this.#marks) {
-      // Where quotations overlap, the later one marks what the earlier has left of it.
-      const from = Math.max(position, start);
-      if (end <= from) continue;
-      pieces.push(text.slice(position, from), make("mark", { class: kind }, text.slice(from, end)));
+    for (const { start, end, kind } of apart(this.#marks)) {
+      pieces.push(text.slice(position, start), make("mark", { class: kind }, text.slice(start, end)));
       position = end;
     }
     // A last line without letters has its height too.

@@ -38,7 +38,6 @@ function shortName({ id, text }) {
 }
 
 function choose(id) {
-  keepUnsaved();
   question = paper.questions.find((one) => one.id === id) ?? paper.questions[0];
   part("question").value = question.id;
   part("asked-heading").textContent = `Question ${question.id} (${count(question.max, "mark")})`;
@@ -56,6 +55,12 @@ function choose(id) {
   showChecklist(null);
   showProgress();
   mark();
+}
+
+/** Another question; what is written stays as a draft. */
+function goTo(id) {
+  keepUnsaved();
+  choose(id);
 }
 
 // MARK: Marking
@@ -214,8 +219,7 @@ function trouble(text) {
 
 function keepUnsaved() {
   clearTimeout(quietTimer);
-  if (!desk || box.value === savedText) return;
-  attempts.keepDraft(question.id, box.value);
+  if (box.value !== attempts.draft(question.id)) attempts.keepDraft(question.id, box.value);
 }
 
 function save() {
@@ -294,7 +298,7 @@ function showSchedule() {
   const items = entries.slice(0, 8).map(({ asked, time }) => {
     const button = make("button", { type: "button" }, `Question ${asked.id}`);
     button.addEventListener("click", () => {
-      choose(asked.id);
+      goTo(asked.id);
       box.focus();
     });
     return make("li", {}, button, ` ${when(time, now)}`);
@@ -307,7 +311,7 @@ function showOverview() {
     const own = attempts.of(asked.id);
     const best = own.length === 0 ? "–" : `${Math.max(...own.map((attempt) => attempt.marks))} of ${asked.max}`;
     const last = own.length === 0 ? "–" : `${own.at(-1).marks} of ${asked.max}`;
-    return make("tr", {}, make("th", { scope: "row" }, shortName(asked)), make("td", { class: "number" }, String(own.length)),
+    return make("tr", {}, make("th", { scope: "row" }, asked.id, make("span", { class: "asked-here" }, shortName(asked).slice(asked.id.length))), make("td", { class: "number" }, String(own.length)),
       make("td", { class: "number" }, best), make("td", { class: "number" }, last));
   });
   const head = make("tr", {}, make("th", { scope: "col" }, "Question"),
@@ -326,7 +330,7 @@ function nextToPractise() {
   const overdue = due().find(({ asked, time }) => time <= now && asked !== question)?.asked;
   const untried = paper.questions.find((asked) => asked !== question && attempts.of(asked.id).length === 0);
   const after = paper.questions[(paper.questions.indexOf(question) + 1) % paper.questions.length];
-  choose((overdue ?? untried ?? after).id);
+  goTo((overdue ?? untried ?? after).id);
   box.focus();
 }
 
@@ -347,7 +351,7 @@ function deleteAttempts() {
 // MARK: Start
 
 function listen() {
-  part("question").addEventListener("change", () => choose(part("question").value));
+  part("question").addEventListener("change", () => goTo(part("question").value));
   part("next").addEventListener("click", nextToPractise);
   box.addEventListener("input", changed);
   part("save").addEventListener("click", save);
