@@ -39,7 +39,7 @@ public enum Hints {
       let requirement = point.requirements[place]
       let shown = result.evidence.filter { $0.requirement == place }
       let ideas = Set(shown.map { $0.idea })
-      if ideas.count >= requirement.quantity { continue }
+      if isEnough(result.reason, place, ideas.count, requirement) { continue }
       // Ideas that the rubric names before those that the lexicon brings.
       for sources in [[Idea.Source.named], [.accepted], [.kindred]] {
         for (number, idea) in requirement.ideas.enumerated() {
@@ -50,6 +50,15 @@ public enum Hints {
       if best == nil { best = term(requirement, shown, point, rubric) }
     }
     return best
+  }
+
+  /// Whether a requirement has all its ideas, as far as the reason of the decision tells; else by their number, of which two
+  /// may be names for one.
+  private static func isEnough(_ reason: Reason, _ place: Int, _ found: Int, _ requirement: Requirement) -> Bool {
+    switch reason {
+    case .tooFew(_, _, let lacking), .requirementMissing(let lacking): place != lacking
+    default: found >= requirement.quantity
+    }
   }
 
   /// The weightiest word of a model answer that neither the question gives away nor the answer has.

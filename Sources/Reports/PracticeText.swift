@@ -46,7 +46,7 @@ public struct PracticeText: Sendable {
 
   /// A list of lines, each under its sign.
   public mutating func item(_ sign: String, _ text: String) {
-    writer.paragraph(StyledText(sign + text), indent: 0, hanging: min(4, sign.utf8.count))
+    writer.paragraph(StyledText(sign + text), indent: 0, hanging: isPlain ? 0 : min(4, sign.utf8.count))
   }
 
   // MARK: After it
@@ -98,10 +98,11 @@ public struct PracticeText: Sendable {
     let tone = isPlain ? .plain : result.decision.tone
     var line = StyledText(Self.state(result.decision, isPlain), tone)
     line.append(" \(result.marks) of \(Self.marks(result.max)). \(Checklist.line(point))")
-    writer.paragraph(line, indent: 0, hanging: 4)
+    writer.paragraph(line, indent: 0, hanging: isPlain ? 0 : 4)
     // What the command word asks for is said where there is content to say it of.
     if !result.command.met, !result.evidence.isEmpty {
-      writer.paragraph(StyledText(Wording.command(result.command) + "."), indent: 4, hanging: 4)
+      let indent = isPlain ? 0 : 4
+      writer.paragraph(StyledText(Wording.command(result.command) + "."), indent: indent, hanging: indent)
     }
   }
 
@@ -121,7 +122,11 @@ public struct PracticeText: Sendable {
   /// What to do next; also where there is nothing to do.
   static func nextStep(_ result: AnswerResult, in rubric: Rubric) -> String {
     if result.flags.contains(.blank) { return "Write an answer; even a short one can earn marks." }
-    if result.points.allSatisfy({ $0.decision == .met }) { return "Everything that the mark scheme asks for is there. Well done." }
+    if result.points.allSatisfy({ $0.decision == .met }) {
+      return result.misconceptions.isEmpty
+        ? "Everything that the mark scheme asks for is there. Well done."
+        : "Everything that the mark scheme asks for is there. Put right what is marked with '!'."
+    }
     for point in result.points {
       if let step = NextStep.steps(point, in: rubric).first { return step }
     }

@@ -229,7 +229,7 @@ def attempts(driver, page, downloads):
 
 def odd_answers(driver, page):
     open_page(driver, page)
-    for words in ["👩‍🔬🎉 they come back again 👍🏽 and tell their friends", "הם חוזרים they come back again", "They come back again. " + EVIL,
+    for words in ["👩‍🔬🎉 they come back again 👍🏽 and tell their friends", "הם חוזרים they come back again", "They come back again. " + EVIL + " They tell their friends.",
                   "\u202ethey come back again\u202c", "e\u0301" * 50, "a" * 5000, "</textarea></script>", ""]:
         put(driver, words)
         time.sleep(0.3)

@@ -97,9 +97,12 @@ function show({ line, result, coaching, milliseconds }, text) {
   part("score").textContent = isBlank
     ? `0 of ${count(result.max, "mark")} so far`
     : `${result.marks} of ${count(result.max, "mark")} so far`;
-  part("share").value = result.max === 0 ? 0 : result.score;
+  part("share").value = isComplete(result) ? 1 : result.score;
   fill(part("remarks"), ...remarks(result, coaching).map((remark) => make("p", { class: "note" }, remark)));
-  fill(part("step"), make("p", {}, nextStep(result, coaching, isBlank)));
+  const step = nextStep(result, coaching, isBlank);
+  fill(part("step"), make("p", {}, step));
+  // Beside the box where the feedback is further down; who cannot see it has it read out.
+  part("brief").textContent = isBlank ? "" : `${part("score").textContent}. ${step}`;
   showChecklist(result);
   showFound(result, text);
   showHints(result, coaching);
@@ -119,10 +122,16 @@ function remarks({ flags, refer }, { corrections }) {
   return said;
 }
 
+function isComplete({ points }) {
+  return points.every((point) => point.decision === "met");
+}
+
 function nextStep(result, coaching, isBlank) {
   if (isBlank) return "Write your answer in the box. Feedback comes while you write.";
-  if (result.marks >= result.max && result.points.every((point) => point.decision === "met")) {
-    return "Everything that the mark scheme asks for is there. Save this attempt, and go on to the next question.";
+  if (isComplete(result)) {
+    return coaching.corrections.length > 0
+      ? "Everything that the mark scheme asks for is there. Put right what is waved."
+      : "Everything that the mark scheme asks for is there. Save this attempt, and go on to the next question.";
   }
   const steps = coaching.points.flatMap((point) => point.steps);
   if (steps.length > 0) return steps[0];

@@ -54,7 +54,10 @@ struct PracticeDialogue {
     let earlier = history?.attempts(at: rubric.questions[question].id) ?? []
     if !earlier.isEmpty {
       let marks = earlier.suffix(5).map { "\($0.marks) of \($0.max)" }.joined(separator: ", ")
-      try say { $0.paragraph("Your earlier attempts: \(marks).") }
+      try say { text in
+        text.blankLine()
+        text.paragraph("Your earlier attempts: \(marks).")
+      }
     }
     var answer: [UInt8] = []
     while true {
