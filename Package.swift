@@ -82,6 +82,12 @@ let package = Package(
       name: "MarkingTests", dependencies: ["Marking", "RubricCompiler", "RubricModel", "Language"],
       swiftSettings: settings),
     .testTarget(
+      name: "CoachingTests", dependencies: ["Coaching", "Marking", "RubricCompiler", "RubricModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BrowserPagesTests", dependencies: ["BrowserPages", "Reports", "RubricCompiler", "RubricModel"],
+      exclude: ["scripts.mjs"], swiftSettings: settings),
+    .testTarget(
       name: "BatchTests", dependencies: ["Batch", "Marking", "RubricCompiler"],
       swiftSettings: settings),
     .testTarget(

@@ -23,7 +23,8 @@ struct PageAssembly {
   /// A name for a text, which changes with it: 16 hexadecimal digits.
   static func name(of text: [UInt8]) -> String {
     let digits = [UInt8]("0123456789abcdef".utf8)
-    return String(decoding: SHA256.digest(text).prefix(8).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    return String(
+      decoding: SHA256.digest(text).prefix(8).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
   /// The whole page.

@@ -6,7 +6,9 @@ enum ScriptText {
   static func joined(_ files: [StaticString]) -> [UInt8] {
     var script: [UInt8] = []
     for file in files {
-      let lines = file.withUTF8Buffer { $0.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { [UInt8]($0) } }
+      let lines = file.withUTF8Buffer {
+        $0.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { [UInt8]($0) }
+      }
       for line in lines where !line.starts(with: "import ".utf8) {
         script += line.starts(with: "export ".utf8) ? line.dropFirst("export ".utf8.count) : line[...]
         script.append(UInt8(ascii: "\n"))

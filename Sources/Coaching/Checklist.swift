@@ -22,11 +22,14 @@ public enum Checklist {
     }
     if unnamed > 0 {
       let verb = verb(point.commands.first?.word)
-      tasks.append(verb + " " + ideas(unnamed) + (tasks.isEmpty ? "" : " more") + " that answer" + (unnamed == 1 ? "s" : "")
-        + " the question.")
+      tasks.append(
+        verb + " " + ideas(unnamed) + (tasks.isEmpty ? "" : " more") + " that answer" + (unnamed == 1 ? "s" : "")
+          + " the question.")
     }
     if followed > 0 {
-      tasks.append(followed == 1 ? "Say what follows from it, or how it works." : "Say of each what follows from it, or how it works.")
+      tasks.append(
+        followed == 1
+          ? "Say what follows from it, or how it works." : "Say of each what follows from it, or how it works.")
     }
     return tasks.isEmpty ? ["Answer the question in your own words."] : tasks
   }

@@ -16,7 +16,8 @@ enum PageCommand {
     ],
     options: [
       CommandDescription.Option(
-        "output", value: "FILE.html", help: "the page: one file, which loads nothing and sends nothing; - is standard output"),
+        "output", value: "FILE.html",
+        help: "the page: one file, which loads nothing and sends nothing; - is standard output"),
       CommandDescription.Option(
         "workbench", help: "a page for tutors instead: write a rubric, and see sample answers marked by it at once"),
       CommandDescription.Option("quiet", help: "show errors only: no warnings about the rubric"),

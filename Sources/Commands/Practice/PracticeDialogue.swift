@@ -20,7 +20,9 @@ struct PracticeDialogue {
   private static let longestAnswer = 1 << 20
 
   private enum Choice {
-    case again, hint, model, next, question(Int), list, quit
+    case again, hint, model, next
+    case question(Int)
+    case list, quit
   }
 
   init(_ engine: Engine, _ console: Console, history: PracticeHistory?, editor: AnswerEditor?, isPlain: Bool) {
@@ -133,7 +135,9 @@ struct PracticeDialogue {
   private func giveHint(_ result: AnswerResult, _ given: inout Int) throws(CommandError) {
     let all = result.points.lazy.map { Hints.rungs($0, in: rubric) }.first { !$0.isEmpty } ?? []
     if all.isEmpty { return try say { $0.paragraph("There is nothing left to hint at.") } }
-    if given >= all.count { return try say { $0.paragraph("There are no more hints for this answer. Try again, or see a model answer.") } }
+    if given >= all.count {
+      return try say { $0.paragraph("There are no more hints for this answer. Try again, or see a model answer.") }
+    }
     given += 1
     try say { $0.hint(all[given - 1], number: given, of: all.count) }
   }
@@ -183,7 +187,8 @@ struct PracticeDialogue {
   private func say(_ body: (inout PracticeText) -> Void) throws(CommandError) {
     let terminal = console.terminal
     var text = PracticeText(
-      rubric, style: terminal.style(of: terminal.output, colour: .auto, environment: console.environment), isPlain: isPlain)
+      rubric, style: terminal.style(of: terminal.output, colour: .auto, environment: console.environment),
+      isPlain: isPlain)
     body(&text)
     try console.write(text.bytes)
   }

@@ -13,7 +13,8 @@ enum PractiseCommand {
     summary: "Asks a rubric's questions at the terminal, and gives feedback on each answer at once.",
     operands: [CommandDescription.Operand(name: "RUBRIC", help: "the rubric, in Markdown or plain text")],
     options: [
-      CommandDescription.Option("question", value: "ID", help: "begin with this question", standard: "the one to practise next"),
+      CommandDescription.Option(
+        "question", value: "ID", help: "begin with this question", standard: "the one to practise next"),
       CommandDescription.Option("editor", help: "write answers in the editor that VISUAL or EDITOR names"),
       CommandDescription.Option(
         "plain", help: "plain sentences, without colour, signs or marks under the text, for screen readers"),

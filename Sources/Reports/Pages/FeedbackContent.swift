@@ -130,7 +130,8 @@ struct FeedbackContent {
       section.corrections.append(
         Correction(
           number: quotations.number(of: found.span), words: words(answer.text, found.span),
-          text: MisconceptionWording.correction(rubric.questions[found.question].misconceptions[found.misconception].text)))
+          text: MisconceptionWording.correction(
+            rubric.questions[found.question].misconceptions[found.misconception].text)))
     }
     if reveals, section.marks < section.max {
       for question in questions { section.revealed += revealed(rubric.questions[question]) }
