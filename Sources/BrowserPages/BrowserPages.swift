@@ -21,7 +21,8 @@ public enum BrowserPages {
     page.styles = [PageStyle.sheet, PageFiles.practice_css]
     page.script = ScriptText.joined([
       PageFiles.engine_mjs, PageFiles.desk_mjs, PageFiles.desk_client_mjs, PageFiles.elements_mjs,
-      PageFiles.highlight_mjs, PageFiles.attempts_mjs, PageFiles.progress_mjs, PageFiles.practice_mjs,
+      PageFiles.highlight_mjs, PageFiles.attempts_mjs, PageFiles.progress_mjs, PageFiles.feedback_mjs,
+      PageFiles.overview_mjs, PageFiles.practice_mjs,
     ])
     page.blocks = [
       ("rubric", .packed(source)), ("paper", .packed(CoachingJSON.paper(rubric))),
@@ -40,7 +41,8 @@ public enum BrowserPages {
     page.styles = [PageStyle.sheet, PageFiles.practice_css, PageFiles.workbench_css]
     page.script = ScriptText.joined([
       PageFiles.engine_mjs, PageFiles.desk_mjs, PageFiles.desk_client_mjs, PageFiles.elements_mjs,
-      PageFiles.highlight_mjs, PageFiles.agreement_mjs, PageFiles.tables_mjs, PageFiles.workbench_mjs,
+      PageFiles.highlight_mjs, PageFiles.agreement_mjs, PageFiles.tables_mjs, PageFiles.sample_mjs,
+      PageFiles.workbench_mjs,
     ])
     let source = source ?? PageFiles.sample_md.withUTF8Buffer { [UInt8]($0) }
     page.blocks = [("rubric", .packed(source)), ("desk-code", .plain(deskCode)), ("engine", .base64(engine))]

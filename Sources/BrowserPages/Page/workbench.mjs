@@ -3,12 +3,11 @@
 import { agreement } from "./agreement.mjs";
 import { canRun, DeskClient, packedBlock } from "./desk-client.mjs";
 import { count, download, fill, make } from "./elements.mjs";
-import { Highlight, quotations } from "./highlight.mjs";
+import { Sample } from "./sample.mjs";
 import { answersOf, tableOf, wholeMark } from "./tables.mjs";
 
-/** A pause in the writing of the rubric after which it is compiled, and one after which an answer is marked. */
+/** A pause in the writing of the rubric after which it is compiled. */
 const compilePause = 250;
-const markPause = 30;
 const mostAnswers = 300;
 const mostDiagnostics = 200;
 
@@ -22,7 +21,6 @@ let isCompiling = false;
 let isStale = false;
 let compileTimer = 0;
 let isUnsaved = false;
-let numbers = 0;
 
 // MARK: The rubric
 
@@ -72,7 +70,7 @@ function show({ paper, outline, diagnostics, milliseconds }) {
   if (diagnostics.length > mostDiagnostics) items.push(make("li", {}, `And ${diagnostics.length - mostDiagnostics} more.`));
   fill(part("diagnostics"), ...items);
   part("outline").textContent = outline;
-  for (const sample of samples) sample.showQuestions();
+  for (const sample of samples) sample.showQuestions(questions);
 }
 
 function diagnosticItem({ severity, code, message, at, notes = [] }) {
@@ -95,108 +93,36 @@ function select({ line, column, text }) {
 
 // MARK: Answers
 
-/** A sample answer with its fields on the page. */
-class Sample {
-  constructor({ learner, question, answer, human }) {
-    numbers += 1;
-    const id = (name) => `sample-${numbers}-${name}`;
-    this.wanted = question;
-    this.heading = make("h3", {}, learner === "" ? `Answer ${numbers}` : learner);
-    this.learner = learner;
-    this.question = make("select", { id: id("question") });
-    this.human = make("input", { id: id("human"), type: "number", min: "0", max: "999", step: "1", inputmode: "numeric" });
-    if (human !== null) this.human.value = String(human);
-    this.box = make("textarea", { id: id("answer"), rows: "3", dir: "auto" });
-    this.box.value = answer;
-    this.copy = make("div", { class: "copy", "aria-hidden": "true" });
-    this.result = make("div", { class: "result", id: id("result") });
-    this.box.setAttribute("aria-describedby", id("result"));
-    const remove = make("button", { type: "button", "aria-label": `Remove ${this.heading.textContent}` }, "Remove");
-    const field = (name, control) => make("div", {}, make("label", { for: control.id }, name), control);
-    this.element = make("li", {}, this.heading,
-      make("div", { class: "fields" }, field("Question", this.question), field("Your mark", this.human), remove),
-      make("label", { class: "said", for: this.box.id }, `Text of ${this.heading.textContent}`),
-      make("div", { class: "writing" }, this.copy, this.box), this.result);
-    this.highlight = new Highlight(this.box, this.copy);
-    this.highlight.follow();
-    this.timer = 0;
-    this.box.addEventListener("input", () => {
-      isUnsaved = true;
-      this.highlight.follow();
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.markAlone(), markPause);
-    });
-    this.question.addEventListener("change", () => {
-      isUnsaved = true;
-      this.wanted = this.question.value;
-      this.markAlone();
-    });
-    this.human.addEventListener("input", () => {
-      isUnsaved = true;
-      this.showResult();
-      showAgreement();
-    });
-    remove.addEventListener("click", () => {
-      samples = samples.filter((sample) => sample !== this);
-      this.element.remove();
-      isUnsaved = true;
-      showAgreement();
-      part("add").focus();
-    });
-    this.showQuestions();
-  }
-
-  get row() {
-    return { learner: this.learner, question: this.wanted, answer: this.box.value, human: wholeMark(this.human.value) };
-  }
-
-  /** Offers the rubric's questions; one that the rubric no longer has stays chosen, and is said to be missing. */
-  showQuestions() {
-    const known = questions.map(({ id }) => id);
-    if (this.wanted === "" && known.length > 0) this.wanted = known[0];
-    const missing = this.wanted !== "" && !known.includes(this.wanted);
-    fill(this.question, ...known.map((id) => make("option", { value: id }, id)),
-      missing ? make("option", { value: this.wanted }, `${this.wanted} (not in the rubric)`) : null);
-    this.question.value = this.wanted;
-    this.isMissing = missing || known.length === 0;
-  }
-
-  async mark() {
-    const text = this.box.value;
-    this.marked = null;
-    if (!this.isMissing) {
-      const answer = await desk.ask({ kind: "mark", learner: this.learner, question: this.wanted, answer: text });
-      if (text !== this.box.value) return;
-      this.marked = answer;
-    }
-    this.highlight.show(this.marked ? quotations(this.marked.result, text) : []);
-    this.showResult();
-  }
-
-  async markAlone() {
-    // The compiler's round marks all answers when it is done.
-    if (!desk || isCompiling) return;
-    try {
-      await this.mark();
-    } catch (error) {
-      await restart(error);
-    }
+/** What a sample answer asks of the workbench. */
+const bench = {
+  ask: (request) => desk.ask(request),
+  changed(sample) {
+    isUnsaved = true;
+    return markAlone(sample);
+  },
+  judged() {
+    isUnsaved = true;
     showAgreement();
-  }
+  },
+  remove(sample) {
+    samples = samples.filter((one) => one !== sample);
+    sample.element.remove();
+    isUnsaved = true;
+    showAgreement();
+    part("add").focus();
+  },
+};
 
-  showResult() {
-    if (!this.marked) return fill(this.result, make("p", { class: "quiet" }, "Not marked: the rubric has no such question."));
-    const { result } = this.marked;
-    const human = wholeMark(this.human.value);
-    const apart = human !== null && human !== result.marks;
-    const head = make("p", {}, make("b", {}, `${result.marks} of ${count(result.max, "mark")}`),
-      result.refer ? " · to be looked at" : null, ...result.flags.map((flag) => ` · ${flag}`),
-      apart ? make("span", { class: "apart" }, ` · you gave ${human}`) : human === null ? null : " · as you marked it");
-    const points = result.points.map((point) =>
-      make("li", {}, make("b", {}, `${point.point} ${point.decision}`), `, ${point.marks} of ${point.max}: ${point.reason}`));
-    const mistakes = result.misconceptions.map(({ text }) => make("li", {}, make("b", {}, "misconception"), `: ${text}`));
-    fill(this.result, head, make("ul", {}, ...points, ...mistakes));
+async function markAlone(sample) {
+  // The compiler's round marks all answers when it is done.
+  if (!desk || isCompiling) return;
+  try {
+    sample.showQuestions(questions);
+    await sample.mark();
+  } catch (error) {
+    await restart(error);
   }
+  showAgreement();
 }
 
 async function markAll() {
@@ -223,7 +149,7 @@ function showAgreement() {
 
 function add(rows) {
   const room = Math.max(0, mostAnswers - samples.length);
-  const added = rows.slice(0, room).map((row) => new Sample(row));
+  const added = rows.slice(0, room).map((row) => new Sample(row, bench));
   samples.push(...added);
   part("samples").append(...added.map((sample) => sample.element));
   if (rows.length > room) trouble(`The workbench takes ${mostAnswers} answers; the others were left out. For more, use 'examiner evaluate' or 'examiner mark'.`);
@@ -255,8 +181,9 @@ function listen() {
   source.addEventListener("input", rubricChanged);
   part("add").addEventListener("click", () => {
     const [sample] = add([{ learner: "", question: questions[0]?.id ?? "", answer: "", human: null }]);
-    sample?.markAlone();
-    sample?.box.focus();
+    if (!sample) return;
+    markAlone(sample);
+    sample.box.focus();
   });
   for (const [name, open] of [["rubric", openRubric], ["answers", openAnswers]]) {
     part(`open-${name}`).addEventListener("click", () => part(`${name}-file`).click());
