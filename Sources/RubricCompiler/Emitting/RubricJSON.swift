@@ -32,6 +32,7 @@ private struct RubricJSONWriter {
     json.beginArray()
     for question in compilation.rubric.questions { write(question) }
     json.endArray()
+    if !compilation.rubric.grades.isEmpty { writeGrades() }
     json.key("terms")
     json.beginArray()
     for (number, term) in compilation.rubric.terms.enumerated() { write(term, number) }
@@ -41,6 +42,22 @@ private struct RubricJSONWriter {
     for diagnostic in compilation.diagnostics { write(diagnostic) }
     json.endArray()
     json.endObject()
+  }
+
+  private mutating func writeGrades() {
+    json.key("grades")
+    json.beginArray()
+    for grade in compilation.rubric.grades {
+      json.beginObject()
+      json.member("name", grade.name)
+      switch grade.minimum {
+      case .percent(let tenths): json.member("percent", tenths, places: 1)
+      case .marks(let marks): json.member("marks", marks)
+      }
+      place(grade.span)
+      json.endObject()
+    }
+    json.endArray()
   }
 
   private mutating func write(_ question: Question) {
