@@ -23,6 +23,7 @@ public struct Diagnostic: Sendable {
     // Questions.
     case duplicateQuestion, questionWithoutPoints, tariffDisagrees, noMarks, sameWords, answerIsQuestion
     case misconceptionNotChecked, duplicateMisconception, synonymWithoutName, synonymOfNothing
+    case gradeUnread, gradeTwice, gradeOutOfReach
     // What a point asks for.
     case nothingAssessable, nothingToFind, tooFewToFind, tariffUnreachable, marksDisagree, quantityOutOfRange,
       oneIdeaTwice

@@ -48,6 +48,13 @@ extension Diagnostic {
         ? "no marking point looks for '\(text)' as a whole, so these synonyms change nothing; use accept lines"
         : "no marking point looks for '\(text)', so these synonyms change nothing; use the words of a point"
 
+    case .gradeUnread:
+      return "'\(text)' states no grade with its least marks; write 'Merit: 65%' or 'Merit: 39 marks'"
+    case .gradeTwice:
+      return "'\(text)' has a name or a boundary that another grade has, and is not read; leave one of them out"
+    case .gradeOutOfReach:
+      return "nobody can reach the grade '\(text)' with \(marks(first)); lower its boundary"
+
     // What a point asks for.
     case .nothingAssessable:
       return "nothing assessable in this point; say what the answer must contain"

@@ -101,6 +101,8 @@ struct RubricBuilder {
       }
     }
     SynonymBuilder(source: source).add(document.synonyms, to: &rubric, terms: &terms, diagnostics: &diagnostics)
+    rubric.grades = GradeBuilder(source: source).build(
+      document.grades, max: rubric.questions.reduce(0) { $0 + $1.max }, diagnostics: &diagnostics)
     if let thesaurus { terms.addSynonyms(from: thesaurus) }
     rubric.terms = terms.terms
     rubric.patterns = terms.patterns

@@ -5,6 +5,8 @@ public struct Rubric: Sendable {
   /// The title as the text gives it; empty when it gives none.
   public var title: String
   public var questions: [Question]
+  /// The boundaries of its grades, in the order of the text; empty where it states none.
+  public var grades: [GradeBoundary] = []
   /// What awarding bodies disagree on, as the rubric settles it.
   public var board = BoardProfile.generic
   /// Every term that any rule looks for, each once; ``TermID`` indexes this array.

@@ -25,8 +25,8 @@ enum ClassFixture {
     """
 
   /// - Parameter answers: learner, question from 0 (nil for the whole paper), and what was written.
-  static func book(_ answers: [(String, Int?, String)]) -> Gradebook {
-    let engine = Engine(RubricCompiler.compile([UInt8](rubric.utf8)).rubric)
+  static func book(_ answers: [(String, Int?, String)], grades: String = "") -> Gradebook {
+    let engine = Engine(RubricCompiler.compile([UInt8]((rubric + grades).utf8)).rubric)
     var marker = engine.makeMarker()
     var builder = GradebookBuilder(rubric: engine.rubric)
     for (place, answer) in answers.enumerated() {

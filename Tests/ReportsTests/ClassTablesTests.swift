@@ -5,10 +5,11 @@ import Testing
 
 /// The tables of a class's folder.
 struct ClassTablesTests {
-  private let book = ClassFixture.book([
+  private static let answers: [(String, Int?, String)] = [
     ("=HYPERLINK(\"x\")", 1, "A name badge."), ("Ann, \"A\"", 1, ""), ("Ann, \"A\"", 1, "a name badge"),
     ("Ben", 0, "Loyal customers."),
-  ])
+  ]
+  private let book = ClassFixture.book(answers)
 
   @Test func marksAreAGradebook() {
     let table = ClassFixture.text(MarksCSV.table(book))
@@ -17,6 +18,16 @@ struct ClassTablesTests {
     #expect(lines[1] == "\"'=HYPERLINK(\"\"x\"\")\",,1,1,3,33.3,1:missing")
     #expect(lines[2] == "\"Ann, \"\"A\"\"\",,1,1,3,33.3,1:missing 2:answered-twice")
     #expect(lines.count == 4)
+  }
+
+  @Test func gradesStandInTheGradebook() {
+    let graded = ClassFixture.book(Self.answers, grades: "## Grades\n- =Pass: 33.3%\n- Merit: 3 marks\n")
+    let lines = ClassFixture.text(MarksCSV.table(graded)).split(separator: "\n")
+    #expect(lines[0] == "learner,question 1 (2),question 2 (1),total,max,percentage,grade,flags")
+    #expect(lines[2] == "\"Ann, \"\"A\"\"\",,1,1,3,33.3,'=Pass,1:missing 2:answered-twice")
+    let page = ClassFixture.text(FeedbackPage.page(graded, learner: 0, format: .html, reveals: false))
+    #expect(page.contains("<p>Grade: =Pass</p>"))
+    #expect(ClassFixture.text(ClassReportPage.page(graded, notes: [])).contains("Learners by grade"))
   }
 
   @Test func percentagesAreRounded() {

@@ -15,21 +15,10 @@ import Testing
     let found = RubricCompiler.compile(faulty.text).diagnostics.filter { $0.code == code }
     let place = try #require(faulty.place)
     let mended = RubricCompiler.compile(example.mended.bytes)
-    let check = {
-      #expect(found.map { $0.span.range } == [place], "\(code.name)")
-      #expect(!mended.diagnostics.contains { $0.code == code }, "\(code.name)")
-      #expect(
-        !mended.diagnostics.contains { $0.severity >= .warning }, "\(code.name): the mended text has other faults")
-    }
-    if Self.outgrown.contains(code) {
-      withKnownIssue("the lexicon now knows what the example takes for unknown") { check() }
-    } else {
-      check()
-    }
+    #expect(found.map { $0.span.range } == [place], "\(code.name)")
+    #expect(!mended.diagnostics.contains { $0.code == code }, "\(code.name)")
+    #expect(!mended.diagnostics.contains { $0.severity >= .warning }, "\(code.name): the mended text has other faults")
   }
-
-  /// Codes whose example or mending the grown lexicon reads otherwise.
-  static let outgrown: [Diagnostic.Code] = [.tariffUnreachable, .marksDisagree]
 
   /// Only what no short text shows has no example.
   @Test func nearlyAllHaveAnExample() {

@@ -178,6 +178,21 @@ import Testing
         "6:3: warning: no marking point looks for 'wasp', so these synonyms change nothing; use the words of a point [synonym-of-nothing]"
     ),
     Row(
+      code: .gradeUnread, text: question("- Names a bee.\n## Grades\n- Pass: most of it"),
+      expected:
+        "6:3: warning: 'Pass: most of it' states no grade with its least marks; write 'Merit: 65%' or 'Merit: 39 marks' [grade-unread]"
+    ),
+    Row(
+      code: .gradeTwice, text: question("- Names a bee.\n## Grades\n- Pass: 40%\n- Merit: 40%"),
+      expected:
+        "7:3: warning: 'Merit: 40%' has a name or a boundary that another grade has, and is not read; leave one of them out [grade-twice]"
+    ),
+    Row(
+      code: .gradeOutOfReach, text: question("- Names a bee.\n## Grades\n- Pass: 40"),
+      expected:
+        "6:3: warning: nobody can reach the grade 'Pass' with 1 mark; lower its boundary [grade-out-of-reach]"
+    ),
+    Row(
       code: .tooFewToFind, text: question("- Names three insects, such as a bee or a wasp."),
       expected:
         "4:15: warning: 3 are asked for of 'insects' but only 2 can be recognised, so full marks cannot be earned; name more ('such as …') or add accept lines [too-few-to-find]"

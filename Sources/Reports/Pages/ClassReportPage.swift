@@ -109,6 +109,7 @@ public struct ClassReportPage {
       }
     }
     page.raw("</details>\n")
+    grades()
     if let reliability = book.reliability {
       page.element(
         "p",
@@ -122,6 +123,18 @@ public struct ClassReportPage {
       page.element(
         "p",
         "With fewer than \(Self.smallClass) learners, discrimination and reliability say little: read them as hints.")
+    }
+  }
+
+  private mutating func grades() {
+    let grading = Grading(book)
+    if grading.isPartial {
+      page.raw("<p class=\"note\">Grades by marks of the whole paper are left out: the class sat a part of it.</p>\n")
+    }
+    if !grading.hasGrades { return }
+    let counts = grading.counts(book.totals)
+    table("Learners by grade", [("Grade", false), ("Learners", true)]) { table in
+      for grade in counts { table.row([.heading(grade.name), .number("\(grade.learners)")]) }
     }
   }
 
@@ -315,10 +328,11 @@ public struct ClassReportPage {
   private mutating func learners() {
     heading("learners")
     let book = book
+    let grading = Grading(book)
     let columns =
       [("Learner", false)] + book.questions.map { (book.rubric.questions[$0].id, true) } + [
         ("Total", true), ("%", true),
-      ]
+      ] + (grading.hasGrades ? [("Grade", false)] : [])
     table("Marks by question; * is a person’s mark, ? a mark to look at, – no answer", columns) { table in
       for learner in book.learners.indices {
         var cells: [HTMLTable.Cell] = [.heading(book.learners[learner].label)]
@@ -332,6 +346,7 @@ public struct ClassReportPage {
         }
         let total = book.total(learner)
         cells += [.number("\(total)"), .number(Percentage.text(total, of: book.max))]
+        if grading.hasGrades { cells.append(.text(grading.name(total))) }
         table.row(cells)
       }
     }

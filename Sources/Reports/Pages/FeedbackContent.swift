@@ -44,6 +44,8 @@ struct FeedbackContent {
   var title: String
   var marks: Int
   var max: Int
+  /// "Grade: Merit"; empty where the rubric states no grades.
+  var grade: String
   var opening: String
   var sections: [Section]
 
@@ -56,6 +58,8 @@ struct FeedbackContent {
     title = rubric.title.isEmpty ? "Your feedback" : rubric.title
     marks = book.total(learner)
     max = book.max
+    let grading = Grading(book)
+    grade = grading.hasGrades ? "Grade: \(grading.name(marks))" : ""
     var shown: [Int: Int] = [:]
     var groups: [(answer: Int, questions: [Int])] = []
     var missing: [Int] = []

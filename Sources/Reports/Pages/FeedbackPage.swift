@@ -47,6 +47,7 @@ public enum FeedbackPage {
       page.raw("</p>\n<p class=\"score\">")
       page.text("\(content.marks) of \(content.max) \(content.max == 1 ? "mark" : "marks")")
       page.raw("</p>\n")
+      if !content.grade.isEmpty { page.element("p", content.grade) }
       if !content.opening.isEmpty { page.element("p", content.opening) }
       page.raw("\n</header>\n<main>\n")
       for section in content.sections { write(section, &page) }

@@ -12,7 +12,9 @@ struct FeedbackText {
     heading(1, content.title)
     lines.append("Feedback for \(safe(content.learner))")
     lines.append("")
-    lines.append("\(content.marks) of \(content.max) \(content.max == 1 ? "mark" : "marks"). \(content.opening)")
+    let parts = ["\(content.marks) of \(content.max) \(content.max == 1 ? "mark" : "marks").", content.opening]
+    lines.append(parts.filter { !$0.isEmpty }.joined(separator: " "))
+    if !content.grade.isEmpty { lines += ["", safe(content.grade)] }
     for section in content.sections { write(section) }
     lines.append("")
     lines.append(

@@ -1,15 +1,18 @@
 public import Gradebook
 import RubricModel
 
-/// The gradebook as a table: a row a learner, a column a question, with total, percentage and flags.
+/// The gradebook as a table: a row a learner, a column a question, with total, percentage, grade and flags.
 public enum MarksCSV {
-  /// The whole table. A cell is empty where there is no answer to the question.
+  /// The whole table. A cell is empty where there is no answer to the question; there are grades where the rubric has.
   public static func table(_ book: Gradebook) -> [UInt8] {
+    let grading = Grading(book)
     var output: [UInt8] = []
     var header = CSVRow()
     header.word("learner")
     for heading in columnNames(book) { header.text(heading) }
-    for word: StaticString in ["total", "max", "percentage", "flags"] { header.word(word) }
+    for word: StaticString in ["total", "max", "percentage"] { header.word(word) }
+    if grading.hasGrades { header.word("grade") }
+    header.word("flags")
     header.end(&output)
     for learner in book.learners.indices {
       var row = CSVRow()
@@ -20,6 +23,7 @@ public enum MarksCSV {
       row.number(book.total(learner))
       row.number(book.max)
       row.text(Percentage.text(book.total(learner), of: book.max))
+      if grading.hasGrades { row.text(grading.name(book.total(learner))) }
       row.text(flags(book, learner).joined(separator: " "))
       row.end(&output)
     }

@@ -358,6 +358,73 @@ extension Diagnostic.Code {
             """))
 
     // MARK: What a point asks for
+    case .gradeUnread:
+      DiagnosticRule(
+        "grade-unread", .warning,
+        """
+        A line of a section of grades names a grade and the least that it asks for, in percent of the marks or in marks of the
+        whole paper. Other lines are passed over, and nobody gets the grade.
+        """,
+        example: .init(
+          """
+          ## Marking points
+          - the key
+
+          ## Grades
+          - «Pass: half of them»
+          """,
+          mended: """
+            ## Marking points
+            - the key
+
+            ## Grades
+            - Pass: 50%
+            """))
+    case .gradeTwice:
+      DiagnosticRule(
+        "grade-twice", .warning,
+        """
+        Two grades have one name, or one boundary. Which of them a learner has earned cannot be told, so the second is
+        passed over.
+        """,
+        example: .init(
+          """
+          ## Marking points
+          - the key
+
+          ## Grades
+          - Pass: 40%
+          - «Pass: 50%»
+          """,
+          mended: """
+            ## Marking points
+            - the key
+
+            ## Grades
+            - Pass: 40%
+            - Merit: 50%
+            """))
+    case .gradeOutOfReach:
+      DiagnosticRule(
+        "grade-out-of-reach", .warning,
+        """
+        The grade asks for more than all marks there are. Perhaps its boundary is in percent, and the sign is missing.
+        """,
+        example: .init(
+          """
+          ## Marking points
+          - the key
+
+          ## Grades
+          - «Pass: 50»
+          """,
+          mended: """
+            ## Marking points
+            - the key
+
+            ## Grades
+            - Pass: 50%
+            """))
     case .nothingAssessable:
       DiagnosticRule(
         "nothing-assessable", .error,
@@ -421,11 +488,11 @@ extension Diagnostic.Code {
         example: .init(
           """
           ## Marking points
-          - Any three from: «rain»; snow
+          - Any three from: «hammer»; ladder
           """,
           mended: """
             ## Marking points
-            - Any three from: rain; snow; hail; sleet
+            - Any three from: hammer; ladder; rope; torch
             """))
     case .marksDisagree:
       DiagnosticRule(
@@ -437,11 +504,11 @@ extension Diagnostic.Code {
         example: .init(
           """
           ## Marking points
-          - «rain (1); snow (1). Max 4»
+          - «hammer (1); ladder (1). Max 4»
           """,
           mended: """
             ## Marking points
-            - rain (1); snow (1); hail (1); sleet (1). Max 4
+            - hammer (1); ladder (1); rope (1); torch (1). Max 4
             """))
     case .quantityOutOfRange:
       DiagnosticRule(

@@ -83,6 +83,12 @@ enum SectionNames {
     accepted synonyms
     """
 
+  static let grades: StaticString = """
+    grades
+    grade boundaries
+    grade thresholds
+    """
+
   static let teaching: StaticString = """
     key concepts
     key concepts core principles
@@ -97,7 +103,7 @@ enum SectionNames {
     """
 
   /// Names of the sections that a rubric has for marking, which a misspelt heading may be meant to be.
-  static let read: [[UInt8]] = [markingPoints, modelAnswers, misconceptions, synonyms].flatMap { names in
+  static let read: [[UInt8]] = [markingPoints, modelAnswers, misconceptions, synonyms, grades].flatMap { names in
     LineReader(names).map { [UInt8]($0.trimmed) }
   }
 
@@ -138,6 +144,9 @@ enum SectionNames {
     expected answer
     synonym
     synonyms
+    grades
+    grade boundaries
+    grade thresholds
     glossary
     introduction
     instructions

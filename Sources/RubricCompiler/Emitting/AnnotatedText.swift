@@ -48,6 +48,7 @@ private struct AnnotatedWriter {
     }
     section("## Misconceptions", document.misconceptions)
     section("## Synonyms", document.synonyms)
+    section("## Grades", document.grades)
     writeModels()
   }
 

@@ -25,6 +25,20 @@ private struct OutlineWriter {
   mutating func write() {
     if !rubric.title.isEmpty { line(0, rubric.title) }
     for question in rubric.questions { write(question) }
+    if !rubric.grades.isEmpty { writeGrades() }
+  }
+
+  private mutating func writeGrades() {
+    text += "\n"
+    line(0, "Grades")
+    for grade in rubric.grades {
+      let from: String
+      switch grade.minimum {
+      case .percent(let tenths): from = "\(tenths / 10)\(tenths % 10 == 0 ? "" : ".\(tenths % 10)") %"
+      case .marks(let number): from = "\(marks(number)) of the whole paper"
+      }
+      line(1, "\(grade.name): from \(from)  \(place(grade.span))")
+    }
   }
 
   private mutating func write(_ question: Question) {

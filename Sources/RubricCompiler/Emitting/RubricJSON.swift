@@ -39,6 +39,7 @@ private struct RubricJSONWriter {
     json.beginArray()
     for question in compilation.rubric.questions { write(question) }
     json.endArray()
+    if !compilation.rubric.grades.isEmpty { writeGrades() }
     json.key("terms")
     json.beginArray()
     for (number, term) in compilation.rubric.terms.enumerated() { write(term, number) }
@@ -51,6 +52,22 @@ private struct RubricJSONWriter {
   mutating func writeDiagnostics() {
     json.beginArray()
     for diagnostic in compilation.diagnostics { write(diagnostic) }
+    json.endArray()
+  }
+
+  private mutating func writeGrades() {
+    json.key("grades")
+    json.beginArray()
+    for grade in compilation.rubric.grades {
+      json.beginObject()
+      json.member("name", grade.name)
+      switch grade.minimum {
+      case .percent(let tenths): json.member("percent", tenths, places: 1)
+      case .marks(let marks): json.member("marks", marks)
+      }
+      place(grade.span)
+      json.endObject()
+    }
     json.endArray()
   }
 

@@ -10,6 +10,7 @@ package struct Document: Sendable {
   package var boardName = ByteSpan(start: 0, end: 0)
   package var questions: [QuestionText] = []
   package var synonyms: [Item] = []
+  package var grades: [Item] = []
   /// Items of sections that teach rather than ask: key concepts, exam tips, terms.
   package var teaching: [Item] = []
   /// Misconceptions that stand outside the questions and belong to all of them.
@@ -57,7 +58,7 @@ extension Document {
 
 /// What a heading announces.
 enum Section: UInt8 {
-  case question, markingPoints, levels, modelAnswers, misconceptions, synonyms, teaching
+  case question, markingPoints, levels, modelAnswers, misconceptions, synonyms, grades, teaching
   /// A known heading that holds nothing for marking.
   case other
   /// A heading that is none of the known ones.

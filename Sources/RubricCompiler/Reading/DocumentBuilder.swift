@@ -95,6 +95,7 @@ struct DocumentBuilder {
     case .modelAnswers:
       if let current { document.questions[current].modelAnswers.append(item) } else { looseModelAnswers.append(item) }
     case .synonyms: document.synonyms.append(item)
+    case .grades: document.grades.append(item)
     case .teaching: document.teaching.append(item)
     case .question: if let current { textItems[current].append(item) }
     case .levels, .other, .unknown: break

@@ -74,7 +74,7 @@ struct DocumentReader {
   private var isList: Bool {
     switch section {
     case .markingPoints, .modelAnswers, .misconceptions: true
-    case .question, .levels, .synonyms, .teaching, .other, .unknown: false
+    case .question, .levels, .synonyms, .grades, .teaching, .other, .unknown: false
     }
   }
 
@@ -87,7 +87,7 @@ struct DocumentReader {
     switch section {
     case .levels: guard LevelLine(text) != nil else { return false }
     case .markingPoints, .question: guard LevelLine.isCertain(text) else { return false }
-    case .modelAnswers, .misconceptions, .synonyms, .teaching, .other, .unknown: return false
+    case .modelAnswers, .misconceptions, .synonyms, .grades, .teaching, .other, .unknown: return false
     }
     endItem()
     emptyHeading = nil
@@ -141,7 +141,7 @@ struct DocumentReader {
     case .misconceptions:
       if !isWithinQuestion(heading), !isFlat { builder.closeQuestion() }
       enter(.misconceptions, heading)
-    case .synonyms, .teaching, .other:
+    case .synonyms, .grades, .teaching, .other:
       if !isWithinQuestion(heading) { builder.closeQuestion() }
       enter(heading.section, heading)
     case .unknown: openUnknown(heading, span)
@@ -156,7 +156,7 @@ struct DocumentReader {
     level = heading.level
     item.forgetBullet()
     isAfterList = false
-    if isList || section == .synonyms { emptyHeading = ByteSpan(heading.span) }
+    if isList || section == .synonyms || section == .grades { emptyHeading = ByteSpan(heading.span) }
   }
 
   /// Notes the heading of a list that has ended without anything in it.
@@ -233,7 +233,7 @@ struct DocumentReader {
       case .modelAnswers:
         item.absorb(to: place.end)
         return
-      case .levels, .misconceptions, .synonyms, .teaching, .other, .unknown: break
+      case .levels, .misconceptions, .synonyms, .grades, .teaching, .other, .unknown: break
       }
     }
     if section == .markingPoints, !isLiteral,
@@ -265,7 +265,7 @@ struct DocumentReader {
       endItem()
       item.begin(span(text), indent: indent, hasBullet: false, isAside: hadBullets)
       isAfterList = hadBullets
-    case .modelAnswers, .misconceptions, .synonyms:
+    case .modelAnswers, .misconceptions, .synonyms, .grades:
       guard builder.current != nil || level > 0 else { return }
       endItem()
       item.begin(span(text), indent: indent, hasBullet: false)
