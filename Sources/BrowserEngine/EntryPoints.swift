@@ -13,9 +13,13 @@ public func allocate(_ size: Int32) -> UnsafeMutableRawPointer? {
 public func release(_ memory: UnsafeMutableRawPointer?) { memory?.deallocate() }
 
 /// Compiles a rubric text; the session is to be closed with `examiner_close`.
+///
+/// The subjects may be empty: then they are searched for.
 @_cdecl("examiner_compile")
-public func compile(_ text: UnsafePointer<UInt8>, _ length: Int32) -> UnsafeMutableRawPointer {
-  Unmanaged.passRetained(Session(rubric: bytes(text, length))).toOpaque()
+public func compile(
+  _ text: UnsafePointer<UInt8>, _ length: Int32, _ subjects: UnsafePointer<UInt8>, _ subjectsLength: Int32
+) -> UnsafeMutableRawPointer {
+  Unmanaged.passRetained(Session(rubric: bytes(text, length), subjects: bytes(subjects, subjectsLength))).toOpaque()
 }
 
 /// Ends a session.

@@ -14,8 +14,9 @@ final class Session {
   /// What the last answer got.
   private var result: AnswerResult?
 
-  init(rubric: [UInt8]) {
-    compilation = RubricCompiler.compile(rubric)
+  /// - Parameter subjects: the rubric's subjects, where somebody has found them before; else empty.
+  init(rubric: [UInt8], subjects: [UInt8]) {
+    compilation = RubricCompiler.compile(rubric, subjects: SubjectChoice(bytes: subjects))
     engine = Engine(compilation.rubric)
     marker = engine.makeMarker()
   }

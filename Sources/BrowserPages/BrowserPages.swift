@@ -13,8 +13,9 @@ public enum BrowserPages {
   /// - Parameters:
   ///   - rubric: as compiled from `source`; it has a question.
   ///   - source: the rubric's text; the page compiles it again.
+  ///   - subjects: the bytes of the subjects that were found for it, which save the page the search.
   /// - Returns: nil in a build without the engine for the browser.
-  public static func practice(_ rubric: Rubric, source: [UInt8]) -> [UInt8]? {
+  public static func practice(_ rubric: Rubric, source: [UInt8], subjects: [UInt8]) -> [UInt8]? {
     guard let engine = BrowserModule.base64 else { return nil }
     var page = PageAssembly(title: rubric.title.isEmpty ? "Practice" : rubric.title, body: PageFiles.practice_html)
     page.key = PageAssembly.name(of: source)
@@ -25,7 +26,7 @@ public enum BrowserPages {
       PageFiles.overview_mjs, PageFiles.practice_mjs,
     ])
     page.blocks = [
-      ("rubric", .packed(source)), ("paper", .packed(CoachingJSON.paper(rubric))),
+      ("rubric", .packed(source)), ("subjects", .packed(subjects)), ("paper", .packed(CoachingJSON.paper(rubric))),
       ("desk-code", .plain(deskCode)), ("engine", .base64(engine)),
     ]
     return page.bytes

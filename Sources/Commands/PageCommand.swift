@@ -56,7 +56,9 @@ enum PageCommand {
       console.say("error: the rubric has no question that can be marked; no page was written")
       return .data
     }
-    try write(BrowserPages.practice(compilation.rubric, source: source ?? []), to: output, console)
+    let page = BrowserPages.practice(
+      compilation.rubric, source: source ?? [], subjects: compilation.subjects?.bytes ?? [])
+    try write(page, to: output, console)
     return compilation.hasErrors ? .data : .done
   }
 

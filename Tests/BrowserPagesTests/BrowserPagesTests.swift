@@ -21,11 +21,12 @@ struct BrowserPagesTests {
 
   private func pages() throws -> [String] {
     guard BrowserPages.isAvailable else { return [] }
-    let rubric = RubricCompiler.compile(Self.source).rubric
-    return [
-      String(decoding: try #require(BrowserPages.practice(rubric, source: Self.source)), as: UTF8.self),
-      String(decoding: try #require(BrowserPages.workbench(source: Self.source)), as: UTF8.self),
-    ]
+    let compilation = RubricCompiler.compile(Self.source)
+    let practice = BrowserPages.practice(
+      compilation.rubric, source: Self.source, subjects: compilation.subjects?.bytes ?? [])
+    return try [practice, BrowserPages.workbench(source: Self.source)].map {
+      String(decoding: try #require($0), as: UTF8.self)
+    }
   }
 
   private func between(_ page: String, _ start: String, _ end: String) throws -> String {

@@ -25,8 +25,9 @@ export class Engine {
     return this.#exports.memory.buffer.byteLength;
   }
 
-  compile(rubric) {
-    return this.#with([rubric], ([text]) => new Session(this, this.#exports.examiner_compile(...text)));
+  /** Compiles a rubric; `subjects` are the bytes of those that the program has found for it, to save the search. */
+  compile(rubric, subjects = new Uint8Array()) {
+    return this.#with([rubric, subjects], (places) => new Session(this, this.#exports.examiner_compile(...places.flat())));
   }
 
   /** Copies texts into the module, calls `body` with their places and lengths, and gives the memory back. */

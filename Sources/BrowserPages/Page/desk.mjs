@@ -38,11 +38,11 @@ export class Desk {
     }
   }
 
-  #compile({ rubric, details }) {
+  #compile({ rubric, subjects, details }) {
     this.#session?.close();
     this.#session = null;
     const started = performance.now();
-    this.#session = this.#engine.compile(rubric);
+    this.#session = this.#engine.compile(rubric, fromBase64(subjects ?? ""));
     const answer = { milliseconds: performance.now() - started };
     if (details) {
       answer.paper = this.#session.paper();

@@ -1,7 +1,7 @@
 // The practice page: a learner chooses a question and writes; a moment after the last key the answer has been marked.
 
 import { Attempts } from "./attempts.mjs";
-import { canRun, DeskClient, packedBlock } from "./desk-client.mjs";
+import { block, canRun, DeskClient, packedBlock } from "./desk-client.mjs";
 import { count, download, fill, make } from "./elements.mjs";
 import { checklist, isComplete, nextStep, remarks, wordsThatCount } from "./feedback.mjs";
 import { Highlight, quotations } from "./highlight.mjs";
@@ -275,7 +275,7 @@ async function start() {
   }
   try {
     const opened = await DeskClient.open();
-    await opened.ask({ kind: "compile", rubric });
+    await opened.ask({ kind: "compile", rubric, subjects: block("subjects") });
     desk = opened;
     await mark();
     document.body.dataset.ready = String(Math.round(performance.now()));
