@@ -10,6 +10,9 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// The engine for the browser takes minutes to build: who works on something else may leave it out.
+let withoutBrowser = Context.environment["EXAMINER_WITHOUT_BROWSER"] == "1"
+
 let package = Package(
   name: "Examiner",
   products: [
@@ -29,9 +32,21 @@ let package = Package(
       name: "Marking", dependencies: ["Language", "RubricModel", "JSONText"],
       swiftSettings: settings),
     .target(
+      name: "Coaching", dependencies: ["Language", "RubricModel", "Marking", "JSONText"], swiftSettings: settings),
+    .target(
       name: "BrowserEngine",
-      dependencies: ["Language", "RubricModel", "RubricCompiler", "Marking"],
+      dependencies: ["Language", "RubricModel", "RubricCompiler", "Marking", "Coaching"],
       exclude: ["Support"], swiftSettings: settings),
+
+    // The pages that learners and tutors open: the module above and the files of `Page`, put into the program by a plugin.
+    .plugin(name: "EmbedInSource", capability: .buildTool(), path: "Sources/EmbedInSource", exclude: ["Support"]),
+    .target(
+      name: "BrowserModule",
+      swiftSettings: settings + (withoutBrowser ? [.define("WITHOUT_BROWSER")] : []),
+      plugins: withoutBrowser ? [] : ["EmbedInSource"]),
+    .target(
+      name: "BrowserPages", dependencies: ["BrowserModule", "Coaching", "RubricModel", "Reports"],
+      exclude: ["Page"], swiftSettings: settings, plugins: ["EmbedInSource"]),
 
     // The parts around them.
     .target(
@@ -41,13 +56,13 @@ let package = Package(
     .target(
       name: "Gradebook", dependencies: ["Language", "RubricModel", "Marking"], swiftSettings: settings),
     .target(
-      name: "Reports", dependencies: ["Language", "RubricModel", "Marking", "Gradebook"],
+      name: "Reports", dependencies: ["Language", "RubricModel", "Marking", "Coaching", "Gradebook"],
       swiftSettings: settings),
     .target(
       name: "Commands",
       dependencies: [
         "Language", "RubricModel", "RubricCompiler", "Marking", "Batch", "Agreement", "Gradebook", "Reports",
-        "JSONText",
+        "JSONText", "Coaching", "BrowserPages",
       ],
       swiftSettings: settings),
     .executableTarget(name: "examiner", dependencies: ["Commands"], swiftSettings: settings),
@@ -67,6 +82,12 @@ let package = Package(
     .testTarget(
       name: "MarkingTests", dependencies: ["TestSupport", "Marking", "RubricCompiler", "RubricModel", "Language"],
       swiftSettings: settings),
+    .testTarget(
+      name: "CoachingTests", dependencies: ["Coaching", "Marking", "RubricCompiler", "RubricModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BrowserPagesTests", dependencies: ["BrowserPages", "Reports", "RubricCompiler", "RubricModel"],
+      exclude: ["scripts.mjs"], swiftSettings: settings),
     .testTarget(
       name: "BatchTests", dependencies: ["TestSupport", "Batch", "Marking", "RubricCompiler"],
       swiftSettings: settings),

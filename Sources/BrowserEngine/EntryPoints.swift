@@ -13,9 +13,13 @@ public func allocate(_ size: Int32) -> UnsafeMutableRawPointer? {
 public func release(_ memory: UnsafeMutableRawPointer?) { memory?.deallocate() }
 
 /// Compiles a rubric text; the session is to be closed with `examiner_close`.
+///
+/// The subjects may be empty: then they are searched for.
 @_cdecl("examiner_compile")
-public func compile(_ text: UnsafePointer<UInt8>, _ length: Int32) -> UnsafeMutableRawPointer {
-  Unmanaged.passRetained(Session(rubric: bytes(text, length))).toOpaque()
+public func compile(
+  _ text: UnsafePointer<UInt8>, _ length: Int32, _ subjects: UnsafePointer<UInt8>, _ subjectsLength: Int32
+) -> UnsafeMutableRawPointer {
+  Unmanaged.passRetained(Session(rubric: bytes(text, length), subjects: bytes(subjects, subjectsLength))).toOpaque()
 }
 
 /// Ends a session.
@@ -35,6 +39,30 @@ public func describe(_ session: UnsafeMutableRawPointer) -> Int32 {
 public func outline(_ session: UnsafeMutableRawPointer) -> Int32 {
   let session = Unmanaged<Session>.fromOpaque(session).takeUnretainedValue()
   session.outline()
+  return Int32(session.output.count)
+}
+
+/// Writes the compiler's diagnostics as JSON; returns their length.
+@_cdecl("examiner_diagnostics")
+public func diagnostics(_ session: UnsafeMutableRawPointer) -> Int32 {
+  let session = Unmanaged<Session>.fromOpaque(session).takeUnretainedValue()
+  session.diagnostics()
+  return Int32(session.output.count)
+}
+
+/// Writes the questions with their checklists as JSON; returns its length.
+@_cdecl("examiner_paper")
+public func paper(_ session: UnsafeMutableRawPointer) -> Int32 {
+  let session = Unmanaged<Session>.fromOpaque(session).takeUnretainedValue()
+  session.paper()
+  return Int32(session.output.count)
+}
+
+/// Writes steps and hints on the answer that was marked last as JSON; returns its length.
+@_cdecl("examiner_coach")
+public func coach(_ session: UnsafeMutableRawPointer) -> Int32 {
+  let session = Unmanaged<Session>.fromOpaque(session).takeUnretainedValue()
+  session.coach()
   return Int32(session.output.count)
 }
 

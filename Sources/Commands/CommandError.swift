@@ -85,6 +85,14 @@ enum UsageError: Hashable, Sendable {
   case keyInside(String)
   /// A folder that has results with names, for a run without.
   case hasNames(String)
+  /// An option that a command cannot do without.
+  case missingOption(String, placeholder: String)
+  /// A question that the rubric has not.
+  case unknownQuestion(String, known: [String])
+  /// `--editor` where the environment names none.
+  case noEditor
+  /// A build of the program that has no engine for the browser.
+  case noBrowserEngine
   /// A moderation table that would be written over holds marks of a person that would be lost.
   case wouldLoseMarks(String)
 }
@@ -122,6 +130,11 @@ enum UsageWording {
     case .hasNames(let path): "'\(path)' holds results with names; choose another folder for those without"
     case .wouldLoseMarks(let path):
       "'\(path)' holds marks of a person that would be lost; apply them with --moderation '\(path)', or move the file away"
+    case .missingOption(let option, let placeholder): "--\(option) is missing: --\(option) \(placeholder)"
+    case .unknownQuestion(let id, let known):
+      "the rubric has no question '\(id)'; it has \(list(known.count > 12 ? known.prefix(11) + ["…"] : known))"
+    case .noEditor: "--editor does not know which; set EDITOR, for example EDITOR=nano"
+    case .noBrowserEngine: "this program was built without the engine for the browser (EXAMINER_WITHOUT_BROWSER=1)"
     case .notWithFolder("to"): "--to is for one file or standard output; a folder gets all tables and pages"
     case .notWithFolder("rejected"): "--rejected is for one file of results; in a folder it is rejected.csv"
     case .notWithFolder(let option): "--\(option) is for one file of results, not for a folder"

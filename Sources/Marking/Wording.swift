@@ -189,7 +189,7 @@ public enum Wording {
   }
 
   /// The requirement's label as far as it may be told to a learner: nil where it names what earns the mark.
-  private static func openLabel(_ point: MarkingPoint, _ requirement: Int) -> String? {
+  package static func openLabel(_ point: MarkingPoint, _ requirement: Int) -> String? {
     guard point.requirements.indices.contains(requirement) else { return nil }
     let requirement = point.requirements[requirement]
     let label = [UInt8](requirement.label.utf8)
@@ -212,7 +212,7 @@ public enum Wording {
     return false
   }
 
-  private static func count(_ number: Int) -> String {
+  package static func count(_ number: Int) -> String {
     let words = ["None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"]
     return words.indices.contains(number) ? words[number] : String(number)
   }

@@ -8,6 +8,8 @@ public struct Compilation: Sendable {
   public var source: SourceText
   /// In the order of the text.
   public var diagnostics: [Diagnostic]
+  /// Nil where there was nothing to find them in.
+  public var subjects: SubjectChoice?
 
   /// Whether the rubric cannot be relied on.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -20,15 +22,18 @@ public enum RubricCompiler {
 
   /// Compiles a rubric text. It never fails: what it does not understand is in the diagnostics.
   ///
-  /// - Parameter thesaurus: further synonyms of the rubric's own words, which count as weak evidence.
+  /// - Parameters:
+  ///   - thesaurus: further synonyms of the rubric's own words, which count as weak evidence.
+  ///   - subjects: as an earlier compilation of the same text has found them, to save the search.
   public static func compile(
-    _ bytes: [UInt8], lexicon: Lexicon = .shared, thesaurus: Thesaurus? = nil
+    _ bytes: [UInt8], lexicon: Lexicon = .shared, thesaurus: Thesaurus? = nil, subjects: SubjectChoice? = nil
   ) -> Compilation {
     guard bytes.count <= sizeLimit else { return tooLarge(lexicon) }
     let source = SourceText(bytes)
-    var builder = RubricBuilder(source: source, lexicon: lexicon)
+    var builder = RubricBuilder(source: source, lexicon: lexicon, subjects: subjects)
     builder.build(thesaurus)
-    return Compilation(rubric: builder.rubric, source: source, diagnostics: builder.report())
+    return Compilation(
+      rubric: builder.rubric, source: source, diagnostics: builder.report(), subjects: builder.subjects)
   }
 
   private static func tooLarge(_ lexicon: Lexicon) -> Compilation {
@@ -50,11 +55,13 @@ struct RubricBuilder {
   /// What model answers are read with; made when a question has nothing else.
   private var modelAnswers: ModelAnswerBuilder.Stock?
   private(set) var diagnostics: [Diagnostic] = []
+  private(set) var subjects: SubjectChoice?
   private(set) var rubric: Rubric
 
-  init(source: SourceText, lexicon: Lexicon) {
+  init(source: SourceText, lexicon: Lexicon, subjects: SubjectChoice? = nil) {
     self.source = source
     self.lexicon = lexicon
+    self.subjects = subjects
     terms = TermTable(lexicon: lexicon)
     rubric = Rubric(
       title: "", questions: [], terms: [], patterns: PatternStore(), vocabulary: lexicon.vocabulary,
@@ -79,11 +86,15 @@ struct RubricBuilder {
       diagnostics.append(Diagnostic(isEmpty ? .emptyRubric : .noMarkingPoints, ByteSpan(start: 0, end: 0)))
     }
     let models = document.namedModels(source, &syntaxReader)
-    let subjects = SubjectFinder(document, title: shortTitle, source: source, lexicon: lexicon)
-    lexicon = lexicon.reading(subjects: subjects.allSubjects())
+    let count = document.questions.count
+    if subjects?.fits(questions: count, lexicon) != true {
+      subjects = SubjectChoice(
+        SubjectFinder(document, title: shortTitle, source: source, lexicon: lexicon), questions: count)
+    }
+    lexicon = lexicon.reading(subjects: subjects?.all ?? [])
     terms = TermTable(lexicon: lexicon)
     let topics = TopicFinder(lexicon: lexicon).topics(of: document, source: source, terms: &terms)
-    terms.activeSubjects = subjects.subjectsOfDocument()
+    terms.activeSubjects = subjects?.document ?? []
     buildSharedMisconceptions(document)
     var ids: [[UInt8]: ByteSpan] = [:]
     for (place, question) in document.questions.enumerated() {
@@ -95,7 +106,7 @@ struct RubricBuilder {
         continue
       }
       ids[question.id] = question.heading
-      terms.activeSubjects = subjects.subjects(ofQuestion: place)
+      terms.activeSubjects = subjects?.questions[place] ?? []
       if let built = build(question, models: models, topics: topics, reader: &syntaxReader) {
         rubric.questions.append(built)
       }

@@ -7,7 +7,7 @@ struct UsageTests {
   @Test(arguments: [
     ([], "error: no command given"),
     (["marks"], "error: unknown command 'marks'; did you mean mark?"),
-    (["practise"], "error: unknown command 'practise'"),
+    (["frobnicate"], "error: unknown command 'frobnicate'"),
     (["help", "complie"], "error: unknown command 'complie'; did you mean compile?"),
     (["--versoin"], "error: unknown option '--versoin'; did you mean --version?"),
     (["compile"], "error: RUBRIC is missing"),

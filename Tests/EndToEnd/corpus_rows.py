@@ -22,7 +22,7 @@ def write(name, rows):
 with open(corpus / "mock-paper.csv", encoding="utf-8", newline="") as paper:
     write("mock-paper", csv.DictReader(paper))
 units = collections.defaultdict(list)
-for path in sorted((corpus / "marked-answers").glob("*.jsonl")):
+for path in sorted([*(corpus / "marked-answers").glob("*.jsonl"), *(corpus / "units").glob("*.jsonl")]):
     with open(path, encoding="utf-8") as lines:
         for row in map(json.loads, lines):
             if "rubric" in row:

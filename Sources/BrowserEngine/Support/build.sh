@@ -11,25 +11,30 @@ target=wasm32-unknown-none-wasm
 toolchain=$(cd "$(dirname "$(readlink -f "$(command -v swiftc)")")/.." && pwd)
 mkdir -p "$scratch" "$(dirname "$output")"
 
-objects=()
-for module in JSONText Language RubricModel RubricCompiler Marking BrowserEngine; do
+flags=(-target "$target" -enable-experimental-feature Embedded -wmo -parse-as-library
+  -swift-version 6 -warnings-as-errors -package-name examiner
+  -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility
+  -enable-upcoming-feature ExistentialAny -I "$scratch")
+compile() { # compile MODULE ARGUMENTS...
+  local module=$1
+  shift
   find "$sources/$module" -name '*.swift' | LC_ALL=C sort > "$scratch/$module.files"
-  swiftc -target "$target" -enable-experimental-feature Embedded -wmo -Osize -parse-as-library \
-    -swift-version 6 -warnings-as-errors -package-name examiner \
-    -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
-    -enable-upcoming-feature ExistentialAny \
-    -I "$scratch" -emit-module -module-name "$module" -emit-module-path "$scratch/$module.swiftmodule" \
-    -c "@$scratch/$module.files" -o "$scratch/$module.o"
-  objects+=("$scratch/$module.o")
+  swiftc "${flags[@]}" -module-name "$module" "@$scratch/$module.files" "$@"
+}
+# Embedded Swift makes machine code where it is used: the last module's object holds what it needs of the others, which
+# are therefore neither optimised nor turned into code of their own.
+for module in JSONText Language RubricModel RubricCompiler Marking Coaching; do
+  compile "$module" -Onone -emit-module -emit-module-path "$scratch/$module.swiftmodule"
 done
+compile BrowserEngine -Osize -c -o "$scratch/BrowserEngine.o"
 "$toolchain/bin/clang" --target="$target" -mbulk-memory -O2 -fno-builtin -Wall -Werror \
   -c "$here/runtime.c" -o "$scratch/runtime.o"
 
 exports=()
-for entry in allocate free compile close describe outline mark copy_output; do
+for entry in allocate free compile close describe diagnostics outline paper mark coach copy_output; do
   exports+=("--export=examiner_$entry")
 done
-"$toolchain/bin/wasm-ld" --no-entry --gc-sections -z stack-size=1048576 "${exports[@]}" \
-  "${objects[@]}" "$scratch/runtime.o" \
+"$toolchain/bin/wasm-ld" --no-entry --gc-sections --strip-all -O2 -z stack-size=1048576 "${exports[@]}" \
+  "$scratch/BrowserEngine.o" "$scratch/runtime.o" \
   "$toolchain/lib/swift/embedded/$target/libswiftUnicodeDataTables.a" -o "$output"
-echo "$output: $(wc -c < "$output") bytes, $(gzip -9 -c "$output" | wc -c) gzipped"
+echo "$output: $(wc -c < "$output") bytes, $(gzip -9nc "$output" | wc -c) gzipped"

@@ -25,8 +25,9 @@ export class Engine {
     return this.#exports.memory.buffer.byteLength;
   }
 
-  compile(rubric) {
-    return this.#with([rubric], ([text]) => new Session(this, this.#exports.examiner_compile(...text)));
+  /** Compiles a rubric; `subjects` are the bytes of those that the program has found for it, to save the search. */
+  compile(rubric, subjects = new Uint8Array()) {
+    return this.#with([rubric, subjects], (places) => new Session(this, this.#exports.examiner_compile(...places.flat())));
   }
 
   /** Copies texts into the module, calls `body` with their places and lengths, and gives the memory back. */
@@ -76,8 +77,23 @@ class Session {
     return JSON.parse(this.#engine.call("examiner_describe", this.#handle));
   }
 
+  /** What the compiler has to say about the text. */
+  diagnostics() {
+    return JSON.parse(this.#engine.call("examiner_diagnostics", this.#handle));
+  }
+
   outline() {
     return this.#engine.call("examiner_outline", this.#handle);
+  }
+
+  /** The questions with their checklists and model answers. */
+  paper() {
+    return JSON.parse(this.#engine.call("examiner_paper", this.#handle));
+  }
+
+  /** Steps and hints on the answer that was marked last. */
+  coach() {
+    return JSON.parse(this.#engine.call("examiner_coach", this.#handle) || "null");
   }
 
   /** The result line of an answer; null when the rubric has no such question. */

@@ -1,3 +1,4 @@
+import Coaching
 import Gradebook
 import Language
 import Marking
@@ -133,7 +134,8 @@ struct FeedbackContent {
       section.corrections.append(
         Correction(
           number: quotations.number(of: found.span), words: words(answer.text, found.span),
-          text: correction(rubric.questions[found.question].misconceptions[found.misconception].text)))
+          text: MisconceptionWording.correction(
+            rubric.questions[found.question].misconceptions[found.misconception].text)))
     }
     if reveals, section.marks < section.max {
       for question in questions { section.revealed += revealed(rubric.questions[question]) }
@@ -181,35 +183,14 @@ struct FeedbackContent {
   ) -> [String] {
     if !isShort || result.flags.contains(.blank) { return [] }
     var steps: [String] = []
-    for point in points where point.decision != .met {
-      var said: [String] = []
-      if let coaching = CommandCoaching.text(point, in: rubric) { said.append(coaching) }
-      switch point.advice {
-      // Said with the correction.
-      case .correct: break
-      // Said by the coaching.
-      case .meetDemand where !said.isEmpty, .develop where !said.isEmpty, .judge where !said.isEmpty: break
-      case .none, .addIdeas, .meetDemand, .develop, .cover, .rethink, .judge, .leaveOut, .writeSentences,
-        .answerQuestion:
-        said.append(Wording.advice(point, in: rubric))
-      }
-      for step in said where !step.isEmpty {
+    for point in points {
+      for step in NextStep.steps(point, in: rubric) {
         // An answer to several questions is told which of them a step is about.
         let text = result.questions.count > 1 ? "Question \(rubric.questions[point.question].id): \(step)" : step
         if !steps.contains(text) { steps.append(text) }
       }
     }
     return steps
-  }
-
-  /// "Thinking that …" as a sentence to the learner.
-  static func correction(_ text: String) -> String {
-    for opening in ["Thinking that ", "Believing that ", "Assuming that "] where text.hasPrefix(opening) {
-      var belief = String(text.dropFirst(opening.count))
-      while let last = belief.last, last == "." || last == " " { belief.removeLast() }
-      return "Many people believe that \(belief), but it is not so."
-    }
-    return "A common mistake here: " + text
   }
 
   private static func revealed(_ question: Question) -> [String] {

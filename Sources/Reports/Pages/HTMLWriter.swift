@@ -1,17 +1,22 @@
 /// HTML in the making: other people's text is escaped by the only means there is to write it.
-struct HTMLWriter {
-  private(set) var bytes: [UInt8] = []
+package struct HTMLWriter {
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
 
   /// Markup of the program's own.
-  mutating func raw(_ markup: StaticString) {
+  package mutating func raw(_ markup: StaticString) {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// A byte of markup of the program's own, from one of its files.
+  package mutating func markup(_ byte: UInt8) { bytes.append(byte) }
+
   /// Text of anybody's.
-  mutating func text(_ text: String) { self.text([UInt8](text.utf8)) }
+  package mutating func text(_ text: String) { self.text([UInt8](text.utf8)) }
 
   /// Text of anybody's, in UTF-8 that may be broken.
-  mutating func text(_ text: some Collection<UInt8>) {
+  package mutating func text(_ text: some Collection<UInt8>) {
     if text.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) {
       for byte in text { append(byte) }
       return
@@ -23,7 +28,7 @@ struct HTMLWriter {
   mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
 
   /// ` name="value"`.
-  mutating func attribute(_ name: StaticString, _ value: String) {
+  package mutating func attribute(_ name: StaticString, _ value: String) {
     raw(" ")
     raw(name)
     raw("=\"")
@@ -41,7 +46,7 @@ struct HTMLWriter {
   }
 
   /// `<name>text</name>`.
-  mutating func element(_ name: StaticString, _ content: String) {
+  package mutating func element(_ name: StaticString, _ content: String) {
     raw("<")
     raw(name)
     raw(">")
@@ -61,7 +66,7 @@ struct HTMLWriter {
   mutating func isolated(_ content: String) { isolated([UInt8](content.utf8)) }
 
   /// Markup that another writer has made.
-  mutating func append(_ other: HTMLWriter) { bytes.append(contentsOf: other.bytes) }
+  package mutating func append(_ other: HTMLWriter) { bytes.append(contentsOf: other.bytes) }
 
   private mutating func append(_ byte: UInt8) {
     switch byte {

@@ -1,8 +1,8 @@
-/// The one style sheet of feedback pages and class reports.
+/// The one style sheet of feedback pages and class reports; the pages that learners work in add to it.
 ///
 /// Contrast is at least 4.5 : 1 for text and 3 : 1 for marks and bars, in light and dark (WCAG 2.2, 1.4.3 and 1.4.11).
-enum PageStyle {
-  static let sheet: StaticString = """
+package enum PageStyle {
+  package static let sheet: StaticString = """
     :root {
       color-scheme: light dark;
       --paper: #ffffff; --ink: #1c1d21; --quiet: #55585f; --line: #cfd2d8; --panel: #f4f5f7;

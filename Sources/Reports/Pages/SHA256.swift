@@ -1,7 +1,7 @@
-/// SHA-256 (FIPS 180-4), for the content security policy of a page: it names its one style sheet by digest.
-enum SHA256 {
+/// SHA-256 (FIPS 180-4), for the content security policy of a page: it names its style sheet and its script by digest.
+package enum SHA256 {
   /// The digest of `bytes`, 32 bytes.
-  static func digest(_ bytes: [UInt8]) -> [UInt8] {
+  package static func digest(_ bytes: [UInt8]) -> [UInt8] {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
@@ -56,7 +56,7 @@ enum SHA256 {
   ]
 
   /// Base64 with padding (RFC 4648).
-  static func base64(_ bytes: [UInt8]) -> String {
+  package static func base64(_ bytes: [UInt8]) -> String {
     let letters = [UInt8]("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     var output: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: 3) {

@@ -100,15 +100,6 @@ struct SubjectFinder {
   /// The active subjects of what belongs to no question.
   func subjectsOfDocument() -> [Int32] { best(of: sum, less: sum) }
 
-  /// All subjects that are active anywhere, in the order of their numbers.
-  func allSubjects() -> [Int32] {
-    var all = subjectsOfDocument()
-    for place in evidence.indices {
-      for subject in subjects(ofQuestion: place) where !all.contains(subject) { all.append(subject) }
-    }
-    return all.sorted()
-  }
-
   /// A title divided where a capital follows a small letter: pages that were copied run words together
   /// ("customer serviceExample Awards Ltd").
   private static func parts(ofTitle title: ByteSpan, _ source: SourceText) -> [ByteSpan] {

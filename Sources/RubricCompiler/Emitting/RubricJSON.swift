@@ -12,6 +12,13 @@ public enum RubricJSON {
     writer.write()
     return writer.json.bytes + [0x0A]
   }
+
+  /// The diagnostics alone, as they stand in the whole: a JSON array.
+  public static func renderDiagnostics(_ compilation: Compilation) -> [UInt8] {
+    var writer = RubricJSONWriter(compilation: compilation)
+    writer.writeDiagnostics()
+    return writer.json.bytes
+  }
 }
 
 private struct RubricJSONWriter {
@@ -38,10 +45,14 @@ private struct RubricJSONWriter {
     for (number, term) in compilation.rubric.terms.enumerated() { write(term, number) }
     json.endArray()
     json.key("diagnostics")
+    writeDiagnostics()
+    json.endObject()
+  }
+
+  mutating func writeDiagnostics() {
     json.beginArray()
     for diagnostic in compilation.diagnostics { write(diagnostic) }
     json.endArray()
-    json.endObject()
   }
 
   private mutating func writeGrades() {

@@ -1,11 +1,11 @@
-import Language
-import Marking
-import RubricModel
+internal import Language
+public import Marking
+public import RubricModel
 
 /// What a command word asks for, said to a learner who has named the content and no more.
-enum CommandCoaching {
+public enum CommandCoaching {
   /// Nil where the demand is met, or there is no content yet to meet it with.
-  static func text(_ result: PointResult, in rubric: Rubric) -> String? {
+  public static func text(_ result: PointResult, in rubric: Rubric) -> String? {
     let word = "\(result.command.word.word)"
     switch result.command.finding {
     case .reasonMissing:

@@ -1,0 +1,57 @@
+import BrowserModule
+import Coaching
+import Reports
+public import RubricModel
+
+/// Pages that carry the engine with them: one file each, which loads nothing and sends nothing.
+public enum BrowserPages {
+  /// Whether this build has the engine for the browser.
+  public static var isAvailable: Bool { BrowserModule.base64 != nil }
+
+  /// The page on which a learner practises the questions of a rubric.
+  ///
+  /// - Parameters:
+  ///   - rubric: as compiled from `source`; it has a question.
+  ///   - source: the rubric's text; the page compiles it again.
+  ///   - subjects: the bytes of the subjects that were found for it, which save the page the search.
+  /// - Returns: nil in a build without the engine for the browser.
+  public static func practice(_ rubric: Rubric, source: [UInt8], subjects: [UInt8]) -> [UInt8]? {
+    guard let engine = BrowserModule.base64 else { return nil }
+    var page = PageAssembly(title: rubric.title.isEmpty ? "Practice" : rubric.title, body: PageFiles.practice_html)
+    page.key = PageAssembly.name(of: source)
+    page.styles = [PageStyle.sheet, PageFiles.practice_css]
+    page.script = ScriptText.joined([
+      PageFiles.engine_mjs, PageFiles.desk_mjs, PageFiles.desk_client_mjs, PageFiles.elements_mjs,
+      PageFiles.highlight_mjs, PageFiles.attempts_mjs, PageFiles.progress_mjs, PageFiles.feedback_mjs,
+      PageFiles.overview_mjs, PageFiles.practice_mjs,
+    ])
+    page.blocks = [
+      ("rubric", .packed(source)), ("subjects", .packed(subjects)), ("paper", .packed(CoachingJSON.paper(rubric))),
+      ("desk-code", .plain(deskCode)), ("engine", .base64(engine)),
+    ]
+    return page.bytes
+  }
+
+  /// The page on which a tutor writes a rubric and sees sample answers marked by it.
+  ///
+  /// - Parameter source: the rubric's text to start with; nil for a small example.
+  /// - Returns: nil in a build without the engine for the browser.
+  public static func workbench(source: [UInt8]?) -> [UInt8]? {
+    guard let engine = BrowserModule.base64 else { return nil }
+    var page = PageAssembly(title: "Rubric workbench", body: PageFiles.workbench_html)
+    page.styles = [PageStyle.sheet, PageFiles.practice_css, PageFiles.workbench_css]
+    page.script = ScriptText.joined([
+      PageFiles.engine_mjs, PageFiles.desk_mjs, PageFiles.desk_client_mjs, PageFiles.elements_mjs,
+      PageFiles.highlight_mjs, PageFiles.agreement_mjs, PageFiles.tables_mjs, PageFiles.sample_mjs,
+      PageFiles.workbench_mjs,
+    ])
+    let source = source ?? PageFiles.sample_md.withUTF8Buffer { [UInt8]($0) }
+    page.blocks = [("rubric", .packed(source)), ("desk-code", .plain(deskCode)), ("engine", .base64(engine))]
+    return page.bytes
+  }
+
+  /// The marking desk, which a page runs in a worker.
+  private static var deskCode: [UInt8] {
+    ScriptText.joined([PageFiles.engine_mjs, PageFiles.desk_mjs, PageFiles.desk_worker_mjs])
+  }
+}
