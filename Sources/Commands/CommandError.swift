@@ -66,6 +66,10 @@ enum UsageError: Hashable, Sendable {
   case unknownAction(String, actions: [String], suggestion: String?)
   case notInRange(option: String, value: String, range: ClosedRange<Int>)
   case missingOperand(String)
+  /// An option that the command cannot do without, and what stands for its value.
+  case missingOption(String, String)
+  /// An option for which the input is read several times.
+  case standardInputAgain(option: String)
   case unexpectedOperand(String)
   case standardInputTwice
   /// The output file is one of the inputs.
@@ -109,6 +113,8 @@ enum UsageWording {
     case .notInRange(let option, let value, let range):
       "--\(option) cannot be '\(value)'; it is a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .missingOperand(let name): "\(name) is missing"
+    case .missingOption(let name, let placeholder): "--\(name) \(placeholder) is missing"
+    case .standardInputAgain(let option): "--\(option) reads the answers several times; name a file in the place of '-'"
     case .unexpectedOperand(let text): "unexpected argument '\(text)'"
     case .standardInputTwice: "'-' stands for standard input, which can be read only once"
     case .outputIsInput(let option, let path): "--\(option) '\(path)' is one of the inputs; choose another name"

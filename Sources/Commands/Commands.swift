@@ -6,7 +6,9 @@ public enum Commands {
   static let version = "0.1.0"
 
   /// In the order in which help lists them.
-  static let all = [CompileCommand.command, MarkCommand.command, RemarkCommand.command, LexiconCommand.command]
+  static let all = [
+    CompileCommand.command, MarkCommand.command, RemarkCommand.command, EvaluateCommand.command, LexiconCommand.command,
+  ]
 
   /// Runs one command line, and reports on the error stream what went wrong.
   ///
