@@ -68,6 +68,8 @@ enum UsageError: Hashable, Sendable {
   case missingOperand(String)
   /// An option that the command cannot do without, and what stands for its value.
   case missingOption(String, String)
+  /// A command that reads its input several times.
+  case inputReadTwice
   /// An option for which the input is read several times.
   case standardInputAgain(option: String)
   case unexpectedOperand(String)
@@ -114,6 +116,7 @@ enum UsageWording {
       "--\(option) cannot be '\(value)'; it is a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .missingOperand(let name): "\(name) is missing"
     case .missingOption(let name, let placeholder): "--\(name) \(placeholder) is missing"
+    case .inputReadTwice: "the answers are read several times; name a file in the place of '-'"
     case .standardInputAgain(let option): "--\(option) reads the answers several times; name a file in the place of '-'"
     case .unexpectedOperand(let text): "unexpected argument '\(text)'"
     case .standardInputTwice: "'-' stands for standard input, which can be read only once"

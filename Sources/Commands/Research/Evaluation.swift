@@ -120,7 +120,9 @@ struct Evaluation {
   private mutating func overall(_ tally: PairTally, _ human: [Double], _ sampling: Sampling) throws(MarkProblem) {
     let statistics = PairStatistic.all + [.integerKappa(.unweighted)]
     let program = try bootstrap.estimates(of: tally, clusters: sampling.clusters, statistics)
-    let rounded = set.answers.map { $0.baseline.rounded() }
+    let maxima = set.answers.map(\.max)
+    let scale = WordOverlap.scale(set.answers.map(\.baseline), max: maxima, mean: description.humanMean)
+    let rounded = set.answers.map { min($0.max, ($0.baseline * scale).rounded()) }
     let baseline = try bootstrap.estimates(
       of: PairTally(reference: human, marker: rounded), clusters: sampling.clusters, statistics)
     var people: [Estimate]?

@@ -358,7 +358,8 @@ struct EvaluationReport {
           "Intervals: 95%, \(bootstrap.method == .bca ? "BCa" : "percentile") bootstrap of \(bootstrap.resamples) resamples "
             + "of \(evaluation.unitCount) \(evaluation.units), seed \(bootstrap.seed). “–” is a figure that these answers do "
             + "not have. Exact agreement and κ compare whole marks; half marks are kept as they are. Words alone: a point’s "
-            + "marks by the share of its words that the answer has, half of them being enough."),
+            + "marks by the share of its words that the answer has, scaled to the person’s mean. “!” is beyond a threshold."
+        ),
         .paragraph("Examiner \(Commands.version)."),
       ])
   }

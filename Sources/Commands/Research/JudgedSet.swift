@@ -145,7 +145,7 @@ struct JudgedSet {
       answer.program = Double(Self.decision(result).rawValue)
       answer.score = Double(result.score) / 500
       answer.max = 2
-      answer.baseline = share >= 0.999 ? 2 : share >= 0.25 ? 1 : 0
+      answer.baseline = share * 2
     } else {
       answer.program = answer.points.reduce(0) { $0 + Double($1.program.rawValue) }
       answer.max = Double(answer.points.count * 2)

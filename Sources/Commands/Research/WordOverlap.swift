@@ -3,8 +3,9 @@ import RubricModel
 
 /// The lexical baseline: marks by how many words of the mark scheme an answer has, and nothing else.
 ///
-/// Each marking point gives its tariff in proportion to the share of its words that the answer has, half of them being
-/// enough for all of it; of model answers the one that is covered best counts. No stems, synonyms, polarity or structure.
+/// Each marking point gives its tariff in proportion to the share of its words that the answer has; of model answers the
+/// one that is covered best counts. No stems, synonyms, polarity or structure. All is multiplied by the one number that
+/// brings the mean to the person's, which a baseline could not know: the comparison is on the safe side.
 struct WordOverlap: Sendable {
   private let points: [[(tariff: Double, references: [Set<[UInt8]>])]]
 
@@ -26,9 +27,22 @@ struct WordOverlap: Sendable {
         let share = point.references.map { reference in
           reference.isEmpty ? 0 : Double(reference.count { words.contains($0) }) / Double(reference.count)
         }.max()
-        return sum + point.tariff * min(1, 2 * (share ?? 0))
+        return sum + point.tariff * (share ?? 0)
       }
     }
+  }
+
+  /// The number by which shares are multiplied so that the mean of the marks is the person's.
+  static func scale(_ marks: [Double], max: [Double], mean: Double) -> Double {
+    func reached(_ scale: Double) -> Double {
+      zip(marks, max).reduce(0) { $0 + min($1.1, $1.0 * scale) } / Double(Swift.max(1, marks.count))
+    }
+    var (low, high) = (0.0, 1024.0)
+    for _ in 0..<60 {
+      let middle = (low + high) / 2
+      if reached(middle) < mean { low = middle } else { high = middle }
+    }
+    return low
   }
 
   /// Words of four letters or more, in lower case.

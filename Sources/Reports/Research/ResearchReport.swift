@@ -13,10 +13,11 @@ package struct ResearchReport {
     /// A bar for a share of 1; nothing in text.
     case share(Double)
 
+    /// As text shows it: what is beyond a threshold has an exclamation mark.
     var words: String {
       switch self {
       case .heading(let text), .text(let text), .number(let text): text
-      case .flagged(let text, let limit): "\(text) ! \(limit)"
+      case .flagged(let text, _): "\(text) !"
       case .share: ""
       }
     }

@@ -1,4 +1,3 @@
-
 /// A report of research for a terminal.
 extension ResearchReport {
   package func text(_ style: TextStyle) -> [UInt8] {
@@ -38,9 +37,9 @@ extension ResearchReport {
     }
     // Words give way where the terminal is narrow; figures do not.
     let room = writer.style.columns - 2 * shown.count
-    for column in shown.indices.reversed()
+    for column in shown.indices.dropFirst().reversed()
     where !table.columns[shown[column]].isNumber && widths.reduce(0, +) > room {
-      widths[column] = max(12, widths[column] - (widths.reduce(0, +) - room))
+      widths[column] = max(24, widths[column] - (widths.reduce(0, +) - room))
     }
     writer.blankLine()
     writer.paragraph(StyledText(table.caption, .dim), indent: 2, hanging: 2)
