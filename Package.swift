@@ -39,6 +39,8 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Agreement", swiftSettings: settings),
     .target(
+      name: "Learning", dependencies: ["Language", "RubricModel", "Marking", "Agreement"], swiftSettings: settings),
+    .target(
       name: "Gradebook", dependencies: ["Language", "RubricModel", "Marking"], swiftSettings: settings),
     .target(
       name: "Reports", dependencies: ["Language", "RubricModel", "Marking", "Gradebook"],
@@ -47,7 +49,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Language", "RubricModel", "RubricCompiler", "Marking", "Batch", "Agreement", "Gradebook", "Reports",
-        "JSONText",
+        "Learning", "JSONText",
       ],
       swiftSettings: settings),
     .executableTarget(name: "examiner", dependencies: ["Commands"], swiftSettings: settings),

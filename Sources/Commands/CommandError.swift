@@ -83,6 +83,8 @@ enum UsageError: Hashable, Sendable {
   case needsFolder(option: String)
   /// An option that results in a folder have no use for.
   case notWithFolder(option: String)
+  /// A choice of rows that is not "COLUMN=VALUE".
+  case malformedFilter(String)
   /// A column's meaning that is not "COLUMN=MEANING".
   case malformedMap(String)
   /// A column's meaning that is no question of the rubric.
@@ -124,6 +126,7 @@ enum UsageWording {
     case .outputTwice(let path): "--rejected cannot be '\(path)' too, where the results go; choose another name"
     case .resumeWithoutOutput: "--resume goes on with a file; name it with --output PATH"
     case .needsFolder(let option): "--\(option) needs a folder for the results; name it with --output DIR/"
+    case .malformedFilter(let text): "--where cannot be '\(text)'; write it as \"COLUMN=VALUE\""
     case .malformedMap(let text): "--map cannot be '\(text)'; write it as \"COLUMN=ID\", with the column's heading"
     case .unknownMeaning(let name, let known):
       "--map cannot make a column '\(name)'; it is learner, none, or a question of the rubric: \(list(known))"

@@ -8,7 +8,7 @@ public enum Commands {
   /// In the order in which help lists them.
   static let all = [
     CompileCommand.command, MarkCommand.command, RemarkCommand.command, EvaluateCommand.command, CompareCommand.command,
-    LexiconCommand.command,
+    LearnCommand.command, ImportCommand.command, LexiconCommand.command,
   ]
 
   /// Runs one command line, and reports on the error stream what went wrong.

@@ -35,6 +35,8 @@ public struct Diagnostic: Sendable {
       unclearRefinement
     // Boards and levels.
     case unknownBoard, carriedForward, levelsOverlap, levelsWithoutContent
+    // Learnt rules.
+    case unreadLearntRule, learntRulesWithoutMarks
   }
 
   public var code: Code

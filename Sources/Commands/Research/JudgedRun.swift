@@ -7,7 +7,10 @@ struct JudgedRun {
   let console: Console
 
   /// - Parameter without: mechanisms that are switched off.
-  func judge(_ engine: Engine, columns: ColumnMap) throws(CommandError) -> JudgedSet {
+  /// - Parameter each: is given every row with what was made of it; nil where no person has marked it.
+  func judge(
+    _ engine: Engine, columns: ColumnMap, each: ((JudgedSet.Marked, JudgedAnswer?) -> Void)? = nil
+  ) throws(CommandError) -> JudgedSet {
     let human = HumanMarks(columns: settings.people, group: settings.group, rubric: engine.rubric)
     let baseline = WordOverlap(engine.rubric)
     var set = JudgedSet(columns: settings.people.count)
@@ -30,7 +33,13 @@ struct JudgedRun {
       let summary = try Pipeline(workers: settings.workers).run(source, makeWorker: makeWorker) {
         (delivery: Pipeline.Delivery<[JudgedSet.Marked]>) throws(FileError) in
         for problem in delivery.problems { set.addProblem(RejectedRows.line(problem)) }
-        for marked in delivery.product { set.add(marked, engine.rubric) }
+        for marked in delivery.product {
+          let before = set.answers.count
+          let unmarked = set.unmarked
+          set.add(marked, engine.rubric)
+          if set.answers.count > before { each?(marked, set.answers[before]) }
+          if set.unmarked > unmarked { each?(marked, nil) }
+        }
       }
       if summary.isInterrupted { set.interrupt() }
     }

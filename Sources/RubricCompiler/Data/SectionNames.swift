@@ -83,6 +83,12 @@ enum SectionNames {
     accepted synonyms
     """
 
+  static let learnt: StaticString = """
+    learnt rules
+    learned rules
+    weighted rules
+    """
+
   static let teaching: StaticString = """
     key concepts
     key concepts core principles

@@ -41,6 +41,9 @@ package struct Document: Sendable {
     package var levels: [ByteSpan] = []
     package var modelAnswers: [Item] = []
     package var misconceptions: [Item] = []
+    /// Weighted rules, and the heading they stand under.
+    package var learnt: [Item] = []
+    package var learntHeading: ByteSpan?
   }
 }
 
@@ -57,7 +60,7 @@ extension Document {
 
 /// What a heading announces.
 enum Section: UInt8 {
-  case question, markingPoints, levels, modelAnswers, misconceptions, synonyms, teaching
+  case question, markingPoints, levels, modelAnswers, misconceptions, synonyms, learnt, teaching
   /// A known heading that holds nothing for marking.
   case other
   /// A heading that is none of the known ones.

@@ -98,7 +98,7 @@ struct DocumentReader {
   private var isList: Bool {
     switch section {
     case .markingPoints, .modelAnswers, .misconceptions: true
-    case .question, .levels, .synonyms, .teaching, .other, .unknown: false
+    case .question, .levels, .synonyms, .learnt, .teaching, .other, .unknown: false
     }
   }
 
@@ -111,7 +111,7 @@ struct DocumentReader {
     switch section {
     case .levels: guard LevelLine(text) != nil else { return false }
     case .markingPoints, .question: guard LevelLine.isCertain(text) else { return false }
-    case .modelAnswers, .misconceptions, .synonyms, .teaching, .other, .unknown: return false
+    case .modelAnswers, .misconceptions, .synonyms, .learnt, .teaching, .other, .unknown: return false
     }
     endItem()
     emptyHeading = nil
@@ -167,6 +167,9 @@ struct DocumentReader {
     case .misconceptions:
       if !isWithinQuestion(heading), !isFlat { current = nil }
       enter(.misconceptions, heading)
+    case .learnt:
+      enter(.learnt, heading)
+      if let current { document.questions[current].learntHeading = span }
     case .synonyms, .teaching, .other:
       if !isWithinQuestion(heading) { current = nil }
       enter(heading.section, heading)
@@ -269,7 +272,7 @@ struct DocumentReader {
       case .modelAnswers:
         item?.span.end = place.end
         return
-      case .levels, .misconceptions, .synonyms, .teaching, .other, .unknown: break
+      case .levels, .misconceptions, .synonyms, .learnt, .teaching, .other, .unknown: break
       }
     }
     if section == .markingPoints, !isLiteral,
@@ -320,7 +323,7 @@ struct DocumentReader {
       guard current != nil || level > 0 else { return }
       endItem()
       start(text, indent: indent)
-    case .levels, .teaching, .unknown: endItem()
+    case .levels, .learnt, .teaching, .unknown: endItem()
     case .other:
       endItem()
       if readBoard(text) { return }
@@ -357,7 +360,7 @@ struct DocumentReader {
     if itemHasBullet || indent > itemIndent { return true }
     // A list pasted without bullets: a line is an item of its own, unless the one before it is not complete.
     switch section {
-    case .synonyms, .misconceptions: return false
+    case .synonyms, .misconceptions, .learnt: return false
     case .markingPoints: return !isComplete || LineShape.isRefinement(text)
     case .question, .levels, .modelAnswers, .teaching, .other, .unknown: return true
     }
@@ -406,6 +409,7 @@ struct DocumentReader {
       }
     case .modelAnswers:
       if let current { document.questions[current].modelAnswers.append(ended) } else { looseModelAnswers.append(ended) }
+    case .learnt: if let current { document.questions[current].learnt.append(ended) }
     case .synonyms: document.synonyms.append(ended)
     case .teaching: document.teaching.append(ended)
     case .question: if let current { textItems[current].append(ended) }
