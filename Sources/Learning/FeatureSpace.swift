@@ -117,6 +117,8 @@ struct FeatureSpace {
     _ word: Word, _ text: [UInt8], _ vocabulary: Vocabulary, _ numbers: inout [[UInt8]: Int32],
     _ written: inout [[[UInt8]: Int]], _ keys: inout [[UInt8]]
   ) -> Int32 {
+    // "the" tells right from wrong by chance only, and no examiner would believe it; "not" and "because" may tell.
+    if !word.classes.isDisjoint(with: little), word.classes.isDisjoint(with: telling) { return -1 }
     var form: [UInt8] = []
     for byte in text[word.span.range] {
       switch byte {
@@ -139,6 +141,11 @@ struct FeatureSpace {
     if own == key { written[Int(number)][form, default: 0] += 1 }
     return number
   }
+
+  private static let little: WordClass = [
+    .determiner, .pronoun, .auxiliary, .conjunction, .preposition, .relative, .sequence, .condition, .adverb, .firstPerson,
+  ]
+  private static let telling: WordClass = [.negator, .reason, .contrast, .quantity]
 
   /// The way in which a word is written most often, so that its key is read back from it; empty where there is none.
   private static func form(of key: [UInt8], _ written: [[UInt8]: Int]) -> [UInt8] {

@@ -104,9 +104,7 @@ enum LearnCommand {
 
   /// A rubric of the questions that the answers are to.
   private static func draft(_ settings: ResearchSettings) throws(CommandError) -> String {
-    var columns = ImportColumns()
-    columns.human = settings.people[0]
-    var importer = Importer(columns: columns)
+    var importer = Importer(columns: [.human: settings.people[0]])
     for path in settings.answers { importer.readTable(try RubricFile.readAll(path), path) }
     return ImportedRubric.text(importer.set, title: "Rules learnt from marked answers")
   }

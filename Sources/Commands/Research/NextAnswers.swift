@@ -1,4 +1,6 @@
+import Batch
 import JSONText
+import Learning
 import Marking
 import RubricModel
 

@@ -93,7 +93,7 @@ struct LearntRuleReader {
       guard let total = Self.integer(text, &position) else { return nil }
       thresholds.append(total)
       Self.skipBlanks(text, &position)
-      if position == text.endIndex { return .thresholds(thresholds) }
+      if position == text.endIndex || text[position] == UInt8(ascii: "(") { return .thresholds(thresholds) }
       guard text[position] == UInt8(ascii: ",") else { return nil }
       position += 1
     }

@@ -92,12 +92,10 @@ enum ImportCommand {
   }
 
   private static func read(_ arguments: ParsedArguments, _ console: Console) throws(CommandError) -> ImportedSet {
-    let values = arguments.values
-    var importer = Importer(
-      columns: ImportColumns(
-        learner: values["learner"], question: values["question"], answer: values["answer"], human: values["human"],
-        human2: values["human2"], max: values["max"], text: values["text"], model: values["model"]))
-    let given: ImportFormat? = values["format"] == nil ? nil : try arguments.choice("format", standard: .table)
+    var columns = ImportColumns()
+    for part in ImportPart.allCases { columns[part] = arguments.values[part.rawValue] }
+    var importer = Importer(columns: columns)
+    let given: ImportFormat? = arguments.values["format"] == nil ? nil : try arguments.choice("format", standard: .table)
     for path in arguments.operands {
       var isFolder: ObjCBool = false
       if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {

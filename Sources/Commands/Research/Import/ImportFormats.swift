@@ -41,31 +41,29 @@ enum ImportFormat: String, CaseIterable, Sendable {
   }
 }
 
-/// Columns of a table by what they hold, as the user named them or as they are usually called.
-struct ImportColumns: Sendable {
-  var learner: String?
-  var question: String?
-  var answer: String?
-  var human: String?
-  var human2: String?
-  var max: String?
-  var text: String?
-  var model: String?
+/// What columns of a table hold.
+enum ImportPart: String, CaseIterable, Sendable {
+  case learner, question, answer, human, human2, max, text, model
 
-  static let usual: [(KeyPath<ImportColumns, String?> & Sendable, [String])] = [
-    (\.learner, ["learner", "student", "learner id", "student id", "answer id", "candidate", "id"]),
-    (\.question, ["question", "question id", "prompt", "item", "item id", "task"]),
-    (\.answer, ["answer", "response", "student answer", "text", "response text", "answer text"]),
-    (\.human, ["human marks", "human", "marks", "mark", "score", "human decision", "grade", "sc1", "score1", "h1"]),
-    (\.human2, ["human2 marks", "human2", "marks2", "sc2", "score2", "h2"]),
-    (\.max, ["max", "max marks", "max score", "full marks"]),
-    (\.text, ["question text", "prompt text", "stem"]),
-    (
-      \.model,
+  /// How such columns are usually called, folded, the likeliest first.
+  var usual: [String] {
+    switch self {
+    case .learner: ["learner", "student", "learner id", "student id", "answer id", "candidate", "id"]
+    case .question: ["question", "question id", "prompt", "item", "item id", "task"]
+    case .answer: ["answer", "response", "student answer", "text", "response text", "answer text"]
+    case .human:
+      ["human marks", "human", "marks", "mark", "score", "human decision", "grade", "sc1", "score1", "h1"]
+    case .human2: ["human2 marks", "human2", "marks2", "sc2", "score2", "h2"]
+    case .max: ["max", "max marks", "max score", "full marks"]
+    case .text: ["question text", "prompt text", "stem"]
+    case .model:
       ["model answer", "model answers", "reference answer", "reference answers", "reference", "desired answer"]
-    ),
-  ]
+    }
+  }
 }
+
+/// The columns that the user has named.
+typealias ImportColumns = [ImportPart: String]
 
 /// Reads files of one layout into a set.
 struct Importer {
@@ -181,10 +179,9 @@ struct Importer {
 
   mutating func readASAP(_ bytes: [UInt8], _ path: String) {
     let table = PlainTable(bytes, separator: 0x09, quotes: false)
-    var columns = ImportColumns()
-    (columns.learner, columns.question, columns.answer) = ("Id", "EssaySet", "EssayText")
-    (columns.human, columns.human2) = ("Score1", "Score2")
-    read(table, path, columns)
+    read(
+      table, path,
+      [.learner: "Id", .question: "EssaySet", .answer: "EssayText", .human: "Score1", .human2: "Score2"])
     // What the competition's rules say each set is worth.
     for question in set.questions {
       let full: Double = ["1", "2", "5", "6"].contains(question.id) ? 3 : 2
@@ -195,15 +192,15 @@ struct Importer {
   mutating func readRSMTool(_ bytes: [UInt8], _ path: String) {
     var columns = columns
     let table = PlainTable(bytes)
-    columns.learner = columns.learner ?? ["candidate", "spkitemid"].first { table.place($0) != nil }
-    columns.human = columns.human ?? "sc1"
-    columns.human2 = columns.human2 ?? (table.place("sc2") == nil ? nil : "sc2")
+    columns[.learner] = columns[.learner] ?? ["candidate", "spkitemid"].first { table.place($0) != nil }
+    columns[.human] = columns[.human] ?? "sc1"
+    columns[.human2] = columns[.human2] ?? (table.place("sc2") == nil ? nil : "sc2")
     read(table, path, columns)
   }
 
   mutating func readPatternMatch(_ bytes: [UInt8], _ path: String) {
     let table = PlainTable(bytes)
-    let id = columns.question ?? "1"
+    let id = columns[.question] ?? "1"
     for row in table.rows {
       set.add(
         ImportedSet.Answer(
@@ -218,8 +215,8 @@ struct Importer {
 
   private mutating func read(_ table: PlainTable, _ path: String, _ wanted: ImportColumns) {
     for problem in table.problems { set.complain(path, problem.line, problem.message) }
-    func place(_ part: KeyPath<ImportColumns, String?>, _ usual: [String]) -> Int? {
-      if let name = wanted[keyPath: part] {
+    func place(_ part: ImportPart) -> Int? {
+      if let name = wanted[part] {
         guard let place = table.place(name) else {
           set.complain(
             path, 1,
@@ -228,34 +225,34 @@ struct Importer {
         }
         return place
       }
-      return usual.lazy.compactMap { table.place($0) }.first
+      return part.usual.lazy.compactMap { table.place($0) }.first
     }
-    var places: [KeyPath<ImportColumns, String?>: Int] = [:]
-    for (part, usual) in ImportColumns.usual {
+    var places: [ImportPart: Int] = [:]
+    for part in ImportPart.allCases {
       // A column serves once: "question" may be the id or the text.
-      if let found = place(part, usual), !places.values.contains(found) { places[part] = found }
+      if let found = place(part), !places.values.contains(found) { places[part] = found }
     }
-    guard let answers = places[\ImportColumns.answer] else {
+    guard let answers = places[.answer] else {
       let found = table.names.map { "\"\($0)\"" }.joined(separator: ", ")
       return set.complain(
         path, 1, "no column holds answers, only \(found.isEmpty ? "nothing" : found); --answer COLUMN names it")
     }
     let used = Set(places.values)
     for row in table.rows {
-      func cell(_ part: KeyPath<ImportColumns, String?>) -> String {
+      func cell(_ part: ImportPart) -> String {
         places[part].map { FieldText.trimmed(row.cells[$0]) } ?? ""
       }
-      let id = cell(\.question).isEmpty ? "1" : cell(\.question)
+      let id = cell(.question).isEmpty ? "1" : cell(.question)
       var answer = ImportedSet.Answer(
-        learner: cell(\.learner).isEmpty ? "\(row.line)" : cell(\.learner), question: id, answer: row.cells[answers])
-      answer.human = cell(\.human)
-      answer.second = cell(\.human2)
+        learner: cell(.learner).isEmpty ? "\(row.line)" : cell(.learner), question: id, answer: row.cells[answers])
+      answer.human = cell(.human)
+      answer.second = cell(.human2)
       for (place, name) in table.names.enumerated() where !used.contains(place) && !row.cells[place].isEmpty {
         answer.others.append((name, row.cells[place]))
       }
-      let full = Double(cell(\.max))
-      let models = cell(\.model).split(separator: PlainTable.listSign).map(String.init)
-      set.describe(id, text: Self.single([UInt8](cell(\.text).utf8)), max: full, model: nil)
+      let full = Double(cell(.max))
+      let models = cell(.model).split(separator: PlainTable.listSign).map(String.init)
+      set.describe(id, text: Self.single([UInt8](cell(.text).utf8)), max: full, model: nil)
       for model in models { set.describe(id, text: "", max: full, model: Self.single([UInt8](model.utf8))) }
       set.add(answer)
     }
