@@ -6,7 +6,9 @@ struct HelpTests {
   @Test(arguments: [
     (["--help"], "help.txt"), (["mark", "--help"], "help-mark.txt"),
     (["compile", "--help"], "help-compile.txt"), (["lexicon", "--help"], "help-lexicon.txt"),
-    (["remark", "--help"], "help-remark.txt"),
+    (["remark", "--help"], "help-remark.txt"), (["evaluate", "--help"], "help-evaluate.txt"),
+    (["compare", "--help"], "help-compare.txt"), (["learn", "--help"], "help-learn.txt"),
+    (["import", "--help"], "help-import.txt"),
   ])
   func helpIsAsRecorded(_ arguments: [String], _ name: String) throws {
     let outcome = try Fixture().run(arguments)
@@ -17,6 +19,7 @@ struct HelpTests {
 
   @Test(arguments: [
     ["--help"], ["mark", "--help"], ["remark", "--help"], ["compile", "--help"], ["lexicon", "--help"],
+    ["evaluate", "--help"], ["compare", "--help"], ["learn", "--help"], ["import", "--help"],
   ])
   func helpFits80Columns(_ arguments: [String]) throws {
     for line in try Fixture().run(arguments).output.split(separator: "\n") {
