@@ -143,7 +143,8 @@ struct FeatureSpace {
   }
 
   private static let little: WordClass = [
-    .determiner, .pronoun, .auxiliary, .conjunction, .preposition, .relative, .sequence, .condition, .adverb, .firstPerson,
+    .determiner, .pronoun, .auxiliary, .conjunction, .preposition, .relative, .sequence, .condition, .adverb,
+    .firstPerson,
   ]
   private static let telling: WordClass = [.negator, .reason, .contrast, .quantity]
 

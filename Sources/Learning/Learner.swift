@@ -100,15 +100,8 @@ public struct Learner {
   /// Cross-validates by learner and by question, and chooses the penalty.
   public func validate() -> Validation {
     let folds = foldsByLearner()
-    let penalty = choosePenalty(folds)
-    var validation = Validation(
-      marks: [Double](repeating: 0, count: texts.count), marksOfNewQuestions: [], curve: [], penalty: penalty)
-    for fold in 0..<Self.folds {
-      let rest = texts.indices.filter { folds[$0] != fold }
-      let left = texts.indices.filter { folds[$0] == fold }
-      if left.isEmpty || rest.isEmpty { continue }
-      predict(left, from: rest, penalty, into: &validation.marks)
-    }
+    let (penalty, marks) = choosePenalty(folds)
+    var validation = Validation(marks: marks, marksOfNewQuestions: [], curve: [], penalty: penalty)
     let questions = Set(texts.map(\.question)).sorted()
     if questions.count > 1 {
       validation.marksOfNewQuestions = [Double](repeating: 0, count: texts.count)
@@ -138,24 +131,25 @@ public struct Learner {
     }
   }
 
-  private static let penalties = [0.5, 1, 2, 4]
+  private static let penalties = [0.25, 0.5, 1, 2]
 
-  /// The penalty with the least squared error on one fold.
-  private func choosePenalty(_ folds: [Int]) -> Double {
-    let rest = texts.indices.filter { folds[$0] != 0 }
-    let left = texts.indices.filter { folds[$0] == 0 }
-    if rest.isEmpty || left.isEmpty { return 1 }
-    var best = (penalty: 1.0, error: Double.infinity)
+  /// The penalty with the least squared error on answers left out, and what these get with it.
+  private func choosePenalty(_ folds: [Int]) -> (penalty: Double, marks: [Double]) {
+    var best = (penalty: 1.0, marks: [Double](repeating: 0, count: texts.count), error: Double.infinity)
     for penalty in Self.penalties {
       var marks = [Double](repeating: 0, count: texts.count)
-      predict(left, from: rest, penalty, into: &marks)
-      let error = left.reduce(0) { sum, place in
+      for fold in 0..<Self.folds {
+        let rest = texts.indices.filter { folds[$0] != fold }
+        let left = texts.indices.filter { folds[$0] == fold }
+        if !left.isEmpty, !rest.isEmpty { predict(left, from: rest, penalty, into: &marks) }
+      }
+      let error = texts.indices.reduce(0) { sum, place in
         let share = (marks[place] - texts[place].marks) / Double(max(1, maxima[texts[place].question]))
         return sum + share * share
       }
-      if error < best.error - 1e-9 { best = (penalty, error) }
+      if error < best.error - 1e-9 { best = (penalty, marks, error) }
     }
-    return best.penalty
+    return (best.penalty, best.marks)
   }
 
   private func curve(_ folds: [Int], _ penalty: Double) -> [(share: Double, answers: Int, kappa: Statistic)] {

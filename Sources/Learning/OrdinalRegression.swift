@@ -73,6 +73,10 @@ struct OrdinalRegression {
     penalties[layout.length] = 0.1
     for start in layout.shared { for place in start.value..<(start.value + start.key) { penalties[place] = 0.01 } }
     for place in layout.own { penalties[place] = 2 * settings.penalty }
+    // How hard a question is differs more between questions than what a word is worth.
+    for question in maxima.indices {
+      for mark in 0..<maxima[question] { penalties[layout.thresholds[question] + mark] = settings.penalty / 4 }
+    }
     var start = [Double](repeating: 0, count: layout.count)
     for (full, place) in layout.shared { for mark in 0..<full { start[place + mark] = Double(mark) } }
     let rows = chosen.map { space.rows[$0] }

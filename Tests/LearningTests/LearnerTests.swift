@@ -1,3 +1,4 @@
+import Agreement
 import Language
 import RubricModel
 import Testing

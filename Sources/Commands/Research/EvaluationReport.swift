@@ -47,13 +47,13 @@ struct EvaluationReport {
     var figures: [(value: String, name: String)] = []
     for statistic in [PairStatistic.continuousQuadraticKappa, .exactAgreement, .pearson, .standardisedMeanDifference] {
       guard let figure = figure(statistic) else { continue }
-      figures.append((FigureText.estimate(figure.program), statistic.name))
+      figures.append(FigureText.named(figure.program, statistic.name))
     }
     if let people = figure(.continuousQuadraticKappa)?.people {
-      figures.append((FigureText.estimate(people), "continuous quadratic κ of the two people"))
+      figures.append(FigureText.named(people, "continuous quadratic κ of the two people"))
     }
     if let baseline = figure(.continuousQuadraticKappa)?.baseline {
-      figures.append((FigureText.estimate(baseline), "continuous quadratic κ of words alone"))
+      figures.append(FigureText.named(baseline, "continuous quadratic κ of words alone"))
     }
     var blocks: [ResearchReport.Block] = [.figures(figures)]
     var warnings: [String] = []
@@ -136,8 +136,8 @@ struct EvaluationReport {
       "people", "Beside two people",
       [
         .figures([
-          (FigureText.estimate(both.prmse), "PRMSE: how well the score predicts true scores"),
-          (FigureText.estimate(both.disattenuated), "r corrected for people’s own disagreement"),
+          FigureText.named(both.prmse, "PRMSE: how well the score predicts true scores"),
+          FigureText.named(both.disattenuated, "r corrected for people’s own disagreement"),
           ("\(both.answers)", "answers marked twice"),
         ]), .table(table),
       ])
@@ -152,7 +152,7 @@ struct EvaluationReport {
           + "and from \(FigureText.mark(description.programLowest)) to \(FigureText.mark(description.programHighest)).")
     ]
     if let confusion = evaluation.confusion, confusion.levels.count <= Self.mostLevels {
-      blocks.append(.table(table(confusion, names: evaluation.set.isOfDecisions && isSingle)))
+      blocks.append(.table(table(confusion, of: "Answers", names: evaluation.set.isOfDecisions && isSingle)))
     } else {
       blocks.append(.paragraph("There are too many different marks for a table of them."))
     }
@@ -162,12 +162,12 @@ struct EvaluationReport {
   /// Whether decisions are on whole answers: 0, 1 and 2 then have names.
   private var isSingle: Bool { evaluation.set.answers.allSatisfy { $0.max == 2 } }
 
-  private func table(_ confusion: ConfusionMatrix, names: Bool) -> Table {
+  private func table(_ confusion: ConfusionMatrix, of what: String, names: Bool) -> Table {
     func name(_ level: Double) -> String {
       names ? ["not", "partial", "met"][min(2, max(0, Int(level)))] : FigureText.mark(level)
     }
     var table = Table(
-      "Rows: the person; columns: the program",
+      "\(what) – rows: the person; columns: the program",
       [Column("Person \\ program")] + confusion.levels.map { Column(name($0), isNumber: true) })
     for (row, level) in confusion.levels.enumerated() {
       table.rows.append([.heading(name(level))] + confusion.cells[row].map { .number("\($0)") })
@@ -228,7 +228,7 @@ struct EvaluationReport {
       ),
       .table(table),
     ]
-    if let confusion = all.confusion { blocks.append(.table(self.table(confusion, names: true))) }
+    if let confusion = all.confusion { blocks.append(.table(self.table(confusion, of: "Decisions", names: true))) }
     return ResearchReport.Section("points", "Marking points", blocks)
   }
 
@@ -240,7 +240,7 @@ struct EvaluationReport {
     if let calibration = evaluation.calibration, let error = evaluation.calibrationError {
       blocks.append(
         .figures([
-          (FigureText.estimate(error), "expected calibration error"),
+          FigureText.named(error, "expected calibration error"),
           (FigureText.figure(calibration.brierScore), "Brier score"),
         ]))
       var table = Table(

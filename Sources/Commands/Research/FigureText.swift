@@ -22,6 +22,13 @@ enum FigureText {
     return "\(decimal(value)) (\(decimal(lower)) to \(decimal(upper)))"
   }
 
+  /// A figure, and its name with the interval: "0.71", "Pearson r (0.62 to 0.79)".
+  static func named(_ estimate: Estimate, _ name: String) -> (value: String, name: String) {
+    let value = estimate.value.value.map { decimal($0) } ?? "–"
+    guard let lower = estimate.lower.value, let upper = estimate.upper.value else { return (value, name) }
+    return (value, "\(name) (\(decimal(lower)) to \(decimal(upper)))")
+  }
+
   /// "79%".
   static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
 

@@ -35,7 +35,7 @@ package struct CurvePlot {
     self.curves = curves
   }
 
-  private static let (width, height, left, bottom, top, right) = (560, 320, 52, 46, 14, 16)
+  private static let (width, height, left, bottom, top, right) = (560, 330, 52, 46, 30, 16)
 
   private func x(_ value: Double) -> Int {
     Self.left + Int((min(1, max(0, value)) * Double(Self.width - Self.left - Self.right)).rounded())
@@ -73,7 +73,7 @@ package struct CurvePlot {
     }
     line("axis", x(0), y(lowest), x(1), y(lowest), &page)
     label(horizontal, x(0.5), Self.height - 8, "middle", &page)
-    label(vertical, x(0) + 6, Self.top + 2, "start", &page)
+    label(vertical, x(0), Self.top - 14, "start", &page)
   }
 
   private func write(_ curve: Curve, _ page: inout HTMLWriter) {
