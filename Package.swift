@@ -58,21 +58,22 @@ let package = Package(
       dependencies: ["Language", "RubricModel", "RubricCompiler", "Marking", "Batch"],
       path: "Benchmarks/ExaminerBenchmark", swiftSettings: settings),
 
-    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(name: "JSONTextTests", dependencies: ["TestSupport", "JSONText"], swiftSettings: settings),
     .testTarget(
-      name: "LanguageTests", dependencies: ["Language"], resources: [.copy("Data")],
+      name: "LanguageTests", dependencies: ["TestSupport", "Language"], resources: [.copy("Data")],
       swiftSettings: settings),
     .testTarget(
-      name: "RubricCompilerTests", dependencies: ["RubricCompiler", "RubricModel", "Language"],
+      name: "RubricCompilerTests", dependencies: ["TestSupport", "RubricCompiler", "RubricModel", "Language"],
       resources: [.copy("Golden"), .copy("Points")], swiftSettings: settings),
     .testTarget(
-      name: "MarkingTests", dependencies: ["Marking", "RubricCompiler", "RubricModel", "Language"],
+      name: "MarkingTests", dependencies: ["TestSupport", "Marking", "RubricCompiler", "RubricModel", "Language"],
       swiftSettings: settings),
     .testTarget(
-      name: "BatchTests", dependencies: ["Batch", "Marking", "RubricCompiler"],
+      name: "BatchTests", dependencies: ["TestSupport", "Batch", "Marking", "RubricCompiler"],
       swiftSettings: settings),
     .testTarget(
-      name: "MetamorphicTests", dependencies: ["Marking", "RubricCompiler", "RubricModel", "Language"],
+      name: "MetamorphicTests", dependencies: ["TestSupport", "Marking", "RubricCompiler", "RubricModel", "Language"],
       exclude: ["Rates.tsv"], swiftSettings: settings),
     .testTarget(
       name: "AgreementTests", dependencies: ["Agreement"], exclude: ["Reference"],
@@ -85,10 +86,10 @@ let package = Package(
       exclude: ["Reference"], resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Gradebook", "Marking", "RubricCompiler", "RubricModel"],
+      dependencies: ["TestSupport", "Reports", "Gradebook", "Marking", "RubricCompiler", "RubricModel"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "Batch"], resources: [.copy("Golden")],
+      name: "CommandsTests", dependencies: ["TestSupport", "Commands", "Batch"], resources: [.copy("Golden")],
       swiftSettings: settings),
   ]
 )

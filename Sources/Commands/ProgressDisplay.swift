@@ -55,9 +55,7 @@ struct ProgressDisplay {
   mutating func show(_ tally: MarkingTally, bytesRead: Int) {
     let now = DispatchTime.now().uptimeNanoseconds
     guard now >= due else { return }
-    let state = State(
-      seconds: Double(now - began) / 1e9, answers: tally.answers, newAnswers: tally.answers - answersBefore,
-      bytes: bytesRead, newBytes: bytesRead - bytesBefore, size: size)
+    let state = state(tally, bytesRead: bytesRead, at: now)
     switch form {
     case .none: return
     case .json:
@@ -80,28 +78,25 @@ struct ProgressDisplay {
   mutating func end(_ tally: MarkingTally, bytesRead: Int) {
     clear()
     guard case .json = form else { return }
-    let now = DispatchTime.now().uptimeNanoseconds
-    let state = State(
+    let state = state(tally, bytesRead: bytesRead, at: DispatchTime.now().uptimeNanoseconds)
+    console.say(json(state, tally, tally.isInterrupted ? "interrupted" : "done"))
+  }
+
+  private func state(_ tally: MarkingTally, bytesRead: Int, at now: UInt64) -> State {
+    State(
       seconds: Double(now - began) / 1e9, answers: tally.answers, newAnswers: tally.answers - answersBefore,
       bytes: bytesRead, newBytes: bytesRead - bytesBefore, size: size)
-    console.say(json(state, tally, tally.isInterrupted ? "interrupted" : "done"))
   }
 
   private func json(_ state: State, _ tally: MarkingTally, _ word: StaticString) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
-    writer.key("progress")
-    writer.string(word)
-    writer.key("done")
-    writer.integer(tally.answers)
-    writer.key("referred")
-    writer.integer(tally.referred)
-    writer.key("rejected")
-    writer.integer(tally.rejected)
-    writer.key("rate")
-    writer.integer(state.rate)
-    writer.key("seconds")
-    writer.decimal(Int(state.seconds * 1000), places: 3)
+    writer.member("progress", word)
+    writer.member("done", tally.answers)
+    writer.member("referred", tally.referred)
+    writer.member("rejected", tally.rejected)
+    writer.member("rate", state.rate)
+    writer.member("seconds", Int(state.seconds * 1000), places: 3)
     writer.key("percent")
     if let percent = state.percent { writer.integer(percent) } else { writer.null() }
     writer.key("left")

@@ -32,8 +32,9 @@ public struct Row<Element>: RandomAccessCollection {
 
   @inlinable
   public subscript(place: Int) -> Element {
-    guard UInt(bitPattern: place) < UInt(bitPattern: count), let base else { fatalError("outside the row") }
-    return base[place]
+    // As an array's subscript does. A row of at least one element has an address.
+    precondition(UInt(bitPattern: place) < UInt(bitPattern: count), "outside the row")
+    return base.unsafelyUnwrapped[place]
   }
 
   /// Some of the elements as an unchecked buffer, for inner loops: whether they are in the row is asked once.
@@ -44,9 +45,13 @@ public struct Row<Element>: RandomAccessCollection {
   }
 }
 
+// Unchecked, because the compiler knows of no pointer whether two threads may read it: by the invariant above nobody writes
+// what a row points to while the row lives. `Span` would have the compiler see to that, but can stand in no stored property.
 extension Row: @unchecked Sendable where Element: Sendable {}
 
 /// A row that owns its elements.
+///
+/// Sendable unchecked, because of the pointer alone: the elements are written before anybody has the store, and never after.
 public final class RowStore<Element: Sendable>: @unchecked Sendable {
   private let elements: UnsafeMutablePointer<Element>
   /// Lives as long as the store, whose elements nobody changes.

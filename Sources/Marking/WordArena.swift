@@ -88,7 +88,10 @@ struct WordArena {
   }
 }
 
-/// Owns the storage of a ``WordArena``. One marker has it, and no two threads.
+/// Owns the storage of a ``WordArena``.
+///
+/// Sendable unchecked: one marker holds it, privately, and a marker is handed from thread to thread but used by one at a time
+/// (its `mark` is mutating), so that no two threads write the storage together.
 final class WordArenaOwner: @unchecked Sendable {
   private let state: UnsafeMutablePointer<WordArena.State>
   let arena: WordArena

@@ -1,4 +1,5 @@
 import Marking
+import TestSupport
 import Testing
 
 @testable import Batch
@@ -208,7 +209,7 @@ struct DelimitedReaderTests {
 
   /// Written by the plainest writer of RFC 4180, any cells read back the same, for any separator, line end and pieces.
   @Test func readsBackWhateverIsWritten() {
-    var random = SplitMix64(seed: 17)
+    var random = SeededNumbers(seed: 17)
     let alphabet = Array("ab \",;\t\n\ré😀'=".unicodeScalars)
     for round in 0..<400 {
       let separator = [",", ";", "\t"][round % 3]
@@ -238,7 +239,7 @@ struct DelimitedReaderTests {
 
   /// No bytes crash the reader, and how they are cut makes no difference.
   @Test func readsTheSameHoweverItIsCut() {
-    var random = SplitMix64(seed: 19)
+    var random = SeededNumbers(seed: 19)
     let alphabet = [UInt8]("a1,;\t\"\"\n\r ".utf8) + [0xFF, 0xC3, 0xA9]
     for _ in 0..<600 {
       var text = [UInt8]("learner,question,answer\n".utf8)

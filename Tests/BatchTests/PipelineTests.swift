@@ -4,6 +4,7 @@ import Language
 import Marking
 import RubricModel
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Batch
@@ -27,7 +28,7 @@ private func describe(_ row: AnswerRow) -> [UInt8] {
 
 /// A file of answers, with bad lines among them.
 private func mixedFile(rows: Int, seed: UInt64) -> String {
-  var random = SplitMix64(seed: seed)
+  var random = SeededNumbers(seed: seed)
   var text = ""
   for number in 1...rows {
     switch Int.random(in: 0..<12, using: &random) {
@@ -85,7 +86,7 @@ private func run(_ pipeline: Pipeline, _ paths: [String], bufferSize: Int = 1 <<
     #expect(expected.summary.rows > 600 && expected.summary.problems > 50)
 
     #expect(try run(Pipeline(workers: 1), paths) == expected)
-    var random = SplitMix64(seed: 23)
+    var random = SeededNumbers(seed: 23)
     for workers in [1, 2, 3, 8, 8, 8, 8, 31] {
       let limit = Pipeline.ChunkLimit(
         rows: Int.random(in: 1...40, using: &random), bytes: Int.random(in: 1...20_000, using: &random))

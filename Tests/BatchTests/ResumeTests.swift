@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Batch
@@ -51,7 +52,7 @@ private func run(
     let whole = try run(paths, from: InputPosition(), workers: 2, chunk: 7)
     #expect(!whole.isInterrupted && whole.problems.count == 8)
     #expect(whole.position.items == 90 + 80 + 1)
-    var random = SplitMix64(seed: 5)
+    var random = SeededNumbers(seed: 5)
     var interrupted = 0
     for _ in 0..<40 {
       var bytes: [UInt8] = []

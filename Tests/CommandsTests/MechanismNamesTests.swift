@@ -1,4 +1,5 @@
 import Marking
+import TestSupport
 import Testing
 
 @testable import Commands

@@ -1,19 +1,21 @@
 """A class of 1,000 learners and 10 questions with all its files, timed: class_speed.py EXAMINER [SECONDS].
 
-Fails where the best of three runs takes longer than SECONDS (3 when not given).
+Prints the best of three runs: the wall clock, and the processor time, which a busy machine lengthens less. Fails where a
+page is missing, or where the processor time is more than SECONDS (6 when not given; 1.3 were needed).
 """
 import csv
 import json
 import pathlib
 import random
 import re
+import resource
 import subprocess
 import sys
 import tempfile
 import time
 
 root = pathlib.Path(__file__).resolve().parent.parent.parent
-limit = float(sys.argv[2]) if len(sys.argv) > 2 else 3
+limit = float(sys.argv[2]) if len(sys.argv) > 2 else 6
 random.seed(1)
 # The five questions of a unit twice over, with the answers of the corpus to them.
 head, *questions = re.split(r"(?m)^(?=## Question )", (root / "Rubrics/principles-of-customer-service.md").read_text())
@@ -35,13 +37,16 @@ with tempfile.TemporaryDirectory() as folder:
         for learner in range(1000):
             cells = [random.choice(answers[q]) for q in known + known]
             writer.writerow([f"l{learner}@college.example", f"Learner {learner}"] + cells)
-    best = 1e9
+    best = processor = 1e9
     for _ in range(3):
         began = time.monotonic()
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         subprocess.run(
             [sys.argv[1], "mark", work / "rubric.md", work / "class.csv", "--output", f"{work}/out/", "--quiet"], check=True)
         best = min(best, time.monotonic() - began)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        processor = min(processor, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
     pages = len(list((work / "out/feedback").iterdir()))
 
-print(f"1,000 learners x {2 * len(known)} questions, {pages} pages of feedback and all tables: {best:.2f} s")
-sys.exit(0 if pages == 1000 and best <= limit else 1)
+print(f"1,000 learners x {2 * len(known)} questions, {pages} pages of feedback and all tables: {best:.2f} s, {processor:.2f} s of processor time")
+sys.exit(0 if pages == 1000 and processor <= limit else 1)

@@ -1,5 +1,6 @@
 import Foundation
 import JSONText
+import TestSupport
 import Testing
 
 struct JSONWriterTests {
@@ -89,7 +90,7 @@ struct JSONWriterTests {
 
   /// Foundation reads back what was written.
   @Test func foundationReadsAnyString() throws {
-    var random = SplitMix64(seed: 11)
+    var random = SeededNumbers(seed: 11)
     for _ in 0..<2_000 {
       var text = ""
       for _ in 0..<Int.random(in: 0...12, using: &random) {

@@ -1,4 +1,5 @@
 import JSONText
+import TestSupport
 import Testing
 
 /// Expected values: Python 3.11, `bytes.fromhex(…).decode("utf-8", errors="replace")`.
@@ -37,7 +38,7 @@ struct UTF8StepTests {
 
   /// The standard library is another decoder: both must agree on any bytes.
   @Test func agreesWithTheStandardLibraryOnRandomBytes() {
-    var random = SplitMix64(seed: 7)
+    var random = SeededNumbers(seed: 7)
     // Bytes that sequences begin and go on with are likelier than chance makes them.
     let likely: [UInt8] = [0x41, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC2, 0xE0, 0xED, 0xF0, 0xF4, 0xF5]
     for _ in 0..<20_000 {
@@ -64,21 +65,6 @@ struct UTF8StepTests {
       UTF8Step.append(scalar, to: &output)
       #expect(output == UTF8Step.replacement)
     }
-  }
-}
-
-/// Sebastiano Vigna's SplitMix64, for random tests that are the same on every run.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 

@@ -1,4 +1,5 @@
 import Language
+import TestSupport
 import Testing
 
 /// What holds of the tokens of any bytes.

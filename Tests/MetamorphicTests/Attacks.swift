@@ -1,6 +1,7 @@
 import Language
 import Marking
 import RubricModel
+import TestSupport
 import Testing
 
 /// Texts that try to earn marks without an answer, made for a question from its rubric.

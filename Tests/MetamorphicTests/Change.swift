@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// One way of changing a marked answer, and how many changed answers may be marked wrongly.

@@ -1,5 +1,6 @@
 import Language
 import Marking
+import TestSupport
 import Testing
 
 /// Changes after which an answer no longer says what earned its marks. Each is made where the program saw the evidence,

@@ -2,6 +2,7 @@ import Foundation
 import Marking
 import RubricCompiler
 import RubricModel
+import TestSupport
 
 /// A compiled rubric of the corpus, with what the attacks need to know of it.
 final class Exam: Sendable {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Slips of the pen and of the keyboard: one long word in about eight, and never into another word.
 enum SpellingChanges {
   static let all: [Change] = [

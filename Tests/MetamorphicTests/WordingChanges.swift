@@ -1,5 +1,6 @@
 import Marking
 import RubricModel
+import TestSupport
 
 /// The same said in other words, in another order, or with words around it that say nothing.
 enum WordingChanges {

@@ -1,6 +1,7 @@
 import Language
 import Marking
 import RubricModel
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -177,7 +178,7 @@ struct CSVCellTests {
   /// Read back, a cell is the text, or the text with apostrophes before signs; and no separator that a spreadsheet may
   /// use leaves a cell that starts a formula.
   @Test func anyTextReadsBackAndStaysText() {
-    var random = SplitMix64(seed: 13)
+    var random = SeededNumbers(seed: 13)
     let alphabet = Array("=+-@;,\"' \t\r\nab1é".unicodeScalars)
     for _ in 0..<5_000 {
       var text = ""
@@ -196,20 +197,5 @@ struct CSVCellTests {
         #expect(!"=+-@".unicodeScalars.contains(part.first ?? "x"), "\(text.debugDescription)")
       }
     }
-  }
-}
-
-/// Sebastiano Vigna's SplitMix64, for random tests that are the same on every run.
-private struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

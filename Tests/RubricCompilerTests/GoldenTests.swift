@@ -1,5 +1,6 @@
 import Language
 import RubricModel
+import TestSupport
 import Testing
 
 @testable import RubricCompiler

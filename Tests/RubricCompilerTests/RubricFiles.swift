@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Rubrics to try things on: the golden ones, those that ship, and, where they are there, the unit texts beside the package.

@@ -1,6 +1,7 @@
 import Foundation
 import Language
 import RubricModel
+import TestSupport
 import Testing
 
 @testable import RubricCompiler

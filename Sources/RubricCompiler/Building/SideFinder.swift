@@ -7,6 +7,7 @@ enum SideFinder {
   static func place(of side: [SyntaxWord], in demands: [DemandSyntax]) -> Int? {
     if side.count == 1, let number = NeedsReader.count(side[0]), number <= demands.count { return number - 1 }
     let wanted = side.filter { $0.isWord && !$0.classes.contains(.determiner) }.map { WordKey.make(of: $0.folded[...]) }
+    if wanted.isEmpty { return nil }
     var best: Int?
     var bestCount = 0
     for (index, demand) in demands.enumerated() {

@@ -25,12 +25,9 @@ private struct RubricJSONWriter {
 
   mutating func write() {
     json.beginObject()
-    json.key("schema")
-    json.integer(1)
-    json.key("title")
-    json.string(compilation.rubric.title)
-    json.key("board")
-    json.string(compilation.rubric.board.name)
+    json.member("schema", 1)
+    json.member("title", compilation.rubric.title)
+    json.member("board", compilation.rubric.board.name)
     json.key("questions")
     json.beginArray()
     for question in compilation.rubric.questions { write(question) }
@@ -48,12 +45,9 @@ private struct RubricJSONWriter {
 
   private mutating func write(_ question: Question) {
     json.beginObject()
-    json.key("id")
-    json.string(question.id)
-    json.key("text")
-    json.string(question.text)
-    json.key("max")
-    json.integer(question.max)
+    json.member("id", question.id)
+    json.member("text", question.text)
+    json.member("max", question.max)
     place(question.span)
     given(question.given)
     json.key("subjects")
@@ -68,8 +62,7 @@ private struct RubricJSONWriter {
     json.beginArray()
     for misconception in question.misconceptions {
       json.beginObject()
-      json.key("text")
-      json.string(misconception.text)
+      json.member("text", misconception.text)
       place(misconception.span)
       phrasings(misconception.idea)
       json.endObject()
@@ -86,14 +79,10 @@ private struct RubricJSONWriter {
 
   private mutating func write(_ point: MarkingPoint) {
     json.beginObject()
-    json.key("id")
-    json.string(point.id)
-    json.key("text")
-    json.string(point.text)
-    json.key("tariff")
-    json.integer(point.tariff)
-    json.key("tariffFrom")
-    json.string(name(point.tariffSource))
+    json.member("id", point.id)
+    json.member("text", point.text)
+    json.member("tariff", point.tariff)
+    json.member("tariffFrom", name(point.tariffSource))
     place(point.span)
     if let leadIn = point.leadIn {
       json.key("leadIn")
@@ -105,13 +94,10 @@ private struct RubricJSONWriter {
     json.beginArray()
     for command in point.commands {
       json.beginObject()
-      json.key("word")
-      json.string(command.word.word)
-      json.key("weight")
-      json.integer(command.weight)
+      json.member("word", command.word.word)
+      json.member("weight", command.weight)
       if command.span == point.span {
-        json.key("assumed")
-        json.boolean(true)
+        json.member("assumed", true)
       }
       place(command.span)
       json.endObject()
@@ -135,8 +121,7 @@ private struct RubricJSONWriter {
       json.endArray()
     }
     if point.acceptsOther {
-      json.key("acceptsOther")
-      json.boolean(true)
+      json.member("acceptsOther", true)
     }
     given(point.given)
     if let levels = point.levels { write(levels) }
@@ -148,14 +133,10 @@ private struct RubricJSONWriter {
     json.beginArray()
     for level in scheme.levels {
       json.beginObject()
-      json.key("level")
-      json.integer(level.number)
-      json.key("from")
-      json.integer(level.marks.lowerBound)
-      json.key("to")
-      json.integer(level.marks.upperBound)
-      json.key("descriptor")
-      json.string(level.descriptor)
+      json.member("level", level.number)
+      json.member("from", level.marks.lowerBound)
+      json.member("to", level.marks.upperBound)
+      json.member("descriptor", level.descriptor)
       let degrees = [("breadth" as StaticString, level.traits.breadth), ("development", level.traits.development)]
       for (key, degree) in degrees {
         if let degree {
@@ -164,16 +145,13 @@ private struct RubricJSONWriter {
         }
       }
       if let demand = level.traits.demand {
-        json.key("demand")
-        json.integer(Int(demand.rawValue))
+        json.member("demand", Int(demand.rawValue))
       }
       if level.traits.needsJudgement {
-        json.key("judgement")
-        json.boolean(true)
+        json.member("judgement", true)
       }
       if level.traits.needsBalance {
-        json.key("balance")
-        json.boolean(true)
+        json.member("balance", true)
       }
       place(level.span)
       json.endObject()
@@ -191,8 +169,7 @@ private struct RubricJSONWriter {
 
   private mutating func write(_ limit: Limit) {
     json.beginObject()
-    json.key("marks")
-    json.integer(limit.marks)
+    json.member("marks", limit.marks)
     switch limit.condition {
     case .without(let places):
       json.key("without")
@@ -209,25 +186,17 @@ private struct RubricJSONWriter {
 
   private mutating func write(_ requirement: Requirement) {
     json.beginObject()
-    json.key("kind")
-    json.string(name(requirement.kind))
-    json.key("label")
-    json.string(requirement.label)
-    json.key("command")
-    json.string(requirement.command.word)
-    json.key("quantity")
-    json.integer(requirement.quantity)
-    json.key("weight")
-    json.integer(requirement.weight)
-    json.key("open")
-    json.boolean(requirement.isOpen)
+    json.member("kind", name(requirement.kind))
+    json.member("label", requirement.label)
+    json.member("command", requirement.command.word)
+    json.member("quantity", requirement.quantity)
+    json.member("weight", requirement.weight)
+    json.member("open", requirement.isOpen)
     if requirement.isOrdered {
-      json.key("ordered")
-      json.boolean(true)
+      json.member("ordered", true)
     }
     if let other = requirement.dependsOn {
-      json.key("dependsOn")
-      json.integer(other)
+      json.member("dependsOn", other)
     }
     place(requirement.span)
     json.key("ideas")
@@ -239,10 +208,8 @@ private struct RubricJSONWriter {
 
   private mutating func write(_ idea: Idea) {
     json.beginObject()
-    json.key("label")
-    json.string(idea.label)
-    json.key("from")
-    json.string(name(idea.source))
+    json.member("label", idea.label)
+    json.member("from", name(idea.source))
     if let span = idea.span { place(span) }
     phrasings(idea)
     json.endObject()
@@ -253,27 +220,21 @@ private struct RubricJSONWriter {
     json.beginArray()
     for phrasing in idea.phrasings {
       json.beginObject()
-      json.key("threshold")
-      json.integer(phrasing.threshold)
+      json.member("threshold", phrasing.threshold)
       if phrasing.isNegated {
-        json.key("negated")
-        json.boolean(true)
+        json.member("negated", true)
       }
       if phrasing.isWide {
-        json.key("wide")
-        json.boolean(true)
+        json.member("wide", true)
       }
       json.key("parts")
       json.beginArray()
       for part in phrasing.parts {
         json.beginObject()
-        json.key("term")
-        json.integer(Int(part.term.rawValue))
-        json.key("weight")
-        json.integer(part.weight)
+        json.member("term", Int(part.term.rawValue))
+        json.member("weight", part.weight)
         if part.isRequired {
-          json.key("required")
-          json.boolean(true)
+          json.member("required", true)
         }
         json.endObject()
       }
@@ -285,32 +246,24 @@ private struct RubricJSONWriter {
 
   private mutating func write(_ term: Term, _ number: Int) {
     json.beginObject()
-    json.key("term")
-    json.integer(number)
-    json.key("label")
-    json.string(term.label)
-    json.key("kind")
-    json.string(term.span == nil ? "concept" as StaticString : "keyword")
+    json.member("term", number)
+    json.member("label", term.label)
+    json.member("kind", term.span == nil ? "concept" as StaticString : "keyword")
     if let span = term.span { place(span) }
     json.key("concepts")
     json.beginArray()
     for concept in term.concepts { json.string(lexicon.name(concept)) }
     json.endArray()
-    json.key("by")
-    json.string(term.by.name)
-    json.key("wordings")
-    json.integer(term.patterns.count)
+    json.member("by", term.by.name)
+    json.member("wordings", term.patterns.count)
     json.endObject()
   }
 
   private mutating func write(_ diagnostic: Diagnostic) {
     json.beginObject()
-    json.key("severity")
-    json.string(diagnostic.severity.name)
-    json.key("code")
-    json.string(diagnostic.code.name)
-    json.key("message")
-    json.string(diagnostic.message)
+    json.member("severity", diagnostic.severity.name)
+    json.member("code", diagnostic.code.name)
+    json.member("message", diagnostic.message)
     place(diagnostic.span)
     if let fix = diagnostic.fix { write(fix) }
     if !diagnostic.notes.isEmpty {
@@ -318,8 +271,7 @@ private struct RubricJSONWriter {
       json.beginArray()
       for note in diagnostic.notes {
         json.beginObject()
-        json.key("message")
-        json.string(note.message)
+        json.member("message", note.message)
         place(note.span)
         json.endObject()
       }
@@ -336,13 +288,10 @@ private struct RubricJSONWriter {
     let end = compilation.source.position(of: Int(fix.span.end))
     json.key("end")
     json.beginObject()
-    json.key("line")
-    json.integer(end.line)
-    json.key("column")
-    json.integer(end.column)
+    json.member("line", end.line)
+    json.member("column", end.column)
     json.endObject()
-    json.key("replacement")
-    json.string(fix.text)
+    json.member("replacement", fix.text)
     json.endObject()
   }
 
@@ -350,12 +299,9 @@ private struct RubricJSONWriter {
     let position = compilation.source.position(of: Int(span.start))
     json.key("at")
     json.beginObject()
-    json.key("line")
-    json.integer(position.line)
-    json.key("column")
-    json.integer(position.column)
-    json.key("text")
-    json.string(compilation.source.string(span))
+    json.member("line", position.line)
+    json.member("column", position.column)
+    json.member("text", compilation.source.string(span))
     json.endObject()
   }
 

@@ -6,11 +6,12 @@ struct StatementSplitter {
     let byLine = byLine || isNotation(words)
     var statements: [ArraySlice<SyntaxWord>] = []
     var start = 0
+    var priced: [Bool]?
     for (index, word) in words.enumerated() {
       let ends =
         word.depth == 0
-        && ((word.kind == .terminator && !word.isQuoted) || (byLine && word.kind == .lineBreak)
-          || (word.is(";") && opensGuidance(words[(index + 1)...])))
+        && (Self.isFullStop(word) || (byLine && word.kind == .lineBreak)
+          || (word.is(";") && opensGuidance(words[(index + 1)...], priced: &priced, of: words)))
       guard ends else { continue }
       if index > start { statements.append(words[start..<index]) }
       start = index + 1
@@ -54,16 +55,42 @@ struct StatementSplitter {
     return false
   }
 
+  private static func isFullStop(_ word: SyntaxWord) -> Bool {
+    word.kind == .terminator && word.depth == 0 && !word.isQuoted
+  }
+
   /// "…; ignore X; reject Y; max 3": what follows the semicolon speaks to examiners.
-  private func opensGuidance(_ words: ArraySlice<SyntaxWord>) -> Bool {
+  ///
+  /// - Parameter priced: what ``priced(_:)`` says of all words, once it has been asked.
+  private func opensGuidance(_ words: ArraySlice<SyntaxWord>, priced: inout [Bool]?, of all: [SyntaxWord]) -> Bool {
     let rest = words.drop { !$0.isWord }
-    guard let first = rest.first else { return false }
+    guard let first = rest.first, speaksToExaminers(first, rest.dropFirst()) else { return false }
     // "…; reject X; Y (1)": content follows, and the semicolons divide it.
-    let end = words.firstIndex { $0.kind == .terminator && $0.depth == 0 && !$0.isQuoted } ?? words.endIndex
-    if words[..<end].indices.contains(where: { MarkAnnotations.annotation(at: $0, in: words) != nil }) { return false }
+    let marks = priced ?? Self.priced(all)
+    priced = marks
+    return !marks[words.startIndex]
+  }
+
+  private func speaksToExaminers(_ first: SyntaxWord, _ rest: ArraySlice<SyntaxWord>) -> Bool {
     if first.isAny(["ignore", "reject"]) { return true }
-    if first.isAny(["max", "maximum", "total"]) { return rest.dropFirst().first?.number != nil }
-    return rest.starts(["do", "not"]) && rest.dropFirst(2).first?.isAny(["accept", "credit", "allow", "award"]) == true
+    if first.isAny(["max", "maximum", "total"]) { return rest.first?.number != nil }
+    return first.is("do") && rest.first?.is("not") == true
+      && rest.dropFirst().first?.isAny(["accept", "credit", "allow", "award"]) == true
+  }
+
+  /// For each word, whether marks stand from it to the end of its sentence; one look at each, from the last.
+  private static func priced(_ words: [SyntaxWord]) -> [Bool] {
+    var priced = Array(repeating: false, count: words.count)
+    var isPriced = false
+    for index in words.indices.reversed() {
+      if isFullStop(words[index]) {
+        isPriced = false
+      } else if MarkAnnotations.annotation(at: index, in: words[...]) != nil {
+        isPriced = true
+      }
+      priced[index] = isPriced
+    }
+    return priced
   }
 
   /// "or" alone on its line.

@@ -8,8 +8,8 @@ internal import RubricModel
 struct DocumentReader {
   private let source: SourceText
   private let headings = Headings()
-  private(set) var document = Document()
-  private(set) var diagnostics: [Diagnostic] = []
+  private var builder = DocumentBuilder()
+  private var item: OpenItem
 
   private var section = Section.other
   /// Number of `#` of the heading of the section being read; 0 for a plain one.
@@ -17,26 +17,12 @@ struct DocumentReader {
   /// The heading of an unknown section that has had no complaint yet.
   private var unknownHeading: ByteSpan?
   private var sawHeading = false
+  private var titleIsHeading = false
   /// The heading of the list being read, while nothing stands under it.
   private var emptyHeading: ByteSpan?
-  private var emptySections: [EmptySection] = []
-  /// Lists outside any question that have something in them.
-  private var filledSections: Set<Section> = []
-  /// The question being read; nil where marking points stand on their own.
-  private var current: Int?
   private var questionLevel = 0
   /// Sections have as many `#` as the questions they belong to.
   private var isFlat = false
-  /// By question: whether its heading must be one, and list items in its text, which are its points where it has none.
-  private var isCertain: [Bool] = []
-  private var textItems: [[Document.Item]] = []
-  /// Points outside any question.
-  private var loosePoints: [Document.Item] = []
-  private var looseModelAnswers: [Document.Item] = []
-  private var item: Document.Item?
-  private var itemIndent = 0
-  /// The item began with a bullet.
-  private var itemHasBullet = false
   /// A paragraph stands after the bullets of the list being read.
   private var isAfterList = false
   private var sawBlank = false
@@ -44,16 +30,13 @@ struct DocumentReader {
   /// A level of response is being read, to which the lines up to the next level or heading belong.
   private var isInLevel = false
 
-  /// A heading of a list with nothing under it.
-  private struct EmptySection {
-    var heading: ByteSpan
-    var section: Section
-    var question: Int?
-  }
-
   init(_ source: SourceText) {
     self.source = source
+    item = OpenItem(source)
   }
+
+  var document: Document { builder.document }
+  var diagnostics: [Diagnostic] { builder.diagnostics }
 
   mutating func read() {
     for number in 1...source.lineCount {
@@ -64,14 +47,7 @@ struct DocumentReader {
     }
     endItem()
     endSection()
-    distributeLoose()
-    var reader = SyntaxReader(source)
-    var unread: [ByteSpan] = []
-    for index in document.questions.indices where document.questions[index].points.count > 1 {
-      document.questions[index].points = SchemeItems(hasLevels: !document.questions[index].levels.isEmpty).joined(
-        document.questions[index].points, reader: &reader, unread: &unread)
-    }
-    for span in unread { diagnostics.append(Diagnostic(.guidanceNotApplied, span, text: source.string(span))) }
+    builder.finish(source)
   }
 
   private mutating func read(_ line: ArraySlice<UInt8>) {
@@ -106,7 +82,7 @@ struct DocumentReader {
 
   /// Reads the line with which a level of response begins; false for another line.
   private mutating func startsLevel(_ shape: LineShape) -> Bool {
-    guard let current, !shape.isLiteral else { return false }
+    guard builder.current != nil, !shape.isLiteral else { return false }
     let text = shape.item ?? shape.text
     switch section {
     case .levels: guard LevelLine(text) != nil else { return false }
@@ -116,14 +92,13 @@ struct DocumentReader {
     endItem()
     emptyHeading = nil
     isInLevel = true
-    document.questions[current].levels.append(span(text))
+    builder.addLevel(span(text))
     return true
   }
 
   /// A line of a level's description; the heads of a table's columns are none.
   private mutating func extendLevel(to end: Int) {
-    guard let current, let last = document.questions[current].levels.indices.last, isInLevel else { return }
-    document.questions[current].levels[last].end = Int32(end)
+    if isInLevel { builder.extendLevel(to: end) }
   }
 
   /// Whether a line is a Markdown comment or part of one.
@@ -147,17 +122,16 @@ struct DocumentReader {
     switch heading.section {
     case .question:
       // "### Question" with nothing after it heads the text of the question that it stands in.
-      if heading.level > 0, current != nil, heading.level > questionLevel {
+      if heading.level > 0, builder.current != nil, heading.level > questionLevel {
         section = .question
       } else {
         openQuestion(span, level: heading.level)
       }
     case .markingPoints, .modelAnswers:
-      if let current, !isWithinQuestion(heading) {
+      if let question = builder.question, !isWithinQuestion(heading) {
         // As many `#` as the question: its own section, if it has none yet.
-        let question = document.questions[current]
         let hasRoom = heading.section == .markingPoints ? question.points.isEmpty : question.modelAnswers.isEmpty
-        if hasRoom { isFlat = true } else { self.current = nil }
+        if hasRoom { isFlat = true } else { builder.closeQuestion() }
       }
       enter(heading.section, heading)
       takeMarks(of: heading)
@@ -165,13 +139,13 @@ struct DocumentReader {
       enter(.levels, heading)
       takeMarks(of: heading)
     case .misconceptions:
-      if !isWithinQuestion(heading), !isFlat { current = nil }
+      if !isWithinQuestion(heading), !isFlat { builder.closeQuestion() }
       enter(.misconceptions, heading)
     case .learnt:
       enter(.learnt, heading)
-      if let current { document.questions[current].learntHeading = span }
+      builder.addLearnt(heading: span)
     case .synonyms, .teaching, .other:
-      if !isWithinQuestion(heading) { current = nil }
+      if !isWithinQuestion(heading) { builder.closeQuestion() }
       enter(heading.section, heading)
     case .unknown: openUnknown(heading, span)
     }
@@ -183,21 +157,19 @@ struct DocumentReader {
   private mutating func enter(_ section: Section, _ heading: Headings.Heading) {
     self.section = section
     level = heading.level
-    itemHasBullet = false
+    item.forgetBullet()
     isAfterList = false
     if isList || section == .synonyms { emptyHeading = ByteSpan(heading.span) }
   }
 
   /// Notes the heading of a list that has ended without anything in it.
   private mutating func endSection() {
-    if let heading = emptyHeading {
-      emptySections.append(EmptySection(heading: heading, section: section, question: current))
-    }
+    if let heading = emptyHeading { builder.addEmpty(section, heading: heading) }
     emptyHeading = nil
   }
 
   private func isWithinQuestion(_ heading: Headings.Heading) -> Bool {
-    current != nil && (heading.level == 0 || heading.level > questionLevel)
+    builder.current != nil && (heading.level == 0 || heading.level > questionLevel)
   }
 
   private mutating func openUnknown(_ heading: Headings.Heading, _ span: ByteSpan) {
@@ -221,11 +193,9 @@ struct DocumentReader {
     unknownHeading = span
   }
 
-  private var titleIsHeading = false
-
   private mutating func takeTitle(_ span: ByteSpan, _ heading: Headings.Heading) {
-    current = nil
-    if document.title.isEmpty || !titleIsHeading { document.title = span }
+    builder.closeQuestion()
+    if !builder.hasTitle || !titleIsHeading { builder.setTitle(span) }
     titleIsHeading = true
     enter(.other, heading)
   }
@@ -239,237 +209,92 @@ struct DocumentReader {
     let parsed = QuestionHeading(source.bytes(span))
     section = .question
     self.level = level
-    itemHasBullet = false
-    if current == nil || level != questionLevel { isFlat = false }
+    item.forgetBullet()
+    if builder.current == nil || level != questionLevel { isFlat = false }
     questionLevel = level
-    current = document.questions.count
-    var question = Document.QuestionText(id: parsed.id, heading: span, marks: parsed.marks)
-    if let text = parsed.text { question.text.append(ByteSpan(text)) }
-    document.questions.append(question)
-    isCertain.append(parsed.isCertain)
-    textItems.append([])
+    builder.openQuestion(parsed, at: span)
   }
 
   /// "### Mark scheme (4 marks)" states the marks of its question.
   private mutating func takeMarks(of heading: Headings.Heading) {
-    guard let current, document.questions[current].marks == nil else { return }
-    document.questions[current].marks = QuestionHeading(source.bytes(ByteSpan(heading.span))).marks
+    builder.setMarks(QuestionHeading(source.bytes(ByteSpan(heading.span))).marks)
   }
 
   // MARK: Lines
 
   private mutating func readItem(_ content: ArraySlice<UInt8>, indent: Int, isLiteral: Bool) {
     let place = span(content)
-    if section == .markingPoints, let item, followsLabel(of: item, content) {
-      extendItem(to: content.endIndex)
+    if section == .markingPoints, item.isFollowed(byLabelOf: content) {
+      item.extend(to: content.endIndex)
       return
     }
-    if item != nil, indent > itemIndent {
+    if item.holds(indent: indent) {
       switch section {
       case .markingPoints, .question:
-        item?.nested.append(place)
+        item.nest(place)
         return
       case .modelAnswers:
-        item?.span.end = place.end
+        item.absorb(to: place.end)
         return
       case .levels, .misconceptions, .synonyms, .learnt, .teaching, .other, .unknown: break
       }
     }
     if section == .markingPoints, !isLiteral,
-      LineShape.isRefinement(content) || (item != nil && LineShape.isNearlyRefinement(content))
+      LineShape.isRefinement(content) || (item.isOpen && LineShape.isNearlyRefinement(content))
     {
       // Where a point goes before, it is what is meant.
-      diagnostics.append(Diagnostic(.refinementWithoutPoint, place, numbers: item == nil ? [] : [1]))
-      item?.nested.append(place)
-      item?.hasOutdented = true
+      builder.report(Diagnostic(.refinementWithoutPoint, place, numbers: item.isOpen ? [1] : []))
+      item.nest(place, isOutdented: true)
       return
     }
     complainOfSection()
     endItem()
-    item = Document.Item(span: place, isLiteral: isLiteral)
-    itemIndent = indent
-    itemHasBullet = true
+    item.begin(place, indent: indent, hasBullet: true, isLiteral: isLiteral)
     isAfterList = false
   }
 
-  /// Whether a line begins with "(b)" under a point that begins with "(a)": a part of it.
-  private func followsLabel(of item: Document.Item, _ content: ArraySlice<UInt8>) -> Bool {
-    let first = source.bytes(item.span).prefix(3)
-    guard first.count == 3, first.first == UInt8(ascii: "("), first.last == UInt8(ascii: ")") else { return false }
-    var before = content.startIndex - 1
-    while before > Int(item.span.start), source.bytes[before] == 0x20 || source.bytes[before] == 0x09 { before -= 1 }
-    guard before > Int(item.span.end), source.bytes[before] == UInt8(ascii: ")") else { return false }
-    return source.bytes[before - 2] == UInt8(ascii: "(")
-      && source.bytes[before - 1] > first[first.startIndex + 1]
-  }
-
   private mutating func readText(_ text: ArraySlice<UInt8>, indent: Int) {
-    if item != nil, continues(text, indent: indent) {
-      extendItem(to: text.endIndex)
+    if item.continues(text, indent: indent, in: section, afterBlank: sawBlank) {
+      item.extend(to: text.endIndex)
       return
     }
     switch section {
     case .question:
       endItem()
-      if let current { document.questions[current].text.append(span(text)) }
+      builder.addText(span(text))
     case .markingPoints:
-      guard current != nil || level > 0 else { return }
-      let hadBullets = itemHasBullet || isAfterList
+      guard builder.current != nil || level > 0 else { return }
+      let hadBullets = item.hasBullet || isAfterList
       endItem()
-      start(text, indent: indent)
-      item?.isAside = hadBullets
+      item.begin(span(text), indent: indent, hasBullet: false, isAside: hadBullets)
       isAfterList = hadBullets
     case .modelAnswers, .misconceptions, .synonyms:
-      guard current != nil || level > 0 else { return }
+      guard builder.current != nil || level > 0 else { return }
       endItem()
-      start(text, indent: indent)
+      item.begin(span(text), indent: indent, hasBullet: false)
     case .levels, .learnt, .teaching, .unknown: endItem()
     case .other:
       endItem()
-      if readBoard(text) { return }
+      if builder.document.questions.isEmpty, let board = BoardLine(text) {
+        builder.setBoard(board)
+        return
+      }
       // The first line of a document without Markdown headings is its title when it is short enough to be one.
-      if document.title.isEmpty, !sawHeading, text.count <= 200 { document.title = span(text) }
+      if !builder.hasTitle, !sawHeading, text.count <= 200 { builder.setTitle(span(text)) }
     }
-  }
-
-  /// Reads "Board: aqa"; false for another line.
-  private mutating func readBoard(_ text: ArraySlice<UInt8>) -> Bool {
-    guard document.questions.isEmpty, let colon = text.firstIndex(of: UInt8(ascii: ":")),
-      Self.lower(text[..<colon].withoutEmphasis) == "board"
-    else { return false }
-    let name = text[(colon + 1)...].withoutEmphasis
-    document.board = BoardProfile.allCases.first { Self.lower(name) == $0.name }
-    document.boardName = span(name)
-    return true
-  }
-
-  private static func lower(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }
-  }
-
-  /// An item without a bullet.
-  private mutating func start(_ text: ArraySlice<UInt8>, indent: Int) {
-    item = Document.Item(span: span(text))
-    itemIndent = indent
-    itemHasBullet = false
-  }
-
-  /// Whether a line without a bullet goes on with the item before it.
-  private func continues(_ text: ArraySlice<UInt8>, indent: Int) -> Bool {
-    if sawBlank { return itemHasBullet && indent > itemIndent }
-    if itemHasBullet || indent > itemIndent { return true }
-    // A list pasted without bullets: a line is an item of its own, unless the one before it is not complete.
-    switch section {
-    case .synonyms, .misconceptions, .learnt: return false
-    case .markingPoints: return !isComplete || LineShape.isRefinement(text)
-    case .question, .levels, .modelAnswers, .teaching, .other, .unknown: return true
-    }
-  }
-
-  /// Whether the item being read ends as a point does: with a full stop, or marks in brackets.
-  private var isComplete: Bool {
-    guard let end = item?.nested.last?.end ?? item?.span.end, end > 0 else { return true }
-    let last = source.bytes[Int(end) - 1]
-    return last == UInt8(ascii: ".") || last == UInt8(ascii: ")") || last == UInt8(ascii: "]")
-      || last == UInt8(ascii: "!")
-  }
-
-  private mutating func extendItem(to end: Int) {
-    guard var open = item else { return }
-    if open.nested.isEmpty {
-      open.span.end = Int32(end)
-    } else {
-      open.nested[open.nested.count - 1].end = Int32(end)
-    }
-    item = open
   }
 
   /// Says once that a section is not read, at its first list item.
   private mutating func complainOfSection() {
     guard section == .unknown, let heading = unknownHeading else { return }
     unknownHeading = nil
-    diagnostics.append(Diagnostic(.unknownSection, heading, text: source.string(heading)))
+    builder.report(Diagnostic(.unknownSection, heading, text: source.string(heading)))
   }
-
-  // MARK: Placing
 
   private mutating func endItem() {
-    guard let ended = item else { return }
-    item = nil
+    guard let ended = item.take() else { return }
     emptyHeading = nil
-    if current == nil { filledSections.insert(section) }
-    switch section {
-    case .markingPoints:
-      if let current { document.questions[current].points.append(ended) } else { loosePoints.append(ended) }
-    case .misconceptions:
-      if let current {
-        document.questions[current].misconceptions.append(ended)
-      } else {
-        document.misconceptions.append(ended)
-      }
-    case .modelAnswers:
-      if let current { document.questions[current].modelAnswers.append(ended) } else { looseModelAnswers.append(ended) }
-    case .learnt: if let current { document.questions[current].learnt.append(ended) }
-    case .synonyms: document.synonyms.append(ended)
-    case .teaching: document.teaching.append(ended)
-    case .question: if let current { textItems[current].append(ended) }
-    case .levels, .other, .unknown: break
-    }
-  }
-
-  private mutating func distributeLoose() {
-    takeTextItems()
-    complainOfEmptySections()
-    removeTopics()
-    var taken: Set<[UInt8]> = []
-    for question in document.questions { taken.insert(question.id) }
-    // Points outside any question become questions of their own.
-    var number = 0
-    for point in loosePoints {
-      repeat { number += 1 } while taken.contains([UInt8](String(number).utf8))
-      document.questions.append(
-        Document.QuestionText(id: [UInt8](String(number).utf8), heading: point.span, marks: nil, points: [point]))
-    }
-    if !taken.isEmpty, !loosePoints.isEmpty { document.questions.sort { $0.heading.start < $1.heading.start } }
-    guard let first = looseModelAnswers.first else { return }
-    if document.questions.count == 1 {
-      document.questions[0].modelAnswers += looseModelAnswers
-    } else {
-      diagnostics.append(Diagnostic(.answerWithoutQuestion, first.span))
-    }
-  }
-
-  /// Reports lists without anything in them; a question without points is reported as such, and a table of contents has
-  /// the headings of lists that stand further down.
-  private mutating func complainOfEmptySections() {
-    for empty in emptySections {
-      let isPoints = empty.section == .markingPoints
-      if empty.question == nil, filledSections.contains(empty.section) { continue }
-      if isPoints, empty.question.map({ document.questions[$0].modelAnswers.isEmpty }) ?? true { continue }
-      diagnostics.append(Diagnostic(.emptySection, empty.heading, text: source.string(empty.heading)))
-    }
-  }
-
-  /// List items under a question are its points where it has no section of points, and its text where it has.
-  private mutating func takeTextItems() {
-    for index in document.questions.indices where !textItems[index].isEmpty {
-      if document.questions[index].points.isEmpty, document.questions[index].modelAnswers.isEmpty {
-        document.questions[index].points = textItems[index]
-      } else {
-        document.questions[index].text += textItems[index].flatMap { [$0.span] + $0.nested }
-        document.questions[index].text.sort { $0.start < $1.start }
-      }
-    }
-  }
-
-  /// "## Notes on the paper" without points is no question.
-  private mutating func removeTopics() {
-    var kept: [Document.QuestionText] = []
-    for (index, question) in document.questions.enumerated()
-    where isCertain[index] || !question.points.isEmpty || !question.modelAnswers.isEmpty || !question.levels.isEmpty {
-      kept.append(question)
-    }
-    document.questions = kept
+    builder.add(ended, to: section)
   }
 
   private func span(_ slice: ArraySlice<UInt8>) -> ByteSpan { ByteSpan(slice.startIndex..<slice.endIndex) }

@@ -1,13 +1,15 @@
-/// Numbers from a text, the same on every machine (SplitMix64, Steele, Lea and Flood 2014).
-struct SeededNumbers: RandomNumberGenerator {
+/// Numbers from a seed, the same on every machine: Sebastiano Vigna's SplitMix64 (Steele, Lea and Flood 2014).
+package struct SeededNumbers: RandomNumberGenerator {
   private var state: UInt64
 
+  package init(seed: UInt64) { state = seed }
+
   /// Starts from the text's FNV-1a hash.
-  init(_ text: String) {
+  package init(_ text: String) {
     state = text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9

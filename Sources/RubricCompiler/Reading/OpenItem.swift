@@ -1,0 +1,88 @@
+internal import Language
+
+/// The list item being read, to which further lines may belong.
+struct OpenItem {
+  private let source: SourceText
+  private var item: Document.Item?
+  private var indent = 0
+  /// It began with a bullet, or the item before it did while none is open.
+  private(set) var hasBullet = false
+
+  init(_ source: SourceText) {
+    self.source = source
+  }
+
+  var isOpen: Bool { item != nil }
+
+  mutating func begin(_ span: ByteSpan, indent: Int, hasBullet: Bool, isLiteral: Bool = false, isAside: Bool = false) {
+    item = Document.Item(span: span, isLiteral: isLiteral, isAside: isAside)
+    self.indent = indent
+    self.hasBullet = hasBullet
+  }
+
+  /// The item, which is no longer open.
+  mutating func take() -> Document.Item? {
+    let ended = item
+    item = nil
+    return ended
+  }
+
+  /// A new list begins, none of whose items has had a bullet.
+  mutating func forgetBullet() { hasBullet = false }
+
+  // MARK: Lines that belong to it
+
+  /// Whether a line indented so far stands under the item.
+  func holds(indent: Int) -> Bool { item != nil && indent > self.indent }
+
+  mutating func nest(_ span: ByteSpan, isOutdented: Bool = false) {
+    item?.nested.append(span)
+    if isOutdented { item?.hasOutdented = true }
+  }
+
+  mutating func extend(to end: Int) {
+    guard var open = item else { return }
+    if open.nested.isEmpty {
+      open.span.end = Int32(end)
+    } else {
+      open.nested[open.nested.count - 1].end = Int32(end)
+    }
+    item = open
+  }
+
+  /// Moves the end of the item's own text over what is nested.
+  mutating func absorb(to end: Int32) { item?.span.end = end }
+
+  /// Whether a line without a bullet goes on with the item.
+  func continues(_ text: ArraySlice<UInt8>, indent: Int, in section: Section, afterBlank: Bool) -> Bool {
+    guard item != nil else { return false }
+    if afterBlank { return hasBullet && indent > self.indent }
+    if hasBullet || indent > self.indent { return true }
+    // A list pasted without bullets: a line is an item of its own, unless the one before it is not complete.
+    switch section {
+    case .synonyms, .misconceptions, .learnt: return false
+    case .markingPoints: return !isComplete || LineShape.isRefinement(text)
+    case .question, .levels, .modelAnswers, .teaching, .other, .unknown: return true
+    }
+  }
+
+  /// Whether the item ends as a point does: with a full stop, or marks in brackets.
+  private var isComplete: Bool {
+    guard let end = item?.nested.last?.end ?? item?.span.end, end > 0 else { return true }
+    let last = source.bytes[Int(end) - 1]
+    return last == UInt8(ascii: ".") || last == UInt8(ascii: ")") || last == UInt8(ascii: "]")
+      || last == UInt8(ascii: "!")
+  }
+
+  /// Whether a line begins with "(b)" under an item that begins with "(a)": a part of it.
+  func isFollowed(byLabelOf content: ArraySlice<UInt8>) -> Bool {
+    guard let item else { return false }
+    let first = source.bytes(item.span).prefix(3)
+    guard first.count == 3, first.first == UInt8(ascii: "("), first.last == UInt8(ascii: ")") else { return false }
+    var before = content.startIndex - 1
+    while before > Int(item.span.start), source.bytes[before] == 0x20 || source.bytes[before] == 0x09 { before -= 1 }
+    guard before > Int(item.span.end), source.bytes[before] == UInt8(ascii: ")") else { return false }
+    return source.bytes[before - 2] == UInt8(ascii: "(")
+      && source.bytes[before - 1] > first[first.startIndex + 1]
+  }
+}
