@@ -65,6 +65,8 @@ enum UsageError: Hashable, Sendable {
   case unknownMechanism(String, suggestion: String?)
   case unknownAction(String, actions: [String], suggestion: String?)
   case notInRange(option: String, value: String, range: ClosedRange<Int>)
+  /// A value that is no number, or one outside a range in words.
+  case notANumber(option: String, value: String, range: String)
   case missingOperand(String)
   /// An option that the command cannot do without, and what stands for its value.
   case missingOption(String, String)
@@ -116,6 +118,8 @@ enum UsageWording {
       "'\(name)' is not what the command does; it is \(list(actions))" + question(suggestion)
     case .notInRange(let option, let value, let range):
       "--\(option) cannot be '\(value)'; it is a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .notANumber(let option, let value, let range):
+      "--\(option) cannot be '\(value)'; it is a number from \(range)"
     case .missingOperand(let name): "\(name) is missing"
     case .missingOption(let name, let placeholder): "--\(name) \(placeholder) is missing"
     case .inputReadTwice: "the answers are read several times; name a file in the place of '-'"

@@ -143,10 +143,9 @@ struct FeatureSpace {
   }
 
   private static let little: WordClass = [
-    .determiner, .pronoun, .auxiliary, .conjunction, .preposition, .relative, .sequence, .condition, .adverb,
-    .firstPerson,
+    .determiner, .pronoun, .auxiliary, .conjunction, .preposition, .relative, .condition, .firstPerson,
   ]
-  private static let telling: WordClass = [.negator, .reason, .contrast, .quantity]
+  private static let telling: WordClass = [.negator, .reason, .contrast, .quantity, .adverb]
 
   /// The way in which a word is written most often, so that its key is read back from it; empty where there is none.
   private static func form(of key: [UInt8], _ written: [[UInt8]: Int]) -> [UInt8] {

@@ -98,9 +98,11 @@ public struct Learner {
   // MARK: Validation
 
   /// Cross-validates by learner and by question, and chooses the penalty.
-  public func validate() -> Validation {
+  ///
+  /// - Parameter penalty: how strongly rules are held back; nil to choose it by validation.
+  public func validate(penalty given: Double? = nil) -> Validation {
     let folds = foldsByLearner()
-    let (penalty, marks) = choosePenalty(folds)
+    let (penalty, marks) = choosePenalty(folds, given)
     var validation = Validation(marks: marks, marksOfNewQuestions: [], curve: [], penalty: penalty)
     let questions = Set(texts.map(\.question)).sorted()
     if questions.count > 1 {
@@ -131,25 +133,61 @@ public struct Learner {
     }
   }
 
-  private static let penalties = [0.25, 0.5, 1, 2]
-
   /// The penalty with the least squared error on answers left out, and what these get with it.
-  private func choosePenalty(_ folds: [Int]) -> (penalty: Double, marks: [Double]) {
-    var best = (penalty: 1.0, marks: [Double](repeating: 0, count: texts.count), error: Double.infinity)
-    for penalty in Self.penalties {
+  private func choosePenalty(_ folds: [Int], _ given: Double?) -> (penalty: Double, marks: [Double]) {
+    func tried(_ penalty: Double) -> (penalty: Double, marks: [Double], error: Double) {
       var marks = [Double](repeating: 0, count: texts.count)
       for fold in 0..<Self.folds {
         let rest = texts.indices.filter { folds[$0] != fold }
         let left = texts.indices.filter { folds[$0] == fold }
         if !left.isEmpty, !rest.isEmpty { predict(left, from: rest, penalty, into: &marks) }
       }
-      let error = texts.indices.reduce(0) { sum, place in
-        let share = (marks[place] - texts[place].marks) / Double(max(1, maxima[texts[place].question]))
-        return sum + share * share
+      return (penalty, marks, error(marks, texts.indices))
+    }
+    if let given {
+      let only = tried(given)
+      return (only.penalty, only.marks)
+    }
+    // From the middle to the looser side or, where that is no better, to the stricter one.
+    var best = tried(Self.firstPenalty)
+    for factor in [0.5, 2.0] {
+      while true {
+        let next = tried(best.penalty * factor)
+        if next.error >= best.error - 1e-9 { break }
+        best = next
+        if best.penalty <= 0.25 || best.penalty >= 32 { break }
       }
-      if error < best.error - 1e-9 { best = (penalty, marks, error) }
+      if best.penalty != Self.firstPenalty { break }
     }
     return (best.penalty, best.marks)
+  }
+
+  private static let firstPenalty = 1.0
+
+  /// The squared error of some answers' marks, in shares of full marks.
+  func error(_ marks: [Double], _ places: some Sequence<Int>) -> Double {
+    places.reduce(0) { sum, place in
+      let share = (marks[place] - texts[place].marks) / Double(max(1, maxima[texts[place].question]))
+      return sum + share * share
+    }
+  }
+
+  /// The questions that gain by rules, or do not plainly lose, by answers left out when learning; none where the rules as a
+  /// whole are no better than the rubric alone.
+  ///
+  /// A question has too few answers to tell a small loss from chance: it is dropped where it loses more than a standard error.
+  ///
+  /// - Parameter before: the marks without rules.
+  public func improved(_ validation: Validation, before: [Double]) -> Set<Int> {
+    if error(validation.marks, texts.indices) >= error(before, texts.indices) { return [] }
+    var places: [Int: [Int]] = [:]
+    for (place, text) in texts.enumerated() { places[text.question, default: []].append(place) }
+    return Set(
+      places.filter { _, places in
+        let losses = places.map { error(validation.marks, [$0]) - error(before, [$0]) }
+        let loss = losses.reduce(0, +)
+        return loss <= losses.reduce(0) { $0 + $1 * $1 }.squareRoot()
+      }.keys)
   }
 
   private func curve(_ folds: [Int], _ penalty: Double) -> [(share: Double, answers: Int, kappa: Statistic)] {

@@ -27,6 +27,9 @@ enum LearnCommand {
       CommandDescription.Option(
         "output", value: "RUBRIC", help: "where the rubric with the learnt rules goes; - is standard output"),
       CommandDescription.Option(
+        "penalty", value: "X", help: "how strongly rules are held back, 0.01 to 1000: more for fewer and weaker rules",
+        standard: "by cross-validation"),
+      CommandDescription.Option(
         "suggest", help: "instead, propose accept and reject lines for BASE, each with what it gains"),
       CommandDescription.Option(
         "next", value: "N", help: "instead, list the N answers without marks whose marking would teach most",
@@ -51,6 +54,7 @@ enum LearnCommand {
     let base = arguments.values["rubric"]
     let suggests = arguments.switches.contains("suggest")
     let next = arguments.values["next"] == nil ? nil : try arguments.number("next", in: 1...10_000, standard: 20)
+    let penalty = try penalty(arguments)
     let settings = try ResearchSettings(arguments, rubrics: 0)
     if settings.answers.contains("-") { throw arguments.wrong(.inputReadTwice) }
     if suggests, base == nil { throw arguments.wrong(.missingOption("rubric", "BASE")) }
@@ -91,8 +95,9 @@ enum LearnCommand {
       return isWhole ? .done : .data
     }
     let learner = material.learner(seed: settings.bootstrap.seed)
-    let validation = learner.validate()
-    let learnt = learner.learn(penalty: validation.penalty)
+    let validation = learner.validate(penalty: penalty)
+    let improved = learner.improved(validation, before: material.before)
+    let learnt = learner.learn(penalty: validation.penalty).filter { improved.contains($0.question) }
     let text = LearntRubric.text(compilation, learnt)
     try ResearchFiles.write([UInt8](text.utf8), settings, console)
     if !settings.isQuiet {
@@ -100,6 +105,15 @@ enum LearnCommand {
       console.say(report.text(console.errorStyle))
     }
     return isWhole ? .done : .data
+  }
+
+  /// How strongly rules are held back; nil to find out.
+  private static func penalty(_ arguments: ParsedArguments) throws(CommandError) -> Double? {
+    guard let text = arguments.values["penalty"] else { return nil }
+    guard let value = Double(text), value.isFinite, value >= 0.01, value <= 1000 else {
+      throw arguments.wrong(.notANumber(option: "penalty", value: text, range: "0.01 to 1000"))
+    }
+    return value
   }
 
   /// A rubric of the questions that the answers are to.

@@ -18,7 +18,8 @@ struct LearningReport {
     var report = ResearchReport(
       title: "Learnt rules",
       lead: "\(FigureText.count(rules, "rule")) for \(FigureText.count(learnt.count, "question")) from "
-        + "\(FigureText.count(material.texts.count, "marked answer")).",
+        + "\(FigureText.count(material.texts.count, "marked answer")), held back by a penalty of "
+        + "\(FigureText.decimal(validation.penalty)).",
       rubric: material.rubric)
     report.sections = [agreement, questions]
     if !validation.curve.isEmpty { report.sections.append(curve) }
@@ -28,6 +29,11 @@ struct LearningReport {
   private var agreement: ResearchReport.Section {
     let human = material.texts.map(\.marks)
     let before = material.before
+    let kept = Set(learnt.map(\.question))
+    // What the rubric that is written will do: rules where they help, and the rubric alone where they do not.
+    let after = material.texts.indices.map {
+      kept.contains(material.texts[$0].question) ? validation.marks[$0] : before[$0]
+    }
     var table = ResearchReport.Table(
       "Agreement with the person on answers that were left out when learning",
       [
@@ -36,7 +42,7 @@ struct LearningReport {
         ResearchReport.Column("Gain (95% interval)", isNumber: true),
       ] + (validation.marksOfNewQuestions.isEmpty ? [] : [ResearchReport.Column("New questions", isNumber: true)]))
     let sampling = Sampling(material.judged, settings.clusters, learners: 0)
-    guard let tally = try? PairedTally(reference: human, first: before, second: validation.marks),
+    guard let tally = try? PairedTally(reference: human, first: before, second: after),
       let gains = try? settings.bootstrap.differences(of: tally, clusters: sampling.clusters, Self.statistics)
     else { return ResearchReport.Section("agreement", "Agreement", []) }
     let unknown = try? PairTally(reference: human, marker: validation.marksOfNewQuestions)
@@ -90,6 +96,12 @@ struct LearningReport {
     var blocks: [ResearchReport.Block] = [.table(table)]
     if learnt.count > Self.mostQuestions {
       blocks.append(.paragraph("And \(learnt.count - Self.mostQuestions) more questions."))
+    }
+    let without = Set(material.texts.map(\.question)).count - learnt.count
+    if without > 0 {
+      blocks.append(
+        .note(
+          "\(FigureText.count(without, "question")) got no rules: on answers left out, the rubric alone does as well."))
     }
     if kappas.count > 1 {
       let mean = kappas.reduce(0, +) / Double(kappas.count)

@@ -105,15 +105,15 @@ struct RuleSuggestions {
         let under = found.count { material.texts[$0].marks > before[$0] }
         let over = found.count { material.texts[$0].marks < before[$0] }
         let accepts = under >= over
-        let for0 = accepts ? under : over
-        let against = found.count - for0
+        let support = accepts ? under : over
+        let against = found.count - support
         // Where most who say it are rightly marked, it is not what is missing.
-        guard for0 >= 2, for0 > against / 2 else { continue }
+        guard support >= 2, support > against / 2 else { continue }
         let length = Double(phrase.split(separator: " ").count)
         candidates.append(
           Candidate(
             question: question, phrase: phrase, accepts: accepts, places: found,
-            worth: Double(for0) - 0.5 * Double(against) + 0.1 * length))
+            worth: Double(support) - 0.5 * Double(against) - 0.05 * length))
       }
       candidates.sort { ($1.worth, $0.phrase) < ($0.worth, $1.phrase) }
       // Of phrases in the same answers one is enough.
@@ -178,7 +178,7 @@ struct RuleSuggestions {
       [
         ResearchReport.Column("Point"), ResearchReport.Column("Line"), ResearchReport.Column("Answers", isNumber: true),
         ResearchReport.Column("Won", isNumber: true), ResearchReport.Column("Lost", isNumber: true),
-        ResearchReport.Column("Gain in the question’s κ (95% interval)", isNumber: true),
+        ResearchReport.Column("Gain in κ (95% interval)", isNumber: true),
       ])
     for suggestion in found.prefix(Self.mostShown) {
       table.rows.append([
