@@ -22,7 +22,11 @@ struct FeatureSpace {
     var length: Double
     var points: [Double]
     var marks: Double
-    var words = 0
+    /// Its words but the little ones, each once, upwards.
+    var stems: [Int32] = []
+    /// How like it is to the likest right and wrong example, 0…1; known when examples have been chosen.
+    var likeRight = 0.0
+    var likeWrong = 0.0
   }
 
   private(set) var features: [Feature] = []
@@ -30,6 +34,8 @@ struct FeatureSpace {
   /// The key and the way it is most often written, by number.
   private(set) var keys: [[UInt8]] = []
   private(set) var forms: [[UInt8]] = []
+
+  private let vocabulary: Vocabulary
 
   private struct Candidate: Hashable {
     var question: Int32
@@ -44,6 +50,7 @@ struct FeatureSpace {
   private static let reach = 8
 
   init(_ texts: [MarkedText], vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
     var analyser = Analyser(vocabulary: vocabulary)
     var analysis = Analysis()
     var numbers: [[UInt8]: Int32] = [:]
@@ -80,7 +87,8 @@ struct FeatureSpace {
         Row(
           question: text.question, coverage: text.coverage,
           length: Double(Swift.min(words.count, LearntScheme.fullLength)) / Double(LearntScheme.fullLength),
-          points: text.points.map { Double($0.score) / 1000 }, marks: text.marks, words: words.count))
+          points: text.points.map { Double($0.score) / 1000 }, marks: text.marks,
+          stems: Set(words.filter { $0 >= 0 }).sorted()))
     }
     forms = keys.indices.map { Self.form(of: keys[$0], written[$0]) }
     number(counts, perQuestion, answers)
@@ -118,7 +126,7 @@ struct FeatureSpace {
     _ written: inout [[[UInt8]: Int]], _ keys: inout [[UInt8]]
   ) -> Int32 {
     // "the" tells right from wrong by chance only, and no examiner would believe it; "not" and "because" may tell.
-    if !word.classes.isDisjoint(with: little), word.classes.isDisjoint(with: telling) { return -1 }
+    if LearntScheme.isLittle(word.classes) { return -1 }
     var form: [UInt8] = []
     for byte in text[word.span.range] {
       switch byte {
@@ -142,11 +150,6 @@ struct FeatureSpace {
     return number
   }
 
-  private static let little: WordClass = [
-    .determiner, .pronoun, .auxiliary, .conjunction, .preposition, .relative, .condition, .firstPerson,
-  ]
-  private static let telling: WordClass = [.negator, .reason, .contrast, .quantity, .adverb]
-
   /// The way in which a word is written most often, so that its key is read back from it; empty where there is none.
   private static func form(of key: [UInt8], _ written: [[UInt8]: Int]) -> [UInt8] {
     let best = written.max { ($0.value, $1.key.count, 0) < ($1.value, $0.key.count, 0) }
@@ -156,6 +159,25 @@ struct FeatureSpace {
     }
     return WordKey.make(of: key[...]) == key ? key : []
   }
+
+  /// An answer as an example: its words in order, spelling corrected, in lower case, without marks.
+  func example(_ text: [UInt8]) -> String {
+    var analyser = Analyser(vocabulary: vocabulary)
+    var analysis = Analysis()
+    analyser.analyse(text, into: &analysis)
+    var words: [String] = []
+    for word in analysis.words.prefix(Self.longestExample) {
+      let written = text[word.span.range].map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }
+      guard written.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 }) else { continue }
+      let own = WordKey.make(of: written[...])
+      let key = word.stem == .unknown ? own : [UInt8](vocabulary.key(word.stem))
+      let form = own == key ? written : keys.firstIndex(of: key).map { forms[$0] } ?? written
+      words.append(String(decoding: form.isEmpty ? written : form, as: UTF8.self))
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let longestExample = 120
 
   /// A rule's words as a rubric writes them.
   func label(_ feature: Feature) -> String {

@@ -24,6 +24,11 @@ public struct Learner {
     public var thresholds: [Int]
     public var coverage: Int
     public var length: Int
+    /// What likeness to a right and to a wrong example adds.
+    public var likeRight: Int
+    public var likeWrong: Int
+    public var right: [String]
+    public var wrong: [String]
     public var points: [Int]
     /// The most used first.
     public var rules: [LearntRule]
@@ -59,7 +64,7 @@ public struct Learner {
   /// Rules from all the answers.
   public func learn(penalty: Double) -> [LearntQuestion] {
     let fit = OrdinalRegression(
-      space, maxima: maxima, chosen: Array(texts.indices), OrdinalRegression.Settings(penalty: penalty))
+      space, maxima: maxima, chosen: Array(texts.indices), OrdinalRegression.Settings(penalty: penalty, seed: seed))
     var answers: [Int: [Int]] = [:]
     for (place, text) in texts.enumerated() { answers[text.question, default: []].append(place) }
     return answers.keys.sorted().map { question in
@@ -67,7 +72,10 @@ public struct Learner {
       let rounded = fit.rounded(question, space)
       return LearntQuestion(
         question: question, answers: places.count, thresholds: rounded.thresholds, coverage: rounded.coverage,
-        length: rounded.length, points: rounded.points, rules: rules(rounded, places))
+        length: rounded.length, likeRight: rounded.likeRight, likeWrong: rounded.likeWrong,
+        right: (fit.examples.right[question] ?? []).map { space.example(texts[$0].text) },
+        wrong: (fit.examples.wrong[question] ?? []).map { space.example(texts[$0].text) }, points: rounded.points,
+        rules: rules(rounded, places))
     }
   }
 
@@ -123,13 +131,14 @@ public struct Learner {
   private func predict(
     _ left: [Int], from rest: [Int], _ penalty: Double, isUnknown: Bool = false, into marks: inout [Double]
   ) {
-    let fit = OrdinalRegression(space, maxima: maxima, chosen: rest, OrdinalRegression.Settings(penalty: penalty))
+    let settings = OrdinalRegression.Settings(penalty: penalty, seed: seed, usesExamples: !isUnknown)
+    let fit = OrdinalRegression(space, maxima: maxima, chosen: rest, settings)
     var rounded: [Int: OrdinalRegression.Rounded] = [:]
     for place in left {
       let question = texts[place].question
       let scheme = rounded[question] ?? fit.rounded(question, space, isUnknown: isUnknown)
       rounded[question] = scheme
-      marks[place] = Double(scheme.marks(space.rows[place]))
+      marks[place] = Double(scheme.marks(isUnknown ? space.rows[place] : fit.examples.liken(place, space)))
     }
   }
 

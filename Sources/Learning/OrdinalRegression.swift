@@ -12,6 +12,9 @@ struct OrdinalRegression {
     /// How much more links and phrases are held back than words.
     var phrasePenalty = 2.0
     var iterations = 120
+    var seed: UInt64 = 1
+    /// Whether answers are compared with examples; those to other questions cannot be.
+    var usesExamples = true
   }
 
   /// Where each weight stands.
@@ -25,13 +28,17 @@ struct OrdinalRegression {
     var shared: [Int: Int] = [:]
     var coverage = 0
     var length = 0
+    var likeRight = 0
+    var likeWrong = 0
     var count = 0
 
     init(features: Int, maxima: [Int], points: [Int]) {
       self.features = features
       coverage = features
       length = features + 1
-      count = features + 2
+      likeRight = features + 2
+      likeWrong = features + 3
+      count = features + 4
       for question in maxima.indices {
         own.append(count)
         count += 1
@@ -48,6 +55,7 @@ struct OrdinalRegression {
   }
 
   private let layout: Layout
+  let examples: Examples
   private let maxima: [Int]
   private let pointCounts: [Int]
   private(set) var weights: [Double]
@@ -71,6 +79,8 @@ struct OrdinalRegression {
     }
     penalties[layout.coverage] = 0.01
     penalties[layout.length] = 0.1
+    penalties[layout.likeRight] = 0.1
+    penalties[layout.likeWrong] = 0.1
     for start in layout.shared { for place in start.value..<(start.value + start.key) { penalties[place] = 0.01 } }
     for place in layout.own { penalties[place] = 2 * settings.penalty }
     // How hard a question is differs more between questions than what a word is worth.
@@ -79,7 +89,9 @@ struct OrdinalRegression {
     }
     var start = [Double](repeating: 0, count: layout.count)
     for (full, place) in layout.shared { for mark in 0..<full { start[place + mark] = Double(mark) } }
-    let rows = chosen.map { space.rows[$0] }
+    let examples = Examples(space, maxima: maxima, chosen: settings.usesExamples ? chosen : [], seed: settings.seed)
+    self.examples = examples
+    let rows = chosen.map { examples.liken($0, space) }
     weights = Minimiser.minimum(from: start, iterations: settings.iterations) { x, gradient in
       var value = 0.0
       for index in x.indices {
@@ -115,6 +127,8 @@ struct OrdinalRegression {
     gradient[layout.coverage] += slope * row.coverage
     gradient[layout.own[question]] += slope * row.coverage
     gradient[layout.length] += slope * row.length
+    gradient[layout.likeRight] += slope * row.likeRight
+    gradient[layout.likeWrong] += slope * row.likeWrong
     if pointCounts[question] > 0 {
       for (place, point) in row.points.enumerated() { gradient[layout.points[question] + place] += slope * point }
     }
@@ -123,6 +137,7 @@ struct OrdinalRegression {
 
   private static func total(_ row: FeatureSpace.Row, _ x: [Double], _ layout: Layout, _ pointCounts: [Int]) -> Double {
     var total = (x[layout.coverage] + x[layout.own[row.question]]) * row.coverage + x[layout.length] * row.length
+    total += x[layout.likeRight] * row.likeRight + x[layout.likeWrong] * row.likeWrong
     for feature in row.features { total += x[Int(feature)] }
     if pointCounts[row.question] > 0 {
       for (place, point) in row.points.enumerated() { total += x[layout.points[row.question] + place] * point }
@@ -137,6 +152,8 @@ struct OrdinalRegression {
     var thresholds: [Int]
     var coverage: Int
     var length: Int
+    var likeRight: Int
+    var likeWrong: Int
     var points: [Int]
     /// Features with their weights, other than 0.
     var rules: [Int32: Int]
@@ -151,6 +168,7 @@ struct OrdinalRegression {
     func total(_ row: FeatureSpace.Row) -> Int {
       var total = row.features.reduce(0) { $0 + (rules[$1] ?? 0) }
       total += Int((Double(coverage) * row.coverage).rounded()) + Int((Double(length) * row.length).rounded())
+      total += Int((Double(likeRight) * row.likeRight).rounded()) + Int((Double(likeWrong) * row.likeWrong).rounded())
       for (weight, point) in zip(points, row.points) { total += Int((Double(weight) * point).rounded()) }
       return total
     }
@@ -183,7 +201,8 @@ struct OrdinalRegression {
     return Rounded(
       thresholds: thresholds,
       coverage: whole(weights[layout.coverage] + (isUnknown ? 0 : weights[layout.own[question]])),
-      length: whole(weights[layout.length]),
+      length: whole(weights[layout.length]), likeRight: isUnknown ? 0 : whole(weights[layout.likeRight]),
+      likeWrong: isUnknown ? 0 : whole(weights[layout.likeWrong]),
       points: (0..<pointCounts[question]).map { isUnknown ? 0 : whole(weights[layout.points[question] + $0]) },
       rules: Dictionary(uniqueKeysWithValues: rules.prefix(Self.mostRules).map { ($0.feature, $0.weight) }))
   }

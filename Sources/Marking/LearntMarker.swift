@@ -74,12 +74,60 @@ final class LearntRules: Sendable {
     return index
   }
 
+  /// How like the answer is to the right and to the wrong example that it is likest, thousandths.
+  func likeness(in analysis: Reading) -> (right: Int, wrong: Int) {
+    if scheme.examples.isEmpty { return (0, 0) }
+    var words: [Int32] = []
+    var unknown: [UInt32] = []
+    for index in analysis.words.indices where !LearntScheme.isLittle(analysis.words[index].classes) {
+      let word = analysis.words[index]
+      if word.stem == .unknown {
+        if !unknown.contains(word.fingerprint) { unknown.append(word.fingerprint) }
+      } else {
+        words.append(word.stem.rawValue)
+      }
+      // More words than any example has make an answer like none.
+      if unknown.count > 200 { break }
+    }
+    words.sort()
+    var count = 0
+    for index in words.indices where index == 0 || words[index] != words[index - 1] {
+      words[count] = words[index]
+      count += 1
+    }
+    words.removeSubrange(count...)
+    var best = (right: 0, wrong: 0)
+    for example in scheme.examples where !example.words.isEmpty {
+      let shared = Self.shared(words, example.words)
+      let likeness = LearntScheme.likeness(shared: shared, words.count + unknown.count, example.words.count)
+      if example.isRight { best.right = max(best.right, likeness) } else { best.wrong = max(best.wrong, likeness) }
+    }
+    return best
+  }
+
+  private static func shared(_ words: [Int32], _ example: [StemID]) -> Int {
+    var (first, second, shared) = (0, 0, 0)
+    while first < words.count, second < example.count {
+      if words[first] == example[second].rawValue {
+        shared += 1
+        first += 1
+        second += 1
+      } else if words[first] < example[second].rawValue {
+        first += 1
+      } else {
+        second += 1
+      }
+    }
+    return shared
+  }
+
   /// The sum of all that the answer has.
   ///
   /// - Parameter points: the score of each marking point, thousandths, and its tariff.
-  func total(_ hits: [Hit], words: Int, points: [(score: Int, tariff: Int)]) -> Int {
+  func total(_ hits: [Hit], words: Int, like: (right: Int, wrong: Int), points: [(score: Int, tariff: Int)]) -> Int {
     var total = hits.reduce(0) { $0 + scheme.rules[$1.rule].weight }
     total += Self.share(scheme.length * min(words, LearntScheme.fullLength), of: LearntScheme.fullLength)
+    total += Self.share(scheme.likeRight * like.right, of: 1000) + Self.share(scheme.likeWrong * like.wrong, of: 1000)
     let tariffs = points.reduce(0) { $0 + $1.tariff }
     if tariffs > 0 {
       total += Self.share(scheme.coverage * points.reduce(0) { $0 + $1.score * $1.tariff }, of: 1000 * tariffs)
@@ -129,7 +177,8 @@ struct LearntMarker {
     if places.isEmpty { return (0, false) }
     let hits = rules.hits(in: analysis)
     let total = rules.total(
-      hits, words: analysis.words.count, points: places.map { (results[$0].score, results[$0].max) })
+      hits, words: analysis.words.count, like: rules.likeness(in: analysis),
+      points: places.map { (results[$0].score, results[$0].max) })
     let marks = min(rules.marks(total), places.reduce(0) { $0 + results[$1].max })
     let confidence = rules.chance(of: marks, total) - rules.chance(of: marks + 1, total)
     let share =

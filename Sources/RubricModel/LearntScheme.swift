@@ -38,6 +38,19 @@ public struct LearntScheme: Sendable {
     }
   }
 
+  /// A marked answer that others are compared with.
+  public struct Example: Sendable {
+    /// Keys of its words other than ``isLittle(_:)``, each once, upwards.
+    public var words: [StemID]
+    /// Whether it has the marks; else it has none.
+    public var isRight: Bool
+
+    public init(words: [StemID], isRight: Bool) {
+      self.words = words
+      self.isRight = isRight
+    }
+  }
+
   /// The totals from which 1, 2, 3 … marks are earned, upwards.
   public var thresholds: [Int]
   /// What the question's marking points add where they are met in full; in proportion where they are not.
@@ -47,6 +60,10 @@ public struct LearntScheme: Sendable {
   /// What each marking point adds where it is met in full, by its place in the question.
   public var points: [Int]
   public var rules: [Rule]
+  /// What an answer adds that has the words of a right example, and of a wrong one; in proportion to how alike they are.
+  public var likeRight = 0
+  public var likeWrong = 0
+  public var examples: [Example] = []
   /// The heading of the rules, in bytes of the rubric text.
   public var span: ByteSpan
 
@@ -57,6 +74,20 @@ public struct LearntScheme: Sendable {
     self.points = points
     self.rules = rules
     self.span = span
+  }
+
+  /// Whether a word is too little to tell answers apart: "the" is, "not" and "because" are not.
+  @inlinable
+  public static func isLittle(_ classes: WordClass) -> Bool {
+    !classes.isDisjoint(with: [
+      .determiner, .pronoun, .auxiliary, .conjunction, .preposition, .relative, .condition, .firstPerson,
+    ]) && classes.isDisjoint(with: [.negator, .reason, .contrast, .quantity, .adverb])
+  }
+
+  /// How alike two sets of words are, thousandths: the cosine of the angle between them.
+  public static func likeness(shared: Int, _ first: Int, _ second: Int) -> Int {
+    if shared == 0 { return 0 }
+    return Int((Double(shared) * 1000 / (Double(first) * Double(second)).squareRoot()).rounded())
   }
 
   /// What ten in a total multiply the odds by, as a natural logarithm of tenths: the scale of all weights.

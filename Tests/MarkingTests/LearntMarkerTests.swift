@@ -44,6 +44,18 @@ struct LearntMarkerTests {
     #expect(point.decision == .met)
   }
 
+  /// An example has three words that count; an answer of these three is wholly like it, one with two of three by two thirds.
+  @Test func likenessIsInProportion() {
+    let text = Self.text.replacing(
+      "- -30 smoke",
+      with:
+        "- -30 smoke\n- like right: 12\n- like wrong: -40\n- right: bubbles rise quickly\n- wrong: kittens purr loudly")
+    #expect(result("Bubbles rise quickly.", text).marks == 1)
+    #expect(result("Bubbles rise slowly.", text).marks == 0)
+    #expect(result("Steam rises, bubbles rise quickly.", text).marks == 2)
+    #expect(result("There is steam when kittens purr loudly.", text).marks == 0)
+  }
+
   @Test func nothingIsLearntOfABlank() {
     let blank = result("")
     #expect(blank.marks == 0)

@@ -33,6 +33,10 @@ struct LearntRuleTests {
       - −8 "tip it out"
       - +5 salt … left
       - 3 sun
+      - like right: 30 (for the words of a right example below)
+      - like wrong: -25
+      - right: the water evaporates in the sun
+      - wrong: it is bought
       """)
     #expect(compilation.diagnostics.filter { $0.severity == .error }.isEmpty)
     let scheme = try #require(compilation.rubric.questions[0].learnt)
@@ -43,6 +47,11 @@ struct LearntRuleTests {
     #expect(scheme.rules.map(\.weight) == [12, -8, 5, 3])
     #expect(scheme.rules.map(\.kind) == [.word, .phrase, .link, .word])
     #expect(scheme.rules.map(\.words.count) == [1, 3, 2, 1])
+    #expect(scheme.likeRight == 30)
+    #expect(scheme.likeWrong == -25)
+    // Water, evaporates, sun; bought.
+    #expect(scheme.examples.map(\.words.count) == [3, 1])
+    #expect(scheme.examples.map(\.isRight) == [true, false])
     let vocabulary = compilation.rubric.vocabulary
     #expect(scheme.rules[0].words[0] == vocabulary.find(WordKey.make(of: [UInt8]("evaporating".utf8)[...])))
   }

@@ -57,6 +57,10 @@ enum LearntRubric {
         + " (learnt from \(learnt.answers) marked answer\(learnt.answers == 1 ? "" : "s"))")
     if learnt.coverage != 0 { lines.append("- coverage: \(learnt.coverage) (for all that the points above ask for)") }
     if learnt.length != 0 { lines.append("- length: \(learnt.length) (for \(LearntScheme.fullLength) words or more)") }
+    if learnt.likeRight != 0 {
+      lines.append("- like right: \(learnt.likeRight) (for the words of a right example below)")
+    }
+    if learnt.likeWrong != 0 { lines.append("- like wrong: \(learnt.likeWrong) (for the words of a wrong one)") }
     for (point, weight) in zip(question.points, learnt.points) where weight != 0 {
       lines.append("- \(signed(weight)) point \(point.id)")
     }
@@ -66,6 +70,8 @@ enum LearntRubric {
         "- \(signed(rule.weight)) \(rule.label) (\(rule.support) answer\(rule.support == 1 ? "" : "s"), \(share)% "
           + "\(rule.weight > 0 ? "with" : "without") half the marks: “\(rule.example)”)")
     }
+    if learnt.likeRight != 0 { lines += learnt.right.filter { !$0.isEmpty }.map { "- right: \($0)" } }
+    if learnt.likeWrong != 0 { lines += learnt.wrong.filter { !$0.isEmpty }.map { "- wrong: \($0)" } }
     return lines
   }
 

@@ -10,6 +10,10 @@ internal import RubricModel
 ///     - +12 evaporate (41 answers, …)
 ///     - -8 "tip it out"
 ///     - +5 salt … left
+///     - like right: 30
+///     - like wrong: -25
+///     - right: the water evaporates
+///     - wrong: it gets cold
 ///
 /// What stands in brackets at the end of a line is for people.
 struct LearntRuleReader {
@@ -19,6 +23,9 @@ struct LearntRuleReader {
     case thresholds([Int])
     case coverage(Int)
     case length(Int)
+    case likeRight(Int)
+    case likeWrong(Int)
+    case example(Range<Int>, isRight: Bool)
     case rule(weight: Int, text: Range<Int>)
   }
 
@@ -38,6 +45,10 @@ struct LearntRuleReader {
       case .thresholds(let thresholds): scheme.thresholds = thresholds
       case .coverage(let weight): scheme.coverage = weight
       case .length(let weight): scheme.length = weight
+      case .likeRight(let weight): scheme.likeRight = weight
+      case .likeWrong(let weight): scheme.likeWrong = weight
+      case .example(let range, let isRight):
+        scheme.examples.append(LearntScheme.Example(words: content(range, &terms), isRight: isRight))
       case .rule(let weight, let range):
         if let point = point(range, points) {
           scheme.points[point] = weight
@@ -64,6 +75,10 @@ struct LearntRuleReader {
     if let rest = Self.after("marks:", in: text) { return thresholds(rest) }
     if let rest = Self.after("coverage:", in: text) { return number(rest).map { .coverage($0) } }
     if let rest = Self.after("length:", in: text) { return number(rest).map { .length($0) } }
+    if let rest = Self.after("like right:", in: text) { return number(rest).map { .likeRight($0) } }
+    if let rest = Self.after("like wrong:", in: text) { return number(rest).map { .likeWrong($0) } }
+    if let rest = Self.after("right:", in: text) { return .example(rest.startIndex..<rest.endIndex, isRight: true) }
+    if let rest = Self.after("wrong:", in: text) { return .example(rest.startIndex..<rest.endIndex, isRight: false) }
     var position = text.startIndex
     guard let weight = Self.integer(text, &position) else { return nil }
     Self.skipBlanks(text, &position)
@@ -142,6 +157,26 @@ struct LearntRuleReader {
     return LearntScheme.Rule(
       kind: words.count == 1 ? .word : isLink ? .link : .phrase, words: words, weight: weight, label: label, span: span,
       term: terms.term(anyOf: [], label: label, span: nil, concepts: [], by: .exact))
+  }
+
+  /// The keys of an example's words.
+  private func content(_ range: Range<Int>, _ terms: inout TermTable) -> [StemID] {
+    var stems: [StemID] = []
+    var word: [UInt8] = []
+    for position in range.lowerBound...range.upperBound {
+      let byte = position < range.upperBound ? source.bytes[position] : 0x20
+      switch byte {
+      case 0x41...0x5A: word.append(byte + 32)
+      case 0x61...0x7A, 0x30...0x39, 0x80...: word.append(byte)
+      default:
+        if !word.isEmpty, !LearntScheme.isLittle(FunctionWords.shared.classes(of: word)) {
+          let stem = terms.stem(word)
+          if !stems.contains(stem) { stems.append(stem) }
+        }
+        word.removeAll()
+      }
+    }
+    return stems.sorted { $0.rawValue < $1.rawValue }
   }
 
   // MARK: Signs
