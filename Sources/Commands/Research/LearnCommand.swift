@@ -64,7 +64,8 @@ enum LearnCommand {
     let compilation: Compilation
     if let base {
       guard let compiled = try ResearchFiles.compile(base, settings, console) else { return .data }
-      compilation = compiled
+      // What was learnt before is learnt anew: the answers may be the same, and would seem to need no rules.
+      compilation = next == nil ? LearntRubric.withoutRules(compiled) : compiled
     } else {
       compilation = RubricCompiler.compile([UInt8](try draft(settings).utf8))
     }

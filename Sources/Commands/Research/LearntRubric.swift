@@ -25,6 +25,12 @@ enum LearntRubric {
     return lines.joined(separator: "\n")
   }
 
+  /// The rubric without the rules of earlier runs.
+  static func withoutRules(_ compilation: Compilation) -> Compilation {
+    if compilation.rubric.questions.allSatisfy({ $0.learnt == nil }) { return compilation }
+    return RubricCompiler.compile([UInt8](withoutRules(base(compilation)).joined(separator: "\n").utf8))
+  }
+
   /// The rubric as it is written where its questions have headings; else spelt out, with headings.
   private static func base(_ compilation: Compilation) -> [String] {
     let source = String(decoding: compilation.source.bytes, as: UTF8.self).split(
