@@ -79,7 +79,8 @@ let package = Package(
       name: "AgreementTests", dependencies: ["Agreement"], exclude: ["Reference"],
       resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(
-      name: "LearningTests", dependencies: ["Learning", "Agreement", "RubricModel", "Language"], swiftSettings: settings),
+      name: "LearningTests", dependencies: ["Learning", "Agreement", "RubricModel", "Language"], swiftSettings: settings
+    ),
     .testTarget(
       name: "GradebookTests",
       dependencies: ["Gradebook", "Marking", "RubricCompiler", "RubricModel", "Language"],

@@ -22,7 +22,8 @@ struct Headings: Sendable {
       (.question, SectionNames.question), (.markingPoints, SectionNames.markingPoints),
       (.levels, SectionNames.levels), (.modelAnswers, SectionNames.modelAnswers),
       (.misconceptions, SectionNames.misconceptions),
-      (.synonyms, SectionNames.synonyms), (.learnt, SectionNames.learnt), (.teaching, SectionNames.teaching), (.other, SectionNames.other),
+      (.synonyms, SectionNames.synonyms), (.learnt, SectionNames.learnt), (.teaching, SectionNames.teaching),
+      (.other, SectionNames.other),
     ]
     for (section, text) in texts {
       for line in LineReader(text) { all[[UInt8](line.trimmed)] = section }

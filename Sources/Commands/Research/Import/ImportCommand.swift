@@ -95,7 +95,8 @@ enum ImportCommand {
     var columns = ImportColumns()
     for part in ImportPart.allCases { columns[part] = arguments.values[part.rawValue] }
     var importer = Importer(columns: columns)
-    let given: ImportFormat? = arguments.values["format"] == nil ? nil : try arguments.choice("format", standard: .table)
+    let given: ImportFormat? =
+      arguments.values["format"] == nil ? nil : try arguments.choice("format", standard: .table)
     for path in arguments.operands {
       var isFolder: ObjCBool = false
       if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
