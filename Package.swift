@@ -54,6 +54,8 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Agreement", swiftSettings: settings),
     .target(
+      name: "Learning", dependencies: ["Language", "RubricModel", "Marking", "Agreement"], swiftSettings: settings),
+    .target(
       name: "Gradebook", dependencies: ["Language", "RubricModel", "Marking"], swiftSettings: settings),
     .target(
       name: "Reports", dependencies: ["Language", "RubricModel", "Marking", "Coaching", "Gradebook"],
@@ -62,7 +64,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Language", "RubricModel", "RubricCompiler", "Marking", "Batch", "Agreement", "Gradebook", "Reports",
-        "JSONText", "Coaching", "BrowserPages",
+        "Learning", "JSONText", "Coaching", "BrowserPages",
       ],
       swiftSettings: settings),
     .executableTarget(name: "examiner", dependencies: ["Commands"], swiftSettings: settings),
@@ -97,6 +99,9 @@ let package = Package(
     .testTarget(
       name: "AgreementTests", dependencies: ["Agreement"], exclude: ["Reference"],
       resources: [.copy("Data")], swiftSettings: settings),
+    .testTarget(
+      name: "LearningTests", dependencies: ["Learning", "Agreement", "RubricModel", "Language"], swiftSettings: settings
+    ),
     .testTarget(
       name: "GradebookTests",
       dependencies: ["Gradebook", "Marking", "RubricCompiler", "RubricModel", "Language"],

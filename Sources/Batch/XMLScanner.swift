@@ -2,14 +2,14 @@
 ///
 /// There are no entities but the five of XML and character references: a document type declaration, which could define
 /// others or name files, is an error. Prefixes of names are dropped.
-struct XMLScanner {
-  enum Event: Hashable {
+package struct XMLScanner {
+  package enum Event: Hashable {
     case start(name: String, attributes: [String: String], isEmpty: Bool)
     case end(name: String)
     case text
   }
 
-  enum Failure: Error {
+  package enum Failure: Error {
     case malformed, declaration
   }
 
@@ -17,15 +17,15 @@ struct XMLScanner {
   private var position = 0
   private var depth = 0
   /// The characters of the last ``Event/text``, UTF-8.
-  private(set) var text: [UInt8] = []
+  package private(set) var text: [UInt8] = []
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
   /// The next event; nil at the end.
-  mutating func next() throws(Failure) -> Event? {
+  package mutating func next() throws(Failure) -> Event? {
     while position < bytes.count {
       if bytes[position] != UInt8(ascii: "<") { return try characters() }
       if starts("<!--") {

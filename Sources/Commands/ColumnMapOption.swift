@@ -10,9 +10,14 @@ enum ColumnMapOption {
 
   /// What the arguments say of the columns.
   static func map(_ settings: MarkSettings, _ rubric: Rubric, command: String) throws(CommandError) -> ColumnMap {
+    try map(settings.map, rubric, command: command)
+  }
+
+  /// As above, from the option's values.
+  static func map(_ entries: [String], _ rubric: Rubric, command: String) throws(CommandError) -> ColumnMap {
     var map = ColumnMap()
     let questions = QuestionNames(rubric)
-    for text in settings.map {
+    for text in entries {
       guard let sign = text.lastIndex(of: "="), sign > text.startIndex, sign < text.index(before: text.endIndex) else {
         throw .usage(.malformedMap(text), command: command)
       }

@@ -65,7 +65,13 @@ enum UsageError: Hashable, Sendable {
   case unknownMechanism(String, suggestion: String?)
   case unknownAction(String, actions: [String], suggestion: String?)
   case notInRange(option: String, value: String, range: ClosedRange<Int>)
+  /// A value that is no number, or one outside a range in words.
+  case notANumber(option: String, value: String, range: String)
   case missingOperand(String)
+  /// A command that reads its input several times.
+  case inputReadTwice
+  /// An option for which the input is read several times.
+  case standardInputAgain(option: String)
   case unexpectedOperand(String)
   case standardInputTwice
   /// The output file is one of the inputs.
@@ -77,6 +83,8 @@ enum UsageError: Hashable, Sendable {
   case needsFolder(option: String)
   /// An option that results in a folder have no use for.
   case notWithFolder(option: String)
+  /// A choice of rows that is not "COLUMN=VALUE".
+  case malformedFilter(String)
   /// A column's meaning that is not "COLUMN=MEANING".
   case malformedMap(String)
   /// A column's meaning that is no question of the rubric.
@@ -116,13 +124,18 @@ enum UsageWording {
       "'\(name)' is not what the command does; it is \(list(actions))" + question(suggestion)
     case .notInRange(let option, let value, let range):
       "--\(option) cannot be '\(value)'; it is a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .notANumber(let option, let value, let range):
+      "--\(option) cannot be '\(value)'; it is a number from \(range)"
     case .missingOperand(let name): "\(name) is missing"
+    case .inputReadTwice: "the answers are read several times; name a file in the place of '-'"
+    case .standardInputAgain(let option): "--\(option) reads the answers several times; name a file in the place of '-'"
     case .unexpectedOperand(let text): "unexpected argument '\(text)'"
     case .standardInputTwice: "'-' stands for standard input, which can be read only once"
     case .outputIsInput(let option, let path): "--\(option) '\(path)' is one of the inputs; choose another name"
     case .outputTwice(let path): "--rejected cannot be '\(path)' too, where the results go; choose another name"
     case .resumeWithoutOutput: "--resume goes on with a file; name it with --output PATH"
     case .needsFolder(let option): "--\(option) needs a folder for the results; name it with --output DIR/"
+    case .malformedFilter(let text): "--where cannot be '\(text)'; write it as \"COLUMN=VALUE\""
     case .malformedMap(let text): "--map cannot be '\(text)'; write it as \"COLUMN=ID\", with the column's heading"
     case .unknownMeaning(let name, let known):
       "--map cannot make a column '\(name)'; it is learner, none, or a question of the rubric: \(list(known))"

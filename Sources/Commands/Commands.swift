@@ -8,6 +8,7 @@ public enum Commands {
   /// In the order in which help lists them.
   static let all = [
     CompileCommand.command, MarkCommand.command, RemarkCommand.command, PractiseCommand.command, PageCommand.command,
+    EvaluateCommand.command, CompareCommand.command, LearnCommand.command, ImportCommand.command,
     LexiconCommand.command,
   ]
 

@@ -72,7 +72,7 @@ struct MarkSettings: Sendable {
   }
 
   /// Whether both paths lead to one regular file: to write it would lose what is read from it.
-  private static func isSameFile(_ first: String, _ second: String) -> Bool {
+  static func isSameFile(_ first: String, _ second: String) -> Bool {
     var a = stat()
     var b = stat()
     guard stat(first, &a) == 0, stat(second, &b) == 0, a.st_mode & S_IFMT == S_IFREG else { return false }

@@ -230,7 +230,7 @@ extension PointMarker {
     case .tooFew(let found, let needed, let requirement): .addIdeas(needed - found, requirement: requirement)
     case .requirementMissing(let requirement): .cover(requirement: requirement)
     case .demandUnmet(let requirement): .meetDemand(requirement: requirement)
-    case .brief, .thin, .covered: .develop
+    case .brief, .thin, .covered, .learnt: .develop
     case .mustMissing, .nothing: point.requirements.isEmpty ? .answerQuestion : .cover(requirement: 0)
     case .level: .develop
     case .limited(let limit): limited(point.limits[limit].condition)

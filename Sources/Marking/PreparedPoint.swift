@@ -90,6 +90,7 @@ extension MarkingPoint {
 /// A question with its points made ready.
 final class PreparedQuestion: Sendable {
   let question: Question
+  let learnt: LearntRules?
   let points: [PreparedPoint]
   /// The idea of each misconception, in the plan.
   let misconceptions: [Range<Int>]
@@ -113,6 +114,7 @@ final class PreparedQuestion: Sendable {
     _ builder: inout IdeaPlan.Builder
   ) {
     self.question = question
+    learnt = question.learnt.map { LearntRules($0) }
     bears = RowStore(bearing)
     misconceptions = question.misconceptions.map { builder.add([$0.idea]) }
     var points: [PreparedPoint] = []

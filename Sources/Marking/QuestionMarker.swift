@@ -128,6 +128,12 @@ struct QuestionMarker {
       if untouched > 0 { result.refer = true }
       marks += known.all.reduce(0) { $0 + $1.marks }
     }
+    if isAlone, let learnt = prepared.learnt, flags.isDisjoint(with: [.blank, .gibberish, .keywordList]) {
+      let found = LearntMarker(rules: learnt, question: prepared.question).mark(
+        finder.analysis, &result.points, from: first)
+      marks = found.marks
+      result.refer = found.refers
+    }
     // Misconceptions of the whole document belong to each of its questions; an answer holds each once.
     for found in misconceptions where !result.misconceptions.contains(where: { $0.span == found.span }) {
       result.misconceptions.append(found)

@@ -22,6 +22,8 @@ public enum Reason: Sendable {
   /// A model answer is covered as far as its words were found; which of weight are missing, and of which the answer says
   /// the opposite.
   case covered(found: Int, missing: [TermID], turned: [TermID])
+  /// Learnt rules give the answer this total; the one from which there is a further mark.
+  case learnt(total: Int, needed: Int?)
   /// Nothing creditable.
   case nothing
   /// Words of the point occur, but only denied.

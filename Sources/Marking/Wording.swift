@@ -29,6 +29,10 @@ public enum Wording {
     case .level(let place, let found, let isNear, let lack):
       return level(place, found, isNear, lack, point) + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
     case .covered(_, let missing, let turned): return covered(result, missing, turned, in: rubric)
+    case .learnt(let total, let needed):
+      return "The rules learnt from marked answers add up to \(total)"
+        + (needed.map { "; a further mark needs \($0)" } ?? ": full marks") + "."
+        + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
     case .nothing: return "Nothing in the answer matches what the point asks for."
     case .denied: return "The answer denies or dismisses what the point asks for."
     case .swapped:

@@ -36,6 +36,8 @@ public struct Diagnostic: Sendable {
       unclearRefinement
     // Boards and levels.
     case unknownBoard, carriedForward, levelsOverlap, levelsWithoutContent
+    // Learnt rules.
+    case unreadLearntRule, learntRulesWithoutMarks
   }
 
   public var code: Code

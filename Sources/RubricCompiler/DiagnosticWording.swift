@@ -55,6 +55,13 @@ extension Diagnostic {
     case .gradeOutOfReach:
       return "nobody can reach the grade '\(text)' with \(marks(first)); lower its boundary"
 
+    // Learnt rules.
+    case .unreadLearntRule:
+      return "'\(text)' is no learnt rule, and counts for nothing; write a whole number and a word, as '+12 evaporate'"
+    case .learntRulesWithoutMarks:
+      return
+        "the learnt rules do not say what earns \(first == 1 ? "the mark" : "each of the \(first) marks"), and are not used; write 'marks: 1 from 5'\(first > 1 ? " and so on" : "")"
+
     // What a point asks for.
     case .nothingAssessable:
       return "nothing assessable in this point; say what the answer must contain"

@@ -181,6 +181,8 @@ struct RubricBuilder {
       max: text.marks ?? total, points: points,
       misconceptions: misconceptions.isEmpty ? sharedMisconceptions : misconceptions + sharedMisconceptions,
       modelAnswers: text.modelAnswers.map { source.string($0.span) }, given: given)
+    question.learnt = LearntRuleReader(source: source).scheme(
+      of: text, points: points, max: question.max, terms: &terms, diagnostics: &diagnostics)
     question.subjects = terms.activeSubjects.map { String(decoding: lexicon.name(ofSubject: $0), as: UTF8.self) }
     return question
   }

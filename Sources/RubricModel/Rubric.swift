@@ -49,6 +49,8 @@ public struct Question: Sendable {
   public var given: [StemID]
   /// Subjects of the lexicon whose concepts its rules know, the likeliest first.
   public var subjects: [String] = []
+  /// Rules learnt from marked answers, which then tell the marks; nil where there are none.
+  public var learnt: LearntScheme?
   public init(
     id: String, text: String, span: ByteSpan, max: Int, points: [MarkingPoint], misconceptions: [Misconception],
     modelAnswers: [String], given: [StemID]

@@ -1,4 +1,4 @@
-"""Opens a class report and feedback pages in headless Chromium: pages.py EXAMINER [SCREENSHOTS].
+"""Opens a class report, feedback pages and reports of research in headless Chromium: pages.py EXAMINER [SCREENSHOTS].
 
 Needs Debian's chromium and chromium-driver, and selenium and axe-core-python from PyPI (.ci/run installs them).
 Checked, in light and dark: what the pages say, no console message, no request to anywhere, the content security policy
@@ -64,6 +64,30 @@ def make_class(folder):
         [examiner, "mark", root / "Rubrics/customer-service-fundamentals.md", answers, "--output", f"{out}/", "--quiet",
          "--reveal", "--moderation", folder / "filled.csv"], check=True)
     return out
+
+
+def make_research(folder):
+    """A report of evaluate with two people, groups and markup in an answer, and one of compare."""
+    with open(root / "Corpus" / "mock-paper.csv", newline="", encoding="utf-8") as file:
+        rows = list(csv.reader(file))
+    with open(root / "Corpus" / "mock-paper-marks.csv", newline="", encoding="utf-8") as file:
+        marks = [row[2] for row in csv.reader(file)]
+    answers = folder / "judged.csv"
+    with open(answers, "w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(rows[0] + ["marks", "second", "group"])
+        for number, (row, mark) in enumerate(zip(rows[1:], marks[1:])):
+            writer.writerow(row + [mark, max(0, float(mark) - 0.5 * (number % 5 == 0)), "evening" if number % 8 < 4 else "day"])
+        writer.writerow([f"Mallory {EVIL}", "1", f"javascript:alert(1) {EVIL}</blockquote></main>", "2", "2", "day"])
+    rubric = root / "Rubrics/customer-service-fundamentals.md"
+    changed = folder / "changed.md"
+    changed.write_text(rubric.read_text(encoding="utf-8").replace("accept:", "reject:"), encoding="utf-8")
+    common = [answers, "--human", "marks", "--to", "html", "--resamples", "200", "--quiet", "--output"]
+    subprocess.run(
+        [examiner, "evaluate", rubric, *common, folder / "evaluation.html", "--human2", "second", "--by", "group",
+         "--smallest-group", "10", "--ablate"], check=True)
+    subprocess.run([examiner, "compare", rubric, changed, *common, folder / "comparison.html"], check=True)
+    return folder
 
 
 def browser():
@@ -135,6 +159,7 @@ def examine(driver, path, scheme, words):
 
 with tempfile.TemporaryDirectory() as work:
     out = make_class(pathlib.Path(work))
+    research = make_research(pathlib.Path(work))
     pages = {path.stem: path for path in (out / "feedback").glob("*.html")}
     mallory = next(path for stem, path in pages.items() if stem.startswith("Mallory"))
     driver = browser()
@@ -144,6 +169,11 @@ with tempfile.TemporaryDirectory() as work:
                 "Class report: Customer Service Fundamentals", "15 learners, 4 questions, 8 marks", "Cronbach", "Mallory <script>",
                 "Points most often missed", "Copy Cat", "Answers to look at", "Misconceptions found"])
             examine(driver, pages["Aaliyah-Begum"], scheme, ["Feedback for Aaliyah Begum", "What earned your marks", "keep going back"])
+            examine(driver, research / "evaluation.html", scheme, [
+                "Evaluation: Customer Service Fundamentals", "Words alone", "Beside two people", "PRMSE", "Each question",
+                "Decisions on each marking point", "Accuracy when only the surest", "evening", "+ synonyms", "Mallory <script>",
+                "How it was reckoned"])
+            examine(driver, research / "comparison.html", scheme, ["Comparison of two rubrics", "B less A", "Answers lost by B"])
             examine(driver, mallory, scheme, ["<script>document.title", "There is no answer from you for this question."])
         driver.get(pages["Aaliyah-Begum"].as_uri())
         printed = driver.execute_cdp_cmd("Page.printToPDF", {"paperWidth": 8.27, "paperHeight": 11.69})

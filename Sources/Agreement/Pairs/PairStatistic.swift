@@ -92,7 +92,8 @@ public enum PairStatistic: Sendable, Hashable {
   public var name: String {
     switch self {
     case .exactAgreement: "exact agreement"
-    case .adjacentAgreement(let marks): "agreement within \(marks)"
+    case .adjacentAgreement(let marks):
+      "agreement within " + (marks == marks.rounded() ? "\(Int(marks))" : "\(marks)")
     case .kappa(.unweighted): "κ"
     case .kappa(let weights): "\(weights.rawValue) κ"
     case .integerKappa(.unweighted): "integer κ"

@@ -8,6 +8,8 @@ struct HTMLTable {
     case names(String)
     /// At the right of its column.
     case number(String)
+    /// A figure beyond a threshold, which is named: nobody should have to see a colour.
+    case flagged(String, String)
     /// A bar for a share of 1.
     case share(Double)
     /// Words of an answer, cut short.
@@ -68,6 +70,12 @@ struct HTMLTable {
       writer.raw("<td class=\"number\">")
       writer.text(text)
       writer.raw("</td>")
+    case .flagged(let text, let limit):
+      writer.raw("<td class=\"number flagged\">")
+      writer.text(text)
+      writer.raw(" <span class=\"limit\">")
+      writer.text(limit)
+      writer.raw("</span></td>")
     case .share(let share):
       writer.raw("<td>")
       Plot.share(share, to: &writer)

@@ -62,6 +62,13 @@ package enum PageStyle {
     .plot .track { fill: var(--panel); stroke: var(--line); }
     .plot .axis { stroke: var(--quiet); }
     .plot text { fill: var(--ink); font-size: 13px; font-family: inherit; }
+    .plot .faint { stroke: var(--line); }
+    .plot .curve { fill: none; stroke: var(--bar); stroke-width: 2; }
+    .plot .dashed { stroke: var(--quiet); stroke-dasharray: 5 4; stroke-width: 1.5; }
+    .curves { max-width: 35rem; }
+    th[scope=col]:last-child:not(.number) { min-width: 12rem; }
+    td.flagged { background: var(--look-paper); color: var(--look); }
+    .limit { display: block; font-size: .8rem; }
     .plot .minor { fill: var(--quiet); }
     summary { cursor: pointer; color: var(--accent); }
     details { margin: .5rem 0; }

@@ -25,6 +25,12 @@ package struct CSVRow {
     word.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// A figure of the program's own, in ASCII without commas.
+  package mutating func raw(_ figure: String) {
+    separate()
+    bytes.append(contentsOf: figure.utf8)
+  }
+
   package mutating func number(_ value: Int) {
     separate()
     bytes.append(contentsOf: String(value).utf8)

@@ -1010,6 +1010,59 @@ extension Diagnostic.Code {
             - the pivot
             - the long arm
             """))
+    case .unreadLearntRule:
+      DiagnosticRule(
+        "unread-learnt-rule", .error,
+        """
+        A line of "Learnt rules" is a whole number and what it is for: a word, words in quotation marks, words with an \
+        ellipsis between them, or a point with its number. Lines with names are marks, coverage, length, like right, \
+        like wrong, right and wrong. This one is none of these, and counts for nothing.
+        """,
+        example: .init(
+          """
+          ## Question 1 (1 mark)
+          Why does ice float?
+          ### Model answers
+          - Ice is less dense than water.
+          ### Learnt rules
+          - marks: 1 from 5
+          - «dense counts a lot»
+          """,
+          mended: """
+            ## Question 1 (1 mark)
+            Why does ice float?
+            ### Model answers
+            - Ice is less dense than water.
+            ### Learnt rules
+            - marks: 1 from 5
+            - +12 dense
+            """))
+    case .learntRulesWithoutMarks:
+      DiagnosticRule(
+        "learnt-rules-without-marks", .error,
+        """
+        Learnt rules add up to a total, and the line "marks" says from which total on there is a mark: one total for each \
+        mark of the question, upwards. Without it the rules are not used.
+        """,
+        example: .init(
+          """
+          ## Question 1 (2 marks)
+          Why does ice float?
+          ### Model answers
+          - Ice is less dense than water, because its molecules are farther apart.
+          ### «Learnt rules»
+          - marks: 1 from 5
+          - +12 dense
+          """,
+          mended: """
+            ## Question 1 (2 marks)
+            Why does ice float?
+            ### Model answers
+            - Ice is less dense than water, because its molecules are farther apart.
+            ### Learnt rules
+            - marks: 1 from 5, 2 from 17
+            - +12 dense
+            """))
     }
   }
 }

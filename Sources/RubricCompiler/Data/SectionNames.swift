@@ -89,6 +89,12 @@ enum SectionNames {
     grade thresholds
     """
 
+  static let learnt: StaticString = """
+    learnt rules
+    learned rules
+    weighted rules
+    """
+
   static let teaching: StaticString = """
     key concepts
     key concepts core principles

@@ -90,7 +90,8 @@ struct AnnotatedLines {
   private func isUnknown(_ heading: Headings.Heading) -> Bool {
     switch heading.section {
     case .unknown: true
-    case .question, .markingPoints, .levels, .modelAnswers, .misconceptions, .synonyms, .grades, .teaching, .other:
+    case .question, .markingPoints, .levels, .modelAnswers, .misconceptions, .synonyms, .grades, .learnt, .teaching,
+      .other:
       false
     }
   }

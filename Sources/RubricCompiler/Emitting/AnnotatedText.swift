@@ -71,6 +71,7 @@ private struct AnnotatedWriter {
     }
     section("### Model answers", text.modelAnswers)
     section("### Misconceptions", text.misconceptions)
+    section("### Learnt rules", text.learnt)
   }
 
   /// The grid of a question that is marked by levels of response.

@@ -42,6 +42,9 @@ package struct Document: Sendable {
     package var levels: [ByteSpan] = []
     package var modelAnswers: [Item] = []
     package var misconceptions: [Item] = []
+    /// Weighted rules, and the heading they stand under.
+    package var learnt: [Item] = []
+    package var learntHeading: ByteSpan?
   }
 }
 
@@ -58,7 +61,7 @@ extension Document {
 
 /// What a heading announces.
 enum Section: UInt8 {
-  case question, markingPoints, levels, modelAnswers, misconceptions, synonyms, grades, teaching
+  case question, markingPoints, levels, modelAnswers, misconceptions, synonyms, grades, learnt, teaching
   /// A known heading that holds nothing for marking.
   case other
   /// A heading that is none of the known ones.

@@ -73,6 +73,11 @@ struct DocumentBuilder {
     document.questions[current].levels[last].end = Int32(end)
   }
 
+  /// Notes that learnt rules of the question follow.
+  mutating func addLearnt(heading span: ByteSpan) {
+    if let current { document.questions[current].learntHeading = span }
+  }
+
   // MARK: Items
 
   /// Notes the heading of a list that has ended without anything in it.
@@ -94,6 +99,7 @@ struct DocumentBuilder {
       }
     case .modelAnswers:
       if let current { document.questions[current].modelAnswers.append(item) } else { looseModelAnswers.append(item) }
+    case .learnt: if let current { document.questions[current].learnt.append(item) }
     case .synonyms: document.synonyms.append(item)
     case .grades: document.grades.append(item)
     case .teaching: document.teaching.append(item)

@@ -74,7 +74,7 @@ struct DocumentReader {
   private var isList: Bool {
     switch section {
     case .markingPoints, .modelAnswers, .misconceptions: true
-    case .question, .levels, .synonyms, .grades, .teaching, .other, .unknown: false
+    case .question, .levels, .synonyms, .grades, .learnt, .teaching, .other, .unknown: false
     }
   }
 
@@ -87,7 +87,7 @@ struct DocumentReader {
     switch section {
     case .levels: guard LevelLine(text) != nil else { return false }
     case .markingPoints, .question: guard LevelLine.isCertain(text) else { return false }
-    case .modelAnswers, .misconceptions, .synonyms, .grades, .teaching, .other, .unknown: return false
+    case .modelAnswers, .misconceptions, .synonyms, .grades, .learnt, .teaching, .other, .unknown: return false
     }
     endItem()
     emptyHeading = nil
@@ -141,6 +141,9 @@ struct DocumentReader {
     case .misconceptions:
       if !isWithinQuestion(heading), !isFlat { builder.closeQuestion() }
       enter(.misconceptions, heading)
+    case .learnt:
+      enter(.learnt, heading)
+      builder.addLearnt(heading: span)
     case .synonyms, .grades, .teaching, .other:
       if !isWithinQuestion(heading) { builder.closeQuestion() }
       enter(heading.section, heading)
@@ -233,7 +236,7 @@ struct DocumentReader {
       case .modelAnswers:
         item.absorb(to: place.end)
         return
-      case .levels, .misconceptions, .synonyms, .grades, .teaching, .other, .unknown: break
+      case .levels, .misconceptions, .synonyms, .grades, .learnt, .teaching, .other, .unknown: break
       }
     }
     if section == .markingPoints, !isLiteral,
@@ -269,7 +272,7 @@ struct DocumentReader {
       guard builder.current != nil || level > 0 else { return }
       endItem()
       item.begin(span(text), indent: indent, hasBullet: false)
-    case .levels, .teaching, .unknown: endItem()
+    case .levels, .learnt, .teaching, .unknown: endItem()
     case .other:
       endItem()
       if builder.document.questions.isEmpty, let board = BoardLine(text) {

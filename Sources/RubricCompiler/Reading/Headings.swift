@@ -22,7 +22,8 @@ struct Headings: Sendable {
       (.question, SectionNames.question), (.markingPoints, SectionNames.markingPoints),
       (.levels, SectionNames.levels), (.modelAnswers, SectionNames.modelAnswers),
       (.misconceptions, SectionNames.misconceptions),
-      (.synonyms, SectionNames.synonyms), (.grades, SectionNames.grades), (.teaching, SectionNames.teaching),
+      (.synonyms, SectionNames.synonyms), (.grades, SectionNames.grades), (.learnt, SectionNames.learnt),
+      (.teaching, SectionNames.teaching),
       (.other, SectionNames.other),
     ]
     for (section, text) in texts {

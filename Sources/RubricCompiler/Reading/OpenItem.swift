@@ -60,7 +60,7 @@ struct OpenItem {
     if hasBullet || indent > self.indent { return true }
     // A list pasted without bullets: a line is an item of its own, unless the one before it is not complete.
     switch section {
-    case .synonyms, .grades, .misconceptions: return false
+    case .synonyms, .grades, .learnt, .misconceptions: return false
     case .markingPoints: return !isComplete || LineShape.isRefinement(text)
     case .question, .levels, .modelAnswers, .teaching, .other, .unknown: return true
     }

@@ -1,0 +1,311 @@
+import Agreement
+import Batch
+import JSONText
+import Marking
+
+/// An evaluation as one JSON object.
+struct EvaluationJSON {
+  private var json = JSONWriter()
+  private let evaluation: Evaluation
+
+  static func bytes(_ evaluation: Evaluation, _ settings: ResearchSettings, ablation: [AblationStep]) -> [UInt8] {
+    var writer = EvaluationJSON(evaluation: evaluation)
+    writer.write(settings, ablation)
+    return writer.json.bytes
+  }
+
+  private init(evaluation: Evaluation) { self.evaluation = evaluation }
+
+  private mutating func write(_ settings: ResearchSettings, _ ablation: [AblationStep]) {
+    json.beginObject()
+    json.key("schema")
+    json.integer(1)
+    json.key("program")
+    json.string("examiner \(Commands.version)")
+    json.key("human")
+    json.string(settings.people[0])
+    if settings.people.count > 1 {
+      json.key("human2")
+      json.string(settings.people[1])
+    }
+    json.key("answers")
+    json.integer(evaluation.set.answers.count)
+    json.key("unmarked")
+    json.integer(evaluation.set.unmarked)
+    json.key("rejected")
+    json.integer(evaluation.set.problemCount)
+    json.key("repeated")
+    json.integer(evaluation.set.repeated)
+    json.bootstrap(evaluation.bootstrap, units: evaluation.units, count: evaluation.unitCount)
+    json.key("statistics")
+    json.beginArray()
+    for figure in evaluation.figures {
+      json.beginObject()
+      json.key("name")
+      json.string(figure.statistic.name)
+      json.key("program")
+      json.estimate(figure.program)
+      if let people = figure.people {
+        json.key("people")
+        json.estimate(people)
+      }
+      json.key("words")
+      json.estimate(figure.baseline)
+      if let warning = FigureText.warning(figure.statistic, figure.program.value) {
+        json.key("threshold")
+        json.string(warning)
+      }
+      json.endObject()
+    }
+    json.endArray()
+    json.key("score")
+    json.named(evaluation.scoreFigures)
+    if let both = evaluation.doubleMarked {
+      json.key("twoPeople")
+      json.beginObject()
+      json.key("answers")
+      json.integer(both.answers)
+      json.key("prmse")
+      json.estimate(both.prmse)
+      json.key("disattenuated")
+      json.estimate(both.disattenuated)
+      json.key("degradation")
+      json.named(both.degradation)
+      json.endObject()
+    }
+    confusion(evaluation.confusion)
+    parts()
+    confidence()
+    groups()
+    AblationStep.write(ablation, to: &json)
+    disagreements()
+    json.endObject()
+    json.endLine()
+  }
+
+  private mutating func confusion(_ confusion: ConfusionMatrix?) {
+    guard let confusion else { return }
+    json.key("confusion")
+    json.beginObject()
+    json.key("levels")
+    json.beginArray()
+    for level in confusion.levels { json.number(level) }
+    json.endArray()
+    json.key("rows")
+    json.beginArray()
+    for row in confusion.cells {
+      json.beginArray()
+      for cell in row { json.integer(cell) }
+      json.endArray()
+    }
+    json.endArray()
+    json.endObject()
+  }
+
+  private mutating func parts() {
+    json.key("questions")
+    json.beginArray()
+    for part in evaluation.questions {
+      json.beginObject()
+      json.key("question")
+      json.string(part.name)
+      json.key("answers")
+      json.integer(part.answers)
+      for (statistic, estimate) in zip(Evaluation.partStatistics, part.estimates) {
+        json.key([UInt8](statistic.name.utf8))
+        json.estimate(estimate)
+      }
+      json.endObject()
+    }
+    json.endArray()
+    json.key("meanQuadraticKappa")
+    json.statistic(evaluation.meanKappa)
+    json.key("points")
+    json.beginArray()
+    for part in (evaluation.decisions.map { [$0] } ?? []) + evaluation.points {
+      json.beginObject()
+      json.key("point")
+      json.string(part.id)
+      json.key("decisions")
+      json.integer(part.decisions)
+      for (statistic, estimate) in zip(Evaluation.pointStatistics, part.estimates) {
+        json.key([UInt8](statistic.name.utf8))
+        json.estimate(estimate)
+      }
+      json.key("classes")
+      json.beginArray()
+      for item in part.classes {
+        json.beginObject()
+        json.key("decision")
+        json.string(["not", "partial", "met"][min(2, max(0, Int(item.level)))])
+        json.key("due")
+        json.integer(item.due)
+        json.key("given")
+        json.integer(item.given)
+        json.key("precision")
+        json.statistic(item.precision)
+        json.key("recall")
+        json.statistic(item.recall)
+        json.key("f1")
+        json.statistic(item.f1)
+        json.endObject()
+      }
+      json.endArray()
+      confusion(part.confusion)
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private mutating func confidence() {
+    guard let calibration = evaluation.calibration else { return }
+    json.key("calibration")
+    json.beginObject()
+    json.key("of")
+    json.string(evaluation.calibratesPoints ? "points" : "answers")
+    if let error = evaluation.calibrationError {
+      json.key("expectedError")
+      json.estimate(error)
+    }
+    json.key("brier")
+    json.statistic(calibration.brierScore)
+    json.key("bins")
+    json.beginArray()
+    for bin in calibration.bins {
+      json.beginObject()
+      json.key("decisions")
+      json.integer(bin.decisions)
+      json.key("confidence")
+      json.number(bin.confidence)
+      json.key("accuracy")
+      json.number(bin.accuracy)
+      json.endObject()
+    }
+    json.endArray()
+    json.endObject()
+    json.key("coverage")
+    json.beginArray()
+    for point in evaluation.coverage?.points ?? [] {
+      json.beginObject()
+      json.key("coverage")
+      json.number(point.coverage)
+      json.key("accuracy")
+      json.number(point.accuracy)
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private mutating func groups() {
+    if evaluation.groups.isEmpty { return }
+    json.key("groups")
+    json.beginArray()
+    for group in evaluation.groups {
+      json.beginObject()
+      json.key("group")
+      json.string(group.difference.group)
+      json.key("answers")
+      json.integer(group.difference.answers)
+      json.key("dsm")
+      if let dsm = group.dsm { json.estimate(dsm) } else { json.statistic(group.difference.dsm) }
+      json.key("smd")
+      json.statistic(group.difference.smd)
+      json.key("bias")
+      json.statistic(group.difference.bias)
+      json.key("quadraticKappa")
+      json.statistic(group.kappa)
+      json.endObject()
+    }
+    json.endArray()
+    json.key("groupEffects")
+    json.beginArray()
+    for (name, effect) in evaluation.groupEffects {
+      json.beginObject()
+      json.key("name")
+      json.string(name)
+      json.key("share")
+      json.statistic(effect.share)
+      json.key("p")
+      json.statistic(effect.pValue)
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private mutating func disagreements() {
+    json.key("disagreements")
+    json.beginArray()
+    for answer in evaluation.set.disagreements {
+      json.beginObject()
+      json.key("learner")
+      json.string(answer.row.learner)
+      json.key("question")
+      json.string(answer.row.question)
+      json.key("answer")
+      json.string(answer.row.answer)
+      json.key("human")
+      json.number(answer.human)
+      json.key("program")
+      json.number(answer.program)
+      json.key("max")
+      json.number(answer.max)
+      json.endObject()
+    }
+    json.endArray()
+  }
+}
+
+extension JSONWriter {
+  /// A finite number, in the fewest digits that give it back.
+  mutating func number(_ value: Double) {
+    if value == value.rounded(), abs(value) < 1e15 { integer(Int(value)) } else { raw([UInt8]("\(value)".utf8)) }
+  }
+
+  /// A figure, or null.
+  mutating func statistic(_ statistic: Statistic) {
+    if let value = statistic.value { number(value) } else { null() }
+  }
+
+  /// A figure with its interval; where there is none, the reason.
+  mutating func estimate(_ estimate: Estimate) {
+    beginObject()
+    key("value")
+    statistic(estimate.value)
+    key("lower")
+    statistic(estimate.lower)
+    key("upper")
+    statistic(estimate.upper)
+    if let reason = estimate.value.reason ?? estimate.lower.reason {
+      key("reason")
+      string(reason.wording)
+    }
+    endObject()
+  }
+
+  /// Figures by the name of their statistic.
+  mutating func named(_ figures: [(statistic: PairStatistic, estimate: Estimate)]) {
+    beginObject()
+    for (statistic, estimate) in figures {
+      key([UInt8](statistic.name.utf8))
+      self.estimate(estimate)
+    }
+    endObject()
+  }
+
+  /// What makes the intervals again.
+  mutating func bootstrap(_ bootstrap: Bootstrap, units: String, count: Int) {
+    key("bootstrap")
+    beginObject()
+    key("method")
+    string(bootstrap.method.rawValue)
+    key("resamples")
+    integer(bootstrap.resamples)
+    key("seed")
+    integer(Int(clamping: bootstrap.seed))
+    key("units")
+    string(units)
+    key("count")
+    integer(count)
+    endObject()
+  }
+}

@@ -1,0 +1,239 @@
+public import Agreement
+public import Language
+public import RubricModel
+
+/// Learns weighted rules from marked answers, and says by cross-validation how well they would mark new ones.
+public struct Learner {
+  /// A rule with what speaks for it.
+  public struct LearntRule: Sendable {
+    public var kind: LearntScheme.Rule.Kind
+    public var label: String
+    public var weight: Int
+    /// Answers that have it.
+    public var support: Int
+    /// The share of these with at least half the marks, for a rule that adds; with less, for one that takes away: 0…1.
+    public var precision: Double
+    /// Words of an answer around it.
+    public var example: String
+  }
+
+  /// What was learnt of one question.
+  public struct LearntQuestion: Sendable {
+    public var question: Int
+    public var answers: Int
+    public var thresholds: [Int]
+    public var coverage: Int
+    public var length: Int
+    /// What likeness to a right and to a wrong example adds.
+    public var likeRight: Int
+    public var likeWrong: Int
+    public var right: [String]
+    public var wrong: [String]
+    public var points: [Int]
+    /// The most used first.
+    public var rules: [LearntRule]
+  }
+
+  /// Marks of answers that a fit had not seen.
+  public struct Validation: Sendable {
+    /// By answer.
+    public var marks: [Double]
+    /// By answer, from the other questions alone; empty where there is one question.
+    public var marksOfNewQuestions: [Double]
+    /// Share of the answers learnt from, and quadratic κ (continuous form) on the same answers left out.
+    public var curve: [(share: Double, answers: Int, kappa: Statistic)]
+    public var penalty: Double
+  }
+
+  private let texts: [MarkedText]
+  private let maxima: [Int]
+  private let space: FeatureSpace
+  private let seed: UInt64
+  private static let folds = 5
+
+  /// - Parameters:
+  ///   - maxima: full marks of each question of the rubric.
+  ///   - vocabulary: the rubric's.
+  public init(_ texts: [MarkedText], maxima: [Int], vocabulary: Vocabulary, seed: UInt64) {
+    self.texts = texts
+    self.maxima = maxima
+    self.seed = seed
+    space = FeatureSpace(texts, vocabulary: vocabulary)
+  }
+
+  /// Rules from all the answers.
+  public func learn(penalty: Double) -> [LearntQuestion] {
+    let fit = OrdinalRegression(
+      space, maxima: maxima, chosen: Array(texts.indices), OrdinalRegression.Settings(penalty: penalty, seed: seed))
+    var answers: [Int: [Int]] = [:]
+    for (place, text) in texts.enumerated() { answers[text.question, default: []].append(place) }
+    return answers.keys.sorted().map { question in
+      let places = answers[question] ?? []
+      let rounded = fit.rounded(question, space)
+      return LearntQuestion(
+        question: question, answers: places.count, thresholds: rounded.thresholds, coverage: rounded.coverage,
+        length: rounded.length, likeRight: rounded.likeRight, likeWrong: rounded.likeWrong,
+        right: (fit.examples.right[question] ?? []).map { space.example(texts[$0].text) },
+        wrong: (fit.examples.wrong[question] ?? []).map { space.example(texts[$0].text) }, points: rounded.points,
+        rules: rules(rounded, places))
+    }
+  }
+
+  private func rules(_ rounded: OrdinalRegression.Rounded, _ places: [Int]) -> [LearntRule] {
+    var having: [Int32: [Int]] = [:]
+    for place in places {
+      for feature in space.rows[place].features where rounded.rules[feature] != nil {
+        having[feature, default: []].append(place)
+      }
+    }
+    var rules: [LearntRule] = []
+    for (feature, weight) in rounded.rules.sorted(by: { $0.key < $1.key }) {
+      let support = having[feature] ?? []
+      guard !support.isEmpty else { continue }
+      let half = Double(maxima[texts[support[0]].question]) / 2
+      let right = support.filter { (texts[$0].marks >= half) == (weight > 0) }
+      let shown = right.first ?? support[0]
+      let entry = space.features[Int(feature)]
+      rules.append(
+        LearntRule(
+          kind: entry.kind, label: space.label(entry), weight: weight, support: support.count,
+          precision: Double(right.count) / Double(support.count),
+          example: Excerpt.around(space.forms[Int(entry.words[0])], in: texts[shown].text)))
+    }
+    return rules.sorted { ($1.support, abs($1.weight), $0.label) < ($0.support, abs($0.weight), $1.label) }
+  }
+
+  // MARK: Validation
+
+  /// Cross-validates by learner and by question, and chooses the penalty.
+  ///
+  /// - Parameter penalty: how strongly rules are held back; nil to choose it by validation.
+  public func validate(penalty given: Double? = nil) -> Validation {
+    let folds = foldsByLearner()
+    let (penalty, marks) = choosePenalty(folds, given)
+    var validation = Validation(marks: marks, marksOfNewQuestions: [], curve: [], penalty: penalty)
+    let questions = Set(texts.map(\.question)).sorted()
+    if questions.count > 1 {
+      validation.marksOfNewQuestions = [Double](repeating: 0, count: texts.count)
+      let count = min(Self.folds, questions.count)
+      var group: [Int: Int] = [:]
+      for (place, question) in questions.enumerated() { group[question] = place % count }
+      for fold in 0..<count {
+        let rest = texts.indices.filter { group[texts[$0].question] != fold }
+        let left = texts.indices.filter { group[texts[$0].question] == fold }
+        predict(left, from: rest, penalty, isUnknown: true, into: &validation.marksOfNewQuestions)
+      }
+    }
+    validation.curve = curve(folds, penalty)
+    return validation
+  }
+
+  private func predict(
+    _ left: [Int], from rest: [Int], _ penalty: Double, isUnknown: Bool = false, into marks: inout [Double]
+  ) {
+    let settings = OrdinalRegression.Settings(penalty: penalty, seed: seed, usesExamples: !isUnknown)
+    let fit = OrdinalRegression(space, maxima: maxima, chosen: rest, settings)
+    var rounded: [Int: OrdinalRegression.Rounded] = [:]
+    for place in left {
+      let question = texts[place].question
+      let scheme = rounded[question] ?? fit.rounded(question, space, isUnknown: isUnknown)
+      rounded[question] = scheme
+      marks[place] = Double(scheme.marks(isUnknown ? space.rows[place] : fit.examples.liken(place, space)))
+    }
+  }
+
+  /// The penalty with the least squared error on answers left out, and what these get with it.
+  private func choosePenalty(_ folds: [Int], _ given: Double?) -> (penalty: Double, marks: [Double]) {
+    func tried(_ penalty: Double) -> (penalty: Double, marks: [Double], error: Double) {
+      var marks = [Double](repeating: 0, count: texts.count)
+      for fold in 0..<Self.folds {
+        let rest = texts.indices.filter { folds[$0] != fold }
+        let left = texts.indices.filter { folds[$0] == fold }
+        if !left.isEmpty, !rest.isEmpty { predict(left, from: rest, penalty, into: &marks) }
+      }
+      return (penalty, marks, error(marks, texts.indices))
+    }
+    if let given {
+      let only = tried(given)
+      return (only.penalty, only.marks)
+    }
+    // From the middle to the looser side or, where that is no better, to the stricter one.
+    var best = tried(Self.firstPenalty)
+    for factor in [0.5, 2.0] {
+      while true {
+        let next = tried(best.penalty * factor)
+        if next.error >= best.error - 1e-9 { break }
+        best = next
+        if best.penalty <= 0.25 || best.penalty >= 32 { break }
+      }
+      if best.penalty != Self.firstPenalty { break }
+    }
+    return (best.penalty, best.marks)
+  }
+
+  private static let firstPenalty = 1.0
+
+  /// The squared error of some answers' marks, in shares of full marks.
+  func error(_ marks: [Double], _ places: some Sequence<Int>) -> Double {
+    places.reduce(0) { sum, place in
+      let share = (marks[place] - texts[place].marks) / Double(max(1, maxima[texts[place].question]))
+      return sum + share * share
+    }
+  }
+
+  /// The questions that gain by rules, or do not plainly lose, by answers left out when learning; none where the rules as a
+  /// whole are no better than the rubric alone.
+  ///
+  /// A question has too few answers to tell a small loss from chance: it is dropped where it loses more than a standard error.
+  ///
+  /// - Parameter before: the marks without rules.
+  public func improved(_ validation: Validation, before: [Double]) -> Set<Int> {
+    if error(validation.marks, texts.indices) >= error(before, texts.indices) { return [] }
+    var places: [Int: [Int]] = [:]
+    for (place, text) in texts.enumerated() { places[text.question, default: []].append(place) }
+    return Set(
+      places.filter { _, places in
+        let losses = places.map { error(validation.marks, [$0]) - error(before, [$0]) }
+        let loss = losses.reduce(0, +)
+        return loss <= losses.reduce(0) { $0 + $1 * $1 }.squareRoot()
+      }.keys)
+  }
+
+  private func curve(_ folds: [Int], _ penalty: Double) -> [(share: Double, answers: Int, kappa: Statistic)] {
+    var rest = texts.indices.filter { folds[$0] != 0 }
+    let left = texts.indices.filter { folds[$0] == 0 }
+    if rest.count < 10 || left.count < 5 { return [] }
+    var random = SeededGenerator(seed: seed &+ 1)
+    for index in stride(from: rest.count - 1, to: 0, by: -1) {
+      rest.swapAt(index, Int.random(in: 0...index, using: &random))
+    }
+    return [0.1, 0.25, 0.5, 0.75, 1].map { share in
+      let some = Array(rest.prefix(max(2, Int(Double(rest.count) * share))))
+      var marks = [Double](repeating: 0, count: texts.count)
+      predict(left, from: some, penalty, into: &marks)
+      let kappa =
+        (try? PairTally(reference: left.map { texts[$0].marks }, marker: left.map { marks[$0] }))?
+        .continuousQuadraticKappa() ?? .undefined(.noAnswers)
+      return (share, some.count, kappa)
+    }
+  }
+
+  /// A fold for each answer; all answers of a learner have one, and each question has answers in all.
+  private func foldsByLearner() -> [Int] {
+    var first: [Int: Int] = [:]
+    for (place, text) in texts.enumerated() where first[text.learner] == nil { first[text.learner] = place }
+    var random = SeededGenerator(seed: seed)
+    var learners = first.keys.sorted()
+    for index in stride(from: learners.count - 1, to: 0, by: -1) {
+      learners.swapAt(index, Int.random(in: 0...index, using: &random))
+    }
+    // One question's learners after the other's, so that the folds share each question.
+    let order = learners.enumerated().sorted { one, other in
+      let questions = (texts[first[one.element] ?? 0].question, texts[first[other.element] ?? 0].question)
+      return (questions.0, one.offset) < (questions.1, other.offset)
+    }
+    var fold: [Int: Int] = [:]
+    for (place, learner) in order.enumerated() { fold[learner.element] = place % Self.folds }
+    return texts.map { fold[$0.learner] ?? 0 }
+  }
+}
