@@ -178,6 +178,17 @@ import Testing
         "6:3: warning: no marking point looks for 'wasp', so these synonyms change nothing; use the words of a point [synonym-of-nothing]"
     ),
     Row(
+      code: .unreadLearntRule,
+      text: question("- Names a bee.\n### Learnt rules\n- marks: 1 from 5\n- +4 honey\n- quite likely honey"),
+      expected:
+        "8:3: error: 'quite likely honey' is no learnt rule, and counts for nothing; write a whole number and a word, as '+12 evaporate' [unread-learnt-rule]"
+    ),
+    Row(
+      code: .learntRulesWithoutMarks, text: question("- Names a bee.\n### Learnt rules\n- +4 honey"),
+      expected:
+        "5:5: error: the learnt rules do not say what earns the mark, and are not used; write 'marks: 1 from 5' [learnt-rules-without-marks]"
+    ),
+    Row(
       code: .gradeUnread, text: question("- Names a bee.\n## Grades\n- Pass: most of it"),
       expected:
         "6:3: warning: 'Pass: most of it' states no grade with its least marks; write 'Merit: 65%' or 'Merit: 39 marks' [grade-unread]"

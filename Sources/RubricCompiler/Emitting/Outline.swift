@@ -46,11 +46,28 @@ private struct OutlineWriter {
     line(0, "Question \(question.id) (\(marks(question.max)))")
     if !question.text.isEmpty { line(1, question.text) }
     for point in question.points { write(point) }
+    if let learnt = question.learnt { write(learnt) }
     for misconception in question.misconceptions where !misconception.idea.phrasings.isEmpty {
       line(1, "contradiction  \(misconception.text)  \(place(misconception.span))")
       for phrasing in misconception.idea.phrasings { line(3, words(phrasing)) }
     }
   }
+
+  private mutating func write(_ scheme: LearntScheme) {
+    var marks: [String] = []
+    for (place, total) in scheme.thresholds.enumerated() { marks.append("\(place + 1) from \(total)") }
+    line(1, "learnt rules  marks by a total: \(marks.joined(separator: ", "))  \(place(scheme.span))")
+    if scheme.coverage != 0 { line(3, "\(signed(scheme.coverage)) for all that the points ask for") }
+    if scheme.length != 0 { line(3, "\(signed(scheme.length)) for \(LearntScheme.fullLength) words or more") }
+    for (place, weight) in scheme.points.enumerated() where weight != 0 {
+      line(3, "\(signed(weight)) for point \(place + 1)")
+    }
+    for rule in scheme.rules { line(3, "\(signed(rule.weight)) \(rule.label)  \(place(rule.span))") }
+    if scheme.likeRight != 0 { line(3, "\(signed(scheme.likeRight)) for the words of a right example") }
+    if scheme.likeWrong != 0 { line(3, "\(signed(scheme.likeWrong)) for the words of a wrong example") }
+  }
+
+  private func signed(_ weight: Int) -> String { weight > 0 ? "+\(weight)" : "\(weight)" }
 
   private mutating func write(_ point: MarkingPoint) {
     line(1, "\(point.id)  \(point.text)")

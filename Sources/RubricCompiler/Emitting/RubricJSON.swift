@@ -86,6 +86,7 @@ private struct RubricJSONWriter {
     json.beginArray()
     for point in question.points { write(point) }
     json.endArray()
+    if let learnt = question.learnt { write(learnt) }
     json.key("misconceptions")
     json.beginArray()
     for misconception in question.misconceptions {
@@ -102,6 +103,36 @@ private struct RubricJSONWriter {
       for answer in question.modelAnswers { json.string(answer) }
       json.endArray()
     }
+    json.endObject()
+  }
+
+  private mutating func write(_ scheme: LearntScheme) {
+    json.key("learnt")
+    json.beginObject()
+    place(scheme.span)
+    json.key("thresholds")
+    json.beginArray()
+    for total in scheme.thresholds { json.integer(total) }
+    json.endArray()
+    json.member("coverage", scheme.coverage)
+    json.member("length", scheme.length)
+    json.key("points")
+    json.beginArray()
+    for weight in scheme.points { json.integer(weight) }
+    json.endArray()
+    json.key("rules")
+    json.beginArray()
+    for rule in scheme.rules {
+      json.beginObject()
+      json.member("text", rule.label)
+      json.member("weight", rule.weight)
+      place(rule.span)
+      json.endObject()
+    }
+    json.endArray()
+    json.member("likeRight", scheme.likeRight)
+    json.member("likeWrong", scheme.likeWrong)
+    json.member("examples", scheme.examples.count)
     json.endObject()
   }
 
