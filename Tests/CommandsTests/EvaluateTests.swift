@@ -148,7 +148,8 @@ struct EvaluateTests {
 
   @Test func usageIsChecked() throws {
     let fixture = try fixture()
-    #expect(try fixture.run("evaluate", "@rubric.md", "@answers.csv").errors.contains("--human is missing: --human COLUMN"))
+    #expect(
+      try fixture.run("evaluate", "@rubric.md", "@answers.csv").errors.contains("--human is missing: --human COLUMN"))
     #expect(try fixture.run("evaluate", "@rubric.md").code == 64)
     #expect(try fixture.run("evaluate", "@rubric.md", "-", "--human", "x", "--ablate").code == 64)
     #expect(try fixture.run("evaluate", "@rubric.md", "@none.csv", "--human", "x").code == 66)

@@ -57,7 +57,9 @@ struct ResearchSettings: Sendable {
     if let output, operands.contains(where: { MarkSettings.isSameFile($0, output) }) {
       throw arguments.wrong(.outputIsInput(option: "output", output))
     }
-    guard let human = arguments.values["human"] else { throw arguments.wrong(.missingOption("human", placeholder: "COLUMN")) }
+    guard let human = arguments.values["human"] else {
+      throw arguments.wrong(.missingOption("human", placeholder: "COLUMN"))
+    }
     people = [human] + (arguments.values["human2"].map { [$0] } ?? [])
   }
 
