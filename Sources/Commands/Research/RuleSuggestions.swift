@@ -99,9 +99,9 @@ struct RuleSuggestions {
       for place in places {
         for phrase in Self.phrases(material.texts[place].text) { having[phrase, default: []].append(place) }
       }
-      let asked = Self.phrases([UInt8](compilation.rubric.questions[question].text.utf8))
+      let given = givenWords(of: compilation.rubric.questions[question])
       var candidates: [Candidate] = []
-      for (phrase, found) in having where found.count >= 3 && !asked.contains(phrase) {
+      for (phrase, found) in having where found.count >= 3 && !phrase.split(separator: " ").allSatisfy(given.contains) {
         let under = found.count { material.texts[$0].marks > before[$0] }
         let over = found.count { material.texts[$0].marks < before[$0] }
         let accepts = under >= over
@@ -125,6 +125,27 @@ struct RuleSuggestions {
       all += kept
     }
     return all.sorted { ($1.worth, $0.question, $0.phrase) < ($0.worth, $1.question, $1.phrase) }
+  }
+
+  /// Words that the question and its points say themselves: to accept them would pay for parroting.
+  private func givenWords(of question: Question) -> GivenWords {
+    var words = GivenWords()
+    for text in [question.text] + question.points.map(\.text) { words.add(text) }
+    return words
+  }
+
+  private struct GivenWords {
+    private var keys: Set<[UInt8]> = []
+
+    mutating func add(_ text: String) {
+      for word in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "'" }) {
+        keys.insert(key(word))
+      }
+    }
+
+    func contains(_ word: Substring) -> Bool { !RuleSuggestions.isContent(word) || keys.contains(key(word)) }
+
+    private func key(_ word: Substring) -> [UInt8] { WordKey.make(of: [UInt8](word.utf8)[...]) }
   }
 
   /// Runs of up to four words that begin and end with one of content.
@@ -180,18 +201,22 @@ struct RuleSuggestions {
         ResearchReport.Column("Won", isNumber: true), ResearchReport.Column("Lost", isNumber: true),
         ResearchReport.Column("Gain in κ (95% interval)", isNumber: true),
       ])
-    for suggestion in found.prefix(Self.mostShown) {
+    let sure = found.filter { $0.kappa.lower.value ?? 0 > 0 }
+    for suggestion in sure.prefix(Self.mostShown) {
       table.rows.append([
         .heading(suggestion.point), .text(suggestion.line), .number("\(suggestion.support)"),
         .number("\(suggestion.won)"), .number("\(suggestion.lost)"), .number(FigureText.estimate(suggestion.kappa)),
       ])
     }
+    let unsure = found.count - sure.count
     let note =
-      "\(tried) lines were tried; of so many some seem to help by chance. Those whose interval begins above 0 come first; "
-      + "take a line only where an examiner would."
+      "\(FigureText.count(tried, "line")) \(tried == 1 ? "was" : "were") tried, and of so many some help by chance; "
+      + "\(unsure == 0 ? "" : "\(unsure) more helped, but chance may explain it; ")take a line only where an examiner would."
     report.sections = [
       ResearchReport.Section(
-        "lines", "Lines", found.isEmpty ? [.paragraph("No line was found that helps.")] : [.table(table), .note(note)])
+        "lines", "Lines",
+        sure.isEmpty
+          ? [.paragraph("No line was found that surely helps."), .note(note)] : [.table(table), .note(note)])
     ]
     return report
   }

@@ -52,7 +52,7 @@ package enum PageStyle {
     .scroll { overflow-x: auto; margin: .6rem 0; }
     table { border-collapse: collapse; width: 100%; font-size: .95rem; }
     caption { text-align: left; color: var(--quiet); padding-bottom: .35rem; }
-    th, td { text-align: left; vertical-align: top; padding: .4rem .7rem; border-bottom: 1px solid var(--line); }
+    th, td { text-align: left; vertical-align: top; padding: .4rem .55rem; border-bottom: 1px solid var(--line); }
     thead th, thead td { border-bottom: 2px solid var(--line); vertical-align: bottom; }
     th.number, td.number { text-align: right; }
     tbody th { font-weight: 600; }
@@ -66,7 +66,7 @@ package enum PageStyle {
     .plot .curve { fill: none; stroke: var(--bar); stroke-width: 2; }
     .plot .dashed { stroke: var(--quiet); stroke-dasharray: 5 4; stroke-width: 1.5; }
     .curves { max-width: 35rem; }
-    th[scope=col]:last-child:not(.number) { min-width: 12rem; }
+    th[scope=col]:last-child:not(.number) { min-width: 8rem; }
     td.flagged { background: var(--look-paper); color: var(--look); }
     .limit { display: block; font-size: .8rem; }
     .plot .minor { fill: var(--quiet); }
