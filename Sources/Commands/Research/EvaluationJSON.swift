@@ -18,31 +18,22 @@ struct EvaluationJSON {
 
   private mutating func write(_ settings: ResearchSettings, _ ablation: [AblationStep]) {
     json.beginObject()
-    json.key("schema")
-    json.integer(1)
-    json.key("program")
-    json.string("examiner \(Commands.version)")
-    json.key("human")
-    json.string(settings.people[0])
+    json.member("schema", 1)
+    json.member("program", "examiner \(Commands.version)")
+    json.member("human", settings.people[0])
     if settings.people.count > 1 {
-      json.key("human2")
-      json.string(settings.people[1])
+      json.member("human2", settings.people[1])
     }
-    json.key("answers")
-    json.integer(evaluation.set.answers.count)
-    json.key("unmarked")
-    json.integer(evaluation.set.unmarked)
-    json.key("rejected")
-    json.integer(evaluation.set.problemCount)
-    json.key("repeated")
-    json.integer(evaluation.set.repeated)
+    json.member("answers", evaluation.set.answers.count)
+    json.member("unmarked", evaluation.set.unmarked)
+    json.member("rejected", evaluation.set.problemCount)
+    json.member("repeated", evaluation.set.repeated)
     json.bootstrap(evaluation.bootstrap, units: evaluation.units, count: evaluation.unitCount)
     json.key("statistics")
     json.beginArray()
     for figure in evaluation.figures {
       json.beginObject()
-      json.key("name")
-      json.string(figure.statistic.name)
+      json.member("name", figure.statistic.name)
       json.key("program")
       json.estimate(figure.program)
       if let people = figure.people {
@@ -52,8 +43,7 @@ struct EvaluationJSON {
       json.key("words")
       json.estimate(figure.baseline)
       if let warning = FigureText.warning(figure.statistic, figure.program.value) {
-        json.key("threshold")
-        json.string(warning)
+        json.member("threshold", warning)
       }
       json.endObject()
     }
@@ -63,8 +53,7 @@ struct EvaluationJSON {
     if let both = evaluation.doubleMarked {
       json.key("twoPeople")
       json.beginObject()
-      json.key("answers")
-      json.integer(both.answers)
+      json.member("answers", both.answers)
       json.key("prmse")
       json.estimate(both.prmse)
       json.key("disattenuated")
@@ -107,10 +96,8 @@ struct EvaluationJSON {
     json.beginArray()
     for part in evaluation.questions {
       json.beginObject()
-      json.key("question")
-      json.string(part.name)
-      json.key("answers")
-      json.integer(part.answers)
+      json.member("question", part.name)
+      json.member("answers", part.answers)
       for (statistic, estimate) in zip(Evaluation.partStatistics, part.estimates) {
         json.key([UInt8](statistic.name.utf8))
         json.estimate(estimate)
@@ -124,10 +111,8 @@ struct EvaluationJSON {
     json.beginArray()
     for part in (evaluation.decisions.map { [$0] } ?? []) + evaluation.points {
       json.beginObject()
-      json.key("point")
-      json.string(part.id)
-      json.key("decisions")
-      json.integer(part.decisions)
+      json.member("point", part.id)
+      json.member("decisions", part.decisions)
       for (statistic, estimate) in zip(Evaluation.pointStatistics, part.estimates) {
         json.key([UInt8](statistic.name.utf8))
         json.estimate(estimate)
@@ -136,12 +121,9 @@ struct EvaluationJSON {
       json.beginArray()
       for item in part.classes {
         json.beginObject()
-        json.key("decision")
-        json.string(["not", "partial", "met"][min(2, max(0, Int(item.level)))])
-        json.key("due")
-        json.integer(item.due)
-        json.key("given")
-        json.integer(item.given)
+        json.member("decision", ["not", "partial", "met"][min(2, max(0, Int(item.level)))])
+        json.member("due", item.due)
+        json.member("given", item.given)
         json.key("precision")
         json.statistic(item.precision)
         json.key("recall")
@@ -161,8 +143,7 @@ struct EvaluationJSON {
     guard let calibration = evaluation.calibration else { return }
     json.key("calibration")
     json.beginObject()
-    json.key("of")
-    json.string(evaluation.calibratesPoints ? "points" : "answers")
+    json.member("of", evaluation.calibratesPoints ? "points" : "answers")
     if let error = evaluation.calibrationError {
       json.key("expectedError")
       json.estimate(error)
@@ -173,8 +154,7 @@ struct EvaluationJSON {
     json.beginArray()
     for bin in calibration.bins {
       json.beginObject()
-      json.key("decisions")
-      json.integer(bin.decisions)
+      json.member("decisions", bin.decisions)
       json.key("confidence")
       json.number(bin.confidence)
       json.key("accuracy")
@@ -202,10 +182,8 @@ struct EvaluationJSON {
     json.beginArray()
     for group in evaluation.groups {
       json.beginObject()
-      json.key("group")
-      json.string(group.difference.group)
-      json.key("answers")
-      json.integer(group.difference.answers)
+      json.member("group", group.difference.group)
+      json.member("answers", group.difference.answers)
       json.key("dsm")
       if let dsm = group.dsm { json.estimate(dsm) } else { json.statistic(group.difference.dsm) }
       json.key("smd")
@@ -221,8 +199,7 @@ struct EvaluationJSON {
     json.beginArray()
     for (name, effect) in evaluation.groupEffects {
       json.beginObject()
-      json.key("name")
-      json.string(name)
+      json.member("name", name)
       json.key("share")
       json.statistic(effect.share)
       json.key("p")
@@ -237,12 +214,9 @@ struct EvaluationJSON {
     json.beginArray()
     for answer in evaluation.set.disagreements {
       json.beginObject()
-      json.key("learner")
-      json.string(answer.row.learner)
-      json.key("question")
-      json.string(answer.row.question)
-      json.key("answer")
-      json.string(answer.row.answer)
+      json.member("learner", answer.row.learner)
+      json.member("question", answer.row.question)
+      json.member("answer", answer.row.answer)
       json.key("human")
       json.number(answer.human)
       json.key("program")

@@ -140,12 +140,9 @@ enum ImportCommand {
     var json = JSONWriter()
     for answer in answers {
       json.beginObject()
-      json.key("learner")
-      json.string(answer.learner)
-      json.key("question")
-      json.string(ImportedRubric.id(answer.question))
-      json.key("answer")
-      json.string(answer.answer)
+      json.member("learner", answer.learner)
+      json.member("question", ImportedRubric.id(answer.question))
+      json.member("answer", answer.answer)
       for (name, value) in [("human_marks", answer.human), ("human2_marks", answer.second)] where !value.isEmpty {
         json.key([UInt8](name.utf8))
         if let number = Double(value), number.isFinite { json.number(number) } else { json.string(value) }
