@@ -56,7 +56,7 @@ struct PointTopics: Sendable {
     for question in rubric.questions {
       for point in question.points {
         for idea in point.requirements.flatMap({ $0.ideas }) where idea.source != .refused {
-          for part in idea.phrasings.flatMap({ $0.parts }) {
+          for part in idea.phrasings.flatMap({ $0.parts }) where !part.isSilent {
             let term = Int(part.term.rawValue)
             let weight = idea.source == .kindred ? Self.kindred : rarity[term]
             Self.add(Sign(point: count, weight: part.weight * weight / 10), to: &terms[term])

@@ -52,7 +52,21 @@ struct ClaimReader {
     else { return .holds }
     let claim = claims.claims[match.requirement][match.idea]
     if let sides, isSwapped(match, claim, sides) { return claims.hasLabels && !isConfused ? .elsewhere : .swapped }
-    return isContradicted(match, claim) ? .contradicted : .holds
+    return isContradicted(match, claim) || claim.isLacking && deniesLack(match) ? .contradicted : .holds
+  }
+
+  /// Whether what denies a word of the evidence denies that there is less of it: "does not reduce waste" for "reduces waste".
+  private func deniesLack(_ match: IdeaMatch) -> Bool {
+    match.core.contains { index in
+      let word = analysis.words[Int(index)]
+      guard word.flags.contains(.negated), word.denierDistance > 0 else { return false }
+      let denier = Int(index) - Int(word.denierDistance)
+      return denier >= 0
+        && ((denier + 1)..<Int(index)).contains {
+          analysis.words[$0].flags.contains(.negated)
+            && !words.kind(analysis.words[$0]).isDisjoint(with: [.lacking, .down])
+        }
+    }
   }
 
   /// Whether a denial of what the idea names is against it: "no schools" is not against "few schools".

@@ -71,6 +71,7 @@ public struct Marker: Sendable {
     let (engine, results, keepsMeasures) = (engine, resultsWithoutIdeas, keepsMeasures)
     let result = analysis.read { analysis in
       hits.fill { matcher.match(analysis, into: &$0) }
+      hits.addReversals(engine.plan, analysis, engine.claimWords)
       let words = AnswerWords(analysis, arena.arena)
       if !engine.without.contains(.asides) {
         asides.read(analysis, words, styles: engine.styles.row)

@@ -21,6 +21,52 @@ struct HitChains: Sendable {
   /// Lets `body` fill the hits, in the order of the text.
   mutating func fill(_ body: (inout [Hit]) -> Void) { body(&hits) }
 
+  /// Words from what denies an opposite to the opposite, at most: "not at all rude".
+  private static let farthestDenier: Int32 = 3
+
+  /// Adds what denied opposites say: "not rude" is "polite". Each stands after the hit that it is made of.
+  mutating func addReversals(_ plan: IdeaPlan, _ analysis: Reading, _ words: ClaimWords) {
+    let starts = plan.reversalStart.row
+    let reversals = plan.reversals.row
+    if reversals.count == 0 { return }
+    var place = 0
+    while place < hits.count {
+      let hit = hits[place]
+      place += 1
+      let range = Int(starts[Int(hit.term.rawValue)])..<Int(starts[Int(hit.term.rawValue) + 1])
+      if range.isEmpty || hit.isWeak { continue }
+      let denier = Self.denier(of: hit, analysis, words)
+      for index in range {
+        let reversal = reversals[index]
+        if reversal.isOfDenied ? hit.isNegated || denier != nil : denier == nil { continue }
+        let words = (denier ?? hit.words.lowerBound)..<hit.words.upperBound
+        hits.insert(
+          Hit(
+            term: TermID(reversal.term), words: words, by: .synonym, isWeak: false, isNegated: reversal.isOfDenied,
+            isOwn: hit.isOwn), at: place)
+        place += 1
+      }
+    }
+  }
+
+  /// The word that denies the hit, where it stands near, or says that it is less so: "less dilute" for "concentrated".
+  private static func denier(of hit: Hit, _ analysis: Reading, _ words: ClaimWords) -> Int32? {
+    let before = hit.words.lowerBound - 1
+    if before >= 0, words.kind(analysis.words[Int(before)]).isSuperset(of: [.down, .degree]),
+      analysis.sentence(ofWord: Int(before)) == analysis.sentence(ofWord: Int(before) + 1)
+    {
+      return analysis.words[Int(before)].flags.contains(.negated) ? nil : before
+    }
+    guard hit.isNegated else { return nil }
+    for index in hit.words {
+      let word = analysis.words[Int(index)]
+      guard word.flags.contains(.negated) else { continue }
+      let distance = Int32(word.denierDistance)
+      return distance > 0 && distance <= Self.farthestDenier ? index - distance : nil
+    }
+    return nil
+  }
+
   /// Takes out the hits in sentences that are asides.
   mutating func leaveOut(_ asides: Asides, _ analysis: Reading) {
     hits.removeAll { asides.isAside[analysis.sentence(ofWord: Int($0.words.lowerBound))] }

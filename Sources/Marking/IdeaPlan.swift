@@ -42,6 +42,15 @@ struct IdeaPlan: Sendable {
   /// The wordings that a term is part of: `wordingStart[term]..<wordingStart[term + 1]` in ``wordingsOfTerm``.
   let wordingStart: RowStore<Int32>
   let wordingsOfTerm: RowStore<Int32>
+  /// The terms that a term is the opposite of: `reversalStart[term]..<reversalStart[term + 1]` in ``reversals``.
+  let reversalStart: RowStore<Int32>
+  let reversals: RowStore<Reversal>
+
+  /// A term that its opposite says when that is denied ("not rude"), or, where the rubric denies the term, when it is not.
+  struct Reversal: Sendable, Hashable {
+    var term: Int32
+    var isOfDenied: Bool
+  }
 
   /// Makes a plan, idea by idea.
   struct Builder {
@@ -51,6 +60,7 @@ struct IdeaPlan: Sendable {
     private var ideas: [PlannedIdea] = []
     /// What each wording is to be looked at for: its parts' terms and their opposites.
     private var uses: [(term: Int32, wording: Int32)] = []
+    private var reversals: [(opposite: Int32, reversal: Reversal)] = []
 
     init(rarity: [Int]) { self.rarity = rarity }
 
@@ -63,20 +73,20 @@ struct IdeaPlan: Sendable {
       let first = ideas.count
       for idea in added {
         let start = Int32(wordings.count)
-        for phrasing in idea.phrasings { add(phrasing) }
+        for phrasing in idea.phrasings { add(phrasing, isModelAnswer: idea.source == .modelAnswer) }
         ideas.append(PlannedIdea(wordings: start..<Int32(wordings.count), source: idea.source))
       }
       return first..<ideas.count
     }
 
-    private mutating func add(_ phrasing: Phrasing) {
+    private mutating func add(_ phrasing: Phrasing, isModelAnswer: Bool) {
       let number = Int32(wordings.count)
       let start = Int32(parts.count)
       var wording = Wording(
         parts: start..<start, idea: Int32(ideas.count), threshold: phrasing.threshold, weight: 0, tellingWeight: 0,
         isNegated: phrasing.isNegated, isWide: phrasing.isWide, deniesPart: false)
       for part in phrasing.parts {
-        let telling = part.weight * rarity[Int(part.term.rawValue)]
+        let telling = part.isSilent ? 0 : part.weight * rarity[Int(part.term.rawValue)]
         parts.append(
           Part(
             term: part.term, weight: part.weight, tellingWeight: telling, isRequired: part.isRequired,
@@ -85,25 +95,40 @@ struct IdeaPlan: Sendable {
         wording.tellingWeight += telling
         if part.isNegated { wording.deniesPart = true }
         uses.append((part.term.rawValue, number))
-        if let opposite = part.opposite { uses.append((opposite.rawValue, number)) }
+        guard let opposite = part.opposite else { continue }
+        if isModelAnswer {
+          uses.append((opposite.rawValue, number))
+        } else {
+          let reversal = Reversal(term: part.term.rawValue, isOfDenied: phrasing.isNegated || part.isNegated)
+          reversals.append((opposite.rawValue, reversal))
+        }
       }
       wording.parts = start..<Int32(parts.count)
       wordings.append(wording)
     }
 
     func finish(terms: Int) -> IdeaPlan {
-      var starts = [Int32](repeating: 0, count: terms + 2)
-      for use in uses { starts[Int(use.term) + 1] += 1 }
-      for index in 1..<starts.count { starts[index] += starts[index - 1] }
-      var next = starts
-      var filed = [Int32](repeating: 0, count: uses.count)
-      for use in uses {
-        filed[Int(next[Int(use.term)])] = use.wording
-        next[Int(use.term)] += 1
-      }
+      let (starts, filed) = Self.file(uses.map { ($0.term, $0.wording) }, terms: terms)
+      var seen: [Int32: Set<Reversal>] = [:]
+      let once = reversals.filter { seen[$0.opposite, default: []].insert($0.reversal).inserted }
+      let (reversalStart, reversals) = Self.file(once.map { ($0.opposite, $0.reversal) }, terms: terms)
       return IdeaPlan(
         wordings: RowStore(wordings), parts: RowStore(parts), ideas: RowStore(ideas), wordingStart: RowStore(starts),
-        wordingsOfTerm: RowStore(filed))
+        wordingsOfTerm: RowStore(filed), reversalStart: RowStore(reversalStart), reversals: RowStore(reversals))
+    }
+
+    /// The values by their terms, in the order given, with where those of each term begin.
+    private static func file<Value>(_ pairs: [(term: Int32, value: Value)], terms: Int) -> ([Int32], [Value]) {
+      var starts = [Int32](repeating: 0, count: terms + 2)
+      for pair in pairs { starts[Int(pair.term) + 1] += 1 }
+      for index in 1..<starts.count { starts[index] += starts[index - 1] }
+      var next = starts
+      var order = [Int](repeating: 0, count: pairs.count)
+      for (place, pair) in pairs.enumerated() {
+        order[Int(next[Int(pair.term)])] = place
+        next[Int(pair.term)] += 1
+      }
+      return (starts, order.map { pairs[$0].value })
     }
   }
 }

@@ -12,35 +12,34 @@ extension IdeaFinder {
   ///
   /// - Parameters:
   ///   - idea: its place in the plan.
-  ///   - used: words that are evidence of something else: what has no others is no trace.
-  func trace(of idea: Int, requirement: Int, number: Int, used: [Int32] = []) -> IdeaMatch? {
+  ///   - used: words that are evidence of something else, and so of nothing more.
+  func trace(of idea: Int, requirement: Int, number: Int, used: [Int32]) -> IdeaMatch? {
     var best: IdeaMatch?
     let range = ideas[idea].wordings
     var next = touched.firstBit(from: Int(range.lowerBound), to: Int(range.upperBound))
     while let place = next {
       next = touched.firstBit(from: place + 1, to: Int(range.upperBound))
-      guard let trace = trace(of: wordings[place], requirement, number) else { continue }
-      if trace.core.allSatisfy({ used.contains($0) }) { continue }
+      guard let trace = trace(of: wordings[place], requirement, number, used) else { continue }
       if trace.coverage > best?.coverage ?? 0 { best = trace }
     }
     return best
   }
 
-  private func trace(of wording: IdeaPlan.Wording, _ requirement: Int, _ number: Int) -> IdeaMatch? {
+  private func trace(of wording: IdeaPlan.Wording, _ requirement: Int, _ number: Int, _ used: [Int32]) -> IdeaMatch? {
     if wording.tellingWeight == 0 { return nil }
     let (anywhere, most, sentence, hasOwnWord) = withUnsafeTemporaryAllocation(
       of: Int.self, capacity: analysis.sentences.count
     ) {
       weights in
       weights.initialize(repeating: 0)
-      let (anywhere, hasOwnWord) = weigh(wording, into: weights)
+      let (anywhere, hasOwnWord) = weigh(wording, besides: used, into: weights)
       var best = 0
       for sentence in weights.indices where weights[sentence] > weights[best] { best = sentence }
       return (anywhere, weights.isEmpty ? 0 : weights[best], best, hasOwnWord)
     }
     guard most > 0 else { return nil }
     let found = max(most, wording.isWide ? anywhere : anywhere * Self.scattered / 100)
-    let core = self.core(of: wording, in: sentence)
+    let core = self.core(of: wording, besides: used, in: sentence)
     guard let first = core.min(), let last = core.max() else { return nil }
     return IdeaMatch(
       requirement: requirement, idea: number, coverage: min(1000, found * 1000 / wording.tellingWeight),
@@ -52,7 +51,7 @@ extension IdeaFinder {
   ///
   /// - Returns: what the whole answer holds, and whether a word of it is the rubric's own.
   private func weigh(
-    _ wording: IdeaPlan.Wording, into weights: UnsafeMutableBufferPointer<Int>
+    _ wording: IdeaPlan.Wording, besides used: [Int32], into weights: UnsafeMutableBufferPointer<Int>
   ) -> (anywhere: Int, hasOwnWord: Bool) {
     var anywhere = 0
     var hasOwnWord = false
@@ -64,6 +63,7 @@ extension IdeaFinder {
         let hit = hits[Int(next)]
         next = nextHit[Int(next)]
         if hit.isNegated != (wording.isNegated || part.isNegated) || !addsToQuestion(hit.words) { continue }
+        if isUsed(hit, used) { continue }
         if hit.isOwn { hasOwnWord = true }
         let weight = hit.isWeak ? part.tellingWeight * Self.weak / 100 : part.tellingWeight
         let sentence = analysis.sentence(ofWord: Int(hit.words.lowerBound))
@@ -75,8 +75,14 @@ extension IdeaFinder {
     return (anywhere, hasOwnWord)
   }
 
+  /// Whether every word of a hit that says anything is evidence of something else.
+  private func isUsed(_ hit: Hit, _ used: [Int32]) -> Bool {
+    if used.isEmpty { return false }
+    return hit.words.allSatisfy { used.contains($0) || hit.words.count > 1 && !analysis.words[Int($0)].isContent }
+  }
+
   /// The words of a sentence that are hits of the wording.
-  private func core(of wording: IdeaPlan.Wording, in sentence: Int) -> Row<Int32> {
+  private func core(of wording: IdeaPlan.Wording, besides used: [Int32], in sentence: Int) -> Row<Int32> {
     for place in wording.parts {
       let part = parts[Int(place)]
       var next = firstHit[Int(part.term.rawValue)]
@@ -84,7 +90,7 @@ extension IdeaFinder {
         let hit = hits[Int(next)]
         next = nextHit[Int(next)]
         if hit.isNegated != (wording.isNegated || part.isNegated)
-          || analysis.sentence(ofWord: Int(hit.words.lowerBound)) != sentence
+          || analysis.sentence(ofWord: Int(hit.words.lowerBound)) != sentence || isUsed(hit, used)
         {
           continue
         }

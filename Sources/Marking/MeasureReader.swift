@@ -137,21 +137,40 @@ struct MeasureReader {
       {
         continue
       }
-      if let trace = finder.trace(of: ideas.lowerBound + number, requirement: index, number: number, used: used),
-        trace.by != .exact || trace.parts >= Self.leastTelling, claims.verdict(trace) == .holds,
-        scope.holds(trace, finder.analysis)
-      {
-        traces.append(trace)
-      }
+      if let trace = trace(of: number, index, used) { traces.append(trace) }
     }
-    traces.sort { ($1.coverage, $0.idea) < ($0.coverage, $1.idea) }
     var kept: [IdeaMatch] = []
-    for trace in traces where kept.count < asked - earned.matches.count {
-      if trace.core.allSatisfy({ used.contains($0) }) { continue }
+    let missing = asked - earned.matches.count
+    while let strongest = Self.strongest(traces) {
+      let trace = traces.remove(at: strongest)
       used += trace.core
       kept.append(trace)
+      if kept.count == missing { break }
+      // What is left of the others without its words.
+      for place in traces.indices.reversed() where traces[place].core.contains(where: { used.contains($0) }) {
+        if let rest = self.trace(of: traces[place].idea, index, used) {
+          traces[place] = rest
+        } else {
+          traces.remove(at: place)
+        }
+      }
     }
     return kept
+  }
+
+  /// A trace of an idea in words that are evidence of nothing else.
+  private func trace(of number: Int, _ index: Int, _ used: [Int32]) -> IdeaMatch? {
+    let idea = prepared.ideas[index].lowerBound + number
+    guard let trace = finder.trace(of: idea, requirement: index, number: number, used: used),
+      trace.by != .exact || trace.parts >= Self.leastTelling, claims.verdict(trace) == .holds,
+      scope.holds(trace, finder.analysis)
+    else { return nil }
+    return trace
+  }
+
+  /// The place of the trace that holds most, the first among equals.
+  private static func strongest(_ traces: [IdeaMatch]) -> Int? {
+    traces.indices.min { (traces[$1].coverage, traces[$0].idea) < (traces[$0].coverage, traces[$1].idea) }
   }
 
   private func places(

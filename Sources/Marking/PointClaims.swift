@@ -35,8 +35,10 @@ struct PointClaims: Sendable {
   /// By requirement and idea.
   private(set) var claims: [[Claim]] = []
   private(set) var hasDirections = false
+  /// An idea of it speaks of what is missing or less.
+  private(set) var hasLacking = false
   /// There is anything that an answer can say the wrong way round.
-  var hasAny: Bool { !described.isEmpty || hasDirections }
+  var hasAny: Bool { !described.isEmpty || hasDirections || hasLacking }
   /// The sides are labels of the scheme and no pair that the question asks about.
   private(set) var hasLabels = false
 
@@ -71,6 +73,7 @@ struct PointClaims: Sendable {
       }
     }
     hasDirections = claims.contains { $0.contains { !$0.directed.isEmpty } }
+    hasLacking = claims.contains { $0.contains { $0.isLacking } }
   }
 
   /// The words that a scheme says of one side only, and which; none where it says nothing of one of the first two, which

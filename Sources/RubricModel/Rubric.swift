@@ -268,6 +268,11 @@ public struct Phrasing: Sendable {
     /// What means the opposite of the term, where the program knows it.
     public var opposite: TermID?
 
+    /// The weight of a part that must be there and tells nothing by itself: the "fewer" of "fewer accidents".
+    public static let silent = 1
+    /// Whether the part tells nothing by itself.
+    public var isSilent: Bool { weight <= Self.silent }
+
     public init(
       term: TermID, weight: Int, isRequired: Bool = false, isNegated: Bool = false, opposite: TermID? = nil
     ) {

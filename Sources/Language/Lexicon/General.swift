@@ -304,7 +304,7 @@ extension LexiconData {
 
     decreasing ~ increasing
     reduce; drop; fall; decline; lower; lessen; cut; diminish; dwindle; minimise; less; fewer; go down; come down; bring down; get smaller; tail off;
-    die down; knock off; slump; scale down; shrink; fade; trim; slash
+    die down; knock off; keep down|low; keep _ down|low; keep _ minimum; slump; scale down; shrink; fade; trim; slash
 
     *important
     important; vital; essential; crucial; key; necessary; significant; main; critical; major; fundamental; priority; matter; valuable; central;

@@ -12,6 +12,18 @@ struct PhraseBuilder {
     kinds form forms way ways thing things e.g. example correct any other named name workable orderly right real
     """
 
+  /// Who or what an idea is said of, which an answer may leave out or call "they" or "it": "*customers* do not return".
+  static let agents: StaticString = """
+    customer customers client clients guest guests patient patients visitor visitors shopper shoppers user users person people
+    staff employee employees worker workers colleague colleagues business businesses company companies firm firms organisation
+    organisations product products item items pupil pupils student students learner learners child children
+    """
+
+  /// Nouns of what an adjective beside them measures by itself: "short *duration*", "large *size*".
+  static let attributes: StaticString = """
+    duration length size shape colour temperature speed weight height width depth age
+    """
+
   /// Little words and links that say which way: "reduces friction" is not "friction", nor "sells more" "sells".
   static let bearing: StaticString = """
     more less few fewer increase increases increased increasing reduce reduces reduced reducing improve improves improved improving
@@ -24,7 +36,13 @@ struct PhraseBuilder {
     var concepts: [ConceptID]
   }
 
+  private static let happening = [UInt8]("occur".utf8)
+
   private static let genericWords: [[UInt8]] = generic.bytes.split { $0 == 0x20 || $0 == 0x0A }.map { [UInt8]($0) }
+
+  private static let agentWords: [[UInt8]] = agents.bytes.split { $0 == 0x20 || $0 == 0x0A }.map { [UInt8]($0) }
+
+  private static let attributeWords: [[UInt8]] = attributes.bytes.split { $0 == 0x20 || $0 == 0x0A }.map { [UInt8]($0) }
 
   private static let bearingWords: [[UInt8]] = bearing.bytes.split { $0 == 0x20 || $0 == 0x0A }.map { [UInt8]($0) }
 
@@ -36,9 +54,16 @@ struct PhraseBuilder {
     var isGeneric: Bool
     var isGiven: Bool
     var polarity = Polarity.plain
+    /// The way it says that the others go.
+    var direction: ChangeWords.Direction?
+    /// A noun of a measure beside such a word: "the *number* of complaints".
+    var isMeasure = false
 
     /// Weighs little: it says nothing by itself, the question has it, or it is only set against what is meant.
-    var isLight: Bool { isGeneric || isGiven || polarity == .aside }
+    var isLight: Bool { isGeneric || isGiven || isMeasure || polarity == .aside }
+
+    /// Says something by itself.
+    var tells: Bool { !isLight && word.classes.isDisjoint(with: .function) }
   }
 
   private enum Polarity {
@@ -63,7 +88,7 @@ struct PhraseBuilder {
         if word.kind == .comma || word.kind == .colon { polarity = .plain }
         continue
       }
-      if word.classes.contains(.negator) {
+      if word.classes.contains(.negator) || word.isAny(["unable", "inability"]) {
         hasNegator = true
         polarity = self.polarity(ofNegator: place, in: words, isFirst: content.isEmpty)
         continue
@@ -78,6 +103,7 @@ struct PhraseBuilder {
           word: word, place: place, stem: stem, isGeneric: Self.genericWords.contains(word.folded),
           isGiven: given.contains(stem), polarity: polarity))
     }
+    readChange(of: &content)
     // Where all that tells is denied, the whole phrase is.
     let isNegated = hasNegator && content.allSatisfy { $0.polarity == .negated || $0.isLight }
     let isMixed = hasNegator && !isNegated
@@ -123,7 +149,73 @@ struct PhraseBuilder {
         words, content, isNegated: isNegated, by: by, longestRun: 1, source: source, terms: &terms)
       if single.parts.count > composed.parts.count { phrasings.append(single) }
     }
+    if by == .exact {
+      phrasings += inOtherForms(
+        words, content, isNegated: isNegated, isMixed: isMixed, source: source, terms: &terms)
+    }
     return Built(phrasings: phrasings, concepts: concepts)
+  }
+
+  /// What the phrase comes to in other forms of speech.
+  private func inOtherForms(
+    _ words: [SyntaxWord], _ content: [Content], isNegated: Bool, isMixed: Bool, source: SourceText,
+    terms: inout TermTable
+  ) -> [Phrasing] {
+    var found: [Phrasing] = []
+    func phrasing(_ content: [Content], isNegated: Bool, _ terms: inout TermTable) -> Phrasing {
+      composed(words, content, isNegated: isNegated, by: .exact, source: source, terms: &terms)
+    }
+    // "They are polite" for "staff are polite".
+    if var telling = telling(content, words) {
+      let isDenied = isNegated || telling.allSatisfy { $0.polarity == .negated || $0.isLight }
+      if isDenied { for place in telling.indices { telling[place].polarity = .plain } }
+      if isDenied || !isMixed { found.append(phrasing(telling, isNegated: isDenied, &terms)) }
+    }
+    // "Not enough light", "too little light" for "lack of light".
+    let lacks = words.contains { $0.isAny(["lack", "no", "without"]) }
+    if isNegated, lacks, content.count(where: { $0.tells }) == 1, let little = ChangeWords.term(.down, &terms) {
+      found.append(phrasing(content, isNegated: false, &terms).with(little))
+    }
+    guard !isNegated, !isMixed, let direction = content.lazy.compactMap({ $0.direction }).first else { return found }
+    let rest = content.filter { $0.direction == nil && !$0.isMeasure }
+    // "Morale goes up" for "improves morale".
+    if let change = ChangeWords.term(direction, &terms) {
+      found.append(phrasing(rest, isNegated: false, &terms).with(change))
+    }
+    if direction == .up { return found }
+    // "No accidents", "bacteria don't spread", "accidents do not happen": an answer may simply deny what is prevented.
+    found.append(phrasing(rest, isNegated: true, &terms))
+    if rest.count(where: { $0.tells }) == 1, let happening = terms.lexicon.concept(named: Self.happening) {
+      found.append(phrasing(rest, isNegated: false, &terms).with(terms.term(of: happening), isNegated: true))
+    }
+    return found
+  }
+
+  /// Notes which word says which way the others go, where one alone does.
+  private func readChange(of content: inout [Content]) {
+    let places = content.indices.filter { ChangeWords.direction(of: content[$0].word) != nil }
+    guard places.count == 1, content.count > 1 else { return }
+    let rest = content.indices.filter { $0 != places[0] && !ChangeWords.isMeasure(content[$0].word) }
+    if rest.allSatisfy({ !content[$0].tells }) { return }
+    content[places[0]].direction = ChangeWords.direction(of: content[places[0]].word)
+    for place in content.indices { content[place].isMeasure = ChangeWords.isMeasure(content[place].word) }
+  }
+
+  /// The phrase without the subject or the attribute that its other words imply; nil where they imply none.
+  private func telling(_ content: [Content], _ words: [SyntaxWord]) -> [Content]? {
+    var rest = content
+    if rest.count > 1, Self.agentWords.contains(rest[0].word.folded),
+      let next = words[(rest[0].place + 1)...].first(where: { $0.isWord }),
+      !next.classes.isDisjoint(with: [.auxiliary, .commonVerb])
+    {
+      rest.removeFirst()
+    }
+    if rest.count > 1, let last = rest.last, Self.attributeWords.contains(last.word.folded),
+      rest[rest.count - 2].direction == nil, rest[rest.count - 2].place == last.place - 1
+    {
+      rest.removeLast()
+    }
+    return rest.count < content.count && rest.contains { $0.tells } ? rest : nil
   }
 
   /// What a negator does to the words after it.
@@ -256,13 +348,15 @@ struct PhraseBuilder {
         words: run.map { $0.stem },
         label: source.string(of: words[run[index].place...run[index + length - 1].place]), span: span,
         concepts: by == .accepted
-          ? [ConceptID](concepts.prefix(4)) : concepts.prefix(4).flatMap { terms.lexicon.kinds(of: $0) },
+          ? [ConceptID](concepts.prefix(4))
+          : concepts.prefix(4).flatMap { terms.lexicon.kinds(of: $0) },
         by: by, isLiteral: emphasis == .exact)
       // A predicate that is denied cannot be missing: "the bulb" alone is not "the bulb does not light".
       let isDenied = run[index].polarity == .negated
       let isNeeded = isRequired || (isDenied && heavy > 0 && !parts.contains { $0.isNegated })
-      // The words of a compound weigh as one: "carbon dioxide" is not two thirds of "carbon dioxide is released".
-      let weight = light ? 15 : 100 / (units.isEmpty ? 1 : units[index])
+      // Which way it goes is half of what it is: "more acid" is not "more concentrated acid". The words of a compound weigh as one: "carbon dioxide" is not two thirds of "carbon dioxide is released".
+      let full = length == 1 && run[index].direction != nil ? 50 : 100
+      let weight = light ? 15 : full / (units.isEmpty ? 1 : units[index])
       if !light { heavy += weight }
       if let known = places[term] {
         parts[known].weight = max(parts[known].weight, weight)
@@ -270,7 +364,9 @@ struct PhraseBuilder {
       } else {
         places[term] = parts.count
         parts.append(
-          Phrasing.Part(term: term, weight: weight, isRequired: isNeeded, isNegated: isDenied))
+          Phrasing.Part(
+            term: term, weight: weight, isRequired: isNeeded, isNegated: isDenied,
+            opposite: light || by == .phrase ? nil : opposite(of: run, &terms)))
       }
       index += length
     }
@@ -278,6 +374,12 @@ struct PhraseBuilder {
     // One word of several is not the phrase: two parts at least must be there.
     let needed = heavy == 0 ? total : heavy <= 200 ? heavy : max(200, heavy * 60 / 100)
     return Phrasing(parts: parts, threshold: min(100, max(1, needed * 100 / max(1, total))), isNegated: isNegated)
+  }
+
+  /// What means the opposite of a lone word, denied where the word is meant: "not rude" for "polite".
+  private func opposite(of run: ArraySlice<Content>, _ terms: inout TermTable) -> TermID? {
+    guard run.count == 1, let word = run.first, word.direction == nil, word.word.emphasis == .none else { return nil }
+    return terms.opposite(of: word.stem)
   }
 
   /// For each word, how many words the compound has that it belongs to.
@@ -296,5 +398,14 @@ struct PhraseBuilder {
   /// A preposition or particle: "back", "up", "to".
   private func isParticle(_ word: SyntaxWord) -> Bool {
     !word.classes.isDisjoint(with: [.preposition, .conjunction, .adverb]) && !Self.bearingWords.contains(word.folded)
+  }
+}
+
+extension Phrasing {
+  /// The phrasing with a further part that must be there and tells nothing by itself.
+  fileprivate func with(_ term: TermID, isNegated: Bool = false) -> Phrasing {
+    var phrasing = self
+    phrasing.parts.append(Part(term: term, weight: Part.silent, isRequired: true, isNegated: isNegated))
+    return phrasing
   }
 }

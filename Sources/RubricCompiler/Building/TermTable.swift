@@ -12,6 +12,9 @@ struct TermTable {
   /// Terms of any one of some words, by the first of them.
   private var ofChoice: [StemID: [TermID]] = [:]
 
+  /// Terms of several concepts.
+  private var ofMeaning: [[ConceptID]: TermID] = [:]
+
   /// Subjects of the lexicon that the question at hand is about; concepts of others are known by their name only.
   var activeSubjects: [Int32] = []
   /// Concepts too wide to tell apart what the point at hand names as ideas of their own.
@@ -139,6 +142,24 @@ struct TermTable {
       Term(label: label, span: span, concepts: concepts, patterns: start..<Int32(patterns.patterns.count), by: by))
     let id = TermID(Int32(terms.count - 1))
     if span != nil, let first = words.first { ofChoice[first, default: []].append(id) }
+    return id
+  }
+
+  /// The term of what means the opposite of a word; nil where the lexicon knows none.
+  mutating func opposite(of word: StemID) -> TermID? {
+    let own = concepts(of: [word])
+    // Only of what the word is the very name of: "given" says "repaired" too, and not that nothing was lost.
+    let named = own.filter { nameStems(of: $0) == [word] }
+    let concepts = named.flatMap { lexicon.opposites(of: $0) }.filter { isActive($0) && !own.contains($0) }
+    if concepts.isEmpty { return nil }
+    return term(anyOf: concepts, label: lexicon.name(concepts[0]))
+  }
+
+  /// The term of concepts that all will do.
+  mutating func term(anyOf concepts: [ConceptID], label: String) -> TermID {
+    if let known = ofMeaning[concepts] { return known }
+    let id = term(anyOf: [], label: label, span: nil, concepts: concepts, by: .synonym)
+    ofMeaning[concepts] = id
     return id
   }
 

@@ -105,9 +105,10 @@ struct NotationParser {
       LabelledExamples(only.words) != nil || !phrases.isProse(only.words)
         || MarkingTerms.kind(of: only.words.filter { $0.isWord }[...], isPriced: only.isPriced) != nil
     {
-      // "higher wages (1)" is what to say; "one reason (1)" is what to say one of.
+      // "higher wages (1)" and "fewer problems (1)" are what to say; "one reason (1)" is what to say one of.
       let tables = WordTables.shared
-      return only.words.count > 2 || only.isPriced
+      let isChange = only.words.count > 1 && only.words.first.flatMap { ChangeWords.direction(of: $0) } != nil
+      return only.words.count > 2 || only.isPriced || isChange
         || only.words.allSatisfy { $0.number == nil && tables.roles(ofNoun: $0.folded).isEmpty }
     }
     return marked == 1 && statements.count > 1 && pieces.last?.first?.isPriced == true

@@ -88,7 +88,7 @@ enum QuantityReader {
     let isSelection = rest.first?.is("of") == true
     if isSelection {
       rest = afterOf(rest)
-    } else if !isAnnounced, !counts(value, rest) {
+    } else if isAnnounced ? rest.first?.isAny(units) == true : !counts(value, rest) {
       return nil
     }
     return rest.hasWords ? Quantity(value: value, rest: rest, isSelection: isSelection) : nil
