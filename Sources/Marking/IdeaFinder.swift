@@ -311,7 +311,7 @@ struct IdeaFinder {
 
   /// The words to quote: a contraction whole ("couldn't wait", not "n't wait"), and with what the answer is meant to
   /// deny the word that denies it ("not rude").
-  private func quoted(_ words: Range<Int>, isDenied: Bool) -> Range<Int> {
+  func quoted(_ words: Range<Int>, isDenied: Bool) -> Range<Int> {
     var start = words.lowerBound
     var end = words.upperBound
     if isDenied, let negator = negator(of: words) { start = negator }

@@ -43,7 +43,7 @@ extension IdeaFinder {
     guard let first = core.min(), let last = core.max() else { return nil }
     return IdeaMatch(
       requirement: requirement, idea: number, coverage: min(1000, found * 1000 / wording.tellingWeight),
-      words: Int(first)..<(Int(last) + 1),
+      words: quoted(Int(first)..<(Int(last) + 1), isDenied: false),
       core: core, by: hasOwnWord ? .exact : .synonym, parts: found / 100)
   }
 

@@ -39,7 +39,9 @@ extension PointMarker {
     let isStructure = point.requirements.allSatisfy { $0.isStructural }
     // Nothing but a word or two of an answer about something else is no trace.
     let isElsewhere = found == 0 && answerFlags.contains(.offTopic)
-    if (found + traces == 0 || isElsewhere) && !isStructure || missing != nil { score = 0 }
+    // Nor is a word that says nothing, where the answer has no others.
+    let isEmpty = found == 0 && earned.allSatisfy { $0.places.allSatisfy { $0[.fresh] == 0 } }
+    if (found + traces == 0 || isElsewhere || isEmpty) && !isStructure || missing != nil { score = 0 }
     if isStructure { score = earned.reduce(0) { $0 + $1.quality } / max(1, earned.count) }
     let limit = limit(of: point, earned)
     if let limit { score = min(score, Self.most(of: point.limits[limit].marks, of: point.tariff)) }

@@ -7,6 +7,8 @@ struct ChangeWords {
   enum Direction {
     case up
     case down
+    /// Down, of things that are better not there: "reduces accidents".
+    case fewer
     /// Keeps something from being at all.
     case away
   }
@@ -23,9 +25,14 @@ struct ChangeWords {
     (
       .down,
       """
-      less fewer lower reduce reduces reduced reducing reduction reductions decrease decreases decreased decreasing lowers
-      lowered lowering lessen lessens lessened lessening minimise minimises minimised minimising cuts cutting falls falling
-      drops declines declining
+      less lower decrease decreases decreased decreasing lowers lowered lowering falls falling drops declines declining
+      """
+    ),
+    (
+      .fewer,
+      """
+      fewer reduce reduces reduced reducing reduction reductions lessen lessens lessened lessening minimise minimises
+      minimised minimising cuts cutting
       """
     ),
     (
@@ -45,7 +52,8 @@ struct ChangeWords {
   /// What the lexicon has for each way to go.
   private static let names: [(Direction, [StaticString])] = [
     (.up, ["more", "increase", "increasing", "better", "improve", "go up"]),
-    (.down, ["less", "decrease", "decreasing", "smaller amount", "go down", "stop", "prevent", "not enough"]),
+    (.down, ["less", "decrease", "decreasing", "smaller amount", "go down", "not enough"]),
+    (.fewer, ["less", "decrease", "decreasing", "smaller amount", "go down", "stop", "prevent"]),
     (.away, ["stop", "prevent", "less", "decrease", "decreasing", "go down"]),
   ]
 

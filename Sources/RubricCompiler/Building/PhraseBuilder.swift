@@ -3,75 +3,10 @@ internal import RubricModel
 
 /// Turns a phrase of the rubric into phrasings: the concept it names, and its words each with what they mean.
 struct PhraseBuilder {
-  /// Words that qualify without naming anything: "key benefits", "appropriate methods", "show empathy".
-  static let generic: StaticString = """
-    key main good clear clearly appropriate suitable correct correctly relevant specific accurate accurately effective
-    positive common proper properly systematic important different various certain own use using show showing being having
-    have make making do doing get getting give giving take taking very basic general overall type types kind
-    become becomes becoming became feel feels feeling put puts putting seem seems suggest suggests possible enough
-    kinds form forms way ways thing things e.g. example correct any other named name workable orderly right real
-    """
-
-  /// Who or what an idea is said of, which an answer may leave out or call "they" or "it": "*customers* do not return".
-  static let agents: StaticString = """
-    customer customers client clients guest guests patient patients visitor visitors shopper shoppers user users person people
-    staff employee employees worker workers colleague colleagues business businesses company companies firm firms organisation
-    organisations product products item items pupil pupils student students learner learners child children
-    """
-
-  /// Nouns of what an adjective beside them measures by itself: "short *duration*", "large *size*".
-  static let attributes: StaticString = """
-    duration length size shape colour temperature speed weight height width depth age
-    """
-
-  /// Little words and links that say which way: "reduces friction" is not "friction", nor "sells more" "sells".
-  static let bearing: StaticString = """
-    more less few fewer increase increases increased increasing reduce reduces reduced reducing improve improves improved improving
-    prevent prevents prevented preventing stop stops stopping
-    """
-
   struct Built {
     var phrasings: [Phrasing]
     /// The concepts that the whole phrase names.
     var concepts: [ConceptID]
-  }
-
-  private static let happening = [UInt8]("occur".utf8)
-
-  private static let genericWords: [[UInt8]] = generic.bytes.split { $0 == 0x20 || $0 == 0x0A }.map { [UInt8]($0) }
-
-  private static let agentWords: [[UInt8]] = agents.bytes.split { $0 == 0x20 || $0 == 0x0A }.map { [UInt8]($0) }
-
-  private static let attributeWords: [[UInt8]] = attributes.bytes.split { $0 == 0x20 || $0 == 0x0A }.map { [UInt8]($0) }
-
-  private static let bearingWords: [[UInt8]] = bearing.bytes.split { $0 == 0x20 || $0 == 0x0A }.map { [UInt8]($0) }
-
-  private struct Content {
-    var word: SyntaxWord
-    /// Its place in the phrase.
-    var place: Int
-    var stem: StemID
-    var isGeneric: Bool
-    var isGiven: Bool
-    var polarity = Polarity.plain
-    /// The way it says that the others go.
-    var direction: ChangeWords.Direction?
-    /// A noun of a measure beside such a word: "the *number* of complaints".
-    var isMeasure = false
-
-    /// Weighs little: it says nothing by itself, the question has it, or it is only set against what is meant.
-    var isLight: Bool { isGeneric || isGiven || isMeasure || polarity == .aside }
-
-    /// Says something by itself.
-    var tells: Bool { !isLight && word.classes.isDisjoint(with: .function) }
-  }
-
-  private enum Polarity {
-    case plain
-    /// What the rubric denies: "does not *work*", "no longer *fits*".
-    case negated
-    /// What it only sets something against: "treats symptoms, not the *cause*", "calmly, without *shouting*".
-    case aside
   }
 
   /// - Parameters:
@@ -80,9 +15,9 @@ struct PhraseBuilder {
   func build(
     _ words: [SyntaxWord], by: MatchKind, given: [StemID], source: SourceText, terms: inout TermTable
   ) -> Built {
-    var content: [Content] = []
+    var content: [PhraseContent] = []
     var hasNegator = false
-    var polarity = Polarity.plain
+    var polarity = PhraseContent.Polarity.plain
     for (place, word) in words.enumerated() {
       guard word.isWord else {
         if word.kind == .comma || word.kind == .colon { polarity = .plain }
@@ -99,8 +34,8 @@ struct PhraseBuilder {
       if !word.classes.isDisjoint(with: [.determiner, .pronoun, .auxiliary]) { continue }
       let stem = terms.stem(word)
       content.append(
-        Content(
-          word: word, place: place, stem: stem, isGeneric: Self.genericWords.contains(word.folded),
+        PhraseContent(
+          word: word, place: place, stem: stem, isGeneric: PhraseWords.generic.contains(word.folded),
           isGiven: given.contains(stem), polarity: polarity))
     }
     readChange(of: &content)
@@ -112,7 +47,7 @@ struct PhraseBuilder {
     if content.isEmpty {
       content = words.enumerated().filter { $0.element.isWord && !$0.element.classes.contains(.negator) }
         .map {
-          Content(
+          PhraseContent(
             word: $0.element, place: $0.offset, stem: terms.stem($0.element), isGeneric: false, isGiven: false)
         }
     }
@@ -156,70 +91,8 @@ struct PhraseBuilder {
     return Built(phrasings: phrasings, concepts: concepts)
   }
 
-  /// What the phrase comes to in other forms of speech.
-  private func inOtherForms(
-    _ words: [SyntaxWord], _ content: [Content], isNegated: Bool, isMixed: Bool, source: SourceText,
-    terms: inout TermTable
-  ) -> [Phrasing] {
-    var found: [Phrasing] = []
-    func phrasing(_ content: [Content], isNegated: Bool, _ terms: inout TermTable) -> Phrasing {
-      composed(words, content, isNegated: isNegated, by: .exact, source: source, terms: &terms)
-    }
-    // "They are polite" for "staff are polite".
-    if var telling = telling(content, words) {
-      let isDenied = isNegated || telling.allSatisfy { $0.polarity == .negated || $0.isLight }
-      if isDenied { for place in telling.indices { telling[place].polarity = .plain } }
-      if isDenied || !isMixed { found.append(phrasing(telling, isNegated: isDenied, &terms)) }
-    }
-    // "Not enough light", "too little light" for "lack of light".
-    let lacks = words.contains { $0.isAny(["lack", "no", "without"]) }
-    if isNegated, lacks, content.count(where: { $0.tells }) == 1, let little = ChangeWords.term(.down, &terms) {
-      found.append(phrasing(content, isNegated: false, &terms).with(little))
-    }
-    guard !isNegated, !isMixed, let direction = content.lazy.compactMap({ $0.direction }).first else { return found }
-    let rest = content.filter { $0.direction == nil && !$0.isMeasure }
-    // "Morale goes up" for "improves morale".
-    if let change = ChangeWords.term(direction, &terms) {
-      found.append(phrasing(rest, isNegated: false, &terms).with(change))
-    }
-    if direction == .up { return found }
-    // "No accidents", "bacteria don't spread", "accidents do not happen": an answer may simply deny what is prevented.
-    found.append(phrasing(rest, isNegated: true, &terms))
-    if rest.count(where: { $0.tells }) == 1, let happening = terms.lexicon.concept(named: Self.happening) {
-      found.append(phrasing(rest, isNegated: false, &terms).with(terms.term(of: happening), isNegated: true))
-    }
-    return found
-  }
-
-  /// Notes which word says which way the others go, where one alone does.
-  private func readChange(of content: inout [Content]) {
-    let places = content.indices.filter { ChangeWords.direction(of: content[$0].word) != nil }
-    guard places.count == 1, content.count > 1 else { return }
-    let rest = content.indices.filter { $0 != places[0] && !ChangeWords.isMeasure(content[$0].word) }
-    if rest.allSatisfy({ !content[$0].tells }) { return }
-    content[places[0]].direction = ChangeWords.direction(of: content[places[0]].word)
-    for place in content.indices { content[place].isMeasure = ChangeWords.isMeasure(content[place].word) }
-  }
-
-  /// The phrase without the subject or the attribute that its other words imply; nil where they imply none.
-  private func telling(_ content: [Content], _ words: [SyntaxWord]) -> [Content]? {
-    var rest = content
-    if rest.count > 1, Self.agentWords.contains(rest[0].word.folded),
-      let next = words[(rest[0].place + 1)...].first(where: { $0.isWord }),
-      !next.classes.isDisjoint(with: [.auxiliary, .commonVerb])
-    {
-      rest.removeFirst()
-    }
-    if rest.count > 1, let last = rest.last, Self.attributeWords.contains(last.word.folded),
-      rest[rest.count - 2].direction == nil, rest[rest.count - 2].place == last.place - 1
-    {
-      rest.removeLast()
-    }
-    return rest.count < content.count && rest.contains { $0.tells } ? rest : nil
-  }
-
   /// What a negator does to the words after it.
-  private func polarity(ofNegator place: Int, in words: [SyntaxWord], isFirst: Bool) -> Polarity {
+  private func polarity(ofNegator place: Int, in words: [SyntaxWord], isFirst: Bool) -> PhraseContent.Polarity {
     if isFirst { return .negated }
     if words[place].is("without") { return .aside }
     guard words[place].is("not") else { return .negated }
@@ -229,7 +102,7 @@ struct PhraseBuilder {
 
   /// A phrase with words that the author set off: without these it is not there, whatever else is.
   private func emphasised(
-    _ words: [SyntaxWord], _ content: [Content], isNegated: Bool, by: MatchKind, source: SourceText,
+    _ words: [SyntaxWord], _ content: [PhraseContent], isNegated: Bool, by: MatchKind, source: SourceText,
     terms: inout TermTable
   ) -> Built {
     // "**osmosis**" alone: its meaning is all there is.
@@ -246,7 +119,7 @@ struct PhraseBuilder {
 
   /// "face them", "ask her": a word that means something only with the person after it; nil for any other phrase.
   private func verbWithObject(
-    _ words: [SyntaxWord], _ content: [Content], by: MatchKind, source: SourceText, terms: inout TermTable
+    _ words: [SyntaxWord], _ content: [PhraseContent], by: MatchKind, source: SourceText, terms: inout TermTable
   ) -> TermID? {
     guard content.count == 1,
       words[(content[0].place + 1)...].contains(where: { $0.isAny(["them", "him", "her", "you", "us", "me", "it"]) })
@@ -258,7 +131,7 @@ struct PhraseBuilder {
   /// "who the customer is", "respect for both": one content word among little ones that matter, taken word for word; nil
   /// for any other phrase.
   private func literal(
-    _ words: [SyntaxWord], _ content: [Content], source: SourceText, terms: inout TermTable
+    _ words: [SyntaxWord], _ content: [PhraseContent], source: SourceText, terms: inout TermTable
   ) -> TermID? {
     let kept = words.filter { $0.isWord && !$0.classes.contains(.determiner) && !$0.classes.contains(.negator) }
     guard content.count(where: { $0.word.classes.isDisjoint(with: .function) }) <= 1, kept.count >= 2 else {
@@ -272,7 +145,7 @@ struct PhraseBuilder {
   /// The concepts that the phrase names as a whole: all its words, or those that are neither generic nor given away.
   ///
   /// A concept that bears the very name is preferred to those that merely have it among their expressions.
-  private func wholeConcepts(_ content: [Content], by: MatchKind, terms: inout TermTable) -> [ConceptID] {
+  private func wholeConcepts(_ content: [PhraseContent], by: MatchKind, terms: inout TermTable) -> [ConceptID] {
     // What an author accepts is what it says: "have I got that right" is not "got".
     let choices: [[StemID]] =
       by == .accepted
@@ -300,8 +173,8 @@ struct PhraseBuilder {
   }
 
   /// The phrase word by word, or by the longest runs of words that name something.
-  private func composed(
-    _ words: [SyntaxWord], _ content: [Content], isNegated: Bool, by: MatchKind, longestRun: Int = 3,
+  func composed(
+    _ words: [SyntaxWord], _ content: [PhraseContent], isNegated: Bool, by: MatchKind, longestRun: Int = 3,
     source: SourceText, terms: inout TermTable
   ) -> Phrasing {
     var parts: [Phrasing.Part] = []
@@ -335,7 +208,7 @@ struct PhraseBuilder {
       let run = content[index..<(index + length)]
       // A lone function word ("and", "how", "between") says nothing, unless there is nothing else.
       if length == 1, !allFunction, !run[index].word.classes.isDisjoint(with: .function),
-        run[index].word.number == nil, emphasis != .exact, !Self.bearingWords.contains(run[index].word.folded)
+        run[index].word.number == nil, emphasis != .exact, !PhraseWords.bearing.contains(run[index].word.folded)
       {
         index += 1
         continue
@@ -376,14 +249,8 @@ struct PhraseBuilder {
     return Phrasing(parts: parts, threshold: min(100, max(1, needed * 100 / max(1, total))), isNegated: isNegated)
   }
 
-  /// What means the opposite of a lone word, denied where the word is meant: "not rude" for "polite".
-  private func opposite(of run: ArraySlice<Content>, _ terms: inout TermTable) -> TermID? {
-    guard run.count == 1, let word = run.first, word.direction == nil, word.word.emphasis == .none else { return nil }
-    return terms.opposite(of: word.stem)
-  }
-
   /// For each word, how many words the compound has that it belongs to.
-  private func unitLengths(_ content: [Content], _ terms: TermTable) -> [Int] {
+  private func unitLengths(_ content: [PhraseContent], _ terms: TermTable) -> [Int] {
     var lengths = [Int](repeating: 1, count: content.count)
     var index = 0
     while index < content.count {
@@ -397,15 +264,6 @@ struct PhraseBuilder {
 
   /// A preposition or particle: "back", "up", "to".
   private func isParticle(_ word: SyntaxWord) -> Bool {
-    !word.classes.isDisjoint(with: [.preposition, .conjunction, .adverb]) && !Self.bearingWords.contains(word.folded)
-  }
-}
-
-extension Phrasing {
-  /// The phrasing with a further part that must be there and tells nothing by itself.
-  fileprivate func with(_ term: TermID, isNegated: Bool = false) -> Phrasing {
-    var phrasing = self
-    phrasing.parts.append(Part(term: term, weight: Part.silent, isRequired: true, isNegated: isNegated))
-    return phrasing
+    !word.classes.isDisjoint(with: [.preposition, .conjunction, .adverb]) && !PhraseWords.bearing.contains(word.folded)
   }
 }
