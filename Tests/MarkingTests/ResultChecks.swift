@@ -120,12 +120,21 @@ struct WrittenWords {
     byte == 0 || scalarOfByte[byte] != scalarOfByte[byte - 1]
   }
 
-  /// Whether Latin letters and digits, or an apostrophe between them, stand on both sides of the place.
+  /// Whether Latin letters and digits, or an apostrophe between letters, stand on both sides of the place.
   func isInsideWord(_ byte: Int) -> Bool {
     let place = scalarOfByte[byte]
     if isLetter(place - 1), isLetter(place) { return true }
-    if isApostrophe(place), isLetter(place - 1), isLetter(place + 1) { return true }
-    return isApostrophe(place - 1) && isLetter(place - 2) && isLetter(place)
+    if isApostrophe(place) { return joins(place) }
+    return isApostrophe(place - 1) && joins(place - 1)
+  }
+
+  /// Whether an apostrophe stands between letters; one before a digit opens or closes a quotation.
+  private func joins(_ place: Int) -> Bool {
+    isLetter(place - 1) && isLetter(place + 1) && !isDigit(place - 1) && !isDigit(place + 1)
+  }
+
+  private func isDigit(_ place: Int) -> Bool {
+    scalars.indices.contains(place) && scalars[place].properties.numericType != nil
   }
 
   private func isLetter(_ place: Int) -> Bool {
