@@ -10,6 +10,8 @@ struct FeatureSpace {
     var words: [Int32]
     /// Answers that have it.
     var support: Int
+    /// Whether one of its words at least is not the question's: then it may be quoted as evidence.
+    var isOwn: Bool
   }
 
   /// An answer by its features.
@@ -49,8 +51,13 @@ struct FeatureSpace {
   /// Words after a word that it can be linked with.
   private static let reach = 8
 
-  init(_ texts: [MarkedText], vocabulary: Vocabulary) {
+  /// By question: keys of the words that it gives away.
+  private let given: [Set<[UInt8]>]
+
+  /// - Parameter given: keys of the words that each question gives away.
+  init(_ texts: [MarkedText], given: [Set<[UInt8]>], vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
+    self.given = given
     var analyser = Analyser(vocabulary: vocabulary)
     var analysis = Analysis()
     var numbers: [[UInt8]: Int32] = [:]
@@ -111,13 +118,17 @@ struct FeatureSpace {
     for (place, candidate) in sorted.enumerated() {
       places[candidate] = Int32(place)
       let kind: LearntScheme.Rule.Kind = candidate.kind == 0 ? .word : candidate.kind == 1 ? .phrase : .link
+      let words = candidate.second < 0 ? [candidate.first] : [candidate.first, candidate.second]
       features.append(
         Feature(
-          question: Int(candidate.question), kind: kind,
-          words: candidate.second < 0 ? [candidate.first] : [candidate.first, candidate.second],
-          support: Int(kept[candidate] ?? 0)))
+          question: Int(candidate.question), kind: kind, words: words, support: Int(kept[candidate] ?? 0),
+          isOwn: words.contains { !isGiven($0, question: Int(candidate.question)) }))
     }
     for (row, found) in answers.enumerated() { rows[row].features = found.compactMap { places[$0] }.sorted() }
+  }
+
+  private func isGiven(_ word: Int32, question: Int) -> Bool {
+    given.indices.contains(question) && given[question].contains(keys[Int(word)])
   }
 
   /// The number of a word's key, spelling corrected; −1 for what is no word to make a rule of.

@@ -53,18 +53,23 @@ public struct Learner {
 
   /// - Parameters:
   ///   - maxima: full marks of each question of the rubric.
+  ///   - given: words that each question gives away; none where nothing is said of them.
   ///   - vocabulary: the rubric's.
-  public init(_ texts: [MarkedText], maxima: [Int], vocabulary: Vocabulary, seed: UInt64) {
+  public init(
+    _ texts: [MarkedText], maxima: [Int], given: [[StemID]] = [], vocabulary: Vocabulary, seed: UInt64
+  ) {
     self.texts = texts
     self.maxima = maxima
     self.seed = seed
-    space = FeatureSpace(texts, vocabulary: vocabulary)
+    let given = given.map { Set($0.map { [UInt8](vocabulary.key($0)) }) }
+    space = FeatureSpace(texts, given: given, vocabulary: vocabulary)
   }
 
   /// Rules from all the answers.
   public func learn(penalty: Double) -> [LearntQuestion] {
     let fit = OrdinalRegression(
-      space, maxima: maxima, chosen: Array(texts.indices), OrdinalRegression.Settings(penalty: penalty, seed: seed))
+      space, maxima: maxima, chosen: texts.indices.filter(isRead),
+      OrdinalRegression.Settings(penalty: penalty, seed: seed))
     var answers: [Int: [Int]] = [:]
     for (place, text) in texts.enumerated() { answers[text.question, default: []].append(place) }
     return answers.keys.sorted().map { question in
@@ -132,14 +137,30 @@ public struct Learner {
     _ left: [Int], from rest: [Int], _ penalty: Double, isUnknown: Bool = false, into marks: inout [Double]
   ) {
     let settings = OrdinalRegression.Settings(penalty: penalty, seed: seed, usesExamples: !isUnknown)
-    let fit = OrdinalRegression(space, maxima: maxima, chosen: rest, settings)
+    let fit = OrdinalRegression(space, maxima: maxima, chosen: rest.filter(isRead), settings)
     var rounded: [Int: OrdinalRegression.Rounded] = [:]
     for place in left {
       let question = texts[place].question
       let scheme = rounded[question] ?? fit.rounded(question, space, isUnknown: isUnknown)
       rounded[question] = scheme
-      marks[place] = Double(scheme.marks(isUnknown ? space.rows[place] : fit.examples.liken(place, space)))
+      let row = isUnknown ? space.rows[place] : fit.examples.liken(place, space)
+      marks[place] = self.marks(of: place, row, scheme)
     }
+  }
+
+  /// Whether rules may ever be asked about an answer.
+  private func isRead(_ place: Int) -> Bool { texts[place].standing != .refused }
+
+  /// What an answer gets: no more than without rules where nothing speaks for it that can be quoted.
+  private func marks(of place: Int, _ row: FeatureSpace.Row, _ scheme: OrdinalRegression.Rounded) -> Double {
+    let program = texts[place].program
+    switch texts[place].standing {
+    case .refused: return program
+    case .doubted where !scheme.hasEvidence(row, space): return program
+    case .doubted, .read: break
+    }
+    let marks = Double(scheme.marks(row))
+    return scheme.canQuote(row, space) ? marks : min(marks, program)
   }
 
   /// The penalty with the least squared error on answers left out, and what these get with it.

@@ -44,10 +44,13 @@ public struct LearntScheme: Sendable {
     public var words: [StemID]
     /// Whether it has the marks; else it has none.
     public var isRight: Bool
+    /// The term that evidence found by it is shown as.
+    public var term: TermID
 
-    public init(words: [StemID], isRight: Bool) {
+    public init(words: [StemID], isRight: Bool, term: TermID) {
       self.words = words
       self.isRight = isRight
+      self.term = term
     }
   }
 
@@ -93,6 +96,10 @@ public struct LearntScheme: Sendable {
 
   /// What ten in a total multiply the odds by, as a natural logarithm of tenths: the scale of all weights.
   public static let scale = 10
+  /// The weight from which one rule by itself makes an answer one to the question.
+  public static let tellingWeight = 5
+  /// Likewise the likeness to a right example, thousandths.
+  public static let tellingLikeness = 500
   /// Words from which a longer answer adds nothing more.
   public static let fullLength = 30
 }

@@ -154,8 +154,14 @@ struct LearningMaterial {
     texts.append(
       MarkedText(
         question: question, learner: Int(answer.learner), text: marked.row.answer, marks: marks,
-        points: marked.result.points.map { ($0.score, $0.max) }))
+        points: marked.result.points.map { ($0.score, $0.max) },
+        program: answer.max > 0 ? answer.program / answer.max * full : 0, standing: standing(marked.result.flags)))
     judged.append(answer)
+  }
+
+  private func standing(_ flags: AnswerFlags) -> MarkedText.Standing {
+    if !flags.isDisjoint(with: [.blank, .gibberish, .keywordList]) { return .refused }
+    return flags.isDisjoint(with: [.echoesQuestion, .offTopic]) ? .read : .doubted
   }
 
   /// Why nothing can be learnt; nil where something can.
@@ -174,14 +180,11 @@ struct LearningMaterial {
   }
 
   func learner(seed: UInt64) -> Learner {
-    Learner(texts, maxima: rubric.questions.map(\.max), vocabulary: rubric.vocabulary, seed: seed)
+    Learner(
+      texts, maxima: rubric.questions.map(\.max), given: rubric.questions.map(\.given), vocabulary: rubric.vocabulary,
+      seed: seed)
   }
-
-  /// Full marks of each answer's question.
-  var maxima: [Double] { texts.map { Double(rubric.questions[$0.question].max) } }
 
   /// The program's marks as they are without learnt rules, on the scale of marks.
-  var before: [Double] {
-    zip(judged, maxima).map { $0.0.max > 0 ? $0.0.program / $0.0.max * $0.1 : 0 }
-  }
+  var before: [Double] { texts.map(\.program) }
 }

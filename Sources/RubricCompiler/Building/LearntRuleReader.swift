@@ -48,7 +48,7 @@ struct LearntRuleReader {
       case .likeRight(let weight): scheme.likeRight = weight
       case .likeWrong(let weight): scheme.likeWrong = weight
       case .example(let range, let isRight):
-        scheme.examples.append(LearntScheme.Example(words: content(range, &terms), isRight: isRight))
+        scheme.examples.append(example(range, isRight: isRight, &terms))
       case .rule(let weight, let range):
         if let point = point(range, points) {
           scheme.points[point] = weight
@@ -158,6 +158,24 @@ struct LearntRuleReader {
       kind: words.count == 1 ? .word : isLink ? .link : .phrase, words: words, weight: weight, label: label, span: span,
       term: terms.term(anyOf: [], label: label, span: nil, concepts: [], by: .exact))
   }
+
+  private func example(_ range: Range<Int>, isRight: Bool, _ terms: inout TermTable) -> LearntScheme.Example {
+    var end = range.lowerBound
+    // As much as stands on a line, no character or word cut.
+    for position in range where source.bytes[position] == 0x20 && position < range.lowerBound + Self.longestLabel {
+      end = position
+    }
+    if range.count < Self.longestLabel { end = range.upperBound }
+    var start = range.lowerBound
+    while start < end, source.bytes[start] <= 0x20 { start += 1 }
+    let label = "“" + source.string(ByteSpan(start..<end)) + (end < range.upperBound ? " …”" : "”")
+    return LearntScheme.Example(
+      words: content(range, &terms), isRight: isRight,
+      term: terms.term(anyOf: [], label: label, span: nil, concepts: [], by: .modelAnswer))
+  }
+
+  /// Bytes of an example that are quoted to name it.
+  private static let longestLabel = 80
 
   /// The keys of an example's words.
   private func content(_ range: Range<Int>, _ terms: inout TermTable) -> [StemID] {
