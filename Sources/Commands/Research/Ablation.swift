@@ -100,7 +100,7 @@ struct AblationRun {
   ) -> AblationStep {
     var difference: Estimate?
     if let from, let tally = try? PairedTally(reference: whole.answers.map(\.human), first: from, second: to) {
-      let sampling = Sampling(whole.answers, run.settings.clusters, learners: whole.learnerCount)
+      let sampling = Sampling(whole.answers, run.settings.clusters)
       difference = try? run.settings.bootstrap.differences(
         of: tally, clusters: sampling.clusters, [.continuousQuadraticKappa])[0]
     }

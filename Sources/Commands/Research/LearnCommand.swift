@@ -43,12 +43,7 @@ enum LearnCommand {
         command: "examiner learn marked.csv --human marks --rubric rubric.md --suggest",
         help: "proposes lines for a person to take or leave"),
     ],
-    exitCodes: [
-      (.done, "all answers were used"), (.usage, "the command line is wrong"),
-      (.data, "the rubric or the answers have errors; what could be used was"),
-      (.noInput, "the rubric or the answers are not there"), (.inputOutput, "a file cannot be read or written"),
-      (.interrupted, "interrupted (Ctrl-C)"),
-    ])
+    exitCodes: ResearchSettings.exitCodes(rubric: "the rubric"))
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandError) -> ExitCode {
     let base = arguments.values["rubric"]
@@ -92,7 +87,14 @@ enum LearnCommand {
       return isWhole ? .done : .data
     }
     if let next {
-      try console.write(NextAnswers(material: material).lines(next))
+      let lines = NextAnswers(material: material).lines(next)
+      try console.write(lines)
+      if lines.isEmpty {
+        console.say(
+          material.unmarked.isEmpty
+            ? "every answer has a mark: there is none left to mark next"
+            : "the answers without a mark are blank or surely marked: none of them would teach anything")
+      }
       return isWhole ? .done : .data
     }
     let learner = material.learner(seed: settings.bootstrap.seed)
