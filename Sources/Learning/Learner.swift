@@ -1,5 +1,6 @@
 public import Agreement
-public import Language
+package import Language
+package import Marking
 public import RubricModel
 
 /// Learns weighted rules from marked answers, and says by cross-validation how well they would mark new ones.
@@ -54,15 +55,17 @@ public struct Learner {
   /// - Parameters:
   ///   - maxima: full marks of each question of the rubric.
   ///   - given: words that each question gives away; none where nothing is said of them.
+  ///   - concepts: finds the concepts that answers name; nil where rules are of words alone.
   ///   - vocabulary: the rubric's.
-  public init(
-    _ texts: [MarkedText], maxima: [Int], given: [[StemID]] = [], vocabulary: Vocabulary, seed: UInt64
+  package init(
+    _ texts: [MarkedText], maxima: [Int], given: [[StemID]] = [], concepts: ConceptFinder? = nil,
+    vocabulary: Vocabulary, seed: UInt64
   ) {
     self.texts = texts
     self.maxima = maxima
     self.seed = seed
     let given = given.map { Set($0.map { [UInt8](vocabulary.key($0)) }) }
-    space = FeatureSpace(texts, given: given, vocabulary: vocabulary)
+    space = FeatureSpace(texts, given: given, concepts: concepts, vocabulary: vocabulary)
   }
 
   /// Rules from all the answers.
@@ -103,7 +106,7 @@ public struct Learner {
         LearntRule(
           kind: entry.kind, label: space.label(entry), weight: weight, support: support.count,
           precision: Double(right.count) / Double(support.count),
-          example: Excerpt.around(space.forms[Int(entry.words[0])], in: texts[shown].text)))
+          example: Excerpt.around(entry.shown, in: texts[shown].text)))
     }
     return rules.sorted { ($1.support, abs($1.weight), $0.label) < ($0.support, abs($0.weight), $1.label) }
   }

@@ -74,7 +74,7 @@ struct OrdinalRegression {
     self.maxima = maxima
     self.pointCounts = pointCounts
     var penalties = [Double](repeating: settings.penalty, count: layout.count)
-    for (place, feature) in space.features.enumerated() where feature.kind != .word {
+    for (place, feature) in space.features.enumerated() where feature.kind == .phrase || feature.kind == .link {
       penalties[place] *= settings.phrasePenalty
     }
     penalties[layout.coverage] = 0.01

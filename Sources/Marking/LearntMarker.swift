@@ -7,15 +7,17 @@ internal import RubricModel
 /// that its own ideas were found in, or those of the rules and of the right example that speak for the answer.
 struct LearntMarker {
   let rules: LearntRules
-  let analysis: Reading
+  let finder: IdeaFinder
   /// The sentences that say nothing for the answer; empty for none.
   let asides: [Bool]
   /// Words that the question gives away: they are no evidence by themselves.
   let given: StemSet
 
+  private var analysis: Reading { finder.analysis }
+
   /// Whether something of the answer speaks for it by itself: then it is about the question, in whatever words.
   var hasEvidence: Bool {
-    for hit in rules.hits(in: analysis, asides: asides)
+    for hit in rules.hits(in: finder, asides: asides)
     where rules.scheme.rules[hit.rule].weight >= LearntScheme.tellingWeight && hit.words.contains(where: { isOwn($0) })
     {
       return true
@@ -31,7 +33,7 @@ struct LearntMarker {
   func mark(_ results: inout [PointResult], from first: Int) -> (marks: Int, refers: Bool) {
     let places = first..<results.count
     if places.isEmpty { return (0, false) }
-    let hits = rules.hits(in: analysis, asides: asides)
+    let hits = rules.hits(in: finder, asides: asides)
     let like = rules.likeness(in: analysis, asides: asides)
     let total = rules.total(
       hits, words: words, like: like, points: places.map { (results[$0].score, results[$0].max) })
@@ -118,7 +120,7 @@ extension LearntMarker {
       rules.scheme.rules[hit.rule].weight > 0 && hit.words.contains { isOwn($0) }
     }.sorted { (rules.scheme.rules[$1.rule].weight, $0.rule) < (rules.scheme.rules[$0.rule].weight, $1.rule) }
     var quotations = adding.prefix(Self.mostQuoted).map { hit in
-      evidence(hit.words, by: .exact, rules.scheme.rules[hit.rule].term)
+      evidence(hit.words, by: hit.by, rules.scheme.rules[hit.rule].term)
     }
     if let number = like.example, rules.worth(like) > 0 {
       let example = rules.scheme.examples[number]

@@ -4,8 +4,10 @@ internal import RubricModel
 /// The learnt rules of a question, made ready: what an answer's total is, and what marks it earns.
 final class LearntRules: Sendable {
   let scheme: LearntScheme
-  /// The rules by the number of their first word, upwards.
+  /// The rules of words by the number of their first word, upwards.
   private let starts: [Start]
+  /// The rules that look for a concept.
+  private let concepts: [Int]
 
   private struct Start: Sendable {
     var stem: Int32
@@ -16,19 +18,33 @@ final class LearntRules: Sendable {
   struct Hit {
     var rule: Int
     var words: Range<Int>
+    var by: MatchKind
   }
 
   init(_ scheme: LearntScheme) {
     self.scheme = scheme
-    starts = scheme.rules.indices.map { Start(stem: scheme.rules[$0].words[0].rawValue, rule: Int32($0)) }
+    concepts = scheme.rules.indices.filter { scheme.rules[$0].kind == .concept }
+    starts = scheme.rules.indices.filter { scheme.rules[$0].kind != .concept }
+      .map { Start(stem: scheme.rules[$0].words[0].rawValue, rule: Int32($0)) }
       .sorted { ($0.stem, $0.rule) < ($1.stem, $1.rule) }
   }
 
   /// Every rule that the answer has, once, where it has it first.
   ///
   /// - Parameter asides: the sentences that say nothing for the answer; empty for none.
-  func hits(in analysis: Reading, asides: [Bool]) -> [Hit] {
+  func hits(in finder: IdeaFinder, asides: [Bool]) -> [Hit] {
+    let analysis = finder.analysis
     var hits: [Hit] = []
+    for rule in concepts {
+      var next = finder.firstHit[Int(scheme.rules[rule].term.rawValue)]
+      while next >= 0 {
+        let hit = finder.hits[Int(next)]
+        next = finder.nextHit[Int(next)]
+        if hit.isWeak || hit.isNegated { continue }
+        hits.append(Hit(rule: rule, words: Int(hit.words.lowerBound)..<Int(hit.words.upperBound), by: hit.by))
+        break
+      }
+    }
     var isFound = [Bool](repeating: false, count: scheme.rules.count)
     for index in analysis.words.indices {
       let stem = analysis.words[index].stem
@@ -41,7 +57,7 @@ final class LearntRules: Sendable {
         if isFound[rule] { continue }
         guard let end = end(scheme.rules[rule], at: index, in: analysis) else { continue }
         isFound[rule] = true
-        hits.append(Hit(rule: rule, words: index..<end))
+        hits.append(Hit(rule: rule, words: index..<end, by: .exact))
       }
     }
     return hits
@@ -63,7 +79,7 @@ final class LearntRules: Sendable {
     let clause = analysis.words[start].clause
     for word in rule.words.dropFirst() {
       switch rule.kind {
-      case .word: return nil
+      case .word, .concept: return nil
       case .phrase:
         guard index < analysis.words.count, analysis.words[index].stem == word else { return nil }
       case .link:

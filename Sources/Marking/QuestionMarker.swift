@@ -147,8 +147,8 @@ struct QuestionMarker {
 
   /// The learnt rules of the question; nil where there are none, or the answer is to all of the rubric.
   private var learnt: LearntMarker? {
-    guard isAlone, let rules = prepared.learnt else { return nil }
-    return LearntMarker(rules: rules, analysis: finder.analysis, asides: asides, given: prepared.given)
+    guard isAlone, let rules = prepared.learnt, !engine.without.contains(.learnt) else { return nil }
+    return LearntMarker(rules: rules, finder: finder, asides: asides, given: prepared.given)
   }
 
   /// Whether the answer holds anything of a point.

@@ -14,10 +14,12 @@ public struct LearntScheme: Sendable {
       case phrase
       /// Words of one clause in this order, whatever stands between them.
       case link
+      /// A concept of the lexicon in any of its wordings, not denied.
+      case concept
     }
 
     public var kind: Kind
-    /// Keys of its words, one or more.
+    /// Keys of its words, one or more; none of a concept.
     public var words: [StemID]
     /// What it adds to the total, once.
     public var weight: Int
@@ -25,7 +27,7 @@ public struct LearntScheme: Sendable {
     public var label: String
     /// Where the rubric text has it.
     public var span: ByteSpan
-    /// The term that evidence found by it is shown as.
+    /// The term that evidence found by it is shown as; of a concept, the one that it is found by.
     public var term: TermID
 
     public init(kind: Kind, words: [StemID], weight: Int, label: String, span: ByteSpan, term: TermID) {

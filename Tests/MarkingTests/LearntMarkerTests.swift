@@ -163,6 +163,35 @@ struct LearntMarkerTests {
     #expect(command.finding == .byMarkedAnswers)
   }
 
+  /// A concept of the lexicon counts in any wording, not where it is denied, and is quoted by its name.
+  @Test(arguments: [
+    ("It earns the loyalty of those who come.", 1), ("They keep coming back to it.", 1),
+    ("They do not come back to it.", 0),
+    ("They stay in bed.", 0),
+  ])
+  func conceptsAreRules(_ answer: String, _ marks: Int) {
+    let text = """
+      # Customer service
+      ## Question 1 (1 mark)
+      What does a shop gain when its staff are polite to customers?
+      ### Model answers
+      - People buy more.
+      ### Learnt rules
+      - marks: 1 from 10
+      - +12 concept customer loyalty
+      """
+    let exam = Exam(text)
+    let result = exam.mark(answer)
+    #expect(result.marks == marks, "\(answer)")
+    if marks > 0 {
+      #expect(Wording.reason(result.points[0], in: exam.engine.rubric).hasSuffix("Found: customer loyalty."))
+    }
+    ResultChecks(exam, [UInt8](answer.utf8), result).check()
+    let without = Engine(exam.engine.rubric, without: [.learnt])
+    var marker = without.makeMarker()
+    #expect(marker.mark([UInt8](answer.utf8), question: 0).marks == 0)
+  }
+
   /// Points that a person must see stay referred, however sure the rules are.
   @Test func aReferralOfThePointsStays() {
     let text = """

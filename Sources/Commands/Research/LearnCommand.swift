@@ -183,7 +183,8 @@ struct LearningMaterial {
 
   func learner(seed: UInt64) -> Learner {
     Learner(
-      texts, maxima: rubric.questions.map(\.max), given: rubric.questions.map(\.given), vocabulary: rubric.vocabulary,
+      texts, maxima: rubric.questions.map(\.max), given: rubric.questions.map(\.given), concepts: ConceptFinder(rubric),
+      vocabulary: rubric.vocabulary,
       seed: seed)
   }
 

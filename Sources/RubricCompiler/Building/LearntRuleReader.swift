@@ -10,6 +10,7 @@ internal import RubricModel
 ///     - +12 evaporate (41 answers, …)
 ///     - -8 "tip it out"
 ///     - +5 salt … left
+///     - +9 concept heat transfer
 ///     - like right: 30
 ///     - like wrong: -25
 ///     - right: the water evaporates
@@ -52,6 +53,12 @@ struct LearntRuleReader {
       case .rule(let weight, let range):
         if let point = point(range, points) {
           scheme.points[point] = weight
+        } else if let name = Self.after("concept ", in: source.bytes[range]) {
+          if let rule = concept(weight, name, range, item.span, &terms) {
+            scheme.rules.append(rule)
+          } else {
+            diagnostics.append(Diagnostic(.unreadLearntRule, item.span, text: source.string(item.span)))
+          }
         } else if let rule = rule(weight, range, item.span, &terms) {
           scheme.rules.append(rule)
         } else {
@@ -120,6 +127,19 @@ struct LearntRuleReader {
     var position = rest.startIndex
     Self.skipBlanks(rest, &position)
     return points.firstIndex { $0.id.utf8.elementsEqual(rest[position...]) }
+  }
+
+  /// "concept heat transfer", where the lexicon has that concept, and the question's subjects know it.
+  private func concept(
+    _ weight: Int, _ name: ArraySlice<UInt8>, _ range: Range<Int>, _ span: ByteSpan, _ terms: inout TermTable
+  ) -> LearntScheme.Rule? {
+    let name = name.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    guard let concept = terms.lexicon.concept(named: name), terms.isActive(concept),
+      !terms.lexicon.concepts[Int(concept.rawValue)].isClass
+    else { return nil }
+    return LearntScheme.Rule(
+      kind: .concept, words: [], weight: weight, label: source.string(ByteSpan(range)), span: span,
+      term: terms.term(of: concept))
   }
 
   private func rule(
