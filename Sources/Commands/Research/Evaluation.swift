@@ -95,7 +95,9 @@ struct Evaluation {
     .exactAgreement, .adjacentAgreement(), .kappa(.quadratic), .pearson, .bias, .integerKappa(.unweighted),
     .continuousQuadraticKappa, .standardisedMeanDifference, .rSquared, .rmse,
   ]
-  static let pointStatistics: [PairStatistic] = [.exactAgreement, .kappa(.quadratic), .f1(.macro)]
+  /// The first three are shown; all are written as JSON.
+  static let pointStatistics: [PairStatistic] = shownOfPoints + PairStatistic.all.filter { !shownOfPoints.contains($0) }
+  private static let shownOfPoints: [PairStatistic] = [.exactAgreement, .kappa(.quadratic), .f1(.macro)]
 
   init(_ set: JudgedSet, rubric: Rubric, settings: ResearchSettings) throws(MarkProblem) {
     self.set = set

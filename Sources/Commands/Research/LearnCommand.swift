@@ -174,7 +174,9 @@ struct LearningMaterial {
         : "there are no marked answers to learn from"
     }
     if texts.count < 10 {
-      return "\(FigureText.count(texts.count, "marked answer")) are too few to learn from; 10 are the least"
+      return
+        "\(FigureText.count(texts.count, "marked answer")) \(texts.count == 1 ? "is" : "are") too few to learn from; "
+        + "10 are the least"
     }
     let shares = Set(texts.map { $0.marks / Double(max(1, rubric.questions[$0.question].max)) })
     if shares.count < 2 { return "all answers have the same mark: there is nothing to learn from them" }

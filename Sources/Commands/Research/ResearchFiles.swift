@@ -30,7 +30,7 @@ enum ResearchFiles {
     }
     for (column, isThere) in zip(settings.columns, set.isThere)
     where !isThere && (seesRows || !isTable && set.problemCount > 0) {
-      let suggestion = Suggestion.nearest(to: column, among: set.columns).map { "; did you mean \"\($0)\"?" }
+      let suggestion = Suggestion.nearest(to: column, among: set.columns).map { ", but \"\($0)\"" }
       let found = set.columns.isEmpty ? "no others" : set.columns.map { "\"\($0)\"" }.joined(separator: ", ")
       console.say(
         DisplayText.safe(
