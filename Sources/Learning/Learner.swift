@@ -100,8 +100,9 @@ public struct Learner {
       guard !support.isEmpty else { continue }
       let half = Double(maxima[texts[support[0]].question]) / 2
       let right = support.filter { (texts[$0].marks >= half) == (weight > 0) }
-      let shown = right.first ?? support[0]
       let entry = space.features[Int(feature)]
+      // Of a concept, an answer with the wording that the excerpt is cut around.
+      let shown = right.first { Excerpt.has(entry.shown, in: texts[$0].text) } ?? right.first ?? support[0]
       rules.append(
         LearntRule(
           kind: entry.kind, label: space.label(entry), weight: weight, support: support.count,

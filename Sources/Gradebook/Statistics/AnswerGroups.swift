@@ -18,7 +18,7 @@ public struct AnswerGroups: Sendable {
     /// Two or more, in the order of the input.
     public var learners: [Int]
     public var likeness: Likeness
-    /// Words that some of the answers have and others have not, as they are written.
+    /// Words that some of the answers have and others have not, as they are written; first those that divide them most.
     public var differing: [[UInt8]]
   }
 
@@ -90,7 +90,11 @@ public struct AnswerGroups: Sendable {
         counts[word, default: 0] += 1
       }
     }
-    let differing = counts.filter { $0.value != wordings.count }.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    // First what divides the group most evenly.
+    let differing = counts.filter { $0.value != wordings.count }.sorted { one, other in
+      let rank = (min(one.value, wordings.count - one.value), min(other.value, wordings.count - other.value))
+      return rank.0 == rank.1 ? one.key.lexicographicallyPrecedes(other.key) : rank.0 > rank.1
+    }.map(\.key)
     let likeness: Likeness = wordings.count == 1 ? .wording : cluster.isSame ? .words : .nearly
     return Group(question: question, learners: cluster.learners.sorted(), likeness: likeness, differing: differing)
   }
