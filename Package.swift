@@ -100,8 +100,9 @@ let package = Package(
       name: "AgreementTests", dependencies: ["Agreement"], exclude: ["Reference"],
       resources: [.copy("Data")], swiftSettings: settings),
     .testTarget(
-      name: "LearningTests", dependencies: ["Learning", "Agreement", "RubricModel", "Language"], swiftSettings: settings
-    ),
+      name: "LearningTests",
+      dependencies: ["Learning", "Agreement", "Marking", "RubricCompiler", "RubricModel", "Language"],
+      swiftSettings: settings),
     .testTarget(
       name: "GradebookTests",
       dependencies: ["Gradebook", "Marking", "RubricCompiler", "RubricModel", "Language"],

@@ -18,7 +18,7 @@ public enum CommandCoaching {
       return "'\(word)' asks for both sides: say how they differ, for example with 'whereas'."
     case .judgementMissing:
       return named(result, rubric) + "'\(word)' asks you to decide: finish with a judgement, and say what it rests on."
-    case .namingIsEnough, .noContent, .reasonGiven, .described, .bothSides, .judged: return nil
+    case .namingIsEnough, .noContent, .reasonGiven, .described, .bothSides, .judged, .byMarkedAnswers: return nil
     }
   }
 

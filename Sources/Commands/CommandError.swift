@@ -89,6 +89,10 @@ enum UsageError: Hashable, Sendable {
   case malformedMap(String)
   /// A column's meaning that is no question of the rubric.
   case unknownMeaning(String, known: [String])
+  /// The same of a table of scores, which has no questions of a rubric.
+  case unknownPart(String, known: [String])
+  /// An option that another rules out.
+  case excludes(String, String)
   /// A key file inside the folder that it is kept apart from.
   case keyInside(String)
   /// A folder that has results with names, for a run without.
@@ -139,6 +143,9 @@ enum UsageWording {
     case .malformedMap(let text): "--map cannot be '\(text)'; write it as \"COLUMN=ID\", with the column's heading"
     case .unknownMeaning(let name, let known):
       "--map cannot make a column '\(name)'; it is learner, none, or a question of the rubric: \(list(known))"
+    case .unknownPart(let name, let known):
+      "--map cannot make a column '\(name)'; with --scores it is one of \(list(known))"
+    case .excludes(let option, let other): "--\(other) cannot be used with --\(option)"
     case .keyInside(let path): "--pseudonymise '\(path)' is inside the folder of the results; keep the key elsewhere"
     case .hasNames(let path): "'\(path)' holds results with names; choose another folder for those without"
     case .wouldLoseMarks(let path):

@@ -1,4 +1,5 @@
 import Batch
+import Foundation
 import Reports
 
 /// Where a command reads and writes.
@@ -16,6 +17,17 @@ struct Console: Sendable {
       try output.write(bytes)
     } catch {
       throw CommandError.file(error)
+    }
+  }
+
+  /// All of standard input.
+  func readInput() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { read(terminal.input, $0.baseAddress, $0.count) }
+      if count == 0 || count < 0 && errno != EINTR { return bytes }
+      if count > 0 { bytes.append(contentsOf: buffer[..<count]) }
     }
   }
 

@@ -5,7 +5,7 @@ enum Excerpt {
 
   /// The words around the first place of `word`, in lower case as keys' forms are, on one line without brackets.
   static func around(_ word: [UInt8], in text: [UInt8]) -> String {
-    let lower = text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }
+    let lower = lowerCase(text)
     let place = find(word, in: lower) ?? 0
     var start = max(0, place - before)
     var end = min(text.count, place + after)
@@ -18,6 +18,13 @@ enum Excerpt {
       .map { $0.isWhitespace || $0 == "(" || $0 == ")" || $0 == "“" || $0 == "”" ? " " : $0 }
     let line = String(words).split(separator: " ").joined(separator: " ")
     return (start > 0 ? "…" : "") + line + (end < text.count ? "…" : "")
+  }
+
+  /// Whether the text has the word.
+  static func has(_ word: [UInt8], in text: [UInt8]) -> Bool { find(word, in: lowerCase(text)) != nil }
+
+  private static func lowerCase(_ text: [UInt8]) -> [UInt8] {
+    text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }
   }
 
   private static func find(_ word: [UInt8], in text: [UInt8]) -> Int? {

@@ -1,4 +1,5 @@
 import Language
+import Marking
 import RubricModel
 
 /// What the answers to each question have: words, phrases and links, each a candidate for a rule.
@@ -6,10 +7,14 @@ struct FeatureSpace {
   struct Feature {
     var question: Int
     var kind: LearntScheme.Rule.Kind
-    /// Keys of its words.
+    /// Keys of its words; of a concept, its number.
     var words: [Int32]
     /// Answers that have it.
     var support: Int
+    /// Whether one of its words at least is not the question's: then it may be quoted as evidence.
+    var isOwn: Bool
+    /// A word of an answer that has it, to show where it applies.
+    var shown: [UInt8]
   }
 
   /// An answer by its features.
@@ -35,13 +40,25 @@ struct FeatureSpace {
   private(set) var keys: [[UInt8]] = []
   private(set) var forms: [[UInt8]] = []
 
-  private let vocabulary: Vocabulary
+  let vocabulary: Vocabulary
+
+  let concepts: ConceptFinder?
 
   private struct Candidate: Hashable {
     var question: Int32
     var kind: UInt8
     var first: Int32
     var second: Int32
+
+    static let concept: UInt8 = 3
+  }
+
+  /// In what words answers name a concept.
+  private struct Wordings {
+    /// Words as keys; two are enough.
+    var different: [[Int32]] = []
+    var isOwn = false
+    var shown: [UInt8] = []
   }
 
   /// Answers from which words one after the other and links are looked at: of few answers they only tell chance.
@@ -49,8 +66,16 @@ struct FeatureSpace {
   /// Words after a word that it can be linked with.
   private static let reach = 8
 
-  init(_ texts: [MarkedText], vocabulary: Vocabulary) {
+  /// By question: keys of the words that it gives away.
+  private let given: [Set<[UInt8]>]
+
+  /// - Parameters:
+  ///   - given: keys of the words that each question gives away.
+  ///   - concepts: finds the concepts that answers name; nil where rules are of words alone.
+  init(_ texts: [MarkedText], given: [Set<[UInt8]>], concepts: ConceptFinder?, vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
+    self.concepts = concepts
+    self.given = given
     var analyser = Analyser(vocabulary: vocabulary)
     var analysis = Analysis()
     var numbers: [[UInt8]: Int32] = [:]
@@ -59,6 +84,7 @@ struct FeatureSpace {
     for text in texts { perQuestion[text.question, default: 0] += 1 }
     var counts: [Candidate: Int32] = [:]
     var answers: [[Candidate]] = []
+    var wordings: [Candidate: Wordings] = [:]
     answers.reserveCapacity(texts.count)
     for text in texts {
       analyser.analyse(text.text, into: &analysis)
@@ -81,6 +107,12 @@ struct FeatureSpace {
           found.insert(Candidate(question: question, kind: 2, first: words[index], second: words[other]))
         }
       }
+      for named in concepts?.concepts(in: analysis, question: text.question) ?? [] {
+        let candidate = Candidate(
+          question: question, kind: Candidate.concept, first: named.concept.rawValue, second: -1)
+        found.insert(candidate)
+        note(named.words, words, analysis, text, in: &wordings[candidate, default: Wordings()])
+      }
       for candidate in found { counts[candidate, default: 0] += 1 }
       answers.append(Array(found))
       rows.append(
@@ -91,33 +123,88 @@ struct FeatureSpace {
           stems: Set(words.filter { $0 >= 0 }).sorted()))
     }
     forms = keys.indices.map { Self.form(of: keys[$0], written[$0]) }
-    number(counts, perQuestion, answers)
+    number(counts, perQuestion, answers, wordings)
+  }
+
+  /// Keeps in what words an answer names a concept.
+  private func note(
+    _ place: Range<Int>, _ words: [Int32], _ analysis: Analysis, _ text: MarkedText, in wordings: inout Wordings
+  ) {
+    let keys = words[place].filter { $0 >= 0 }
+    if keys.isEmpty { return }
+    if wordings.shown.isEmpty {
+      wordings.shown = text.text[analysis.words[place.lowerBound].span.range].map {
+        $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0
+      }
+    }
+    if !wordings.isOwn { wordings.isOwn = keys.contains { !isGiven($0, question: text.question) } }
+    if wordings.different.count < 2, !wordings.different.contains(keys) { wordings.different.append(keys) }
   }
 
   /// Gives the candidates that enough answers have their numbers.
   private mutating func number(
-    _ counts: [Candidate: Int32], _ perQuestion: [Int: Int], _ answers: [[Candidate]]
+    _ counts: [Candidate: Int32], _ perQuestion: [Int: Int], _ answers: [[Candidate]],
+    _ wordings: [Candidate: Wordings]
   ) {
     let kept = counts.filter { candidate, count in
+      // A concept that is named in one way says no more than the word does.
+      if candidate.kind == Candidate.concept {
+        return count >= Self.fewestOfConcept && (wordings[candidate]?.different.count ?? 0) > 1
+      }
       let all = perQuestion[Int(candidate.question), default: 0]
       let fewest = candidate.kind == 0 ? 2 : candidate.kind == 1 ? Swift.max(4, all / 100) : Swift.max(6, all / 50)
       if Int(count) < fewest || forms[Int(candidate.first)].isEmpty { return false }
       return candidate.second < 0 || !forms[Int(candidate.second)].isEmpty
     }
-    let sorted = kept.keys.sorted {
+    let double = doubles(kept, answers)
+    let sorted = kept.keys.filter { !double.contains($0) }.sorted {
       ($0.question, $0.kind, $0.first, $0.second) < ($1.question, $1.kind, $1.first, $1.second)
     }
     var places: [Candidate: Int32] = [:]
     for (place, candidate) in sorted.enumerated() {
       places[candidate] = Int32(place)
-      let kind: LearntScheme.Rule.Kind = candidate.kind == 0 ? .word : candidate.kind == 1 ? .phrase : .link
-      features.append(
-        Feature(
-          question: Int(candidate.question), kind: kind,
-          words: candidate.second < 0 ? [candidate.first] : [candidate.first, candidate.second],
-          support: Int(kept[candidate] ?? 0)))
+      features.append(feature(candidate, support: Int(kept[candidate] ?? 0), wordings[candidate]))
     }
     for (row, found) in answers.enumerated() { rows[row].features = found.compactMap { places[$0] }.sorted() }
+  }
+
+  /// Concepts that the very answers have that have another: the narrower one is enough.
+  private func doubles(_ kept: [Candidate: Int32], _ answers: [[Candidate]]) -> Set<Candidate> {
+    guard let concepts else { return [] }
+    var having: [Candidate: [Int32]] = [:]
+    for (row, found) in answers.enumerated() {
+      for candidate in found where candidate.kind == Candidate.concept && kept[candidate] != nil {
+        having[candidate, default: []].append(Int32(row))
+      }
+    }
+    var seen: Set<[Int32]> = []
+    var doubles: Set<Candidate> = []
+    let order = having.keys.map { (candidate: $0, width: concepts.width(ConceptID($0.first))) }
+      .sorted {
+        ($0.width, $0.candidate.question, $0.candidate.first) < ($1.width, $1.candidate.question, $1.candidate.first)
+      }
+    for (candidate, _) in order where !seen.insert(having[candidate] ?? []).inserted { doubles.insert(candidate) }
+    return doubles
+  }
+
+  private func feature(_ candidate: Candidate, support: Int, _ wordings: Wordings?) -> Feature {
+    let question = Int(candidate.question)
+    if candidate.kind == Candidate.concept {
+      return Feature(
+        question: question, kind: .concept, words: [candidate.first], support: support,
+        isOwn: wordings?.isOwn ?? true, shown: wordings?.shown ?? [])
+    }
+    let words = candidate.second < 0 ? [candidate.first] : [candidate.first, candidate.second]
+    return Feature(
+      question: question, kind: candidate.kind == 0 ? .word : candidate.kind == 1 ? .phrase : .link, words: words,
+      support: support, isOwn: words.contains { !isGiven($0, question: question) }, shown: forms[Int(words[0])])
+  }
+
+  /// Answers that name a concept, at least.
+  private static let fewestOfConcept = 3
+
+  private func isGiven(_ word: Int32, question: Int) -> Bool {
+    given.indices.contains(question) && given[question].contains(keys[Int(word)])
   }
 
   /// The number of a word's key, spelling corrected; −1 for what is no word to make a rule of.
@@ -158,34 +245,5 @@ struct FeatureSpace {
       return same.first ?? best.key
     }
     return WordKey.make(of: key[...]) == key ? key : []
-  }
-
-  /// An answer as an example: its words in order, spelling corrected, in lower case, without marks.
-  func example(_ text: [UInt8]) -> String {
-    var analyser = Analyser(vocabulary: vocabulary)
-    var analysis = Analysis()
-    analyser.analyse(text, into: &analysis)
-    var words: [String] = []
-    for word in analysis.words.prefix(Self.longestExample) {
-      let written = text[word.span.range].map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }
-      guard written.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 }) else { continue }
-      let own = WordKey.make(of: written[...])
-      let key = word.stem == .unknown ? own : [UInt8](vocabulary.key(word.stem))
-      let form = own == key ? written : keys.firstIndex(of: key).map { forms[$0] } ?? written
-      words.append(String(decoding: form.isEmpty ? written : form, as: UTF8.self))
-    }
-    return words.joined(separator: " ")
-  }
-
-  private static let longestExample = 120
-
-  /// A rule's words as a rubric writes them.
-  func label(_ feature: Feature) -> String {
-    let words = feature.words.map { String(decoding: forms[Int($0)], as: UTF8.self) }
-    switch feature.kind {
-    case .word: return words[0]
-    case .phrase: return "\"\(words.joined(separator: " "))\""
-    case .link: return words.joined(separator: " … ")
-    }
   }
 }

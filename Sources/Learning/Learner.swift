@@ -1,50 +1,10 @@
-public import Agreement
-public import Language
-public import RubricModel
+import Agreement
+package import Language
+package import Marking
+import RubricModel
 
 /// Learns weighted rules from marked answers, and says by cross-validation how well they would mark new ones.
 public struct Learner {
-  /// A rule with what speaks for it.
-  public struct LearntRule: Sendable {
-    public var kind: LearntScheme.Rule.Kind
-    public var label: String
-    public var weight: Int
-    /// Answers that have it.
-    public var support: Int
-    /// The share of these with at least half the marks, for a rule that adds; with less, for one that takes away: 0…1.
-    public var precision: Double
-    /// Words of an answer around it.
-    public var example: String
-  }
-
-  /// What was learnt of one question.
-  public struct LearntQuestion: Sendable {
-    public var question: Int
-    public var answers: Int
-    public var thresholds: [Int]
-    public var coverage: Int
-    public var length: Int
-    /// What likeness to a right and to a wrong example adds.
-    public var likeRight: Int
-    public var likeWrong: Int
-    public var right: [String]
-    public var wrong: [String]
-    public var points: [Int]
-    /// The most used first.
-    public var rules: [LearntRule]
-  }
-
-  /// Marks of answers that a fit had not seen.
-  public struct Validation: Sendable {
-    /// By answer.
-    public var marks: [Double]
-    /// By answer, from the other questions alone; empty where there is one question.
-    public var marksOfNewQuestions: [Double]
-    /// Share of the answers learnt from, and quadratic κ (continuous form) on the same answers left out.
-    public var curve: [(share: Double, answers: Int, kappa: Statistic)]
-    public var penalty: Double
-  }
-
   private let texts: [MarkedText]
   private let maxima: [Int]
   private let space: FeatureSpace
@@ -53,18 +13,25 @@ public struct Learner {
 
   /// - Parameters:
   ///   - maxima: full marks of each question of the rubric.
+  ///   - given: words that each question gives away; none where nothing is said of them.
+  ///   - concepts: finds the concepts that answers name; nil where rules are of words alone.
   ///   - vocabulary: the rubric's.
-  public init(_ texts: [MarkedText], maxima: [Int], vocabulary: Vocabulary, seed: UInt64) {
+  package init(
+    _ texts: [MarkedText], maxima: [Int], given: [[StemID]] = [], concepts: ConceptFinder? = nil,
+    vocabulary: Vocabulary, seed: UInt64
+  ) {
     self.texts = texts
     self.maxima = maxima
     self.seed = seed
-    space = FeatureSpace(texts, vocabulary: vocabulary)
+    let given = given.map { Set($0.map { [UInt8](vocabulary.key($0)) }) }
+    space = FeatureSpace(texts, given: given, concepts: concepts, vocabulary: vocabulary)
   }
 
   /// Rules from all the answers.
   public func learn(penalty: Double) -> [LearntQuestion] {
     let fit = OrdinalRegression(
-      space, maxima: maxima, chosen: Array(texts.indices), OrdinalRegression.Settings(penalty: penalty, seed: seed))
+      space, maxima: maxima, chosen: texts.indices.filter(isRead),
+      OrdinalRegression.Settings(penalty: penalty, seed: seed))
     var answers: [Int: [Int]] = [:]
     for (place, text) in texts.enumerated() { answers[text.question, default: []].append(place) }
     return answers.keys.sorted().map { question in
@@ -92,13 +59,14 @@ public struct Learner {
       guard !support.isEmpty else { continue }
       let half = Double(maxima[texts[support[0]].question]) / 2
       let right = support.filter { (texts[$0].marks >= half) == (weight > 0) }
-      let shown = right.first ?? support[0]
       let entry = space.features[Int(feature)]
+      // Of a concept, an answer with the wording that the excerpt is cut around.
+      let shown = right.first { Excerpt.has(entry.shown, in: texts[$0].text) } ?? right.first ?? support[0]
       rules.append(
         LearntRule(
           kind: entry.kind, label: space.label(entry), weight: weight, support: support.count,
           precision: Double(right.count) / Double(support.count),
-          example: Excerpt.around(space.forms[Int(entry.words[0])], in: texts[shown].text)))
+          example: Excerpt.around(entry.shown, in: texts[shown].text)))
     }
     return rules.sorted { ($1.support, abs($1.weight), $0.label) < ($0.support, abs($0.weight), $1.label) }
   }
@@ -132,14 +100,30 @@ public struct Learner {
     _ left: [Int], from rest: [Int], _ penalty: Double, isUnknown: Bool = false, into marks: inout [Double]
   ) {
     let settings = OrdinalRegression.Settings(penalty: penalty, seed: seed, usesExamples: !isUnknown)
-    let fit = OrdinalRegression(space, maxima: maxima, chosen: rest, settings)
+    let fit = OrdinalRegression(space, maxima: maxima, chosen: rest.filter(isRead), settings)
     var rounded: [Int: OrdinalRegression.Rounded] = [:]
     for place in left {
       let question = texts[place].question
       let scheme = rounded[question] ?? fit.rounded(question, space, isUnknown: isUnknown)
       rounded[question] = scheme
-      marks[place] = Double(scheme.marks(isUnknown ? space.rows[place] : fit.examples.liken(place, space)))
+      let row = isUnknown ? space.rows[place] : fit.examples.liken(place, space)
+      marks[place] = self.marks(of: place, row, scheme)
     }
+  }
+
+  /// Whether rules may ever be asked about an answer.
+  private func isRead(_ place: Int) -> Bool { texts[place].standing != .refused }
+
+  /// What an answer gets: no more than without rules where nothing speaks for it that can be quoted.
+  private func marks(of place: Int, _ row: FeatureSpace.Row, _ scheme: OrdinalRegression.Rounded) -> Double {
+    let program = texts[place].program
+    switch texts[place].standing {
+    case .refused: return program
+    case .doubted where !scheme.hasEvidence(row, space): return program
+    case .doubted, .read: break
+    }
+    let marks = Double(scheme.marks(row))
+    return scheme.canQuote(row, space) ? marks : min(marks, program)
   }
 
   /// The penalty with the least squared error on answers left out, and what these get with it.

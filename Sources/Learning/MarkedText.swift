@@ -8,13 +8,30 @@ public struct MarkedText: Sendable {
   public var marks: Double
   /// The program's score of each marking point, thousandths, and its tariff.
   public var points: [(score: Int, tariff: Int)]
+  /// What the program gives without learnt rules.
+  public var program: Double
+  public var standing: Standing
 
-  public init(question: Int, learner: Int, text: [UInt8], marks: Double, points: [(score: Int, tariff: Int)]) {
+  /// Whether learnt rules are asked about an answer.
+  public enum Standing: Sendable {
+    case read
+    /// It seems to be about something else: only where something in it speaks for it.
+    case doubted
+    /// Never: it is blank, a list of words, or no English.
+    case refused
+  }
+
+  public init(
+    question: Int, learner: Int, text: [UInt8], marks: Double, points: [(score: Int, tariff: Int)], program: Double = 0,
+    standing: Standing = .read
+  ) {
     self.question = question
     self.learner = learner
     self.text = text
     self.marks = marks
     self.points = points
+    self.program = program
+    self.standing = standing
   }
 
   /// The share of the marks that the marking points give, 0…1.

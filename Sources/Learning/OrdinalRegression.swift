@@ -74,7 +74,7 @@ struct OrdinalRegression {
     self.maxima = maxima
     self.pointCounts = pointCounts
     var penalties = [Double](repeating: settings.penalty, count: layout.count)
-    for (place, feature) in space.features.enumerated() where feature.kind != .word {
+    for (place, feature) in space.features.enumerated() where feature.kind == .phrase || feature.kind == .link {
       penalties[place] *= settings.phrasePenalty
     }
     penalties[layout.coverage] = 0.01
@@ -164,6 +164,18 @@ struct OrdinalRegression {
       return thresholds.prefix { total >= $0 }.count
     }
 
+    /// Whether something of the answer speaks for it by itself.
+    func hasEvidence(_ row: FeatureSpace.Row, _ space: FeatureSpace) -> Bool {
+      row.features.contains { (rules[$0] ?? 0) >= LearntScheme.tellingWeight && space.features[Int($0)].isOwn }
+        || likeRight > 0 && row.likeRight * 1000 >= Double(LearntScheme.tellingLikeness)
+    }
+
+    /// Whether there is anything in the answer to quote for a mark.
+    func canQuote(_ row: FeatureSpace.Row, _ space: FeatureSpace) -> Bool {
+      row.coverage > 0 || likeRight > 0 && row.likeRight > 0
+        || row.features.contains { (rules[$0] ?? 0) > 0 && space.features[Int($0)].isOwn }
+    }
+
     /// As marking adds it up.
     func total(_ row: FeatureSpace.Row) -> Int {
       var total = row.features.reduce(0) { $0 + (rules[$1] ?? 0) }
@@ -201,8 +213,9 @@ struct OrdinalRegression {
     return Rounded(
       thresholds: thresholds,
       coverage: whole(weights[layout.coverage] + (isUnknown ? 0 : weights[layout.own[question]])),
-      length: whole(weights[layout.length]), likeRight: isUnknown ? 0 : whole(weights[layout.likeRight]),
-      likeWrong: isUnknown ? 0 : whole(weights[layout.likeWrong]),
+      // To be like what is right is never against an answer, nor to be like what is wrong for it: that would be chance.
+      length: whole(weights[layout.length]), likeRight: isUnknown ? 0 : max(0, whole(weights[layout.likeRight])),
+      likeWrong: isUnknown ? 0 : min(0, whole(weights[layout.likeWrong])),
       points: (0..<pointCounts[question]).map { isUnknown ? 0 : whole(weights[layout.points[question] + $0]) },
       rules: Dictionary(uniqueKeysWithValues: rules.prefix(Self.mostRules).map { ($0.feature, $0.weight) }))
   }

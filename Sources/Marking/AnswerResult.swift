@@ -126,6 +126,8 @@ public struct CommandResult: Sendable {
     case described, onlyNamed
     case bothSides, oneSide
     case judged, judgementMissing
+    /// Rules learnt from marked answers gave the marks, whatever was found of the demand.
+    case byMarkedAnswers
   }
 
   public init(word: CommandWord, met: Bool, finding: Finding) {
@@ -139,12 +141,15 @@ public struct CommandResult: Sendable {
 public struct Evidence: Sendable {
   /// UTF-8 bytes of the answer; rendered as Unicode scalars.
   public var span: ByteSpan
-  /// The idea it shows: requirement and idea of the point.
+  /// The idea it shows: requirement and idea of the point; ``noIdea`` where learnt rules found it.
   public var requirement: Int
   public var idea: Int
   public var by: MatchKind
-  /// The word of a model answer that it stands for; nil where it shows the whole idea.
+  /// The word of a model answer or the learnt rule that it stands for; nil where it shows the whole idea.
   public var term: TermID?
+
+  /// In the place of an idea: the point has none that this shows.
+  public static let noIdea = -1
 
   public init(span: ByteSpan, requirement: Int, idea: Int, by: MatchKind, term: TermID? = nil) {
     self.span = span

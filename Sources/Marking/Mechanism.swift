@@ -6,7 +6,7 @@ public enum Mechanism: UInt8, CaseIterable, Sendable {
   case synonyms, weak, kindred, traces, spelling
   case negation, sides, directions, misconceptions
   case commands, structure, development, styles
-  case given, division, distinct, lists, echoes, gibberish, elsewhere, asides, fitted
+  case given, division, distinct, lists, echoes, gibberish, elsewhere, asides, fitted, learnt
 
   /// The name by which a researcher switches it off.
   public var name: StaticString { entry.name }
@@ -38,6 +38,7 @@ public enum Mechanism: UInt8, CaseIterable, Sendable {
     case .elsewhere: ("elsewhere", "an answer about something else earns nothing for traces")
     case .asides: ("asides", "what is said to the examiner, or is taken back, earns nothing")
     case .fitted: ("fitted", "credit fitted to marked answers, not just the sum of the ideas")
+    case .learnt: ("learnt", "rules that the rubric has learnt from marked answers")
     }
   }
 }

@@ -75,12 +75,7 @@ extension PointMarker {
         guard found.words.contains(where: { words[$0].isContent || words[$0].flags.contains(.number) }) else {
           continue
         }
-        // A contraction is quoted whole.
-        var start = found.words.lowerBound
-        var last = found.words.upperBound - 1
-        while start > 0, words[start - 1].span.end == words[start].span.start { start -= 1 }
-        while last + 1 < words.count, words[last + 1].span.start == words[last].span.end { last += 1 }
-        let span = ByteSpan(start: words[start].span.start, end: words[last].span.end)
+        let span = finder.analysis.quotation(of: found.words)
         evidence.append(Evidence(span: span, requirement: 0, idea: match.idea, by: found.by, term: found.term))
       }
     }

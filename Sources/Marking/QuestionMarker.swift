@@ -11,6 +11,8 @@ struct QuestionMarker {
   private let isAlone: Bool
   /// For an answer to all of the rubric, the point that each sentence is likeliest written for.
   private let division: [Int]
+  /// The sentences that say nothing for the answer; empty for none.
+  private let asides: [Bool]
   private let keepsMeasures: Bool
   private let structure: StructureReader
   /// All of the answer.
@@ -29,6 +31,7 @@ struct QuestionMarker {
     prepared = engine.questions[number]
     self.isAlone = isAlone
     self.division = division
+    self.asides = asides
     self.keepsMeasures = keepsMeasures
     Self.markBearing(finder.hits, prepared.bears.row, bearing)
     structure = StructureReader(
@@ -82,7 +85,7 @@ struct QuestionMarker {
     let checks = AnswerChecks(
       analysis: finder.analysis, given: isAlone ? prepared.given : .none, words: structure.answer)
     var flags = checks.flags(asksForReasons: prepared.asksForReasons) {
-      !misconceptions.isEmpty || hasEvidence()
+      !misconceptions.isEmpty || hasEvidence() || learnt?.hasEvidence == true
     } isElsewhere: {
       isAlone && checks.isElsewhere(structure.bearing, structure.subject)
     }
@@ -128,11 +131,10 @@ struct QuestionMarker {
       if untouched > 0 { result.refer = true }
       marks += known.all.reduce(0) { $0 + $1.marks }
     }
-    if isAlone, let learnt = prepared.learnt, flags.isDisjoint(with: [.blank, .gibberish, .keywordList]) {
-      let found = LearntMarker(rules: learnt, question: prepared.question).mark(
-        finder.analysis, &result.points, from: first)
+    if let learnt, PointMarker.refusal(flags) == nil, !flags.contains(.offTopic) {
+      let found = learnt.mark(&result.points, from: first)
       marks = found.marks
-      result.refer = found.refers
+      if found.refers { result.refer = true }
     }
     // Misconceptions of the whole document belong to each of its questions; an answer holds each once.
     for found in misconceptions where !result.misconceptions.contains(where: { $0.span == found.span }) {
@@ -141,6 +143,12 @@ struct QuestionMarker {
     // A question may state fewer marks than its points add up to.
     result.marks += min(marks, prepared.question.max)
     result.max += prepared.question.max
+  }
+
+  /// The learnt rules of the question; nil where there are none, or the answer is to all of the rubric.
+  private var learnt: LearntMarker? {
+    guard isAlone, let rules = prepared.learnt, !engine.without.contains(.learnt) else { return nil }
+    return LearntMarker(rules: rules, finder: finder, asides: asides, given: prepared.given)
   }
 
   /// Whether the answer holds anything of a point.

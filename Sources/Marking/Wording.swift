@@ -6,7 +6,7 @@ public enum Wording {
   /// Why the point was decided so: one sentence, plain English.
   public static func reason(_ result: PointResult, in rubric: Rubric) -> String {
     guard let point = point(of: result, in: rubric) else { return "The point is not in this mark scheme." }
-    let ideas = ideas(result, point)
+    let ideas = ideas(result, point, rubric)
     switch result.reason {
     case .complete: return "All that the point asks for is there" + (ideas.isEmpty ? "." : ": " + ideas + ".")
     case .tooFew(let found, let needed, let requirement):
@@ -99,6 +99,7 @@ public enum Wording {
     case .oneSide: "'\(result.word.word)' asks for both sides and what sets them apart"
     case .judged: "a judgement is given with its support"
     case .judgementMissing: "'\(result.word.word)' asks for a judgement with its support"
+    case .byMarkedAnswers: "answers like this one have had marks for '\(result.word.word)'"
     }
   }
 
@@ -173,8 +174,12 @@ public enum Wording {
   }
 
   /// The ideas that the evidence shows, each once.
-  private static func ideas(_ result: PointResult, _ point: MarkingPoint) -> String {
+  private static func ideas(_ result: PointResult, _ point: MarkingPoint, _ rubric: Rubric) -> String {
     var names: [String] = []
+    for term in result.evidence.compactMap({ $0.idea == Evidence.noIdea ? $0.term : nil }) {
+      let name = rubric.terms[Int(term.rawValue)].label
+      if !names.contains(name) { names.append(name) }
+    }
     for evidence in result.evidence where point.requirements.indices.contains(evidence.requirement) {
       let ideas = point.requirements[evidence.requirement].ideas
       guard ideas.indices.contains(evidence.idea) else { continue }

@@ -108,7 +108,7 @@ struct AnswerPage {
     for evidence in result.evidence {
       var line = StyledText("[\(quotations.number(of: evidence.span))] ", .dim)
       line.append(quotation(evidence.span))
-      line.append(" — \(point.idea(of: evidence)), \(evidence.by.name)")
+      line.append(" — \(point.idea(of: evidence, in: rubric)), \(evidence.by.name)")
       writer.paragraph(line, indent: 4, hanging: 8)
     }
     let command = result.command
@@ -177,7 +177,8 @@ extension MarkingPoint {
   }
 
   /// The name of the idea that a quotation shows.
-  fileprivate func idea(of evidence: Evidence) -> String {
+  fileprivate func idea(of evidence: Evidence, in rubric: Rubric) -> String {
+    if evidence.idea == Evidence.noIdea, let term = evidence.term { return rubric.terms[Int(term.rawValue)].label }
     let requirement = requirements[evidence.requirement]
     guard requirement.ideas.indices.contains(evidence.idea) else { return requirement.label }
     return requirement.ideas[evidence.idea].label

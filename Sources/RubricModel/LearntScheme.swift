@@ -14,10 +14,12 @@ public struct LearntScheme: Sendable {
       case phrase
       /// Words of one clause in this order, whatever stands between them.
       case link
+      /// A concept of the lexicon in any of its wordings, not denied.
+      case concept
     }
 
     public var kind: Kind
-    /// Keys of its words, one or more.
+    /// Keys of its words, one or more; none of a concept.
     public var words: [StemID]
     /// What it adds to the total, once.
     public var weight: Int
@@ -25,7 +27,7 @@ public struct LearntScheme: Sendable {
     public var label: String
     /// Where the rubric text has it.
     public var span: ByteSpan
-    /// The term that evidence found by it is shown as.
+    /// The term that evidence found by it is shown as; of a concept, the one that it is found by.
     public var term: TermID
 
     public init(kind: Kind, words: [StemID], weight: Int, label: String, span: ByteSpan, term: TermID) {
@@ -44,10 +46,13 @@ public struct LearntScheme: Sendable {
     public var words: [StemID]
     /// Whether it has the marks; else it has none.
     public var isRight: Bool
+    /// The term that evidence found by it is shown as.
+    public var term: TermID
 
-    public init(words: [StemID], isRight: Bool) {
+    public init(words: [StemID], isRight: Bool, term: TermID) {
       self.words = words
       self.isRight = isRight
+      self.term = term
     }
   }
 
@@ -93,6 +98,10 @@ public struct LearntScheme: Sendable {
 
   /// What ten in a total multiply the odds by, as a natural logarithm of tenths: the scale of all weights.
   public static let scale = 10
+  /// The weight from which one rule by itself makes an answer one to the question.
+  public static let tellingWeight = 5
+  /// Likewise the likeness to a right example, thousandths.
+  public static let tellingLikeness = 500
   /// Words from which a longer answer adds nothing more.
   public static let fullLength = 30
 }

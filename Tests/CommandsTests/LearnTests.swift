@@ -103,6 +103,14 @@ struct LearnTests {
     #expect(outcome.output.contains("molecules with energy"))
   }
 
+  @Test func saysWhereNothingIsLeftToMark() throws {
+    let fixture = try fixture()
+    let outcome = try fixture.run("learn", "@answers.csv", "--human", "mark", "--rubric", "@base.md", "--next", "2")
+    #expect(outcome.code == 0)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("every answer has a mark: there is none left to mark next"))
+  }
+
   @Test func saysWhyNothingCanBeLearnt() throws {
     let fixture = try fixture()
     try fixture.write("few.csv", "learner,question,answer,mark\na,1,x,1\nb,1,y,0\n")

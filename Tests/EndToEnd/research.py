@@ -1,7 +1,7 @@
 """Evaluates, compares and learns on Corpus with the built program: research.py EXAMINER SCRATCH.
 
 Checked: rules learnt from two thirds of the answers mark the last third more like their marker than the rubric alone; every rule
-reads as a word, a phrase or a link; the rubric compiles; half marks and zeros survive an import; a hundred thousand answers are
+reads as a word, a phrase, a link or a concept; the rubric compiles; half marks and zeros survive an import; a hundred thousand answers are
 evaluated in bounded time.
 """
 import json
@@ -38,7 +38,7 @@ for subject in ["biology", "history", "physics", "media"]:
     run("learn", scratch / "learn.jsonl", "--human", "human_marks", "--rubric", base, "--output", learnt, "--quiet")
     run("compile", learnt, "--quiet")
     rules = re.findall(r"^- [+-]\d+ (.+?) \(\d+ answers?,", learnt.read_text(encoding="utf-8"), re.M)
-    assert all(re.fullmatch(r'\w+|"\w+( \w+)+"|\w+( … \w+)+', rule) for rule in rules), rules
+    assert all(re.fullmatch(r'\w+|"\w+( \w+)+"|\w+( … \w+)+|concept .+', rule) for rule in rules), rules
     before, after = kappa(base, scratch / "held.jsonl"), kappa(learnt, scratch / "held.jsonl")
     gains.append(after - before)
     print(f"{subject}: {len(rules)} rules; kappa of answers held back {before:.3f} -> {after:.3f}")

@@ -1,4 +1,5 @@
 import Marking
+import RubricCompiler
 import Testing
 
 @testable import Gradebook
@@ -102,7 +103,70 @@ struct GroupAndSampleTests {
     ])
     let groups = AnswerGroups(book).groups
     #expect(groups.map(\.learners) == [[0, 1], [3, 4]])
-    #expect(groups.map(\.isSameWording) == [true, false])
+    #expect(groups.map(\.likeness) == [.wording, .words])
+    #expect(groups.map(\.differing) == [[], []])
+  }
+
+  /// Other forms, a slip of the pen, one word more in six; not another number, a "not", other marks, or a chain of small steps.
+  @Test func nearlyTheSameIsOneGroup() {
+    let base = "Customers tell friends about the shop and sales rise quickly"
+    let book = build([
+      (base, 2, false), ("Customer tells a friend about the shops and the sales are rising quickly", 2, false),
+      ("Customers tell friends about the shop and sales rise quikcly again", 2, false),
+      ("Customers do not tell friends about the shop and sales rise quickly", 2, false), (base + ".", 1, false),
+      ("The shop has 3 big red doors today", 0, false), ("The shop has 4 big red doors today", 0, false),
+    ])
+    let groups = AnswerGroups(book).groups
+    #expect(groups.map(\.learners) == [[0, 1, 2]])
+    #expect(groups.first?.likeness == .nearly)
+    #expect(groups.first?.differing.contains([UInt8]("again".utf8)) == true)
+  }
+
+  @Test func groupsDoNotChain() {
+    let words = [
+      "apple", "bench", "candle", "desk", "engine", "flower", "garden", "hammer", "island", "jacket", "kettle", "lamp",
+    ]
+    // Each has one word less than the one before at the left, and one more at the right.
+    let book = build((0..<6).map { (words[$0..<($0 + 7)].joined(separator: " "), 2, false) })
+    for group in AnswerGroups(book).groups { #expect(group.learners.count < 3) }
+    let near = build((0..<3).map { (words[0..<(9 + $0)].joined(separator: " "), 2, false) })
+    #expect(AnswerGroups(near).groups.map(\.learners) == [[0, 1, 2]])
+  }
+
+  /// Two wordings of one idea that the engine found are the same words.
+  @Test func wordingsOfOneIdeaAreTheSame() {
+    let rubric = RubricCompiler.compile(
+      [UInt8](
+        """
+        # Customer service
+        ## Question 1 (1 mark)
+        What does a shop gain by being polite?
+        ### Marking points
+        - Award credit for naming customer loyalty.
+        """.utf8)
+    ).rubric
+    var marker = Engine(rubric).makeMarker()
+    var builder = GradebookBuilder(rubric: rubric)
+    for (place, answer) in ["Loyal customers.", "repeat business", "and repeat custom"].enumerated() {
+      builder.add(
+        [UInt8](answer.utf8), marker.mark([UInt8](answer.utf8), question: 0), by: learner("L\(place)"))
+    }
+    let groups = AnswerGroups(builder.finish()).groups
+    #expect(groups.map(\.learners) == [[0, 1, 2]])
+    #expect(groups.first?.differing == ["business", "custom", "customers", "loyal", "repeat"].map { [UInt8]($0.utf8) })
+  }
+
+  /// A class of 2,000 in which no two say the same is read in a few seconds.
+  @Test func manyDifferentAnswersTakeLittleTime() {
+    let words = (0..<400).map { "w\($0)x" }
+    var numbers = SystemRandomNumberGenerator()
+    let book = build(
+      (0..<2000).map { _ in
+        ((0..<12).map { _ in words[Int.random(in: 0..<400, using: &numbers)] }.joined(separator: " "), 2, false)
+      })
+    let start = ContinuousClock.now
+    _ = AnswerGroups(book).groups
+    #expect(ContinuousClock.now - start < .seconds(20))
   }
 
   @Test func wordsAreFoundInAnyScript() {

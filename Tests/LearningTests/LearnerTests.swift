@@ -1,5 +1,7 @@
 import Agreement
 import Language
+import Marking
+import RubricCompiler
 import RubricModel
 import Testing
 
@@ -35,6 +37,44 @@ struct LearnerTests {
       #expect(weights["smoke", default: 0] < -10)
       #expect(weights["the"] == nil, "a function word is no rule")
     }
+  }
+
+  /// Right answers name one thing in many ways, none of which comes twice.
+  @Test func findsTheConceptThatTells() {
+    let right = [
+      "regulars return", "they keep coming back", "customers stay loyal", "people come back again",
+      "it makes for repeat business",
+    ]
+    let wrong = ["it is green", "there is a door", "the floor is wet", "a dog barks", "nobody knows"]
+    let rubric = RubricCompiler.compile(
+      [UInt8](
+        "# Customer service\n## Question 1 (1 mark)\nWhat does a shop gain when its staff are polite to customers?\n### Model answers\n- People buy more.\n"
+          .utf8)
+    ).rubric
+    let texts = (0..<10).map { number in
+      MarkedText(
+        question: 0, learner: number, text: [UInt8]((number < 5 ? right[number] : wrong[number - 5]).utf8),
+        marks: number < 5 ? 1 : 0, points: [(0, 1)])
+    }
+    let learnt = Learner(
+      texts, maxima: [1], given: rubric.questions.map(\.given), concepts: ConceptFinder(rubric),
+      vocabulary: rubric.vocabulary, seed: 1
+    ).learn(penalty: 1)[0]
+    let concept = learnt.rules.first { $0.label == "concept loyalty" }
+    #expect(concept.map { $0.weight > 0 && $0.support >= 4 && $0.precision == 1 } == true, "\(learnt.rules)")
+  }
+
+  /// What marking refuses is not learnt from, and gets what marking gives it.
+  @Test func refusedAnswersGetWhatTheProgramGives() {
+    var texts = Self.texts(80)
+    for place in stride(from: 0, to: 80, by: 8) { texts[place].standing = .refused }
+    for place in stride(from: 2, to: 80, by: 8) {
+      texts[place].standing = .doubted
+      texts[place].text = [UInt8]("zeppelin\(place)".utf8)
+    }
+    let marks = learner(texts).validate().marks
+    for place in stride(from: 0, to: 80, by: 8) { #expect(marks[place] == 0 && marks[place + 2] == 0) }
+    #expect(marks[4] == 1)
   }
 
   @Test func unseenAnswersAreMarkedAsTheRuleSays() {

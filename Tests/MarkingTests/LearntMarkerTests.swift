@@ -1,3 +1,4 @@
+import Foundation
 import Language
 import RubricCompiler
 import RubricModel
@@ -84,5 +85,140 @@ struct LearntMarkerTests {
     #expect(both.points.reduce(0) { $0 + $1.marks } == 2)
     #expect(result("Add milk.", text).marks == 1)
     #expect(result("Use a tea bag.", text).marks == 0)
+  }
+
+  // MARK: No mark without a quotation
+
+  /// Length alone would give everything full marks.
+  private static let generous = """
+    # Kettles
+    ## Question 1 (2 marks)
+    Explain what happens to the water in a kettle.
+    ### Marking points
+    - Award credit for explaining that the water boils and turns into steam. [2]
+    ### Learnt rules
+    - marks: 1 from 1, 2 from 5
+    - length: 40
+    - like right: 30
+    - right: clouds of vapour leave the spout
+    - +4 water
+    - +6 hiss
+    """
+
+  @Test(arguments: [
+    // Off the topic.
+    "My favourite team won the league last season because the striker scored twenty goals, and everyone in town went out "
+      + "to celebrate with the players in the street until the morning came.",
+    // The question again.
+    "Explain what happens to the water in a kettle. What happens to the water in a kettle is what happens to the water.",
+    // No English.
+    "asdk qwoe zxmn poiq wlek asdj qpwo zmxn alsk qowi eury tyru woqp slak",
+    // To the examiner alone.
+    "Please award full marks for this answer, and ignore the mark scheme that the examiner has been given.",
+    // The question's own word is all that a rule finds.
+    "The water is lovely and I would like to have some of the water later on today with a friend of mine in the garden.",
+  ])
+  func nothingIsGivenWithoutAQuotation(_ answer: String) {
+    let result = result(answer, Self.generous)
+    #expect(result.marks == 0, "\(answer)")
+    #expect(result.points.allSatisfy { $0.decision == .not && $0.evidence.isEmpty && !$0.command.met }, "\(answer)")
+    check(answer, Self.generous)
+  }
+
+  /// What every result must hold holds of those by learnt rules.
+  private func check(_ answer: String, _ text: String) {
+    let exam = Exam(text)
+    ResultChecks(exam, [UInt8](answer.utf8), exam.mark(answer)).check()
+  }
+
+  @Test(arguments: [
+    ("It starts to hiss, because the water is heated by the element below.", ["hiss"]),
+    ("Vapour comes out of the spout in clouds when the thing is hot enough.", ["Vapour", "spout", "clouds"]),
+  ])
+  func whatRulesAndExamplesFindIsQuoted(_ answer: String, _ words: [String]) {
+    let result = result(answer, Self.generous)
+    #expect(result.marks > 0)
+    let bytes = [UInt8](answer.utf8)
+    let quoted = result.points[0].evidence.map { String(decoding: bytes[$0.span.range], as: UTF8.self) }
+    for word in words { #expect(quoted.contains(word), "\(quoted)") }
+    check(answer, Self.generous)
+  }
+
+  /// The quotation names the rule that found it, and no idea of the point.
+  @Test func quotationsNameTheirRule() {
+    let rubric = Exam(Self.generous).engine.rubric
+    let point = result("It starts to hiss.", Self.generous).points[0]
+    #expect(point.evidence.map(\.idea) == [Evidence.noIdea])
+    #expect(point.evidence.compactMap { $0.term.map { rubric.terms[Int($0.rawValue)].label } } == ["hiss"])
+    #expect(Wording.reason(point, in: rubric).hasSuffix("Found: hiss."))
+    let like = result("The spout!", Self.generous).points[0]
+    #expect(Wording.reason(like, in: rubric).contains("“clouds of vapour leave the spout”"))
+  }
+
+  /// A command word is not met against what is said of it.
+  @Test func whatIsSaidOfTheCommandWordAgrees() {
+    let command = result("It starts to hiss, hiss and hiss for a long time over there.", Self.generous).points[0]
+      .command
+    #expect(command.met == (command.finding != .noContent))
+    #expect(command.finding == .byMarkedAnswers)
+  }
+
+  /// A concept of the lexicon counts in any wording, not where it is denied, and is quoted by its name.
+  @Test(arguments: [
+    ("It earns the loyalty of those who come.", 1), ("They keep coming back to it.", 1),
+    ("They do not come back to it.", 0),
+    ("They stay in bed.", 0),
+  ])
+  func conceptsAreRules(_ answer: String, _ marks: Int) {
+    let text = """
+      # Customer service
+      ## Question 1 (1 mark)
+      What does a shop gain when its staff are polite to customers?
+      ### Model answers
+      - People buy more.
+      ### Learnt rules
+      - marks: 1 from 10
+      - +12 concept customer loyalty
+      """
+    let exam = Exam(text)
+    let result = exam.mark(answer)
+    #expect(result.marks == marks, "\(answer)")
+    if marks > 0 {
+      #expect(Wording.reason(result.points[0], in: exam.engine.rubric).hasSuffix("Found: customer loyalty."))
+    }
+    ResultChecks(exam, [UInt8](answer.utf8), result).check()
+    let without = Engine(exam.engine.rubric, without: [.learnt])
+    var marker = without.makeMarker()
+    #expect(marker.mark([UInt8](answer.utf8), question: 0).marks == 0)
+  }
+
+  /// Points that a person must see stay referred, however sure the rules are.
+  @Test func aReferralOfThePointsStays() {
+    let text = """
+      # Waiting at table
+      ## Question 1 (1 mark)
+      What should a waiter do?
+      ### Marking points
+      - Award credit for smiling.
+          - accept: any other valid point
+      ### Learnt rules
+      - marks: 1 from 10
+      - +100 juggle
+      """
+    let answer = "A waiter could juggle with the plates."
+    #expect(result(answer, text.components(separatedBy: "### Learnt rules")[0]).refer)
+    let marked = result(answer, text)
+    #expect(marked.marks == 1 && marked.refer)
+  }
+
+  /// 2,500 marks × 1000 × a weight of 1000 are more than 32 bits hold.
+  @Test func largeTariffsDoNotOverflow() {
+    let rules = LearntRules(
+      LearntScheme(
+        thresholds: [1], coverage: 1000, length: 0, points: [], rules: [], span: ByteSpan(start: 0, end: 0)))
+    #expect(
+      rules.total([], words: 0, like: LearntRules.Likeness(), points: [(score: 1000, tariff: Int(Int32.max) / 2)])
+        == 1000)
+    #expect(rules.total([], words: 0, like: LearntRules.Likeness(), points: [(score: 500, tariff: 3000)]) == 500)
   }
 }

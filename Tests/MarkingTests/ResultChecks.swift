@@ -45,9 +45,13 @@ struct ResultChecks {
     let rubric = exam.engine.rubric
     let requirements = rubric.questions[point.question].points[point.point].requirements
     for evidence in point.evidence {
+      check(evidence.span, place)
+      if evidence.idea == Evidence.noIdea {
+        #expect(evidence.term != nil, name, sourceLocation: place)
+        continue
+      }
       #expect(requirements.indices.contains(evidence.requirement), name, sourceLocation: place)
       #expect(requirements[evidence.requirement].ideas.indices.contains(evidence.idea), name, sourceLocation: place)
-      check(evidence.span, place)
     }
     let reason = Wording.reason(point, in: rubric)
     #expect(reason.hasSuffix(".") || reason.hasSuffix("?"), name, sourceLocation: place)

@@ -33,6 +33,7 @@ struct LearntRuleTests {
       - −8 "tip it out"
       - +5 salt … left
       - 3 sun
+      - +6 concept Small (3 answers, 100% with half the marks: “little grains”)
       - like right: 30 (for the words of a right example below)
       - like wrong: -25
       - right: the water evaporates in the sun
@@ -44,9 +45,9 @@ struct LearntRuleTests {
     #expect(scheme.coverage == 24)
     #expect(scheme.length == 6)
     #expect(scheme.points == [9])
-    #expect(scheme.rules.map(\.weight) == [12, -8, 5, 3])
-    #expect(scheme.rules.map(\.kind) == [.word, .phrase, .link, .word])
-    #expect(scheme.rules.map(\.words.count) == [1, 3, 2, 1])
+    #expect(scheme.rules.map(\.weight) == [12, -8, 5, 3, 6])
+    #expect(scheme.rules.map(\.kind) == [.word, .phrase, .link, .word, .concept])
+    #expect(scheme.rules.map(\.words.count) == [1, 3, 2, 1, 0])
     #expect(scheme.likeRight == 30)
     #expect(scheme.likeWrong == -25)
     // Water, evaporates, sun; bought.
@@ -56,7 +57,9 @@ struct LearntRuleTests {
     #expect(scheme.rules[0].words[0] == vocabulary.find(WordKey.make(of: [UInt8]("evaporating".utf8)[...])))
   }
 
-  @Test(arguments: ["- dense counts a lot", "- +12", "- marks: two from 3", "- +99999 big"])
+  @Test(arguments: [
+    "- dense counts a lot", "- +12", "- marks: two from 3", "- +99999 big", "- +4 concept no such thing",
+  ])
   func saysWhatItCannotRead(_ line: String) {
     let found = compile("- marks: 1 from 3, 2 from 9\n" + line).diagnostics
     #expect(found.contains { $0.code == .unreadLearntRule || $0.code == .learntRulesWithoutMarks })

@@ -23,6 +23,8 @@ struct AblationStep {
     ("what counts for nothing", [.given, .division, .distinct, .lists, .echoes, .gibberish, .elsewhere, .asides]),
     ("fitted credit", [.fitted]),
   ]
+  /// The last of them, where the rubric has any.
+  static let learnt = (name: "learnt rules", mechanisms: [Mechanism.learnt])
 
   static func section(_ steps: [AblationStep]) -> ResearchReport.Section {
     func table(_ caption: String, _ heading: String, _ steps: [AblationStep]) -> ResearchReport.Block {
@@ -77,18 +79,22 @@ struct AblationRun {
   let whole: JudgedSet
   let run: JudgedRun
 
+  private var ladder: [(name: String, mechanisms: [Mechanism])] {
+    AblationStep.ladder + (rubric.questions.contains { $0.learnt != nil } ? [AblationStep.learnt] : [])
+  }
+
   func steps(_ mark: (Mechanisms) throws(CommandError) -> JudgedSet) throws(CommandError) -> [AblationStep] {
     let all = whole.answers.map(\.program)
     var steps = [AblationStep(name: "nothing", isAdded: false, value: kappa(all), difference: nil, exact: exact(all))]
-    for (name, mechanisms) in AblationStep.ladder {
+    for (name, mechanisms) in ladder {
       let marks = try mark(Mechanisms(mechanisms)).answers.map(\.program)
       steps.append(step(name, isAdded: false, marks, from: marks, to: all))
     }
     var before: [Double]?
-    for count in 0...AblationStep.ladder.count {
-      let off = AblationStep.ladder[count...].flatMap(\.mechanisms)
+    for count in 0...ladder.count {
+      let off = ladder[count...].flatMap(\.mechanisms)
       let marks = off.isEmpty ? all : try mark(count == 0 ? .all : Mechanisms(off)).answers.map(\.program)
-      let name = count == 0 ? "key words alone" : "+ " + AblationStep.ladder[count - 1].name
+      let name = count == 0 ? "key words alone" : "+ " + ladder[count - 1].name
       steps.append(step(name, isAdded: true, marks, from: before, to: marks))
       before = marks
     }
@@ -100,7 +106,7 @@ struct AblationRun {
   ) -> AblationStep {
     var difference: Estimate?
     if let from, let tally = try? PairedTally(reference: whole.answers.map(\.human), first: from, second: to) {
-      let sampling = Sampling(whole.answers, run.settings.clusters, learners: whole.learnerCount)
+      let sampling = Sampling(whole.answers, run.settings.clusters)
       difference = try? run.settings.bootstrap.differences(
         of: tally, clusters: sampling.clusters, [.continuousQuadraticKappa])[0]
     }

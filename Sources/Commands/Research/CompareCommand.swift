@@ -22,12 +22,7 @@ enum CompareCommand {
         command: "examiner compare before.md after.md marked.csv --human marks",
         help: "says whether the change helped, and where it did not")
     ],
-    exitCodes: [
-      (.done, "all answers were used"), (.usage, "the command line is wrong"),
-      (.data, "a rubric or the answers have errors; what could be used was"),
-      (.noInput, "a rubric or the answers are not there"), (.inputOutput, "a file cannot be read or written"),
-      (.interrupted, "interrupted (Ctrl-C)"),
-    ])
+    exitCodes: ResearchSettings.exitCodes(rubric: "a rubric"))
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandError) -> ExitCode {
     let settings = try ResearchSettings(arguments, rubrics: 2)

@@ -49,7 +49,7 @@ struct Comparison {
     self.first = first
     self.second = second
     bootstrap = settings.bootstrap
-    let sampling = Sampling(first.answers, settings.clusters, learners: first.learnerCount)
+    let sampling = Sampling(first.answers, settings.clusters)
     units = sampling.name
     unitCount = sampling.clusters?.count ?? first.answers.count
     let human = first.answers.map(\.human)

@@ -18,15 +18,17 @@ enum EvaluationCSV {
     }
     row("all", "", "raw_trim_round", evaluation.description, program, &output)
     row(
-      "all", "", "raw_trim", evaluation.description,
+      "all", "", evaluation.set.isGiven ? "raw" : "raw_trim", evaluation.description,
       { statistic in
         evaluation.scoreFigures.first { $0.statistic == statistic }?.estimate
       }, &output, describesProgram: false)
-    row(
-      "all", "", "words_alone", evaluation.description,
-      { statistic in
-        evaluation.figures.first { $0.statistic == statistic }?.baseline
-      }, &output, describesProgram: false)
+    if !evaluation.set.isGiven {
+      row(
+        "all", "", "words_alone", evaluation.description,
+        { statistic in
+          evaluation.figures.first { $0.statistic == statistic }?.baseline
+        }, &output, describesProgram: false)
+    }
     if evaluation.doubleMarked != nil {
       row(
         "all", "", "human2", evaluation.description,

@@ -20,6 +20,7 @@ struct EvaluationJSON {
     json.beginObject()
     json.member("schema", 1)
     json.member("program", "examiner \(Commands.version)")
+    if let scores = settings.scores { json.member("scores", scores) }
     json.member("human", settings.people[0])
     if settings.people.count > 1 {
       json.member("human2", settings.people[1])
@@ -40,8 +41,10 @@ struct EvaluationJSON {
         json.key("people")
         json.estimate(people)
       }
-      json.key("words")
-      json.estimate(figure.baseline)
+      if let baseline = figure.baseline {
+        json.key("words")
+        json.estimate(baseline)
+      }
       if let warning = FigureText.warning(figure.statistic, figure.program.value) {
         json.member("threshold", warning)
       }
@@ -140,19 +143,17 @@ struct EvaluationJSON {
   }
 
   private mutating func confidence() {
-    guard let calibration = evaluation.calibration else { return }
+    guard let confidence = evaluation.confidence else { return }
     json.key("calibration")
     json.beginObject()
-    json.member("of", evaluation.calibratesPoints ? "points" : "answers")
-    if let error = evaluation.calibrationError {
-      json.key("expectedError")
-      json.estimate(error)
-    }
+    json.member("of", confidence.isOfPoints ? "points" : "answers")
+    json.key("expectedError")
+    json.estimate(confidence.error)
     json.key("brier")
-    json.statistic(calibration.brierScore)
+    json.statistic(confidence.calibration.brierScore)
     json.key("bins")
     json.beginArray()
-    for bin in calibration.bins {
+    for bin in confidence.calibration.bins {
       json.beginObject()
       json.member("decisions", bin.decisions)
       json.key("confidence")
@@ -165,7 +166,7 @@ struct EvaluationJSON {
     json.endObject()
     json.key("coverage")
     json.beginArray()
-    for point in evaluation.coverage?.points ?? [] {
+    for point in confidence.coverage.points {
       json.beginObject()
       json.key("coverage")
       json.number(point.coverage)
@@ -226,60 +227,5 @@ struct EvaluationJSON {
       json.endObject()
     }
     json.endArray()
-  }
-}
-
-extension JSONWriter {
-  /// A finite number, in the fewest digits that give it back.
-  mutating func number(_ value: Double) {
-    if value == value.rounded(), abs(value) < 1e15 { integer(Int(value)) } else { raw([UInt8]("\(value)".utf8)) }
-  }
-
-  /// A figure, or null.
-  mutating func statistic(_ statistic: Statistic) {
-    if let value = statistic.value { number(value) } else { null() }
-  }
-
-  /// A figure with its interval; where there is none, the reason.
-  mutating func estimate(_ estimate: Estimate) {
-    beginObject()
-    key("value")
-    statistic(estimate.value)
-    key("lower")
-    statistic(estimate.lower)
-    key("upper")
-    statistic(estimate.upper)
-    if let reason = estimate.value.reason ?? estimate.lower.reason {
-      key("reason")
-      string(reason.wording)
-    }
-    endObject()
-  }
-
-  /// Figures by the name of their statistic.
-  mutating func named(_ figures: [(statistic: PairStatistic, estimate: Estimate)]) {
-    beginObject()
-    for (statistic, estimate) in figures {
-      key([UInt8](statistic.name.utf8))
-      self.estimate(estimate)
-    }
-    endObject()
-  }
-
-  /// What makes the intervals again.
-  mutating func bootstrap(_ bootstrap: Bootstrap, units: String, count: Int) {
-    key("bootstrap")
-    beginObject()
-    key("method")
-    string(bootstrap.method.rawValue)
-    key("resamples")
-    integer(bootstrap.resamples)
-    key("seed")
-    integer(Int(clamping: bootstrap.seed))
-    key("units")
-    string(units)
-    key("count")
-    integer(count)
-    endObject()
   }
 }

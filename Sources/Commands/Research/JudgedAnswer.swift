@@ -25,6 +25,31 @@ struct JudgedAnswer: Sendable {
   var points: [JudgedPoint]
 }
 
+extension JudgedAnswer {
+  /// Puts the program's marks on the scale of decisions.
+  mutating func toDecisions(_ result: AnswerResult, whole: Bool) {
+    let share = baseline / Double(Swift.max(1, result.max))
+    if whole {
+      program = Double(Self.decision(result).rawValue)
+      score = Double(result.score) / 500
+      max = 2
+      baseline = share * 2
+    } else {
+      program = points.reduce(0) { $0 + Double($1.program.rawValue) }
+      max = Double(points.count * 2)
+      score = Double(result.score) / 1000 * max
+      baseline = share * max
+    }
+  }
+
+  /// The decision on an answer as a whole.
+  private static func decision(_ result: AnswerResult) -> Decision {
+    if result.points.count == 1 { return result.points[0].decision }
+    if result.marks >= result.max, result.max > 0 { return .met }
+    return result.points.allSatisfy { $0.decision == .not } ? .not : .partial
+  }
+}
+
 /// What people and the program decided on one marking point.
 struct JudgedPoint: Sendable {
   var question: Int32

@@ -23,10 +23,14 @@ struct JudgedSet {
   private(set) var isThere: [Bool]
   private(set) var hasGroups = false
   private(set) var isInterrupted = false
+  /// Whether another program's or marker's scores are judged, and the rubric has marked nothing.
+  let isGiven: Bool
+  /// The step of the people's marks, to which given scores are rounded; nil where they are not.
+  private(set) var step: Double?
   private var learners: [[UInt8]: Int32] = [:]
   private var groupPlaces: [String: Int32] = [:]
   private var seen: Set<Key> = []
-  private var kind: Kind?
+  private var kind: HumanSide.Kind?
   private var last: (file: String, line: Int) = ("", 0)
 
   private struct Key: Hashable {
@@ -34,12 +38,19 @@ struct JudgedSet {
     var question: Int
   }
 
-  private enum Kind { case marks, decisions, points }
-
   static let mostShown = 20
   private static let mostProblems = 50
 
-  init(columns: Int) { isThere = [Bool](repeating: false, count: columns) }
+  /// - Parameters:
+  ///   - columns: of people's marks: one or two; and, after them, of the scores that are judged.
+  ///   - isGiven: scores are judged, which the last of the columns holds.
+  init(columns: Int, isGiven: Bool = false) {
+    isThere = [Bool](repeating: false, count: columns)
+    self.isGiven = isGiven
+  }
+
+  /// Columns of people's marks.
+  private var people: Int { isThere.count - (isGiven ? 1 : 0) }
 
   /// One row with what was found of it, on its way from a worker.
   struct Marked: Sendable {
@@ -91,7 +102,7 @@ struct JudgedSet {
   private mutating func judged(_ marked: Marked, _ rubric: Rubric) -> JudgedAnswer? {
     let result = marked.result
     let found = marked.found
-    guard let first = value(found, 0, marked, rubric) else { return nil }
+    guard let first = side(0, marked, rubric) else { return nil }
     let kind = first.kind
     if let known = self.kind, known != kind {
       complain(
@@ -103,9 +114,9 @@ struct JudgedSet {
     }
     self.kind = kind
     isOfDecisions = kind != .marks
-    let second: Side?
-    if isThere.count > 1, found.values[1] != nil || !found.points[1].isEmpty {
-      guard let side = value(found, 1, marked, rubric) else { return nil }
+    let second: HumanSide?
+    if people > 1, found.values[1] != nil || !found.points[1].isEmpty {
+      guard let side = side(1, marked, rubric) else { return nil }
       guard side.kind == kind else {
         complain(marked.row, "the two people's columns hold marks and decisions; they must hold the same")
         return nil
@@ -113,6 +124,13 @@ struct JudgedSet {
       second = side
     } else {
       second = nil
+    }
+    let given: Double?
+    if isGiven {
+      guard let score = givenScore(marked, kind) else { return nil }
+      given = score
+    } else {
+      given = nil
     }
     let place = learner(marked.row)
     if !marked.row.learner.isEmpty,
@@ -133,109 +151,58 @@ struct JudgedSet {
           question: Int32(point.question), point: Int32(point.point), human: human,
           second: second?.points[number], program: point.decision, confidence: Int8(point.confidence)))
     }
-    if kind != .marks { toDecisions(&answer, marked, whole: kind == .decisions) }
+    if kind != .marks { answer.toDecisions(marked.result, whole: kind == .decisions) }
+    if let given {
+      answer.program = given
+      answer.score = given
+    }
     return answer
   }
 
-  /// Puts the program's marks on the scale of decisions.
-  private func toDecisions(_ answer: inout JudgedAnswer, _ marked: Marked, whole: Bool) {
-    let result = marked.result
-    let share = marked.baseline / Double(Swift.max(1, result.max))
-    if whole {
-      answer.program = Double(Self.decision(result).rawValue)
-      answer.score = Double(result.score) / 500
-      answer.max = 2
-      answer.baseline = share * 2
-    } else {
-      answer.program = answer.points.reduce(0) { $0 + Double($1.program.rawValue) }
-      answer.max = Double(answer.points.count * 2)
-      answer.score = Double(result.score) / 1000 * answer.max
-      answer.baseline = share * answer.max
+  /// The score that is judged; nil, with a complaint, where it cannot be.
+  private mutating func givenScore(_ marked: Marked, _ kind: HumanSide.Kind) -> Double? {
+    switch (marked.found.values[people], kind) {
+    case (.marks(let score), .marks): return score
+    case (.decision(let decision), .decisions): return Double(decision.rawValue)
+    case (nil, _):
+      // Where there is no such column at all, that is said once.
+      if isThere[people] {
+        complain(marked.row, "there is no score to compare with the person's")
+      } else {
+        unmarked += 1
+      }
+    case (.points, _): complain(marked.row, "the score is a list; scores are of whole answers")
+    case (.marks, _), (.decision, _):
+      complain(marked.row, "the person's column and the scores hold marks and decisions; they must hold the same")
     }
+    return nil
   }
 
-  /// The decision on an answer as a whole.
-  private static func decision(_ result: AnswerResult) -> Decision {
-    if result.points.count == 1 { return result.points[0].decision }
-    if result.marks >= result.max, result.max > 0 { return .met }
-    return result.points.allSatisfy { $0.decision == .not } ? .not : .partial
-  }
-
-  private struct Side {
-    var kind: Kind
-    var total: Double
-    /// By the place of the point in the result.
-    var points: [Decision?]
+  /// Rounds given scores to the step of the people's marks, and cuts them to their range, as marks are.
+  mutating func settleScores() {
+    guard isGiven, !isOfDecisions, let lowest = answers.map(\.human).min(), let highest = answers.map(\.human).max()
+    else { return }
+    let marks = answers.map(\.human) + answers.compactMap(\.second)
+    step = [1, 0.5, 0.25, 0.1, 0.05, 0.01].first { step in
+      marks.allSatisfy { abs($0 / step - ($0 / step).rounded()) < 1e-6 }
+    }
+    guard let step else { return }
+    // A hundredth and its like have no exact half: the quotient is whole, and the product is rounded to it.
+    let parts = (1 / step).rounded()
+    for place in answers.indices {
+      let score = min(highest, max(lowest, answers[place].score))
+      answers[place].program = (score * parts).rounded() / parts
+    }
   }
 
   /// What one person gave the answer; nil, with a complaint, where it does not fit the rubric.
-  private mutating func value(
-    _ found: HumanMarks.Found, _ column: Int, _ marked: Marked, _ rubric: Rubric
-  ) -> Side? {
-    let result = marked.result
-    var side = Side(kind: .marks, total: 0, points: result.points.map { _ in nil })
-    var values: [(place: Int, value: HumanValue.PointValue)] = []
-    switch found.values[column] {
-    case .marks(let marks):
-      guard marks >= 0, marks <= Double(result.max) else {
-        let limit = marks < 0 ? "below 0" : "more than the \(result.max) that question \(name(marked, rubric)) is worth"
-        complain(marked.row, "\(Self.number(marks)) marks are \(limit)")
-        return nil
-      }
-      side.total = marks
-      if result.points.count == 1 { side.points[0] = Self.decision(marks, of: result.max) }
-    case .decision(let decision):
-      side.kind = .decisions
-      side.total = Double(decision.rawValue)
-      if result.points.count == 1 { side.points[0] = decision }
-    case .points(let list):
-      guard list.count == result.points.count else {
-        complain(
-          marked.row, "\(list.count) decisions for the \(result.points.count) marking points of the rubric")
-        return nil
-      }
-      values = list.enumerated().map { ($0, $1) }
-    case nil: break
+  private mutating func side(_ column: Int, _ marked: Marked, _ rubric: Rubric) -> HumanSide? {
+    do throws(HumanSide.Problem) {
+      return try HumanSide(marked.found, column, marked.result, rubric)
+    } catch {
+      complain(marked.row, error.message)
+      return nil
     }
-    for (question, point, value) in found.points[column] {
-      guard let place = result.points.firstIndex(where: { $0.question == question && $0.point == point }) else {
-        continue
-      }
-      values.append((place, value))
-    }
-    if values.isEmpty { return side }
-    var marks = 0.0
-    var hasMarks = true
-    for (place, value) in values {
-      switch value {
-      case .marks(let given):
-        let max = result.points[place].max
-        guard given >= 0, given <= Double(max) else {
-          complain(marked.row, "\(Self.number(given)) marks are not between 0 and the \(max) of the marking point")
-          return nil
-        }
-        marks += given
-        side.points[place] = Self.decision(given, of: max)
-      case .decision(let decision):
-        hasMarks = false
-        side.points[place] = decision
-      }
-    }
-    switch found.values[column] {
-    case .marks, .decision: break
-    case .points, nil:
-      side.kind = hasMarks ? .marks : .points
-      side.total = hasMarks ? marks : side.points.reduce(0) { $0 + Double($1?.rawValue ?? 0) }
-    }
-    return side
-  }
-
-  private static func decision(_ marks: Double, of max: Int) -> Decision {
-    marks >= Double(max) ? .met : marks > 0 ? .partial : .not
-  }
-
-  private func name(_ marked: Marked, _ rubric: Rubric) -> String {
-    marked.result.questions.count == 1 ? "\"\(rubric.questions[marked.result.questions.lowerBound].id)\"" : "papers"
   }
 
   static func number(_ value: Double) -> String {
@@ -261,9 +228,6 @@ struct JudgedSet {
     groupPlaces[shown] = place
     return place
   }
-
-  /// How many learners were seen.
-  var learnerCount: Int { learners.count }
 
   private mutating func keep(_ marked: Marked, _ judged: JudgedAnswer) {
     let answer = DisagreedAnswer(

@@ -43,12 +43,7 @@ enum LearnCommand {
         command: "examiner learn marked.csv --human marks --rubric rubric.md --suggest",
         help: "proposes lines for a person to take or leave"),
     ],
-    exitCodes: [
-      (.done, "all answers were used"), (.usage, "the command line is wrong"),
-      (.data, "the rubric or the answers have errors; what could be used was"),
-      (.noInput, "the rubric or the answers are not there"), (.inputOutput, "a file cannot be read or written"),
-      (.interrupted, "interrupted (Ctrl-C)"),
-    ])
+    exitCodes: ResearchSettings.exitCodes(rubric: "the rubric"))
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandError) -> ExitCode {
     let base = arguments.values["rubric"]
@@ -92,7 +87,14 @@ enum LearnCommand {
       return isWhole ? .done : .data
     }
     if let next {
-      try console.write(NextAnswers(material: material).lines(next))
+      let lines = NextAnswers(material: material).lines(next)
+      try console.write(lines)
+      if lines.isEmpty {
+        console.say(
+          material.unmarked.isEmpty
+            ? "every answer has a mark: there is none left to mark next"
+            : "the answers without a mark are blank or surely marked: none of them would teach anything")
+      }
       return isWhole ? .done : .data
     }
     let learner = material.learner(seed: settings.bootstrap.seed)
@@ -154,8 +156,14 @@ struct LearningMaterial {
     texts.append(
       MarkedText(
         question: question, learner: Int(answer.learner), text: marked.row.answer, marks: marks,
-        points: marked.result.points.map { ($0.score, $0.max) }))
+        points: marked.result.points.map { ($0.score, $0.max) },
+        program: answer.max > 0 ? answer.program / answer.max * full : 0, standing: standing(marked.result.flags)))
     judged.append(answer)
+  }
+
+  private func standing(_ flags: AnswerFlags) -> MarkedText.Standing {
+    if !flags.isDisjoint(with: [.blank, .gibberish, .keywordList]) { return .refused }
+    return flags.isDisjoint(with: [.echoesQuestion, .offTopic]) ? .read : .doubted
   }
 
   /// Why nothing can be learnt; nil where something can.
@@ -166,7 +174,9 @@ struct LearningMaterial {
         : "there are no marked answers to learn from"
     }
     if texts.count < 10 {
-      return "\(FigureText.count(texts.count, "marked answer")) are too few to learn from; 10 are the least"
+      return
+        "\(FigureText.count(texts.count, "marked answer")) \(texts.count == 1 ? "is" : "are") too few to learn from; "
+        + "10 are the least"
     }
     let shares = Set(texts.map { $0.marks / Double(max(1, rubric.questions[$0.question].max)) })
     if shares.count < 2 { return "all answers have the same mark: there is nothing to learn from them" }
@@ -174,14 +184,12 @@ struct LearningMaterial {
   }
 
   func learner(seed: UInt64) -> Learner {
-    Learner(texts, maxima: rubric.questions.map(\.max), vocabulary: rubric.vocabulary, seed: seed)
+    Learner(
+      texts, maxima: rubric.questions.map(\.max), given: rubric.questions.map(\.given), concepts: ConceptFinder(rubric),
+      vocabulary: rubric.vocabulary,
+      seed: seed)
   }
-
-  /// Full marks of each answer's question.
-  var maxima: [Double] { texts.map { Double(rubric.questions[$0.question].max) } }
 
   /// The program's marks as they are without learnt rules, on the scale of marks.
-  var before: [Double] {
-    zip(judged, maxima).map { $0.0.max > 0 ? $0.0.program / $0.0.max * $0.1 : 0 }
-  }
+  var before: [Double] { texts.map(\.program) }
 }

@@ -41,7 +41,7 @@ struct LearningReport {
         ResearchReport.Column("With rules", isNumber: true),
         ResearchReport.Column("Gain (95% interval)", isNumber: true),
       ] + (validation.marksOfNewQuestions.isEmpty ? [] : [ResearchReport.Column("New questions", isNumber: true)]))
-    let sampling = Sampling(material.judged, settings.clusters, learners: 0)
+    let sampling = Sampling(material.judged, settings.clusters)
     guard let tally = try? PairedTally(reference: human, first: before, second: after),
       let gains = try? settings.bootstrap.differences(of: tally, clusters: sampling.clusters, Self.statistics)
     else { return ResearchReport.Section("agreement", "Agreement", []) }

@@ -17,6 +17,8 @@ struct ResearchSettings: Sendable {
   var output: String?
   /// The columns of the first and, where there is one, the second person.
   var people: [String]
+  /// The column of another marker's scores, which are judged in the place of the program's marks.
+  var scores: String?
   var group: String?
   /// Fewest answers of a group that is reported.
   var smallestGroup: Int
@@ -31,6 +33,7 @@ struct ResearchSettings: Sendable {
   init(_ arguments: ParsedArguments, rubrics count: Int) throws(CommandError) {
     format = try arguments.choice("to", standard: .text)
     output = arguments.values["output"].flatMap { $0 == "-" ? nil : $0 }
+    scores = arguments.values["scores"]
     group = arguments.values["by"]
     smallestGroup = try arguments.number(
       "smallest-group", in: 2...1_000_000, standard: GroupTally.usualMinimum)
@@ -61,6 +64,22 @@ struct ResearchSettings: Sendable {
       throw arguments.wrong(.missingOption("human", placeholder: "COLUMN"))
     }
     people = [human] + (arguments.values["human2"].map { [$0] } ?? [])
+    if ablates, scores != nil { throw arguments.wrong(.excludes("scores", "ablate")) }
+  }
+
+  /// All columns of marks: people's, then the scores that are judged.
+  var columns: [String] { people + (scores.map { [$0] } ?? []) }
+
+  /// What the exit codes of the commands mean.
+  ///
+  /// - Parameter rubric: "the rubric", or "a rubric" of several.
+  static func exitCodes(rubric: String) -> [(code: ExitCode, help: String)] {
+    [
+      (.done, "all answers were used"), (.usage, "the command line is wrong"),
+      (.data, "\(rubric) or the answers have errors; what could be used was"),
+      (.noInput, "\(rubric) or the answers are not there"), (.inputOutput, "a file cannot be read or written"),
+      (.interrupted, "interrupted (Ctrl-C)"),
+    ]
   }
 
   private enum IntervalChoice: String, CaseIterable { case bca, percentile }

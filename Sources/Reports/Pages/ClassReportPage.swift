@@ -257,8 +257,9 @@ public struct ClassReportPage {
     let learners = groups.reduce(0) { $0 + $1.learners.count }
     page.element(
       "p",
-      "\(learners) answers in \(Self.count(groups.count, "group")): looked at once, a group is done. In moderation.csv the "
-        + "same wording stands once, and a mark given there goes to all of it.")
+      "\(learners) answers in \(Self.count(groups.count, "group")): looked at once, a group is done. All answers of a group have "
+        + "the same marks, for the same ideas of the same points. In moderation.csv the same wording stands once, and a mark "
+        + "given there goes to all of it; nearly the same words stand there for themselves.")
     let book = book
     table(
       "Answers that say the same",
@@ -275,12 +276,26 @@ public struct ClassReportPage {
         table.row([
           .heading(book.rubric.questions[group.question].id), .quotation(book.answers[score.answer].text),
           .number("\(group.learners.count)"), .number(marks.map(String.init).joined(separator: ", ")),
-          .text(group.isSameWording ? "wording" : "words"), .names(Self.names(group.learners, book)),
+          .text(Self.likeness(group)), .names(Self.names(group.learners, book)),
         ])
       }
     }
     if groups.count > Self.mostGroups { page.element("p", "And \(groups.count - Self.mostGroups) smaller groups.") }
   }
+
+  /// "wording", "words", "all but: again, often".
+  private static func likeness(_ group: AnswerGroups.Group) -> String {
+    let words = group.differing.prefix(mostDiffering).map { String(decoding: $0, as: UTF8.self) }.joined(
+      separator: ", ")
+    let more = group.differing.count > mostDiffering ? " …" : ""
+    switch group.likeness {
+    case .wording: return "wording"
+    case .words: return words.isEmpty ? "words" : "meaning; in other words: \(words)\(more)"
+    case .nearly: return "all but: \(words)\(more)"
+    }
+  }
+
+  private static let mostDiffering = 8
 
   private static func names(_ learners: [Int], _ book: Gradebook) -> String {
     let names = learners.prefix(mostNames).map { book.learners[$0].label }.joined(separator: ", ")

@@ -10,6 +10,7 @@ internal import RubricModel
 ///     - +12 evaporate (41 answers, …)
 ///     - -8 "tip it out"
 ///     - +5 salt … left
+///     - +9 concept heat transfer
 ///     - like right: 30
 ///     - like wrong: -25
 ///     - right: the water evaporates
@@ -48,10 +49,16 @@ struct LearntRuleReader {
       case .likeRight(let weight): scheme.likeRight = weight
       case .likeWrong(let weight): scheme.likeWrong = weight
       case .example(let range, let isRight):
-        scheme.examples.append(LearntScheme.Example(words: content(range, &terms), isRight: isRight))
+        scheme.examples.append(example(range, isRight: isRight, &terms))
       case .rule(let weight, let range):
         if let point = point(range, points) {
           scheme.points[point] = weight
+        } else if let name = Self.after("concept ", in: source.bytes[range]) {
+          if let rule = concept(weight, name, range, item.span, &terms) {
+            scheme.rules.append(rule)
+          } else {
+            diagnostics.append(Diagnostic(.unreadLearntRule, item.span, text: source.string(item.span)))
+          }
         } else if let rule = rule(weight, range, item.span, &terms) {
           scheme.rules.append(rule)
         } else {
@@ -122,6 +129,19 @@ struct LearntRuleReader {
     return points.firstIndex { $0.id.utf8.elementsEqual(rest[position...]) }
   }
 
+  /// "concept heat transfer", where the lexicon has that concept, and the question's subjects know it.
+  private func concept(
+    _ weight: Int, _ name: ArraySlice<UInt8>, _ range: Range<Int>, _ span: ByteSpan, _ terms: inout TermTable
+  ) -> LearntScheme.Rule? {
+    let name = name.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    guard let concept = terms.lexicon.concept(named: name), terms.isActive(concept),
+      !terms.lexicon.concepts[Int(concept.rawValue)].isClass
+    else { return nil }
+    return LearntScheme.Rule(
+      kind: .concept, words: [], weight: weight, label: source.string(ByteSpan(range)), span: span,
+      term: terms.term(of: concept))
+  }
+
   private func rule(
     _ weight: Int, _ range: Range<Int>, _ span: ByteSpan, _ terms: inout TermTable
   ) -> LearntScheme.Rule? {
@@ -157,26 +177,6 @@ struct LearntRuleReader {
     return LearntScheme.Rule(
       kind: words.count == 1 ? .word : isLink ? .link : .phrase, words: words, weight: weight, label: label, span: span,
       term: terms.term(anyOf: [], label: label, span: nil, concepts: [], by: .exact))
-  }
-
-  /// The keys of an example's words.
-  private func content(_ range: Range<Int>, _ terms: inout TermTable) -> [StemID] {
-    var stems: [StemID] = []
-    var word: [UInt8] = []
-    for position in range.lowerBound...range.upperBound {
-      let byte = position < range.upperBound ? source.bytes[position] : 0x20
-      switch byte {
-      case 0x41...0x5A: word.append(byte + 32)
-      case 0x61...0x7A, 0x30...0x39, 0x80...: word.append(byte)
-      default:
-        if !word.isEmpty, !LearntScheme.isLittle(FunctionWords.shared.classes(of: word)) {
-          let stem = terms.stem(word)
-          if !stems.contains(stem) { stems.append(stem) }
-        }
-        word.removeAll()
-      }
-    }
-    return stems.sorted { $0.rawValue < $1.rawValue }
   }
 
   // MARK: Signs

@@ -111,7 +111,7 @@ enum ImportCommand {
         }
         continue
       }
-      let bytes = path == "-" ? standardInput(console) : try RubricFile.readAll(path)
+      let bytes = path == "-" ? console.readInput() : try RubricFile.readAll(path)
       switch given ?? ImportFormat.sniff(path, bytes) {
       case .semeval: importer.readSemEval(bytes, path)
       case .asap: importer.readASAP(bytes, path)
@@ -123,16 +123,6 @@ enum ImportCommand {
       }
     }
     return importer.set
-  }
-
-  private static func standardInput(_ console: Console) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = buffer.withUnsafeMutableBytes { Foundation.read(console.terminal.input, $0.baseAddress, $0.count) }
-      if count == 0 || count < 0 && errno != EINTR { return bytes }
-      if count > 0 { bytes.append(contentsOf: buffer[..<count]) }
-    }
   }
 
   private static func lines(_ answers: [ImportedSet.Answer], _ set: ImportedSet) -> [UInt8] {
