@@ -45,7 +45,7 @@ let package = Package(
       swiftSettings: settings + (withoutBrowser ? [.define("WITHOUT_BROWSER")] : []),
       plugins: withoutBrowser ? [] : ["EmbedInSource"]),
     .target(
-      name: "BrowserPages", dependencies: ["BrowserModule", "Coaching", "RubricModel", "Reports"],
+      name: "BrowserPages", dependencies: ["BrowserModule", "Coaching", "Language", "RubricModel", "Reports"],
       exclude: ["Page"], swiftSettings: settings, plugins: ["EmbedInSource"]),
 
     // The parts around them.

@@ -41,11 +41,9 @@ MEMORY = """
 const [words, rounds] = arguments; const done = arguments[arguments.length - 1];
 const text = document.querySelector('#desk-code').textContent;
 (async () => {
-  const engine = document.querySelector('#engine').textContent;
-  const rubric = new TextDecoder().decode(Uint8Array.from(atob(document.querySelector('#rubric').textContent), c => c.charCodeAt(0)));
+  const block = (id) => document.querySelector(id).textContent;
   const made = await (async () => { const module = new Function(text.replace('self.addEventListener', '(() => {})') + '; return Desk'); return new (module())(); })();
-  await made.answer({kind: 'load', module: engine});
-  await made.answer({kind: 'compile', rubric});
+  await made.answer({kind: 'load', module: block('#engine'), rubric: block('#rubric'), words: block('#words')});
   const sizes = [];
   for (let round = 0; round < rounds; round += 1) {
     await made.answer({kind: 'mark', learner: '', question: '1', answer: words.slice(0, round % words.length)});

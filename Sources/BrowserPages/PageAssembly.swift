@@ -8,6 +8,8 @@ struct PageAssembly {
     case plain([UInt8])
     /// Anybody's text; it is written in base64.
     case packed([UInt8])
+    /// Much data; it is gzipped and written in base64.
+    case gzipped([UInt8])
     /// What is in base64 already.
     case base64(StaticString)
   }
@@ -83,6 +85,7 @@ struct PageAssembly {
     output += "<script type=\"text/plain\" id=\"\(id)\">".utf8
     switch content {
     case .plain(let text): output += text
+    case .gzipped(let data): output += SHA256.base64(Gzip.compress(data)).utf8
     case .packed(let text): output += SHA256.base64(text).utf8
     case .base64(let text): text.withUTF8Buffer { output += $0 }
     }

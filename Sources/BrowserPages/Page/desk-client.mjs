@@ -27,18 +27,19 @@ export class DeskClient {
   #waiting = new Map();
   #number = 0;
 
-  /** Starts the desk with the engine that the page carries. */
-  static async open() {
+  /** Starts the desk with the engine that the page carries, and with what else the desk is to load. */
+  static async open(others = {}) {
     const client = new DeskClient();
+    const request = { kind: "load", module: block("engine"), ...others };
     try {
       client.#startWorker();
-      await client.ask({ kind: "load", module: block("engine") });
+      await client.ask(request);
     } catch {
       // No workers here, as in some browsers for pages opened from a file: the desk moves into the page.
       client.#worker?.terminate();
       client.#worker = null;
       client.#desk = new Desk();
-      await client.ask({ kind: "load", module: block("engine") });
+      await client.ask(request);
     }
     return client;
   }
