@@ -27,8 +27,8 @@ public enum BrowserPages {
       PageFiles.highlight_mjs, PageFiles.attempts_mjs, PageFiles.progress_mjs, PageFiles.feedback_mjs,
       PageFiles.overview_mjs, PageFiles.practice_mjs,
     ])
-    page.blocks = [
-      ("paper", .packed(CoachingJSON.paper(rubric))), ("desk-code", .plain(deskCode)),
+    page.blocks = [("paper", .packed(CoachingJSON.paper(rubric))), ("desk-code", .plain(deskCode))]
+    page.lateBlocks = [
       ("rubric", .gzipped(rubric.packed())), ("words", .gzipped(EnglishWords.shared.packed())),
       ("engine", .base64(engine)),
     ]
@@ -49,7 +49,8 @@ public enum BrowserPages {
       PageFiles.workbench_mjs,
     ])
     let source = source ?? PageFiles.sample_md.withUTF8Buffer { [UInt8]($0) }
-    page.blocks = [("rubric", .packed(source)), ("desk-code", .plain(deskCode)), ("engine", .base64(engine))]
+    page.blocks = [("rubric", .packed(source)), ("desk-code", .plain(deskCode))]
+    page.lateBlocks = [("engine", .base64(engine))]
     return page.bytes
   }
 

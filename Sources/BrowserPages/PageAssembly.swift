@@ -20,7 +20,10 @@ struct PageAssembly {
   var key = ""
   var styles: [StaticString] = []
   var script: [UInt8] = []
+  /// What the script works on from the start.
   var blocks: [(id: StaticString, content: Block)] = []
+  /// What it waits for: the script runs while this is still being read.
+  var lateBlocks: [(id: StaticString, content: Block)] = []
 
   /// A name for a text, which changes with it: 16 hexadecimal digits.
   static func name(of text: [UInt8]) -> String {
@@ -48,9 +51,11 @@ struct PageAssembly {
     writeBody(to: &rest)
     output += rest.bytes
     for (id, content) in blocks { Self.append(id, content, to: &output) }
-    output += "<script type=\"module\">".utf8
+    output += "<script type=\"module\" async>".utf8
     output += script
-    output += "</script>\n</body>\n</html>\n".utf8
+    output += "</script>\n".utf8
+    for (id, content) in lateBlocks { Self.append(id, content, to: &output) }
+    output += "</body>\n</html>\n".utf8
     return output
   }
 

@@ -22,8 +22,7 @@ struct BrowserPagesTests {
   private func pages() throws -> [String] {
     guard BrowserPages.isAvailable else { return [] }
     let compilation = RubricCompiler.compile(Self.source)
-    let practice = BrowserPages.practice(
-      compilation.rubric, source: Self.source, subjects: compilation.subjects?.bytes ?? [])
+    let practice = BrowserPages.practice(compilation.rubric, source: Self.source)
     return try [practice, BrowserPages.workbench(source: Self.source)].map {
       String(decoding: try #require($0), as: UTF8.self)
     }
@@ -37,7 +36,7 @@ struct BrowserPagesTests {
   @Test func thePolicyAllowsTheOneScriptAndStyle() throws {
     for page in try pages() {
       let policy = try between(page, "Content-Security-Policy\" content=\"", "\">")
-      let script = try between(page, "<script type=\"module\">", "</script>")
+      let script = try between(page, "<script type=\"module\" async>", "</script>")
       let style = try between(page, "<style>", "</style>")
       #expect(policy.hasPrefix("default-src &#39;none&#39;;"))
       for text in [script, style] {
@@ -57,7 +56,7 @@ struct BrowserPagesTests {
   @Test func aRubricsMarkupIsInert() throws {
     for page in try pages() {
       #expect(!page.contains("alert(1)</script>"))
-      #expect(page.components(separatedBy: "<script type=\"module\">").count == 2)
+      #expect(page.components(separatedBy: "<script type=\"module\" async>").count == 2)
     }
     let practice = try pages().first
     if let practice {

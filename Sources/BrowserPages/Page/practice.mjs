@@ -1,7 +1,7 @@
 // The practice page: a learner chooses a question and writes; a moment after the last key the answer has been marked.
 
 import { Attempts } from "./attempts.mjs";
-import { block, canRun, DeskClient, packedBlock } from "./desk-client.mjs";
+import { canRun, DeskClient, packedBlock } from "./desk-client.mjs";
 import { count, download, fill, make } from "./elements.mjs";
 import { checklist, isComplete, nextStep, remarks, wordsThatCount } from "./feedback.mjs";
 import { Highlight, quotations } from "./highlight.mjs";
@@ -265,7 +265,7 @@ function listen() {
 
 async function start() {
   // The desk is made ready while the question is put on the page.
-  const opening = canRun() ? DeskClient.open({ rubric: block("rubric"), words: block("words") }) : null;
+  const opening = canRun() ? DeskClient.open("rubric", "words") : null;
   opening?.catch(() => {});
   part("question").append(...paper.questions.map((asked) => make("option", { value: asked.id }, shortName(asked))));
   listen();
