@@ -110,11 +110,14 @@ public struct PatternStore: Sendable {
   }
 
   /// Writes a pattern of this store once more, at its end.
-  public mutating func copy(_ pattern: Int32) {
-    let old = patterns[Int(pattern)]
+  public mutating func copy(_ pattern: Int32) { copy(pattern, of: self) }
+
+  /// Writes a pattern of another store at the end of this one.
+  mutating func copy(_ pattern: Int32, of store: PatternStore) {
+    let old = store.patterns[Int(pattern)]
     for element in old.elements {
-      append(gap: elements[Int(element)].gap)
-      for place in elements[Int(element)].alternatives { addAlternative(raw: alternatives[Int(place)]) }
+      append(gap: store.elements[Int(element)].gap)
+      for place in store.elements[Int(element)].alternatives { addAlternative(raw: store.alternatives[Int(place)]) }
     }
     _ = finish(isWeak: old.isWeak, isNegative: old.isNegative)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Language
 import Reports
 import RubricCompiler
 import RubricModel
@@ -65,10 +66,29 @@ struct BrowserPagesTests {
     }
   }
 
-  @Test func theRubricIsCarriedWhole() throws {
+  @Test func theWorkbenchCarriesTheRubricAsItIs() throws {
+    guard let page = try pages().last else { return }
+    let packed = try between(page, "id=\"rubric\">", "</script>")
+    #expect(try [UInt8](#require(Data(base64Encoded: packed))) == Self.source)
+  }
+
+  @Test func thePracticePageCarriesTheRubricCompiled() throws {
+    guard let page = try pages().first else { return }
+    let rubric = RubricCompiler.compile(Self.source).rubric
+    for (id, data) in [("rubric", rubric.packed()), ("words", EnglishWords.shared.packed())] {
+      let packed = try between(page, "id=\"\(id)\">", "</script>")
+      #expect(try [UInt8](#require(Data(base64Encoded: packed))) == Gzip.compress(data))
+    }
+    #expect(!page.contains("### Marking points"))
+  }
+
+  /// The script runs while what stands behind it is still being read: it waits for it, and for nothing else.
+  @Test func theScriptStandsBeforeWhatItWaitsFor() throws {
     for page in try pages() {
-      let packed = try between(page, "id=\"rubric\">", "</script>")
-      #expect(try [UInt8](#require(Data(base64Encoded: packed))) == Self.source)
+      let script = try #require(page.range(of: "<script type=\"module\" async>"))
+      let engine = try #require(page.range(of: "id=\"engine\""))
+      let desk = try #require(page.range(of: "id=\"desk-code\""))
+      #expect(desk.upperBound < script.lowerBound && script.upperBound < engine.lowerBound)
     }
   }
 

@@ -5,7 +5,7 @@ extension Rubric: Packable {
     Rubric(title: "", questions: [], terms: [], patterns: .blank, vocabulary: .blank)
   }
 
-  /// All of the rubric; of its lexicon, what marking takes of it.
+  /// All of the rubric; its lexicon is to hold what marking takes of it and no more.
   public mutating func exchange(with pack: inout Pack) {
     title.exchange(with: &pack)
     questions.exchange(with: &pack)
@@ -14,14 +14,21 @@ extension Rubric: Packable {
     terms.exchange(with: &pack)
     patterns.exchange(with: &pack)
     vocabulary.exchange(with: &pack)
-    lexicon.exchangeForMarking(with: &pack, patternsOfRubric: patterns)
+    lexicon.exchangeForMarking(with: &pack)
+  }
+
+  /// The rubric with what marking takes of its lexicon: it marks the same.
+  public var forMarking: Rubric {
+    var rubric = self
+    rubric.lexicon = lexicon.forMarking(naming: terms.flatMap { $0.concepts }, patternsOfRubric: patterns)
+    return rubric
   }
 
   /// The rubric as bytes, which ``init(unpacking:)`` reads.
   public func packed() -> [UInt8] {
     var pack = Pack()
-    var copy = self
-    copy.exchange(with: &pack)
+    var rubric = forMarking
+    rubric.exchange(with: &pack)
     return pack.bytes
   }
 
