@@ -61,10 +61,14 @@ extension Lexicon {
 
   private func usesLeftOut(named isNamed: [Bool]) -> [WordUses] {
     var all: [WordUses] = []
+    let last = usesLeftOut.reduce(patterns.alternatives.max() ?? 0) { max($0, $1.words.last ?? 0) }
     for subject in -1..<Int32(subjects.count) {
-      var counts = [Int32](repeating: 0, count: vocabulary.count + 1)
+      var counts = [Int32](repeating: 0, count: Int(max(last, 0)) + 1)
       for (number, concept) in concepts.enumerated() where concept.subject == subject && !isNamed[number] {
         eachWord(of: concept) { counts[$0] += 1 }
+      }
+      for uses in usesLeftOut where uses.subject == subject {
+        for (word, count) in zip(uses.words, uses.counts) { counts[Int(word)] += count }
       }
       let words = counts.indices.filter { counts[$0] > 0 }
       if words.isEmpty { continue }
