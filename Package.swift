@@ -88,7 +88,8 @@ let package = Package(
       name: "CoachingTests", dependencies: ["Coaching", "Marking", "RubricCompiler", "RubricModel"],
       swiftSettings: settings),
     .testTarget(
-      name: "BrowserPagesTests", dependencies: ["BrowserPages", "Language", "Reports", "RubricCompiler", "RubricModel"],
+      name: "BrowserPagesTests",
+      dependencies: ["BrowserPages", "Language", "Reports", "RubricCompiler", "RubricModel"],
       exclude: ["scripts.mjs"], swiftSettings: settings),
     .testTarget(
       name: "BatchTests", dependencies: ["TestSupport", "Batch", "Marking", "RubricCompiler"],

@@ -131,7 +131,10 @@ extension Optional: Packable where Wrapped: Packable {
   public mutating func exchange(with pack: inout Pack) {
     var isThere = self != nil
     isThere.exchange(with: &pack)
-    guard isThere else { return self = nil }
+    guard isThere else {
+      self = nil
+      return
+    }
     var value = self ?? Wrapped.blank
     value.exchange(with: &pack)
     if pack.isReading { self = value }
