@@ -45,7 +45,7 @@ let package = Package(
       swiftSettings: settings + (withoutBrowser ? [.define("WITHOUT_BROWSER")] : []),
       plugins: withoutBrowser ? [] : ["EmbedInSource"]),
     .target(
-      name: "BrowserPages", dependencies: ["BrowserModule", "Coaching", "RubricModel", "Reports"],
+      name: "BrowserPages", dependencies: ["BrowserModule", "Coaching", "Language", "RubricModel", "Reports"],
       exclude: ["Page"], swiftSettings: settings, plugins: ["EmbedInSource"]),
 
     // The parts around them.
@@ -88,7 +88,8 @@ let package = Package(
       name: "CoachingTests", dependencies: ["Coaching", "Marking", "RubricCompiler", "RubricModel"],
       swiftSettings: settings),
     .testTarget(
-      name: "BrowserPagesTests", dependencies: ["BrowserPages", "Reports", "RubricCompiler", "RubricModel"],
+      name: "BrowserPagesTests",
+      dependencies: ["BrowserPages", "Language", "Reports", "RubricCompiler", "RubricModel"],
       exclude: ["scripts.mjs"], swiftSettings: settings),
     .testTarget(
       name: "BatchTests", dependencies: ["TestSupport", "Batch", "Marking", "RubricCompiler"],

@@ -1,4 +1,4 @@
-// The functions that the page calls. Memory that the page passes in is its own (made by `examiner_allocate`); a session
+// The functions that a page calls; those that only the workbench needs are in `Workbench`. Memory that the page passes in is its own (made by `examiner_allocate`); a session
 // lives until `examiner_close`. Every length is in bytes, every text UTF-8.
 
 /// Memory for the page to write a text into; null when there is none left.
@@ -12,51 +12,18 @@ public func allocate(_ size: Int32) -> UnsafeMutableRawPointer? {
 @_cdecl("examiner_free")
 public func release(_ memory: UnsafeMutableRawPointer?) { memory?.deallocate() }
 
-/// Compiles a rubric text; the session is to be closed with `examiner_close`.
-///
-/// The subjects may be empty: then they are searched for.
-@_cdecl("examiner_compile")
-public func compile(
-  _ text: UnsafePointer<UInt8>, _ length: Int32, _ subjects: UnsafePointer<UInt8>, _ subjectsLength: Int32
-) -> UnsafeMutableRawPointer {
-  Unmanaged.passRetained(Session(rubric: bytes(text, length), subjects: bytes(subjects, subjectsLength))).toOpaque()
+/// Opens a rubric that the program has compiled; the session is to be closed with `examiner_close`. Null where it is broken.
+@_cdecl("examiner_open")
+public func open(
+  _ rubric: UnsafePointer<UInt8>, _ length: Int32, _ words: UnsafePointer<UInt8>, _ wordsLength: Int32
+) -> UnsafeMutableRawPointer? {
+  guard let session = Session(packedRubric: bytes(rubric, length), words: bytes(words, wordsLength)) else { return nil }
+  return Unmanaged.passRetained(session).toOpaque()
 }
 
 /// Ends a session.
 @_cdecl("examiner_close")
 public func close(_ session: UnsafeMutableRawPointer) { Unmanaged<Session>.fromOpaque(session).release() }
-
-/// Writes the compiled rubric as JSON; returns its length.
-@_cdecl("examiner_describe")
-public func describe(_ session: UnsafeMutableRawPointer) -> Int32 {
-  let session = Unmanaged<Session>.fromOpaque(session).takeUnretainedValue()
-  session.describe()
-  return Int32(session.output.count)
-}
-
-/// Writes the outline of the compiled rubric; returns its length.
-@_cdecl("examiner_outline")
-public func outline(_ session: UnsafeMutableRawPointer) -> Int32 {
-  let session = Unmanaged<Session>.fromOpaque(session).takeUnretainedValue()
-  session.outline()
-  return Int32(session.output.count)
-}
-
-/// Writes the compiler's diagnostics as JSON; returns their length.
-@_cdecl("examiner_diagnostics")
-public func diagnostics(_ session: UnsafeMutableRawPointer) -> Int32 {
-  let session = Unmanaged<Session>.fromOpaque(session).takeUnretainedValue()
-  session.diagnostics()
-  return Int32(session.output.count)
-}
-
-/// Writes the questions with their checklists as JSON; returns its length.
-@_cdecl("examiner_paper")
-public func paper(_ session: UnsafeMutableRawPointer) -> Int32 {
-  let session = Unmanaged<Session>.fromOpaque(session).takeUnretainedValue()
-  session.paper()
-  return Int32(session.output.count)
-}
 
 /// Writes steps and hints on the answer that was marked last as JSON; returns its length.
 @_cdecl("examiner_coach")
@@ -85,6 +52,7 @@ public func copyOutput(_ session: UnsafeMutableRawPointer, _ target: UnsafeMutab
   for (index, byte) in session.output.enumerated() { target[index] = byte }
 }
 
-private func bytes(_ text: UnsafePointer<UInt8>, _ length: Int32) -> [UInt8] {
+/// A text of the page as bytes of our own.
+func bytes(_ text: UnsafePointer<UInt8>, _ length: Int32) -> [UInt8] {
   length <= 0 ? [] : [UInt8](UnsafeBufferPointer(start: text, count: Int(length)))
 }

@@ -1,45 +1,42 @@
 internal import Coaching
 internal import Language
 internal import Marking
-internal import RubricCompiler
 internal import RubricModel
 
-/// One compiled rubric in the browser: what the page holds between calls.
-final class Session {
-  private let compilation: Compilation
+/// One rubric in the browser, ready for marking: what the page holds between calls.
+class Session {
+  private let rubric: Rubric
   private let engine: Engine
   private var marker: Marker
   /// The bytes of the last result; the page copies them out before the next call.
-  private(set) var output: [UInt8] = []
+  final var output: [UInt8] = []
   /// What the last answer got.
   private var result: AnswerResult?
 
-  /// - Parameter subjects: the rubric's subjects, where somebody has found them before; else empty.
-  init(rubric: [UInt8], subjects: [UInt8]) {
-    compilation = RubricCompiler.compile(rubric, subjects: SubjectChoice(bytes: subjects))
-    engine = Engine(compilation.rubric)
+  init(_ rubric: Rubric) {
+    self.rubric = rubric
+    engine = Engine(rubric)
     marker = engine.makeMarker()
   }
 
-  /// Puts the compiled rubric, its rules and its diagnostics into ``output``, as JSON.
-  func describe() { output = RubricJSON.render(compilation) }
-
-  /// Puts the compiled rubric into ``output`` as a person would explain it.
-  func outline() { output = [UInt8](Outline.render(compilation).utf8) }
-
-  /// Puts the compiler's diagnostics into ``output``, as JSON.
-  func diagnostics() { output = RubricJSON.renderDiagnostics(compilation) }
-
-  /// Puts the questions and their checklists into ``output``, as JSON.
-  func paper() { output = CoachingJSON.paper(compilation.rubric) }
+  /// - Parameters:
+  ///   - packedRubric: a rubric that was compiled before, as ``Rubric/packed()`` has it; nil comes of a broken one.
+  ///   - words: what is spelt right, as ``EnglishWords/packed()`` has it.
+  convenience init?(packedRubric: [UInt8], words: [UInt8]) {
+    guard let rubric = Rubric(unpacking: packedRubric) else { return nil }
+    #if ENGLISH_WORDS_FROM_PAGE
+      EnglishWords.handedOver = words
+    #endif
+    self.init(rubric)
+  }
 
   /// Puts steps and hints on the answer that was marked last into ``output``, as JSON; nothing before there is one.
-  func coach() { output = result.map { CoachingJSON.coaching($0, in: compilation.rubric) } ?? [] }
+  final func coach() { output = result.map { CoachingJSON.coaching($0, in: rubric) } ?? [] }
 
   /// Marks an answer and puts its result line (the contract's schema 1) into ``output``.
   ///
   /// - Returns: false when the rubric has no such question; then ``output`` is empty.
-  func mark(_ answer: [UInt8], learner: [UInt8], question: [UInt8]) -> Bool {
+  final func mark(_ answer: [UInt8], learner: [UInt8], question: [UInt8]) -> Bool {
     output.removeAll(keepingCapacity: true)
     var place: Int?
     if !question.isEmpty {
@@ -49,7 +46,7 @@ final class Session {
     let result = marker.mark(answer, question: place)
     self.result = result
     ResultJSON.append(
-      result, learner: learner, question: question, answer: answer, extra: [], rubric: compilation.rubric, to: &output)
+      result, learner: learner, question: question, answer: answer, extra: [], rubric: rubric, to: &output)
     return true
   }
 }

@@ -1,22 +1,24 @@
 import BrowserModule
 import Coaching
+import Language
 import Reports
 public import RubricModel
 
 /// Pages that carry the engine with them: one file each, which loads nothing and sends nothing.
 public enum BrowserPages {
   /// Whether this build has the engine for the browser.
-  public static var isAvailable: Bool { BrowserModule.base64 != nil }
+  public static var isAvailable: Bool { BrowserModule.practice != nil }
 
   /// The page on which a learner practises the questions of a rubric.
   ///
+  /// The page carries the compiled rubric, so that it can mark as soon as it is open.
+  ///
   /// - Parameters:
   ///   - rubric: as compiled from `source`; it has a question.
-  ///   - source: the rubric's text; the page compiles it again.
-  ///   - subjects: the bytes of the subjects that were found for it, which save the page the search.
+  ///   - source: the rubric's text; what the page stores belongs to it.
   /// - Returns: nil in a build without the engine for the browser.
-  public static func practice(_ rubric: Rubric, source: [UInt8], subjects: [UInt8]) -> [UInt8]? {
-    guard let engine = BrowserModule.base64 else { return nil }
+  public static func practice(_ rubric: Rubric, source: [UInt8]) -> [UInt8]? {
+    guard let engine = BrowserModule.practice else { return nil }
     var page = PageAssembly(title: rubric.title.isEmpty ? "Practice" : rubric.title, body: PageFiles.practice_html)
     page.key = PageAssembly.name(of: source)
     page.styles = [PageStyle.sheet, PageFiles.practice_css]
@@ -25,9 +27,10 @@ public enum BrowserPages {
       PageFiles.highlight_mjs, PageFiles.attempts_mjs, PageFiles.progress_mjs, PageFiles.feedback_mjs,
       PageFiles.overview_mjs, PageFiles.practice_mjs,
     ])
-    page.blocks = [
-      ("rubric", .packed(source)), ("subjects", .packed(subjects)), ("paper", .packed(CoachingJSON.paper(rubric))),
-      ("desk-code", .plain(deskCode)), ("engine", .base64(engine)),
+    page.blocks = [("paper", .packed(CoachingJSON.paper(rubric))), ("desk-code", .plain(deskCode))]
+    page.lateBlocks = [
+      ("rubric", .gzipped(rubric.packed())), ("words", .gzipped(EnglishWords.shared.packed())),
+      ("engine", .base64(engine)),
     ]
     return page.bytes
   }
@@ -37,7 +40,7 @@ public enum BrowserPages {
   /// - Parameter source: the rubric's text to start with; nil for a small example.
   /// - Returns: nil in a build without the engine for the browser.
   public static func workbench(source: [UInt8]?) -> [UInt8]? {
-    guard let engine = BrowserModule.base64 else { return nil }
+    guard let engine = BrowserModule.workbench else { return nil }
     var page = PageAssembly(title: "Rubric workbench", body: PageFiles.workbench_html)
     page.styles = [PageStyle.sheet, PageFiles.practice_css, PageFiles.workbench_css]
     page.script = ScriptText.joined([
@@ -46,7 +49,8 @@ public enum BrowserPages {
       PageFiles.workbench_mjs,
     ])
     let source = source ?? PageFiles.sample_md.withUTF8Buffer { [UInt8]($0) }
-    page.blocks = [("rubric", .packed(source)), ("desk-code", .plain(deskCode)), ("engine", .base64(engine))]
+    page.blocks = [("rubric", .packed(source)), ("desk-code", .plain(deskCode))]
+    page.lateBlocks = [("engine", .base64(engine))]
     return page.bytes
   }
 

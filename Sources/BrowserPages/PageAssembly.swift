@@ -8,6 +8,8 @@ struct PageAssembly {
     case plain([UInt8])
     /// Anybody's text; it is written in base64.
     case packed([UInt8])
+    /// Much data; it is gzipped and written in base64.
+    case gzipped([UInt8])
     /// What is in base64 already.
     case base64(StaticString)
   }
@@ -18,7 +20,10 @@ struct PageAssembly {
   var key = ""
   var styles: [StaticString] = []
   var script: [UInt8] = []
+  /// What the script works on from the start.
   var blocks: [(id: StaticString, content: Block)] = []
+  /// What it waits for: the script runs while this is still being read.
+  var lateBlocks: [(id: StaticString, content: Block)] = []
 
   /// A name for a text, which changes with it: 16 hexadecimal digits.
   static func name(of text: [UInt8]) -> String {
@@ -46,9 +51,11 @@ struct PageAssembly {
     writeBody(to: &rest)
     output += rest.bytes
     for (id, content) in blocks { Self.append(id, content, to: &output) }
-    output += "<script type=\"module\">".utf8
+    output += "<script type=\"module\" async>".utf8
     output += script
-    output += "</script>\n</body>\n</html>\n".utf8
+    output += "</script>\n".utf8
+    for (id, content) in lateBlocks { Self.append(id, content, to: &output) }
+    output += "</body>\n</html>\n".utf8
     return output
   }
 
@@ -83,6 +90,7 @@ struct PageAssembly {
     output += "<script type=\"text/plain\" id=\"\(id)\">".utf8
     switch content {
     case .plain(let text): output += text
+    case .gzipped(let data): output += SHA256.base64(Gzip.compress(data)).utf8
     case .packed(let text): output += SHA256.base64(text).utf8
     case .base64(let text): text.withUTF8Buffer { output += $0 }
     }

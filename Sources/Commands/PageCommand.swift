@@ -56,9 +56,7 @@ enum PageCommand {
       console.say("error: the rubric has no question that can be marked; no page was written")
       return .data
     }
-    let page = BrowserPages.practice(
-      compilation.rubric, source: source ?? [], subjects: compilation.subjects?.bytes ?? [])
-    try write(page, to: output, console)
+    try write(BrowserPages.practice(compilation.rubric, source: source ?? []), to: output, console)
     return compilation.hasErrors ? .data : .done
   }
 

@@ -3,8 +3,8 @@ import PackagePlugin
 
 /// Puts files into Swift sources as literals, so that the program needs nothing beside itself.
 ///
-/// `BrowserModule` gets the engine as WebAssembly, built from the modules that run in the browser; `BrowserPages` gets the
-/// files of its pages. Both are made again only when something they read has changed.
+/// `BrowserModule` gets the engine as WebAssembly for either kind of page, built from the modules that run in the browser;
+/// `BrowserPages` gets the files of its pages. All are made again only when something they read has changed.
 @main
 struct EmbedInSource: BuildToolPlugin {
   /// As `Support/build.sh` of `BrowserEngine` compiles them.
@@ -18,14 +18,14 @@ struct EmbedInSource: BuildToolPlugin {
     let work = context.pluginWorkDirectoryURL
     switch target.name {
     case "BrowserModule":
-      let output = work.appending(path: "EngineData.swift")
       let inputs = try Self.engine.flatMap { try files(in: sources.appending(path: $0)) }
-      return [
-        .buildCommand(
-          displayName: "Building the engine as WebAssembly", executable: URL(filePath: "/bin/bash"),
-          arguments: [embed.path, "engine", output.path, work.path, sources.path], inputFiles: inputs + [embed],
+      return [("practice", "PracticeModule.swift"), ("workbench", "WorkbenchModule.swift")].map { kind, name in
+        let output = work.appending(path: name)
+        return .buildCommand(
+          displayName: "Building the engine for a \(kind) page as WebAssembly", executable: URL(filePath: "/bin/bash"),
+          arguments: [embed.path, kind, output.path, work.path, sources.path], inputFiles: inputs + [embed],
           outputFiles: [output])
-      ]
+      }
     case "BrowserPages":
       let output = work.appending(path: "PageFiles.swift")
       let inputs = try files(in: sources.appending(path: "BrowserPages/Page"))

@@ -2,20 +2,31 @@
 /// met.
 public struct EnglishWords: Sendable {
   /// The words that ship with the program.
-  public static let shared = EnglishWords(EnglishWordData.text, .shared)
+  #if ENGLISH_WORDS_FROM_PAGE
+    public static let shared = EnglishWords(unpacking: handedOver)
+  #else
+    public static let shared = EnglishWords(EnglishWordData.text, .shared)
+  #endif
 
   /// The words as they are written.
-  private(set) var words = Vocabulary(capacity: 32_000)
+  private(set) var words: Vocabulary
   /// How many of the words come from the list, and not from the lexicon.
   private var listed = 0
   /// The key of each written word, by its number.
   private var keyOfWord: [StemID] = [.unknown]
-  private(set) var keys = Vocabulary(capacity: 32_000)
+  private(set) var keys: Vocabulary
   /// The words, and their keys, arranged for spelling.
   private(set) var wordIndex = SpellingIndex(Vocabulary())
   private(set) var keyIndex = SpellingIndex(Vocabulary())
 
+  /// No words, and room for some.
+  init(capacity: Int) {
+    words = Vocabulary(capacity: capacity)
+    keys = Vocabulary(capacity: capacity)
+  }
+
   init(_ list: StaticString, _ lexicon: Lexicon) {
+    self.init(capacity: 32_000)
     let text = UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
     var key: [UInt8] = []
     var lines = Lines(text, 0..<text.count)
@@ -38,11 +49,16 @@ public struct EnglishWords: Sendable {
         key.withUnsafeBufferPointer { insert(word, $0) }
       }
     }
+    arrangeForSpelling()
+  }
+
+  /// To be called when all words are in.
+  mutating func arrangeForSpelling() {
     wordIndex = SpellingIndex(words)
     keyIndex = SpellingIndex(keys)
   }
 
-  private mutating func insert(_ word: UnsafeBufferPointer<UInt8>, _ key: UnsafeBufferPointer<UInt8>) {
+  mutating func insert(_ word: UnsafeBufferPointer<UInt8>, _ key: UnsafeBufferPointer<UInt8>) {
     let number = words.insert(word)
     let key = keys.insert(key)
     if Int(number.rawValue) == keyOfWord.count { keyOfWord.append(key) }

@@ -60,6 +60,8 @@ public struct Lexicon: Sendable {
   let source: LexiconSource
   /// Where the expressions stand, in the order of the concepts.
   var blocks: [LexiconBlock] = []
+  /// How often expressions use words that were left out for marking.
+  var usesLeftOut: [WordUses] = []
   /// Whether the expressions of every subject are read.
   var isWhole = false
 

@@ -110,12 +110,47 @@ public struct PatternStore: Sendable {
   }
 
   /// Writes a pattern of this store once more, at its end.
-  public mutating func copy(_ pattern: Int32) {
-    let old = patterns[Int(pattern)]
+  public mutating func copy(_ pattern: Int32) { copy(pattern, of: self) }
+
+  /// Writes a pattern of another store at the end of this one.
+  mutating func copy(_ pattern: Int32, of store: PatternStore) {
+    let old = store.patterns[Int(pattern)]
     for element in old.elements {
-      append(gap: elements[Int(element)].gap)
-      for place in elements[Int(element)].alternatives { addAlternative(raw: alternatives[Int(place)]) }
+      append(gap: store.elements[Int(element)].gap)
+      for place in store.elements[Int(element)].alternatives { addAlternative(raw: store.alternatives[Int(place)]) }
     }
     _ = finish(isWeak: old.isWeak, isNegative: old.isNegative)
+  }
+}
+
+extension PatternStore: Packable {
+  public static var blank: PatternStore { PatternStore() }
+
+  /// What each pattern is, then what each element is, then the alternatives: each follows where the one before it ends.
+  public mutating func exchange(with pack: inout Pack) {
+    var shapes: [Int32] = []
+    var choices: [Int32] = []
+    if !pack.isReading {
+      shapes = patterns.map { Int32($0.elements.count) << 2 | ($0.isWeak ? 2 : 0) | ($0.isNegative ? 1 : 0) }
+      choices = elements.map { Int32($0.alternatives.count) << 3 | Int32($0.gap) }
+    }
+    shapes.exchange(with: &pack)
+    choices.exchange(with: &pack)
+    alternatives.exchange(with: &pack)
+    guard pack.isReading else { return }
+    var end: Int32 = 0
+    patterns = shapes.map { shape in
+      let start = end
+      end += shape >> 2
+      return Pattern(elements: start..<end, isWeak: shape & 2 != 0, isNegative: shape & 1 != 0)
+    }
+    guard Int(end) == choices.count else { return pack.fail() }
+    end = 0
+    elements = choices.map { choice in
+      let start = end
+      end += choice >> 3
+      return Element(alternatives: start..<end, gap: UInt8(choice & 7))
+    }
+    if Int(end) != alternatives.count { pack.fail() }
   }
 }

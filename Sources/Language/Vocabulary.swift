@@ -169,6 +169,29 @@ public struct Vocabulary: Sendable {
   }
 }
 
+extension Vocabulary: Packable {
+  public static var blank: Vocabulary { Vocabulary(capacity: 0) }
+
+  /// The lengths of the keys, and then their letters.
+  public mutating func exchange(with pack: inout Pack) {
+    var lengths: [Int32] = []
+    if !pack.isReading { for id in 1..<offsets.count - 1 { lengths.append(offsets[id + 1] - offsets[id]) } }
+    lengths.exchange(with: &pack)
+    var letters = bytes
+    pack.exchange(text: &letters)
+    guard pack.isReading else { return }
+    self = Vocabulary(capacity: lengths.count)
+    letters.withUnsafeBufferPointer { letters in
+      var start = 0
+      for length in lengths {
+        guard length > 0, start + Int(length) <= letters.count else { return pack.fail() }
+        _ = insert(UnsafeBufferPointer(rebasing: letters[start..<(start + Int(length))]))
+        start += Int(length)
+      }
+    }
+  }
+}
+
 /// The 64-bit FNV-1a hash (Fowler, Noll, Vo; draft-eastlake-fnv), with a final mix so that low bits are usable.
 public struct FNV1a: Sendable {
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -35,8 +35,7 @@ struct RubricKnowledge: Sendable {
   }
 
   private mutating func readRarity(_ rubric: Rubric, _ lexicon: Lexicon) {
-    var uses = [Int](repeating: 0, count: rubric.vocabulary.count + 1)
-    for word in lexicon.patterns.alternatives where word > 0 { uses[Int(word)] += 1 }
+    let uses = lexicon.wordUses(size: rubric.vocabulary.count + 1)
     for term in rubric.terms {
       var fewest = Int.max
       for pattern in term.patterns {

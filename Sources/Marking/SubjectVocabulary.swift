@@ -17,10 +17,7 @@ struct SubjectVocabulary: Sendable {
   init(of rubric: Rubric) {
     let lexicon = rubric.lexicon
     let size = rubric.vocabulary.count + 1
-    var common = [Int](repeating: 0, count: size)
-    for concept in lexicon.concepts where lexicon.isGeneral(subject: concept.subject) {
-      Self.count(concept, lexicon, &common)
-    }
+    let common = lexicon.wordUses(size: size) { lexicon.isGeneral(subject: $0) }
     let subjects = rubric.questions.map { Self.subjects(of: $0, lexicon) }
     for (number, own) in subjects.enumerated() {
       if let same = subjects[..<number].firstIndex(of: own) {
@@ -28,8 +25,7 @@ struct SubjectVocabulary: Sendable {
         continue
       }
       tableOfQuestion.append(tables.count)
-      var special = [Int](repeating: 0, count: size)
-      for concept in lexicon.concepts where own.contains(concept.subject) { Self.count(concept, lexicon, &special) }
+      let special = lexicon.wordUses(size: size) { own.contains($0) }
       tables.append(RowStore(Self.table(special, common)))
     }
   }
@@ -53,17 +49,6 @@ struct SubjectVocabulary: Sendable {
 
   private static func subjects(of question: Question, _ lexicon: Lexicon) -> [Int32] {
     question.subjects.compactMap { lexicon.subject(named: [UInt8]($0.utf8)) }.filter { !lexicon.isGeneral(subject: $0) }
-  }
-
-  private static func count(_ concept: Lexicon.Concept, _ lexicon: Lexicon, _ counts: inout [Int]) {
-    for pattern in concept.patterns {
-      for element in lexicon.patterns.patterns[Int(pattern)].elements {
-        for place in lexicon.patterns.elements[Int(element)].alternatives {
-          let word = Int(lexicon.patterns.alternatives[Int(place)])
-          if word > 0, word < counts.count { counts[word] += 1 }
-        }
-      }
-    }
   }
 
   /// The share of a word's uses that are the subject's, were both vocabularies of one size; empty without a subject.

@@ -15,7 +15,8 @@ struct TermIndexBuilder {
   private(set) var stems: [Int32] = []
   private(set) var classRows: [Int32] = []
   private(set) var classBits: [UInt64] = []
-  private var rowOfClass: [Int32: Int32] = [:]
+  /// The row of each class in the bit table, by the number of its concept; -1 for none yet.
+  private var rowOfClass: [Int32]
   /// Elements with many words, each choice once: their numbers follow those of the classes.
   private var wideElements: [Int32] = []
   private var numberOfWide: [[Int32]: Int32] = [:]
@@ -25,38 +26,42 @@ struct TermIndexBuilder {
 
   init(lexicon: Lexicon, vocabularySize: Int) {
     self.lexicon = lexicon
+    rowOfClass = [Int32](repeating: -1, count: lexicon.concepts.count)
     rowLength = (vocabularySize + 64) / 64 + 1
   }
 
   /// Adds the patterns of all terms, and of the concepts that they name.
   mutating func add(_ rubric: Rubric, withWeak: Bool) {
-    var termsOfConcept: [Int32: [TermID]] = [:]
-    var concepts: [Int32] = []
+    let named = TermsOfConcepts(rubric, concepts: lexicon.concepts.count)
+    let patterns = named.concepts.reduce(rubric.patterns.patterns.count) {
+      $0 + lexicon.concepts[Int($1)].patterns.count
+    }
+    entries.reserveCapacity(patterns)
+    // A pattern has about 2.5 elements and 3 alternatives.
+    elements.reserveCapacity(3 * patterns)
+    stems.reserveCapacity(4 * patterns)
     for (number, term) in rubric.terms.enumerated() {
-      for concept in term.concepts {
-        if termsOfConcept[concept.rawValue] == nil { concepts.append(concept.rawValue) }
-        termsOfConcept[concept.rawValue, default: []].append(TermID(Int32(number)))
-      }
       let own = [TermID(Int32(number))]
       for pattern in term.patterns {
         // Weak wordings are a thesaurus's, not the rubric's.
         let isWeak = rubric.patterns.patterns[Int(pattern)].isWeak
         if isWeak, !withWeak { continue }
-        add(pattern, of: rubric.patterns, owners: own, by: isWeak ? .synonym : term.by, isOwn: !isWeak)
+        add(pattern, of: rubric.patterns, owners: own[...], by: isWeak ? .synonym : term.by, isOwn: !isWeak)
       }
     }
-    for concept in concepts {
-      let owners = termsOfConcept[concept] ?? []
+    let store = lexicon.patterns
+    for concept in named.concepts {
+      let owners = named.terms(of: concept)
       for pattern in lexicon.concepts[Int(concept)].patterns {
-        if !withWeak, lexicon.patterns.patterns[Int(pattern)].isWeak { continue }
-        let words = lexicon.patterns.patterns[Int(pattern)].elements.count
-        add(pattern, of: lexicon.patterns, owners: owners, by: words > 1 ? .phrase : .synonym, isOwn: false)
+        let source = store.patterns[Int(pattern)]
+        if !withWeak, source.isWeak { continue }
+        add(pattern, of: store, owners: owners, by: source.elements.count > 1 ? .phrase : .synonym, isOwn: false)
       }
     }
   }
 
   private mutating func add(
-    _ pattern: Int32, of store: PatternStore, owners terms: [TermID], by: MatchKind, isOwn: Bool
+    _ pattern: Int32, of store: PatternStore, owners terms: ArraySlice<TermID>, by: MatchKind, isOwn: Bool
   ) {
     let source = store.patterns[Int(pattern)]
     let first = Int32(elements.count)
@@ -66,9 +71,12 @@ struct TermIndexBuilder {
       let classStart = Int32(classRows.count)
       for place in choice.alternatives {
         let alternative = store.alternatives[Int(place)]
-        if alternative >= 0 { stems.append(alternative) } else { classRows.append(row(of: ~alternative)) }
+        if alternative >= 0 {
+          insert(alternative, since: Int(stemStart))
+        } else {
+          classRows.append(row(of: ~alternative))
+        }
       }
-      stems[Int(stemStart)...].sort()
       elements.append(
         TermIndex.Element(
           stems: stemStart..<Int32(stems.count), classes: classStart..<Int32(classRows.count), gap: choice.gap,
@@ -82,15 +90,27 @@ struct TermIndexBuilder {
         isNegative: source.isNegative, by: by, isOwn: isOwn))
   }
 
+  /// Puts a stem in its place among those of its element, which are few.
+  private mutating func insert(_ stem: Int32, since start: Int) {
+    stems.append(stem)
+    var place = stems.count - 1
+    while place > start, stems[place - 1] > stem {
+      stems[place] = stems[place - 1]
+      place -= 1
+    }
+    stems[place] = stem
+  }
+
   /// The row of a class in the bit table, made when it is first used.
   private mutating func row(of concept: Int32) -> Int32 {
-    if let known = rowOfClass[concept] { return known }
+    let known = rowOfClass[Int(concept)]
+    if known >= 0 { return known }
     let row = Int32(classBits.count / rowLength)
     classBits.append(contentsOf: repeatElement(0, count: rowLength))
     for member in lexicon.members(of: ConceptID(concept)) {
       classBits[Int(row) * rowLength + Int(member.rawValue >> 6)] |= 1 << UInt64(member.rawValue & 63)
     }
-    rowOfClass[concept] = row
+    rowOfClass[Int(concept)] = row
     return row
   }
 
@@ -107,24 +127,12 @@ struct TermIndexBuilder {
     var uses = [Int32](repeating: 0, count: vocabularySize)
     for stem in stems { uses[Int(stem)] += 1 }
     var pairs: [(stem: Int32, anchor: TermIndex.Anchor)] = []
-    for (number, entry) in entries.enumerated() {
-      var best = entry.elements.lowerBound
-      var bestCost = Int.max
-      for place in entry.elements {
-        let element = elements[Int(place)]
-        let cost =
-          element.stems.reduce(0) { $0 + Int(uses[Int(stems[Int($1)])]) } + element.classes.count * 1_000_000
-        if cost < bestCost {
-          best = place
-          bestCost = cost
-        }
-      }
-      let anchor = TermIndex.Anchor(entry: Int32(number), element: best)
-      let element = elements[Int(best)]
+    pairs.reserveCapacity(2 * entries.count)
+    for number in entries.indices {
+      let anchor = TermIndex.Anchor(entry: Int32(number), element: anchor(of: entries[number], uses))
+      let element = elements[Int(anchor.element)]
       for place in element.stems { pairs.append((stems[Int(place)], anchor)) }
-      for place in element.classes {
-        for stem in members(ofRow: classRows[Int(place)]) { pairs.append((stem, anchor)) }
-      }
+      for place in element.classes { each(ofRow: classRows[Int(place)]) { pairs.append(($0, anchor)) } }
     }
     var starts = [Int32](repeating: 0, count: vocabularySize + 2)
     for pair in pairs { starts[Int(pair.stem) + 1] += 1 }
@@ -136,30 +144,66 @@ struct TermIndexBuilder {
       filed.anchors[Int(next[Int(pair.stem)])] = pair.anchor
       next[Int(pair.stem)] += 1
     }
+    fileTraits(starts, &filed)
+    return filed
+  }
+
+  /// The element of a pattern whose words fewest patterns use.
+  private func anchor(of entry: TermIndex.Entry, _ uses: [Int32]) -> Int32 {
+    var best = entry.elements.lowerBound
+    var bestCost = Int.max
+    for place in entry.elements {
+      let element = elements[Int(place)]
+      var cost = element.classes.count * 1_000_000
+      for stem in element.stems { cost += Int(uses[Int(stems[Int(stem)])]) }
+      if cost < bestCost {
+        best = place
+        bestCost = cost
+      }
+    }
+    return best
+  }
+
+  /// Adds what each anchor asks for; all anchors of an entry ask for the same.
+  private mutating func fileTraits(_ starts: [Int32], _ filed: inout Filed) {
+    var asked: [AnswerTraits.Asked] = []
+    asked.reserveCapacity(2 * entries.count)
+    var askedByEntry = [Range<Int32>](repeating: 0..<0, count: entries.count)
+    filed.starts.reserveCapacity(starts.count)
+    filed.traits.reserveCapacity(2 * filed.anchors.count)
+    filed.anchorOfTrait.reserveCapacity(2 * filed.anchors.count)
     for stem in 0..<(starts.count - 1) {
       filed.starts.append(Int32(filed.traits.count))
       for place in starts[stem]..<starts[stem + 1] {
-        for trait in traits(askedBy: filed.anchors[Int(place)]) {
-          filed.traits.append(trait)
+        let anchor = filed.anchors[Int(place)]
+        if askedByEntry[Int(anchor.entry)].isEmpty {
+          let first = Int32(asked.count)
+          ask(anchor, &asked)
+          askedByEntry[Int(anchor.entry)] = first..<Int32(asked.count)
+        }
+        for trait in askedByEntry[Int(anchor.entry)] {
+          filed.traits.append(asked[Int(trait)])
           filed.anchorOfTrait.append(place)
         }
       }
     }
     filed.starts.append(Int32(filed.traits.count))
-    return filed
   }
 
-  private func members(ofRow number: Int32) -> [Int32] {
-    var members: [Int32] = []
+  /// Calls `body` with the words of a class, upwards.
+  private func each(ofRow number: Int32, _ body: (Int32) -> Void) {
     let row = Int(number) * rowLength
-    for word in 0..<rowLength where classBits[row + word] != 0 {
-      for bit in 0..<64 where classBits[row + word] & (1 << UInt64(bit)) != 0 { members.append(Int32(word * 64 + bit)) }
+    for word in 0..<rowLength {
+      var bits = classBits[row + word]
+      while bits != 0 {
+        body(Int32(word * 64 + bits.trailingZeroBitCount))
+        bits &= bits - 1
+      }
     }
-    return members
   }
 
-  /// What an answer must have one of near the anchor: the words and classes of the element that has the fewest.
-  private mutating func traits(askedBy anchor: TermIndex.Anchor) -> [AnswerTraits.Asked] {
+  /// Adds what an answer must have one of near the anchor: the words and classes of the element that has the fewest.
+  private mutating func ask(_ anchor: TermIndex.Anchor, _ asked: inout [AnswerTraits.Asked]) {
     var best: Int32?
     var fewest = Int.max
     for place in entries[Int(anchor.entry)].elements where place != anchor.element {
@@ -167,18 +211,20 @@ struct TermIndexBuilder {
       let count = element.stems.count + 100 * element.classes.count
       if count < fewest { (best, fewest) = (place, count) }
     }
-    guard let best else { return [AnswerTraits.always] }
+    guard let best else { return asked.append(AnswerTraits.always) }
     let element = elements[Int(best)]
     let reach = reach(from: anchor.element, to: best)
     if element.classes.isEmpty, element.stems.count <= Self.mostWitnesses {
-      return element.stems.map { AnswerTraits.Asked(trait: AnswerTraits.number(ofStem: stems[Int($0)]), reach: reach) }
+      for place in element.stems {
+        asked.append(AnswerTraits.Asked(trait: AnswerTraits.number(ofStem: stems[Int(place)]), reach: reach))
+      }
+      return
     }
     let row =
       element.classes.count == 1 && element.stems.isEmpty
       ? classRows[Int(element.classes.lowerBound)] : classCount + number(ofWide: best)
-    return [
-      AnswerTraits.number(ofClass: row).map { AnswerTraits.Asked(trait: $0, reach: reach) } ?? AnswerTraits.always
-    ]
+    asked.append(
+      AnswerTraits.number(ofClass: row).map { AnswerTraits.Asked(trait: $0, reach: reach) } ?? AnswerTraits.always)
   }
 
   private mutating func number(ofWide place: Int32) -> Int32 {
@@ -204,14 +250,12 @@ struct TermIndexBuilder {
   /// The classes of each stem, stem by stem.
   func classesOfStems(vocabularySize: Int) -> (starts: [Int32], rows: [Int32]) {
     var pairs: [(stem: Int32, row: Int32)] = []
-    for row in 0..<classCount {
-      for stem in members(ofRow: row) { pairs.append((stem, row)) }
-    }
+    for row in 0..<classCount { each(ofRow: row) { pairs.append(($0, row)) } }
     for (number, place) in wideElements.enumerated() {
       let row = classCount + Int32(number)
       let element = elements[Int(place)]
       for stem in element.stems { pairs.append((stems[Int(stem)], row)) }
-      for own in element.classes { for stem in members(ofRow: classRows[Int(own)]) { pairs.append((stem, row)) } }
+      for own in element.classes { each(ofRow: classRows[Int(own)]) { pairs.append(($0, row)) } }
     }
     var starts = [Int32](repeating: 0, count: vocabularySize + 2)
     for pair in pairs where Int(pair.stem) <= vocabularySize { starts[Int(pair.stem) + 1] += 1 }
@@ -223,58 +267,5 @@ struct TermIndexBuilder {
       next[Int(pair.stem)] += 1
     }
     return (starts, rows)
-  }
-}
-
-/// Where an answer has words, several of the vocabulary taken as one, and where it has classes of words: what rules out most
-/// patterns before they are looked at.
-struct AnswerTraits {
-  /// A trait that must stand within so many words of another word: after it, or, where negative, before it.
-  struct Asked: Sendable {
-    var trait: UInt16
-    var reach: Int8
-  }
-
-  /// Every answer has it everywhere.
-  static let always = Asked(trait: 0, reach: 63)
-  private static let stemTraits: Int32 = 1 << 10
-  private static let mostClasses: Int32 = 1 << 14
-
-  /// For each trait a bit for the place of each word that has it, counted round to 64.
-  private let places: UnsafeMutableBufferPointer<UInt64>
-
-  /// Number of the traits of an index.
-  static func count(classes: Int) -> Int { Int(stemTraits) + min(classes, Int(mostClasses)) }
-
-  static func number(ofStem stem: Int32) -> UInt16 { UInt16(1 + stem % (stemTraits - 1)) }
-
-  /// Nil for a class for which there is no room.
-  static func number(ofClass row: Int32) -> UInt16? { row < mostClasses ? UInt16(stemTraits + row) : nil }
-
-  /// - Parameter places: room for as many as ``count(classes:)`` says, which outlives the traits.
-  init(of analysis: Reading, _ index: TermIndex, in places: UnsafeMutableBufferPointer<UInt64>) {
-    places.initialize(repeating: 0)
-    self.places = places
-    places[Int(Self.always.trait)] = ~0
-    let starts = index.rowStart.row
-    let rows = index.rowsOfStem.row
-    for place in analysis.words.indices {
-      let stem = analysis.words[place].stem.rawValue
-      if stem == 0 { continue }
-      let bit = 1 << UInt64(place & 63) as UInt64
-      places[Int(Self.number(ofStem: stem))] |= bit
-      for row in Int(starts[Int(stem)])..<Int(starts[Int(stem) + 1]) {
-        if let number = Self.number(ofClass: rows[row]) { places[Int(number)] |= bit }
-      }
-    }
-  }
-
-  /// False where what is asked surely does not stand near the place.
-  func mayHold(_ asked: Asked, near place: Int) -> Bool {
-    let count = UInt64(asked.reach.magnitude)
-    let start = asked.reach > 0 ? place &+ 1 : place &- Int(count)
-    let words = (1 as UInt64) &<< count &- 1
-    let turn = UInt64(truncatingIfNeeded: start) & 63
-    return places[Int(asked.trait)] & (words &<< turn | words &>> ((64 &- turn) & 63)) != 0
   }
 }

@@ -8,8 +8,6 @@ public struct Compilation: Sendable {
   public var source: SourceText
   /// In the order of the text.
   public var diagnostics: [Diagnostic]
-  /// Nil where there was nothing to find them in.
-  public var subjects: SubjectChoice?
 
   /// Whether the rubric cannot be relied on.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -22,18 +20,13 @@ public enum RubricCompiler {
 
   /// Compiles a rubric text. It never fails: what it does not understand is in the diagnostics.
   ///
-  /// - Parameters:
-  ///   - thesaurus: further synonyms of the rubric's own words, which count as weak evidence.
-  ///   - subjects: as an earlier compilation of the same text has found them, to save the search.
-  public static func compile(
-    _ bytes: [UInt8], lexicon: Lexicon = .shared, thesaurus: Thesaurus? = nil, subjects: SubjectChoice? = nil
-  ) -> Compilation {
+  /// - Parameter thesaurus: further synonyms of the rubric's own words, which count as weak evidence.
+  public static func compile(_ bytes: [UInt8], lexicon: Lexicon = .shared, thesaurus: Thesaurus? = nil) -> Compilation {
     guard bytes.count <= sizeLimit else { return tooLarge(lexicon) }
     let source = SourceText(bytes)
-    var builder = RubricBuilder(source: source, lexicon: lexicon, subjects: subjects)
+    var builder = RubricBuilder(source: source, lexicon: lexicon)
     builder.build(thesaurus)
-    return Compilation(
-      rubric: builder.rubric, source: source, diagnostics: builder.report(), subjects: builder.subjects)
+    return Compilation(rubric: builder.rubric, source: source, diagnostics: builder.report())
   }
 
   private static func tooLarge(_ lexicon: Lexicon) -> Compilation {
@@ -55,13 +48,11 @@ struct RubricBuilder {
   /// What model answers are read with; made when a question has nothing else.
   private var modelAnswers: ModelAnswerBuilder.Stock?
   private(set) var diagnostics: [Diagnostic] = []
-  private(set) var subjects: SubjectChoice?
   private(set) var rubric: Rubric
 
-  init(source: SourceText, lexicon: Lexicon, subjects: SubjectChoice? = nil) {
+  init(source: SourceText, lexicon: Lexicon) {
     self.source = source
     self.lexicon = lexicon
-    self.subjects = subjects
     terms = TermTable(lexicon: lexicon)
     rubric = Rubric(
       title: "", questions: [], terms: [], patterns: PatternStore(), vocabulary: lexicon.vocabulary,
@@ -86,15 +77,12 @@ struct RubricBuilder {
       diagnostics.append(Diagnostic(isEmpty ? .emptyRubric : .noMarkingPoints, ByteSpan(start: 0, end: 0)))
     }
     let models = document.namedModels(source, &syntaxReader)
-    let count = document.questions.count
-    if subjects?.fits(questions: count, lexicon) != true {
-      subjects = SubjectChoice(
-        SubjectFinder(document, title: shortTitle, source: source, lexicon: lexicon), questions: count)
-    }
-    lexicon = lexicon.reading(subjects: subjects?.all ?? [])
+    let subjects = SubjectChoice(
+      SubjectFinder(document, title: shortTitle, source: source, lexicon: lexicon), questions: document.questions.count)
+    lexicon = lexicon.reading(subjects: subjects.all)
     terms = TermTable(lexicon: lexicon)
     let topics = TopicFinder(lexicon: lexicon).topics(of: document, source: source, terms: &terms)
-    terms.activeSubjects = subjects?.document ?? []
+    terms.activeSubjects = subjects.document
     buildSharedMisconceptions(document)
     var ids: [[UInt8]: ByteSpan] = [:]
     for (place, question) in document.questions.enumerated() {
@@ -106,7 +94,7 @@ struct RubricBuilder {
         continue
       }
       ids[question.id] = question.heading
-      terms.activeSubjects = subjects?.questions[place] ?? []
+      terms.activeSubjects = subjects.questions[place]
       if let built = build(question, models: models, topics: topics, reader: &syntaxReader) {
         rubric.questions.append(built)
       }

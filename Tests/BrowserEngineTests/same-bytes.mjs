@@ -1,23 +1,42 @@
-// Marks answers with the WebAssembly module and compares the result lines with the native program's, byte for byte.
+// Marks answers with the engines of the program's pages and compares the result lines with the native program's, byte for
+// byte: the workbench's, which compiles the rubric, and that of a practice page made of the rubric.
 //
-//   node same-bytes.mjs MODULE.wasm EXAMINER RUBRIC ANSWERS.jsonl [RUBRIC ANSWERS.jsonl]...
+//   node same-bytes.mjs EXAMINER RUBRIC ANSWERS.jsonl [RUBRIC ANSWERS.jsonl]...
 //
-// Also checks that the module's memory does not grow over many answers, and that a thousand made-up answers (seeded) agree.
+// Also checks that the engine's memory does not grow over many answers, and that a thousand made-up answers (seeded) agree.
 
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { Engine } from "../../Sources/BrowserEngine/Support/engine.mjs";
 
-const [modulePath, examiner, ...pairs] = process.argv.slice(2);
-if (!modulePath || !examiner || pairs.length === 0 || pairs.length % 2 !== 0) {
-  console.error("usage: node same-bytes.mjs MODULE.wasm EXAMINER RUBRIC ANSWERS.jsonl [RUBRIC ANSWERS.jsonl]...");
+const [examiner, ...pairs] = process.argv.slice(2);
+if (!examiner || pairs.length === 0 || pairs.length % 2 !== 0) {
+  console.error("usage: node same-bytes.mjs EXAMINER RUBRIC ANSWERS.jsonl [RUBRIC ANSWERS.jsonl]...");
   process.exit(64);
 }
-const engine = await Engine.load(readFileSync(modulePath));
+const folder = mkdtempSync(join(tmpdir(), "examiner-"));
+const workbench = await Engine.load(page("--workbench")("engine"));
 let passed = 0;
 let failed = 0;
+
+/** A page of the program, as a function that unpacks its blocks. */
+function page(...options) {
+  const path = join(folder, "page.html");
+  // Exit code 65 (the rubric has errors) still gives a page.
+  spawnSync(examiner, ["page", ...options, "--output", path, "--quiet"]);
+  const text = readFileSync(path, "utf8");
+  return (id) => gunzipSync(Buffer.from(new RegExp(`id="${id}">([^<]*)<`).exec(text)[1], "base64"));
+}
+
+/** The engine of a practice page with the rubric that it carries. */
+async function practice(rubric) {
+  const block = page(rubric);
+  const engine = await Engine.load(block("engine"));
+  return { engine, session: engine.open(block("rubric"), block("words")) };
+}
 
 /** The program's result lines; exit code 65 (some rows rejected) still gives the others. */
 function native(rubric, answers) {
@@ -27,8 +46,7 @@ function native(rubric, answers) {
   }).split("\n").filter((line) => line !== "");
 }
 
-function compare(name, rubric, rows, lines) {
-  const session = engine.compile(readFileSync(rubric));
+function compare(name, session, rows, lines) {
   if (lines.length !== rows.length) {
     console.error(`${name}: ${rows.length} answers, but ${lines.length} native results`);
     failed += 1;
@@ -43,7 +61,6 @@ function compare(name, rubric, rows, lines) {
       if (failed <= 5) console.error(`${name}, answer ${index + 1} (${row.learner}):\n  native ${lines[index]}\n  browser ${line}`);
     }
   });
-  session.close();
 }
 
 /** Rows with the three keys only, so that neither side has others to hand on. */
@@ -76,18 +93,21 @@ function madeUp(rows, count) {
   });
 }
 
-const folder = mkdtempSync(join(tmpdir(), "examiner-"));
 for (let pair = 0; pair < pairs.length; pair += 2) {
   const [rubric, answers] = [pairs[pair], pairs[pair + 1]];
   const rows = readFileSync(answers, "utf8").split("\n").filter((line) => line.trim() !== "").map((line) => plain(JSON.parse(line)));
   const all = pair === 0 ? [...rows, ...madeUp(rows, 1000)] : rows;
   const path = join(folder, `answers-${pair}.jsonl`);
   writeFileSync(path, all.map((row) => JSON.stringify(row) + "\n").join(""));
-  compare(rubric, rubric, all, native(rubric, path));
+  const lines = native(rubric, path);
+  const compiled = workbench.compile(readFileSync(rubric));
+  compare(`${rubric} in the workbench`, compiled, all, lines);
+  compiled.close();
+  compare(`${rubric} in a practice page`, (await practice(rubric)).session, all, lines);
 }
 
 // Memory stays as it is once every word has been met.
-const session = engine.compile(readFileSync(pairs[0]));
+const { engine, session } = await practice(pairs[0]);
 const rows = readFileSync(pairs[1], "utf8").split("\n").filter((line) => line.trim() !== "").map((line) => plain(JSON.parse(line)));
 for (const row of rows) session.mark(row);
 const before = engine.memorySize;

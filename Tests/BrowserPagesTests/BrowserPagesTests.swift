@@ -1,4 +1,5 @@
 import Foundation
+import Language
 import Reports
 import RubricCompiler
 import RubricModel
@@ -22,8 +23,7 @@ struct BrowserPagesTests {
   private func pages() throws -> [String] {
     guard BrowserPages.isAvailable else { return [] }
     let compilation = RubricCompiler.compile(Self.source)
-    let practice = BrowserPages.practice(
-      compilation.rubric, source: Self.source, subjects: compilation.subjects?.bytes ?? [])
+    let practice = BrowserPages.practice(compilation.rubric, source: Self.source)
     return try [practice, BrowserPages.workbench(source: Self.source)].map {
       String(decoding: try #require($0), as: UTF8.self)
     }
@@ -37,7 +37,7 @@ struct BrowserPagesTests {
   @Test func thePolicyAllowsTheOneScriptAndStyle() throws {
     for page in try pages() {
       let policy = try between(page, "Content-Security-Policy\" content=\"", "\">")
-      let script = try between(page, "<script type=\"module\">", "</script>")
+      let script = try between(page, "<script type=\"module\" async>", "</script>")
       let style = try between(page, "<style>", "</style>")
       #expect(policy.hasPrefix("default-src &#39;none&#39;;"))
       for text in [script, style] {
@@ -57,7 +57,7 @@ struct BrowserPagesTests {
   @Test func aRubricsMarkupIsInert() throws {
     for page in try pages() {
       #expect(!page.contains("alert(1)</script>"))
-      #expect(page.components(separatedBy: "<script type=\"module\">").count == 2)
+      #expect(page.components(separatedBy: "<script type=\"module\" async>").count == 2)
     }
     let practice = try pages().first
     if let practice {
@@ -66,10 +66,29 @@ struct BrowserPagesTests {
     }
   }
 
-  @Test func theRubricIsCarriedWhole() throws {
+  @Test func theWorkbenchCarriesTheRubricAsItIs() throws {
+    guard let page = try pages().last else { return }
+    let packed = try between(page, "id=\"rubric\">", "</script>")
+    #expect(try [UInt8](#require(Data(base64Encoded: packed))) == Self.source)
+  }
+
+  @Test func thePracticePageCarriesTheRubricCompiled() throws {
+    guard let page = try pages().first else { return }
+    let rubric = RubricCompiler.compile(Self.source).rubric
+    for (id, data) in [("rubric", rubric.packed()), ("words", EnglishWords.shared.packed())] {
+      let packed = try between(page, "id=\"\(id)\">", "</script>")
+      #expect(try [UInt8](#require(Data(base64Encoded: packed))) == Gzip.compress(data))
+    }
+    #expect(!page.contains("### Marking points"))
+  }
+
+  /// The script runs while what stands behind it is still being read: it waits for it, and for nothing else.
+  @Test func theScriptStandsBeforeWhatItWaitsFor() throws {
     for page in try pages() {
-      let packed = try between(page, "id=\"rubric\">", "</script>")
-      #expect(try [UInt8](#require(Data(base64Encoded: packed))) == Self.source)
+      let script = try #require(page.range(of: "<script type=\"module\" async>"))
+      let engine = try #require(page.range(of: "id=\"engine\""))
+      let desk = try #require(page.range(of: "id=\"desk-code\""))
+      #expect(desk.upperBound < script.lowerBound && script.upperBound < engine.lowerBound)
     }
   }
 

@@ -1,7 +1,8 @@
-// The engine as JavaScript sees it: compiles rubrics and marks answers in the WebAssembly module.
+// The engine as JavaScript sees it: marks answers in the WebAssembly module, after a rubric that the module compiles
+// (the workbench's) or that the program has compiled (a practice page's).
 //
 //   const engine = await Engine.load(bytesOfModule)
-//   const session = engine.compile(rubricText)
+//   const session = engine.compile(rubricText)   // or engine.open(packedRubric, packedWords)
 //   session.mark({ learner: "L01", question: "1", answer: "…" })   // a result line of schema 1, without its line end
 //   session.close()
 
@@ -15,8 +16,10 @@ export class Engine {
     this.#exports = exports;
   }
 
-  static async load(bytes) {
-    const { instance } = await WebAssembly.instantiate(bytes, {});
+  /** Loads the module from its bytes, or from a response that brings them. */
+  static async load(module) {
+    const isStream = module instanceof Response;
+    const { instance } = await (isStream ? WebAssembly.instantiateStreaming(module, {}) : WebAssembly.instantiate(module, {}));
     return new Engine(instance.exports);
   }
 
@@ -25,9 +28,16 @@ export class Engine {
     return this.#exports.memory.buffer.byteLength;
   }
 
-  /** Compiles a rubric; `subjects` are the bytes of those that the program has found for it, to save the search. */
-  compile(rubric, subjects = new Uint8Array()) {
-    return this.#with([rubric, subjects], (places) => new Session(this, this.#exports.examiner_compile(...places.flat())));
+  /** Compiles a rubric. */
+  compile(rubric) {
+    return this.#with([rubric], (places) => new Session(this, this.#exports.examiner_compile(...places.flat())));
+  }
+
+  /** Opens a rubric that the program has compiled, with the words that it knows to be spelt right. */
+  open(packedRubric, packedWords) {
+    const handle = this.#with([packedRubric, packedWords], (places) => this.#exports.examiner_open(...places.flat()));
+    if (handle === 0) throw new Error("the rubric of the page is broken");
+    return new Session(this, handle);
   }
 
   /** Copies texts into the module, calls `body` with their places and lengths, and gives the memory back. */

@@ -6,7 +6,8 @@
 typedef unsigned long size_t;
 typedef unsigned char byte;
 
-enum { smallest = 5, classes = 32, header = 16, pageSize = 65536 };
+// Memory grows by so many pages at a time where that many are to be had: asking for each one anew takes long.
+enum { smallest = 5, classes = 32, header = 16, pageSize = 65536, pagesAtATime = 32 };
 
 struct block {
   size_t class;
@@ -32,7 +33,8 @@ static void *allocate(size_t size) {
   if (end < top) return 0;
   if (end > have) {
     size_t pages = (end - have + pageSize - 1) / pageSize;
-    if (__builtin_wasm_memory_grow(0, pages) == (size_t)-1) return 0;
+    size_t more = pages < pagesAtATime ? pagesAtATime : pages;
+    if (__builtin_wasm_memory_grow(0, more) == (size_t)-1 && __builtin_wasm_memory_grow(0, pages) == (size_t)-1) return 0;
   }
   block = (struct block *)top;
   top = end;

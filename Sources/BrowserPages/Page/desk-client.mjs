@@ -13,6 +13,12 @@ export function packedBlock(id) {
   return new TextDecoder().decode(Uint8Array.from(letters, (letter) => letter.charCodeAt(0)));
 }
 
+/** Settles when all of the page has been read: its script starts before the data that stand behind it. */
+function pageIsRead() {
+  if (document.readyState !== "loading") return Promise.resolve();
+  return new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
+}
+
 /** Whether the engine can run here at all. */
 export function canRun() {
   return typeof WebAssembly === "object" && typeof DecompressionStream === "function";
@@ -26,19 +32,25 @@ export class DeskClient {
   #desk = null;
   #waiting = new Map();
   #number = 0;
+  #hasStopped = false;
 
-  /** Starts the desk with the engine that the page carries. */
-  static async open() {
+  /** Starts the desk with the engine that the page carries, and with what other blocks the desk is to load. */
+  static async open(...others) {
     const client = new DeskClient();
+    const load = async () => {
+      await pageIsRead();
+      const blocks = others.map((id) => [id, block(id)]);
+      return client.ask({ kind: "load", module: block("engine"), ...Object.fromEntries(blocks) });
+    };
     try {
       client.#startWorker();
-      await client.ask({ kind: "load", module: block("engine") });
+      await load();
     } catch {
       // No workers here, as in some browsers for pages opened from a file: the desk moves into the page.
       client.#worker?.terminate();
       client.#worker = null;
       client.#desk = new Desk();
-      await client.ask({ kind: "load", module: block("engine") });
+      await load();
     }
     return client;
   }
@@ -55,6 +67,7 @@ export class DeskClient {
     });
     this.#worker.addEventListener("error", (event) => {
       event.preventDefault();
+      this.#hasStopped = true;
       for (const { reject } of this.#waiting.values()) reject(new Error("the marking desk stopped"));
       this.#waiting.clear();
     });
@@ -63,6 +76,7 @@ export class DeskClient {
   /** Sends a request; requests are answered in their order. */
   ask(request) {
     if (this.#desk) return this.#desk.answer(request);
+    if (this.#hasStopped) return Promise.reject(new Error("the marking desk stopped"));
     this.#number += 1;
     const number = this.#number;
     return new Promise((resolve, reject) => {

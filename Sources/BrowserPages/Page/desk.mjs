@@ -12,9 +12,14 @@ function fromBase64(text) {
   return bytes;
 }
 
-async function inflate(bytes) {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+/** What a block of the page holds, unpacked while it is read. */
+function unpacked(text, type = "application/octet-stream") {
+  const stream = new Blob([fromBase64(text)]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream, { headers: { "Content-Type": type } });
+}
+
+async function unpackedBytes(text) {
+  return new Uint8Array(await unpacked(text).arrayBuffer());
 }
 
 export class Desk {
@@ -25,8 +30,7 @@ export class Desk {
   async answer(request) {
     switch (request.kind) {
       case "load":
-        this.#engine = await Engine.load(await inflate(fromBase64(request.module)));
-        return {};
+        return this.#load(request);
       case "compile":
         return this.#compile(request);
       case "mark":
@@ -38,11 +42,20 @@ export class Desk {
     }
   }
 
-  #compile({ rubric, subjects, details }) {
+  /** Loads the module; and opens the rubric, where the page brings one that is compiled already. */
+  async #load({ module, rubric, words }) {
+    const loading = Engine.load(unpacked(module, "application/wasm"));
+    const [packedRubric, packedWords] = rubric ? await Promise.all([rubric, words].map(unpackedBytes)) : [];
+    this.#engine = await loading;
+    if (rubric) this.#session = this.#engine.open(packedRubric, packedWords);
+    return {};
+  }
+
+  #compile({ rubric, details }) {
     this.#session?.close();
     this.#session = null;
     const started = performance.now();
-    this.#session = this.#engine.compile(rubric, fromBase64(subjects ?? ""));
+    this.#session = this.#engine.compile(rubric);
     const answer = { milliseconds: performance.now() - started };
     if (details) {
       answer.paper = this.#session.paper();

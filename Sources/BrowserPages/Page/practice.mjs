@@ -1,7 +1,7 @@
 // The practice page: a learner chooses a question and writes; a moment after the last key the answer has been marked.
 
 import { Attempts } from "./attempts.mjs";
-import { block, canRun, DeskClient, packedBlock } from "./desk-client.mjs";
+import { canRun, DeskClient, packedBlock } from "./desk-client.mjs";
 import { count, download, fill, make } from "./elements.mjs";
 import { checklist, isComplete, nextStep, remarks, wordsThatCount } from "./feedback.mjs";
 import { Highlight, quotations } from "./highlight.mjs";
@@ -12,7 +12,6 @@ const pause = 20;
 const quietPause = 1500;
 
 const paper = JSON.parse(packedBlock("paper"));
-const rubric = packedBlock("rubric");
 const part = (id) => document.getElementById(id);
 const box = part("answer");
 const highlight = new Highlight(box, part("copy"));
@@ -265,18 +264,19 @@ function listen() {
 }
 
 async function start() {
+  // The desk is made ready while the question is put on the page.
+  const opening = canRun() ? DeskClient.open("rubric", "words") : null;
+  opening?.catch(() => {});
   part("question").append(...paper.questions.map((asked) => make("option", { value: asked.id }, shortName(asked))));
   listen();
   choose(question.id);
-  if (!canRun()) {
+  if (!opening) {
     part("score").textContent = "Marking is not possible here";
     trouble("This browser cannot run the marking engine: WebAssembly is switched off or too old here. Try another browser, or ask whoever looks after this computer. You can still write, and see the checklist.");
     return;
   }
   try {
-    const opened = await DeskClient.open();
-    await opened.ask({ kind: "compile", rubric, subjects: block("subjects") });
-    desk = opened;
+    desk = await opening;
     await mark();
     document.body.dataset.ready = String(Math.round(performance.now()));
   } catch (error) {

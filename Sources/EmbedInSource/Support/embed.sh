@@ -1,22 +1,22 @@
 #!/usr/bin/env bash
 # Writes a Swift source that holds files as literals.
-#   embed.sh engine OUTPUT.swift WORK_FOLDER SOURCES_FOLDER    the engine: built, gzipped, in base64
+#   embed.sh practice|workbench OUTPUT.swift WORK_FOLDER SOURCES_FOLDER    the engine for such pages: built, gzipped, in base64
 #   embed.sh texts OUTPUT.swift FILE...                        text files, each under its name
 set -euo pipefail
 kind=$1 output=$2
 shift 2
 case $kind in
-  engine)
+  practice | workbench)
     work=$1 sources=$2
-    scratch=$work/engine
+    scratch=$work/$kind
     mkdir -p "$scratch"
     # Quiet unless something is wrong: the build shows what it prints.
-    if ! "$sources/BrowserEngine/Support/build.sh" "$scratch/examiner.wasm" "$scratch" > "$scratch/log.txt" 2>&1; then
+    if ! "$sources/BrowserEngine/Support/build.sh" "$kind" "$scratch/examiner.wasm" "$scratch" > "$scratch/log.txt" 2>&1; then
       cat "$scratch/log.txt" >&2
       exit 1
     fi
     {
-      printf 'enum EngineData {\n  static let base64: StaticString = "'
+      printf 'enum %sModule {\n  static let base64: StaticString = "' "${kind^}"
       gzip -9nc "$scratch/examiner.wasm" | base64 | tr -d '\n'
       printf '"\n}\n'
     } > "$output.part"

@@ -1,0 +1,31 @@
+import RubricModel
+import Testing
+
+@testable import Marking
+
+/// A rubric that was packed, with no more of the lexicon than marking takes, gives the results of the whole one.
+struct PackedRubricMarkingTests {
+  @Test(arguments: ShippedRubricTests.rubrics)
+  func givesTheSameResults(_ rubric: ShippedRubricTests.Shipped) throws {
+    let whole = rubric.exam.engine
+    let packed = Engine(try #require(Rubric(unpacking: whole.rubric.packed())))
+    var markers = [whole.makeMarker(), packed.makeMarker()]
+    for (number, question) in whole.rubric.questions.enumerated() {
+      let answers =
+        question.modelAnswers + question.misconceptions.map { $0.text }
+        + ["", "dont know", "good custmer servise makes people happy so they come back agian", question.text]
+      for answer in answers.map({ [UInt8]($0.utf8) }) {
+        for place in [number, nil] {
+          let lines = markers.indices.map { marker in
+            var line: [UInt8] = []
+            ResultJSON.append(
+              markers[marker].mark(answer, question: place), learner: [], question: [], answer: answer, extra: [],
+              rubric: whole.rubric, to: &line)
+            return line
+          }
+          #expect(lines[0] == lines[1])
+        }
+      }
+    }
+  }
+}
