@@ -70,10 +70,11 @@ extension LearntScheme.Rule: Packable {
 }
 
 extension LearntScheme.Example: Packable {
-  public static var blank: LearntScheme.Example { LearntScheme.Example(words: [], isRight: false) }
+  public static var blank: LearntScheme.Example { LearntScheme.Example(words: [], isRight: false, term: .blank) }
 
   public mutating func exchange(with pack: inout Pack) {
     words.exchange(with: &pack)
     isRight.exchange(with: &pack)
+    term.exchange(with: &pack)
   }
 }
