@@ -6,18 +6,22 @@ public struct PersonsMark: Hashable, Sendable {
   public var note: String
   /// The answer that the person saw is another one than the answer that counts now.
   public var answerHasChanged: Bool
-  /// The person saw this answer with the very same words of another learner.
+  /// The person saw another learner's answer in the same or nearly the same words.
   public var isFromGroup: Bool
+  /// The label of that learner, where the words are nearly the same.
+  public var alikeTo: String?
   /// The answer was listed as one of a sample, and not because it was referred.
   public var isOfSample: Bool
 
   public init(
-    marks: Int, note: String, answerHasChanged: Bool = false, isFromGroup: Bool = false, isOfSample: Bool = false
+    marks: Int, note: String, answerHasChanged: Bool = false, isFromGroup: Bool = false, alikeTo: String? = nil,
+    isOfSample: Bool = false
   ) {
     self.marks = marks
     self.note = note
     self.answerHasChanged = answerHasChanged
     self.isFromGroup = isFromGroup
+    self.alikeTo = alikeTo
     self.isOfSample = isOfSample
   }
 }
@@ -38,10 +42,12 @@ public struct ModerationRow: Hashable, Sendable {
   public var isOfSample: Bool
   /// The person decided for all answers with the same words.
   public var isForGroup: Bool
+  /// The digests of answers in nearly the same words, for which the person decided as well.
+  public var alike: [String]
 
   public init(
     learner: String, question: Int, answer: String, proposed: Int?, marks: Int, note: String, isOfSample: Bool = false,
-    isForGroup: Bool = false
+    isForGroup: Bool = false, alike: [String] = []
   ) {
     self.learner = learner
     self.question = question
@@ -51,6 +57,7 @@ public struct ModerationRow: Hashable, Sendable {
     self.note = note
     self.isOfSample = isOfSample
     self.isForGroup = isForGroup
+    self.alike = alike
   }
 }
 
@@ -73,13 +80,31 @@ extension Gradebook {
         marks: row.marks, note: row.note, answerHasChanged: hasChanged, isOfSample: row.isOfSample)
     }
     for row in rows where row.isForGroup { applyToGroup(row, digest) }
+    for row in rows where !row.alike.isEmpty { applyToAlike(row, digest) }
+  }
+
+  /// Decides the answers that the person saw beside this one, wherever nobody has decided them on their own.
+  private mutating func applyToAlike(_ row: ModerationRow, _ digest: ([UInt8]) -> String) {
+    guard let label = decidedLearner(of: row).map({ learners[$0].label }) else { return }
+    for learner in learners.indices {
+      guard let other = learners[learner].scores[row.question], other.decided == nil,
+        row.alike.contains(digest(answers[other.answer].text))
+      else { continue }
+      learners[learner].scores[row.question]?.decided = PersonsMark(
+        marks: row.marks, note: row.note, isFromGroup: true, alikeTo: label)
+    }
+  }
+
+  /// The learner of the row, where the answer is still the one that the person saw.
+  private func decidedLearner(of row: ModerationRow) -> Int? {
+    learners.firstIndex {
+      $0.label.lowercased() == row.learner.lowercased() && $0.scores[row.question]?.decided?.answerHasChanged == false
+    }
   }
 
   /// Decides all answers to the same question in the same words that nobody has decided on their own.
   private mutating func applyToGroup(_ row: ModerationRow, _ digest: ([UInt8]) -> String) {
-    guard let seen = learners.firstIndex(where: { $0.label.lowercased() == row.learner.lowercased() }),
-      let score = learners[seen].scores[row.question], score.decided?.answerHasChanged == false
-    else { return }
+    guard let seen = decidedLearner(of: row), let score = learners[seen].scores[row.question] else { return }
     let words = AnswerGroups.words(answers[score.answer].text)
     for learner in learners.indices {
       guard let other = learners[learner].scores[row.question], other.decided == nil,

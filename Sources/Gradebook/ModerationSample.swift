@@ -22,19 +22,27 @@ public struct ModerationSample: Sendable {
     public var why: Why
     /// How many other learners gave the same answer in the same words; they are not listed again.
     public var alike: Int
+    /// Other learners whose answers say nearly the same, at most ``mostNear``; they are not listed again.
+    public var near: [Int] = []
   }
+
+  /// Answers in nearly the same words that one row decides, at most: a person reads them all.
+  public static let mostNear = 20
 
   public private(set) var items: [Item] = []
 
   /// First the answers that have changed under a person's mark and the referred, then the sample, then what a person has decided already.
   ///
-  /// Answers in the same words stand once. Blank answers need nobody's eye.
+  /// Answers in the same words stand once, and so do those that ``AnswerGroups`` finds nearly the same. Blank answers need
+  /// nobody's eye.
   ///
   /// - Parameter size: answers of the sample; they are spread evenly over the answers by their marks.
   public init(_ book: Gradebook, size: Int) {
     var groups: [Group] = []
+    let alike = Self.groupsOfLearners(book)
     for question in book.questions {
       var places: [[UInt8]: Int] = [:]
+      var placeOfGroup: [Int: Int] = [:]
       let fromGroup = Self.decidedForGroup(book, question)
       for learner in book.learners.indices {
         guard let score = book.learners[learner].scores[question] else { continue }
@@ -43,7 +51,8 @@ public struct ModerationSample: Sendable {
           let why = decided.answerHasChanged ? Why.changed : Why.moderated(ofSample: decided.isOfSample)
           let words = AnswerGroups.words(answer.text)
           let item = Item(
-            learner: learner, question: question, why: why, alike: words.isEmpty ? 0 : fromGroup[words, default: 0])
+            learner: learner, question: question, why: why, alike: words.isEmpty ? 0 : fromGroup[words, default: 0],
+            near: Self.decided(alikeTo: book.learners[learner].label, book, question))
           groups.append(Group(item: item, share: 0, fine: 0))
           continue
         }
@@ -53,8 +62,15 @@ public struct ModerationSample: Sendable {
           groups[place].item.alike += 1
           continue
         }
-        places[words] = groups.count
         let why = answer.result.refer ? Why.referred : .sample
+        let group = alike[question]?[learner]
+        if let group, let place = placeOfGroup[group], groups[place].item.near.count < Self.mostNear {
+          groups[place].item.near.append(learner)
+          if why == .referred { groups[place].item.why = .referred }
+          continue
+        }
+        places[words] = groups.count
+        if let group { placeOfGroup[group] = groups.count }
         groups.append(
           Group(
             item: Item(learner: learner, question: question, why: why, alike: 0),
@@ -67,11 +83,27 @@ public struct ModerationSample: Sendable {
     items += groups.filter { $0.item.why.isModerated }.map(\.item)
   }
 
+  /// By question and learner, the number of the group that says nearly the same.
+  private static func groupsOfLearners(_ book: Gradebook) -> [Int: [Int: Int]] {
+    var found: [Int: [Int: Int]] = [:]
+    for (number, group) in AnswerGroups(book).groups.enumerated() where group.likeness != .wording {
+      for learner in group.learners { found[group.question, default: [:]][learner] = number }
+    }
+    return found
+  }
+
+  /// The learners whose answers were decided with the nearly identical one of another.
+  private static func decided(alikeTo label: String, _ book: Gradebook, _ question: Int) -> [Int] {
+    book.learners.indices.filter { book.learners[$0].scores[question]?.decided?.alikeTo == label }
+  }
+
   /// How many answers in the same words were decided together with another.
   private static func decidedForGroup(_ book: Gradebook, _ question: Int) -> [[UInt8]: Int] {
     var counts: [[UInt8]: Int] = [:]
     for learner in book.learners {
-      guard let score = learner.scores[question], score.decided?.isFromGroup == true else { continue }
+      guard let score = learner.scores[question], score.decided?.isFromGroup == true,
+        score.decided?.alikeTo == nil
+      else { continue }
       counts[AnswerGroups.words(book.answers[score.answer].text), default: 0] += 1
     }
     return counts

@@ -9,7 +9,7 @@ struct ModerationTests {
     Amy,2,a name badge
     Ben,2,trousers
     Cai,2,Trousers!
-    =Dee,2,a badge with my name
+    =Dee,2,I look who wears a name badge
 
     """
 
@@ -22,7 +22,9 @@ struct ModerationTests {
   /// Fills in `moderated_marks` (and a note) for learners, as a person does in a spreadsheet.
   private func fill(_ fixture: Fixture, _ marks: [String: String], file: String = "filled.csv") throws {
     let lines = try fixture.read("class/moderation.csv").split(separator: "\n").map(String.init)
-    #expect(lines[0] == "why,learner,question,answer,marks,max,moderated_marks,note,same_answer,reason,answer_id")
+    #expect(
+      lines[0] == "why,learner,question,answer,marks,max,moderated_marks,note,"
+        + "same_answer,alike_answers,reason,answer_id,alike_ids")
     let filled = lines.map { line in
       var cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       if let mark = marks[cells[1]] { (cells[6], cells[7]) = (mark, mark.isEmpty ? "" : "my view") }
@@ -57,6 +59,24 @@ struct ModerationTests {
     #expect(try fixture.read("class/feedback/Ben.html").contains("Your tutor has decided this mark."))
   }
 
+  /// What stands in `alike_answers` is decided with the row, and the table made then decides it again.
+  @Test func nearlyTheSameIsDecidedOnce() throws {
+    let fixture = try Fixture()
+    try fixture.write(
+      "answers.csv", Self.answers.replacing("I look who wears a name badge", with: "a badge with my name"))
+    _ = try mark(fixture)
+    let table = try fixture.read("class/moderation.csv")
+    #expect(!table.contains("'=Dee,") && table.contains(",a badge with my name,"))
+    try fill(fixture, ["Amy": "0"])
+    let outcome = try mark(fixture, "--moderation", "@filled.csv")
+    #expect(try marks(fixture) == ["Amy 0", "Ben 0", "Cai 0", "'=Dee 0"])
+    #expect(
+      outcome.output.contains("  =Dee, question 2: 1 → 0, decided with the nearly identical answer of Amy\n"))
+    #expect(try fixture.read("class/moderation-log.csv").contains("\n1,decided,'=Dee,2,1,0,"))
+    _ = try mark(fixture, "--moderation", "@class/moderation.csv")
+    #expect(try marks(fixture) == ["Amy 0", "Ben 0", "Cai 0", "'=Dee 0"])
+  }
+
   @Test func theTrailGrowsAndIsNeverRewritten() throws {
     let fixture = try Fixture()
     _ = try mark(fixture)
@@ -80,7 +100,7 @@ struct ModerationTests {
     #expect(outcome.output.contains("Amy, question 2: 0 → 1, decided for an earlier answer: look again"))
     #expect(try fixture.read("class/moderation-log.csv").contains("\n3,answer changed,Amy,2,0,1,1,"))
     // It is listed first, to be looked at again.
-    #expect(try fixture.read("class/moderation.csv").contains("answer_id\nanswer changed,Amy,2,nothing,0,1,1,my view,"))
+    #expect(try fixture.read("class/moderation.csv").contains("alike_ids\nanswer changed,Amy,2,nothing,0,1,1,my view,"))
   }
 
   @Test func marksStandWhenTheRubricChanges() throws {

@@ -156,19 +156,6 @@ struct GroupAndSampleTests {
     #expect(groups.first?.differing == ["business", "custom", "customers", "loyal", "repeat"].map { [UInt8]($0.utf8) })
   }
 
-  /// A class of 2,000 in which no two say the same is read in a few seconds.
-  @Test func manyDifferentAnswersTakeLittleTime() {
-    let words = (0..<400).map { "w\($0)x" }
-    var numbers = SystemRandomNumberGenerator()
-    let book = build(
-      (0..<2000).map { _ in
-        ((0..<12).map { _ in words[Int.random(in: 0..<400, using: &numbers)] }.joined(separator: " "), 2, false)
-      })
-    let start = ContinuousClock.now
-    _ = AnswerGroups(book).groups
-    #expect(ContinuousClock.now - start < .seconds(20))
-  }
-
   @Test func wordsAreFoundInAnyScript() {
     #expect(AnswerGroups.words([UInt8]("  Don’t — PANIC! ".utf8)) == [UInt8]("dont panic".utf8))
     #expect(AnswerGroups.words([UInt8]("Ça VA, été?".utf8)) == [UInt8]("ça va été".utf8))
@@ -201,5 +188,35 @@ struct GroupAndSampleTests {
       ModerationSample(book, size: 5).items.map(\.why) == [
         .referred, .moderated(ofSample: false), .moderated(ofSample: false),
       ])
+  }
+
+  /// A person's mark goes to the answers listed beside the one decided, and stays there when the rubric groups otherwise.
+  @Test func aMarkGoesToNearlyTheSameAnswers() {
+    let base = "Customers tell friends about the shop and sales rise quickly"
+    let answers = [
+      (base, 2, false), ("Customer tells a friend about the shops and the sales are rising quickly", 2, true),
+      (base + " again", 2, false), ("Something else entirely about the weather", 2, false),
+    ]
+    var book = build(answers)
+    let sample = ModerationSample(book, size: 5)
+    #expect(sample.items.map(\.learner) == [0, 3])
+    #expect(sample.items.map(\.near) == [[1, 2], []])
+    #expect(sample.items.map(\.why) == [.referred, .sample])
+    let digest: ([UInt8]) -> String = { String($0.count) }
+    let row = ModerationRow(
+      learner: "L0", question: 0, answer: digest([UInt8](base.utf8)), proposed: 2, marks: 1, note: "",
+      alike: [answers[1].0, answers[2].0].map { digest([UInt8]($0.utf8)) })
+    book.apply([row], digest: digest)
+    #expect(book.totals == [1, 1, 1, 2])
+    #expect(book.learners.map { $0.scores[0]?.decided?.alikeTo } == [nil, "L0", "L0", nil])
+    #expect(ModerationSample(book, size: 5).items.map(\.near) == [[], [1, 2]])
+    // Other marks by the program now, so another group: the person's marks stand.
+    var changed = build([answers[0], (answers[1].0, 0, false), (answers[2].0, 1, false), answers[3]])
+    changed.apply([row], digest: digest)
+    #expect(changed.totals == [1, 1, 1, 2])
+    // Another answer than the person saw: nothing goes to the others.
+    var other = build([("A new answer", 2, false), answers[1], answers[2], answers[3]])
+    other.apply([row], digest: digest)
+    #expect(other.learners.map { $0.scores[0]?.decided?.alikeTo } == [nil, nil, nil, nil])
   }
 }

@@ -48,7 +48,8 @@ struct ClassTablesTests {
     let table = ClassFixture.text(ModerationCSV.table(book, sample) { _ in "0a" })
     let lines = table.split(separator: "\n")
     #expect(
-      lines[0] == "why,learner,question,answer,marks,max,moderated_marks,note,same_answer,reason,answer_id")
+      lines[0] == "why,learner,question,answer,marks,max,moderated_marks,note,"
+        + "same_answer,alike_answers,reason,answer_id,alike_ids")
     // The two badges are one answer.
     #expect(lines.contains { $0.contains("A name badge.,1,1,,,1,") })
     #expect(ModerationCSV.cell("=1+1;-2") == "'=1+1;'-2")

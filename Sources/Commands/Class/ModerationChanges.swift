@@ -18,7 +18,11 @@ enum ModerationChanges {
         }
         var line =
           "\(learner.label), question \(book.rubric.questions[question].id): \(score.proposed) → \(decided.marks)"
-        if decided.isFromGroup { line += ", decided with the same answer of another learner" }
+        if let other = decided.alikeTo {
+          line += ", decided with the nearly identical answer of \(other)"
+        } else if decided.isFromGroup {
+          line += ", decided with the same answer of another learner"
+        }
         if decided.answerHasChanged { line += ", decided for an earlier answer: look again" }
         if decided.marks > score.max { line += ", more than the question now has" }
         changed.append(line)

@@ -50,7 +50,8 @@ struct ModerationFile {
         answer: Self.trimmed(table.cell(row, "answer_id")), proposed: Self.whole(table.cell(row, "marks")),
         marks: marks,
         note: Self.plain(table.cell(row, "note")), isOfSample: why.contains("sample"),
-        isForGroup: Self.whole(table.cell(row, "same_answer")) ?? 0 > 0)
+        isForGroup: Self.whole(table.cell(row, "same_answer")) ?? 0 > 0,
+        alike: table.cell(row, "alike_ids").split(separator: " ").map(String.init))
       if rows.contains(where: {
         $0.learner == entry.learner && $0.question == entry.question && $0.marks != entry.marks
       }) {

@@ -115,7 +115,7 @@ struct ModerationLog {
     row.text(before.map(String.init) ?? "")
     row.text(decided?.note ?? "")
     row.text(state.answer)
-    row.text(decided.map { $0.isFromGroup ? "yes" : "" } ?? "")
+    row.text(decided.map { $0.alikeTo != nil ? "nearly" : $0.isFromGroup ? "yes" : "" } ?? "")
     row.end(&output)
   }
 }

@@ -6,8 +6,8 @@ import RubricModel
 public enum ModerationCSV {
   /// The columns; a person fills in `moderated_marks` and `note`.
   public static let columns: [StaticString] = [
-    "why", "learner", "question", "answer", "marks", "max", "moderated_marks", "note", "same_answer", "reason",
-    "answer_id",
+    "why", "learner", "question", "answer", "marks", "max", "moderated_marks", "note", "same_answer",
+    "alike_answers", "reason", "answer_id", "alike_ids",
   ]
 
   /// The whole table.
@@ -31,8 +31,11 @@ public enum ModerationCSV {
       row.text(score.decided.map { String($0.marks) } ?? "")
       row.text(score.decided?.note ?? "")
       row.text(item.alike == 0 ? "" : String(item.alike))
+      let alike = texts(of: item.near, book, item.question)
+      row.text(alike.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " | "))
       row.text(reasons(book, score, item.question))
       row.text(digest(answer.text))
+      row.text(alike.map(digest).joined(separator: " "))
       row.end(&output)
     }
     for unused in book.unused {
@@ -47,7 +50,9 @@ public enum ModerationCSV {
       row.text(unused.note)
       row.text("")
       row.text("")
+      row.text("")
       row.text(unused.answer)
+      row.text(unused.alike.joined(separator: " "))
       row.end(&output)
     }
     return output
@@ -68,6 +73,16 @@ public enum ModerationCSV {
     case .sample: "sample"
     case .moderated(ofSample: false): "moderated"
     case .moderated(ofSample: true): "moderated sample"
+    }
+  }
+
+  /// The answers of learners, each once.
+  private static func texts(of learners: [Int], _ book: Gradebook, _ question: Int) -> [[UInt8]] {
+    var seen: Set<[UInt8]> = []
+    return learners.compactMap { learner in
+      guard let score = book.learners[learner].scores[question] else { return nil }
+      let text = book.answers[score.answer].text
+      return seen.insert(text).inserted ? text : nil
     }
   }
 
