@@ -258,8 +258,8 @@ public struct ClassReportPage {
     page.element(
       "p",
       "\(learners) answers in \(Self.count(groups.count, "group")): looked at once, a group is done. All answers of a group have "
-        + "the same marks, for the same ideas of the same points. In moderation.csv the same wording stands once, and a mark "
-        + "given there goes to all of it; nearly the same words stand there for themselves.")
+        + "the same marks, for the same ideas of the same points. In moderation.csv they stand once, the same wording as a "
+        + "number and other wordings beside the answer, and a mark given there goes to all of them.")
     let book = book
     table(
       "Answers that say the same",
