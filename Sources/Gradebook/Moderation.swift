@@ -79,39 +79,45 @@ extension Gradebook {
       learners[learner].scores[row.question]?.decided = PersonsMark(
         marks: row.marks, note: row.note, answerHasChanged: hasChanged, isOfSample: row.isOfSample)
     }
-    for row in rows where row.isForGroup { applyToGroup(row, digest) }
-    for row in rows where !row.alike.isEmpty { applyToAlike(row, digest) }
+    applyToGroups(rows.filter { $0.isForGroup || !$0.alike.isEmpty }, places, digest)
   }
 
-  /// Decides the answers that the person saw beside this one, wherever nobody has decided them on their own.
-  private mutating func applyToAlike(_ row: ModerationRow, _ digest: ([UInt8]) -> String) {
-    guard let label = decidedLearner(of: row).map({ learners[$0].label }) else { return }
-    for learner in learners.indices {
-      guard let other = learners[learner].scores[row.question], other.decided == nil,
-        row.alike.contains(digest(answers[other.answer].text))
-      else { continue }
+  /// Decides what nobody has decided on their own: first the answers in the same words as one that a person decided, then
+  /// those that the person saw beside one.
+  private mutating func applyToGroups(
+    _ rows: [ModerationRow], _ places: [String: Int], _ digest: ([UInt8]) -> String
+  ) {
+    for question in Set(rows.map(\.question)) {
+      let own = rows.filter { $0.question == question }
+      let undecided = learners.indices.filter { learners[$0].scores[question].map { $0.decided == nil } == true }
+      let texts = undecided.map { learners[$0].scores[question].map { answers[$0.answer].text } ?? [] }
+      let byWords = Dictionary(grouping: undecided.indices) { AnswerGroups.words(texts[$0]) }
+      let byDigest =
+        own.contains { !$0.alike.isEmpty } ? Dictionary(grouping: undecided.indices) { digest(texts[$0]) } : [:]
+      let seen = own.compactMap { row in decidedLearner(of: row, places).map { (row: row, learner: $0) } }
+      for (row, learner) in seen where row.isForGroup {
+        guard let score = learners[learner].scores[question] else { continue }
+        decide(
+          byWords[AnswerGroups.words(answers[score.answer].text)]?.map { undecided[$0] } ?? [], by: row, alikeTo: nil)
+      }
+      for (row, learner) in seen {
+        let near = row.alike.flatMap { byDigest[$0] ?? [] }.map { undecided[$0] }
+        decide(near, by: row, alikeTo: learners[learner].label)
+      }
+    }
+  }
+
+  private mutating func decide(_ group: [Int], by row: ModerationRow, alikeTo label: String?) {
+    for learner in group where learners[learner].scores[row.question]?.decided == nil {
       learners[learner].scores[row.question]?.decided = PersonsMark(
         marks: row.marks, note: row.note, isFromGroup: true, alikeTo: label)
     }
   }
 
   /// The learner of the row, where the answer is still the one that the person saw.
-  private func decidedLearner(of row: ModerationRow) -> Int? {
-    learners.firstIndex {
-      $0.label.lowercased() == row.learner.lowercased() && $0.scores[row.question]?.decided?.answerHasChanged == false
-    }
-  }
-
-  /// Decides all answers to the same question in the same words that nobody has decided on their own.
-  private mutating func applyToGroup(_ row: ModerationRow, _ digest: ([UInt8]) -> String) {
-    guard let seen = decidedLearner(of: row), let score = learners[seen].scores[row.question] else { return }
-    let words = AnswerGroups.words(answers[score.answer].text)
-    for learner in learners.indices {
-      guard let other = learners[learner].scores[row.question], other.decided == nil,
-        AnswerGroups.words(answers[other.answer].text) == words
-      else { continue }
-      learners[learner].scores[row.question]?.decided = PersonsMark(
-        marks: row.marks, note: row.note, isFromGroup: true)
+  private func decidedLearner(of row: ModerationRow, _ places: [String: Int]) -> Int? {
+    places[row.learner.lowercased()].flatMap {
+      learners[$0].scores[row.question]?.decided?.answerHasChanged == false ? $0 : nil
     }
   }
 }

@@ -44,6 +44,7 @@ public struct ModerationSample: Sendable {
       var places: [[UInt8]: Int] = [:]
       var placeOfGroup: [Int: Int] = [:]
       let fromGroup = Self.decidedForGroup(book, question)
+      let near = Self.decidedAlike(book, question)
       for learner in book.learners.indices {
         guard let score = book.learners[learner].scores[question] else { continue }
         let answer = book.answers[score.answer]
@@ -52,7 +53,7 @@ public struct ModerationSample: Sendable {
           let words = AnswerGroups.words(answer.text)
           let item = Item(
             learner: learner, question: question, why: why, alike: words.isEmpty ? 0 : fromGroup[words, default: 0],
-            near: Self.decided(alikeTo: book.learners[learner].label, book, question))
+            near: near[book.learners[learner].label] ?? [])
           groups.append(Group(item: item, share: 0, fine: 0))
           continue
         }
@@ -92,9 +93,14 @@ public struct ModerationSample: Sendable {
     return found
   }
 
-  /// The learners whose answers were decided with the nearly identical one of another.
-  private static func decided(alikeTo label: String, _ book: Gradebook, _ question: Int) -> [Int] {
-    book.learners.indices.filter { book.learners[$0].scores[question]?.decided?.alikeTo == label }
+  /// The learners whose answers were decided with the nearly identical one of another, by that one's label.
+  private static func decidedAlike(_ book: Gradebook, _ question: Int) -> [String: [Int]] {
+    var found: [String: [Int]] = [:]
+    for learner in book.learners.indices {
+      guard let label = book.learners[learner].scores[question]?.decided?.alikeTo else { continue }
+      found[label, default: []].append(learner)
+    }
+    return found
   }
 
   /// How many answers in the same words were decided together with another.

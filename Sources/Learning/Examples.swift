@@ -1,4 +1,5 @@
 import Agreement
+import Language
 import RubricModel
 
 /// Marked answers that others are compared with: some of each question with the marks, and some without.
@@ -48,24 +49,8 @@ struct Examples {
     var best = 0
     for example in examples where example != place {
       let stems = space.rows[example].stems
-      best = max(best, LearntScheme.likeness(shared: shared(row.stems, stems), row.stems.count, stems.count))
+      best = max(best, LearntScheme.likeness(shared: row.stems.countShared(with: stems), row.stems.count, stems.count))
     }
     return Double(best) / 1000
-  }
-
-  private static func shared(_ one: [Int32], _ other: [Int32]) -> Int {
-    var (first, second, shared) = (0, 0, 0)
-    while first < one.count, second < other.count {
-      if one[first] == other[second] {
-        shared += 1
-        first += 1
-        second += 1
-      } else if one[first] < other[second] {
-        first += 1
-      } else {
-        second += 1
-      }
-    }
-    return shared
   }
 }

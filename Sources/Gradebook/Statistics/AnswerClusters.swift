@@ -1,3 +1,5 @@
+import Language
+
 /// Clusters of answers of which each two share four in five of what they say: with complete linkage, so that no chain of small
 /// steps leads from one answer to quite another.
 ///
@@ -61,27 +63,11 @@ struct AnswerClusters {
     var least = 1000
     for other in cluster {
       guard other.strict == content.strict else { return nil }
-      let shared = shared(content.tokens, other.tokens)
+      let shared = content.tokens.countShared(with: other.tokens)
       let all = content.tokens.count + other.tokens.count - shared
       guard shared * 5 >= all * Self.least else { return nil }
       least = min(least, shared * 1000 / all)
     }
     return least
-  }
-
-  private static func shared(_ one: [UInt64], _ other: [UInt64]) -> Int {
-    var (first, second, shared) = (0, 0, 0)
-    while first < one.count, second < other.count {
-      if one[first] == other[second] {
-        shared += 1
-        first += 1
-        second += 1
-      } else if one[first] < other[second] {
-        first += 1
-      } else {
-        second += 1
-      }
-    }
-    return shared
   }
 }

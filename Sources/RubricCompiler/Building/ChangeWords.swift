@@ -69,6 +69,9 @@ struct ChangeWords {
     words.first { $0.1.contains(word.folded) }?.0
   }
 
+  /// Whether a little word or a link says which way: "reduces friction" is not "friction", nor "few friends" "friends".
+  static func bears(_ word: SyntaxWord) -> Bool { direction(of: word) != nil || word.is("few") || word.is("stop") }
+
   static func isMeasure(_ word: SyntaxWord) -> Bool { measures.contains(word.folded) }
 
   /// The term of what says that something goes this way; nil where the lexicon has nothing of the kind.

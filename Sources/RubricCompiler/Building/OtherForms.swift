@@ -43,11 +43,13 @@ extension PhraseBuilder {
 
   /// Notes which word says which way the others go, where one alone does.
   func readChange(of content: inout [PhraseContent]) {
-    let places = content.indices.filter { ChangeWords.direction(of: content[$0].word) != nil }
-    guard places.count == 1, content.count > 1 else { return }
-    let rest = content.indices.filter { $0 != places[0] && !ChangeWords.isMeasure(content[$0].word) }
+    let changes = content.indices.compactMap { place in
+      ChangeWords.direction(of: content[place].word).map { (place: place, direction: $0) }
+    }
+    guard changes.count == 1, let change = changes.first, content.count > 1 else { return }
+    let rest = content.indices.filter { $0 != change.place && !ChangeWords.isMeasure(content[$0].word) }
     if rest.allSatisfy({ !content[$0].tells }) { return }
-    content[places[0]].direction = ChangeWords.direction(of: content[places[0]].word)
+    content[change.place].direction = change.direction
     for place in content.indices { content[place].isMeasure = ChangeWords.isMeasure(content[place].word) }
   }
 

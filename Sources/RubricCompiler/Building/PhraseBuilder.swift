@@ -208,7 +208,7 @@ struct PhraseBuilder {
       let run = content[index..<(index + length)]
       // A lone function word ("and", "how", "between") says nothing, unless there is nothing else.
       if length == 1, !allFunction, !run[index].word.classes.isDisjoint(with: .function),
-        run[index].word.number == nil, emphasis != .exact, !PhraseWords.bearing.contains(run[index].word.folded)
+        run[index].word.number == nil, emphasis != .exact, !ChangeWords.bears(run[index].word)
       {
         index += 1
         continue
@@ -264,6 +264,6 @@ struct PhraseBuilder {
 
   /// A preposition or particle: "back", "up", "to".
   private func isParticle(_ word: SyntaxWord) -> Bool {
-    !word.classes.isDisjoint(with: [.preposition, .conjunction, .adverb]) && !PhraseWords.bearing.contains(word.folded)
+    !word.classes.isDisjoint(with: [.preposition, .conjunction, .adverb]) && !ChangeWords.bears(word)
   }
 }

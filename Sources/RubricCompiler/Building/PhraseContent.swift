@@ -52,16 +52,9 @@ enum PhraseWords {
     duration length size shape colour temperature speed weight height width depth age
     """
 
-  /// Little words and links that say which way: "reduces friction" is not "friction", nor "sells more" "sells".
-  private static let bearingText: StaticString = """
-    more less few fewer increase increases increased increasing reduce reduces reduced reducing improve improves improved improving
-    prevent prevents prevented preventing stop stops stopping
-    """
-
   static let generic = split(genericText)
   static let agents = split(agentsText)
   static let attributes = split(attributesText)
-  static let bearing = split(bearingText)
 
   private static func split(_ text: StaticString) -> [[UInt8]] {
     text.bytes.split { $0 == 0x20 || $0 == 0x0A }.map { [UInt8]($0) }
