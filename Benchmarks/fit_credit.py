@@ -4,10 +4,13 @@
     fit_credit.py [--examiner-benchmark PATH] [--seeds DIR] [--write] [--by answer]
 
 Without --write it prints the agreement cross-validated by question, or by answer; with it, fits to all of our own answers and
-writes the Swift file. The answers of Corpus/marked-answers are never fitted to: they show what the fit is worth. Gradient-boosted regression trees (Friedman 2001; drawn rows after Friedman 2002), grown leaf by leaf to the
-largest gain, monotone in what is found, denied and refused; the credit of an answer is the sum of the logistic of its points
-by their tariffs, and the loss the square of what it differs from the human marks. Answers made to deceive count double. Besides the marked answers it reads texts made from the rubrics that deserve nothing (answers to other subjects' questions, key
-words strung together, talk about the question) and marked answers whose form is changed and whose marks are not.
+writes the Swift file. The answers of Corpus/marked-answers are never fitted to: they show what the fit is worth.
+
+Gradient-boosted regression trees (Friedman 2001; drawn rows after Friedman 2002), grown leaf by leaf to the largest gain,
+monotone in what is found, denied and refused; the credit of an answer is the sum of the logistic of its points by their
+tariffs, and the loss the square of what it differs from the human marks. Answers made to deceive count double. Besides the
+marked answers it reads texts made from the rubrics that deserve nothing (answers to other subjects' questions, key words
+strung together, talk about the question, shuffled answers) and marked answers whose form is changed and whose marks are not.
 """
 import argparse
 import json

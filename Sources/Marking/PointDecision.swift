@@ -12,7 +12,8 @@ package struct Rulings: OptionSet, Sendable {
   static let elsewhere = Rulings(rawValue: 2)
   /// It has no word that says anything.
   static let empty = Rulings(rawValue: 4)
-  static let noName = Rulings(rawValue: 8)
+  /// One of the ideas is not there.
+  static let noIdea = Rulings(rawValue: 8)
   static let noReasons = Rulings(rawValue: 16)
   static let noJudgement = Rulings(rawValue: 32)
   static let denied = Rulings(rawValue: 64)
@@ -24,7 +25,7 @@ package struct Rulings: OptionSet, Sendable {
   /// Nothing is earned.
   static let nothing: Rulings = [.noEvidence, .elsewhere, .empty]
   /// Not all is earned.
-  static let notWhole: Rulings = [.noName, .noReasons, .noJudgement]
+  static let notWhole: Rulings = [.noIdea, .noReasons, .noJudgement]
 }
 
 /// The decision on a point, with its reason and advice, out of what was found.
@@ -87,7 +88,7 @@ extension PointMarker {
     if point.commands.contains(where: { $0.word.demand == .judgement }), !structure.judges() {
       rulings.insert(.noJudgement)
     }
-    if lacksName(point, earned) { rulings.insert(.noName) }
+    if lacksAnIdea(point, earned) { rulings.insert(.noIdea) }
     if lacksReasons(point, earned) { rulings.insert(.noReasons) }
     if isWhole(point, earned) { rulings.insert(.whole) }
     let isWholeAnswer =
@@ -140,12 +141,15 @@ extension PointMarker {
   /// Score from which a point is met of which every idea that it asks for is found.
   private static let surelyMetFrom = 670
 
-  /// Whether the answer has nothing, or but a distant word, of the one name that the point asks for.
-  private func lacksName(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
-    guard point.tariff == 1, prepared.asksForName else { return false }
+  /// Whether the answer has nothing of an idea, and says too little to hold it in unknown words; of the one name that the
+  /// point asks for, whether it has but a distant word.
+  private func lacksAnIdea(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
+    let isName = point.tariff == 1 && prepared.asksForName
     return earned.contains { own in
       own.places.contains { place in
-        place[.isStructural] == 0 && place[.hit] == 0 && place[.strength] < Self.leastStrength && place[.ownWord] == 0
+        if place[.isStructural] > 0 || place[.hit] > 0 { return false }
+        return place[.strength] == 0 && place[.fresh] < 1000
+          || isName && place[.strength] < Self.leastStrength && place[.ownWord] == 0
       }
     }
   }
