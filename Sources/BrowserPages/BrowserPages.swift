@@ -28,7 +28,7 @@ public enum BrowserPages {
       .block(id: "words", .gzipped(WordLists.packed())),
       .script(id: "opening", ScriptText.joined([PageFiles.blocks_mjs, PageFiles.opening_mjs])),
     ]
-    page.script = ScriptText.joined([
+    page.script = ScriptText.enclosed([
       PageFiles.desk_client_mjs, PageFiles.elements_mjs, PageFiles.highlight_mjs, PageFiles.attempts_mjs,
       PageFiles.progress_mjs, PageFiles.feedback_mjs, PageFiles.overview_mjs, PageFiles.practice_mjs,
     ])
@@ -45,7 +45,7 @@ public enum BrowserPages {
     var page = PageAssembly(title: "Rubric workbench", body: PageFiles.workbench_html)
     page.styles = [PageStyle.sheet, PageFiles.practice_css, PageFiles.workbench_css]
     page.headParts = [.script(id: "desk-code", deskCode)]
-    page.script = ScriptText.joined([
+    page.script = ScriptText.enclosed([
       PageFiles.blocks_mjs, PageFiles.desk_client_mjs, PageFiles.elements_mjs, PageFiles.agreement_mjs,
       PageFiles.highlight_mjs, PageFiles.tables_mjs, PageFiles.sample_mjs, PageFiles.workbench_mjs,
     ])

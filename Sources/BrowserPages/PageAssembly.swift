@@ -26,6 +26,7 @@ struct PageAssembly {
   /// Under which name the page keeps what it stores.
   var key = ""
   var styles: [StaticString] = []
+  /// Runs as soon as it has been read, and waits for no picture of the page.
   var script: [UInt8] = []
   /// What stands before all that is seen, so that scripts work on it while the browser reads on.
   var headParts: [Part] = []
@@ -64,9 +65,7 @@ struct PageAssembly {
     writeBody(to: &rest)
     output += rest.bytes
     for part in parts { Self.append(part, to: &output) }
-    output += "<script type=\"module\" async>".utf8
-    output += script
-    output += "</script>\n".utf8
+    Self.append(.script(id: "page", script), to: &output)
     for part in lateParts { Self.append(part, to: &output) }
     output += "</body>\n</html>\n".utf8
     return output

@@ -38,7 +38,7 @@ struct BrowserPagesTests {
     for page in try pages() {
       let policy = try between(page, "Content-Security-Policy\" content=\"", "\">")
       let texts = try [
-        between(page, "<script type=\"module\" async>", "</script>"), between(page, "<style>", "</style>"),
+        between(page, "<script id=\"page\">", "</script>"), between(page, "<style>", "</style>"),
         between(page, "<script id=\"desk-code\">", "</script>"),
       ]
       #expect(policy.hasPrefix("default-src &#39;none&#39;;"))
@@ -59,7 +59,7 @@ struct BrowserPagesTests {
   @Test func aRubricsMarkupIsInert() throws {
     for page in try pages() {
       #expect(!page.contains("alert(1)</script>"))
-      #expect(page.components(separatedBy: "<script type=\"module\" async>").count == 2)
+      #expect(page.components(separatedBy: "<script id=\"page\">").count == 2)
     }
     let practice = try pages().first
     if let practice {
@@ -96,7 +96,7 @@ struct BrowserPagesTests {
     let order = [
       "id=\"desk-code\"", "id=\"engine\"", "id=\"rubric\"", "id=\"words\"", "<script id=\"opening\">", "<style>",
       "<main>",
-      "id=\"paper\"", "<script type=\"module\" async>",
+      "id=\"paper\"", "<script id=\"page\">",
     ]
     #expect(try stand(order, in: page))
   }
@@ -104,7 +104,7 @@ struct BrowserPagesTests {
   /// The workbench is seen before its large engine has been read: its script waits for that, and for nothing else.
   @Test func theWorkbenchIsSeenFirst() throws {
     guard let page = try pages().last else { return }
-    let order = ["id=\"desk-code\"", "<main", "id=\"rubric\"", "<script type=\"module\" async>", "id=\"engine\""]
+    let order = ["id=\"desk-code\"", "<main", "id=\"rubric\"", "<script id=\"page\">", "id=\"engine\""]
     #expect(try stand(order, in: page))
   }
 
