@@ -13,7 +13,10 @@ enum Measures {
     let questions = engine.rubric.questions.map { question in
       ["id": question.id, "text": question.text, "points": question.points.map { $0.text }] as [String: Any]
     }
-    write(["measures": CreditMeasures.Measure.allCases.map { "\($0)" }, "questions": questions])
+    let names = ["", "Least", "Most"].flatMap { part in
+      (0..<PointMeasures.width).map { CreditMeasures.Measure(rawValue: $0).map { "\($0)" + part } ?? "" }
+    }
+    write(["measures": names, "questions": questions])
     let lines = ((try? String(contentsOfFile: answers, encoding: .utf8)) ?? "").split(separator: "\n")
     for line in lines {
       guard let row = (try? JSONSerialization.jsonObject(with: Data(line.utf8))) as? [String: Any],
@@ -22,9 +25,8 @@ enum Measures {
       let result = marker.mark([UInt8](answer.utf8), question: engine.question(row["question"] as? String ?? ""))
       let points = zip(result.points, marker.measures).map { point, measures in
         [
-          "tariff": point.max, "marks": point.marks, "score": point.score, "decision": "\(point.decision.name)",
-          "reason": "\(point.reason)".prefix(20).description,
-          "requirements": measures.map { $0.map { ["weight": $0.weight, "values": $0.values] as [String: Any] } },
+          "tariff": point.max, "values": measures.measures.values, "about": measures.measures.about,
+          "isSure": measures.measures.isSure, "rulings": Int(measures.rulings.rawValue),
         ] as [String: Any]
       }
       let object: [String: Any] = [

@@ -6,9 +6,9 @@ enum Confidence {
   static func estimate(_ decision: Decision, score: Int, metFrom: Int, partialFrom: Int) -> Int {
     let distance = min(abs(score - metFrom), abs(score - partialFrom))
     return switch decision {
-    case .not: min(84, 57 + distance / 10)
-    case .partial: min(62, 36 + distance * 12 / 100)
-    case .met: min(94, 65 + distance * 11 / 100)
+    case .not: min(94, 53 + distance / 5)
+    case .partial: min(60, 42 + distance * 12 / 100)
+    case .met: min(94, 42 + distance * 19 / 100)
     }
   }
 }

@@ -4,8 +4,8 @@
 package struct CreditMeasures: Sendable {
   /// What the values measure, in their order; each in thousandths, 0…1000.
   package enum Measure: Int, CaseIterable, Sendable {
-    /// 1000 in every answer.
-    case always
+    /// Ideas that the point asks for, eight being many.
+    case ideas
     /// The idea is found in full, and the rubric names it.
     case named
     /// The idea is found in full, and the lexicon brought it to an open list.
@@ -92,29 +92,19 @@ package struct CreditMeasures: Sendable {
     case subject
     /// The idea is found in the rubric's own words, or a word of them is among those that were found.
     case ownWord
+    /// Pairs of little words that stand in no English order ("the of", "into is"), three being many.
+    case disorder
   }
 
-  /// The values in their order, as thousandths in 16 bits: seven times eight.
-  private typealias Eight = SIMD8<Int16>
-  private var storage: (Eight, Eight, Eight, Eight, Eight, Eight, Eight) = (
-    .zero, .zero, .zero, .zero, .zero, .zero, .zero
-  )
-  /// Share of the point's tariff that hangs on this idea, in parts of ``PointMeasures/weight``.
+  /// The values in their order, as thousandths in 16 bits.
+  typealias Eight = SIMD8<Int16>
+  typealias Eights = InlineArray<7, Eight>
+  private(set) var eights: Eights = .init(repeating: .zero)
+  /// How much of the point's tariff hangs on this idea, beside the others.
   package var weight = 0
 
-  /// All values, by the numbers of the measures.
-  package var values: [Int] { Measure.allCases.map { self[$0] } }
-
   package subscript(measure: Measure) -> Int {
-    get { withUnsafeBytes(of: storage) { Int($0.load(fromByteOffset: 2 * measure.rawValue, as: Int16.self)) } }
-    set {
-      let value = Int16(truncatingIfNeeded: min(1000, max(0, newValue)))
-      withUnsafeMutableBytes(of: &storage) {
-        $0.storeBytes(of: value, toByteOffset: 2 * measure.rawValue, as: Int16.self)
-      }
-    }
+    get { Int(eights[measure.rawValue / 8][measure.rawValue % 8]) }
+    set { eights[measure.rawValue / 8][measure.rawValue % 8] = Int16(truncatingIfNeeded: min(1000, max(0, newValue))) }
   }
-
-  /// Calls `body` with the values in their order.
-  func read<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result { withUnsafeBytes(of: storage, body) }
 }

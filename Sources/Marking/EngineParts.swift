@@ -20,7 +20,6 @@ final class EngineParts: Sendable {
   let vocabulary: SubjectVocabulary
   let claimWords: ClaimWords
   let plan: IdeaPlan
-  let forest = CreditForest(CreditModel.trees)
   let questions: [PreparedQuestion]
 
   init(_ rubric: Rubric, without: Mechanisms, indexesLater: Bool) {

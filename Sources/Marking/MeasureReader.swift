@@ -54,6 +54,9 @@ struct MeasureReader {
     return region
   }
 
+  /// How many ideas of a requirement are measured.
+  private static func places(of requirement: Requirement) -> Int { min(mostPlaces, max(1, requirement.quantity)) }
+
   static func share(_ part: Int, of whole: Int) -> Int { whole == 0 ? 0 : part * 1000 / whole }
 
   /// Notes where ideas are hinted at that were not found.
@@ -65,7 +68,7 @@ struct MeasureReader {
       for match in earned[place].matches { used += match.core }
     }
     for index in point.requirements.indices {
-      let asked = min(Self.mostPlaces, max(1, point.requirements[index].quantity))
+      let asked = Self.places(of: point.requirements[index])
       if earned[index].matches.count < asked {
         earned[index].traces = traces(of: point.requirements[index], index, earned[index], asked, &used)
       }
@@ -83,6 +86,7 @@ struct MeasureReader {
     base[.length] = words.content * 1000 / (24 * scope.units)
     base[.sentencesEach] = words.sentences * 500 / scope.units
     base[.asked] = scope.units * 125
+    base[.ideas] = point.requirements.reduce(0) { $0 + Self.places(of: $1) } * 125
     base[.alone] = scope.isWhole ? 1000 : 0
     base[.coverage] = finder.coverage(of: prepared)
     base[.misconception] = hasMisconception ? 1000 : 0
@@ -176,7 +180,7 @@ struct MeasureReader {
   private func places(
     of requirement: Requirement, _ earned: PointMarker.Earned, _ base: CreditMeasures, fresh: Int
   ) -> [CreditMeasures] {
-    let count = min(Self.mostPlaces, max(1, requirement.quantity))
+    let count = Self.places(of: requirement)
     return (0..<count).map { place in
       var own = base
       own.weight = requirement.weight * 840 / count

@@ -1,6 +1,32 @@
 internal import Language
 internal import RubricModel
 
+/// What settles the decision on a point whatever the fitted credit is.
+package struct Rulings: OptionSet, Sendable {
+  package let rawValue: UInt16
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// No word of the answer is evidence of anything that the point asks for.
+  static let noEvidence = Rulings(rawValue: 1)
+  /// The answer is about something else, and has but a word or two of the point.
+  static let elsewhere = Rulings(rawValue: 2)
+  /// It has no word that says anything.
+  static let empty = Rulings(rawValue: 4)
+  static let noName = Rulings(rawValue: 8)
+  static let noReasons = Rulings(rawValue: 16)
+  static let noJudgement = Rulings(rawValue: 32)
+  static let denied = Rulings(rawValue: 64)
+  /// A whole list or an example of a whole answer is there.
+  static let outright = Rulings(rawValue: 128)
+  /// All ideas are found and all demands met.
+  static let whole = Rulings(rawValue: 256)
+
+  /// Nothing is earned.
+  static let nothing: Rulings = [.noEvidence, .elsewhere, .empty]
+  /// Not all is earned.
+  static let notWhole: Rulings = [.noName, .noReasons, .noJudgement]
+}
+
 /// The decision on a point, with its reason and advice, out of what was found.
 extension PointMarker {
   func decide(
@@ -10,39 +36,20 @@ extension PointMarker {
     var ideas = 0
     for (index, requirement) in point.requirements.enumerated() { ideas += earned[index].quality * requirement.weight }
     ideas /= max(1, weights)
-    var score = without.contains(.fitted) ? ideas : credit(earned)
-    let metFrom =
-      isWhole(point, earned) ? min(Self.surelyMetFrom, Self.metFrom(point.tariff)) : Self.metFrom(point.tariff)
-    // An evaluation without a judgement is not whole, however much it holds.
-    if point.commands.contains(where: { $0.word.demand == .judgement }), !structure.judges() {
-      score = min(score, metFrom - 1)
-    }
-    if !without.contains(.fitted), lacksAnIdea(point, earned) || lacksReasons(point, earned) {
-      score = min(score, metFrom - 1)
-    }
-    let isWholeAnswer =
-      prepared.hasWholeAnswers
-      && earned.enumerated().contains { index, earned in
-        let requirement = point.requirements[index]
-        return earned.matches.contains { requirement.isWholeAnswer(requirement.ideas[$0.idea].source) }
-      }
-    if isWholeAnswer || isWholeList(point, earned) { score = 1000 }
-    // What two requirements list ("a point about either") is denied once.
-    let denied = earned.indices.reduce(0) { $0 + (listsAgain(point.requirements, $1) ? 0 : earned[$1].denied) }
-    let found = earned.reduce(0) { $0 + $1.matches.count }
-    let traces = earned.reduce(0) { $0 + $1.traces.count }
-    // More denied than said: the answer is against the point.
-    let misplaced = earned.reduce(0) { $0 + $1.misplaced.count }
-    let isDenied = misplaced > 0 && found == 0 || denied >= 2 && denied * 2 >= found || denied == 1 && found == 0
+    let measures = PointMeasures(earned.map { $0.places })
+    var score = without.contains(.fitted) ? ideas : CreditModel.credit(measures, isGraded: Self.isGraded(point.tariff))
+    let rulings = rulings(point, earned)
+    let metFrom = rulings.contains(.whole) ? min(Self.surelyMetFrom, Self.metFrom(point.tariff)) : Self.metFrom(point.tariff)
+    if !rulings.isDisjoint(with: without.contains(.fitted) ? .noJudgement : .notWhole) { score = min(score, metFrom - 1) }
+    if rulings.contains(.outright) { score = 1000 }
+    let isDenied = rulings.contains(.denied)
     if isDenied { score = score * 20 / 100 }
     let missing = self.missing()
     let isStructure = point.requirements.allSatisfy { $0.isStructural }
-    // Nothing but a word or two of an answer about something else is no trace.
-    let isElsewhere = found == 0 && answerFlags.contains(.offTopic)
-    // Nor is a word that says nothing, where the answer has no others.
-    let isEmpty = found == 0 && earned.allSatisfy { $0.places.allSatisfy { $0[.fresh] == 0 } }
-    if (found + traces == 0 || isElsewhere || isEmpty) && !isStructure || missing != nil { score = 0 }
+    if !rulings.isDisjoint(with: .nothing) || missing != nil { score = 0 }
     if isStructure { score = earned.reduce(0) { $0 + $1.quality } / max(1, earned.count) }
+    let found = earned.reduce(0) { $0 + $1.matches.count }
+    let traces = earned.reduce(0) { $0 + $1.traces.count }
     let limit = limit(of: point, earned)
     if let limit { score = min(score, Self.most(of: point.limits[limit].marks, of: point.tariff)) }
     let decision: Decision =
@@ -70,7 +77,41 @@ extension PointMarker {
       evidence: evidence,
       reason: reason,
       advice: advice(reason, earned, point))
-    return Outcome(result: result, isDenied: isDenied, places: earned.map { $0.places })
+    return Outcome(result: result, isDenied: isDenied, measures: measures, rulings: rulings)
+  }
+
+  /// What settles the decision whatever the fitted credit is.
+  private func rulings(_ point: MarkingPoint, _ earned: [Earned]) -> Rulings {
+    var rulings: Rulings = []
+    // An evaluation without a judgement is not whole, however much it holds.
+    if point.commands.contains(where: { $0.word.demand == .judgement }), !structure.judges() {
+      rulings.insert(.noJudgement)
+    }
+    if lacksName(point, earned) { rulings.insert(.noName) }
+    if lacksReasons(point, earned) { rulings.insert(.noReasons) }
+    if isWhole(point, earned) { rulings.insert(.whole) }
+    let isWholeAnswer =
+      prepared.hasWholeAnswers
+      && earned.enumerated().contains { index, earned in
+        let requirement = point.requirements[index]
+        return earned.matches.contains { requirement.isWholeAnswer(requirement.ideas[$0.idea].source) }
+      }
+    if isWholeAnswer || isWholeList(point, earned) { rulings.insert(.outright) }
+    // What two requirements list ("a point about either") is denied once.
+    let denied = earned.indices.reduce(0) { $0 + (listsAgain(point.requirements, $1) ? 0 : earned[$1].denied) }
+    let found = earned.reduce(0) { $0 + $1.matches.count }
+    // More denied than said: the answer is against the point.
+    let misplaced = earned.reduce(0) { $0 + $1.misplaced.count }
+    if misplaced > 0 && found == 0 || denied >= 2 && denied * 2 >= found || denied == 1 && found == 0 {
+      rulings.insert(.denied)
+    }
+    if found > 0 || point.requirements.allSatisfy({ $0.isStructural }) { return rulings }
+    if earned.allSatisfy({ $0.traces.isEmpty }) { rulings.insert(.noEvidence) }
+    // Nothing but a word or two of an answer about something else is no trace.
+    if answerFlags.contains(.offTopic) { rulings.insert(.elsewhere) }
+    // Nor is a word that says nothing, where the answer has no others.
+    if earned.allSatisfy({ $0.places.allSatisfy { $0[.fresh] == 0 } }) { rulings.insert(.empty) }
+    return rulings
   }
 
   /// Whether a requirement before it has the same first idea.
@@ -89,21 +130,22 @@ extension PointMarker {
     }
   }
 
-  /// Score from which a point of the tariff is met: half a mark short of it, and no less than two thirds.
-  static func metFrom(_ tariff: Int) -> Int { tariff < 3 ? surelyMetFrom : 1000 - 500 / tariff }
+  /// Whether there are marks between none and all that are told apart.
+  private static func isGraded(_ tariff: Int) -> Bool { tariff >= 3 }
+
+  /// Score from which a point of the tariff is met: half a mark short of it; where one mark or two stand for all, as far as
+  /// agrees best with human marks.
+  static func metFrom(_ tariff: Int) -> Int { isGraded(tariff) ? 1000 - 500 / tariff : 730 }
 
   /// Score from which a point is met of which every idea that it asks for is found.
   private static let surelyMetFrom = 670
 
-  /// Whether the answer says nothing at all of one of the several ideas that the point asks for; of the only one, whether it
-  /// has but a distant word of a name.
-  private func lacksAnIdea(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
-    let isSingle = point.tariff == 1
-    if isSingle, !prepared.asksForName { return false }
+  /// Whether the answer has nothing, or but a distant word, of the one name that the point asks for.
+  private func lacksName(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
+    guard point.tariff == 1, prepared.asksForName else { return false }
     return earned.contains { own in
       own.places.contains { place in
-        place[.isStructural] == 0 && place[.hit] == 0
-          && (place[.strength] == 0 || isSingle && place[.strength] < Self.leastStrength && place[.ownWord] == 0)
+        place[.isStructural] == 0 && place[.hit] == 0 && place[.strength] < Self.leastStrength && place[.ownWord] == 0
       }
     }
   }
@@ -136,25 +178,12 @@ extension PointMarker {
 
   /// Score from which a point earns something: half a mark, or, where one mark or two stand for all, a third.
   private func partialFrom(_ point: MarkingPoint) -> Int {
-    point.tariff < 3 ? 330 : 500 / point.tariff
+    Self.isGraded(point.tariff) ? 500 / point.tariff : 330
   }
 
   /// The highest score that a limit leaves: never full marks, and nothing where it leaves none.
   private static func most(of marks: Int, of tariff: Int) -> Int {
     min(metFrom(tariff) - 1, marks * 1000 / tariff)
-  }
-
-  /// The credit of all ideas that the point asks for, by the weights of the requirements, thousandths.
-  private func credit(_ earned: [Earned]) -> Int {
-    var sum = 0
-    var weights = 0
-    for own in earned {
-      for place in own.places {
-        sum += CreditModel.credit(place, forest) * place.weight
-        weights += place.weight
-      }
-    }
-    return weights == 0 ? 0 : sum / weights
   }
 
   /// Whether bare items are enough: the command word names no more, and the point counts them or says "state" or "list".
@@ -204,7 +233,12 @@ extension PointMarker {
   private func reason(
     _ point: MarkingPoint, _ earned: [Earned], _ decision: Decision, isDenied: Bool, isBrief: Bool
   ) -> Reason {
-    if decision == .met { return .complete }
+    if decision == .met {
+      let missed = earned.indices.first { index in
+        !point.requirements[index].isStructural && earned[index].matches.isEmpty && earned[index].traces.isEmpty
+      }
+      return missed.map { .enough(without: $0) } ?? .complete
+    }
     if earned.contains(where: { $0.swapped > 0 }) { return .swapped }
     if earned.contains(where: { $0.contradicted > 0 }) { return .contradicted }
     if isDenied { return .denied }
@@ -228,7 +262,7 @@ extension PointMarker {
 
   private func advice(_ reason: Reason, _ earned: [Earned], _ point: MarkingPoint) -> Advice {
     switch reason {
-    case .complete: .none
+    case .complete, .enough: .none
     case .tooFew(let found, let needed, let requirement): .addIdeas(needed - found, requirement: requirement)
     case .requirementMissing(let requirement): .cover(requirement: requirement)
     case .demandUnmet(let requirement): .meetDemand(requirement: requirement)

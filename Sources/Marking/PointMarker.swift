@@ -11,7 +11,6 @@ struct PointMarker {
   let scope: MeasureReader.Scope
   /// All of the answer.
   let whole: RegionWords
-  let forest: CreditForest
   let answerFlags: AnswerFlags
   let board: BoardProfile
   /// Sentences that state a misconception, and which.
@@ -25,8 +24,8 @@ struct PointMarker {
   struct Outcome {
     var result: PointResult
     var isDenied: Bool
-    /// What was measured of each idea that the requirements ask for.
-    var places: [[CreditMeasures]] = []
+    var measures = PointMeasures([])
+    var rulings: Rulings = []
   }
 
   /// What was found of one requirement. A class, so that the many questions asked of it copy nothing.

@@ -79,7 +79,7 @@ struct QuestionMarker {
   ///
   /// - Parameter known: the result of each point in an answer that holds nothing of it, where that is known.
   func mark(
-    _ known: ResultsWithoutIdeas, _ result: inout AnswerResult, _ measures: inout [[[CreditMeasures]]]
+    _ known: ResultsWithoutIdeas, _ result: inout AnswerResult, _ measures: inout [MeasuredPoint]
   ) {
     let misconceptions = misconceptions()
     let checks = AnswerChecks(
@@ -111,7 +111,7 @@ struct QuestionMarker {
           place, flags: flags, misconceptions: misconceptions, directions: directions, isKnown: fixed != nil)
       {
         if outcome.isDenied { result.flags.insert(.contradiction) }
-        if keepsMeasures { measures.append(outcome.places) }
+        if keepsMeasures { measures.append(MeasuredPoint(measures: outcome.measures, rulings: outcome.rulings)) }
         point = outcome.result
       } else if let fixed {
         point = fixed
@@ -189,7 +189,6 @@ struct QuestionMarker {
       finder: finder, structure: structure, prepared: point,
       scope: MeasureReader.Scope(
         units: prepared.units, isWhole: isAlone, sentences: division.map { $0 == own }), whole: whole,
-      forest: engine.forest,
       answerFlags: flags, board: engine.rubric.board, misconceptions: misconceptions,
       claims: ClaimReader(finder.analysis, point, engine.claimWords, directions: directions),
       without: engine.without, isKnownWithoutIdeas: isKnown)

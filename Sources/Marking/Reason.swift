@@ -4,6 +4,8 @@ public import RubricModel
 public enum Reason: Sendable {
   /// All that was asked for was found.
   case complete
+  /// What is said is as much as full marks are given for, though nothing is found of a requirement.
+  case enough(without: Int)
   /// Distinct ideas found and asked for, in the requirement that falls short.
   case tooFew(found: Int, needed: Int, requirement: Int)
   /// A whole requirement is missing.

@@ -109,10 +109,21 @@ struct RubricBuilder {
     rubric.lexicon = lexicon
   }
 
+  /// "Explain two causes. (4 marks)": the question states its marks where its heading does not.
+  private func withMarksOfText(_ text: Document.QuestionText) -> Document.QuestionText {
+    guard text.marks == nil, let last = text.text.last,
+      let stated = QuestionHeading.marks(atEndOf: source.bytes(last).withoutEmphasis.trimmed)?.marks, (1...99).contains(stated)
+    else { return text }
+    var text = text
+    text.marks = stated
+    return text
+  }
+
   private mutating func build(
     _ text: Document.QuestionText, models: NamedModels, topics: [Int32], reader: inout SyntaxReader
   ) -> Question? {
     let id = String(decoding: text.id, as: UTF8.self)
+    let text = withMarksOfText(text)
     guard !text.points.isEmpty || !text.modelAnswers.isEmpty || !text.levels.isEmpty else {
       diagnostics.append(Diagnostic(.questionWithoutPoints, text.heading, text: id))
       return nil

@@ -28,6 +28,7 @@ struct NotationParser {
     var header = Header()
     var pieces: [[Piece]] = []
     var opening = PointSyntax()
+    let statements = statements.map { LabelledList.asExamples($0) ?? $0 }
     for statement in statements {
       let own = takeHeader(statement.withoutLines, &header, &opening, after: pieces.joined().count)
       pieces.append(splitter.pieces(of: withoutMaximum(own, &opening)))

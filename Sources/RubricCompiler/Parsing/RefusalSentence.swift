@@ -60,8 +60,12 @@ struct RefusalSentence {
         return rest.dropFirst().first?.isAny(["gain", "earn", "score", "receive", "get", "merit"]) == true
           && rest.contains { $0.isAny(["mark", "marks", "credit"]) }
       }
-      // "…: 0", "… = 0"
-      if word.isAny([":", "="]) { return rest.first?.is("0") == true && index + 2 == words.endIndex }
+      // "…: 0", "… = 0", "…: no mark"
+      if word.isAny([":", "="]) {
+        return rest.first?.is("0") == true && index + 2 == words.endIndex
+          || rest.first?.isAny(["no", "0", "zero"]) == true && rest.dropFirst().first?.isAny(["mark", "marks", "credit"]) == true
+            && !rest.dropFirst(2).hasWords
+      }
       return word.isAny(["is", "are"]) && rest.first?.isAny(["insufficient", "worth"]) == true
         && (rest.first?.is("insufficient") == true || rest.dropFirst().first?.isAny(["nothing", "0", "no"]) == true)
     }

@@ -32,12 +32,13 @@ struct GuidanceItems {
 
   /// Whether the words are guidance to examiners and nothing else; only what cannot be an answer: "Accept responsibility" and "Ignore the phone" are points.
   func isGuidance(_ words: [SyntaxWord]) -> Bool {
-    guard let first = words.first, first.isWord else { return false }
+    guard let first = words.first(where: { $0.isWord }), words[0].isWord || first.isQuoted else { return false }
     let isClear =
       first.isAny(["max", "maximum"])
       || (first.isAny(["first", "second", "third"]) && words.dropFirst().first?.isAny(["mark", "marks"]) == true)
       || RefusalSentence.verdict(in: words[...]) != nil || statements.isOfMarking(words[...].trimmedEnd)
       || StatementReader.saysOther(words[...]) || words.contains { $0.isQuoted }
+      || (first.is("no") && words.dropFirst().first?.isAny(["credit", "mark", "marks"]) == true)
       || (words[...].starts(["do", "not"])
         && words.dropFirst(2).first?.isAny(["accept", "credit", "allow", "award", "reward"]) == true)
     guard isClear else { return false }

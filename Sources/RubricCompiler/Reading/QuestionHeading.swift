@@ -76,7 +76,7 @@ struct QuestionHeading {
   // MARK: Marks
 
   /// "(4 marks)", "[4]", "(4)", "(Total 6 marks)", "– 4 marks" at the end.
-  private static func marks(atEndOf heading: ArraySlice<UInt8>) -> (marks: Int, rest: ArraySlice<UInt8>)? {
+  static func marks(atEndOf heading: ArraySlice<UInt8>) -> (marks: Int, rest: ArraySlice<UInt8>)? {
     if let last = heading.last, last == UInt8(ascii: ")") || last == UInt8(ascii: "]"),
       let open = heading.lastIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }),
       open == heading.startIndex || heading[open - 1] == 0x20 || heading[open - 1] == 0x09,

@@ -1,0 +1,65 @@
+/// What was measured of an answer for all of a point: of each measure of its ideas the mean by their weights, the least and
+/// the most.
+package struct PointMeasures: Sendable {
+  private typealias Eight = CreditMeasures.Eight
+  /// Room for each of the three, in which the values stand in the order of the measures.
+  package static let width = 8 * CreditMeasures.Eights.count
+  /// Shares in which weights are reckoned: together they are exactly so many.
+  private static let whole = 1 << 15
+
+  /// 0…1000 each, as ``CreditTrees`` number them.
+  private var eights: InlineArray<21, Eight> = .init(repeating: .zero)
+  /// The share of its credit that the point keeps, thousandths: see ``CreditModel``.
+  package private(set) var about = 1000
+  /// Every idea is found in full, where nothing more is asked and nothing speaks against it.
+  package private(set) var isSure = true
+
+  /// - Parameter ideas: what was measured of each idea, by requirement.
+  package init(_ ideas: [[CreditMeasures]]) {
+    var weights = 0
+    for own in ideas {
+      for idea in own { weights += idea.weight }
+    }
+    var sums = InlineArray<7, SIMD8<Int32>>(repeating: .zero)
+    var least = CreditMeasures.Eights(repeating: Eight(repeating: 1000))
+    var most = CreditMeasures.Eights(repeating: .zero)
+    var kept = 0
+    var passed = 0
+    var given = 0
+    for own in ideas {
+      for idea in own {
+        // What is left goes to the last, so that nothing is lost by rounding.
+        passed += idea.weight
+        let upToHere = weights == 0 ? 0 : Self.whole * passed / weights
+        let share = upToHere - given
+        given = upToHere
+        for place in sums.indices {
+          sums[place] &+= SIMD8<Int32>(truncatingIfNeeded: idea.eights[place]) &* Int32(truncatingIfNeeded: share)
+          least[place] = pointwiseMin(least[place], idea.eights[place])
+          most[place] = pointwiseMax(most[place], idea.eights[place])
+        }
+        kept += share * CreditModel.about(idea)
+        isSure = isSure && CreditModel.isSure(idea)
+      }
+    }
+    about = kept / Self.whole
+    isSure = isSure && weights > 0
+    for place in sums.indices {
+      eights[place] = Eight(truncatingIfNeeded: (sums[place] &+ Int32(Self.whole / 2)) &>> 15)
+      eights[7 + place] = least[place]
+      eights[14 + place] = most[place]
+    }
+  }
+
+  /// All values: the means, the least, the most.
+  package var values: [Int] { (0..<(3 * Self.width)).map { Int(eights[$0 / 8][$0 % 8]) } }
+
+  /// Calls `body` with the values in their order.
+  func read<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result { withUnsafeBytes(of: eights, body) }
+}
+
+/// What a fit of the credit reads of a point.
+package struct MeasuredPoint: Sendable {
+  package var measures: PointMeasures
+  package var rulings: Rulings
+}
