@@ -44,8 +44,8 @@ const [words, rounds] = arguments; const done = arguments[arguments.length - 1];
 const text = document.querySelector('#desk-code').textContent;
 (async () => {
   const block = (id) => document.querySelector(id).textContent;
-  const made = await (async () => { const module = new Function(text.replace('self.addEventListener', '(() => {})') + '; return Desk'); return new (module())(); })();
-  await made.answer({kind: 'load', module: block('#engine'), rubric: block('#rubric'), words: block('#words')});
+  const made = await (async () => { const module = new Function(text + '; return Desk'); return new (module())(); })();
+  await made.answer({kind: 'load', engine: block('#engine'), rubric: block('#rubric'), words: block('#words')});
   const sizes = [];
   for (let round = 0; round < rounds; round += 1) {
     await made.answer({kind: 'mark', learner: '', question: '1', answer: words.slice(0, round % words.length)});

@@ -15,17 +15,18 @@ class Session {
 
   init(_ rubric: Rubric) {
     self.rubric = rubric
-    engine = Engine(rubric)
+    // A page has one marker, and its first answer is often blank.
+    engine = Engine(rubric, indexesLater: true)
     marker = engine.makeMarker()
   }
 
   /// - Parameters:
   ///   - packedRubric: a rubric that was compiled before, as ``Rubric/packed()`` has it; nil comes of a broken one.
-  ///   - words: what is spelt right, as ``EnglishWords/packed()`` has it.
+  ///   - words: the word lists, as ``WordLists/packed()`` has them.
   convenience init?(packedRubric: [UInt8], words: [UInt8]) {
-    guard let rubric = Rubric(unpacking: packedRubric) else { return nil }
-    #if ENGLISH_WORDS_FROM_PAGE
-      EnglishWords.handedOver = words
+    guard let rubric = Rubric(unpacking: packedRubric), let lists = WordLists(unpacking: words) else { return nil }
+    #if WORD_LISTS_FROM_PAGE
+      WordLists.handedOver = lists
     #endif
     self.init(rubric)
   }

@@ -22,16 +22,17 @@ public enum BrowserPages {
     var page = PageAssembly(title: rubric.title.isEmpty ? "Practice" : rubric.title, body: PageFiles.practice_html)
     page.key = PageAssembly.name(of: source)
     page.styles = [PageStyle.sheet, PageFiles.practice_css]
-    page.script = ScriptText.joined([
-      PageFiles.engine_mjs, PageFiles.desk_mjs, PageFiles.desk_client_mjs, PageFiles.elements_mjs,
-      PageFiles.highlight_mjs, PageFiles.attempts_mjs, PageFiles.progress_mjs, PageFiles.feedback_mjs,
-      PageFiles.overview_mjs, PageFiles.practice_mjs,
-    ])
-    page.blocks = [("paper", .packed(CoachingJSON.paper(rubric))), ("desk-code", .plain(deskCode))]
-    page.lateBlocks = [
-      ("rubric", .gzipped(rubric.packed())), ("words", .gzipped(EnglishWords.shared.packed())),
-      ("engine", .base64(engine)),
+    page.headParts = [
+      .script(id: "desk-code", deskCode),
+      .block(id: "engine", .base64(engine)), .block(id: "rubric", .gzipped(rubric.packed())),
+      .block(id: "words", .gzipped(WordLists.packed())),
+      .script(id: "opening", ScriptText.joined([PageFiles.blocks_mjs, PageFiles.opening_mjs])),
     ]
+    page.script = ScriptText.enclosed([
+      PageFiles.desk_client_mjs, PageFiles.elements_mjs, PageFiles.highlight_mjs, PageFiles.attempts_mjs,
+      PageFiles.progress_mjs, PageFiles.feedback_mjs, PageFiles.overview_mjs, PageFiles.practice_mjs,
+    ])
+    page.parts = [.block(id: "paper", .packed(CoachingJSON.paper(rubric)))]
     return page.bytes
   }
 
@@ -43,18 +44,18 @@ public enum BrowserPages {
     guard let engine = BrowserModule.workbench else { return nil }
     var page = PageAssembly(title: "Rubric workbench", body: PageFiles.workbench_html)
     page.styles = [PageStyle.sheet, PageFiles.practice_css, PageFiles.workbench_css]
-    page.script = ScriptText.joined([
-      PageFiles.engine_mjs, PageFiles.desk_mjs, PageFiles.desk_client_mjs, PageFiles.elements_mjs,
-      PageFiles.highlight_mjs, PageFiles.agreement_mjs, PageFiles.tables_mjs, PageFiles.sample_mjs,
-      PageFiles.workbench_mjs,
+    page.headParts = [.script(id: "desk-code", deskCode)]
+    page.script = ScriptText.enclosed([
+      PageFiles.blocks_mjs, PageFiles.desk_client_mjs, PageFiles.elements_mjs, PageFiles.agreement_mjs,
+      PageFiles.highlight_mjs, PageFiles.tables_mjs, PageFiles.sample_mjs, PageFiles.workbench_mjs,
     ])
     let source = source ?? PageFiles.sample_md.withUTF8Buffer { [UInt8]($0) }
-    page.blocks = [("rubric", .packed(source)), ("desk-code", .plain(deskCode))]
-    page.lateBlocks = [("engine", .base64(engine))]
+    page.parts = [.block(id: "rubric", .packed(source))]
+    page.lateParts = [.block(id: "engine", .base64(engine))]
     return page.bytes
   }
 
-  /// The marking desk, which a page runs in a worker.
+  /// The marking desk, which a page runs itself or in a worker.
   private static var deskCode: [UInt8] {
     ScriptText.joined([PageFiles.engine_mjs, PageFiles.desk_mjs, PageFiles.desk_worker_mjs])
   }

@@ -4,8 +4,6 @@ import Reports
 struct PageAssembly {
   /// A text or the engine, in an element that no browser runs.
   enum Block {
-    /// A script's text, which holds no "</script".
-    case plain([UInt8])
     /// Anybody's text; it is written in base64.
     case packed([UInt8])
     /// Much data; it is gzipped and written in base64.
@@ -14,16 +12,28 @@ struct PageAssembly {
     case base64(StaticString)
   }
 
+  /// What stands in the page beside its markup.
+  enum Part {
+    case block(id: StaticString, Block)
+    /// A script that runs as soon as it has been read, and others use; its text holds no "</script".
+    case script(id: StaticString, [UInt8])
+
+    var scriptText: [UInt8]? { if case .script(_, let text) = self { text } else { nil } }
+  }
+
   let title: String
   let body: StaticString
   /// Under which name the page keeps what it stores.
   var key = ""
   var styles: [StaticString] = []
+  /// Runs as soon as it has been read, and waits for no picture of the page.
   var script: [UInt8] = []
+  /// What stands before all that is seen, so that scripts work on it while the browser reads on.
+  var headParts: [Part] = []
   /// What the script works on from the start.
-  var blocks: [(id: StaticString, content: Block)] = []
+  var parts: [Part] = []
   /// What it waits for: the script runs while this is still being read.
-  var lateBlocks: [(id: StaticString, content: Block)] = []
+  var lateParts: [Part] = []
 
   /// A name for a text, which changes with it: 16 hexadecimal digits.
   static func name(of text: [UInt8]) -> String {
@@ -39,32 +49,36 @@ struct PageAssembly {
     page.raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
     page.raw("<meta http-equiv=\"Content-Security-Policy\"")
     page.attribute("content", policy(style))
-    page.raw(">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+    page.raw(">\n")
+    var output = page.bytes
+    for part in headParts { Self.append(part, to: &output) }
+    page = HTMLWriter()
+    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     page.raw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Examiner\">\n")
     page.element("title", title)
     page.raw("\n<style>")
-    var output = page.bytes + style
+    output += page.bytes + style
     var rest = HTMLWriter()
     rest.raw("</style>\n</head>\n<body")
     rest.attribute("data-rubric", key)
     rest.raw(">\n")
     writeBody(to: &rest)
     output += rest.bytes
-    for (id, content) in blocks { Self.append(id, content, to: &output) }
-    output += "<script type=\"module\" async>".utf8
-    output += script
-    output += "</script>\n".utf8
-    for (id, content) in lateBlocks { Self.append(id, content, to: &output) }
+    for part in parts { Self.append(part, to: &output) }
+    Self.append(.script(id: "page", script), to: &output)
+    for part in lateParts { Self.append(part, to: &output) }
     output += "</body>\n</html>\n".utf8
     return output
   }
 
-  /// What the page may do: use its own style and its own script, run the engine in a worker, and nothing else.
+  /// What the page may do: use its own style and its own scripts, run the engine in a worker, and nothing else.
   private func policy(_ style: [UInt8]) -> String {
-    let script = SHA256.base64(SHA256.digest(script))
+    let scripts = ([script] + (headParts + parts + lateParts).compactMap(\.scriptText)).map {
+      "'sha256-\(SHA256.base64(SHA256.digest($0)))'"
+    }
     let style = SHA256.base64(SHA256.digest(style))
-    return "default-src 'none'; script-src 'sha256-\(script)' 'wasm-unsafe-eval'; style-src 'sha256-\(style)'; "
-      + "worker-src blob:; base-uri 'none'; form-action 'none'; "
+    return "default-src 'none'; script-src \(scripts.joined(separator: " ")) 'wasm-unsafe-eval'; "
+      + "style-src 'sha256-\(style)'; worker-src blob:; base-uri 'none'; form-action 'none'; "
       + "require-trusted-types-for 'script'; trusted-types examiner"
   }
 
@@ -86,14 +100,23 @@ struct PageAssembly {
     page.append(output)
   }
 
-  private static func append(_ id: StaticString, _ content: Block, to output: inout [UInt8]) {
-    output += "<script type=\"text/plain\" id=\"\(id)\">".utf8
+  private static func append(_ part: Part, to output: inout [UInt8]) {
+    switch part {
+    case .script(let id, let text):
+      output += "<script id=\"\(id)\">".utf8
+      output += text
+    case .block(let id, let content):
+      output += "<script type=\"text/plain\" id=\"\(id)\">".utf8
+      append(content, to: &output)
+    }
+    output += "</script>\n".utf8
+  }
+
+  private static func append(_ content: Block, to output: inout [UInt8]) {
     switch content {
-    case .plain(let text): output += text
     case .gzipped(let data): output += SHA256.base64(Gzip.compress(data)).utf8
     case .packed(let text): output += SHA256.base64(text).utf8
     case .base64(let text): text.withUTF8Buffer { output += $0 }
     }
-    output += "</script>\n".utf8
   }
 }

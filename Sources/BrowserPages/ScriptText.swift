@@ -1,5 +1,10 @@
 /// Scripts of a page, which are modules that import each other, as one script.
 enum ScriptText {
+  /// The files ``joined(_:)``, with all their names for themselves, as a module has them.
+  static func enclosed(_ files: [StaticString]) -> [UInt8] {
+    [UInt8]("(() => {\n\"use strict\";\n".utf8) + joined(files) + "})();\n".utf8
+  }
+
   /// The files one after another, each after those it imports: without their imports, and with nothing exported.
   ///
   /// An import stands on one line of its own, and an export at the beginning of a line, as `swift test` checks of all files.

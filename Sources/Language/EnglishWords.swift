@@ -2,8 +2,8 @@
 /// met.
 public struct EnglishWords: Sendable {
   /// The words that ship with the program.
-  #if ENGLISH_WORDS_FROM_PAGE
-    public static let shared = EnglishWords(unpacking: handedOver)
+  #if WORD_LISTS_FROM_PAGE
+    public static let shared = EnglishWords(unpacking: WordLists.handedOver.english)
   #else
     public static let shared = EnglishWords(EnglishWordData.text, .shared)
   #endif

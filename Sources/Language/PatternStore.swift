@@ -134,9 +134,9 @@ extension PatternStore: Packable {
       shapes = patterns.map { Int32($0.elements.count) << 2 | ($0.isWeak ? 2 : 0) | ($0.isNegative ? 1 : 0) }
       choices = elements.map { Int32($0.alternatives.count) << 3 | Int32($0.gap) }
     }
-    shapes.exchange(with: &pack)
-    choices.exchange(with: &pack)
-    alternatives.exchange(with: &pack)
+    pack.exchange(numbers: &shapes)
+    pack.exchange(numbers: &choices)
+    pack.exchange(numbers: &alternatives)
     guard pack.isReading else { return }
     var end: Int32 = 0
     patterns = shapes.map { shape in

@@ -59,8 +59,11 @@ public final class RowStore<Element: Sendable>: @unchecked Sendable {
 
   /// Copies the elements.
   public init(_ array: [Element]) {
-    elements = .allocate(capacity: Swift.max(1, array.count))
-    for place in array.indices { (elements + place).initialize(to: array[place]) }
+    let elements = UnsafeMutablePointer<Element>.allocate(capacity: Swift.max(1, array.count))
+    array.withUnsafeBufferPointer { array in
+      if let first = array.baseAddress { elements.initialize(from: first, count: array.count) }
+    }
+    self.elements = elements
     row = Row(elements, count: array.count)
   }
 

@@ -176,7 +176,7 @@ extension Vocabulary: Packable {
   public mutating func exchange(with pack: inout Pack) {
     var lengths: [Int32] = []
     if !pack.isReading { for id in 1..<offsets.count - 1 { lengths.append(offsets[id + 1] - offsets[id]) } }
-    lengths.exchange(with: &pack)
+    pack.exchange(numbers: &lengths)
     var letters = bytes
     pack.exchange(text: &letters)
     guard pack.isReading else { return }

@@ -3,14 +3,26 @@
 /// `forms` knows single spellings and `stems` knows Porter2 stems, so that one line covers a word with all its regular
 /// inflections. Both give final keys: what a list says of a word is followed to its end while the tables are built.
 struct WordKeyTables: Sendable {
-  static let shared = WordKeyTables()
-  /// Without misspellings and text-speak.
-  static let asSpelt = WordKeyTables(withMisspellings: false)
+  #if WORD_LISTS_FROM_PAGE
+    static let shared = WordLists.handedOver.keys
+    /// A page leaves no spelling uncorrected.
+    static let asSpelt = shared
+  #else
+    static let shared = WordKeyTables()
+    /// Without misspellings and text-speak.
+    static let asSpelt = WordKeyTables(withMisspellings: false)
+  #endif
 
-  private(set) var forms = WordTable(capacity: 4096)
-  private(set) var stems = WordTable(capacity: 4096)
+  var forms: WordTable
+  var stems: WordTable
+
+  init(forms: WordTable, stems: WordTable) {
+    self.forms = forms
+    self.stems = stems
+  }
 
   init(withMisspellings: Bool = true) {
+    self.init(forms: WordTable(capacity: 4096), stems: WordTable(capacity: 4096))
     // The order matters: the target of a later list is looked up in the earlier ones.
     addGroups(WordKeyData.protected, byStem: false)
     addGroups(WordKeyData.families, byStem: true)

@@ -1,7 +1,7 @@
 /// A flat hash table from words to words, for lists that are built once and looked up often.
 ///
 /// Open addressing with linear probing and FNV-1a; no String and no reference but the three arrays.
-struct WordTable: Sendable {
+struct WordTable: Sendable, Packable {
   /// Where a word and its value stand in `text`, the value right after the word.
   private struct Entry: Sendable {
     var start: Int32
@@ -24,6 +24,8 @@ struct WordTable: Sendable {
     entries.reserveCapacity(capacity)
     text.reserveCapacity(capacity * 16)
   }
+
+  static var blank: WordTable { WordTable(capacity: 0) }
 
   /// Number of words.
   var count: Int { entries.count }
@@ -98,6 +100,28 @@ struct WordTable: Sendable {
     let old = slots
     slots = [UInt64](repeating: 0, count: old.count * 2)
     for slot in old where slot != 0 { place(slot) }
+  }
+
+  /// The lengths of each word and its value, and then the letters of both.
+  mutating func exchange(with pack: inout Pack) {
+    var lengths = pack.isReading ? [] : entries.flatMap { [$0.wordLength, $0.valueLength] }
+    pack.exchange(text: &lengths)
+    var letters = text
+    pack.exchange(text: &letters)
+    guard pack.isReading else { return }
+    self = WordTable(capacity: lengths.count / 2)
+    var start = 0
+    for number in 0..<lengths.count / 2 {
+      let entry = Entry(
+        start: Int32(truncatingIfNeeded: start), wordLength: lengths[2 * number], valueLength: lengths[2 * number + 1])
+      let end = start + Int(entry.wordLength)
+      guard entry.wordLength > 0, end + Int(entry.valueLength) <= letters.count else { return pack.fail() }
+      entries.append(entry)
+      let hash = letters.withUnsafeBufferPointer { Self.hash(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+      place(UInt64(hash) << 32 | UInt64(truncatingIfNeeded: entries.count))
+      start = end + Int(entry.valueLength)
+    }
+    text = letters
   }
 
   /// FNV-1a, 32 bits.

@@ -11,9 +11,12 @@ public struct Engine: Sendable {
 
   /// Prepares the rubric's terms for one-pass matching.
   ///
-  /// - Parameter without: what is switched off, for research.
-  public init(_ rubric: Rubric, without: Mechanisms = []) {
-    parts = EngineParts(rubric, without: without)
+  /// - Parameters:
+  ///   - without: what is switched off, for research.
+  ///   - indexesLater: leaves the arranging of the terms to each marker, which does it before its first answer with a word:
+  ///     for one marker that is to be there at once.
+  public init(_ rubric: Rubric, without: Mechanisms = [], indexesLater: Bool = false) {
+    parts = EngineParts(rubric, without: without, indexesLater: indexesLater)
     var marker = Marker(parts, resultsWithoutIdeas: [])
     resultsWithoutIdeas = parts.questions.indices.map { marker.resultsWithoutIdeas(question: $0) }
   }
@@ -36,7 +39,8 @@ public struct Marker: Sendable {
 
   private let engine: EngineParts
   private let resultsWithoutIdeas: [ResultsWithoutIdeas]
-  private let matcher: TermMatcher
+  /// Nil until there is a word to look up.
+  private var matcher: TermMatcher?
   private var analyser: Analyser
   private var analysis = Analysis()
   private var hits = HitChains()
@@ -49,7 +53,7 @@ public struct Marker: Sendable {
   init(_ engine: EngineParts, resultsWithoutIdeas: [ResultsWithoutIdeas]) {
     self.engine = engine
     self.resultsWithoutIdeas = resultsWithoutIdeas
-    matcher = TermMatcher(engine.index)
+    matcher = engine.index.map { TermMatcher($0) }
     analyser = Analyser(
       vocabulary: engine.rubric.vocabulary, correctsSpelling: !engine.without.contains(.spelling),
       readsNegation: !engine.without.contains(.negation))
@@ -67,10 +71,11 @@ public struct Marker: Sendable {
     arena.arena.clear()
     let isWhole = analyser.analyse(answer, into: &analysis)
     var kept: [MeasuredPoint] = []
+    if matcher == nil, !analysis.words.isEmpty { matcher = TermMatcher(engine.makeIndex()) }
     let matcher = matcher
     let (engine, results, keepsMeasures) = (engine, resultsWithoutIdeas, keepsMeasures)
     let result = analysis.read { analysis in
-      hits.fill { matcher.match(analysis, into: &$0) }
+      hits.fill { matcher?.match(analysis, into: &$0) }
       hits.addReversals(engine.plan, analysis, engine.claimWords)
       let words = AnswerWords(analysis, arena.arena)
       if !engine.without.contains(.asides) {

@@ -8,7 +8,8 @@ final class EngineParts: Sendable {
   let without: Mechanisms
   /// Flags of mechanisms that are switched off.
   let ignoredFlags: AnswerFlags
-  let index: TermIndex
+  /// Nil where each marker is to make its own.
+  let index: TermIndex?
   /// Whether each word of the vocabulary says nothing by itself, by its number.
   let isEmptyWord: RowStore<Bool>
   /// How each word of the vocabulary sounds, by its number.
@@ -21,7 +22,7 @@ final class EngineParts: Sendable {
   let plan: IdeaPlan
   let questions: [PreparedQuestion]
 
-  init(_ rubric: Rubric, without: Mechanisms) {
+  init(_ rubric: Rubric, without: Mechanisms, indexesLater: Bool) {
     var rubric = rubric
     rubric.leaveOut(without)
     self.without = without
@@ -31,9 +32,9 @@ final class EngineParts: Sendable {
     let styles = WordStyles.add(to: &rubric.vocabulary)
     self.styles = RowStore(without.contains(.styles) ? styles.map { _ in [] } : styles)
     self.rubric = rubric
-    index = TermIndex(rubric: rubric, lexicon: rubric.lexicon, withWeak: !without.contains(.weak))
+    index = indexesLater ? nil : Self.makeIndex(of: rubric, without: without)
     let claims = PointClaims.all(of: rubric, claimWords, without: without)
-    let knowledge = RubricKnowledge(rubric: rubric, index: index, lexicon: rubric.lexicon)
+    let knowledge = RubricKnowledge(rubric: rubric, lexicon: rubric.lexicon, withWeak: !without.contains(.weak))
     topics.read(rubric, rarity: knowledge.rarity)
     self.topics = topics
     vocabulary = SubjectVocabulary(of: rubric)
@@ -52,5 +53,12 @@ final class EngineParts: Sendable {
     }
     self.questions = questions
     plan = builder.finish(terms: rubric.terms.count)
+  }
+
+  /// The terms of the rubric, arranged for marking.
+  func makeIndex() -> TermIndex { Self.makeIndex(of: rubric, without: without) }
+
+  private static func makeIndex(of rubric: Rubric, without: Mechanisms) -> TermIndex {
+    TermIndex(rubric: rubric, lexicon: rubric.lexicon, withWeak: !without.contains(.weak))
   }
 }

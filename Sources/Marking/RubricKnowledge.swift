@@ -15,9 +15,9 @@ struct RubricKnowledge: Sendable {
   /// How much a term tells, by how seldom the lexicon uses its rarest word: 2…12.
   private(set) var rarity: [Int] = []
 
-  init(rubric: Rubric, index: TermIndex, lexicon: Lexicon) {
-    var counts = [Int](repeating: 0, count: rubric.terms.count)
-    for owner in index.owners.row { counts[Int(owner.rawValue)] += 1 }
+  /// - Parameter withWeak: whether wordings count that only suggest a term.
+  init(rubric: Rubric, lexicon: Lexicon, withWeak: Bool) {
+    let counts = rubric.terms.map { Self.expressions(of: $0, in: rubric, lexicon, withWeak: withWeak) }
     readRarity(rubric, lexicon)
     for question in rubric.questions {
       wordings.append(
@@ -31,6 +31,16 @@ struct RubricKnowledge: Sendable {
             return Wordings(own: Self.logarithm(sums.own), kindred: Self.logarithm(sums.kindred))
           }
         })
+    }
+  }
+
+  /// How many expressions a term has, its own and those of the concepts that it names: as ``TermIndex`` files them.
+  static func expressions(of term: Term, in rubric: Rubric, _ lexicon: Lexicon, withWeak: Bool) -> Int {
+    func count(_ patterns: Range<Int32>, of store: PatternStore) -> Int {
+      withWeak ? patterns.count : patterns.count { !store.patterns[Int($0)].isWeak }
+    }
+    return term.concepts.reduce(count(term.patterns, of: rubric.patterns)) {
+      $0 + count(lexicon.concepts[Int($1.rawValue)].patterns, of: lexicon.patterns)
     }
   }
 

@@ -56,7 +56,8 @@ struct SubjectVocabulary: Sendable {
     let all = (special: special.reduce(0, +), common: max(1, common.reduce(0, +)))
     if all.special == 0 { return [] }
     return special.indices.map { word in
-      if special[word] + common[word] == 0 { return UInt16(unknown) }
+      // Most words are none of the subject's.
+      if special[word] == 0 { return common[word] == 0 ? UInt16(unknown) : 0 }
       // In 64 bits: the browser's whole numbers have 32.
       let expected = Int64(common[word]) * Int64(all.special) * 1000 / Int64(all.common)
       let own = Int64(special[word]) * 1000

@@ -34,13 +34,15 @@ struct BrowserPagesTests {
     return String(page[from..<(try #require(page.range(of: end, range: from..<page.endIndex)).lowerBound)])
   }
 
-  @Test func thePolicyAllowsTheOneScriptAndStyle() throws {
+  @Test func thePolicyAllowsTheScriptsAndTheStyle() throws {
     for page in try pages() {
       let policy = try between(page, "Content-Security-Policy\" content=\"", "\">")
-      let script = try between(page, "<script type=\"module\" async>", "</script>")
-      let style = try between(page, "<style>", "</style>")
+      let texts = try [
+        between(page, "<script id=\"page\">", "</script>"), between(page, "<style>", "</style>"),
+        between(page, "<script id=\"desk-code\">", "</script>"),
+      ]
       #expect(policy.hasPrefix("default-src &#39;none&#39;;"))
-      for text in [script, style] {
+      for text in texts {
         #expect(policy.contains("sha256-" + SHA256.base64(SHA256.digest([UInt8](text.utf8)))))
       }
       #expect(!policy.contains("unsafe-inline") && !policy.contains("http"))
@@ -57,7 +59,7 @@ struct BrowserPagesTests {
   @Test func aRubricsMarkupIsInert() throws {
     for page in try pages() {
       #expect(!page.contains("alert(1)</script>"))
-      #expect(page.components(separatedBy: "<script type=\"module\" async>").count == 2)
+      #expect(page.components(separatedBy: "<script id=\"page\">").count == 2)
     }
     let practice = try pages().first
     if let practice {
@@ -75,21 +77,35 @@ struct BrowserPagesTests {
   @Test func thePracticePageCarriesTheRubricCompiled() throws {
     guard let page = try pages().first else { return }
     let rubric = RubricCompiler.compile(Self.source).rubric
-    for (id, data) in [("rubric", rubric.packed()), ("words", EnglishWords.shared.packed())] {
+    for (id, data) in [("rubric", rubric.packed()), ("words", WordLists.packed())] {
       let packed = try between(page, "id=\"\(id)\">", "</script>")
       #expect(try [UInt8](#require(Data(base64Encoded: packed))) == Gzip.compress(data))
     }
     #expect(!page.contains("### Marking points"))
   }
 
-  /// The script runs while what stands behind it is still being read: it waits for it, and for nothing else.
-  @Test func theScriptStandsBeforeWhatItWaitsFor() throws {
-    for page in try pages() {
-      let script = try #require(page.range(of: "<script type=\"module\" async>"))
-      let engine = try #require(page.range(of: "id=\"engine\""))
-      let desk = try #require(page.range(of: "id=\"desk-code\""))
-      #expect(desk.upperBound < script.lowerBound && script.upperBound < engine.lowerBound)
-    }
+  /// Whether each of the texts stands behind the one before it.
+  private func stand(_ texts: [String], in page: String) throws -> Bool {
+    let places = try texts.map { try #require(page.range(of: $0)).lowerBound }
+    return zip(places, places.dropFirst()).allSatisfy { $0 < $1 }
+  }
+
+  /// A practice page's engine is started before anything that is seen has been read; it works on what stands before.
+  @Test func aPracticePageOpensItsDeskFirst() throws {
+    guard let page = try pages().first else { return }
+    let order = [
+      "id=\"desk-code\"", "id=\"engine\"", "id=\"rubric\"", "id=\"words\"", "<script id=\"opening\">", "<style>",
+      "<main>",
+      "id=\"paper\"", "<script id=\"page\">",
+    ]
+    #expect(try stand(order, in: page))
+  }
+
+  /// The workbench is seen before its large engine has been read: its script waits for that, and for nothing else.
+  @Test func theWorkbenchIsSeenFirst() throws {
+    guard let page = try pages().last else { return }
+    let order = ["id=\"desk-code\"", "<main", "id=\"rubric\"", "<script id=\"page\">", "id=\"engine\""]
+    #expect(try stand(order, in: page))
   }
 
   @Test func scriptsAreJoinedWithoutImportsAndExports() {

@@ -317,6 +317,33 @@ def without_engine(page, workbench):
         open_page(driver, page)
         put(driver, GOOD)
         chromium.wait(driver, "document.querySelector('#score').textContent.startsWith('2 of 2')", "marks without a worker")
+        # It stays, also when the page has tried for a worker.
+        time.sleep(2)
+        put(driver, "They come back again")
+        chromium.wait(driver, "document.querySelector('#score').textContent.startsWith('1 of 2')", "marks on without a worker")
+        check(chromium.console(driver) == [], "console is not empty without a worker")
+    finally:
+        driver.quit()
+
+
+def into_a_worker(page):
+    """The first answers are marked in the page, later ones in a worker, alike."""
+    driver = chromium.browser()
+    try:
+        driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": """
+            window.replies = 0;
+            window.Worker = class extends Worker {
+              constructor(...all) { super(...all); this.addEventListener("message", () => { window.replies += 1; }); }
+            };"""})
+        open_page(driver, page)
+        put(driver, GOOD)
+        first = marked(driver)
+        check(first == native(GOOD), "the page's own desk differs from the program")
+        chromium.wait(driver, "window.replies === 1", "a worker takes over")
+        put(driver, "They come back again")
+        chromium.wait(driver, "document.querySelector('#score').textContent.startsWith('1 of 2')", "marks in a worker")
+        check(driver.execute_script("return window.replies") > 1, "the worker was not asked")
+        check(marked(driver) == native("They come back again"), "the worker differs from the program")
     finally:
         driver.quit()
 
@@ -450,5 +477,6 @@ finally:
     driver.quit()
 without_storage(page)
 without_engine(page, workbench)
+into_a_worker(page)
 print(f"{len(failures)} failed" + (f"; pictures in {shots}" if len(sys.argv) > 2 else ""))
 sys.exit(1 if failures else 0)

@@ -29,6 +29,26 @@ struct PackTests {
     #expect(bytes(of: 64).count == 2)
   }
 
+  @Test(
+    arguments: [
+      ([], 0), ([0, 127, -128], 1), ([1, 128], 2), ([-129], 2), ([32_767, -32_768], 2), ([5, 32_768], 4),
+      ([.min, .max], 4),
+    ] as [([Int32], Int)])
+  func numbersSideBySide(_ numbers: [Int32], width: Int) {
+    var pack = Pack()
+    var copy = numbers
+    pack.exchange(numbers: &copy)
+    // Their width and the number of their bytes stand before them.
+    #expect(pack.bytes.count == 2 + numbers.count * width)
+    var reading = Pack(reading: pack.bytes)
+    var read: [Int32] = [9]
+    reading.exchange(numbers: &read)
+    #expect(read == numbers && reading.isAtEnd && !reading.isBroken)
+    var broken = Pack(reading: [3, 3, 0, 0, 0])
+    broken.exchange(numbers: &read)
+    #expect(broken.isBroken)
+  }
+
   @Test func textsListsAndNothing() {
     #expect(comesBack("") && comesBack("“naïve” 👩‍🔬"))
     #expect(comesBack([[1, 2], [], [3]] as [[Int]]))
@@ -87,6 +107,33 @@ struct PackTests {
     #expect(read.patterns.map { $0.elements } == patterns.patterns.map { $0.elements })
     #expect(read.patterns.map { $0.isWeak } == patterns.patterns.map { $0.isWeak })
     #expect(read.patterns.map { $0.isNegative } == patterns.patterns.map { $0.isNegative })
+  }
+
+  @Test func everyWordKeyComesBack() throws {
+    let read = try #require(WordLists(unpacking: WordLists.packed()))
+    #expect(read.english == EnglishWords.shared.packed())
+    for (one, other) in [
+      (read.keys.forms, WordKeyTables.shared.forms), (read.keys.stems, WordKeyTables.shared.stems),
+    ] {
+      #expect(one.count == other.count && one.count > 1000)
+      #expect(bytes(of: one) == bytes(of: other))
+    }
+    for word in ["customers", "recieved", "experianced", "u", "mice", "colour", "xyzzy", "staffs"] {
+      var (one, other) = ([UInt8](word.utf8), [UInt8](word.utf8))
+      read.keys.replaceByKey(&one, from: 0)
+      WordKeyTables.shared.replaceByKey(&other, from: 0)
+      #expect(one == other)
+    }
+    // A word of the lists is found by its hash, and not only kept.
+    let list = EnglishWords.shared.words
+    for id in 1...Int32(list.count) {
+      var (one, other) = ([UInt8](list.key(StemID(id))), [UInt8](list.key(StemID(id))))
+      read.keys.replaceByKey(&one, from: 0)
+      WordKeyTables.shared.replaceByKey(&other, from: 0)
+      #expect(one == other)
+    }
+    let cut = [UInt8](WordLists.packed().dropLast(7))
+    #expect(WordLists(unpacking: cut) == nil)
   }
 
   @Test func everyEnglishWordComesBackWithItsKey() {

@@ -1,14 +1,16 @@
+import Language
 import RubricModel
 import Testing
 
 @testable import Marking
 
-/// A rubric that was packed, with no more of the lexicon than marking takes, gives the results of the whole one.
+/// A rubric that was packed, with no more of the lexicon than marking takes, gives the results of the whole one, also where
+/// its terms are arranged when the first word is met.
 struct PackedRubricMarkingTests {
   @Test(arguments: ShippedRubricTests.rubrics)
   func givesTheSameResults(_ rubric: ShippedRubricTests.Shipped) throws {
     let whole = rubric.exam.engine
-    let packed = Engine(try #require(Rubric(unpacking: whole.rubric.packed())))
+    let packed = Engine(try #require(Rubric(unpacking: whole.rubric.packed())), indexesLater: true)
     var markers = [whole.makeMarker(), packed.makeMarker()]
     for (number, question) in whole.rubric.questions.enumerated() {
       let answers =
@@ -27,5 +29,19 @@ struct PackedRubricMarkingTests {
         }
       }
     }
+  }
+
+  /// How many wordings are known is counted without the index.
+  @Test(arguments: ShippedRubricTests.rubrics, [true, false])
+  func expressionsAreThoseOfTheIndex(_ rubric: ShippedRubricTests.Shipped, withWeak: Bool) {
+    let rubric = rubric.exam.engine.rubric
+    let index = TermIndex(rubric: rubric, lexicon: rubric.lexicon, withWeak: withWeak)
+    var counts = [Int](repeating: 0, count: rubric.terms.count)
+    for owner in index.owners.row { counts[Int(owner.rawValue)] += 1 }
+    #expect(
+      counts
+        == rubric.terms.map {
+          RubricKnowledge.expressions(of: $0, in: rubric, rubric.lexicon, withWeak: withWeak)
+        })
   }
 }

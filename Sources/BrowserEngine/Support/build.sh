@@ -25,7 +25,7 @@ case $kind in
   practice)
     modules=(JSONText Language RubricModel Marking Coaching)
     entries+=(open)
-    flags+=(-D ENGLISH_WORDS_FROM_PAGE)
+    flags+=(-D WORD_LISTS_FROM_PAGE)
     left_out=(-not -path '*/Workbench/*')
     ;;
   *) echo "build.sh: there is no '$kind'" >&2 && exit 64 ;;

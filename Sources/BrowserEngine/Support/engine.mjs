@@ -33,7 +33,7 @@ export class Engine {
     return this.#with([rubric], (places) => new Session(this, this.#exports.examiner_compile(...places.flat())));
   }
 
-  /** Opens a rubric that the program has compiled, with the words that it knows to be spelt right. */
+  /** Opens a rubric that the program has compiled, with the word lists that marking needs. */
   open(packedRubric, packedWords) {
     const handle = this.#with([packedRubric, packedWords], (places) => this.#exports.examiner_open(...places.flat()));
     if (handle === 0) throw new Error("the rubric of the page is broken");

@@ -1,27 +1,15 @@
 // The page's side of the marking desk.
 
+import { block, loading } from "./blocks.mjs";
 import { Desk } from "./desk.mjs";
 
-/** The text of a data block of the page. */
-export function block(id) {
-  return document.getElementById(id).textContent;
-}
-
-/** The text that a data block holds in base64. */
-export function packedBlock(id) {
-  const letters = atob(block(id));
-  return new TextDecoder().decode(Uint8Array.from(letters, (letter) => letter.charCodeAt(0)));
-}
+/** Milliseconds after which a desk of the page moves into a worker. */
+const untilMove = 1000;
 
 /** Settles when all of the page has been read: its script starts before the data that stand behind it. */
 function pageIsRead() {
   if (document.readyState !== "loading") return Promise.resolve();
   return new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
-}
-
-/** Whether the engine can run here at all. */
-export function canRun() {
-  return typeof WebAssembly === "object" && typeof DecompressionStream === "function";
 }
 
 /** The one policy under which a page may start its worker; a page that restarts the desk has it already. */
@@ -34,29 +22,45 @@ export class DeskClient {
   #number = 0;
   #hasStopped = false;
 
-  /** Starts the desk with the engine that the page carries, and with what other blocks the desk is to load. */
-  static async open(...others) {
+  /** Starts the desk in a worker with the engine that the page carries. */
+  static async open() {
     const client = new DeskClient();
-    const load = async () => {
-      await pageIsRead();
-      const blocks = others.map((id) => [id, block(id)]);
-      return client.ask({ kind: "load", module: block("engine"), ...Object.fromEntries(blocks) });
-    };
     try {
-      client.#startWorker();
-      await load();
+      await client.#moveToWorker(["engine"]);
     } catch {
-      // No workers here, as in some browsers for pages opened from a file: the desk moves into the page.
-      client.#worker?.terminate();
-      client.#worker = null;
+      // No workers here, as in some browsers for pages opened from a file: the desk stands in the page.
       client.#desk = new Desk();
-      await load();
+      await client.ask(loading(["engine"]));
     }
     return client;
   }
 
+  /**
+   * Starts with a desk of the page, which is there sooner than any worker. A worker takes its place as soon as it has loaded
+   * the same blocks, so that the page never waits for a long answer; where there are no workers, the desk stays.
+   */
+  static startingWith(desk, ids) {
+    const client = new DeskClient();
+    client.#desk = desk;
+    setTimeout(() => client.#moveToWorker(ids).catch(() => {}), untilMove);
+    return client;
+  }
+
+  async #moveToWorker(ids) {
+    try {
+      this.#startWorker();
+      await pageIsRead();
+      await this.#post(loading(ids));
+      this.#desk = null;
+    } catch (error) {
+      this.#worker?.terminate();
+      throw error;
+    }
+  }
+
   #startWorker() {
-    const url = URL.createObjectURL(new Blob([block("desk-code")], { type: "text/javascript" }));
+    const code = new Blob([block("desk-code"), "answerRequests();\n"], { type: "text/javascript" });
+    const url = URL.createObjectURL(code);
     workerPolicy ??= globalThis.trustedTypes?.createPolicy("examiner", { createScriptURL: (address) => address }) ?? null;
     this.#worker = new Worker(workerPolicy ? workerPolicy.createScriptURL(url) : url);
     this.#worker.addEventListener("message", ({ data }) => {
@@ -75,7 +79,10 @@ export class DeskClient {
 
   /** Sends a request; requests are answered in their order. */
   ask(request) {
-    if (this.#desk) return this.#desk.answer(request);
+    return this.#desk ? this.#desk.answer(request) : this.#post(request);
+  }
+
+  #post(request) {
     if (this.#hasStopped) return Promise.reject(new Error("the marking desk stopped"));
     this.#number += 1;
     const number = this.#number;

@@ -1,5 +1,5 @@
-// The marking desk: answers requests of the page with the engine. It runs in a worker, so that the page never waits for it,
-// or in the page itself where a browser allows no workers.
+// The marking desk: answers requests of the page with the engine. It runs in a worker, so that the page never waits for it;
+// or in the page itself, until a worker is there and where a browser allows none.
 
 import { Engine } from "./engine.mjs";
 
@@ -14,8 +14,12 @@ function fromBase64(text) {
 
 /** What a block of the page holds, unpacked while it is read. */
 function unpacked(text, type = "application/octet-stream") {
-  const stream = new Blob([fromBase64(text)]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream, { headers: { "Content-Type": type } });
+  const unpacking = new DecompressionStream("gzip");
+  const writer = unpacking.writable.getWriter();
+  // What is broken is told to whoever reads.
+  writer.write(fromBase64(text)).catch(() => {});
+  writer.close().catch(() => {});
+  return new Response(unpacking.readable, { headers: { "Content-Type": type } });
 }
 
 async function unpackedBytes(text) {
@@ -43,8 +47,8 @@ export class Desk {
   }
 
   /** Loads the module; and opens the rubric, where the page brings one that is compiled already. */
-  async #load({ module, rubric, words }) {
-    const loading = Engine.load(unpacked(module, "application/wasm"));
+  async #load({ engine, rubric, words }) {
+    const loading = Engine.load(unpacked(engine, "application/wasm"));
     const [packedRubric, packedWords] = rubric ? await Promise.all([rubric, words].map(unpackedBytes)) : [];
     this.#engine = await loading;
     if (rubric) this.#session = this.#engine.open(packedRubric, packedWords);

@@ -1,10 +1,12 @@
 // The practice page: a learner chooses a question and writes; a moment after the last key the answer has been marked.
 
 import { Attempts } from "./attempts.mjs";
-import { canRun, DeskClient, packedBlock } from "./desk-client.mjs";
+import { packedBlock } from "./blocks.mjs";
+import { DeskClient } from "./desk-client.mjs";
 import { count, download, fill, make } from "./elements.mjs";
 import { checklist, isComplete, nextStep, remarks, wordsThatCount } from "./feedback.mjs";
 import { Highlight, quotations } from "./highlight.mjs";
+import { deskBlocks, firstDesk, firstOpening } from "./opening.mjs";
 import { attemptsAtOne, due, overview, schedule, shortName } from "./overview.mjs";
 
 /** A pause in the writing, after which the answer is marked, and one after which the result is read out. */
@@ -264,19 +266,17 @@ function listen() {
 }
 
 async function start() {
-  // The desk is made ready while the question is put on the page.
-  const opening = canRun() ? DeskClient.open("rubric", "words") : null;
-  opening?.catch(() => {});
   part("question").append(...paper.questions.map((asked) => make("option", { value: asked.id }, shortName(asked))));
   listen();
   choose(question.id);
-  if (!opening) {
+  if (!firstDesk) {
     part("score").textContent = "Marking is not possible here";
     trouble("This browser cannot run the marking engine: WebAssembly is switched off or too old here. Try another browser, or ask whoever looks after this computer. You can still write, and see the checklist.");
     return;
   }
   try {
-    desk = await opening;
+    await firstOpening;
+    desk = DeskClient.startingWith(firstDesk, deskBlocks);
     await mark();
     document.body.dataset.ready = String(Math.round(performance.now()));
   } catch (error) {

@@ -1,7 +1,8 @@
 // The workbench: a tutor writes a rubric; compiler and engine follow, and show what they make of it and of sample answers.
 
 import { agreement } from "./agreement.mjs";
-import { canRun, DeskClient, packedBlock } from "./desk-client.mjs";
+import { canRun, packedBlock } from "./blocks.mjs";
+import { DeskClient } from "./desk-client.mjs";
 import { count, download, fill, make } from "./elements.mjs";
 import { Sample } from "./sample.mjs";
 import { answersOf, tableOf, wholeMark } from "./tables.mjs";

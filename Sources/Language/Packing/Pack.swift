@@ -70,6 +70,40 @@ public struct Pack {
     position += count
   }
 
+  /// Numbers side by side, each in as many bytes as the widest needs, the low ones first: what there is much of is read at
+  /// once this way.
+  mutating func exchange(numbers: inout [Int32]) {
+    var width = 1
+    for number in numbers {
+      while number >> Int32(8 * width - 1) != number >> 31 { width = width == 1 ? 2 : 4 }
+    }
+    exchange(count: &width)
+    var text: [UInt8] = []
+    if !isReading {
+      text.reserveCapacity(width * numbers.count)
+      for number in numbers {
+        for place in 0..<width { text.append(UInt8(truncatingIfNeeded: number >> Int32(8 * place))) }
+      }
+    }
+    exchange(text: &text)
+    guard isReading else { return }
+    guard width == 1 || width == 2 || width == 4, text.count % width == 0 else { return fail() }
+    let count = text.count / width
+    numbers = text.withUnsafeBytes { text in
+      [Int32](unsafeUninitializedCapacity: count) { numbers, initialised in
+        for place in 0..<count {
+          numbers[place] =
+            switch width {
+            case 1: Int32(text.loadUnaligned(fromByteOffset: place, as: Int8.self))
+            case 2: Int32(Int16(littleEndian: text.loadUnaligned(fromByteOffset: 2 * place, as: Int16.self)))
+            default: Int32(littleEndian: text.loadUnaligned(fromByteOffset: 4 * place, as: Int32.self))
+            }
+        }
+        initialised = count
+      }
+    }
+  }
+
   /// A case by its raw value.
   public mutating func exchange<Case: RawRepresentable>(case value: inout Case) where Case.RawValue == UInt8 {
     var raw = Int(value.rawValue)

@@ -58,12 +58,3 @@ extension EnglishWords {
     }
   }
 }
-
-#if ENGLISH_WORDS_FROM_PAGE
-  extension EnglishWords {
-    /// The words that the page has handed over, to be read when the first unknown word is met: a practice page's module has
-    /// neither the lists nor the lexicon that they come from. Unchecked: the module has a single thread, and the words are
-    /// there before any answer is.
-    nonisolated(unsafe) public static var handedOver: [UInt8] = []
-  }
-#endif

@@ -67,8 +67,8 @@ extension Lexicon.WordUses: Packable {
   mutating func exchange(with pack: inout Pack) {
     subject.exchange(with: &pack)
     var steps: [Int32] = pack.isReading ? [] : zip([0] + words, words).map { $1 - $0 }
-    steps.exchange(with: &pack)
-    counts.exchange(with: &pack)
+    pack.exchange(numbers: &steps)
+    pack.exchange(numbers: &counts)
     guard pack.isReading else { return }
     guard counts.count == steps.count else { return pack.fail() }
     var last: Int32 = 0
