@@ -19,6 +19,7 @@ import random
 import re
 import subprocess
 import tempfile
+import textwrap
 
 import numpy as np
 
@@ -349,12 +350,13 @@ class Trees:
         return [int(self.columns[tree[0]]), int(self.edges[tree[0]][tree[1]]), 3 + len(left), *left, *self.numbers(tree[3])]
 
     def swift(self):
-        lines = []
+        rows = []
         for tree in self.trees:
             numbers = self.numbers(tree)
-            lines.append("    " + ", ".join(str(number) for number in [len(numbers) + 1, *numbers]) + ",")
+            text = ", ".join(str(number) for number in [len(numbers) + 1, *numbers]) + ","
+            rows += textwrap.wrap(text, 116, initial_indent="    ", subsequent_indent="    ")
         return ("extension CreditTrees {\n  /// Fitted by `Benchmarks/fit_credit.py`, not by hand.\n"
-                "  static let numbers: [Int16] = [\n" + "\n".join(lines) + "\n  ]\n}\n")
+                "  static let numbers: [Int16] = [\n" + "\n".join(rows) + "\n  ]\n}\n")
 
 
 def concordance(a, b):

@@ -40,8 +40,11 @@ extension PointMarker {
     let measures = PointMeasures(earned.map { $0.places })
     var score = without.contains(.fitted) ? ideas : CreditModel.credit(measures, isGraded: Self.isGraded(point.tariff))
     let rulings = rulings(point, earned)
-    let metFrom = rulings.contains(.whole) ? min(Self.surelyMetFrom, Self.metFrom(point.tariff)) : Self.metFrom(point.tariff)
-    if !rulings.isDisjoint(with: without.contains(.fitted) ? .noJudgement : .notWhole) { score = min(score, metFrom - 1) }
+    let metFrom =
+      rulings.contains(.whole) ? min(Self.surelyMetFrom, Self.metFrom(point.tariff)) : Self.metFrom(point.tariff)
+    if !rulings.isDisjoint(with: without.contains(.fitted) ? .noJudgement : .notWhole) {
+      score = min(score, metFrom - 1)
+    }
     if rulings.contains(.outright) { score = 1000 }
     let isDenied = rulings.contains(.denied)
     if isDenied { score = score * 20 / 100 }

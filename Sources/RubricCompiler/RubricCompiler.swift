@@ -112,7 +112,8 @@ struct RubricBuilder {
   /// "Explain two causes. (4 marks)": the question states its marks where its heading does not.
   private func withMarksOfText(_ text: Document.QuestionText) -> Document.QuestionText {
     guard text.marks == nil, let last = text.text.last,
-      let stated = QuestionHeading.marks(atEndOf: source.bytes(last).withoutEmphasis.trimmed)?.marks, (1...99).contains(stated)
+      let stated = QuestionHeading.marks(atEndOf: source.bytes(last).withoutEmphasis.trimmed)?.marks,
+      (1...99).contains(stated)
     else { return text }
     var text = text
     text.marks = stated

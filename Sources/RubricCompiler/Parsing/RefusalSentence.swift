@@ -63,7 +63,8 @@ struct RefusalSentence {
       // "…: 0", "… = 0", "…: no mark"
       if word.isAny([":", "="]) {
         return rest.first?.is("0") == true && index + 2 == words.endIndex
-          || rest.first?.isAny(["no", "0", "zero"]) == true && rest.dropFirst().first?.isAny(["mark", "marks", "credit"]) == true
+          || rest.first?.isAny(["no", "0", "zero"]) == true
+            && rest.dropFirst().first?.isAny(["mark", "marks", "credit"]) == true
             && !rest.dropFirst(2).hasWords
       }
       return word.isAny(["is", "are"]) && rest.first?.isAny(["insufficient", "worth"]) == true
