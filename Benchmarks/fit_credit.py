@@ -182,7 +182,7 @@ class Answers:
             self.share.append(point["tariff"] / total)
             self.tariffs.append(point["tariff"])
             self.about.append(point["about"] / 1000)
-            self.sure.append(point["isSure"])
+            self.sure.append(point["sure"] / 1000)
             self.rulings.append(point["rulings"])
         if measured:
             self.sets.append(name)
@@ -368,9 +368,9 @@ def decided(answers, logits):
     tariffs, rulings = answers.tariffs, answers.rulings
     graded = tariffs >= 3
     logits = np.where(graded, 1.5 * logits + 0.35, logits)
-    score = np.where(answers.sure, 1, answers.about / (1 + np.exp(-logits)))
+    score = answers.sure + (1 - answers.sure) * answers.about / (1 + np.exp(-logits))
     met = np.where(graded, 1 - 0.5 / tariffs, 0.73)
-    met = np.where(rulings & WHOLE, np.minimum(met, 0.67), met)
+    met = np.where(rulings & WHOLE, np.minimum(met, 0.62), met)
     score = np.where(rulings & NOT_WHOLE, np.minimum(score, met - 0.001), score)
     score = np.where(rulings & OUTRIGHT, 1, score)
     score = np.where(rulings & DENIED, 0.2 * score, score)

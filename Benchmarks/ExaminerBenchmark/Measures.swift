@@ -26,7 +26,7 @@ enum Measures {
       let points = zip(result.points, marker.measures).map { point, measures in
         [
           "tariff": point.max, "values": measures.measures.values, "about": measures.measures.about,
-          "isSure": measures.measures.isSure, "rulings": Int(measures.rulings.rawValue),
+          "sure": measures.measures.sure, "rulings": Int(measures.rulings.rawValue),
         ] as [String: Any]
       }
       let object: [String: Any] = [

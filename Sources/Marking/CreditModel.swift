@@ -10,9 +10,11 @@ enum CreditModel {
 
   /// The expected share of the point's marks, thousandths; `isGraded` where it has several between none and all.
   static func credit(_ measures: PointMeasures, isGraded: Bool) -> Int {
-    if measures.isSure { return 1000 }
+    if measures.sure == 1000 { return 1000 }
     let logit = base + CreditTrees.logit(measures)
-    return logistic(isGraded ? sharpened(logit) : logit) * measures.about / 1000
+    let fitted = logistic(isGraded ? sharpened(logit) : logit) * measures.about / 1000
+    // What is sure has all of its share, whatever is said of the rest.
+    return measures.sure + (1000 - measures.sure) * fitted / 1000
   }
 
   /// What least squares draw towards the mean is drawn apart again: marks differ as much as human marks do.
@@ -36,7 +38,7 @@ enum CreditModel {
   static func isSure(_ measures: CreditMeasures) -> Bool {
     let asks =
       measures[.asksReasons] + measures[.asksDescription] + measures[.asksJudgement] + measures[.isStructural]
-    let against = measures[.denied] + measures[.opposed] + measures[.misconception] + measures[.rejected]
+    let against = measures[.denied] + measures[.opposed] + measures[.misconception]
     return measures[.named] == 1000 && asks == 0 && against == 0
       && (measures[.isOpen] == 0 || measures[.specific] >= 500
         || measures[.ownWord] == 1000 && (measures[.tariff] == 200 || measures[.asksList] == 1000))

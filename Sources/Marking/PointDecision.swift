@@ -40,8 +40,9 @@ extension PointMarker {
     let measures = PointMeasures(earned.map { $0.places })
     var score = without.contains(.fitted) ? ideas : CreditModel.credit(measures, isGraded: Self.isGraded(point.tariff))
     let rulings = rulings(point, earned)
-    let metFrom =
-      rulings.contains(.whole) ? min(Self.surelyMetFrom, Self.metFrom(point.tariff)) : Self.metFrom(point.tariff)
+    var metFrom = Self.metFrom(point.tariff)
+    if rulings.contains(.whole) { metFrom = min(metFrom, Self.wholeMetFrom) }
+    if without.contains(.fitted) { metFrom = min(metFrom, Self.plainlyMetFrom) }
     if !rulings.isDisjoint(with: without.contains(.fitted) ? .noJudgement : .notWhole) {
       score = min(score, metFrom - 1)
     }
@@ -142,16 +143,19 @@ extension PointMarker {
   static func metFrom(_ tariff: Int) -> Int { isGraded(tariff) ? 1000 - 500 / tariff : 730 }
 
   /// Score from which a point is met of which every idea that it asks for is found.
-  private static let surelyMetFrom = 670
+  private static let wholeMetFrom = 620
+  /// The same where the sum of the ideas is the score.
+  private static let plainlyMetFrom = 670
 
-  /// Whether the answer has nothing of an idea, and says too little to hold it in unknown words; of the one name that the
-  /// point asks for, whether it has but a distant word.
+  /// Whether the answer has nothing of an idea, and says too little to hold it in unknown words (but a sentence, where no
+  /// reasons are asked for); of the one name that the point asks for, whether it has but a distant word.
   private func lacksAnIdea(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
     let isName = point.tariff == 1 && prepared.asksForName
+    let asksNone = point.commands.allSatisfy { $0.word.demand == .content || $0.word.demand == .account }
     return earned.contains { own in
       own.places.contains { place in
         if place[.isStructural] > 0 || place[.hit] > 0 { return false }
-        return place[.strength] == 0 && place[.fresh] < 1000
+        return place[.strength] == 0 && (place[.fresh] < 1000 || asksNone && place[.sentences] <= 200)
           || isName && place[.strength] < Self.leastStrength && place[.ownWord] == 0
       }
     }
@@ -178,7 +182,7 @@ extension PointMarker {
       let isStructural = requirement.kind != .content && requirement.kind != .contrast
       return own.places.allSatisfy { place in
         isStructural && place[.structure] >= 500
-          || place[.hit] == 1000 && place[.denied] + place[.opposed] + place[.misconception] + place[.rejected] == 0
+          || place[.hit] == 1000 && place[.denied] + place[.opposed] + place[.misconception] == 0
       }
     }
   }

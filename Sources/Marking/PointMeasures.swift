@@ -11,8 +11,8 @@ package struct PointMeasures: Sendable {
   private var eights: InlineArray<21, Eight> = .init(repeating: .zero)
   /// The share of its credit that the point keeps, thousandths: see ``CreditModel``.
   package private(set) var about = 1000
-  /// Every idea is found in full, where nothing more is asked and nothing speaks against it.
-  package private(set) var isSure = true
+  /// The share of the ideas that are found in full, where nothing more is asked and nothing speaks against them; thousandths.
+  package private(set) var sure = 0
 
   /// - Parameter ideas: what was measured of each idea, by requirement.
   package init(_ ideas: [[CreditMeasures]]) {
@@ -24,6 +24,7 @@ package struct PointMeasures: Sendable {
     var least = CreditMeasures.Eights(repeating: Eight(repeating: 1000))
     var most = CreditMeasures.Eights(repeating: .zero)
     var kept = 0
+    var named = 0
     var passed = 0
     var given = 0
     for own in ideas {
@@ -39,11 +40,11 @@ package struct PointMeasures: Sendable {
           most[place] = pointwiseMax(most[place], idea.eights[place])
         }
         kept += share * CreditModel.about(idea)
-        isSure = isSure && CreditModel.isSure(idea)
+        if CreditModel.isSure(idea) { named += share }
       }
     }
     about = kept / Self.whole
-    isSure = isSure && weights > 0
+    sure = named * 1000 / Self.whole
     for place in sums.indices {
       eights[place] = Eight(truncatingIfNeeded: (sums[place] &+ Int32(Self.whole / 2)) &>> 15)
       eights[7 + place] = least[place]
