@@ -200,6 +200,8 @@ class Answers:
         self.columns = np.array(kept)
         plain = [re.sub("(Least|Most)$", "", self.names[place]) for place in kept]
         self.sign = np.array([(name in RAISES) - (name in LOWERS) for name in plain])
+        asks = [self.names.index(name) for name in ("asksReasons", "asksDescription", "asksJudgement")]
+        self.asks_none = self.x[:, asks].sum(axis=1) == 0
         self.x = self.x[:, self.columns]
 
 
@@ -368,9 +370,10 @@ def decided(answers, logits):
     tariffs, rulings = answers.tariffs, answers.rulings
     graded = tariffs >= 3
     logits = np.where(graded, 1.5 * logits + 0.35, logits)
-    score = answers.sure + (1 - answers.sure) * answers.about / (1 + np.exp(-logits))
+    fitted = answers.about / (1 + np.exp(-logits))
+    score = np.where(answers.sure == 1, 1, np.where(graded, fitted, np.maximum(answers.sure, fitted)))
     met = np.where(graded, 1 - 0.5 / tariffs, 0.73)
-    met = np.where(rulings & WHOLE, np.minimum(met, 0.62), met)
+    met = np.where(rulings & WHOLE, np.minimum(met, np.where(answers.asks_none, 0.52, 0.62)), met)
     score = np.where(rulings & NOT_WHOLE, np.minimum(score, met - 0.001), score)
     score = np.where(rulings & OUTRIGHT, 1, score)
     score = np.where(rulings & DENIED, 0.2 * score, score)

@@ -166,13 +166,15 @@ public struct Learner {
   }
 
   /// The questions that gain by rules, or do not plainly lose, by answers left out when learning; none where the rules as a
-  /// whole are no better than the rubric alone.
+  /// whole are not plainly better than the rubric alone, by a standard error.
   ///
   /// A question has too few answers to tell a small loss from chance: it is dropped where it loses more than a standard error.
   ///
   /// - Parameter before: the marks without rules.
   public func improved(_ validation: Validation, before: [Double]) -> Set<Int> {
-    if error(validation.marks, texts.indices) >= error(before, texts.indices) { return [] }
+    let changes = texts.indices.map { error(validation.marks, [$0]) - error(before, [$0]) }
+    let noise = changes.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    if -changes.reduce(0, +) <= noise { return [] }
     var places: [Int: [Int]] = [:]
     for (place, text) in texts.enumerated() { places[text.question, default: []].append(place) }
     return Set(

@@ -13,8 +13,8 @@ enum CreditModel {
     if measures.sure == 1000 { return 1000 }
     let logit = base + CreditTrees.logit(measures)
     let fitted = logistic(isGraded ? sharpened(logit) : logit) * measures.about / 1000
-    // What is sure has all of its share, whatever is said of the rest.
-    return measures.sure + (1000 - measures.sure) * fitted / 1000
+    // Of a mark or two, what is sure has its share, whatever is said of the rest.
+    return isGraded ? fitted : max(measures.sure, fitted)
   }
 
   /// What least squares draw towards the mean is drawn apart again: marks differ as much as human marks do.

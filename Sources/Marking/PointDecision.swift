@@ -41,7 +41,7 @@ extension PointMarker {
     var score = without.contains(.fitted) ? ideas : CreditModel.credit(measures, isGraded: Self.isGraded(point.tariff))
     let rulings = rulings(point, earned)
     var metFrom = Self.metFrom(point.tariff)
-    if rulings.contains(.whole) { metFrom = min(metFrom, Self.wholeMetFrom) }
+    if rulings.contains(.whole) { metFrom = min(metFrom, Self.wholeMetFrom(asksNone: Self.asksNone(point))) }
     if without.contains(.fitted) { metFrom = min(metFrom, Self.plainlyMetFrom) }
     if !rulings.isDisjoint(with: without.contains(.fitted) ? .noJudgement : .notWhole) {
       score = min(score, metFrom - 1)
@@ -142,16 +142,22 @@ extension PointMarker {
   /// agrees best with human marks.
   static func metFrom(_ tariff: Int) -> Int { isGraded(tariff) ? 1000 - 500 / tariff : 730 }
 
-  /// Score from which a point is met of which every idea that it asks for is found.
-  private static let wholeMetFrom = 620
-  /// The same where the sum of the ideas is the score.
+  /// Score from which a point is met of which every idea that it asks for is found: less where naming them is all that it asks.
+  private static func wholeMetFrom(asksNone: Bool) -> Int { asksNone ? 520 : 620 }
+
+  /// Whether the command words ask for the content only.
+  private static func asksNone(_ point: MarkingPoint) -> Bool {
+    point.commands.allSatisfy { $0.word.demand == .content || $0.word.demand == .account }
+  }
+
+  /// Score from which a point is met where the sum of the ideas is the score.
   private static let plainlyMetFrom = 670
 
   /// Whether the answer has nothing of an idea, and says too little to hold it in unknown words (but a sentence, where no
   /// reasons are asked for); of the one name that the point asks for, whether it has but a distant word.
   private func lacksAnIdea(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
     let isName = point.tariff == 1 && prepared.asksForName
-    let asksNone = point.commands.allSatisfy { $0.word.demand == .content || $0.word.demand == .account }
+    let asksNone = Self.asksNone(point)
     return earned.contains { own in
       own.places.contains { place in
         if place[.isStructural] > 0 || place[.hit] > 0 { return false }
