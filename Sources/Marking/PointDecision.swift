@@ -41,7 +41,10 @@ extension PointMarker {
     var score = without.contains(.fitted) ? ideas : CreditModel.credit(measures, isGraded: Self.isGraded(point.tariff))
     let rulings = rulings(point, earned)
     var metFrom = Self.metFrom(point.tariff)
-    if rulings.contains(.whole) { metFrom = min(metFrom, Self.wholeMetFrom(asksNone: Self.asksNone(point))) }
+    if rulings.contains(.whole) {
+      let isNamed = earned.allSatisfy { $0.places.allSatisfy { $0[.named] == 1000 } }
+      metFrom = min(metFrom, Self.wholeMetFrom(isEnough: isNamed && Self.asksNone(point)))
+    }
     if without.contains(.fitted) { metFrom = min(metFrom, Self.plainlyMetFrom) }
     if !rulings.isDisjoint(with: without.contains(.fitted) ? .noJudgement : .notWhole) {
       score = min(score, metFrom - 1)
@@ -143,7 +146,7 @@ extension PointMarker {
   static func metFrom(_ tariff: Int) -> Int { isGraded(tariff) ? 1000 - 500 / tariff : 730 }
 
   /// Score from which a point is met of which every idea that it asks for is found: less where naming them is all that it asks.
-  private static func wholeMetFrom(asksNone: Bool) -> Int { asksNone ? 520 : 620 }
+  private static func wholeMetFrom(isEnough: Bool) -> Int { isEnough ? 520 : 620 }
 
   /// Whether the command words ask for the content only.
   private static func asksNone(_ point: MarkingPoint) -> Bool {
