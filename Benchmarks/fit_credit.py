@@ -54,8 +54,8 @@ TREES, RATE, LEAVES, FEWEST, RIDGE, BASE, BINS = 200, 0.07, 15, 30, 0.5, -0.3, 6
 ROWS, COLUMNS = 0.7, 0.4
 # Flags of an answer that is refused as a whole.
 REFUSED = 1 | 2 | 4 | 64
-# Rulings (PointDecision.swift): what earns nothing, what not all, and others by name.
-NOTHING, NOT_WHOLE, DENIED, OUTRIGHT, WHOLE = 7, 56, 64, 128, 256
+# Rulings (PointDecision.swift): of no evidence, of not all being there, and others by name.
+NO_EVIDENCE, NOT_WHOLE, DENIED, OUTRIGHT, WHOLE, NOTHING = 1, 15, 16, 32, 64, 128
 
 
 def read(path):
@@ -173,8 +173,7 @@ class Answers:
 
     def append(self, name, row, result, points, wanted, group, weight):
         """Appends an answer to the points, unless nothing was measured."""
-        ideas = self.names.index("ideas")
-        measured = [point for point in points if point["values"][ideas] > 0]
+        measured = [point for point in points if "values" in point]
         total = sum(point["tariff"] for point in points)
         for point in measured:
             self.x.append(point["values"])
@@ -200,8 +199,11 @@ class Answers:
         self.columns = np.array(kept)
         plain = [re.sub("(Least|Most)$", "", self.names[place]) for place in kept]
         self.sign = np.array([(name in RAISES) - (name in LOWERS) for name in plain])
+        # Only what is said in unknown words must be about the question.
+        self.about = np.where(self.rulings & NO_EVIDENCE, self.about, 1)
         asks = [self.names.index(name) for name in ("asksReasons", "asksDescription", "asksJudgement")]
-        self.asks_none = self.x[:, asks].sum(axis=1) == 0
+        # All that is asked for is its name, and the rubric has named it.
+        self.named = (self.x[:, asks].sum(axis=1) == 0) & (self.x[:, self.names.index("namedLeast")] == 1000)
         self.x = self.x[:, self.columns]
 
 
@@ -369,11 +371,12 @@ def decided(answers, logits):
     """The share of its marks that each point earns, as CreditModel and PointDecision decide."""
     tariffs, rulings = answers.tariffs, answers.rulings
     graded = tariffs >= 3
+    logits = np.where(rulings & NO_EVIDENCE, logits - 0.3, logits)
     logits = np.where(graded, 1.5 * logits + 0.35, logits)
     fitted = answers.about / (1 + np.exp(-logits))
     score = np.where(answers.sure == 1, 1, np.where(graded, fitted, np.maximum(answers.sure, fitted)))
     met = np.where(graded, 1 - 0.5 / tariffs, 0.73)
-    met = np.where(rulings & WHOLE, np.minimum(met, np.where(answers.asks_none, 0.52, 0.62)), met)
+    met = np.where(rulings & WHOLE, np.minimum(met, np.where(answers.named, 0.52, 0.62)), met)
     score = np.where(rulings & NOT_WHOLE, np.minimum(score, met - 0.001), score)
     score = np.where(rulings & OUTRIGHT, 1, score)
     score = np.where(rulings & DENIED, 0.2 * score, score)

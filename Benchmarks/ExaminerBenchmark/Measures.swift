@@ -23,11 +23,12 @@ enum Measures {
         let answer = row["answer"] as? String
       else { continue }
       let result = marker.mark([UInt8](answer.utf8), question: engine.question(row["question"] as? String ?? ""))
-      let points = zip(result.points, marker.measures).map { point, measures in
-        [
-          "tariff": point.max, "values": measures.measures.values, "about": measures.measures.about,
-          "sure": measures.measures.sure, "rulings": Int(measures.rulings.rawValue),
-        ] as [String: Any]
+      let points = zip(result.points, marker.measures).map { point, measured -> [String: Any] in
+        guard let measured else { return ["tariff": point.max] }
+        return [
+          "tariff": point.max, "values": measured.measures.values, "about": measured.measures.about,
+          "sure": measured.measures.sure, "rulings": Int(measured.rulings.rawValue),
+        ]
       }
       let object: [String: Any] = [
         "learner": row["learner"] ?? "", "points": points, "max": result.max, "flags": Int(result.flags.rawValue),

@@ -48,6 +48,12 @@ extension Analysis {
     {
       return .stops
     }
+    // "it doesn't last long, only 30 seconds": so much it does.
+    if role.contains(.harmless), index >= negation.denier + 3, index + 1 < range.upperBound,
+      words[index + 1].flags.contains(.number)
+    {
+      return .stops
+    }
     if before.contains(.and), !role.isDisjoint(with: [.finite, .inflected]) {
       // "does not listen and is rude"; but "don't argue and have a go".
       return role.contains(.alsoInfinitive) && negation.kind == .verb ? nil : .stops

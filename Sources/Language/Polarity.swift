@@ -272,6 +272,9 @@ extension Analysis {
       let first = words[words(ofClause: next).lowerBound].classes
       if first.contains(.reason) || range.count > 1 || first.contains(.adverb) { return negation }
     }
+    // "instead of lumps, or adding a catalyst": another choice.
+    let isReplacing = words[negation.denier].roles.contains(.replaces)
+    if isReplacing, words[words(ofClause: next).lowerBound].roles.contains(.or) { return nil }
     return isListed(next, atMost: 4) ? negation : nil
   }
 

@@ -173,16 +173,12 @@ public struct Learner {
   /// - Parameter before: the marks without rules.
   public func improved(_ validation: Validation, before: [Double]) -> Set<Int> {
     let changes = texts.indices.map { error(validation.marks, [$0]) - error(before, [$0]) }
-    let noise = changes.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    if -changes.reduce(0, +) <= noise { return [] }
+    func noise(_ places: [Int]) -> Double { places.reduce(0) { $0 + changes[$1] * changes[$1] }.squareRoot() }
+    if -changes.reduce(0, +) <= noise(Array(changes.indices)) { return [] }
     var places: [Int: [Int]] = [:]
     for (place, text) in texts.enumerated() { places[text.question, default: []].append(place) }
     return Set(
-      places.filter { _, places in
-        let losses = places.map { error(validation.marks, [$0]) - error(before, [$0]) }
-        let loss = losses.reduce(0, +)
-        return loss <= losses.reduce(0) { $0 + $1 * $1 }.squareRoot()
-      }.keys)
+      places.filter { _, places in places.reduce(0) { $0 + changes[$1] } <= noise(places) }.keys)
   }
 
   private func curve(_ folds: [Int], _ penalty: Double) -> [(share: Double, answers: Int, kappa: Statistic)] {

@@ -98,6 +98,7 @@ final class ClaimWords: Sendable {
     ("slow", .goes, 0), ("up", .upward, 0), ("down", .downward, 0),
     ("without otherwise if unless imagine suppose", .supposes, 0), ("too", .too, 0),
     ("loss lose lost lack few poor weak shortage limited unable absence nothing stop prevent avoid", .lacking, 0),
+    ("protect protection free deficiency", .lacking, 0),
     ("ignore reject accept allow max maximum credit award mark marks note responses learner", .instructs, 0),
   ]
 }

@@ -7,12 +7,20 @@
 enum CreditModel {
   /// What a point starts from, thousandths of a logit.
   private static let base = -300
+  /// What answers in unknown words are held back by, thousandths of a logit.
+  private static let unknown = 300
 
-  /// The expected share of the point's marks, thousandths; `isGraded` where it has several between none and all.
-  static func credit(_ measures: PointMeasures, isGraded: Bool) -> Int {
+  /// The expected share of the point's marks, thousandths.
+  ///
+  /// - Parameters:
+  ///   - isGraded: it has several marks between none and all.
+  ///   - hasEvidence: some of its words are known to say what the point asks for; else as much of the credit is kept as the
+  ///     answer is about the question.
+  static func credit(_ measures: PointMeasures, isGraded: Bool, hasEvidence: Bool) -> Int {
     if measures.sure == 1000 { return 1000 }
-    let logit = base + CreditTrees.logit(measures)
-    let fitted = logistic(isGraded ? sharpened(logit) : logit) * measures.about / 1000
+    let logit = base + CreditTrees.logit(measures) - (hasEvidence ? 0 : unknown)
+    let fitted =
+      logistic(isGraded ? sharpened(logit) : logit) * (hasEvidence ? 1000 : measures.about) / 1000
     // Of a mark or two, what is sure has its share, whatever is said of the rest.
     return isGraded ? fitted : max(measures.sure, fitted)
   }

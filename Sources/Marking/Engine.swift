@@ -48,7 +48,7 @@ public struct Marker: Sendable {
   private var arena = WordArenaOwner()
   /// Keeps what is measured of each point, for a fit of the weights; all points are then marked at length.
   package var keepsMeasures = false
-  package private(set) var measures: [MeasuredPoint] = []
+  package private(set) var measures: [MeasuredPoint?] = []
 
   init(_ engine: EngineParts, resultsWithoutIdeas: [ResultsWithoutIdeas]) {
     self.engine = engine
@@ -70,7 +70,7 @@ public struct Marker: Sendable {
     if !isKnownUniquelyReferenced(&arena) { arena = WordArenaOwner() }
     arena.arena.clear()
     let isWhole = analyser.analyse(answer, into: &analysis)
-    var kept: [MeasuredPoint] = []
+    var kept: [MeasuredPoint?] = []
     if matcher == nil, !analysis.words.isEmpty { matcher = TermMatcher(engine.makeIndex()) }
     let matcher = matcher
     let (engine, results, keepsMeasures) = (engine, resultsWithoutIdeas, keepsMeasures)

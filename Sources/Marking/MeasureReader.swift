@@ -23,6 +23,8 @@ struct MeasureReader {
     var units: Int
     /// The answer is to this question alone; else it answers all of them, and what stands near a point's evidence is for it.
     var isWhole: Bool
+    /// What is said in words that are unknown may be meant for the point: there are few others.
+    var mayBeUnknown: Bool
     /// For an answer to all of the rubric, the sentences that are likeliest written for the point.
     var sentences: [Bool] = []
 

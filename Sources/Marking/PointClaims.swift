@@ -68,8 +68,13 @@ struct PointClaims: Sendable {
       hasLabels = sides.hasLabels
     }
     claims = point.requirements.map { requirement in
-      requirement.ideas.map { idea in
-        idea.source == .modelAnswer ? Claim() : claim(of: idea, &analyser, words)
+      // "two nutrients that a vegan may lack"
+      analyser.analyse(Array(requirement.label.utf8), into: &analysis)
+      let isOfLack = requirement.isOpen && analysis.words.contains { words.kind($0).contains(.lacking) }
+      return requirement.ideas.map { idea in
+        var claim = idea.source == .modelAnswer ? Claim() : claim(of: idea, &analyser, words)
+        claim.isLacking = claim.isLacking || isOfLack
+        return claim
       }
     }
     hasDirections = claims.contains { $0.contains { !$0.directed.isEmpty } }

@@ -6,26 +6,23 @@ package struct Rulings: OptionSet, Sendable {
   package let rawValue: UInt16
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// No word of the answer is evidence of anything that the point asks for.
+  /// No word of the answer is known to say what the point asks for; or but a word or two, and the rest seems to be about
+  /// something else.
   static let noEvidence = Rulings(rawValue: 1)
-  /// The answer is about something else, and has but a word or two of the point.
-  static let elsewhere = Rulings(rawValue: 2)
-  /// It has no word that says anything.
-  static let empty = Rulings(rawValue: 4)
   /// One of the ideas is not there.
-  static let noIdea = Rulings(rawValue: 8)
-  static let noReasons = Rulings(rawValue: 16)
-  static let noJudgement = Rulings(rawValue: 32)
-  static let denied = Rulings(rawValue: 64)
+  static let noIdea = Rulings(rawValue: 2)
+  static let noReasons = Rulings(rawValue: 4)
+  static let noJudgement = Rulings(rawValue: 8)
+  static let denied = Rulings(rawValue: 16)
   /// A whole list or an example of a whole answer is there.
-  static let outright = Rulings(rawValue: 128)
+  static let outright = Rulings(rawValue: 32)
   /// All ideas are found and all demands met.
-  static let whole = Rulings(rawValue: 256)
+  static let whole = Rulings(rawValue: 64)
+  /// Nothing is earned: of no evidence, where the answer may be meant for many other points.
+  static let nothing = Rulings(rawValue: 128)
 
-  /// Nothing is earned.
-  static let nothing: Rulings = [.noEvidence, .elsewhere, .empty]
   /// Not all is earned.
-  static let notWhole: Rulings = [.noIdea, .noReasons, .noJudgement]
+  static let notWhole: Rulings = [.noEvidence, .noIdea, .noReasons, .noJudgement]
 }
 
 /// The decision on a point, with its reason and advice, out of what was found.
@@ -37,26 +34,29 @@ extension PointMarker {
     var ideas = 0
     for (index, requirement) in point.requirements.enumerated() { ideas += earned[index].quality * requirement.weight }
     ideas /= max(1, weights)
-    let measures = PointMeasures(earned.map { $0.places })
-    var score = without.contains(.fitted) ? ideas : CreditModel.credit(measures, isGraded: Self.isGraded(point.tariff))
-    let rulings = rulings(point, earned)
+    let measures = PointMeasures(earned)
+    let found = earned.reduce(0) { $0 + $1.matches.count }
+    let rulings = rulings(point, earned, found: found)
+    var score =
+      without.contains(.fitted)
+      ? ideas
+      : CreditModel.credit(
+        measures, isGraded: Self.isGraded(point.tariff), hasEvidence: !rulings.contains(.noEvidence))
     var metFrom = Self.metFrom(point.tariff)
     if rulings.contains(.whole) {
       let isNamed = earned.allSatisfy { $0.places.allSatisfy { $0[.named] == 1000 } }
       metFrom = min(metFrom, Self.wholeMetFrom(isEnough: isNamed && Self.asksNone(point)))
     }
     if without.contains(.fitted) { metFrom = min(metFrom, Self.plainlyMetFrom) }
-    if !rulings.isDisjoint(with: without.contains(.fitted) ? .noJudgement : .notWhole) {
+    if !rulings.isDisjoint(with: without.contains(.fitted) ? [.noEvidence, .noJudgement] : .notWhole) {
       score = min(score, metFrom - 1)
     }
     if rulings.contains(.outright) { score = 1000 }
     let isDenied = rulings.contains(.denied)
     if isDenied { score = score * 20 / 100 }
     let missing = self.missing()
-    let isStructure = point.requirements.allSatisfy { $0.isStructural }
-    if !rulings.isDisjoint(with: .nothing) || missing != nil { score = 0 }
-    if isStructure { score = earned.reduce(0) { $0 + $1.quality } / max(1, earned.count) }
-    let found = earned.reduce(0) { $0 + $1.matches.count }
+    if missing != nil || rulings.contains(.nothing) { score = 0 }
+    if point.isStructural { score = earned.reduce(0) { $0 + $1.quality } / max(1, earned.count) }
     let traces = earned.reduce(0) { $0 + $1.traces.count }
     let limit = limit(of: point, earned)
     if let limit { score = min(score, Self.most(of: point.limits[limit].marks, of: point.tariff)) }
@@ -71,9 +71,10 @@ extension PointMarker {
           limit.map { point.limits[$0].marks } ?? point.tariff)
       case .not: 0
       }
-    let evidence = decision == .not ? [] : evidence(earned)
+    let evidence = decision == .not ? [] : evidence(earned, isKnown: !rulings.contains(.noEvidence))
     let isBrief = ideas >= Self.matchedScore
     var reason = reason(point, earned, decision, isDenied: isDenied, isBrief: isBrief)
+    if rulings.contains(.noEvidence), decision != .not, !isDenied { reason = .unknownWords }
     if let limit, found > 0, !isDenied { reason = .limited(limit: limit) }
     if let missing { reason = .mustMissing(missing) }
     let result = PointResult(
@@ -85,11 +86,12 @@ extension PointMarker {
       evidence: evidence,
       reason: reason,
       advice: advice(reason, earned, point))
-    return Outcome(result: result, isDenied: isDenied, measures: measures, rulings: rulings)
+    return Outcome(
+      result: result, isDenied: isDenied, measured: MeasuredPoint(measures: measures, rulings: rulings))
   }
 
-  /// What settles the decision whatever the fitted credit is.
-  private func rulings(_ point: MarkingPoint, _ earned: [Earned]) -> Rulings {
+  /// What settles the decision whatever the fitted credit is, of a point of which as many ideas are found.
+  private func rulings(_ point: MarkingPoint, _ earned: [Earned], found: Int) -> Rulings {
     var rulings: Rulings = []
     // An evaluation without a judgement is not whole, however much it holds.
     if point.commands.contains(where: { $0.word.demand == .judgement }), !structure.judges() {
@@ -107,18 +109,16 @@ extension PointMarker {
     if isWholeAnswer || isWholeList(point, earned) { rulings.insert(.outright) }
     // What two requirements list ("a point about either") is denied once.
     let denied = earned.indices.reduce(0) { $0 + (listsAgain(point.requirements, $1) ? 0 : earned[$1].denied) }
-    let found = earned.reduce(0) { $0 + $1.matches.count }
     // More denied than said: the answer is against the point.
     let misplaced = earned.reduce(0) { $0 + $1.misplaced.count }
     if misplaced > 0 && found == 0 || denied >= 2 && denied * 2 >= found || denied == 1 && found == 0 {
       rulings.insert(.denied)
     }
-    if found > 0 || point.requirements.allSatisfy({ $0.isStructural }) { return rulings }
-    if earned.allSatisfy({ $0.traces.isEmpty }) { rulings.insert(.noEvidence) }
-    // Nothing but a word or two of an answer about something else is no trace.
-    if answerFlags.contains(.offTopic) { rulings.insert(.elsewhere) }
-    // Nor is a word that says nothing, where the answer has no others.
-    if earned.allSatisfy({ $0.places.allSatisfy { $0[.fresh] == 0 } }) { rulings.insert(.empty) }
+    if found > 0 || point.isStructural { return rulings }
+    if answerFlags.contains(.offTopic) || earned.allSatisfy({ $0.traces.isEmpty }) {
+      rulings.insert(.noEvidence)
+      if !scope.mayBeUnknown { rulings.insert(.nothing) }
+    }
     return rulings
   }
 
@@ -214,7 +214,11 @@ extension PointMarker {
     return point.commands.allSatisfy { $0.word != .identify && $0.span != point.span }
   }
 
-  func evidence(_ earned: [Earned]) -> [Evidence] {
+  /// - Parameter isKnown: else the sentence that says most about the question stands for what is said in unknown words.
+  func evidence(_ earned: [Earned], isKnown: Bool = true) -> [Evidence] {
+    if !isKnown, let span = structure.fullestSentence {
+      return [Evidence(span: span, requirement: 0, idea: Evidence.noIdea, by: .phrase)]
+    }
     var evidence: [Evidence] = []
     evidence.reserveCapacity(earned.reduce(0) { $0 + $1.matches.count + $1.traces.count })
     for own in earned {
@@ -286,7 +290,7 @@ extension PointMarker {
     case .tooFew(let found, let needed, let requirement): .addIdeas(needed - found, requirement: requirement)
     case .requirementMissing(let requirement): .cover(requirement: requirement)
     case .demandUnmet(let requirement): .meetDemand(requirement: requirement)
-    case .brief, .thin, .covered, .learnt: .develop
+    case .brief, .thin, .covered, .learnt, .unknownWords: .develop
     case .mustMissing, .nothing: point.requirements.isEmpty ? .answerQuestion : .cover(requirement: 0)
     case .level: .develop
     case .limited(let limit): limited(point.limits[limit].condition)

@@ -24,8 +24,8 @@ struct PointMarker {
   struct Outcome {
     var result: PointResult
     var isDenied: Bool
-    var measures = PointMeasures([])
-    var rulings: Rulings = []
+    /// What a fit of the credit reads; nil where no credit is reckoned.
+    var measured: MeasuredPoint?
   }
 
   /// What was found of one requirement. A class, so that the many questions asked of it copy nothing.
@@ -147,6 +147,7 @@ struct PointMarker {
       let holding = claims.holding(allowed, &earned)
       if candidates.isEmpty { candidates = holding } else { candidates += holding }
     }
+    Self.preferNamed(&candidates, requirement)
     // The best place of each idea; among equals the first, and of one place the rubric's own wording.
     if candidates.isEmpty {
       earned.denied = denials.count { !$0.isEmpty }
@@ -193,6 +194,18 @@ struct PointMarker {
       earned.unmet += 1
     }
     return earned
+  }
+
+  /// Leaves out what the lexicon has brought where the same words, or more around them, say in full what the rubric names: a
+  /// "virus" in "virus checker" is nothing of its own.
+  private static func preferNamed(_ candidates: inout [IdeaMatch], _ requirement: Requirement) {
+    func isKindred(_ match: IdeaMatch) -> Bool { requirement.ideas[match.idea].source == .kindred }
+    guard requirement.isOpen, candidates.contains(where: isKindred) else { return }
+    let named = candidates.filter { !isKindred($0) && $0.coverage == 1000 }
+    if named.isEmpty { return }
+    candidates.removeAll { match in
+      isKindred(match) && named.contains { other in match.core.allSatisfy { other.core.contains($0) } }
+    }
   }
 
   /// A requirement on structure: met by its own ideas, or by a link that joins the content found.
@@ -285,6 +298,11 @@ struct PointMarker {
     let last = words.lastIndex { $0.span.start < span.end } ?? -1
     return first..<max(first, last + 1)
   }
+}
+
+extension MarkingPoint {
+  /// Whether it asks for nothing but how the answer is built.
+  var isStructural: Bool { requirements.allSatisfy { $0.isStructural } }
 }
 
 extension Requirement {

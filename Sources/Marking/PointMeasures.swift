@@ -14,11 +14,11 @@ package struct PointMeasures: Sendable {
   /// The share of the ideas that are found in full, where nothing more is asked and nothing speaks against them; thousandths.
   package private(set) var sure = 0
 
-  /// - Parameter ideas: what was measured of each idea, by requirement.
-  package init(_ ideas: [[CreditMeasures]]) {
+  /// - Parameter earned: what was found of each requirement, and measured of each idea that it asks for.
+  init(_ earned: [PointMarker.Earned]) {
     var weights = 0
-    for own in ideas {
-      for idea in own { weights += idea.weight }
+    for own in earned {
+      for idea in own.places { weights += idea.weight }
     }
     var sums = InlineArray<7, SIMD8<Int32>>(repeating: .zero)
     var least = CreditMeasures.Eights(repeating: Eight(repeating: 1000))
@@ -27,8 +27,8 @@ package struct PointMeasures: Sendable {
     var named = 0
     var passed = 0
     var given = 0
-    for own in ideas {
-      for idea in own {
+    for own in earned {
+      for idea in own.places {
         // What is left goes to the last, so that nothing is lost by rounding.
         passed += idea.weight
         let upToHere = weights == 0 ? 0 : Self.whole * passed / weights

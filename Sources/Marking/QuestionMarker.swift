@@ -79,7 +79,7 @@ struct QuestionMarker {
   ///
   /// - Parameter known: the result of each point in an answer that holds nothing of it, where that is known.
   func mark(
-    _ known: ResultsWithoutIdeas, _ result: inout AnswerResult, _ measures: inout [MeasuredPoint]
+    _ known: ResultsWithoutIdeas, _ result: inout AnswerResult, _ measures: inout [MeasuredPoint?]
   ) {
     let misconceptions = misconceptions()
     let checks = AnswerChecks(
@@ -93,7 +93,8 @@ struct QuestionMarker {
     result.flags.formUnion(flags)
     if !misconceptions.isEmpty { result.flags.insert(.contradiction) }
     let directions = prepared.hasDirections ? DirectionReader(finder.analysis, engine.claimWords).directions : []
-    let isKnown = PointMarker.refusal(flags) == nil && !keepsMeasures && misconceptions.isEmpty
+    let isKnown =
+      PointMarker.refusal(flags) == nil && !keepsMeasures && misconceptions.isEmpty && !mayBeUnknown
     var marks = 0
     let first = result.points.count
     // Most points of a long rubric are not touched.
@@ -111,7 +112,7 @@ struct QuestionMarker {
           place, flags: flags, misconceptions: misconceptions, directions: directions, isKnown: fixed != nil)
       {
         if outcome.isDenied { result.flags.insert(.contradiction) }
-        if keepsMeasures { measures.append(MeasuredPoint(measures: outcome.measures, rulings: outcome.rulings)) }
+        if keepsMeasures { measures.append(outcome.measured) }
         point = outcome.result
       } else if let fixed {
         point = fixed
@@ -136,6 +137,8 @@ struct QuestionMarker {
       marks = found.marks
       if found.refers { result.refer = true }
     }
+    // What earns something is not about something else.
+    if isAlone, marks > 0 { result.flags.subtract(.offTopic) }
     // Misconceptions of the whole document belong to each of its questions; an answer holds each once.
     for found in misconceptions where !result.misconceptions.contains(where: { $0.span == found.span }) {
       result.misconceptions.append(found)
@@ -144,6 +147,11 @@ struct QuestionMarker {
     result.marks += min(marks, prepared.question.max)
     result.max += prepared.question.max
   }
+
+  /// Points of a question up to which an answer in unknown words may be credited: of many it cannot be told which it means.
+  private static let fewPoints = 4
+
+  private var mayBeUnknown: Bool { isAlone && prepared.points.count <= Self.fewPoints }
 
   /// The learnt rules of the question; nil where there are none, or the answer is to all of the rubric.
   private var learnt: LearntMarker? {
@@ -188,7 +196,8 @@ struct QuestionMarker {
     let marker = PointMarker(
       finder: finder, structure: structure, prepared: point,
       scope: MeasureReader.Scope(
-        units: prepared.units, isWhole: isAlone, sentences: division.map { $0 == own }), whole: whole,
+        units: prepared.units, isWhole: isAlone, mayBeUnknown: mayBeUnknown, sentences: division.map { $0 == own }),
+      whole: whole,
       answerFlags: flags, board: engine.rubric.board, misconceptions: misconceptions,
       claims: ClaimReader(finder.analysis, point, engine.claimWords, directions: directions),
       without: engine.without, isKnownWithoutIdeas: isKnown)

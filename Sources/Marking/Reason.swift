@@ -16,6 +16,8 @@ public enum Reason: Sendable {
   case brief
   /// No more than hints: too little for credit.
   case thin
+  /// No word is known to say what is asked for; there is about as much about the question as in answers that earn something.
+  case unknownWords
   /// Guidance keeps the marks down, by its place among the point's limits.
   case limited(limit: Int)
   /// The level of response that fits best, by its place in the scheme; the ideas found; whether the next level is near; what

@@ -25,6 +25,22 @@ struct StructureReader {
   /// The sentences that are not counted; empty for none.
   let leftOut: [Bool]
 
+  /// The sentence with most words that bear on what the question asks or belong to its subject, the first among equals; nil
+  /// for none.
+  var fullestSentence: ByteSpan? {
+    var fullest: (worth: Int, words: Range<Int>)?
+    for sentence in analysis.sentences.indices where counts(sentence) {
+      let words = analysis.words(ofSentence: sentence)
+      let worth = words.reduce(0) { sum, index in
+        let word = analysis.words[index]
+        guard word.isContent, word.stem == .unknown || !given.contains(word.stem) else { return sum }
+        return sum + 1 + (bearing[index] ? 2000 : subject.worth(of: word.stem))
+      }
+      if !words.isEmpty, worth > fullest?.worth ?? 0 { fullest = (worth, words) }
+    }
+    return fullest.map { analysis.quotation(of: $0.words) }
+  }
+
   /// Whether a sentence is counted among what the answer says.
   func counts(_ sentence: Int) -> Bool { leftOut.isEmpty || !leftOut[sentence] }
 

@@ -23,6 +23,8 @@ public enum Wording {
     case .brief:
       return "The ideas are there" + (ideas.isEmpty ? "" : " (" + ideas + ")") + ", but too little is said about them."
     case .thin: return "The answer only hints at what the point asks for: too little for credit."
+    case .unknownWords:
+      return "Said in words that Examiner does not know; there seems to be enough about the question for some credit."
     case .limited(let limit):
       guard point.limits.indices.contains(limit) else { return "The guidance of the point limits its marks." }
       let marks = point.limits[limit].marks

@@ -122,6 +122,23 @@ public protocol Packable {
   mutating func exchange(with pack: inout Pack)
 }
 
+extension Packable {
+  /// The value as bytes, which ``init(unpacking:)`` reads.
+  public consuming func packedBytes() -> [UInt8] {
+    var pack = Pack()
+    exchange(with: &pack)
+    return pack.bytes
+  }
+
+  /// Reads ``packedBytes()``; nil for what is broken.
+  public init?(unpacking bytes: [UInt8]) {
+    var pack = Pack(reading: bytes)
+    self = .blank
+    exchange(with: &pack)
+    if pack.isBroken || !pack.isAtEnd { return nil }
+  }
+}
+
 extension Int: Packable {
   public static var blank: Int { 0 }
   /// Small numbers of either sign are short; 64 bits, as the numbers of the browser have fewer than the program's.

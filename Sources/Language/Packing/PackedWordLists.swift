@@ -14,18 +14,7 @@ public struct WordLists: Packable {
 
   /// The lists that ship with the program.
   public static func packed() -> [UInt8] {
-    var pack = Pack()
-    var lists = WordLists(keys: .shared, english: EnglishWords.shared.packed())
-    lists.exchange(with: &pack)
-    return pack.bytes
-  }
-
-  /// Reads ``packed()``; nil for what is broken.
-  public init?(unpacking bytes: [UInt8]) {
-    var pack = Pack(reading: bytes)
-    self = .blank
-    exchange(with: &pack)
-    if pack.isBroken || !pack.isAtEnd { return nil }
+    WordLists(keys: .shared, english: EnglishWords.shared.packed()).packedBytes()
   }
 
   private init(keys: WordKeyTables, english: [UInt8]) {

@@ -24,6 +24,9 @@ struct BodyParser {
     var parts = scanner.scan(isThat ? words.dropFirst() : words, isClause: isThat || isBare)
     syntax.contexts += parts.contexts
     var demands = main(parts, command, isFirst: isFirst, &syntax)
+    if isThat, parts.list == nil, demands.count == 1, demands[0].kind == .content, demands[0].items.isEmpty {
+      demands[0] = statement(parts.head[...], command)
+    }
     // "evaluating one study in terms of its ethics and its validity": the one is what it is about.
     if parts.tails.contains(where: { $0.kind.isCriteria }), demands.count == 1, demands[0].quantity == 1 {
       demands[0].worth = 0
@@ -57,6 +60,15 @@ struct BodyParser {
       }
     }
     return demands
+  }
+
+  /// "that goods must be of satisfactory quality / fit for purpose": what is to be said, in so many words.
+  private func statement(_ words: ArraySlice<SyntaxWord>, _ command: CommandWord) -> DemandSyntax {
+    let item = PiecePhrases().item(words.trimmedMarks)
+    var demand = DemandSyntax(command: command, head: item.alternatives.first ?? [SyntaxWord](words))
+    demand.items = item.alternatives.isEmpty ? [] : [item]
+    demand.quantity = 1
+    return demand
   }
 
   /// "that the sample was small or that it was all male": one will do.

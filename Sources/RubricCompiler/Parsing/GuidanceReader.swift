@@ -19,7 +19,7 @@ struct GuidanceReader {
 
   private func read(_ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax) -> Bool {
     guard words.hasWords else { return true }
-    return saysNothing(words) || unsupportedJudgement(words, &syntax) || order(words, &syntax) || whole(words, &syntax)
+    return saysNothing(words) || marksOfBoth(words, &syntax) || unsupportedJudgement(words, &syntax) || order(words, &syntax) || whole(words, &syntax)
       || both(words, &syntax)
       || limit(words, &syntax) || dependence(words, &syntax) || beyondNaming(words, &syntax)
   }
@@ -37,7 +37,9 @@ struct GuidanceReader {
         return true
       }
     }
-    if words.starts(["no", "need"]) { return true }
+    if words.starts(["no", "need"]) || words.indices.contains(where: { words.has(["need", "not"], at: $0) }) {
+      return true
+    }
     if let order = words.firstIndex(where: { $0.is("order") }), words.word(at: order - 1)?.is("any") == true {
       return true
     }
@@ -56,6 +58,17 @@ struct GuidanceReader {
       && words.contains {
         $0.isAny(["repetition", "repetitions", "repeated", "repeating", "twice", "copying", "copied"])
       }
+  }
+
+  /// "Responses must cover both points for 2 marks"
+  private func marksOfBoth(_ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax) -> Bool {
+    guard words.first?.isAny(["responses", "answers", "response", "answer"]) == true,
+      let both = words.firstIndex(where: { $0.isAny(["both", "all"]) }),
+      let unit = words[both...].indices.first(where: { MarkAnnotations.isUnit(words, $0) }),
+      let marks = words.word(at: unit - 1)?.number
+    else { return false }
+    syntax.statedMarks = syntax.statedMarks ?? marks
+    return true
   }
 
   /// "A judgement based on no valid point gains nothing", "a bare opinion is not credited": it hangs on the content.
@@ -206,6 +219,8 @@ struct GuidanceReader {
   private func limit(_ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax) -> Bool {
     guard let found = finder.maximum(in: words) else { return false }
     let condition = found.condition.trimmedMarks
+    // "Max 2 for strengths and max 2 for weaknesses"
+    if condition.contains(where: { $0.isAny(["max", "maximum"]) }) { return false }
     guard condition.hasWords,
       !words.contains(where: { $0.isAny(["retelling", "narrative", "narration", "storytelling"]) })
     else { return false }

@@ -24,6 +24,19 @@ enum ItemSplitter {
       return ItemList(items: item(words.filter { $0.kind != .comma }[...]))
     }
     var found = ItemList()
+    // "such as checking labels / the chart; telling the chef; using clean boards, knives and pans"
+    if let depth = words.first?.depth, words.contains(where: { $0.is(";") && $0.depth == depth }) {
+      for piece in words.split(whereSeparator: { $0.is(";") && $0.depth == depth }) {
+        let piece = piece.drop { !$0.isWord || $0.isAny(["and", "or"]) }.map { word in
+          var word = word
+          word.depth -= depth
+          return word
+        }[...]
+        if isOther(piece) { found.saysOther = true } else { found.items.append(PiecePhrases().item(piece)) }
+      }
+      found.items.removeAll { $0.alternatives.isEmpty }
+      return found
+    }
     for chunk in chunks(words) {
       if isOther(chunk) { found.saysOther = true } else { found.items += item(chunk) }
     }

@@ -81,17 +81,22 @@ struct LabelledExamples {
     }[...]
   }
 
-  /// Semicolons divide examples, else slashes, else commas.
-  private static func items(_ words: ArraySlice<SyntaxWord>) -> [ItemSyntax] {
+  /// Semicolons divide examples, else slashes, else commas; of "iron – lentils, spinach; calcium – tofu, kale" what stands
+  /// after the dashes.
+  static func items(_ words: ArraySlice<SyntaxWord>) -> [ItemSyntax] {
     let phrases = PiecePhrases()
     let parts: [ArraySlice<SyntaxWord>]
     if words.contains(where: { $0.is(";") && $0.depth == 0 }) {
       let pieces = words.split { $0.is(";") && $0.depth == 0 }
+      let halves = pieces.compactMap { piece in PairedPiece.dash(in: piece).map { piece[($0 + 1)...] } }
+      if halves.count == pieces.count, pieces.count > 1 { return halves.flatMap { items($0) } }
       // "staff, company; cost, noise": two lists of one thing.
       let isLists = pieces.allSatisfy { $0.count { $0.kind == .comma } > 1 }
       if isLists { return pieces.flatMap { items($0) } }
       parts = pieces
-    } else if words.contains(where: { $0.kind == .slash && $0.depth == 0 }) {
+    } else if words.contains(where: { $0.kind == .slash && $0.depth == 0 }),
+      words.count(where: { $0.kind == .comma && $0.depth == 0 }) < 2
+    {
       parts = words.split { $0.kind == .slash && $0.depth == 0 }
     } else {
       return ItemSplitter.items(words)
@@ -114,7 +119,10 @@ struct LabelledExamples {
         "supporting", "showing",
       ])
     }
-    guard let noun = label[..<(stop ?? label.endIndex)].last(where: { $0.isWord }) else { return false }
+    // "technique described", "use, linked to the information given"
+    let noun = label[..<(stop ?? label.endIndex)].prefix { $0.kind != .comma }
+      .last { $0.isWord && !MarkingTerms.isParticiple($0) }
+    guard let noun else { return false }
     if StructureWords.kind(of: label.prefix(8)) != nil { return true }
     return !WordTables.shared.roles(ofNoun: noun.folded).isEmpty
       || noun.isAny([
@@ -126,7 +134,9 @@ struct LabelledExamples {
         "similarity", "similarities", "difference", "differences", "comparison", "risk", "risks", "opportunity",
         "threat",
         "sign", "signs", "use", "uses", "type", "types", "device", "devices", "statement", "comment", "idea", "ideas",
-        "side",
+        "side", "sides", "concern", "concerns", "situation", "situations", "technique", "techniques", "limit", "limits",
+        "limitation", "limitations", "skill", "skills", "precaution", "precautions", "source", "sources", "symptom",
+        "symptoms", "circumstance", "circumstances", "against", "for",
       ])
   }
 }

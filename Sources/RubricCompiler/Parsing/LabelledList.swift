@@ -6,6 +6,20 @@ enum LabelledList {
   /// Most words of a label: more are content.
   private static let longestLabel = 10
 
+  /// Whether a sentence of an examiner lists with semicolons what will do: "describing three actions, such as checking the
+  /// labels; telling the chef; washing hands".
+  static func isProse(_ statement: ArraySlice<SyntaxWord>) -> Bool {
+    guard let semicolon = statement.firstIndex(where: { $0.is(";") && $0.depth == 0 }),
+      case let start = statement.trimmedStart.startIndex, start < semicolon,
+      let list = statement[..<semicolon].introduction(from: start), list.introduction.kind == .examples,
+      case let marks = statement.indices.filter({ MarkAnnotations.annotation(at: $0, in: statement) != nil }),
+      marks.isEmpty || PieceSplitter.hasOneMark(statement), MarkAnnotations.prefix(at: start, in: statement) == nil
+    else { return false }
+    let head = statement[start..<list.index]
+    return LeadInReader().read(head).span != nil || QuantityReader.read(head).isStated
+      || CommandReader().opensWithNoun(head)
+  }
+
   /// The statement as one piece with examples, "An advantage, e.g. quick / cheap / no training (1)"; nil for other statements.
   static func asExamples(_ statement: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord>? {
     guard let colon = statement.firstIndex(where: { $0.is(":") && $0.depth == 0 }),

@@ -48,6 +48,7 @@ enum MarkingTerms {
 
   /// The structure that words of the trade ask for; nil for content.
   static func kind(of words: ArraySlice<SyntaxWord>, isPriced: Bool) -> Requirement.Kind? {
+    if isPriced, saysMoreOfEither(words) { return .reason }
     let rest = withoutQualities(words)
     guard let first = rest.first else { return isDeveloped(words) ? .reason : nil }
     let after = rest.dropFirst()
@@ -68,6 +69,41 @@ enum MarkingTerms {
     }
     return after.allSatisfy(isOfTrade) && after.contains { $0.classes.contains(.pronoun) || !isLittle($0) }
       ? .reason : nil
+  }
+
+  /// "development of either", "an expansion of the point": of what was said before.
+  static func saysMore(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard kind(of: words, isPriced: true) == .reason, let first = withoutQualities(words).first else { return false }
+    return first.isAny(["development", "expansion", "elaboration", "extension"]) || first.isAny(developing)
+      || saysMoreOfEither(words)
+  }
+
+  /// "development of either, saying what follows", "further development of a point with its effect on the show", "developing
+  /// either the benefit or the concern", "the effect on the owner of the advantage or of the disadvantage".
+  private static func saysMoreOfEither(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    let rest = withoutQualities(words)
+    guard let first = rest.first else { return false }
+    let after = rest.dropFirst()
+    if first.isAny(["development", "expansion", "elaboration"]), after.first?.isAny(["of", "saying", "with"]) == true {
+      let said = after.prefix { !$0.isAny(["saying", "showing", "with", "which"]) }
+      if said.allSatisfy(isOfTrade), said.count < after.count { return true }
+    }
+    let isEither = rest.contains { $0.is("either") }
+    if first.isAny(["developing", "expanding", "elaborating", "extending"]), isEither { return true }
+    guard rest.prefix(3).contains(where: { $0.isAny(["effect", "effects", "impact", "result", "consequence"]) }) else {
+      return false
+    }
+    return rest.indices.contains { index in
+      rest[index].is("of")
+        && rest[(index + 1)...].prefix(3).contains {
+          $0.isAny(["either", "advantage", "disadvantage", "benefit", "drawback", "strength", "weakness", "point"])
+        }
+    }
+  }
+
+  /// "described", "given": says of a thing that the answer has it.
+  static func isParticiple(_ word: SyntaxWord) -> Bool {
+    word.isAny(identified) || word.isAny(["described", "explained", "used", "linked", "suggested"])
   }
 
   /// "a point about welding", "a reason identified", "an argument for": the idea itself, of which other lines may give examples.

@@ -15,6 +15,8 @@ struct NotationAssembler {
   var times: Int
   /// "such as": others of the kind count too.
   var isOpen = false
+  /// What the second of two prices is for.
+  var expansion: PriceSplit.Part?
 
   func assemble(_ entries: [PieceEntry], prices: [Int], into syntax: inout PointSyntax) {
     let price = prices.count == 2 ? prices[0] + prices[1] : price(of: entries, syntax.statedMarks)
@@ -57,6 +59,20 @@ struct NotationAssembler {
     syntax.statedMarks = syntax.statedMarks ?? total
   }
 
+  /// The entries as one, of which no more than so many marks count.
+  static func capped(_ entries: [PieceEntry], at most: Int) -> [PieceEntry] {
+    let total = entries.reduce(0) { $0 + ($1.marks ?? 1) }
+    guard entries.count > 1, total > most, var demand = entries.first?.demands.first,
+      entries.allSatisfy({ ($0.marks ?? 1) == 1 && $0.demands.count == 1 && $0.demands[0].kind == .content })
+    else { return entries }
+    let assembler = NotationAssembler(head: [], choose: nil, each: nil, isChoice: true, times: 1)
+    demand.items = entries.map { assembler.withExpansion($0) }.flatMap { assembler.items(of: $0) }
+    demand.quantity = most
+    demand.quantityIsStated = true
+    demand.isOpen = false
+    return [PieceEntry(demands: [demand], marks: most)]
+  }
+
   /// Marks of a piece that states none.
   private func price(of entries: [PieceEntry], _ stated: Int?) -> Int {
     if let each { return each }
@@ -69,7 +85,8 @@ struct NotationAssembler {
   private func wanted(of entries: [PieceEntry], _ price: Int, _ total: Int, _ stated: Int?) -> Int? {
     if let choose { return choose }
     // An advantage, a drawback and a judgement are not choices of one kind.
-    if entries.contains(where: { $0.demands.contains { $0.kind != .content || $0.isOpen } }) {
+    let open = entries.count { $0.demands.contains { $0.isOpen } }
+    if open * 3 > entries.count || entries.contains(where: { $0.demands.contains { $0.kind != .content } }) {
       return isChoice ? entries.count : nil
     }
     if let stated, stated < total { return max(1, stated / max(1, entries.first?.marks ?? price)) }
@@ -91,6 +108,13 @@ struct NotationAssembler {
       syntax.demands.append(demand)
       demand.command = .describe
       demand.items = entries.compactMap { $0.expansion }
+      if demand.items.isEmpty {
+        demand.kind = .reason
+        demand.command = .explain
+        demand.head = expansion.map { [SyntaxWord]($0.label) } ?? []
+        demand.items = expansion?.examples ?? []
+        demand.isOfAnswer = demand.items.isEmpty
+      }
       demand.marks = wanted * prices[1]
       demand.dependsOn = syntax.demands.count - 1
       demand.isOpen = false
@@ -115,6 +139,11 @@ struct NotationAssembler {
     if entry.isExample {
       // "language – e.g. cannot read the leaflet": either will do.
       item.alternatives += expansion.alternatives
+    } else if Self.isClause(expansion) {
+      // "leading questions – the wording suggests an answer": the name of it, or what it comes to.
+      let isName = item.alternatives.count > 1 || item.alternatives[0].count > 1
+      item.alternatives = (isName ? item.alternatives : []) + expansion.alternatives
+      item.label = []
     } else if item.alternatives.count == 1, item.label.isEmpty, item.inBrackets.isEmpty {
       demand.head = item.alternatives[0] + (expansion.alternatives.first ?? [])
       item = ItemSyntax(alternatives: expansion.alternatives, label: item.alternatives[0])
@@ -131,9 +160,23 @@ struct NotationAssembler {
     return PieceEntry(demands: [demand], marks: entry.marks)
   }
 
+  /// Whether what stands after a dash is a sentence, and no list of things: "the witness fills in gaps", "Germany, Italy".
+  private static func isClause(_ expansion: ItemSyntax) -> Bool {
+    guard let first = expansion.alternatives.first, first.count >= 4 else { return false }
+    if first.count > 6, !first.contains(where: { $0.kind == .comma }) { return true }
+    let units = Unit.units(of: first)
+    return units.indices.dropFirst().contains { index in
+      units[index].shape == .auxiliary || units[index].shape == .verb || Coordination.isFinite(units, index)
+    }
+  }
+
   /// A piece as items of one list; a piece in prose is an item with the words of its items, or else of its head.
   private func items(of entry: PieceEntry) -> [ItemSyntax] {
     guard let demand = entry.demands.first else { return [] }
+    // "showing adverts (between levels / banners)": either.
+    if demand.isOpen, !demand.head.isEmpty, !demand.items.isEmpty {
+      return [ItemSyntax(alternatives: [demand.head] + demand.items.flatMap { $0.alternatives })]
+    }
     if demand.items.count == 1 { return demand.items }
     if demand.items.isEmpty { return demand.head.isEmpty ? [] : [ItemSyntax(alternatives: [demand.head])] }
     return [ItemSyntax(alternatives: demand.items.flatMap { $0.alternatives })]

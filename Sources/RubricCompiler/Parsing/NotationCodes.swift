@@ -74,7 +74,7 @@ struct NotationCodes {
         if word.isCapital, word.is("m2") { hasSecondMark = true }
         if isMethodCode(word) { methodCodes += 1 }
       }
-      let startsSmall = words.first { $0.isWord }?.isCapital == false
+      let startsSmall = words.first { $0.isWord }?.startsCapital == false
       isSmall = startsSmall && hasSemicolon && !isSentence
     }
   }

@@ -29,9 +29,13 @@ struct NotationParser {
     var pieces: [[Piece]] = []
     var opening = PointSyntax()
     let statements = statements.map { LabelledList.asExamples($0) ?? $0 }
+    var caps: [Int?] = []
     for statement in statements {
-      let own = takeHeader(statement.withoutLines, &header, &opening, after: pieces.joined().count)
-      pieces.append(splitter.pieces(of: withoutMaximum(own, &opening)))
+      let capped = Self.withoutCap(statement.withoutLines)
+      caps.append(capped.most)
+      let own = takeHeader(capped.words, &header, &opening, after: pieces.joined().count)
+      pieces.append(
+        LabelledList.isProse(own) ? [Piece(words: own)] : splitter.pieces(of: withoutMaximum(own, &opening)))
     }
     for place in pieces.indices {
       guard let total = splitter.total(atEndOf: pieces[place]) else { continue }
@@ -62,7 +66,8 @@ struct NotationParser {
       } else if entries.contains(where: { $0.expansion != nil }), isPriceList(own) {
         prices = own
       } else {
-        entries += reader.entries(of: own, isFirst: entries.isEmpty, times: &times, syntax: &syntax)
+        let found = reader.entries(of: own, isFirst: entries.isEmpty, times: &times, syntax: &syntax)
+        entries += caps[number].map { NotationAssembler.capped(found, at: $0) } ?? found
       }
     }
     entries.removeAll { $0.demands.isEmpty }
@@ -81,10 +86,41 @@ struct NotationParser {
     syntax.isNotation = true
     NotationAssembler(
       head: header.head, choose: header.quantity, each: each, isChoice: reader.isChoice, times: times,
-      isOpen: header.isOpen
+      isOpen: header.isOpen, expansion: syntax.split?.parts.last
     )
     .assemble(entries, prices: syntax.split?.parts.map { $0.marks } ?? prices.compactMap { $0.marks }, into: &syntax)
     return true
+  }
+
+  /// "[Max 1 for this side]", alone.
+  static func isCap(_ statement: ArraySlice<SyntaxWord>) -> Bool {
+    let words = statement.drop { !$0.isWord && $0.kind != .open }
+    return words.first?.kind == .open && cap(at: words.startIndex, in: words) != nil
+  }
+
+  /// The most that "[Max 1 for this side]" allows, where it stands here and ends the words.
+  private static func cap(at open: Int, in words: ArraySlice<SyntaxWord>) -> Int? {
+    guard words.trimmedEnd.last?.kind == .close, words.word(at: open + 1)?.isAny(["max", "maximum"]) == true,
+      words[(open + 2)...].contains(where: { $0.is("for") })
+    else { return nil }
+    return words.word(at: open + 2)?.number
+  }
+
+  /// Takes off "Help, max 3:" before what it is said of, or "[Max 1 for this side]" behind it.
+  private static func withoutCap(_ words: ArraySlice<SyntaxWord>) -> (words: ArraySlice<SyntaxWord>, most: Int?) {
+    if let colon = words.prefix(9).firstIndex(where: { $0.is(":") && $0.depth == 0 }),
+      let max = words[..<colon].firstIndex(where: { $0.isAny(["max", "maximum"]) }), max > words.startIndex,
+      words[max - 1].kind == .comma || words[max - 1].kind == .open, let most = words.word(at: max + 1)?.number,
+      !words[..<max].contains(where: { $0.number != nil || $0.isAny(["each", "per", "from"]) }),
+      PieceSplitter().pieces(of: words[(colon + 1)...]).contains(where: { $0.marks != nil })
+    {
+      return (words[(colon + 1)...], most)
+    }
+    let rest = words.trimmedEnd
+    guard let open = rest.lastIndex(where: { $0.kind == .open }), open > rest.startIndex,
+      let most = cap(at: open, in: rest)
+    else { return (words, nil) }
+    return (rest[..<open], most)
   }
 
   private func isNotation(
@@ -102,7 +138,7 @@ struct NotationParser {
       return true
     }
     // "1 mark for a benefit (e.g. …)", "the substrate (starch) no longer fits (1)"
-    if marked == 1, header.head.isEmpty, pieces.joined().count == 1, let only = pieces.joined().first, !only.isEach,
+    if marked == 1, header.head.isEmpty || LabelledExamples.isGeneral(header.head[...]), pieces.joined().count == 1, let only = pieces.joined().first, !only.isEach,
       LabelledExamples(only.words) != nil || !phrases.isProse(only.words)
         || MarkingTerms.kind(of: only.words.filter { $0.isWord }[...], isPriced: only.isPriced) != nil
     {

@@ -84,9 +84,10 @@ extension PriceSplit {
   static func taken(from statements: inout [ArraySlice<SyntaxWord>], offered: PriceSplit?) -> PriceSplit? {
     divideExamples(in: &statements)
     let place = statements.count > 1 ? statements.firstIndex { PriceSplit($0) != nil } : nil
-    guard let split = place.flatMap({ PriceSplit(statements[$0]) }) ?? offered, split.parts.count == 2 else {
-      return nil
-    }
+    let hasHalves = joinHalves(in: &statements, but: place)
+    guard let split = place.flatMap({ PriceSplit(statements[$0]) }) ?? offered ?? (hasHalves ? .oneEach : nil),
+      split.parts.count == 2
+    else { return nil }
     var pairs = 0
     for (number, statement) in statements.enumerated() where number != place {
       if statement.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: statement) != nil }) { return nil }
@@ -94,9 +95,29 @@ extension PriceSplit {
         if PairedPiece(piece, split: split) != nil { pairs += 1 }
       }
     }
-    guard pairs > 1 else { return nil }
+    // "Any two from: …; [1] for each method, [1] for each expansion": what is said of each may be anything.
+    let isChoice = pairs == 0 && statements.contains { NotationParser.opensChoice($0) || $0.contains { $0.is(";") } }
+    guard pairs > 1 || (isChoice && place != nil) else { return nil }
     if let place { statements.remove(at: place) }
     return split
+  }
+
+  /// "wash hands (1) – removes germs (1)", again and again: takes the marks off, so that each is a piece of two halves.
+  private static func joinHalves(in statements: inout [ArraySlice<SyntaxWord>], but place: Int?) -> Bool {
+    var joined: [Int: ArraySlice<SyntaxWord>] = [:]
+    for (number, statement) in statements.enumerated() where number != place {
+      let marks = statement.indices.filter { MarkAnnotations.annotation(at: $0, in: statement) != nil }
+      if marks.isEmpty { continue }
+      guard marks.count == 2, let first = MarkAnnotations.annotation(at: marks[0], in: statement),
+        let second = MarkAnnotations.annotation(at: marks[1], in: statement), first.marks == 1, second.marks == 1,
+        case let dash = marks[0] + first.length, statement.word(at: dash)?.kind == .dash,
+        !statement[(marks[1] + second.length)...].hasWords
+      else { return false }
+      joined[number] = (statement[..<marks[0]] + statement[dash..<marks[1]])[...]
+    }
+    guard joined.count > 1 else { return false }
+    for (number, statement) in joined { statements[number] = [SyntaxWord](statement)[...] }
+    return true
   }
 
   /// "1 mark for each part and 1 mark for its use, e.g. root – takes up water; …": the pairs are a statement of their own.

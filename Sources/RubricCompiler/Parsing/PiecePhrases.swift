@@ -22,7 +22,11 @@ struct PiecePhrases {
       }
     }
     if hasSlash { return false }
-    return words.introduction(from: words.startIndex) != nil || QuantityReader.read(words).isStated
+    if words.introduction(from: words.startIndex) != nil { return true }
+    let quantity = QuantityReader.read(words)
+    // "one hand under the chest" is what an answer says; "one reason for it" is asked of it.
+    let isCount = quantity.value != 1 || words.first?.is("at") == true || LabelledExamples.isGeneral(quantity.rest)
+    return quantity.isStated && isCount
   }
 
   /// "development", "expansion": something said of what was named.

@@ -48,6 +48,7 @@ struct PieceReader {
         continue
       }
       let words = withoutLabel(piece.words)
+      let isLabelled = words.startIndex > piece.words.startIndex
       // "…(1) of the data", "…(1), e.g. a loose belt": goes on with what has its marks, or shows how it may be said.
       if piece.marks == nil, !piece.isPriced, index == pieces.count, found.last?.marks != nil, trails(words) {
         continue
@@ -78,7 +79,9 @@ struct PieceReader {
       let isOfMark =
         piece.marks != nil && words.first?.isAny(["max", "maximum", "no", "do", "not", "note", "ignore"]) == false
       if !isPair, !isOfMark, statements.read(words, isFirst: opens, into: &syntax) { continue }
-      var own = read(words, piece, isFirst: opens, &syntax)
+      var own =
+        isLabelled && piece.marks == 1 && split == nil ? anyOf(words, piece, syntax).map { [$0] } ?? [] : []
+      if own.isEmpty { own = read(words, piece, isFirst: opens, &syntax) }
       for place in own.indices {
         own[place].isDependent = piece.isDependent
         if piece.isReversible { reverse(&own[place]) }
@@ -139,6 +142,31 @@ struct PieceReader {
     return [entry(of: phrases.item(words), piece, syntax)]
   }
 
+  /// "1 mark for preparation: drills, hospitals, rescue equipment", "1 mark for buildings: poor ones collapse, while richer
+  /// countries have codes": what stands after a label for one mark, of which any will do; nil for one statement.
+  private func anyOf(_ words: ArraySlice<SyntaxWord>, _ piece: Piece, _ syntax: PointSyntax) -> PieceEntry? {
+    let plain = words.filter { $0.depth == 0 && $0.kind != .open && $0.kind != .close }[...]
+    guard !phrases.isProse(plain), !plain.contains(where: { $0.is(";") || $0.is(":") || $0.kind == .dash }) else {
+      return nil
+    }
+    let turn = plain.indices.first {
+      plain[$0].kind == .comma && plain.word(at: $0 + 1)?.isAny(["while", "whereas", "but"]) == true
+    }
+    let parts: [ArraySlice<SyntaxWord>]
+    if let turn {
+      parts = [plain[..<turn], plain[(turn + 2)...]]
+    } else {
+      parts = ItemSplitter.chunks(plain)
+      // A clause goes on after its comma: "made to recruit, so it is one-sided".
+      let isList = parts.allSatisfy { part in
+        part.first?.isAny(["so", "because", "which", "as", "who", "then", "if", "when"]) != true
+      }
+      guard parts.count > 2, isList else { return nil }
+    }
+    let item = ItemSyntax(alternatives: parts.flatMap { phrases.item($0).alternatives })
+    return item.alternatives.count > 1 ? entry(of: item, piece, syntax) : nil
+  }
+
   /// Takes off "idea that", "the learner must show that" before what has its mark.
   private static func withoutOpening(
     _ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax
@@ -174,6 +202,16 @@ struct PieceReader {
   private func labelled(_ words: ArraySlice<SyntaxWord>, _ piece: Piece, _ syntax: PointSyntax) -> PieceEntry? {
     let command = syntax.commands.last?.word ?? .state
     let examples = PairedPiece(words, split: split) == nil ? LabelledExamples(words) : nil
+    // "development of either, e.g. lower costs"
+    if piece.marks != nil, split == nil, let examples,
+      MarkingTerms.saysMore(examples.label[...])
+    {
+      var demand = DemandSyntax(kind: .reason, command: command, head: examples.label)
+      demand.quantity = 1
+      demand.items = examples.examples
+      demand.isOpen = true
+      return PieceEntry(demands: [demand], marks: piece.marks)
+    }
     // "a judgement (e.g. keep it, as it pays)" is a judgement; "a point for, e.g. cost" is what its examples are.
     if piece.marks != nil, split == nil, examples == nil || StructureWords.kind(of: words.prefix(8)) == .judgement,
       let demand = MarkingTerms.demand(words, marks: piece.marks, isPriced: piece.isPriced, command: command)
@@ -300,9 +338,20 @@ struct PieceReader {
   /// "applied to Lena: …": a label says what the piece is about.
   private func withoutLabel(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
     guard let colon = words.prefix(8).firstIndex(where: { $0.is(":") && $0.depth == 0 }), colon + 1 < words.endIndex,
-      !words[words.startIndex..<colon].contains(where: { $0.kind == .slash || $0.kind == .comma })
+      case let label = words[..<colon], !label.contains(where: { $0.kind == .slash })
     else { return words }
-    return words[(colon + 1)...]
+    // "Against, linked to this client: …"
+    if let comma = label.firstIndex(where: { $0.kind == .comma }), !LabelledExamples.isGeneral(label[..<comma]) {
+      return words
+    }
+    let rest = words[(colon + 1)...]
+    // "1 mark for an argument in favour: e.g. fewer food miles": what is asked for, and how it may be said.
+    if let first = rest.indices.first(where: { rest[$0].isWord }),
+      ListIntroduction.at(first, in: rest)?.kind == .examples
+    {
+      return label + rest
+    }
+    return rest
   }
 
   /// "2 marks for the answer, 1 mark if the unit is missing": a limit, in the words of one.

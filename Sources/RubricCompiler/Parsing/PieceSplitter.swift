@@ -27,14 +27,16 @@ struct PieceSplitter {
     var start = statement.startIndex
     var price: (annotation: MarkAnnotations.Annotation, span: ByteSpan)?
     var index = start
+    var statement = Self.withMarksLast(statement)
+    start = statement.startIndex
     let bareFrom = distribution(in: statement)
-    var statement = statement
     if bareFrom < statement.endIndex {
       statement = withoutExample(statement, from: bareFrom)
       // "2 marks per effect:" heads what follows.
       if MarkAnnotations.prefix(at: bareFrom + 1, in: statement, mayBeBare: true) != nil { start = bareFrom + 1 }
       index = start
     }
+    let hasOneMark = Self.hasOneMark(statement)
     func close(at end: Int, marks: Int?, isDependent: Bool = false, isEach: Bool = false) {
       let own = statement[start..<end]
       let words = withoutJoins(own)
@@ -57,7 +59,8 @@ struct PieceSplitter {
       price = nil
     }
     while index < statement.endIndex {
-      let isList = price != nil && statement[index].is(";") && Self.lists(index, from: start, in: statement)
+      let isList =
+        statement[index].is(";") && (price != nil || hasOneMark) && Self.lists(index, from: start, in: statement)
       if statement[index].is(";") || statement[index].is("+"), statement[index].depth == 0, !isList {
         close(at: index, marks: nil)
         start = index + 1
@@ -99,6 +102,25 @@ struct PieceSplitter {
     return true
   }
 
+  /// "a source of each nutrient (two marks), e.g. lentils; kale": the marks behind the examples.
+  private static func withMarksLast(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    let marks = words.indices.filter { MarkAnnotations.annotation(at: $0, in: words) != nil }
+    guard marks.count == 1, let mark = MarkAnnotations.annotation(at: marks[0], in: words), case let after = marks[0] + mark.length,
+      let next = words[after...].indices.first(where: { words[$0].isWord }), next <= after + 1,
+      ListIntroduction.at(next, in: words)?.kind == .examples,
+      words[after...].contains(where: { $0.is(";") && $0.depth == 0 }),
+      !words[after...].indices.contains(where: { MarkAnnotations.prefix(at: $0, in: words) != nil })
+    else { return words }
+    return words[..<marks[0]] + words[after...].trimmedEnd + words[marks[0]..<after]
+  }
+
+  /// Whether a statement has its mark at its end, and no other: "a benefit, e.g. cheap; quick; clean (1)".
+  static func hasOneMark(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    let marks = words.indices.filter { MarkAnnotations.annotation(at: $0, in: words) != nil }
+    guard marks.count == 1, let mark = MarkAnnotations.annotation(at: marks[0], in: words) else { return false }
+    return !words[(marks[0] + mark.length)...].hasWords
+  }
+
   /// The colon of "Two marks:", "2 marks per effect:", after which "one for" prices what follows; past the end where there is
   /// none.
   private func distribution(in words: ArraySlice<SyntaxWord>) -> Int {
@@ -110,7 +132,9 @@ struct PieceSplitter {
 
   /// "…: 1 for the point and 1 for the expansion, e.g. …": the example prices nothing.
   private func withoutExample(_ words: ArraySlice<SyntaxWord>, from colon: Int) -> ArraySlice<SyntaxWord> {
-    guard let list = words.introduction(from: colon + 1), list.introduction.kind == .examples else { return words }
+    // "1 mark for an argument in favour: e.g. …"
+    guard let list = words.introduction(from: colon + 1), list.introduction.kind == .examples, list.index > colon + 1
+    else { return words }
     return words[..<list.index]
   }
 

@@ -19,8 +19,10 @@ struct PointParser {
     var content: [ArraySlice<SyntaxWord>] = []
     let statements = StatementReader()
     var possible: [PossibleList] = []
+    // The sentence that prices each thing of the one before it: "One mark for each nutrient."
+    var priced: (place: Int, price: PriceOfEach)?
     let carried = CarriedForward()
-    let written = NotationCodes(board: board).writtenOut(words, into: &syntax)
+    let written = NotationCodes(board: board).writtenOut(ItemLetters.taken(from: words), into: &syntax)
     let words = BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax)
     var divided = AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine))
     let pools = ListPools.taken(from: &divided)
@@ -30,6 +32,12 @@ struct PointParser {
         content.append(priced.words[...])
         continue
       }
+      // "… (1); … (1). [Max 1 for this side]"
+      if !isFirst, NotationParser.isCap(statement) {
+        content[content.count - 1] += statement
+        continue
+      }
+      if !isFirst, priced == nil, let price = PriceOfEach(statement) { priced = (content.count - 1, price) }
       if statements.read(statement, isFirst: isFirst, into: &syntax) { continue }
       if !isFirst || ListPools.areAllocated(divided), let list = PossibleList(statement) {
         possible.append(list)
@@ -44,6 +52,7 @@ struct PointParser {
         content.append(statement)
       }
     }
+    if let priced { priced.price.attach(to: &content, at: priced.place, &syntax) }
     if let split = syntax.split ?? PriceSplit.taken(from: &content, offered: syntax.offered) {
       syntax.split = split
       if let maximum = split.maximum { syntax.statedMarks = syntax.statedMarks ?? maximum }
@@ -55,7 +64,9 @@ struct PointParser {
     let each = syntax.marksEach
     if !NotationParser(points: self).parse(content, into: &syntax) {
       for statement in content {
-        for clause in statement.split(whereSeparator: { $0.is(";") && $0.depth == 0 }) { parse(clause, into: &syntax) }
+        let clauses =
+          LabelledList.isProse(statement) ? [statement] : statement.split { $0.is(";") && $0.depth == 0 }
+        for clause in clauses { parse(clause, into: &syntax) }
       }
     }
     named?.apply(to: &syntax)
@@ -85,7 +96,7 @@ struct PointParser {
   func parse(_ statement: ArraySlice<SyntaxWord>, isFirst: Bool? = nil, into syntax: inout PointSyntax) {
     let isFirst = isFirst ?? syntax.demands.isEmpty
     let plain = MarkAnnotations.strip(statement.withoutLines, into: &syntax.statedMarks, each: &syntax.marksEach)
-    let stated = withoutTrailingMarks(plain[...], &syntax)
+    let stated = withoutAlso(withoutTrailingMarks(plain[...], &syntax))
     if !isFirst, takeCount(stated, &syntax) { return }
     // "All four must be given: …" after other content says what that must hold, and is no command of its own.
     let isObligation = !isFirst && PassiveReader().isObligation(stated)
@@ -129,6 +140,14 @@ struct PointParser {
       }
       syntax.demands += PointFinisher().withoutPronoun(demands, after: &syntax.demands)
     }
+  }
+
+  /// "Credit should also be given for": as without "also".
+  private func withoutAlso(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    guard let also = words.prefix(4).firstIndex(where: { $0.is("also") }), also > words.startIndex,
+      words[also - 1].isAny(["should", "may", "can", "must"])
+    else { return words }
+    return words[..<also] + words[(also + 1)...]
   }
 
   /// Takes off "– 2 marks", ", 1 mark each" and "owtte" at the end.

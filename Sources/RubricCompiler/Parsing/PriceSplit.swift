@@ -7,6 +7,8 @@ struct PriceSplit {
     var marks: Int
     /// What it is for; empty in "1 + 1".
     var label: ArraySlice<SyntaxWord>
+    /// How it may be said: "e.g. stops the worker going over the edge".
+    var examples: [ItemSyntax] = []
   }
 
   var parts: [Part] = []
@@ -15,6 +17,11 @@ struct PriceSplit {
 
   /// Most words of a label: more are content.
   private static let longestLabel = 9
+
+  /// A mark for each half.
+  static let oneEach = PriceSplit(parts: [Part(marks: 1, label: []), Part(marks: 1, label: [])])
+
+  private init(parts: [Part]) { self.parts = parts }
 
   /// Nil where the words say anything else.
   init?(_ words: ArraySlice<SyntaxWord>) {
@@ -49,9 +56,18 @@ struct PriceSplit {
     while let last = label.last, !last.isWord || last.isAny(["and", "plus", "each", "twice"]) {
       label = label.dropLast()
     }
+    // "for each expansion which says how the risk is reduced, e.g. …"
+    var examples: [ItemSyntax] = []
+    if let list = label.introduction(from: label.startIndex), list.introduction.kind == .examples {
+      examples = LabelledExamples.items(label[(list.index + list.introduction.length)...])
+      label = label[..<list.index]
+    }
+    if let clause = label.indices.dropFirst().first(where: { label[$0].isAny(["which", "that", "who", "where"]) }) {
+      label = label[..<clause]
+    }
     // "for the matching food, twice"
     if label.count > Self.longestLabel || label.contains(where: { $0.is(":") || $0.is(";") }) { return false }
-    parts.append(Part(marks: marks, label: label))
+    parts.append(Part(marks: marks, label: label, examples: examples))
     return true
   }
 
@@ -144,6 +160,33 @@ struct PriceOfEach {
         tail.allSatisfy({ $0.isAny(["max", "maximum", "total", "of", "up", "to", "a", "mark", "marks", "in"]) })
       else { return nil }
       maximum = numbers[0]
+    }
+  }
+
+  /// Puts the price behind the statement that it is of, where other statements have marks of their own.
+  func attach(to statements: inout [ArraySlice<SyntaxWord>], at place: Int, _ syntax: inout PointSyntax) {
+    func isPriced(_ words: ArraySlice<SyntaxWord>) -> Bool {
+      words.indices.contains {
+        MarkAnnotations.annotation(at: $0, in: words) != nil || MarkAnnotations.prefix(at: $0, in: words) != nil
+      }
+    }
+    guard statements.indices.contains(place), !isPriced(statements[place]), let end = statements[place].last,
+      statements.indices.contains(where: { $0 != place && isPriced(statements[$0]) })
+    else { return }
+    guard let marks = maximum ?? statements[place].first(where: { $0.number != nil })?.number.map({ $0 * each }) else {
+      return
+    }
+    if syntax.statedMarks == maximum { syntax.statedMarks = nil }
+    syntax.marksEach = nil
+    syntax.listed = nil
+    let bracket: [(text: String, kind: Token.Kind)] = [
+      ("(", .open), (String(marks), .number), ("marks", .word), (")", .close),
+    ]
+    statements[place] = statements[place].trimmedEnd
+    statements[place] += bracket.map { text, kind in
+      SyntaxWord(
+        span: ByteSpan(start: end.span.end, end: end.span.end), folded: [UInt8](text.utf8), kind: kind, classes: [],
+        depth: 0, isGenerated: true)
     }
   }
 

@@ -9,10 +9,16 @@ enum SlashReader {
   /// The wordings of parts that slashes divide.
   static func wordings(_ parts: [[SyntaxWord]]) -> [[SyntaxWord]] {
     let parts = parts.map { WordingScope.withoutTail(withoutLabel($0)) }.filter { $0[...].hasWords }
-    let phrases = parts.map { part in
-      WordingScope.scopes(part).flatMap { OrReader.phrases(Unit.units(of: [SyntaxWord]($0))) }.filter { !$0.isEmpty }
+    var phrases: [[[Unit]]] = []
+    var isCut = false
+    for part in parts {
+      let scopes = WordingScope.scopes(part)
+      defer { isCut = scopes.count == 1 && scopes[0].count < part.count }
+      // "a toxin that is not destroyed when it is fried / reheated": another wording of what was cut off.
+      if isCut, part.count(where: { $0.isWord }) <= 2 { continue }
+      let own = scopes.flatMap { OrReader.phrases(Unit.units(of: [SyntaxWord]($0))) }.filter { !$0.isEmpty }
+      if !own.isEmpty { phrases.append(own) }
     }
-    .filter { !$0.isEmpty }
     var found: [[SyntaxWord]] = []
     for place in phrases.indices {
       for phrase in shared(place, in: phrases) {

@@ -111,6 +111,10 @@ struct StatementReader {
       rest = rest.dropFirst()
     }
     guard sawOther, let first = rest.first else { return false }
+    // "any other sign with a fitting cause"
+    let opening = words[..<rest.startIndex]
+    let isAnyOther = opening.contains { $0.is("any") } && opening.contains { $0.is("other") }
+    if isAnyOther, first.number == nil, !rest.contains(where: { $0.is(":") || $0.is(";") }) { return true }
     // "any other recognised type"
     let isBrief =
       rest.trimmedEnd.count <= 3 && words.contains { $0.is("other") } && words.prefix(2).contains { $0.is("any") }
@@ -312,6 +316,7 @@ struct StatementReader {
       return true
     }
     if words.starts(["must", "be"]) { return true }
+    if isOfResponses(words) { return true }
     if let index = words.firstIndex(where: {
       $0.isAny(["required", "needed", "essential", "necessary"]) && $0.depth == 0
     }),
@@ -333,6 +338,26 @@ struct StatementReader {
     }
     if first.isAny(["both", "all", "every"]), words.contains(where: { $0.isAny(["must", "should"]) }) { return true }
     return saysCredit(words)
+  }
+
+  /// "Responses must be reasons and not a description", "answers must cover both points for 2 marks", "both courts need not be
+  /// named", "a situation shown only by its example scores both".
+  private func isOfResponses(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    if words.indices.contains(where: { words.has(["need", "not"], at: $0) }) { return true }
+    if let verb = words.firstIndex(where: { $0.isAny(["scores", "gains", "earns", "receives"]) }),
+      let object = words.word(at: verb + 1), object.isAny(["both", "full", "all"])
+    {
+      return true
+    }
+    guard words.first?.isAny(["responses", "answers", "response", "answer"]) == true,
+      let modal = words.prefix(3).firstIndex(where: { $0.isAny(["must", "should"]) }),
+      let verb = words.word(at: modal + 1)
+    else { return false }
+    if verb.is("be") { return words[modal...].contains { $0.is("not") } }
+    guard verb.isAny(["cover", "include", "mention", "give", "contain", "make", "have"]) else { return false }
+    return words.word(at: modal + 2)?.isAny(["both", "all"]) == true
+      && words[modal...].contains { $0.isAny(["points", "ideas", "parts", "marks"]) }
+      && !words[modal...].contains { $0.is(":") || $0.kind == .comma }
   }
 
   /// "A judgement alone is not credited", "… limits the answer to 1 mark", "quotation alone = 0".

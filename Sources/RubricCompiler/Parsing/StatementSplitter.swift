@@ -10,7 +10,7 @@ struct StatementSplitter {
     for (index, word) in words.enumerated() {
       let ends =
         word.depth == 0
-        && (Self.isFullStop(word) || (byLine && word.kind == .lineBreak)
+        && (Self.isFullStop(word) && !goesOn(index, in: words) || (byLine && word.kind == .lineBreak)
           || (word.is(";") && opensGuidance(words[(index + 1)...], priced: &priced, of: words)))
       guard ends else { continue }
       if index > start { statements.append(words[start..<index]) }
@@ -53,6 +53,15 @@ struct StatementSplitter {
       }
     }
     return false
+  }
+
+  /// "because …, or a core of own staff": no full stop.
+  private func goesOn(_ index: Int, in words: [SyntaxWord]) -> Bool {
+    guard words[index].folded.starts(with: "…".utf8) || words[index].is("..."), index + 1 < words.count else {
+      return false
+    }
+    let next = words[index + 1]
+    return next.kind != .lineBreak && !next.startsCapital
   }
 
   private static func isFullStop(_ word: SyntaxWord) -> Bool {

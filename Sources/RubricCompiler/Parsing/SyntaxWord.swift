@@ -14,6 +14,8 @@ struct SyntaxWord {
   var isJoined = false
   /// Letters in capitals only.
   var isCapital = false
+  /// Its first letter is a capital.
+  var startsCapital = false
   /// How the author set it off from the words around it.
   var emphasis = Emphasis.none
   /// The compiler made it of the word at its place ("slower" of "faster, ora"): `folded` is not what stands there.
@@ -153,11 +155,11 @@ struct SyntaxReader {
     // Marks stand for themselves, so that ";" and ":" can be told apart.
     let isWord = kind == .word || kind == .number
     let folded = isWord ? [UInt8](buffer.folded[token.folded.range]) : [UInt8](source.bytes(place))
-    let isCapital = isWord && token.flags.contains(.capitalised) && isInCapitals(place)
+    let startsCapital = isWord && token.flags.contains(.capitalised)
     return SyntaxWord(
       span: place, folded: folded, kind: kind, classes: isWord ? FunctionWords.shared.classes(of: folded) : [],
       depth: depth, isQuoted: token.flags.contains(.quoted), isJoined: token.flags.contains(.afterHyphen),
-      isCapital: isCapital)
+      isCapital: startsCapital && isInCapitals(place), startsCapital: startsCapital)
   }
 
   private func isInCapitals(_ place: ByteSpan) -> Bool {

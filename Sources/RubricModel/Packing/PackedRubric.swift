@@ -26,18 +26,7 @@ extension Rubric: Packable {
 
   /// The rubric as bytes, which ``init(unpacking:)`` reads.
   public func packed() -> [UInt8] {
-    var pack = Pack()
-    var rubric = forMarking
-    rubric.exchange(with: &pack)
-    return pack.bytes
-  }
-
-  /// Reads ``packed()``; nil for what is broken.
-  public init?(unpacking bytes: [UInt8]) {
-    var pack = Pack(reading: bytes)
-    self = .blank
-    exchange(with: &pack)
-    if pack.isBroken || !pack.isAtEnd { return nil }
+    forMarking.packedBytes()
   }
 }
 
