@@ -156,6 +156,10 @@ struct RubricBuilder {
     for (index, item) in text.points.enumerated() where points.first?.levels == nil {
       var syntax = ItemReader(source: source, board: rubric.board).read(
         item, reader: &reader, diagnostics: &diagnostics)
+      if text.points.count == 1, let marks = text.marks {
+        let asked = text.text.flatMap { reader.words(of: $0) }
+        PointFinisher().countAsked(&syntax, marks: marks, number: PointFinisher.numberAsked(asked[...]))
+      }
       syntax.settle { isGiven.contains(terms.stem($0)) }
       let point = builder.build(
         syntax, id: id + "." + String(index + 1), item: item, questionMarks: text.points.count == 1 ? text.marks : nil,

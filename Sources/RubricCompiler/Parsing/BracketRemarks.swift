@@ -22,7 +22,12 @@ struct BracketRemarks {
         syntax.split = split
         if let maximum = split.maximum { syntax.statedMarks = maximum }
         index = close + 1
-      } else if isRemark(inner), StatementReader().read(atTop(inner), isFirst: false, into: &syntax) {
+      } else if isRemark(inner), Self.parts(of: atTop(inner)).allSatisfy({
+        StatementReader().read($0, isFirst: false, into: &syntax)
+      }) {
+        index = close + 1
+      } else if isRefusal(inner) {
+        syntax.rejected += RefinementPhrases.ofSentence(atTop(inner.dropFirst()))
         index = close + 1
       } else if let stop = inner.firstIndex(where: { $0.is(";") }), isMarks(inner[inner.startIndex..<stop]),
         StatementReader().read(atTop(inner[(stop + 1)...]), isFirst: false, into: &syntax)
@@ -48,6 +53,23 @@ struct BracketRemarks {
       word.depth = max(0, word.depth - 1)
       return word
     }[...]
+  }
+
+  /// "(accept landslide; not erosion)": each remark for itself.
+  private static func parts(of words: ArraySlice<SyntaxWord>) -> [ArraySlice<SyntaxWord>] {
+    let parts = words.split { $0.is(";") }.map { $0.trimmedStart }
+    let isEach = parts.dropFirst().allSatisfy { part in
+      part.first?.isAny(["accept", "allow", "reject", "ignore", "condone"]) == true || part.starts(["do", "not"])
+    }
+    return isEach ? parts : [words]
+  }
+
+  /// "(not diffusion)"
+  private func isRefusal(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard words.first?.is("not") == true, (2...4).contains(words.count), let next = words.dropFirst().first else {
+      return false
+    }
+    return next.classes.isDisjoint(with: .function) && !next.isAny(["just", "only", "always", "necessarily", "simply"])
   }
 
   private func isRemark(_ words: ArraySlice<SyntaxWord>) -> Bool {

@@ -50,7 +50,7 @@ struct ItemReader {
     var all: [SyntaxWord] = []
     for part in item.parts {
       let words = reader.words(of: part)
-      let isByLine = StatementSplitter().isNotation(words)
+      let isByLine = StatementSplitter().isNotation(words) || StatementSplitter.hasShortLines(words)
       if !all.isEmpty { all.append(lineBreak(before: words)) }
       all += isByLine ? words : words.filter { $0.kind != .lineBreak }
     }

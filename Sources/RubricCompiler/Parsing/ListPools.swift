@@ -17,7 +17,14 @@ struct ListPools {
     let end = statements[(heading + 1)...].firstIndex { isPriced($0) } ?? statements.endIndex
     guard end > heading + 1, statements.contains(where: { isPriced($0) }) else { return nil }
     // Pairs of which each half has its price are read as such.
-    if statements.contains(where: { PriceSplit($0) != nil }) {
+    // "1 mark each, max 2": what is listed is itself what earns the marks.
+    let priced = statements.filter { isPriced($0) }
+    if priced.allSatisfy({ PriceOfEach($0) != nil }) {
+      statements.remove(at: heading)
+      return nil
+    }
+    let pairs = statements[(heading + 1)..<end].count { PairedPiece.dash(in: $0) != nil }
+    if statements.contains(where: { PriceSplit($0) != nil }), pairs > 0 {
       statements.remove(at: heading)
       return nil
     }
@@ -30,7 +37,8 @@ struct ListPools {
 
   /// "Points may include:", "Indicative content:", with nothing after it.
   private static func isHeading(_ statement: ArraySlice<SyntaxWord>) -> Bool {
-    let words = statement.withoutLines.trimmedMarks.filter { $0.isWord }
+    var words = statement.withoutLines.trimmedMarks.filter { $0.isWord }
+    if words.suffix(2).elementsEqual(["the", "following"] as [StaticString], by: { $0.is($1) }) { words.removeLast(2) }
     guard words.count <= 8, let last = words.last else { return false }
     if words.starts(with: ["indicative", "content"] as [StaticString], by: { $0.is($1) }) { return words.count <= 3 }
     if words.first?.is("possible") == true || words.first?.is("suggested") == true { return words.count <= 3 }

@@ -47,6 +47,14 @@ struct NotationParser {
     pieces = pieces.map { divideSummary($0, &divided) }
     let marked = pieces.joined().count { $0.marks != nil }
     if header.quantity == nil, marked == 0 { header.quantity = header.asked }
+    if marked == 0, header.quantity == nil, header.each == nil, pieces.count > 1,
+      let each = syntax.marksEach ?? (syntax.listed == nil ? nil : 1),
+      pieces.joined().allSatisfy({ LeadInReader().read($0.words).span == nil && !CommandReader().opensWithNoun($0.words) })
+    {
+      // "1 mark per point, max 4" under lines that have no marks of their own.
+      header.each = each
+      if let listed = syntax.listed, listed < pieces.joined().count { header.quantity = listed }
+    }
     guard isNotation(statements, pieces, marked, header, syntax) else { return false }
     syntax = divided
     syntax.leadIn = opening.leadIn ?? pieces.first?.first?.prefix
@@ -133,6 +141,12 @@ struct NotationParser {
     }
     // "identifying one cost; explaining one benefit": sentences, not pieces.
     let phrases = PiecePhrases()
+    // "Covered / in a sealed container": what an answer says, in so many words.
+    if marked == 0, pieces.joined().count == 1, let only = pieces.joined().first, !phrases.isProse(only.words),
+      statements.count == 1, only.words.contains(where: { $0.kind == .slash && $0.depth == 0 })
+    {
+      return true
+    }
     if marked == 0, pieces.joined().allSatisfy({ phrases.isProse($0.words) }) { return false }
     if statements.contains(where: { $0.contains { $0.is(";") && $0.depth == 0 } }), pieces.joined().count >= 2 {
       return true

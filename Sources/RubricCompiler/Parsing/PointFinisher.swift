@@ -151,6 +151,44 @@ struct PointFinisher {
     }
   }
 
+  /// A list of answers that states no number and no marks, to a question that does: as many as the question asks for, or as
+  /// it has marks.
+  func countAsked(_ syntax: inout PointSyntax, marks: Int, number: Int?) {
+    guard !syntax.isExplicit, syntax.demands.count == 1, syntax.demands[0].kind == .content, marks > 0,
+      syntax.limits.isEmpty, syntax.demands[0].items.count > 1, syntax.isNotation || syntax.commands.isEmpty,
+      !syntax.demands[0].quantityIsStated || syntax.isPossible
+    else { return }
+    let each = syntax.demands[0].items.reduce(0) { $0 + $1.alternatives.count }
+    if let stated = syntax.statedMarks, stated < marks, !syntax.isPossible, each < marks { return }
+    // "Physical: fidgeting, pacing / Vocal: stammering, quick pace", for three marks.
+    if syntax.isNotation, syntax.demands[0].items.count < min(marks, number ?? marks) {
+      let each = syntax.demands[0].items.flatMap { $0.alternatives }
+      if each.count >= marks { syntax.demands[0].items = each.map { ItemSyntax(alternatives: [$0]) } }
+    }
+    let items = syntax.demands[0].items.count
+    var wanted = min(items, marks)
+    if let number, number <= items, marks % number == 0 { wanted = number }
+    // Of one mark, "red, green and blue" may be asked for together.
+    if marks == 1, number != 1, !syntax.isPossible { return }
+    guard wanted < items || syntax.isPossible else { return }
+    syntax.demands[0].quantity = wanted
+    syntax.demands[0].quantityIsStated = true
+    syntax.demands[0].needsAll = false
+    syntax.demands[0].marks = marks
+    syntax.statedMarks = marks
+  }
+
+  /// The number of things that a question asks for: "State two …", "Give one …"; nil where it says none, or several.
+  static func numberAsked(_ words: ArraySlice<SyntaxWord>) -> Int? {
+    let numbers = words.indices.compactMap { index -> Int? in
+      guard let number = words[index].number, (1...10).contains(number), words[index].kind == .word,
+        let before = words.word(at: index - 1), WordTables.shared.command(before) != nil || before.isAny(["any", "the"])
+      else { return nil }
+      return number
+    }
+    return numbers.count == 1 ? numbers[0] : nil
+  }
+
   /// "(a) name the organ (b) describe its function": one mark for each part.
   func countParts(_ syntax: inout PointSyntax) {
     guard syntax.hasParts, syntax.statedMarks == nil else { return }

@@ -26,6 +26,7 @@ struct PointParser {
     let words = BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax)
     var divided = AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine))
     let pools = ListPools.taken(from: &divided)
+    if Self.dropSides(&divided) { syntax.marksEach = 1 }
     for statement in divided {
       let isFirst = content.isEmpty
       if let priced = LabelledPrice(statement) {
@@ -38,7 +39,9 @@ struct PointParser {
         continue
       }
       if !isFirst, priced == nil, let price = PriceOfEach(statement) { priced = (content.count - 1, price) }
-      if statements.read(statement, isFirst: isFirst, into: &syntax) { continue }
+      // "1 mark for each advantage, up to 2": a list of them follows.
+      let opensList = isFirst && divided.count > 1 && PriceOfEach(statement) != nil
+      if statements.read(statement, isFirst: isFirst && !opensList, into: &syntax) { continue }
       if !isFirst || ListPools.areAllocated(divided), let list = PossibleList(statement) {
         possible.append(list)
         continue
@@ -60,6 +63,7 @@ struct PointParser {
     if content.count > 1, syntax.split != nil || possible.contains(where: { $0.isOfPairs }) {
       content.removeAll { PairedPiece.isNote($0) }
     }
+    Self.dropShares(&content)
     let named = PriceNames.taken(from: &content)
     let each = syntax.marksEach
     if !NotationParser(points: self).parse(content, into: &syntax) {
@@ -140,6 +144,35 @@ struct PointParser {
       }
       syntax.demands += PointFinisher().withoutPronoun(demands, after: &syntax.demands)
     }
+  }
+
+  /// Takes away the names of two sides that head lists without marks: "Advantages:", "Disadvantages:".
+  private static func dropSides(_ statements: inout [ArraySlice<SyntaxWord>]) -> Bool {
+    func isSide(_ statement: ArraySlice<SyntaxWord>) -> Bool {
+      let words = statement.withoutLines.drop { !$0.isWord }
+      guard words.last?.is(":") == true, (2...4).contains(words.count) else { return false }
+      return words.dropLast().allSatisfy { $0.kind == .word && $0.number == nil }
+        && (LabelledExamples.isGeneral(words.dropLast()) || words.first?.isAny(["positive", "negative"]) == true)
+    }
+    func isMarked(_ words: ArraySlice<SyntaxWord>) -> Bool {
+      words.indices.contains {
+        MarkAnnotations.annotation(at: $0, in: words) != nil || MarkAnnotations.prefix(at: $0, in: words) != nil
+      }
+    }
+    guard statements.count(where: isSide) > 1, statements.last.map(isSide) == false,
+      !statements.contains(where: isMarked)
+    else { return false }
+    statements.removeAll(where: isSide)
+    return true
+  }
+
+  /// "Award 1 mark for a benefit and 1 mark for development" beside lines that have their marks: it says what they are for.
+  private static func dropShares(_ statements: inout [ArraySlice<SyntaxWord>]) {
+    func marks(_ words: ArraySlice<SyntaxWord>) -> Int {
+      words.indices.count { MarkAnnotations.annotation(at: $0, in: words)?.isMaximum == false }
+    }
+    guard statements.count > 1, statements.count(where: { marks($0) > 1 }) > 0 else { return }
+    statements.removeAll { marks($0) == 0 && PriceSplit($0) != nil }
   }
 
   /// "Credit should also be given for": as without "also".

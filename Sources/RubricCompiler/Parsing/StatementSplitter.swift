@@ -3,7 +3,7 @@ internal import Language
 /// Divides a marking point into statements: at full stops, and, in mark-scheme notation, at line ends too.
 struct StatementSplitter {
   func split(_ words: [SyntaxWord], byLine: Bool = false) -> [ArraySlice<SyntaxWord>] {
-    let byLine = byLine || isNotation(words)
+    let byLine = byLine || isNotation(words) || Self.hasShortLines(words)
     var statements: [ArraySlice<SyntaxWord>] = []
     var start = 0
     var priced: [Bool]?
@@ -12,6 +12,14 @@ struct StatementSplitter {
         word.depth == 0
         && (Self.isFullStop(word) && !goesOn(index, in: words) || (byLine && word.kind == .lineBreak)
           || (word.is(";") && opensGuidance(words[(index + 1)...], priced: &priced, of: words)))
+      // "osmosis (1) do not accept diffusion"
+      if word.kind == .close, word.depth == 0, refuses(words[(index + 1)...]),
+        let open = openingBracket(of: index, in: words), MarkAnnotations.annotation(at: open, in: words[...]) != nil
+      {
+        statements.append(words[start...index])
+        start = index + 1
+        continue
+      }
       guard ends else { continue }
       if index > start { statements.append(words[start..<index]) }
       start = index + 1
@@ -53,6 +61,16 @@ struct StatementSplitter {
       }
     }
     return false
+  }
+
+  /// Whether no line but the last is so long that it was broken for want of room: a list without bullets.
+  static func hasShortLines(_ words: [SyntaxWord]) -> Bool {
+    let lines = words.split { $0.kind == .lineBreak }
+    return lines.count > 2
+      && lines.dropLast().allSatisfy { line in
+        guard let first = line.first, let last = line.last, last.isWord || last.kind == .close else { return false }
+        return last.span.end - first.span.start < 56 && last.classes.isDisjoint(with: .function)
+      }
   }
 
   /// "because …, or a core of own staff": no full stop.
@@ -100,6 +118,15 @@ struct StatementSplitter {
       priced[index] = isPriced
     }
     return priced
+  }
+
+  /// "do not accept diffusion", "allow cresc." to the end of the line.
+  private func refuses(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    let rest = words.prefix { $0.kind != .lineBreak }.drop { !$0.isWord }
+    guard let first = rest.first, !rest.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: rest) != nil })
+    else { return false }
+    return first.isAny(["accept", "allow", "reject", "ignore"]) && rest.count > 1
+      || rest.starts(["do", "not", "accept"]) || rest.starts(["do", "not", "allow"]) || rest.starts(["do", "not", "credit"])
   }
 
   /// "or" alone on its line.

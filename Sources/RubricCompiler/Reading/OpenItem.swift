@@ -57,14 +57,42 @@ struct OpenItem {
   func continues(_ text: ArraySlice<UInt8>, indent: Int, in section: Section, afterBlank: Bool) -> Bool {
     guard item != nil else { return false }
     if afterBlank { return hasBullet && indent > self.indent }
+    // "Disadvantages:" under the bullets of the advantages.
+    if hasBullet, section == .markingPoints, indent <= self.indent, isLabel(text) { return false }
     if hasBullet || indent > self.indent { return true }
     // A list pasted without bullets: a line is an item of its own, unless the one before it is not complete.
     switch section {
     case .synonyms, .grades, .learnt, .misconceptions: return false
-    case .markingPoints: return !isComplete || LineShape.isRefinement(text)
+    case .markingPoints: return !isComplete && !isShortLine || LineShape.isRefinement(text)
     case .question, .levels, .modelAnswers, .teaching, .other, .unknown: return true
     }
   }
+
+  /// A word or two with a colon, and nothing after it.
+  private func isLabel(_ text: ArraySlice<UInt8>) -> Bool {
+    text.last == UInt8(ascii: ":") && text.count <= 24 && !LineShape.isRefinement(text)
+  }
+
+  /// Bytes of a line from which it may have been broken for want of room.
+  private static let longLine = 56
+
+  /// Whether the last line is so short that it was not broken for want of room, and ends as a line of a list does.
+  private var isShortLine: Bool {
+    guard let span = item?.nested.last ?? item?.span, span.end > span.start else { return false }
+    let text = source.bytes(span)
+    let line = text.suffix(from: text.lastIndex(of: 0x0A).map { $0 + 1 } ?? text.startIndex)
+    guard line.count < Self.longLine, let last = line.last, last >= 0x80 || (0x30...0x39).contains(last)
+      || (0x41...0x5A).contains(last & 0xDF) || last == UInt8(ascii: "'") || last == UInt8(ascii: "%")
+    else { return false }
+    let word = line.suffix(from: line.lastIndex(of: 0x20).map { $0 + 1 } ?? line.startIndex).map { $0 | 0x20 }
+    return !Self.joining.contains(word)
+  }
+
+  /// Words after which a sentence goes on.
+  private static let joining: Set<[UInt8]> = Set(
+    """
+    and or of the a an to with for in that which by from as is are be on at their its such but so because when if not no
+    """.split { $0 == " " || $0 == "\n" }.map { [UInt8]($0.utf8) })
 
   /// Whether the item ends as a point does: with a full stop, or marks in brackets.
   private var isComplete: Bool {
