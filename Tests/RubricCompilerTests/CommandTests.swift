@@ -180,7 +180,7 @@ import Testing
       """
       lead Award credit for
       identify "recognising"
-      content identify ?+ demand falls when prices rise
+      content identify 1. demand falls when prices rise: demand falls when prices rise
       """),
     PointRow(
       "Candidates must show awareness of at least one ethical issue, for instance consent or privacy, and its implications for researchers.",

@@ -201,7 +201,8 @@ import Testing
       question 1 @1:4
         point Award credit for a. @3:1
         point Award credit for b, c and d. @4:1
-        point Award credit for e Award credit for f (1) ignore: g @7:1
+        point Award credit for e @7:1
+        point Award credit for f (1) ignore: g @8:1
       """),
     TextRow(
       "model answers and misconceptions without bullets",

@@ -4,7 +4,7 @@ import Testing
 
 /// A marking point, or a mark scheme, with what an examiner understands by it, written by hand before the compiler saw it.
 ///
-/// A file of `Points` is a subject; blank lines divide its cases. A case is the text as it would be pasted (a text that begins
+/// A file of `Points` is a subject; blank lines divide its cases, but for those inside the text of a whole rubric. A case is the text as it would be pasted (a text that begins
 /// with `#` is a whole rubric, any other is the one point of a question) and then its expectation, one thing a line:
 ///
 ///     = tariff 3
@@ -55,6 +55,11 @@ struct PointCase: CustomTestStringConvertible, Sendable {
     for (index, line) in (text + "\n").split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if line.hasPrefix("//") { continue }
       if line.isEmpty {
+        // Paragraphs of a rubric, whose expectation is still to come.
+        if lines.first?.hasPrefix("#") == true, !lines.contains(where: { $0.hasPrefix("= ") }) {
+          lines.append(line)
+          continue
+        }
         if !lines.isEmpty { cases.append(PointCase(lines, file: file, line: start)) }
         lines = []
       } else {

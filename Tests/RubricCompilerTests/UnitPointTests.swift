@@ -205,8 +205,8 @@ import Testing
       """
       lead Award credit for
       explain "explaining"
-      content explain ?+ veins carry blood to the heart
-      content explain ?+ arteries carry it away
+      content explain 1. veins carry blood to the heart: veins carry blood to the heart
+      content explain 1. arteries carry it away: arteries carry it away
       """),
     PointRow(
       "Award credit for identifying the right person to tell, such as a foreman, and the details that must be passed on, such as the place and the time.",

@@ -45,6 +45,11 @@ struct BodyParser {
     }
     let stated = demands.first.flatMap { $0.quantityIsStated ? $0.quantity : nil }
     for tail in parts.tails {
+      // "… and that arteries carry it away"
+      if isThat, tail.words.first?.is("that") == true, tail.words.introduction(from: tail.words.startIndex) == nil {
+        demands.append(statement(tail.words.dropFirst(), command))
+        continue
+      }
       let own = heads.demand(of: tail, command: command, quantity: stated)
       // "evaluating the tax, considering at least two arguments for it and one against": these are the evaluation.
       if tail.kind.isLimits, own.count > 1 {

@@ -21,6 +21,8 @@ struct NotationParser {
     var isOpen = false
     /// "Two marks for each of two reasons: one for … and one for …".
     var times = 1
+    /// It is a name ("Drawback:"), and no sentence of an examiner.
+    var isName = true
   }
 
   /// Whether the statements were notation; then their demands are appended to `syntax`.
@@ -47,6 +49,7 @@ struct NotationParser {
     pieces = pieces.map { divideSummary($0, &divided) }
     let marked = pieces.joined().count { $0.marks != nil }
     if header.quantity == nil, marked == 0 { header.quantity = header.asked }
+    header.isName = opening.commands.isEmpty && opening.leadIn == nil
     if marked == 0, header.quantity == nil, header.each == nil, pieces.count > 1,
       let each = syntax.marksEach ?? (syntax.listed == nil ? nil : 1),
       pieces.joined().allSatisfy({ LeadInReader().read($0.words).span == nil && !CommandReader().opensWithNoun($0.words) })
@@ -143,7 +146,7 @@ struct NotationParser {
     let phrases = PiecePhrases()
     // "Covered / in a sealed container": what an answer says, in so many words.
     if marked == 0, pieces.joined().count == 1, let only = pieces.joined().first, !phrases.isProse(only.words),
-      statements.count == 1, only.words.contains(where: { $0.kind == .slash && $0.depth == 0 })
+      statements.count == 1, header.isName, only.words.contains(where: { $0.kind == .slash && $0.depth == 0 })
     {
       return true
     }
@@ -152,8 +155,8 @@ struct NotationParser {
       return true
     }
     // "1 mark for a benefit (e.g. …)", "the substrate (starch) no longer fits (1)"
-    if marked == 1, header.head.isEmpty || LabelledExamples.isGeneral(header.head[...]), pieces.joined().count == 1, let only = pieces.joined().first, !only.isEach,
-      LabelledExamples(only.words) != nil || !phrases.isProse(only.words)
+    if marked == 1, header.head.isEmpty || header.isName && LabelledExamples.isGeneral(header.head[...]), pieces.joined().count == 1, let only = pieces.joined().first, !only.isEach,
+      LabelledExamples(only.words) != nil || !phrases.isProse(only.words) || Self.isLabelled(only, phrases)
         || MarkingTerms.kind(of: only.words.filter { $0.isWord }[...], isPriced: only.isPriced) != nil
     {
       // "higher wages (1)" and "fewer problems (1)" are what to say; "one reason (1)" is what to say one of.
@@ -163,6 +166,14 @@ struct NotationParser {
         || only.words.allSatisfy { $0.number == nil && tables.roles(ofNoun: $0.folded).isEmpty }
     }
     return marked == 1 && statements.count > 1 && pieces.last?.first?.isPriced == true
+  }
+
+  /// "1 mark for warnings: sirens, radio, lists of shelters"
+  private static func isLabelled(_ piece: Piece, _ phrases: PiecePhrases) -> Bool {
+    guard piece.isPriced, let colon = piece.words.prefix(8).firstIndex(where: { $0.is(":") && $0.depth == 0 }) else {
+      return false
+    }
+    return !phrases.isProse(piece.words[..<colon])
   }
 
   /// A reason that comes after a judgement is what the answer itself judges by.

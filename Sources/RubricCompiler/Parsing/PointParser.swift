@@ -99,7 +99,10 @@ struct PointParser {
   /// - Parameter isFirst: no content stands before it; nil to see by the demands that `syntax` has.
   func parse(_ statement: ArraySlice<SyntaxWord>, isFirst: Bool? = nil, into syntax: inout PointSyntax) {
     let isFirst = isFirst ?? syntax.demands.isEmpty
+    let before = syntax.statedMarks
     let plain = MarkAnnotations.strip(statement.withoutLines, into: &syntax.statedMarks, each: &syntax.marksEach)
+    // "One mark for where each is used (two marks)"
+    let hasTotal = syntax.statedMarks != before && statement.contains { $0.is("each") }
     let stated = withoutAlso(withoutTrailingMarks(plain[...], &syntax))
     if !isFirst, takeCount(stated, &syntax) { return }
     // "All four must be given: …" after other content says what that must hold, and is no command of its own.
@@ -109,7 +112,7 @@ struct PointParser {
     if let price = found.annotation {
       if price.isEach {
         syntax.marksEach = price.marks
-      } else {
+      } else if !hasTotal {
         syntax.statedMarks = (syntax.statedMarks ?? 0) + price.marks
       }
     }

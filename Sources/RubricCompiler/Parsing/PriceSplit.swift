@@ -67,6 +67,7 @@ struct PriceSplit {
     }
     // "for the matching food, twice"
     if label.count > Self.longestLabel || label.contains(where: { $0.is(":") || $0.is(";") }) { return false }
+    if label.first?.isAny(["each", "every"]) == true, label.count > 1 { label = label.dropFirst() }
     parts.append(Part(marks: marks, label: label, examples: examples))
     return true
   }

@@ -23,9 +23,6 @@ enum QuantityReader {
     ["all", "of", "the"], ["between"],
   ]
 
-  /// The most things that a point asks for: more are degrees or metres.
-  private static let most = 20
-
   private static let ranges: [[StaticString]] = [
     ["a", "range", "of"], ["range", "of"], ["a", "variety", "of"], ["variety", "of"], ["a", "number", "of"],
     ["a", "selection", "of"], ["a", "series", "of"], ["several"], ["various"], ["multiple"], ["more", "than", "one"],
@@ -79,7 +76,7 @@ enum QuantityReader {
 
   /// "two benefits", "two or more of the benefits", "two or three benefits".
   private static func number(_ words: ArraySlice<SyntaxWord>, isAnnounced: Bool) -> Quantity? {
-    guard let value = words.first?.number, (1...most).contains(value) else { return nil }
+    guard let value = words.first?.number, (1...100).contains(value) else { return nil }
     var rest = words.dropFirst()
     if rest.starts(["or", "more"]) {
       rest = rest.dropFirst(2)
@@ -91,7 +88,7 @@ enum QuantityReader {
     let isSelection = rest.first?.is("of") == true
     if isSelection {
       rest = afterOf(rest)
-    } else if isAnnounced ? rest.first?.isAny(units) == true : !counts(value, rest) {
+    } else if isAnnounced ? rest.first.map({ $0.isAny(units) || $0.is("°") }) == true : !counts(value, rest) {
       return nil
     }
     return rest.hasWords ? Quantity(value: value, rest: rest, isSelection: isSelection) : nil

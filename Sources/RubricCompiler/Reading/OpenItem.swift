@@ -80,6 +80,9 @@ struct OpenItem {
   private var isShortLine: Bool {
     guard let span = item?.nested.last ?? item?.span, span.end > span.start else { return false }
     let text = source.bytes(span)
+    // "Any two from:" and the lines of its list are one.
+    let hasHeader = text.indices.dropFirst().contains { text[$0] == 0x0A && text[$0 - 1] == UInt8(ascii: ":") }
+    if hasHeader { return false }
     let line = text.suffix(from: text.lastIndex(of: 0x0A).map { $0 + 1 } ?? text.startIndex)
     guard line.count < Self.longLine, let last = line.last, last >= 0x80 || (0x30...0x39).contains(last)
       || (0x41...0x5A).contains(last & 0xDF) || last == UInt8(ascii: "'") || last == UInt8(ascii: "%")
