@@ -33,6 +33,8 @@ WEIGHT = {"vague": 1.5, "misconception": 2, "negated": 2, "stuffed": 2, "parrot"
 # Of what is made: key words weigh little, other forms more; answers about something else are for the off-topic check.
 MADE = {"stuffed": 0.2, "shuffled": 0.3, "offtopic": 0, "vague": 0}
 FORM = 0.3
+# Answers measured with half of what the lexicon knows of their subject: nobody's subject is known as well as ours.
+HALF = 0.5
 # What ought to raise or to lower credit, and so does or says nothing.
 RAISES = """named kindred hinted strength telling specific demandMet coverage others hit structure bearing subject
 ownWord""".split()
@@ -135,14 +137,17 @@ class Answers:
                 made.append(dict(row, answer=reworded(row["answer"], draw), of=row["learner"]))
         made = [dict(row, learner=f"made {number}") for number, row in enumerate(made)]
         self.add("made from " + name, rubric, made, wanted, group)
+        if name in ("subjects", "topics"):
+            self.add("half known " + name, rubric, rows, wanted, group, half=True)
 
-    def measure(self, rubric, rows):
+    def measure(self, rubric, rows, half=False):
         """What the engine measures of the rows, by learner, and the rubric's questions."""
         with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
             for row in rows:
                 file.write(json.dumps({key: row[key] for key in ("learner", "question", "answer") if key in row}) + "\n")
             file.flush()
-            done = subprocess.run([self.program, "measures", str(rubric), file.name], capture_output=True, text=True, check=True)
+            done = subprocess.run([self.program, "measures", str(rubric), file.name, *["--half"] * half],
+                                  capture_output=True, text=True, check=True)
         results, questions = {}, []
         for line in done.stdout.splitlines():
             result = json.loads(line)
@@ -151,15 +156,16 @@ class Answers:
             results[result.get("learner")] = result
         return results, questions
 
-    def add(self, name, rubric, rows, wanted, group):
+    def add(self, name, rubric, rows, wanted, group, half=False):
         """Measures the rows; returns the rubric's questions."""
-        results, questions = self.measure(rubric, rows)
+        results, questions = self.measure(rubric, rows, half)
         for row in rows:
             result = results.get(row["learner"])
             if not result or not result["points"] or row.get("max", result["max"]) != result["max"]:
                 continue
             weight = WEIGHT.get(row.get("kind"), 1.0)
             weight = FORM if "of" in row else MADE[row["kind"]] if name.startswith("made") else weight
+            weight = weight * HALF if half else weight
             self.append(name, row, result, result["points"], wanted(row), group(row), weight)
         return questions
 
@@ -402,7 +408,7 @@ def report(answers, logits):
             given, rows = given[~attacks], rows[~attacks]
         agreement = concordance(given, answers.wanted[rows])
         print(f"{name:36} n={len(rows):5}  agreement {agreement:.3f}")
-        if not name.startswith("made"):
+        if not name.startswith(("made", "half")):
             figures.append(agreement)
     print(f"mean of the marked sets {np.mean(figures):.4f}")
 

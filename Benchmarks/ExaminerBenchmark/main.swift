@@ -28,7 +28,9 @@ if CommandLine.arguments.dropFirst().first == "compile-memory" {
 }
 
 if CommandLine.arguments.dropFirst().first == "measures" {
-  Measures.print(rubric: CommandLine.arguments[2], answers: CommandLine.arguments[3])
+  Measures.print(
+    rubric: CommandLine.arguments[2], answers: CommandLine.arguments[3],
+    knowsHalf: CommandLine.arguments.contains("--half"))
   exit(0)
 }
 
