@@ -18,7 +18,7 @@ package struct Rulings: OptionSet, Sendable {
   static let outright = Rulings(rawValue: 32)
   /// All ideas are found and all demands met.
   static let whole = Rulings(rawValue: 64)
-  /// Nothing is earned: of no evidence, where the answer may be meant for many other points.
+  /// Nothing is earned: of no evidence, where the answer says too little or may be meant for many other points.
   static let nothing = Rulings(rawValue: 128)
 
   /// Not all is earned.
@@ -62,6 +62,7 @@ extension PointMarker {
     if let limit { score = min(score, Self.most(of: point.limits[limit].marks, of: point.tariff)) }
     let decision: Decision =
       score >= metFrom ? .met : score >= partialFrom(point) ? .partial : .not
+    if rulings.contains(.noEvidence), decision == .not { score = 0 }
     let marks =
       switch decision {
       case .met: point.tariff
@@ -117,10 +118,15 @@ extension PointMarker {
     if found > 0 || point.isStructural { return rulings }
     if answerFlags.contains(.offTopic) || earned.allSatisfy({ $0.traces.isEmpty }) {
       rulings.insert(.noEvidence)
-      if !scope.mayBeUnknown { rulings.insert(.nothing) }
+      let saysLittle = !earned.contains { $0.places.contains { $0[.fresh] >= Self.fewestUnknown } }
+      if !scope.mayBeUnknown || saysLittle { rulings.insert(.nothing) }
     }
     return rulings
   }
+
+  /// Words of substance of an answer that may say in them what none of them is known to say: five, on the scale of
+  /// ``CreditMeasures/Measure/fresh``.
+  private static let fewestUnknown = 5 * 1000 / 6
 
   /// Whether a requirement before it has the same first idea.
   private func listsAgain(_ requirements: [Requirement], _ index: Int) -> Bool {
