@@ -205,8 +205,9 @@ class Answers:
         self.columns = np.array(kept)
         plain = [re.sub("(Least|Most)$", "", self.names[place]) for place in kept]
         self.sign = np.array([(name in RAISES) - (name in LOWERS) for name in plain])
-        # Only what is said in unknown words must be about the question.
-        self.about = np.where(self.rulings & NO_EVIDENCE, self.about, 1)
+        # What is said in unknown words must be about the question, and half of it where there are but hints.
+        hints = np.where(self.x[:, self.names.index("hitMost")] > 0, 1, (1 + self.about) / 2)
+        self.about = np.where(self.rulings & NO_EVIDENCE, self.about, hints)
         asks = [self.names.index(name) for name in ("asksReasons", "asksDescription", "asksJudgement")]
         # All that is asked for is its name, and the rubric has named it.
         self.named = (self.x[:, asks].sum(axis=1) == 0) & (self.x[:, self.names.index("namedLeast")] == 1000)

@@ -10,17 +10,24 @@ enum CreditModel {
   /// What answers in unknown words are held back by, thousandths of a logit.
   private static let unknown = 300
 
+  /// What is known to say what a point asks for: the less there is, the more of the answer must be about the question.
+  enum Evidence {
+    case found, hints, none
+  }
+
   /// The expected share of the point's marks, thousandths.
   ///
-  /// - Parameters:
-  ///   - isGraded: it has several marks between none and all.
-  ///   - hasEvidence: some of its words are known to say what the point asks for; else as much of the credit is kept as the
-  ///     answer is about the question.
-  static func credit(_ measures: PointMeasures, isGraded: Bool, hasEvidence: Bool) -> Int {
+  /// - Parameter isGraded: it has several marks between none and all.
+  static func credit(_ measures: PointMeasures, isGraded: Bool, _ evidence: Evidence) -> Int {
     if measures.sure == 1000 { return 1000 }
-    let logit = base + CreditTrees.logit(measures) - (hasEvidence ? 0 : unknown)
-    let fitted =
-      logistic(isGraded ? sharpened(logit) : logit) * (hasEvidence ? 1000 : measures.about) / 1000
+    let logit = base + CreditTrees.logit(measures) - (evidence == .none ? unknown : 0)
+    let kept =
+      switch evidence {
+      case .found: 1000
+      case .hints: (1000 + measures.about) / 2
+      case .none: measures.about
+      }
+    let fitted = logistic(isGraded ? sharpened(logit) : logit) * kept / 1000
     // Of a mark or two, what is sure has its share, whatever is said of the rest.
     return isGraded ? fitted : max(measures.sure, fitted)
   }
@@ -46,7 +53,8 @@ enum CreditModel {
   static func isSure(_ measures: CreditMeasures) -> Bool {
     let asks =
       measures[.asksReasons] + measures[.asksDescription] + measures[.asksJudgement] + measures[.isStructural]
-    let against = measures[.denied] + measures[.opposed] + measures[.misconception]
+    // Another idea may be denied beside it: "under the tap, but do not cover it".
+    let against = max(0, measures[.denied] - 500) + measures[.opposed] + measures[.misconception]
     return measures[.named] == 1000 && asks == 0 && against == 0
       && (measures[.isOpen] == 0 || measures[.specific] >= 500
         || measures[.ownWord] == 1000 && (measures[.tariff] == 200 || measures[.asksList] == 1000))

@@ -41,7 +41,8 @@ extension PointMarker {
       without.contains(.fitted)
       ? ideas
       : CreditModel.credit(
-        measures, isGraded: Self.isGraded(point.tariff), hasEvidence: !rulings.contains(.noEvidence))
+        measures, isGraded: Self.isGraded(point.tariff),
+        rulings.contains(.noEvidence) ? .none : found > 0 ? .found : .hints)
     var metFrom = Self.metFrom(point.tariff)
     if rulings.contains(.whole) {
       let isNamed = earned.allSatisfy { $0.places.allSatisfy { $0[.named] == 1000 } }

@@ -23,9 +23,7 @@ struct NegationTests {
 
   @Test(arguments: [
     ExamRow(SubjectExams.computing, "Not only a firewall but also strong passwords.", .met, 2),
-    ExamRow(
-      SubjectExams.computing, "There is no doubt that a firewall and a virus checker are needed.", .met, 2,
-      fault: Faults.fitted),
+    ExamRow(SubjectExams.computing, "There is no doubt that a firewall and a virus checker are needed.", .met, 2),
     ExamRow(SubjectExams.computing, "If you don't have a firewall or a virus checker, strangers can get in.", .met, 2),
     ExamRow(
       SubjectExams.computing, "They didn't have a lot of money. They bought a firewall and a virus checker.", .met, 2),
