@@ -33,7 +33,8 @@ struct NegationTests {
 
   @Test(arguments: [
     ExamRow(
-      SubjectExams.firstAid, "Hold it under the tap but do not cover with cling film.", .partial, 1),
+      SubjectExams.firstAid, "Hold it under the tap but do not cover with cling film.", .partial, 1,
+      fault: Faults.fitted),
     ExamRow(SubjectExams.computing, "Buy a virus checker instead of a firewall.", .partial, 1),
     ExamRow(
       SubjectExams.computing, "I would have a passphrase rather than a firewall.", .partial, 1),

@@ -22,9 +22,11 @@ struct BracketRemarks {
         syntax.split = split
         if let maximum = split.maximum { syntax.statedMarks = maximum }
         index = close + 1
-      } else if isRemark(inner), Self.parts(of: atTop(inner)).allSatisfy({
-        StatementReader().read($0, isFirst: false, into: &syntax)
-      }) {
+      } else if isRemark(inner),
+        Self.parts(of: atTop(inner)).allSatisfy({
+          StatementReader().read($0, isFirst: false, into: &syntax)
+        })
+      {
         index = close + 1
       } else if isRefusal(inner) {
         syntax.rejected += RefinementPhrases.ofSentence(atTop(inner.dropFirst()))

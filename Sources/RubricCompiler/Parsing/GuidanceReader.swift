@@ -19,7 +19,8 @@ struct GuidanceReader {
 
   private func read(_ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax) -> Bool {
     guard words.hasWords else { return true }
-    return saysNothing(words) || marksOfBoth(words, &syntax) || unsupportedJudgement(words, &syntax) || order(words, &syntax) || whole(words, &syntax)
+    return saysNothing(words) || marksOfBoth(words, &syntax) || unsupportedJudgement(words, &syntax)
+      || order(words, &syntax) || whole(words, &syntax)
       || both(words, &syntax)
       || limit(words, &syntax) || dependence(words, &syntax) || beyondNaming(words, &syntax)
   }

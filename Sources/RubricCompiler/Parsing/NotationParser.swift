@@ -52,7 +52,9 @@ struct NotationParser {
     header.isName = opening.commands.isEmpty && opening.leadIn == nil
     if marked == 0, header.quantity == nil, header.each == nil, pieces.count > 1,
       let each = syntax.marksEach ?? (syntax.listed == nil ? nil : 1),
-      pieces.joined().allSatisfy({ LeadInReader().read($0.words).span == nil && !CommandReader().opensWithNoun($0.words) })
+      pieces.joined().allSatisfy({
+        LeadInReader().read($0.words).span == nil && !CommandReader().opensWithNoun($0.words)
+      })
     {
       // "1 mark per point, max 4" under lines that have no marks of their own.
       header.each = each
@@ -155,7 +157,8 @@ struct NotationParser {
       return true
     }
     // "1 mark for a benefit (e.g. …)", "the substrate (starch) no longer fits (1)"
-    if marked == 1, header.head.isEmpty || header.isName && LabelledExamples.isGeneral(header.head[...]), pieces.joined().count == 1, let only = pieces.joined().first, !only.isEach,
+    if marked == 1, header.head.isEmpty || header.isName && LabelledExamples.isGeneral(header.head[...]),
+      pieces.joined().count == 1, let only = pieces.joined().first, !only.isEach,
       LabelledExamples(only.words) != nil || !phrases.isProse(only.words) || Self.isLabelled(only, phrases)
         || MarkingTerms.kind(of: only.words.filter { $0.isWord }[...], isPriced: only.isPriced) != nil
     {

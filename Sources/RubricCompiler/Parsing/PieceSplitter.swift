@@ -105,7 +105,8 @@ struct PieceSplitter {
   /// "a source of each nutrient (two marks), e.g. lentils; kale": the marks behind the examples.
   private static func withMarksLast(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
     let marks = words.indices.filter { MarkAnnotations.annotation(at: $0, in: words) != nil }
-    guard marks.count == 1, let mark = MarkAnnotations.annotation(at: marks[0], in: words), case let after = marks[0] + mark.length,
+    guard marks.count == 1, let mark = MarkAnnotations.annotation(at: marks[0], in: words),
+      case let after = marks[0] + mark.length,
       let next = words[after...].indices.first(where: { words[$0].isWord }), next <= after + 1,
       ListIntroduction.at(next, in: words)?.kind == .examples,
       words[after...].contains(where: { $0.is(";") && $0.depth == 0 }),

@@ -182,7 +182,8 @@ struct PointFinisher {
   static func numberAsked(_ words: ArraySlice<SyntaxWord>) -> Int? {
     let numbers = words.indices.compactMap { index -> Int? in
       guard let number = words[index].number, (1...10).contains(number), words[index].kind == .word,
-        let before = words.word(at: index - 1), WordTables.shared.command(before) != nil || before.isAny(["any", "the"])
+        let before = words.word(at: index - 1),
+        WordTables.shared.command(before) != nil || before.isAny(["any", "the"])
       else { return nil }
       return number
     }

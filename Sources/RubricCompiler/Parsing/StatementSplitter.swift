@@ -126,7 +126,8 @@ struct StatementSplitter {
     guard let first = rest.first, !rest.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: rest) != nil })
     else { return false }
     return first.isAny(["accept", "allow", "reject", "ignore"]) && rest.count > 1
-      || rest.starts(["do", "not", "accept"]) || rest.starts(["do", "not", "allow"]) || rest.starts(["do", "not", "credit"])
+      || rest.starts(["do", "not", "accept"]) || rest.starts(["do", "not", "allow"])
+      || rest.starts(["do", "not", "credit"])
   }
 
   /// "or" alone on its line.

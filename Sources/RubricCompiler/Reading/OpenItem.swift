@@ -84,8 +84,9 @@ struct OpenItem {
     let hasHeader = text.indices.dropFirst().contains { text[$0] == 0x0A && text[$0 - 1] == UInt8(ascii: ":") }
     if hasHeader { return false }
     let line = text.suffix(from: text.lastIndex(of: 0x0A).map { $0 + 1 } ?? text.startIndex)
-    guard line.count < Self.longLine, let last = line.last, last >= 0x80 || (0x30...0x39).contains(last)
-      || (0x41...0x5A).contains(last & 0xDF) || last == UInt8(ascii: "'") || last == UInt8(ascii: "%")
+    guard line.count < Self.longLine, let last = line.last,
+      last >= 0x80 || (0x30...0x39).contains(last)
+        || (0x41...0x5A).contains(last & 0xDF) || last == UInt8(ascii: "'") || last == UInt8(ascii: "%")
     else { return false }
     let word = line.suffix(from: line.lastIndex(of: 0x20).map { $0 + 1 } ?? line.startIndex).map { $0 | 0x20 }
     return !Self.joining.contains(word)

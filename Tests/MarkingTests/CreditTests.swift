@@ -1,0 +1,106 @@
+import TestSupport
+import Testing
+
+@testable import Marking
+
+/// The fitted credit held against naive twins, and what it reads of an answer.
+struct CreditTests {
+  /// A tree read as it is described: a question is the number of a value, a bound, and how many numbers stand between it and
+  /// what holds above the bound; a leaf is -1 and its worth.
+  private static func worth(of tree: ArraySlice<Int>, _ values: [Int]) -> Int {
+    let numbers = Array(tree)
+    if numbers[0] < 0 { return numbers[1] }
+    let rest = values[numbers[0]] <= numbers[1] ? numbers[3...] : numbers[numbers[2]...]
+    return worth(of: rest, values)
+  }
+
+  private static func logit(_ values: [Int]) -> Int {
+    let numbers = CreditTrees.numbers.map { Int($0) }
+    var sum = 0
+    var start = 0
+    while start < numbers.count {
+      sum += worth(of: numbers[(start + 1)..<(start + numbers[start])], values)
+      start += numbers[start]
+    }
+    return sum
+  }
+
+  private static func earned(_ numbers: inout SeededNumbers) -> [PointMarker.Earned] {
+    (0..<Int.random(in: 1...3, using: &numbers)).map { _ in
+      let own = PointMarker.Earned()
+      own.places = (0..<Int.random(in: 1...4, using: &numbers)).map { _ in
+        var measures = CreditMeasures()
+        for measure in CreditMeasures.Measure.allCases where Bool.random(using: &numbers) {
+          measures[measure] =
+            [0, 250, 333, 500, 1000, Int.random(in: 0...1000, using: &numbers)].randomElement(using: &numbers) ?? 0
+        }
+        measures.weight = Int.random(in: 1...840, using: &numbers)
+        return measures
+      }
+      return own
+    }
+  }
+
+  @Test func treesAreWalkedAsTheyAreDescribed() {
+    var numbers = SeededNumbers(seed: 11)
+    for _ in 0..<200 {
+      let measures = PointMeasures(Self.earned(&numbers))
+      #expect(CreditTrees.logit(measures) == Self.logit(measures.values))
+    }
+  }
+
+  /// The mean by weight, the least and the most of each measure.
+  @Test func pointsAreSummedUp() {
+    var numbers = SeededNumbers(seed: 12)
+    for _ in 0..<100 {
+      let earned = Self.earned(&numbers)
+      let ideas = earned.flatMap { $0.places }
+      let values = PointMeasures(earned).values
+      let weights = Double(ideas.reduce(0) { $0 + $1.weight })
+      for measure in CreditMeasures.Measure.allCases {
+        let place = measure.rawValue
+        let mean = ideas.reduce(0.0) { $0 + Double($1[measure] * $1.weight) } / weights
+        #expect(abs(Double(values[place]) - mean) <= 1)
+        #expect(values[PointMeasures.width + place] == ideas.map { $0[measure] }.min())
+        #expect(values[2 * PointMeasures.width + place] == ideas.map { $0[measure] }.max())
+      }
+    }
+  }
+
+  /// Pairs of little words, as an Englishman would say that they may stand, or never do.
+  @Test(arguments: [
+    ("Plants need light to make their food.", 0), ("Because of the heat, it grows.", 0), ("It is of the same kind.", 0),
+    ("Plants the of need light into is.", 2), ("The is warm.", 1), ("My the plant grows.", 1), ("They go into is.", 1),
+  ])
+  func disorderIsCounted(_ text: String, pairs: Int) {
+    var marker = SubjectExams.biology.engine.makeMarker()
+    marker.keepsMeasures = true
+    _ = marker.mark([UInt8](text.utf8), question: 0)
+    let place = CreditMeasures.Measure.disorder.rawValue
+    #expect(marker.measures.compactMap { $0?.measures.values[place] } == [min(1000, 333 * pairs)])
+  }
+
+  /// What the rubric names is not taken for something of its kind because one of its words is.
+  @Test func theRubricsOwnWordingComesFirst() {
+    #expect(SubjectExams.computing.mark("A virus checker.").marks == 1)
+    #expect(SubjectExams.computing.mark("A virus checker and a firewall.").marks == 2)
+  }
+
+  @Test func unknownWordsEarnPartAtMostAndAreReferred() {
+    let answers = [
+      "Folks fetch their wheels back quicker, and gripes at the desk dry up, which keeps the tills ringing all week.",
+      "It dries hands.", "Zebras doze beneath acacias whenever midday becomes unbearable around the waterhole.",
+    ]
+    for answer in answers {
+      let result = SubjectExams.energy.mark(answer)
+      for point in result.points {
+        guard case .unknownWords = point.reason else { continue }
+        #expect(point.decision == .partial)
+        #expect(result.refer)
+        #expect(point.evidence.map { $0.idea } == [Evidence.noIdea])
+      }
+    }
+    #expect(SubjectExams.energy.mark(answers[1]).marks == 0)
+    #expect(SubjectExams.energy.mark(answers[2]).marks == 0)
+  }
+}
