@@ -10,7 +10,7 @@ Gradient-boosted regression trees (Friedman 2001; drawn rows after Friedman 2002
 monotone in what is found, denied and refused; the credit of an answer is the sum of the logistic of its points by their
 tariffs, and the loss the square of what it differs from the human marks. Answers made to deceive count double. Besides the
 marked answers it reads texts made from the rubrics that deserve nothing (answers to other subjects' questions, key words
-strung together, talk about the question, shuffled answers) and marked answers whose form is changed and whose marks are not.
+strung together, talk about the question, answers to another question, shuffled answers) and marked answers whose form is changed and whose marks are not.
 """
 import argparse
 import json
@@ -30,8 +30,9 @@ UNITS = {"000": "customer-service-fundamentals", "001": "principles-of-customer-
          "004": "customer-service-delivery"}
 LEVEL = {"not": 0.0, "partial": 0.5, "met": 1.0}
 WEIGHT = {"vague": 1.5, "misconception": 2, "negated": 2, "stuffed": 2, "parrot": 2, "offtopic": 2}
-# Of what is made: key words weigh little, other forms more; answers about something else are for the off-topic check.
-MADE = {"stuffed": 0.2, "shuffled": 0.3, "offtopic": 0, "vague": 0}
+# Of what is made: key words weigh little, other forms and answers to another question more; answers about something else are
+# for the off-topic check.
+MADE = {"stuffed": 0.2, "shuffled": 0.3, "offtopic": 0, "vague": 0, "swapped": 0.3}
 FORM = 0.3
 # Answers measured with half of what the lexicon knows of their subject: nobody's subject is known as well as ours.
 HALF = 0.5
@@ -41,6 +42,8 @@ ownWord""".split()
 LOWERS = "denied opposed misconception rejected miss disorder".split()
 # What differs among the ideas of a point: its least and most are looked at besides the mean.
 VARYING = """named kindred hinted strength telling specific demandMet near hit miss ownWord structure denied others""".split()
+# Answers to other questions of its rubric that are given to a question.
+SWAPPED = 2
 # Share of the answers that are added in another form.
 FORMS = 0.3
 # Subjects with answers in common: a right answer to one may be one to another.
@@ -129,6 +132,9 @@ class Answers:
             nothing = dict(row, human_marks=0, human_decision="not")
             for kind, text in deceiving(questions[number], others, draw):
                 made.append(dict(nothing, answer=text, kind=kind))
+            right = [row["answer"] for row in rows if row["question"] != number and wanted(row) == 1]
+            for text in draw.sample(right, min(SWAPPED, len(right))) if name in ("subjects", "topics") else []:
+                made.append(dict(nothing, answer=text, kind="swapped"))
             best = [row["answer"].split() for row in rows if row["question"] == number and wanted(row) == 1]
             for words in [words for words in best if len(words) >= 15][:2]:
                 made.append(dict(nothing, answer=" ".join(draw.sample(words, len(words))), kind="shuffled"))

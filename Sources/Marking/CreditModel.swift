@@ -53,8 +53,7 @@ enum CreditModel {
   static func isSure(_ measures: CreditMeasures) -> Bool {
     let asks =
       measures[.asksReasons] + measures[.asksDescription] + measures[.asksJudgement] + measures[.isStructural]
-    // Another idea may be denied beside it: "under the tap, but do not cover it".
-    let against = max(0, measures[.denied] - 500) + measures[.opposed] + measures[.misconception]
+    let against = measures[.denied] + measures[.opposed] + measures[.misconception]
     return measures[.named] == 1000 && asks == 0 && against == 0
       && (measures[.isOpen] == 0 || measures[.specific] >= 500
         || measures[.ownWord] == 1000 && (measures[.tariff] == 200 || measures[.asksList] == 1000))
