@@ -53,7 +53,8 @@ enum CreditModel {
   static func isSure(_ measures: CreditMeasures) -> Bool {
     let asks =
       measures[.asksReasons] + measures[.asksDescription] + measures[.asksJudgement] + measures[.isStructural]
-    let against = measures[.denied] + measures[.opposed] + measures[.misconception]
+    // Denying another idea is not against this one: "a virus checker instead of a firewall".
+    let against = max(0, measures[.denied] - 500) + measures[.opposed] + measures[.misconception]
     return measures[.named] == 1000 && asks == 0 && against == 0
       && (measures[.isOpen] == 0 || measures[.specific] >= 500
         || measures[.ownWord] == 1000 && (measures[.tariff] == 200 || measures[.asksList] == 1000))

@@ -46,8 +46,10 @@ struct BodyParser {
     let stated = demands.first.flatMap { $0.quantityIsStated ? $0.quantity : nil }
     for tail in parts.tails {
       // "… and that arteries carry it away"
-      if isThat, tail.words.first?.is("that") == true, tail.words.introduction(from: tail.words.startIndex) == nil {
-        demands.append(statement(tail.words.dropFirst(), command))
+      if isThat, words.word(at: tail.words.startIndex - 1)?.is("that") == true,
+        tail.words.introduction(from: tail.words.startIndex) == nil
+      {
+        demands.append(statement(tail.words, command))
         continue
       }
       let own = heads.demand(of: tail, command: command, quantity: stated)

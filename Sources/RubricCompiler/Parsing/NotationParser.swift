@@ -148,7 +148,8 @@ struct NotationParser {
     let phrases = PiecePhrases()
     // "Covered / in a sealed container": what an answer says, in so many words.
     if marked == 0, pieces.joined().count == 1, let only = pieces.joined().first, !phrases.isProse(only.words),
-      statements.count == 1, header.isName, only.words.contains(where: { $0.kind == .slash && $0.depth == 0 })
+      statements.count == 1, header.isName, only.words.contains(where: { $0.kind == .slash && $0.depth == 0 }),
+      !only.words.contains(where: { $0.is(":") && $0.depth == 0 })
     {
       return true
     }
