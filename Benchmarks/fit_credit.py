@@ -54,7 +54,7 @@ computing engineering health-safety media physics business
 history geography sociology economics travel english media""".splitlines()
 NEAR = {name: {other for family in FAMILIES if name in family.split() for other in family.split()}
         for family in FAMILIES for name in family.split()}
-TREES, RATE, LEAVES, FEWEST, RIDGE, BASE, BINS = 200, 0.07, 15, 30, 0.5, -0.3, 64
+FITS, TREES, RATE, LEAVES, FEWEST, RIDGE, BASE, BINS = 2, 200, 0.07, 15, 30, 0.5, -0.3, 64
 # Shares of the points, and of the measures, that a tree sees.
 ROWS, COLUMNS = 0.7, 0.4
 # Flags of an answer that is refused as a whole.
@@ -257,8 +257,9 @@ def load(program, seeds):
 
 
 class Trees:
-    def __init__(self, answers, rows, seed=0):
-        """Fits to the answers whose numbers are in rows; those without weight are left out."""
+    def __init__(self, answers, rows):
+        """Fits to the answers whose numbers are in rows, FITS times over with other draws, whose mean is taken (Breiman 1996);
+        those without weight are left out."""
         self.columns, self.sign = answers.columns, answers.sign
         wanted, weights = np.zeros(len(answers.wanted)), np.zeros(len(answers.wanted))
         wanted[rows], weights[rows] = answers.wanted[rows], answers.weights[rows]
@@ -268,10 +269,11 @@ class Trees:
         self.edges = [np.unique(np.quantile(column, levels, method="lower")) for column in x.T]
         bins = self.bins(x)
         usable = np.flatnonzero(bins.max(axis=0) > 0)
-        draw = np.random.RandomState(seed)
-        logit = np.full(len(x), BASE)
+        draw = np.random.RandomState(0)
         self.trees = []
-        for _ in range(TREES):
+        for number in range(FITS * TREES):
+            if number % TREES == 0:
+                logit = np.full(len(x), BASE)
             p = 1 / (1 + np.exp(-logit))
             error = np.bincount(owner, share * p, len(wanted)) - wanted
             slope = p * (1 - p)
@@ -357,12 +359,12 @@ class Trees:
     def logits(self, answers, points):
         """What the trees say of the points."""
         bins = self.bins(answers.x[points])
-        return BASE + RATE * sum(self.apply(tree, bins) for tree in self.trees)
+        return BASE + RATE / FITS * sum(self.apply(tree, bins) for tree in self.trees)
 
     def numbers(self, tree):
         """A tree as CreditTrees.swift reads it."""
         if not isinstance(tree, tuple):
-            return [-1, round(tree * RATE * 1000)]
+            return [-1, round(tree * RATE / FITS * 1000)]
         left = self.numbers(tree[2])
         return [int(self.columns[tree[0]]), int(self.edges[tree[0]][tree[1]]), 3 + len(left), *left, *self.numbers(tree[3])]
 

@@ -1,9 +1,9 @@
 /// How much of a point's marks a human marker is expected to give, from what was measured of the answer.
 ///
 /// Gradient-boosted regression trees (Friedman 2001) over ``PointMeasures``, grown leaf by leaf, whose credit is summed over
-/// the points of an answer and fitted to human marks by least squares (`Benchmarks/fit_credit.py`). In what is found of the
-/// point, denied and refused they are monotone: what ought to raise credit cannot lower it, and the other way round. They
-/// reckon in whole numbers, so that every machine gives the same.
+/// the points of an answer and fitted to human marks by least squares, the mean of two fits (`Benchmarks/fit_credit.py`). In
+/// what is found of the point, denied and refused they are monotone: what ought to raise credit cannot lower it, and the
+/// other way round. They reckon in whole numbers, so that every machine gives the same.
 enum CreditModel {
   /// What a point starts from, thousandths of a logit.
   private static let base = -300
