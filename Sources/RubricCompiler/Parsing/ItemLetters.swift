@@ -8,6 +8,7 @@ enum ItemLetters {
 
   /// The words without the letters, a dash between two halves.
   static func taken(from words: [SyntaxWord]) -> [SyntaxWord] {
+    let words = withoutTicks(withoutNumbers(words))
     let places = words.indices.filter { isLetter($0, in: words) }
     let letters = places.map { words[$0].folded[0] }
     let isPairs =
@@ -32,6 +33,24 @@ enum ItemLetters {
       }
     }
     return kept + words[start...]
+  }
+
+  /// "MP1 evaporation": without the number of the marking point.
+  private static func withoutNumbers(_ words: [SyntaxWord]) -> [SyntaxWord] {
+    let isNumber = words.indices.map { index in
+      words[index].isCapital && words[index].folded.count <= 4 && words[index].folded.starts(with: "mp".utf8)
+        && words[index].folded.dropFirst(2).allSatisfy { (0x30...0x39).contains($0) } && words[index].folded.count > 2
+        && (index == 0 || !words[index - 1].isWord)
+    }
+    guard isNumber.contains(true) else { return words }
+    return words.indices.filter { !isNumber[$0] }.map { words[$0] }
+  }
+
+  /// "loft insulation ✓ double glazing ✓": a tick divides as a semicolon does.
+  private static func withoutTicks(_ words: [SyntaxWord]) -> [SyntaxWord] {
+    func isTick(_ word: SyntaxWord) -> Bool { word.is("✓") || word.is("✔") }
+    guard words.count(where: isTick) > 1 else { return words }
+    return words.map { isTick($0) ? mark(";", .colon, at: $0) : $0 }
   }
 
   /// "A –" anywhere, "A:" at the start of a line or after a semicolon.

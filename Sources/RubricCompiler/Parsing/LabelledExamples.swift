@@ -95,7 +95,8 @@ struct LabelledExamples {
       if isLists { return pieces.flatMap { items($0) } }
       parts = pieces
     } else if words.contains(where: { $0.kind == .slash && $0.depth == 0 }),
-      !words.contains(where: { $0.kind == .comma && $0.depth == 0 })
+      words.count(where: { $0.kind == .slash && $0.depth == 0 })
+        >= words.count(where: { $0.kind == .comma && $0.depth == 0 })
     {
       parts = words.split { $0.kind == .slash && $0.depth == 0 }
     } else {

@@ -69,7 +69,7 @@ struct NotationParser {
     syntax.statedMarks = syntax.statedMarks ?? opening.statedMarks
     let reader = PieceReader(
       points: points, isChoice: header.quantity != nil || header.each != nil || syntax.split != nil,
-      isOnly: pieces.joined().count == 1, split: syntax.split)
+      isOnly: pieces.joined().count == 1, split: syntax.split, isNamed: header.isName && !header.head.isEmpty)
     var times = header.times
     var entries: [PieceEntry] = []
     var prices: [Piece] = []
@@ -177,7 +177,8 @@ struct NotationParser {
     guard piece.isPriced, let colon = piece.words.prefix(8).firstIndex(where: { $0.is(":") && $0.depth == 0 }) else {
       return false
     }
-    return !phrases.isProse(piece.words[..<colon])
+    let label = piece.words[..<colon]
+    return label.count <= 2 || !phrases.isProse(label)
   }
 
   /// A reason that comes after a judgement is what the answer itself judges by.
@@ -347,6 +348,16 @@ struct NotationParser {
       while let last = named.last, last.isAny(["up", "to", "a"]) { named = named.dropLast().trimmedEnd }
       let isPlain = named.last?.isAny(["answer", "answers", "response", "point", "points", "ideas", "idea"]) == true
       if !isPlain, named.first?.isAny(["of", "these"]) == false { header.head = named.filter { $0.isWord } }
+      return after
+    }
+    // "Award one mark for any of the following, up to three marks:", "1 mark for naming a suitable type:" over lines of their own.
+    if let price = MarkAnnotations.prefix(at: before.startIndex, in: before), !after.hasWords {
+      let named = before[(before.startIndex + price.length)...]
+      let max = named.indices.first { named[$0].isAny(["max", "maximum"]) || named.has(["up", "to"], at: $0) }
+      opening.statedMarks = max.flatMap { named[$0...].compactMap { $0.number }.first }
+      header.each = price.marks
+      header.quantity = max == nil ? 1 : nil
+      header.isOpen = max == nil
       return after
     }
     if splitter.pieces(of: before).contains(where: { $0.marks != nil }) { return rest }

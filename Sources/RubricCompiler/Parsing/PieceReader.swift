@@ -25,6 +25,8 @@ struct PieceReader {
   let isOnly: Bool
   /// The marks of each piece are shared out between its halves.
   var split: PriceSplit?
+  /// What the piece is has been said before it: "Advantage: …".
+  var isNamed = false
 
   /// - Parameter times: set to 2 by "x 2".
   func entries(of pieces: [Piece], isFirst: Bool, times: inout Int, syntax: inout PointSyntax) -> [PieceEntry] {
@@ -48,7 +50,7 @@ struct PieceReader {
         continue
       }
       let words = withoutLabel(piece.words)
-      let isLabelled = words.startIndex > piece.words.startIndex
+      let isLabelled = words.startIndex > piece.words.startIndex || isNamed && isOnly
       // "…(1) of the data", "…(1), e.g. a loose belt": goes on with what has its marks, or shows how it may be said.
       if piece.marks == nil, !piece.isPriced, index == pieces.count, found.last?.marks != nil, trails(words) {
         continue
@@ -97,7 +99,8 @@ struct PieceReader {
     // "any two from: A, B, C" without semicolons: commas and slashes divide.
     if isChoice, isOnly, piece.marks == nil {
       let parts = words.split { $0.kind == .slash && $0.depth == 0 }
-      let items = parts.count > 1 ? parts.map { phrases.item($0) } : ItemSplitter.items(words)
+      let hasCommas = words.count(where: { $0.kind == .comma && $0.depth == 0 }) > 1
+      let items = parts.count > 1 && !hasCommas ? parts.map { phrases.item($0) } : ItemSplitter.items(words)
       if items.count > 1 { return items.map { entry(of: $0, piece, syntax) } }
     }
     if let definition = DefinitionLabel(words) {

@@ -138,6 +138,7 @@ struct PriceOfEach {
     while let first = rest.first, !first.isWord || first.isAny(["award", "allow", "give", "credit", "up", "to"]) {
       rest = rest.dropFirst()
     }
+    if rest.last?.is("eg") == true { rest = rest.dropLast().trimmedEnd }
     guard rest.count <= 18, let price = rest.first?.number, (1...20).contains(price) else { return nil }
     rest = rest.dropFirst()
     let hasUnit = MarkAnnotations.isUnit(rest, rest.startIndex)

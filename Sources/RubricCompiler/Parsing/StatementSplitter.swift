@@ -43,6 +43,7 @@ struct StatementSplitter {
       if let first = next.first, first.isAny(["total", "maximum"]), next.dropFirst().first?.number != nil {
         return true
       }
+      if next.starts(["credit", "any"]) || next.starts(["any", "other"]) { return true }
       if next.starts(["do", "not", "accept"]) || next.starts(["do", "not", "allow"])
         || next.starts(["do", "not", "credit"])
         || next.starts(["do", "not", "award"])

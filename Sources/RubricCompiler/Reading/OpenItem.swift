@@ -59,6 +59,7 @@ struct OpenItem {
     if afterBlank { return hasBullet && indent > self.indent }
     // "Disadvantages:" under the bullets of the advantages.
     if hasBullet, section == .markingPoints, indent <= self.indent, isLabel(text) { return false }
+    if section == .markingPoints, indent <= self.indent, startsPrice(text) { return false }
     if hasBullet || indent > self.indent { return true }
     // A list pasted without bullets: a line is an item of its own, unless the one before it is not complete.
     switch section {
@@ -66,6 +67,16 @@ struct OpenItem {
     case .markingPoints: return !isComplete && !isShortLine || LineShape.isRefinement(text)
     case .question, .levels, .modelAnswers, .teaching, .other, .unknown: return true
     }
+  }
+
+  /// "2 marks for the explanation: …", "One mark: …"
+  private func startsPrice(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = text.prefix(24).split(separator: 0x20).prefix(2).map { $0.map { $0 | 0x20 } }
+    guard words.count == 2, ["mark", "marks", "mark:", "marks:"].contains(String(decoding: words[1], as: UTF8.self))
+    else { return false }
+    let numbers: Set<String> = ["one", "two", "three", "four", "five", "six"]
+    let first = String(decoding: words[0], as: UTF8.self)
+    return numbers.contains(first) || words[0].allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// A word or two with a colon, and nothing after it.

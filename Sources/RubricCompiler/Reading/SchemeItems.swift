@@ -85,16 +85,19 @@ struct SchemeLine {
     opensList =
       NotationParser.bareChoice(first, isFirst: true) != nil || NotationParser.opensChoice(words[...])
       || (hasColon && line.count <= 80)
+    let pricesEach = PriceOfEach(line) != nil && !hasColon
     isRule =
-      line.indices.contains { index in
+      pricesEach
+      || line.indices.contains { index in
         let atStart = index == line.startIndex || !line[index - 1].isWord
         guard atStart, line[index].isAny(["max", "maximum", "total"]), line[index].depth == 0 else { return false }
         let next = line[(index + 1)...].prefix(3)
         return next.contains { $0.number != nil }
-      } || PriceOfEach(line) != nil && !hasColon
+      }
     isMarked =
-      line.indices.contains { MarkAnnotations.annotation(at: $0, in: line) != nil }
-      || MarkAnnotations.prefix(at: line.startIndex, in: line) != nil
+      !pricesEach
+      && (line.indices.contains { MarkAnnotations.annotation(at: $0, in: line) != nil }
+        || MarkAnnotations.prefix(at: line.startIndex, in: line) != nil)
     isStructural =
       isMarked
       && PieceSplitter().pieces(of: line.withoutLines).contains {
