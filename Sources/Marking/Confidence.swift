@@ -1,5 +1,8 @@
 /// How sure a decision is.
 enum Confidence {
+  /// Of marks for words that are unknown: a person should look.
+  static let ofUnknownWords = 40
+
   /// How often such decisions were a human marker's, percent: by the decision, and how far the score is from the next one.
   ///
   /// Straight lines through the shares of right decisions on answers that the fit had not seen (`Benchmarks/fit_credit.py`).

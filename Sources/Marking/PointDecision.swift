@@ -76,13 +76,15 @@ extension PointMarker {
     let evidence = decision == .not ? [] : evidence(earned, isKnown: !rulings.contains(.noEvidence))
     let isBrief = ideas >= Self.matchedScore
     var reason = reason(point, earned, decision, isDenied: isDenied, isBrief: isBrief)
-    if rulings.contains(.noEvidence), decision != .not, !isDenied { reason = .unknownWords }
+    let isUnknown = rulings.contains(.noEvidence) && decision != .not && !isDenied
+    if isUnknown { reason = .unknownWords }
     if let limit, found > 0, !isDenied { reason = .limited(limit: limit) }
     if let missing { reason = .mustMissing(missing) }
     let result = PointResult(
       question: question, point: number, decision: decision, marks: marks, max: point.tariff,
-      confidence: Confidence.estimate(
-        decision, score: score, metFrom: metFrom, partialFrom: partialFrom(point)),
+      confidence: isUnknown
+        ? Confidence.ofUnknownWords
+        : Confidence.estimate(decision, score: score, metFrom: metFrom, partialFrom: partialFrom(point)),
       score: score,
       command: command(main, earned, found: decision == .not ? 0 : found + traces, isMet: decision == .met),
       evidence: evidence,

@@ -1,3 +1,5 @@
+import Foundation
+import Language
 import TestSupport
 import Testing
 
@@ -86,21 +88,38 @@ struct CreditTests {
     #expect(SubjectExams.computing.mark("A virus checker and a firewall.").marks == 2)
   }
 
-  @Test func unknownWordsEarnPartAtMostAndAreReferred() {
-    let answers = [
-      "Folks fetch their wheels back quicker, and gripes at the desk dry up, which keeps the tills ringing all week.",
-      "It dries hands.", "Zebras doze beneath acacias whenever midday becomes unbearable around the waterhole.",
-    ]
-    for answer in answers {
-      let result = SubjectExams.energy.mark(answer)
+  /// Of the class answers of Corpus some say it in words that nobody has told the program.
+  @Test func unknownWordsEarnPartAtMostAndAreReferred() throws {
+    let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../Corpus/marked-answers/subjects-class-dev").standardized
+    let exam = Exam(try String(contentsOf: corpus.appendingPathExtension("md"), encoding: .utf8))
+    var count = 0
+    for line in try String(contentsOf: corpus.appendingPathExtension("jsonl"), encoding: .utf8).split(separator: "\n") {
+      let row = try JSONDecoder().decode(Row.self, from: Data(line.utf8))
+      let result = exam.mark(row.answer, question: row.question)
       for point in result.points {
         guard case .unknownWords = point.reason else { continue }
+        count += 1
         #expect(point.decision == .partial)
         #expect(result.refer)
+        #expect(!result.flags.contains(.offTopic))
         #expect(point.evidence.map { $0.idea } == [Evidence.noIdea])
+        #expect(point.evidence.allSatisfy { $0.span.count > 20 })
       }
     }
-    #expect(SubjectExams.energy.mark(answers[1]).marks == 0)
-    #expect(SubjectExams.energy.mark(answers[2]).marks == 0)
+    #expect(count > 0)
+  }
+
+  private struct Row: Decodable {
+    var question: String
+    var answer: String
+  }
+
+  /// Fewer than five words of substance, or others about something else, earn nothing.
+  @Test(arguments: [
+    "It dries hands.", "Zebras doze beneath acacias whenever midday becomes unbearable around the waterhole.",
+  ])
+  func fewOrFarWordsEarnNothing(_ answer: String) {
+    #expect(SubjectExams.energy.mark(answer).marks == 0)
   }
 }
