@@ -38,6 +38,12 @@ struct GuidanceReader {
         return true
       }
     }
+    if words.first?.isAny(["they", "learners", "students", "candidates", "you"]) == true,
+      words.prefix(5).contains(where: { $0.isAny(["need", "needn't"]) }),
+      words.prefix(4).contains(where: { $0.isAny(["not", "don't", "needn't"]) })
+    {
+      return true
+    }
     if words.starts(["no", "need"]) || words.indices.contains(where: { words.has(["need", "not"], at: $0) }) {
       return true
     }

@@ -149,7 +149,7 @@ struct NotationParser {
     // "Covered / in a sealed container": what an answer says, in so many words.
     if marked == 0, pieces.joined().count == 1, let only = pieces.joined().first, !phrases.isProse(only.words),
       statements.count == 1, header.isName, only.words.contains(where: { $0.kind == .slash && $0.depth == 0 }),
-      !only.words.contains(where: { $0.is(":") && $0.depth == 0 })
+      !only.words.contains(where: { ($0.is(":") || $0.kind == .comma) && $0.depth == 0 })
     {
       return true
     }
@@ -355,9 +355,11 @@ struct NotationParser {
       let named = before[(before.startIndex + price.length)...]
       let max = named.indices.first { named[$0].isAny(["max", "maximum"]) || named.has(["up", "to"], at: $0) }
       opening.statedMarks = max.flatMap { named[$0...].compactMap { $0.number }.first }
-      header.each = price.marks
-      header.quantity = max == nil ? 1 : nil
-      header.isOpen = max == nil
+      // "Up to 3 marks for a description that covers:"
+      let isSum = max == nil && price.marks > 1
+      header.each = isSum ? 1 : price.marks
+      header.quantity = isSum ? price.marks : max == nil ? 1 : nil
+      header.isOpen = max == nil && !isSum
       return after
     }
     if splitter.pieces(of: before).contains(where: { $0.marks != nil }) { return rest }

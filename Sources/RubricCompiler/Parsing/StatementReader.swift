@@ -344,6 +344,13 @@ struct StatementReader {
   /// named", "a situation shown only by its example scores both".
   private func isOfResponses(_ words: ArraySlice<SyntaxWord>) -> Bool {
     if words.indices.contains(where: { words.has(["need", "not"], at: $0) }) { return true }
+    // "They don't need the dates."
+    if words.first?.isAny(["they", "learners", "students", "candidates", "you"]) == true,
+      words.prefix(4).contains(where: { $0.isAny(["not", "don't", "needn't"]) }),
+      words.prefix(5).contains(where: { $0.isAny(["need", "needn't", "have"]) })
+    {
+      return true
+    }
     if let verb = words.firstIndex(where: { $0.isAny(["scores", "gains", "earns", "receives"]) }),
       let object = words.word(at: verb + 1), object.isAny(["both", "full", "all"])
     {

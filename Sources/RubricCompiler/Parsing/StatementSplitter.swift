@@ -67,6 +67,14 @@ struct StatementSplitter {
   /// Whether no line but the last is so long that it was broken for want of room: a list without bullets.
   static func hasShortLines(_ words: [SyntaxWord]) -> Bool {
     let lines = words.split { $0.kind == .lineBreak }
+    // A sentence that was broken goes on in small letters.
+    if lines.first?.first?.startsCapital == true,
+      lines.contains(where: {
+        $0.first?.isWord == true && !($0.first?.startsCapital == true) && $0.first?.number == nil
+      })
+    {
+      return false
+    }
     return lines.count > 2
       && lines.dropLast().allSatisfy { line in
         guard let first = line.first, let last = line.last, last.isWord || last.kind == .close else { return false }

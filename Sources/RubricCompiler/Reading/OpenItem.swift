@@ -64,9 +64,23 @@ struct OpenItem {
     // A list pasted without bullets: a line is an item of its own, unless the one before it is not complete.
     switch section {
     case .synonyms, .grades, .learnt, .misconceptions: return false
-    case .markingPoints: return !isComplete && !isShortLine || LineShape.isRefinement(text)
+    case .markingPoints: return !isComplete && (!isShortLine || goesOn(text)) || LineShape.isRefinement(text)
     case .question, .levels, .modelAnswers, .teaching, .other, .unknown: return true
     }
+  }
+
+  /// Whether a line goes on with the one before: in small letters under a capital, under the code of a mark ("M1 …"), or
+  /// with the code of what is refused ("R diffusion").
+  private func goesOn(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let item, let first = text.first else { return false }
+    let opening = source.bytes(item.span).prefix(2)
+    if let start = opening.first, (0x41...0x5A).contains(start), (0x61...0x7A).contains(first) { return true }
+    if let code = opening.first, [0x4D, 0x41, 0x42].contains(code), let digit = opening.last,
+      (0x31...0x34).contains(digit)
+    {
+      return true
+    }
+    return ["R ", "NOT ", "NE ", "BOD ", "NBOD ", "TV "].contains { text.starts(with: $0.utf8) }
   }
 
   /// "2 marks for the explanation: …", "One mark: …"
