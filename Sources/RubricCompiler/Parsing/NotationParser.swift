@@ -355,6 +355,7 @@ struct NotationParser {
       let named = before[(before.startIndex + price.length)...]
       let max = named.indices.first { named[$0].isAny(["max", "maximum"]) || named.has(["up", "to"], at: $0) }
       opening.statedMarks = max.flatMap { named[$0...].compactMap { $0.number }.first }
+      opening.leadIn = before[..<(before.startIndex + price.length)].span
       // "Up to 3 marks for a description that covers:"
       let isSum = max == nil && price.marks > 1
       header.each = isSum ? 1 : price.marks

@@ -80,17 +80,19 @@ struct OpenItem {
     {
       return true
     }
-    return ["R ", "NOT ", "NE ", "BOD ", "NBOD ", "TV "].contains { text.starts(with: $0.utf8) }
+    return (["R ", "NOT ", "NE ", "BOD ", "NBOD ", "TV "] as [StaticString]).contains { text.starts(with: $0.bytes) }
   }
 
   /// "2 marks for the explanation: …", "One mark: …"
   private func startsPrice(_ text: ArraySlice<UInt8>) -> Bool {
     let words = text.prefix(24).split(separator: 0x20).prefix(2).map { $0.map { $0 | 0x20 } }
-    guard words.count == 2, ["mark", "marks", "mark:", "marks:"].contains(String(decoding: words[1], as: UTF8.self))
-    else { return false }
-    let numbers: Set<String> = ["one", "two", "three", "four", "five", "six"]
-    let first = String(decoding: words[0], as: UTF8.self)
-    return numbers.contains(first) || words[0].allSatisfy { (0x30...0x39).contains($0) }
+    guard words.count == 2 else { return false }
+    func isAny(_ word: [UInt8], _ texts: [StaticString]) -> Bool { texts.contains { word.elementsEqual($0.bytes) } }
+    guard isAny(words[1].last == UInt8(ascii: ":") ? words[1].dropLast() : words[1], ["mark", "marks"]) else {
+      return false
+    }
+    return isAny(words[0], ["one", "two", "three", "four", "five", "six"])
+      || words[0].allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// A word or two with a colon, and nothing after it.
