@@ -34,14 +34,16 @@ WEIGHT = {"vague": 1.5, "misconception": 2, "negated": 2, "stuffed": 2, "parrot"
 # for the off-topic check.
 MADE = {"stuffed": 0.2, "shuffled": 0.3, "offtopic": 0, "vague": 0, "swapped": 0.3}
 FORM = 0.3
-# Answers measured with half of what the lexicon knows of their subject: nobody's subject is known as well as ours.
-HALF = 0.5
+# The weight of answers measured with half of what the lexicon knows of their subject, now the one and now the other half:
+# nobody's subject is known as well as ours.
+HALF, HALVES = 0.75, (0, 1)
 # What ought to raise or to lower credit, and so does or says nothing.
 RAISES = """named kindred hinted strength telling specific demandMet coverage others hit structure bearing subject
-ownWord""".split()
-LOWERS = "denied opposed misconception rejected miss disorder".split()
+ownWord overlap together overlapTelling""".split()
+LOWERS = "denied opposed misconception rejected miss disorder turned".split()
 # What differs among the ideas of a point: its least and most are looked at besides the mean.
-VARYING = """named kindred hinted strength telling specific demandMet near hit miss ownWord structure denied others""".split()
+VARYING = """named kindred hinted strength telling specific demandMet near hit miss ownWord structure denied others overlap
+together overlapTelling turned""".split()
 # Answers to other questions of its rubric that are given to a question.
 SWAPPED = 2
 # Share of the answers that are added in another form.
@@ -143,16 +145,16 @@ class Answers:
                 made.append(dict(row, answer=reworded(row["answer"], draw), of=row["learner"]))
         made = [dict(row, learner=f"made {number}") for number, row in enumerate(made)]
         self.add("made from " + name, rubric, made, wanted, group)
-        if name in ("subjects", "topics"):
-            self.add("half known " + name, rubric, rows, wanted, group, half=True)
+        for unknown in HALVES if name in ("subjects", "topics") else ():
+            self.add("half known " + name, rubric, rows, wanted, group, unknown)
 
-    def measure(self, rubric, rows, half=False):
+    def measure(self, rubric, rows, unknown=None):
         """What the engine measures of the rows, by learner, and the rubric's questions."""
         with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
             for row in rows:
                 file.write(json.dumps({key: row[key] for key in ("learner", "question", "answer") if key in row}) + "\n")
             file.flush()
-            done = subprocess.run([self.program, "measures", str(rubric), file.name, *["--half"] * half],
+            done = subprocess.run([self.program, "measures", str(rubric), file.name, *[str(unknown)] * (unknown is not None)],
                                   capture_output=True, text=True, check=True)
         results, questions = {}, []
         for line in done.stdout.splitlines():
@@ -162,16 +164,16 @@ class Answers:
             results[result.get("learner")] = result
         return results, questions
 
-    def add(self, name, rubric, rows, wanted, group, half=False):
+    def add(self, name, rubric, rows, wanted, group, unknown=None):
         """Measures the rows; returns the rubric's questions."""
-        results, questions = self.measure(rubric, rows, half)
+        results, questions = self.measure(rubric, rows, unknown)
         for row in rows:
             result = results.get(row["learner"])
             if not result or not result["points"] or row.get("max", result["max"]) != result["max"]:
                 continue
             weight = WEIGHT.get(row.get("kind"), 1.0)
             weight = FORM if "of" in row else MADE[row["kind"]] if name.startswith("made") else weight
-            weight = weight * HALF if half else weight
+            weight = weight if unknown is None else weight * HALF
             self.append(name, row, result, result["points"], wanted(row), group(row), weight)
         return questions
 
@@ -387,7 +389,7 @@ def decided(answers, logits):
     tariffs, rulings = answers.tariffs, answers.rulings
     graded = tariffs >= 3
     logits = np.where(rulings & NO_EVIDENCE, logits - 0.3, logits)
-    logits = np.where(graded, 1.5 * logits + 0.35, logits)
+    logits = np.where(graded, 1.8 * logits + 0.6, logits)
     fitted = answers.about / (1 + np.exp(-logits))
     score = np.where(answers.sure == 1, 1, np.where(graded, fitted, np.maximum(answers.sure, fitted)))
     met = np.where(graded, 1 - 0.5 / tariffs, 0.73)

@@ -5,13 +5,13 @@ import RubricModel
 
 /// Prints what the engine measures of each answer, a JSON object a line: what a fit of the weights reads.
 enum Measures {
-  /// - Parameter knowsHalf: the lexicon is left out for half of what the rubric asks for.
-  static func print(rubric: String, answers: String, knowsHalf: Bool) {
+  /// - Parameter unknown: which of each two terms of the rubric the lexicon is left out for, 0 or 1; nil for none.
+  static func print(rubric: String, answers: String, unknown: Int?) {
     let text = [UInt8]((try? Data(contentsOf: URL(fileURLWithPath: rubric))) ?? Data())
     var rubric = RubricCompiler.compile(text).rubric
-    if knowsHalf {
+    if let unknown {
       // Every other term without what the lexicon knows of it, as in a subject that it knows less of.
-      for index in rubric.terms.indices where index % 2 == 0 { rubric.terms[index].concepts = [] }
+      for index in rubric.terms.indices where index % 2 == unknown { rubric.terms[index].concepts = [] }
     }
     let engine = Engine(rubric)
     var marker = engine.makeMarker()

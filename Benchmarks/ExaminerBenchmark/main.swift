@@ -30,7 +30,7 @@ if CommandLine.arguments.dropFirst().first == "compile-memory" {
 if CommandLine.arguments.dropFirst().first == "measures" {
   Measures.print(
     rubric: CommandLine.arguments[2], answers: CommandLine.arguments[3],
-    knowsHalf: CommandLine.arguments.contains("--half"))
+    unknown: CommandLine.arguments.dropFirst(4).first.flatMap { Int($0) })
   exit(0)
 }
 

@@ -94,6 +94,15 @@ package struct CreditMeasures: Sendable {
     case ownWord
     /// Pairs of little words that stand in no English order ("the of", "into is"), three being many.
     case disorder
+    /// The share of an idea's words that the answer holds, denied or not: of the rubric's own ideas the one that it holds most
+    /// of, for the next place the next. See ``IdeaOverlap``.
+    case overlap
+    /// The largest share of them in one sentence.
+    case together
+    /// How much the words tell that were found.
+    case overlapTelling
+    /// Of what was found, the share that the answer denies and the rubric does not, or the other way round.
+    case turned
   }
 
   /// The values in their order, as thousandths in 16 bits.

@@ -33,7 +33,7 @@ enum CreditModel {
   }
 
   /// What least squares draw towards the mean is drawn apart again: marks differ as much as human marks do.
-  private static func sharpened(_ logit: Int) -> Int { logit * 3 / 2 + 350 }
+  private static func sharpened(_ logit: Int) -> Int { logit * 9 / 5 + 600 }
 
   /// The share of its credit that an idea keeps which the answer only may hold, in words unknown to the program: none where
   /// the answer is about something else, all where it is clearly about the question. Thousandths.

@@ -6,7 +6,7 @@ extension IdeaFinder {
   /// Percent of what the whole answer holds that counts where no single sentence holds it.
   private static let scattered = 70
   /// Percent that weak evidence counts.
-  private static let weak = 40
+  static let weak = 40
 
   /// The sentence that holds most of one of the idea's phrasings; nil where none holds anything.
   ///

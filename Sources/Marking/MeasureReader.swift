@@ -112,7 +112,7 @@ struct MeasureReader {
       own[.opposed] = (earned[index].swapped + earned[index].contradicted) * 333
       if own[.isStructural] > 0 { own[.structure] = earned[index].quality }
       own[.others] = Self.others(than: index, earned, point)
-      earned[index].places = places(of: requirement, earned[index], own, fresh: words.fresh)
+      earned[index].places = places(of: requirement, index, earned[index], own, fresh: words.fresh)
     }
   }
 
@@ -179,12 +179,32 @@ struct MeasureReader {
     traces.indices.min { (traces[$1].coverage, traces[$0].idea) < (traces[$0].coverage, traces[$1].idea) }
   }
 
+  /// What the answer holds of each of the rubric's own ideas of a requirement, the most first.
+  private func overlaps(of index: Int) -> [IdeaOverlap] {
+    if without.contains(.traces) { return [] }
+    let ideas = prepared.ideas[index]
+    var overlaps: [IdeaOverlap] = []
+    for number in finder.touched(ideas) {
+      let source = finder.ideas[ideas.lowerBound + number].source
+      if source == .kindred || source == .refused { continue }
+      overlaps.append(finder.overlap(of: ideas.lowerBound + number, in: scope.sentences))
+    }
+    return overlaps.sorted { $1.isLess(than: $0) }
+  }
+
   private func places(
-    of requirement: Requirement, _ earned: PointMarker.Earned, _ base: CreditMeasures, fresh: Int
+    of requirement: Requirement, _ index: Int, _ earned: PointMarker.Earned, _ base: CreditMeasures, fresh: Int
   ) -> [CreditMeasures] {
     let count = Self.places(of: requirement)
+    let overlaps = overlaps(of: index)
     return (0..<count).map { place in
       var own = base
+      if place < overlaps.count {
+        own[.overlap] = overlaps[place].anywhere
+        own[.together] = overlaps[place].together
+        own[.overlapTelling] = overlaps[place].telling * 40
+        own[.turned] = overlaps[place].turned
+      }
       own.weight = requirement.weight * 840 / count
       own[.place] = place * 250
       own[.fresh] = fresh * 1000 / (6 * (place + 1))

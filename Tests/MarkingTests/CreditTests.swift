@@ -82,6 +82,28 @@ struct CreditTests {
     #expect(marker.measures.compactMap { $0?.measures.values[place] } == [min(1000, 333 * pairs)])
   }
 
+  /// How much of the two measures asked for the answer holds, the most and the least, and whether it denies the first.
+  @Test(arguments: [
+    ("It has a firewall, and strong passwords.", most: 1000...1000, least: 1000...1000, turned: 0),
+    ("It has a firewall.", most: 1000...1000, least: 0...0, turned: 0),
+    ("The password is written on a card.", most: 1...999, least: 0...0, turned: 0),
+    ("They do not need a firewall.", most: 1000...1000, least: 0...0, turned: 1000),
+    ("The cat is asleep on a rug.", most: 0...0, least: 0...0, turned: 0),
+  ])
+  func overlapIsMeasured(_ row: (text: String, most: ClosedRange<Int>, least: ClosedRange<Int>, turned: Int)) {
+    var marker = SubjectExams.computing.engine.makeMarker()
+    marker.keepsMeasures = true
+    _ = marker.mark([UInt8](row.text.utf8), question: 0)
+    let values = marker.measures.compactMap { $0?.measures.values }.first ?? []
+    func value(_ measure: CreditMeasures.Measure, part: Int) -> Int {
+      values[part * PointMeasures.width + measure.rawValue]
+    }
+    #expect(row.most.contains(value(.overlap, part: 2)))
+    #expect(row.most.contains(value(.together, part: 2)))
+    #expect(row.least.contains(value(.overlap, part: 1)))
+    #expect(value(.turned, part: 2) == row.turned)
+  }
+
   /// What the rubric names is not taken for something of its kind because one of its words is.
   @Test func theRubricsOwnWordingComesFirst() {
     #expect(SubjectExams.computing.mark("A virus checker.").marks == 1)

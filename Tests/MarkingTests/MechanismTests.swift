@@ -156,7 +156,7 @@ struct MechanismTests {
   /// What acts by the fitted credit alone: thousandths by which it raises the score, less than nothing where it lowers it.
   @Test(arguments: [
     (Mechanism.traces, lungs, "Oxygen seeps into capillaries, and blood brings it where it is needed.", 200),
-    (.development, SubjectExams.biology, "Spines so nothing eats it.", -150),
+    (.development, SubjectExams.biology, "Spines so nothing eats it.", -100),
     (.styles, SubjectExams.computing, "Always have various good things, like passwords and other things.", -100),
     (.echoes, volcano, "People live close to a volcano. People live close to a volcano because of income.", -100),
     (
