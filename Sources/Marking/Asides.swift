@@ -67,16 +67,18 @@ struct Asides: Sendable {
     return false
   }
 
-  /// Whether a sentence that takes something back says what another affirms: four in five of the different content words of that.
+  /// Whether a sentence that takes something back says what another affirms: four in five of the different content words of that,
+  /// of which half or fewer may be denied there ("… so the shaft cannot turn").
   private static func says(_ denial: Int, what other: Int, _ analysis: Reading, _ words: AnswerWords) -> Bool {
     let range = analysis.words(ofSentence: denial)
     var content = 0
+    var denied = 0
     var same = 0
     for index in analysis.words(ofSentence: other) where words.first[index] >= 0 {
-      if analysis.words[index].flags.contains(.negated) { return false }
+      if analysis.words[index].flags.contains(.negated) { denied += 1 }
       content += 1
       if range.contains(where: { words.first[$0] == words.first[index] }) { same += 1 }
     }
-    return content >= fewest && same * 5 >= content * 4
+    return content >= fewest && denied * 2 <= content && same * 5 >= content * 4
   }
 }

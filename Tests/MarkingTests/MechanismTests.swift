@@ -144,6 +144,12 @@ struct MechanismTests {
       .asides, SubjectExams.computing,
       "A firewall and a virus checker keep it safe. It is not true that a firewall and a virus checker keep it safe.",
       .not, without: .met),
+    // Taken back as a whole, though a part of it is a denial.
+    Row(
+      .asides, SubjectExams.computing,
+      "A firewall and a virus checker keep it safe, so intruders cannot enter. "
+        + "It is not true that a firewall and a virus checker keep it safe, so intruders cannot enter.",
+      .not, without: .met),
     Row(
       .gibberish, SubjectExams.computing, "xqzv firewall brrgl kkptw zzkrl vvwq passphrase mnbvx qqqz", .not,
       without: .met),
