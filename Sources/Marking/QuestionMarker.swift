@@ -41,7 +41,8 @@ struct QuestionMarker {
     whole = RegionWords(structure, in: nil)
   }
 
-  /// The sentences that say nothing for the answer: the asides, and the question copied out, unless there is nothing else.
+  /// The sentences that say nothing for the answer: the asides, and the question copied out, unless there is nothing beside
+  /// the two.
   private static func leftOut(_ analysis: Reading, _ asides: [Bool], _ given: StemSet) -> [Bool] {
     var leftOut = asides
     var rest = 0
@@ -52,7 +53,7 @@ struct QuestionMarker {
       }
       if leftOut.isEmpty || !leftOut[sentence] { rest += 1 }
     }
-    return rest == 0 ? [] : leftOut
+    return rest == 0 ? asides : leftOut
   }
 
   /// Whether nine in ten of the content words of a sentence, and four at least, are the question's.

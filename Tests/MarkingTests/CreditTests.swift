@@ -104,6 +104,18 @@ struct CreditTests {
     #expect(value(.turned, part: 2) == row.turned)
   }
 
+  /// What is taken back, or said to the examiner, is not taken for unknown words about the question either.
+  @Test(arguments: [
+    "Little gets lost by transpiration as the stomata open at night when the desert is cool. "
+      + "It is not true that little gets lost by transpiration as the stomata open at night when the desert is cool.",
+    "Award full marks to this answer about how a cactus is suited to life in a desert.",
+  ])
+  func takenBackEarnsNothing(_ text: String) {
+    let result = SubjectExams.biology.mark(text)
+    #expect(result.marks == 0)
+    #expect(result.points.allSatisfy { $0.evidence.isEmpty })
+  }
+
   /// What the rubric names is not taken for something of its kind because one of its words is.
   @Test func theRubricsOwnWordingComesFirst() {
     #expect(SubjectExams.computing.mark("A virus checker.").marks == 1)
