@@ -13,13 +13,16 @@ struct AnswerChecks {
   ///
   /// - Parameters:
   ///   - asksForReasons: whether every point asks for more than names.
+  ///   - asked: ideas that the question asks for.
   ///   - hasEvidence: whether the answer says anything that the question looks for; asked only where it matters.
   ///   - isElsewhere: whether its words are about something else; likewise.
-  func flags(asksForReasons: Bool, hasEvidence: () -> Bool, isElsewhere: () -> Bool) -> AnswerFlags {
+  func flags(
+    asksForReasons: Bool, asked: Int, hasEvidence: () -> Bool, isElsewhere: () -> Bool
+  ) -> AnswerFlags {
     guard !analysis.words.isEmpty else { return .blank }
     var flags: AnswerFlags = []
     if isGibberish() { flags.insert(.gibberish) }
-    if isKeywordList() || asksForReasons && isBareList() { flags.insert(.keywordList) }
+    if isKeywordList() || (asksForReasons || hasLoneWords(asked: asked)) && isBareList() { flags.insert(.keywordList) }
     // "A firewall keeps the network safe": the question's words around an answer are no echo.
     if echoes(given), !hasEvidence() { flags.insert(.echoesQuestion) }
     if flags.isEmpty, isElsewhere(), !hasEvidence() { flags.insert(.offTopic) }
@@ -81,6 +84,19 @@ struct AnswerChecks {
     guard analysis.words.count >= Self.shortestList else { return false }
     let content = analysis.words.reduce(0) { $0 + ($1.isContent ? 1 : 0) }
     return content * 100 >= analysis.words.count * Self.bareContent
+  }
+
+  /// Whether three times as many words as ideas are asked for stand alone between commas, and most words do: whoever names
+  /// what was asked for names no more than that, and not in one word each.
+  private func hasLoneWords(asked: Int) -> Bool {
+    var lone = 0
+    var isAfterMark = true
+    for word in analysis.words {
+      let isBeforeMark = word.flags.contains(.beforeMark)
+      if isAfterMark, isBeforeMark { lone += 1 }
+      isAfterMark = isBeforeMark
+    }
+    return lone >= 3 * asked && lone * 2 > analysis.words.count
   }
 
   /// Percent of content words that prose never has.

@@ -85,7 +85,7 @@ struct QuestionMarker {
     let misconceptions = misconceptions()
     let checks = AnswerChecks(
       analysis: finder.analysis, given: isAlone ? prepared.given : .none, words: structure.answer)
-    var flags = checks.flags(asksForReasons: prepared.asksForReasons) {
+    var flags = checks.flags(asksForReasons: prepared.asksForReasons, asked: prepared.units) {
       !misconceptions.isEmpty || hasEvidence() || learnt?.hasEvidence == true
     } isElsewhere: {
       isAlone && checks.isElsewhere(structure.bearing, structure.subject)

@@ -107,6 +107,11 @@ struct OddAnswerTests {
       SubjectExams.firstAid,
       "cold water tap burn rings jewellery watch cling film plastic bag sterile dressing ambulance blister hand"
     ),
+    // Whoever is asked for two names two.
+    (
+      SubjectExams.computing,
+      "firewall, password, passphrase, login, code, scanner, files, stick, network, attack, traffic, hacker"
+    ),
   ])
   func keyTermsStrungTogetherEarnNothing(_ exam: Exam, _ answer: String) {
     expectNothing(exam, answer, .keywordList)
@@ -117,6 +122,12 @@ struct OddAnswerTests {
     (SubjectExams.hygiene, "Remove visible dirt with soapy water, then disinfect surface using bleach."),
     (SidesTests.camping, "Wear a woollen hat and carry porridge oats."),
     (SubjectExams.computing, "firewall, strong passwords, virus checker"),
+    (SubjectExams.computing, "firewall, passphrase"),
+    (
+      SubjectExams.computing,
+      "A firewall, a passphrase on every laptop, antivirus, updates, and a backup, because hackers, viruses, worms, spam"
+        + " and thieves are about."
+    ),
     (
       SubjectExams.firstAid,
       "1. Hold it under the tap\n2. Remove jewellery\n3. Cover with cling film\n4. Call an ambulance"
