@@ -154,7 +154,8 @@ class Answers:
             for row in rows:
                 file.write(json.dumps({key: row[key] for key in ("learner", "question", "answer") if key in row}) + "\n")
             file.flush()
-            done = subprocess.run([self.program, "measures", str(rubric), file.name, *[str(unknown)] * (unknown is not None)],
+            half = [] if unknown is None else [str(unknown)]
+            done = subprocess.run([self.program, "measures", str(rubric), file.name, *half],
                                   capture_output=True, text=True, check=True)
         results, questions = {}, []
         for line in done.stdout.splitlines():

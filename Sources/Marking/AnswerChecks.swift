@@ -96,9 +96,11 @@ struct AnswerChecks {
       if isAfterMark, isBeforeMark { lone += 1 }
       isAfterMark = isBeforeMark
     }
-    return lone >= 3 * asked && lone * 2 > analysis.words.count
+    return lone >= Self.loneWordsPerIdea * asked && lone * 2 > analysis.words.count
   }
 
+  /// Words that stand alone, for each idea that is asked for, from which an answer is a list of key terms.
+  private static let loneWordsPerIdea = 3
   /// Percent of content words that prose never has.
   private static let bareContent = 88
   /// Words from which an answer can be a list of key terms rather than a short answer.
