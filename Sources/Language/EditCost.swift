@@ -42,6 +42,7 @@ struct EditCost: Sendable {
     var (beforeLast, last, row) = (0, width, 2 * width)
     rows[last] = 0
     for j in 0..<b.count { rows[last + j + 1] = j < band ? rows[last + j] + rows[added + j] : outside }
+    var smallestOfLast = 0
     for i in 0..<a.count {
       let extra = cost(ofExtra: a, i)
       let first = max(0, i - band)
@@ -58,7 +59,9 @@ struct EditCost: Sendable {
         rows[row + j + 1] = cost
         smallest = min(smallest, cost)
       }
-      if smallest > limit { return outside }
+      // Two letters swapped reach over a row.
+      if smallest > limit, smallestOfLast + swapped > limit { return outside }
+      smallestOfLast = smallest
       (beforeLast, last, row) = (last, row, beforeLast)
     }
     return min(rows[last + b.count], outside)

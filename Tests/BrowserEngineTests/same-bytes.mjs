@@ -3,7 +3,8 @@
 //
 //   node same-bytes.mjs EXAMINER RUBRIC ANSWERS.jsonl [RUBRIC ANSWERS.jsonl]...
 //
-// Also checks that the engine's memory does not grow over many answers, and that a thousand made-up answers (seeded) agree.
+// Also checks that the engine's memory does not grow over many answers, and that a thousand made-up answers to each rubric
+// (seeded) agree.
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
@@ -96,7 +97,7 @@ function madeUp(rows, count) {
 for (let pair = 0; pair < pairs.length; pair += 2) {
   const [rubric, answers] = [pairs[pair], pairs[pair + 1]];
   const rows = readFileSync(answers, "utf8").split("\n").filter((line) => line.trim() !== "").map((line) => plain(JSON.parse(line)));
-  const all = pair === 0 ? [...rows, ...madeUp(rows, 1000)] : rows;
+  const all = [...rows, ...madeUp(rows, 1000)];
   const path = join(folder, `answers-${pair}.jsonl`);
   writeFileSync(path, all.map((row) => JSON.stringify(row) + "\n").join(""));
   const lines = native(rubric, path);

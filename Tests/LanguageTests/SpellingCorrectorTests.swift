@@ -128,17 +128,30 @@ import Testing
     #expect(cost == expected)
   }
 
-  /// A distance has no direction, is nothing to itself alone, and no limit changes it but by cutting it off.
+  /// A distance has no direction, is nothing to itself alone, and no limit changes it but by cutting it off: of two words
+  /// made at random, and of a word and a misspelling of it.
   @Test func costsAreADistance() {
     var random = SeededNumbers(seed: 5)
     var costs = EditCost()
     let letters = Array("aeiostrn".utf8)
-    func word() -> [UInt8] {
-      (0..<Int.random(in: 1...7, using: &random)).map { _ in letters[Int.random(in: 0..<letters.count, using: &random)]
+    func letter() -> UInt8 { letters[Int.random(in: 0..<letters.count, using: &random)] }
+    func word() -> [UInt8] { (0..<Int.random(in: 1...7, using: &random)).map { _ in letter() } }
+    func misspelling(of word: [UInt8]) -> [UInt8] {
+      var word = word
+      for _ in 0..<Int.random(in: 1...2, using: &random) {
+        let place = Int.random(in: 0..<word.count, using: &random)
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: word.insert(letter(), at: place)
+        case 1: word[place] = letter()
+        case 2 where word.count > 1: word.remove(at: place)
+        default: word.swapAt(place, max(0, place - 1))
+        }
       }
+      return word
     }
-    for _ in 0..<3_000 {
-      let (a, b) = (word(), word())
+    for round in 0..<6_000 {
+      let a = word()
+      let b = round.isMultiple(of: 2) ? word() : misspelling(of: a)
       a.withUnsafeBufferPointer { a in
         b.withUnsafeBufferPointer { b in
           let cost = costs.between(a, b, limit: 99)
