@@ -100,8 +100,11 @@ struct SpellingCorrector: Sendable {
     guard form.count >= Self.shortest - 1 else { return }
     form.withUnsafeBufferPointer { form in
       let letters = SpellingIndex.letters(of: form)
+      let edits = EditCount(of: form)
       for place in 0..<(form[0] == form[1] ? 1 : 2) {
-        for length in max(3, form.count - 2)...(form.count + 2) {
+        // The likeliest lengths first, as what is near leaves little to be nearer.
+        for more in [0, -1, 1, -2, 2] where form.count + more >= 3 {
+          let length = form.count + more
           // Another first letter stands for one swap and nothing else.
           let allowed = place == 0 ? Self.budget(min(length, form.count)) : EditCost.swapped
           let budget = min(allowed, limit)
@@ -109,7 +112,9 @@ struct SpellingCorrector: Sendable {
           index.each(first: form[place], length: length, letters: letters, different: different) { word, different in
             let most = min(budget, search.best.cost)
             if different > Self.letters(changedFor: most) { return }
-            let cost = words.withKey(word) { costs.between(form, $0, limit: most) }
+            let cost = words.withKey(word) { key in
+              edits.mayCost(most, key) ? costs.between(form, key, limit: most) : Int.max
+            }
             if cost > most { return }
             let candidate = Candidate(key: key(word), cost: cost, surplus: form.count - length)
             if candidate.key == .unknown {

@@ -128,30 +128,37 @@ import Testing
     #expect(cost == expected)
   }
 
-  /// A distance has no direction, is nothing to itself alone, and no limit changes it but by cutting it off: of two words
-  /// made at random, and of a word and a misspelling of it.
-  @Test func costsAreADistance() {
-    var random = SeededNumbers(seed: 5)
-    var costs = EditCost()
+  /// Words made at random, every second time a word and a misspelling of it.
+  private static func pairs(_ count: Int, seed: UInt64) -> [([UInt8], [UInt8])] {
+    var random = SeededNumbers(seed: seed)
     let letters = Array("aeiostrn".utf8)
     func letter() -> UInt8 { letters[Int.random(in: 0..<letters.count, using: &random)] }
-    func word() -> [UInt8] { (0..<Int.random(in: 1...7, using: &random)).map { _ in letter() } }
+    func word() -> [UInt8] { (0..<Int.random(in: 1...9, using: &random)).map { _ in letter() } }
     func misspelling(of word: [UInt8]) -> [UInt8] {
       var word = word
-      for _ in 0..<Int.random(in: 1...2, using: &random) {
+      for _ in 0..<Int.random(in: 1...3, using: &random) {
         let place = Int.random(in: 0..<word.count, using: &random)
-        switch Int.random(in: 0..<4, using: &random) {
+        switch Int.random(in: 0..<5, using: &random) {
         case 0: word.insert(letter(), at: place)
-        case 1: word[place] = letter()
-        case 2 where word.count > 1: word.remove(at: place)
+        case 1: word.insert(word[place], at: place)
+        case 2: word[place] = letter()
+        case 3 where word.count > 1: word.remove(at: place)
         default: word.swapAt(place, max(0, place - 1))
         }
       }
       return word
     }
-    for round in 0..<6_000 {
-      let a = word()
-      let b = round.isMultiple(of: 2) ? word() : misspelling(of: a)
+    return (0..<count).map { round in
+      let first = word()
+      return (first, round.isMultiple(of: 2) ? word() : misspelling(of: first))
+    }
+  }
+
+  /// A distance has no direction, is nothing to itself alone, and no limit changes it but by cutting it off.
+  @Test func costsAreADistance() {
+    var random = SeededNumbers(seed: 6)
+    var costs = EditCost()
+    for (a, b) in Self.pairs(6_000, seed: 5) {
       a.withUnsafeBufferPointer { a in
         b.withUnsafeBufferPointer { b in
           let cost = costs.between(a, b, limit: 99)
@@ -159,6 +166,40 @@ import Testing
           #expect((cost == 0) == a.elementsEqual(b))
           let limit = Int.random(in: 0..<20, using: &random)
           #expect(costs.between(a, b, limit: limit) == min(cost, limit + 1))
+        }
+      }
+    }
+  }
+
+  /// Optimal string alignment as its definition has it: every edit costs one.
+  private static func edits(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    var table = [[Int]](repeating: [Int](repeating: 0, count: b.count + 1), count: a.count + 1)
+    for i in 0...a.count {
+      for j in 0...b.count {
+        if i == 0 || j == 0 {
+          table[i][j] = i + j
+          continue
+        }
+        table[i][j] = min(
+          table[i - 1][j] + 1, table[i][j - 1] + 1, table[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+          table[i][j] = min(table[i][j], table[i - 2][j - 2] + 1)
+        }
+      }
+    }
+    return table[a.count][b.count]
+  }
+
+  /// Edits are counted right, and no word is passed over that costs no more than the limit.
+  @Test func editsAreCounted() {
+    var costs = EditCost()
+    for (a, b) in Self.pairs(6_000, seed: 7) {
+      a.withUnsafeBufferPointer { first in
+        b.withUnsafeBufferPointer { second in
+          let edits = EditCount(of: first)
+          #expect(edits.count(to: second) == Self.edits(a, b))
+          let cost = costs.between(first, second, limit: 99)
+          #expect(edits.mayCost(cost, second))
         }
       }
     }
