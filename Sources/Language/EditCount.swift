@@ -6,14 +6,26 @@ struct EditCount {
   /// Longest word that is taken.
   static let longest = EditCost.longest
 
+  /// Letters, as their lowest five bits tell them apart.
+  private static let letters = 32
+
   /// For each letter a bit for each place where the word has it.
-  private var places = InlineArray<32, UInt32>(repeating: 0)
+  private let places: UnsafeMutablePointer<UInt32>
   private let length: Int
   /// Letters that stand beside the same letter.
   private let doubled: Int
 
-  /// - Parameter word: letters from a to z, ``longest`` at most.
-  init(of word: UnsafeBufferPointer<UInt8>) {
+  /// Calls `body` with the counter for a word of ``longest`` letters at most.
+  static func with<Result>(_ word: UnsafeBufferPointer<UInt8>, _ body: (EditCount) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: letters) { places in
+      guard let start = places.baseAddress else { preconditionFailure("room for letters has an address") }
+      places.initialize(repeating: 0)
+      return body(EditCount(of: word, start))
+    }
+  }
+
+  private init(of word: UnsafeBufferPointer<UInt8>, _ places: UnsafeMutablePointer<UInt32>) {
+    self.places = places
     for place in word.indices { places[Int(word[place] & 31)] |= 1 << UInt32(place) }
     length = word.count
     doubled = Self.doubled(word)

@@ -71,12 +71,12 @@ struct SpellingCorrector: Sendable {
   private mutating func search(written form: [UInt8], limit: Int) -> Search {
     var search = Search()
     let dictionary = EnglishWords.shared
-    look(in: dictionary.wordIndex, dictionary.words, for: form, limit, &search) { [vocabulary] word in
+    look(in: dictionary.wordIndex, for: form, limit, &search) { [vocabulary] word in
       dictionary.keys.withKey(dictionary.key(ofWord: word)) { vocabulary.find($0) }
     }
     let own = ownTerms ?? SpellingIndex(vocabulary) { dictionary.keys.find($0) == .unknown }
     ownTerms = own
-    look(in: own, vocabulary, for: form, limit, &search) { $0 }
+    look(in: own, for: form, limit, &search) { $0 }
     return search
   }
 
@@ -84,7 +84,7 @@ struct SpellingCorrector: Sendable {
   private mutating func search(key: [UInt8], limit: Int) -> Search {
     var search = Search()
     let dictionary = EnglishWords.shared
-    look(in: dictionary.keyIndex, dictionary.keys, for: key, limit, &search) { [vocabulary] key in
+    look(in: dictionary.keyIndex, for: key, limit, &search) { [vocabulary] key in
       dictionary.keys.withKey(key) { vocabulary.find($0) }
     }
     return search
@@ -94,33 +94,32 @@ struct SpellingCorrector: Sendable {
   ///
   /// - Parameter key: the key of a word in the vocabulary, or ``StemID/unknown``.
   private mutating func look(
-    in index: SpellingIndex, _ words: Vocabulary, for form: [UInt8], _ limit: Int, _ search: inout Search,
-    key: (StemID) -> StemID
+    in index: SpellingIndex, for form: [UInt8], _ limit: Int, _ search: inout Search, key: (StemID) -> StemID
   ) {
     guard form.count >= Self.shortest - 1 else { return }
     form.withUnsafeBufferPointer { form in
       let letters = SpellingIndex.letters(of: form)
-      let edits = EditCount(of: form)
-      for place in 0..<(form[0] == form[1] ? 1 : 2) {
-        // The likeliest lengths first, as what is near leaves little to be nearer.
-        for more in [0, -1, 1, -2, 2] where form.count + more >= 3 {
-          let length = form.count + more
-          // Another first letter stands for one swap and nothing else.
-          let allowed = place == 0 ? Self.budget(min(length, form.count)) : EditCost.swapped
-          let budget = min(allowed, limit)
-          let different = Self.letters(changedFor: budget)
-          index.each(first: form[place], length: length, letters: letters, different: different) { word, different in
-            let most = min(budget, search.best.cost)
-            if different > Self.letters(changedFor: most) { return }
-            let cost = words.withKey(word) { key in
-              edits.mayCost(most, key) ? costs.between(form, key, limit: most) : Int.max
-            }
-            if cost > most { return }
-            let candidate = Candidate(key: key(word), cost: cost, surplus: form.count - length)
-            if candidate.key == .unknown {
-              search.rivalCost = min(search.rivalCost, cost)
-            } else if candidate.isNearer(than: search.best) {
-              search.best = candidate
+      EditCount.with(form) { edits in
+        for place in 0..<(form[0] == form[1] ? 1 : 2) {
+          // The likeliest lengths first, as what is near leaves little to be nearer.
+          for more in [0, -1, 1, -2, 2] where form.count + more >= 3 {
+            let length = form.count + more
+            // Another first letter stands for one swap and nothing else.
+            let allowed = place == 0 ? Self.budget(min(length, form.count)) : EditCost.swapped
+            let budget = min(allowed, limit)
+            let different = Self.letters(changedFor: budget)
+            index.each(first: form[place], length: length, letters: letters, different: different) {
+              word, spelling, different in
+              let most = min(budget, search.best.cost)
+              if different > Self.letters(changedFor: most) || !edits.mayCost(most, spelling) { return }
+              let cost = costs.between(form, spelling, limit: most)
+              if cost > most { return }
+              let candidate = Candidate(key: key(word), cost: cost, surplus: form.count - length)
+              if candidate.key == .unknown {
+                search.rivalCost = min(search.rivalCost, cost)
+              } else if candidate.isNearer(than: search.best) {
+                search.best = candidate
+              }
             }
           }
         }

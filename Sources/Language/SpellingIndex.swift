@@ -3,20 +3,22 @@ struct SpellingIndex: Sendable {
   /// Longest key that a misspelling is compared with.
   private static let longest = EditCost.longest
 
-  struct Candidate: Sendable {
-    var key: StemID
-    /// A bit for each letter that the key has.
-    var letters: UInt32
-  }
-
-  /// Where the candidates of each first letter and length start in ``candidates``.
+  /// Where the keys of each first letter and length start, and their letters in ``letters``.
   private var starts: [Int32]
-  private var candidates: [Candidate]
+  private var letterStarts: [Int32] = []
+  private var keys: [StemID]
+  /// A bit for each letter that a key has.
+  private var letterSets: [UInt32]
+  /// The keys themselves, in the same order: those of a bucket are equally long, and stand where they are read one after
+  /// another.
+  private var letters: [UInt8] = []
 
   /// - Parameter isWanted: whether a key is taken in.
   init(_ vocabulary: Vocabulary, where isWanted: (UnsafeBufferPointer<UInt8>) -> Bool = { _ in true }) {
-    starts = [Int32](repeating: 0, count: 26 * (Self.longest + 1) + 2)
-    candidates = [Candidate](repeating: Candidate(key: .unknown, letters: 0), count: vocabulary.count)
+    let buckets = 26 * (Self.longest + 1)
+    starts = [Int32](repeating: 0, count: buckets + 2)
+    keys = [StemID](repeating: .unknown, count: vocabulary.count)
+    letterSets = [UInt32](repeating: 0, count: vocabulary.count)
     guard vocabulary.count > 0 else { return }
     // A counting sort, so that keys of a bucket stay in the order of their numbers.
     for id in 1...Int32(truncatingIfNeeded: vocabulary.count) {
@@ -28,8 +30,16 @@ struct SpellingIndex: Sendable {
     for id in 1...Int32(truncatingIfNeeded: vocabulary.count) {
       vocabulary.withKey(StemID(id)) { key in
         guard let bucket = Self.bucket(key.first, length: key.count), isWanted(key) else { return }
-        candidates[Int(starts[bucket + 1])] = Candidate(key: StemID(id), letters: Self.letters(of: key))
+        let place = Int(starts[bucket + 1])
+        keys[place] = StemID(id)
+        letterSets[place] = Self.letters(of: key)
         starts[bucket + 1] += 1
+      }
+    }
+    for bucket in 0..<buckets {
+      letterStarts.append(Int32(truncatingIfNeeded: letters.count))
+      for key in keys[Int(starts[bucket])..<Int(starts[bucket + 1])] {
+        vocabulary.withKey(key) { letters.append(contentsOf: $0) }
       }
     }
   }
@@ -38,13 +48,25 @@ struct SpellingIndex: Sendable {
   ///
   /// - Parameter different: letters that only one of the two words has, at most.
   func each(
-    first: UInt8, length: Int, letters: UInt32, different: Int, _ body: (StemID, _ different: Int) -> Void
+    first: UInt8, length: Int, letters own: UInt32, different: Int,
+    _ body: (StemID, UnsafeBufferPointer<UInt8>, _ different: Int) -> Void
   ) {
     guard let bucket = Self.bucket(first, length: length) else { return }
-    candidates.withUnsafeBufferPointer { candidates in
-      for place in Int(starts[bucket])..<Int(starts[bucket + 1]) {
-        let count = (candidates[place].letters ^ letters).nonzeroBitCount
-        if count <= different { body(candidates[place].key, count) }
+    let start = Int(starts[bucket])
+    let end = Int(starts[bucket + 1])
+    let firstLetter = Int(letterStarts[bucket])
+    letterSets.withUnsafeBufferPointer { sets in
+      letters.withUnsafeBufferPointer { letters in
+        for place in start..<end {
+          let unlike = sets[place] ^ own
+          // A bit is taken away for each letter that may differ.
+          var rest = unlike
+          for _ in 0..<different { rest &= rest &- 1 }
+          if rest != 0 { continue }
+          let letter = firstLetter + (place - start) * length
+          body(
+            keys[place], UnsafeBufferPointer(rebasing: letters[letter..<(letter + length)]), unlike.nonzeroBitCount)
+        }
       }
     }
   }

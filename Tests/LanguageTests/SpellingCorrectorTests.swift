@@ -196,10 +196,11 @@ import Testing
     for (a, b) in Self.pairs(6_000, seed: 7) {
       a.withUnsafeBufferPointer { first in
         b.withUnsafeBufferPointer { second in
-          let edits = EditCount(of: first)
-          #expect(edits.count(to: second) == Self.edits(a, b))
           let cost = costs.between(first, second, limit: 99)
-          #expect(edits.mayCost(cost, second))
+          EditCount.with(first) { edits in
+            #expect(edits.count(to: second) == Self.edits(a, b))
+            #expect(edits.mayCost(cost, second))
+          }
         }
       }
     }
