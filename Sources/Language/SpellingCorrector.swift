@@ -4,6 +4,27 @@
 /// corrected that is as near to a word of the dictionary which no rule looks for. A candidate must start with the same
 /// letter (or have its first two swapped); how far it may lie is told by its length (``EditCost``).
 struct SpellingCorrector: Sendable {
+  /// What rules look for, arranged for spelling.
+  private struct Wanted: Sendable {
+    /// The words of the dictionary, and their keys.
+    let words: SpellingIndex
+    let keys: SpellingIndex
+    /// The keys that are in no dictionary: names and terms of the rubric.
+    let ownTerms: SpellingIndex
+
+    init(_ vocabulary: Vocabulary) {
+      let dictionary = EnglishWords.shared
+      let isWanted =
+        [false]
+        + dictionary.keys.ids.map { key in
+          dictionary.keys.withKey(key) { vocabulary.find($0) } != .unknown
+        }
+      words = SpellingIndex(dictionary.words) { isWanted[Int(dictionary.key(ofWord: $0).rawValue)] }
+      keys = SpellingIndex(dictionary.keys) { isWanted[Int($0.rawValue)] }
+      ownTerms = SpellingIndex(vocabulary) { vocabulary.withKey($0) { dictionary.keys.find($0) } == .unknown }
+    }
+  }
+
   enum Outcome {
     /// A word of English, spelt right.
     case word
@@ -17,9 +38,8 @@ struct SpellingCorrector: Sendable {
 
   private let vocabulary: Vocabulary
   private let corrects: Bool
-  /// The keys that are in no dictionary: names and terms of the rubric. Built when the first word must be corrected, as most
-  /// short runs need none.
-  private var ownTerms: SpellingIndex?
+  /// Built when the first word must be corrected, as most short runs need none.
+  private var wanted: Wanted?
   private var costs = EditCost()
 
   /// - Parameter corrects: false where it shall tell words from others only.
@@ -69,28 +89,40 @@ struct SpellingCorrector: Sendable {
 
   /// Looks for a spelling among the words of the dictionary and the terms of the rubric.
   private mutating func search(written form: [UInt8], limit: Int) -> Search {
-    var search = Search()
+    let wanted = arrangeWanted()
     let dictionary = EnglishWords.shared
-    look(in: dictionary.wordIndex, for: form, limit, &search) { [vocabulary] word in
+    let vocabulary = vocabulary
+    func key(ofWord word: StemID) -> StemID {
       dictionary.keys.withKey(dictionary.key(ofWord: word)) { vocabulary.find($0) }
     }
-    let own = ownTerms ?? SpellingIndex(vocabulary) { dictionary.keys.find($0) == .unknown }
-    ownTerms = own
-    look(in: own, for: form, limit, &search) { $0 }
+    var search = Search()
+    look(in: wanted.words, for: form, limit, &search, key: key)
+    look(in: wanted.ownTerms, for: form, limit, &search) { $0 }
+    if search.best.key != .unknown { look(in: dictionary.wordIndex, for: form, limit, &search, key: key) }
     return search
   }
 
   /// Looks for a key among the keys of the dictionary.
   private mutating func search(key: [UInt8], limit: Int) -> Search {
-    var search = Search()
+    let wanted = arrangeWanted()
     let dictionary = EnglishWords.shared
-    look(in: dictionary.keyIndex, for: key, limit, &search) { [vocabulary] key in
-      dictionary.keys.withKey(key) { vocabulary.find($0) }
-    }
+    let vocabulary = vocabulary
+    func own(_ key: StemID) -> StemID { dictionary.keys.withKey(key) { vocabulary.find($0) } }
+    var search = Search()
+    look(in: wanted.keys, for: key, limit, &search, key: own)
+    if search.best.key != .unknown { look(in: dictionary.keyIndex, for: key, limit, &search, key: own) }
     return search
   }
 
-  /// Compares a form with the words of an index.
+  private mutating func arrangeWanted() -> Wanted {
+    if let wanted { return wanted }
+    let own = Wanted(vocabulary)
+    wanted = own
+    return own
+  }
+
+  /// Compares a form with the words of an index: what rules look for, and then, where something of it is near, what no rule
+  /// looks for and is no farther.
   ///
   /// - Parameter key: the key of a word in the vocabulary, or ``StemID/unknown``.
   private mutating func look(

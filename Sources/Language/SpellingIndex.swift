@@ -14,27 +14,24 @@ struct SpellingIndex: Sendable {
   private var letters: [UInt8] = []
 
   /// - Parameter isWanted: whether a key is taken in.
-  init(_ vocabulary: Vocabulary, where isWanted: (UnsafeBufferPointer<UInt8>) -> Bool = { _ in true }) {
+  init(_ vocabulary: Vocabulary, where isWanted: (StemID) -> Bool = { _ in true }) {
     let buckets = 26 * (Self.longest + 1)
     starts = [Int32](repeating: 0, count: buckets + 2)
-    keys = [StemID](repeating: .unknown, count: vocabulary.count)
-    letterSets = [UInt32](repeating: 0, count: vocabulary.count)
-    guard vocabulary.count > 0 else { return }
-    // A counting sort, so that keys of a bucket stay in the order of their numbers.
-    for id in 1...Int32(truncatingIfNeeded: vocabulary.count) {
-      vocabulary.withKey(StemID(id)) { key in
-        if let bucket = Self.bucket(key.first, length: key.count), isWanted(key) { starts[bucket + 2] += 1 }
-      }
+    let bucketOfKey: [Int32] = vocabulary.ids.map { key in
+      let bucket = vocabulary.withKey(key) { Self.bucket($0.first, length: $0.count) }
+      return bucket.map { isWanted(key) ? Int32(truncatingIfNeeded: $0) : -1 } ?? -1
     }
+    // A counting sort, so that keys of a bucket stay in the order of their numbers.
+    for bucket in bucketOfKey where bucket >= 0 { starts[Int(bucket) + 2] += 1 }
     for index in 1..<starts.count { starts[index] += starts[index - 1] }
-    for id in 1...Int32(truncatingIfNeeded: vocabulary.count) {
-      vocabulary.withKey(StemID(id)) { key in
-        guard let bucket = Self.bucket(key.first, length: key.count), isWanted(key) else { return }
-        let place = Int(starts[bucket + 1])
-        keys[place] = StemID(id)
-        letterSets[place] = Self.letters(of: key)
-        starts[bucket + 1] += 1
-      }
+    let count = Int(starts[starts.count - 1])
+    keys = [StemID](repeating: .unknown, count: count)
+    letterSets = [UInt32](repeating: 0, count: count)
+    for (key, bucket) in zip(vocabulary.ids, bucketOfKey) where bucket >= 0 {
+      let own = Int(starts[Int(bucket) + 1])
+      keys[own] = key
+      letterSets[own] = vocabulary.withKey(key) { Self.letters(of: $0) }
+      starts[Int(bucket) + 1] += 1
     }
     for bucket in 0..<buckets {
       letterStarts.append(Int32(truncatingIfNeeded: letters.count))

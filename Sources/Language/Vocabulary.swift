@@ -31,6 +31,9 @@ public struct Vocabulary: Sendable {
   /// Number of keys.
   public var count: Int { offsets.count - 2 }
 
+  /// The keys' numbers, in their order.
+  var ids: some Collection<StemID> { (0..<count).lazy.map { StemID(Int32(truncatingIfNeeded: $0 + 1)) } }
+
   /// The key with this number; empty for ``StemID/unknown``.
   public func key(_ id: StemID) -> ArraySlice<UInt8> {
     bytes[Int(offsets[Int(id.rawValue)])..<Int(offsets[Int(id.rawValue) + 1])]

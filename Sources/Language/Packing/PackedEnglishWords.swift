@@ -8,8 +8,7 @@ extension EnglishWords {
   public func packed() -> [UInt8] {
     var bytes: [UInt8] = []
     var last: ArraySlice<UInt8> = []
-    let numbers = (0..<words.count).map { StemID(Int32($0 + 1)) }
-    for number in numbers.sorted(by: { words.key($0).lexicographicallyPrecedes(words.key($1)) }) {
+    for number in words.ids.sorted(by: { words.key($0).lexicographicallyPrecedes(words.key($1)) }) {
       let word = words.key(number)
       let key = keys.key(key(ofWord: number))
       Self.append(word, insteadOf: last, to: &bytes)
