@@ -114,7 +114,7 @@ public enum Decision: UInt8, Sendable {
 }
 
 /// How the answer meets the command word.
-public struct CommandResult: Sendable {
+public struct CommandResult: Hashable, Sendable {
   public var word: CommandWord
   public var met: Bool
   public var finding: Finding

@@ -1,7 +1,7 @@
 public import RubricModel
 
 /// Why a point was decided as it was. A value; ``Wording`` says it in English.
-public enum Reason: Sendable {
+public enum Reason: Hashable, Sendable {
   /// All that was asked for was found.
   case complete
   /// What is said is as much as full marks are given for, though nothing is found of a requirement.
@@ -51,12 +51,12 @@ public enum Reason: Sendable {
 }
 
 /// What keeps an answer from the next level of response.
-public enum LevelLack: Sendable {
+public enum LevelLack: Hashable, Sendable {
   case nothing, breadth, development, reasons, judgement, balance
 }
 
 /// What the learner should do next about a point. A value; ``Wording`` says it in English.
-public enum Advice: Sendable {
+public enum Advice: Hashable, Sendable {
   case none
   /// Add as many further ideas to a requirement.
   case addIdeas(Int, requirement: Int)

@@ -71,37 +71,6 @@ public enum ResultJSON {
   }
 }
 
-/// What is written of points of which answers say nothing: most points of most answers, and always the same. Each worker
-/// has its own.
-public struct ResultMemo: Sendable {
-  fileprivate struct Entry {
-    var confidence: Int
-    var command: CommandResult
-    var advice: Advice
-    var bytes: [UInt8]
-
-    func fits(_ result: PointResult) -> Bool {
-      guard result.confidence == confidence, result.command.word == command.word, result.command.met == command.met,
-        result.command.finding == command.finding
-      else { return false }
-      switch (result.advice, advice) {
-      case (.cover(let one), .cover(let other)): return one == other
-      case (.answerQuestion, .answerQuestion): return true
-      default: return false
-      }
-    }
-  }
-
-  fileprivate let rubric: Rubric
-  /// By question and point.
-  fileprivate var entries: [[Entry?]]
-
-  public init(_ rubric: Rubric) {
-    self.rubric = rubric
-    entries = rubric.questions.map { [Entry?](repeating: nil, count: $0.points.count) }
-  }
-}
-
 /// One line in the making.
 private struct ResultLine {
   var writer = JSONWriter()
@@ -161,52 +130,50 @@ private struct ResultLine {
 
   /// Writes a point; one of which nothing is said as the last time.
   private mutating func writeOrRepeat(_ result: PointResult) {
-    guard case .nothing = result.reason, result.decision == .not, result.evidence.isEmpty, result.marks == 0 else {
-      return write(result)
-    }
-    if let known = memo.entries[result.question][result.point], known.fits(result) { return writer.again(known.bytes) }
+    guard ResultMemo.isOfNothing(result) else { return write(result) }
+    if let known = memo.written(result) { return writer.again(known) }
     write(result)
     var own = JSONWriter()
     swap(&own, &writer)
     write(result)
     swap(&own, &writer)
-    memo.entries[result.question][result.point] = ResultMemo.Entry(
-      confidence: result.confidence, command: result.command, advice: result.advice, bytes: own.bytes)
+    memo.keep(own.bytes, of: result)
   }
 
   private mutating func write(_ result: PointResult) {
-    let point = rubric.questions[result.question].points[result.point]
+    let texts = memo.texts(of: result)
     writer.beginObject()
-    writer.member("point", point.id)
+    writer.member("point", rubric.questions[result.question].points[result.point].id)
     writer.member("decision", result.decision.name)
     writer.member("marks", result.marks)
     writer.member("max", result.max)
     writer.member("confidence", result.confidence, places: 2)
-    if case .level(let place, _, _, _) = result.reason, let levels = point.levels?.levels {
+    if case .level(let place, _, _, _) = result.reason,
+      let levels = rubric.questions[result.question].points[result.point].levels?.levels
+    {
       writer.member("level", levels[place].number)
     }
     writer.key("command")
-    writer.beginObject()
-    writer.member("word", result.command.word.word)
-    writer.member("met", result.command.met)
-    writer.member("reason", Wording.command(result.command))
-    writer.endObject()
+    writer.again(texts.command)
     writer.key("evidence")
     writer.beginArray()
-    for evidence in result.evidence { write(evidence, of: point) }
+    for evidence in result.evidence { write(evidence, of: result) }
     writer.endArray()
-    writer.member("reason", Wording.reason(result, in: rubric))
-    writer.member("advice", Wording.advice(result, in: rubric))
+    writer.key("reason")
+    writer.again(texts.reason)
+    writer.key("advice")
+    writer.again(texts.advice)
     writer.endObject()
   }
 
-  private mutating func write(_ evidence: Evidence, of point: MarkingPoint) {
+  private mutating func write(_ evidence: Evidence, of result: PointResult) {
     let place = offsets.scalars(evidence.span.range)
     writer.beginObject()
     writer.member("start", place.scalars.lowerBound)
     writer.member("end", place.scalars.upperBound)
     writer.member("text", answer[place.bytes])
-    writer.member("term", evidence.term.map { rubric.terms[Int($0.rawValue)].label } ?? point.label(of: evidence))
+    let term = evidence.term.map { rubric.terms[Int($0.rawValue)].label }
+    writer.member("term", term ?? rubric.questions[result.question].points[result.point].label(of: evidence))
     writer.member("by", evidence.by.name)
     writer.endObject()
   }
