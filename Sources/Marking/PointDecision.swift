@@ -32,7 +32,7 @@ extension PointMarker {
   ) -> Outcome {
     let weights = point.requirements.reduce(0) { $0 + $1.weight }
     var ideas = 0
-    for (index, requirement) in point.requirements.enumerated() { ideas += earned[index].quality * requirement.weight }
+    for index in earned.indices { ideas += earned[index].quality * point.requirements[index].weight }
     ideas /= max(1, weights)
     let measures = PointMeasures(earned)
     let found = earned.reduce(0) { $0 + $1.matches.count }
@@ -140,10 +140,14 @@ extension PointMarker {
   /// Whether every idea of a closed list that the point asks for is named, and none denied: there is nothing to weigh.
   private func isWholeList(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
     guard asksForList(point) else { return false }
-    return zip(point.requirements, earned).allSatisfy { requirement, own in
-      !requirement.isOpen && own.denied == 0 && own.misplaced.isEmpty && own.matches.count >= requirement.quantity
-        && own.places.allSatisfy { $0[.rejected] == 0 }
-        && own.matches.allSatisfy { $0.coverage == 1000 && requirement.ideas[$0.idea].source != .kindred }
+    // By their places, as a requirement is large to copy.
+    return earned.indices.allSatisfy { index in
+      let own = earned[index]
+      if point.requirements[index].isOpen || own.denied > 0 || !own.misplaced.isEmpty { return false }
+      return own.matches.count >= point.requirements[index].quantity && own.places.allSatisfy { $0[.rejected] == 0 }
+        && own.matches.allSatisfy {
+          $0.coverage == 1000 && point.requirements[index].ideas[$0.idea].source != .kindred
+        }
     }
   }
 
@@ -196,9 +200,10 @@ extension PointMarker {
 
   /// Whether every idea that the point asks for is found, and every requirement on structure met.
   private func isWhole(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
-    zip(point.requirements, earned).allSatisfy { requirement, own in
-      let isStructural = requirement.kind != .content && requirement.kind != .contrast
-      return own.places.allSatisfy { place in
+    earned.indices.allSatisfy { index in
+      let kind = point.requirements[index].kind
+      let isStructural = kind != .content && kind != .contrast
+      return earned[index].places.allSatisfy { place in
         isStructural && place[.structure] >= 500
           || place[.hit] == 1000 && place[.denied] + place[.opposed] + place[.misconception] == 0
       }
@@ -281,11 +286,12 @@ extension PointMarker {
       if let first = misconceptions.first { return .misconception(first.misconception) }
       return .nothing
     }
-    for (index, requirement) in point.requirements.enumerated() {
-      let content = requirement.kind == .content || requirement.kind == .contrast
+    for index in point.requirements.indices {
+      let (kind, quantity) = (point.requirements[index].kind, point.requirements[index].quantity)
+      let content = kind == .content || kind == .contrast
       if content, earned[index].matches.isEmpty { return .requirementMissing(requirement: index) }
-      if content, earned[index].matches.count < requirement.quantity {
-        return .tooFew(found: earned[index].matches.count, needed: requirement.quantity, requirement: index)
+      if content, earned[index].matches.count < quantity {
+        return .tooFew(found: earned[index].matches.count, needed: quantity, requirement: index)
       }
       if !content, earned[index].quality < 500 { return .requirementMissing(requirement: index) }
     }

@@ -70,9 +70,8 @@ struct PointMarker {
     let weight = point.commands.map { $0.weight }.max() ?? 0
     var earned: [Earned] = point.requirements.map { _ in Earned() }
     var usedWords: [Int32] = []
-    for (index, requirement) in point.requirements.enumerated()
-    where !requirement.isStructural {
-      earned[index] = content(requirement, index, refusedWords, weight, &usedWords)
+    for index in point.requirements.indices where !point.requirements[index].isStructural {
+      earned[index] = content(point.requirements[index], index, refusedWords, weight, &usedWords)
     }
     pair(&earned, of: point)
     if let levels = point.levels {
@@ -80,11 +79,10 @@ struct PointMarker {
     }
     cancel(cancelling(rejected), in: &earned, of: point)
     let contentMatches = prepared.isFixedWithoutIdeas ? [] : earned.flatMap { $0.matches }
-    for (index, requirement) in point.requirements.enumerated()
-    where requirement.isStructural {
-      let before = point.requirements[..<index].last
+    for index in point.requirements.indices where point.requirements[index].isStructural {
       earned[index] = structural(
-        requirement, index, contentMatches, refusedWords, isOfJudgement: before?.kind == .judgement)
+        point.requirements[index], index, contentMatches, refusedWords,
+        isOfJudgement: index > 0 && point.requirements[index - 1].kind == .judgement)
     }
     if prepared.hasWholeAnswers, let whole = wholeAnswer(point, refusedWords) {
       earned[whole.requirement].matches.append(whole)
@@ -302,7 +300,7 @@ struct PointMarker {
 
 extension MarkingPoint {
   /// Whether it asks for nothing but how the answer is built.
-  var isStructural: Bool { requirements.allSatisfy { $0.isStructural } }
+  var isStructural: Bool { requirements.indices.allSatisfy { requirements[$0].isStructural } }
 }
 
 extension Requirement {
