@@ -102,12 +102,16 @@ struct AnswerDivision {
   /// Sentences times points beyond which nothing is divided: each point then has what stands near its evidence.
   private static let most = 1 << 20
 
-  private enum Cost {
-    static let inParagraph = 160
-    static let atLine = 90
-    static let atParagraph = 40
-    /// Percent of the cost where the turn is to the next point.
-    static let next = 60
+  /// What a turn to another point costs.
+  private struct Cost {
+    var toAny: Int
+    var toNext: Int
+
+    static let inParagraph = Cost(toAny: 300, toNext: 180)
+    static let atLine = Cost(toAny: 90, toNext: 54)
+    /// At a new paragraph, the next point is likelier than the same: paragraphs of which no word is known are of points of
+    /// which none is found.
+    static let atParagraph = Cost(toAny: 40, toNext: -16)
   }
 
   init(_ analysis: Reading, hits: Row<Hit>, topics: PointTopics, answer: [UInt8]) {
@@ -125,12 +129,12 @@ struct AnswerDivision {
       for point in 0..<topics.count {
         var most = best[point]
         var source = point
-        if best[top] - cost > most {
-          most = best[top] - cost
+        if best[top] - cost.toAny > most {
+          most = best[top] - cost.toAny
           source = top
         }
-        if point > 0, best[point - 1] - cost * Cost.next / 100 > most {
-          most = best[point - 1] - cost * Cost.next / 100
+        if point > 0, best[point - 1] - cost.toNext > most {
+          most = best[point - 1] - cost.toNext
           source = point - 1
         }
         now[point] = most + worth[sentence * topics.count + point]
@@ -174,16 +178,16 @@ struct AnswerDivision {
     return worth
   }
 
-  /// What a turn to another point costs: less at a new line, and less still at a new paragraph; after a heading most.
-  private static func cost(ofTurnBefore sentence: Int, _ analysis: Reading, _ answer: [UInt8]) -> Int {
+  /// What a turn to another point costs: less at a new line, and less still at a new paragraph.
+  private static func cost(ofTurnBefore sentence: Int, _ analysis: Reading, _ answer: [UInt8]) -> Cost {
     let before = analysis.words(ofSentence: sentence - 1)
     let start = Int(analysis.words[analysis.words(ofSentence: sentence).lowerBound].span.start)
     var lines = 0
     for place in Int(analysis.words[before.upperBound - 1].span.end)..<start where answer[place] == 0x0A { lines += 1 }
     switch lines {
-    case 0: return Cost.inParagraph
-    case 1: return Cost.atLine
-    default: return Cost.atParagraph
+    case 0: return .inParagraph
+    case 1: return .atLine
+    default: return .atParagraph
     }
   }
 }

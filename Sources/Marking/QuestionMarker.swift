@@ -152,7 +152,18 @@ struct QuestionMarker {
   /// Points of a question up to which an answer in unknown words may be credited: of many it cannot be told which it means.
   private static let fewPoints = 4
 
-  private var mayBeUnknown: Bool { isAlone && prepared.points.count <= Self.fewPoints }
+  /// Whether what is said in unknown words may be meant for a point: one of few, or, in an answer to all of the rubric, one
+  /// that some of it is likeliest written for.
+  private func mayBeUnknown(_ place: Int) -> Bool {
+    isAlone ? prepared.points.count <= Self.fewPoints : division.contains(engine.topics.firstPoint[number] + place)
+  }
+
+  /// Whether that is so of any point.
+  private var mayBeUnknown: Bool {
+    if isAlone { return prepared.points.count <= Self.fewPoints }
+    let first = engine.topics.firstPoint[number]
+    return division.contains { $0 >= first && $0 < first + prepared.points.count }
+  }
 
   /// The learnt rules of the question; nil where there are none, or the answer is to all of the rubric.
   private var learnt: LearntMarker? {
@@ -197,7 +208,7 @@ struct QuestionMarker {
     let marker = PointMarker(
       finder: finder, structure: structure, prepared: point,
       scope: MeasureReader.Scope(
-        units: prepared.units, isWhole: isAlone, mayBeUnknown: mayBeUnknown, sentences: division.map { $0 == own }),
+        units: prepared.units, isWhole: isAlone, mayBeUnknown: mayBeUnknown(place), sentences: division.map { $0 == own }),
       whole: whole,
       answerFlags: flags, board: engine.rubric.board, misconceptions: misconceptions,
       claims: ClaimReader(finder.analysis, point, engine.claimWords, directions: directions),
