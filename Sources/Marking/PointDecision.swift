@@ -46,7 +46,7 @@ extension PointMarker {
     var metFrom = Self.metFrom(point.tariff)
     if rulings.contains(.whole) {
       let isNamed = earned.allSatisfy { $0.places.allSatisfy { $0[.named] == 1000 } }
-      metFrom = min(metFrom, Self.wholeMetFrom(isEnough: isNamed && Self.asksNone(point)))
+      metFrom = min(metFrom, wholeMetFrom(isEnough: isNamed && Self.asksNone(point)))
     }
     if without.contains(.fitted) { metFrom = min(metFrom, Self.plainlyMetFrom) }
     if !rulings.isDisjoint(with: without.contains(.fitted) ? [.noEvidence, .noJudgement] : .notWhole) {
@@ -158,8 +158,9 @@ extension PointMarker {
   /// agrees best with human marks.
   static func metFrom(_ tariff: Int) -> Int { isGraded(tariff) ? 1000 - 500 / tariff : 730 }
 
-  /// Score from which a point is met of which every idea that it asks for is found: less where naming them is all that it asks.
-  private static func wholeMetFrom(isEnough: Bool) -> Int { isEnough ? 520 : 620 }
+  /// Score from which a point is met of which every idea that it asks for is found: less where naming them is all that it asks,
+  /// and more in an answer to all of a rubric, where an idea may be said for another point.
+  private func wholeMetFrom(isEnough: Bool) -> Int { (isEnough ? 520 : 620) + (scope.isWhole ? 0 : 100) }
 
   /// Whether the command words ask for the content only.
   private static func asksNone(_ point: MarkingPoint) -> Bool {

@@ -208,9 +208,9 @@ struct QuestionMarker {
     let marker = PointMarker(
       finder: finder, structure: structure, prepared: point,
       scope: MeasureReader.Scope(
-        units: prepared.units, isWhole: isAlone, mayBeUnknown: mayBeUnknown(place), sentences: division.map { $0 == own }),
-      whole: whole,
-      answerFlags: flags, board: engine.rubric.board, misconceptions: misconceptions,
+        units: prepared.units, isWhole: isAlone, mayBeUnknown: mayBeUnknown(place),
+        sentences: division.map { $0 == own }),
+      whole: whole, answerFlags: flags, board: engine.rubric.board, misconceptions: misconceptions,
       claims: ClaimReader(finder.analysis, point, engine.claimWords, directions: directions),
       without: engine.without, isKnownWithoutIdeas: isKnown)
     return marker.mark(question: number, number: place)

@@ -42,6 +42,7 @@ enum Faults {
     "Oxygen is blue when it is liquid.",
     "Signposts would help, since she can follow them even when she forgets the way from the dining hall.",
     "Spare copies of files on a memory stick in a fireproof safe.",
+    "Staff weren't trained, so they had to ask how to scan every item.",
     "The burning of wax is called combustion. Oxygen is a gas.",
     "The flow of solvent through a selective skin.",
     "The net flow of solvent through a fussy skin.",

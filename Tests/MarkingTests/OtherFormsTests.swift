@@ -46,6 +46,16 @@ import Testing
       right: ["stops germs spreading", "so bacteria don't spread", "kills germs so they can't spread"],
       wrong: ["spreads bacteria", "helps germs spread"]),
     Row(
+      point: "untrained staff", question: "State one cause of slow service.",
+      right: [
+        "Untrained staff", "The staff were not trained", "Staff weren't trained properly",
+        "staff who haven't been trained",
+      ],
+      wrong: ["The staff were trained", "Trained staff", "Staff aren't untrained"]),
+    Row(
+      point: "illegal dumping", question: "State one cause of polluted rivers.",
+      right: ["illegal dumping", "dumping that is not legal"], wrong: ["legal dumping", "dumping that isn't illegal"]),
+    Row(
       point: "staff are polite", question: "State one thing customers expect.",
       right: ["staff aren't rude", "they are not rude to you", "nobody is rude", "employees being courteous"],
       wrong: ["staff aren't polite"]),

@@ -15,8 +15,13 @@ struct TermTable {
   /// Terms of several concepts.
   private var ofMeaning: [[ConceptID]: TermID] = [:]
 
+  /// Terms of what means the opposite of a word, nil where none is known. Forgotten when the subjects change.
+  private var ofOpposite: [StemID: TermID?] = [:]
+
   /// Subjects of the lexicon that the question at hand is about; concepts of others are known by their name only.
-  var activeSubjects: [Int32] = []
+  var activeSubjects: [Int32] = [] {
+    didSet { ofOpposite.removeAll(keepingCapacity: true) }
+  }
   /// Concepts too wide to tell apart what the point at hand names as ideas of their own.
   var tooWide: [ConceptID] = []
   private var namesOfConcepts: [Int32: [StemID]] = [:]
@@ -57,8 +62,21 @@ struct TermTable {
   mutating func stem(_ word: StaticString) -> StemID { stem(word.bytes) }
 
   /// The concepts that have the phrase among their expressions and belong to the general vocabulary or to an active subject.
+  ///
+  /// Concepts of a subject's whole matter are left out where a word with a negative prefix is meant: they are said by "trained"
+  /// and by "untrained" alike.
   func concepts(of phrase: [StemID]) -> [ConceptID] {
-    lexicon.concepts(of: phrase).filter { isActive($0) && !tooWide.contains($0) }
+    let found = lexicon.concepts(of: phrase).filter { isActive($0) && !tooWide.contains($0) }
+    if found.isEmpty { return found }
+    var isPlain = false
+    let plain = phrase.map { word in
+      guard let key = NegatedWords.shared.plain(of: vocabulary.key(word)) else { return word }
+      isPlain = true
+      return vocabulary.find(key)
+    }
+    if !isPlain { return found }
+    let ofPlain = lexicon.concepts(of: plain)
+    return found.filter { !ofPlain.contains($0) }
   }
 
   /// Whether the concept belongs to the general vocabulary or to an active subject.
@@ -145,14 +163,23 @@ struct TermTable {
     return id
   }
 
-  /// The term of what means the opposite of a word; nil where the lexicon knows none.
+  /// The term of what means the opposite of a word, by the lexicon or by a prefix; nil where none is known.
   mutating func opposite(of word: StemID) -> TermID? {
+    if let known = ofOpposite[word] { return known }
     let own = concepts(of: [word])
     // Only of what the word is the very name of: "given" says "repaired" too, and not that nothing was lost.
     let named = own.filter { nameStems(of: $0) == [word] }
     let concepts = named.flatMap { lexicon.opposites(of: $0) }.filter { isActive($0) && !own.contains($0) }
-    if concepts.isEmpty { return nil }
-    return term(anyOf: concepts, label: lexicon.name(concepts[0]))
+    let stem = NegatedWords.shared.opposite(of: vocabulary.key(word)).map { vocabulary.insert($0[...]) }
+    var opposite: TermID?
+    if let stem {
+      let label = String(decoding: vocabulary.key(stem), as: UTF8.self)
+      opposite = term(anyOf: [stem], label: label, span: nil, concepts: concepts, by: .synonym)
+    } else if !concepts.isEmpty {
+      opposite = term(anyOf: concepts, label: lexicon.name(concepts[0]))
+    }
+    ofOpposite[word] = .some(opposite)
+    return opposite
   }
 
   /// The term of concepts that all will do.
