@@ -95,7 +95,8 @@ struct QuestionMarker {
     if !misconceptions.isEmpty { result.flags.insert(.contradiction) }
     let directions = prepared.hasDirections ? DirectionReader(finder.analysis, engine.claimWords).directions : []
     let isKnown =
-      PointMarker.refusal(flags) == nil && !keepsMeasures && misconceptions.isEmpty && !mayBeUnknown
+      PointMarker.refusal(flags) == nil && !keepsMeasures && misconceptions.isEmpty
+      && !mayBeUnknown(prepared.points.indices)
     var marks = 0
     let first = result.points.count
     // Most points of a long rubric are not touched.
@@ -152,17 +153,12 @@ struct QuestionMarker {
   /// Points of a question up to which an answer in unknown words may be credited: of many it cannot be told which it means.
   private static let fewPoints = 4
 
-  /// Whether what is said in unknown words may be meant for a point: one of few, or, in an answer to all of the rubric, one
-  /// that some of it is likeliest written for.
-  private func mayBeUnknown(_ place: Int) -> Bool {
-    isAlone ? prepared.points.count <= Self.fewPoints : division.contains(engine.topics.firstPoint[number] + place)
-  }
-
-  /// Whether that is so of any point.
-  private var mayBeUnknown: Bool {
+  /// Whether what is said in unknown words may be meant for one of some points: they are few, or some of an answer to all of
+  /// the rubric is likeliest written for one of them.
+  private func mayBeUnknown(_ places: Range<Int>) -> Bool {
     if isAlone { return prepared.points.count <= Self.fewPoints }
     let first = engine.topics.firstPoint[number]
-    return division.contains { $0 >= first && $0 < first + prepared.points.count }
+    return division.contains { places.contains($0 - first) }
   }
 
   /// The learnt rules of the question; nil where there are none, or the answer is to all of the rubric.
@@ -208,7 +204,7 @@ struct QuestionMarker {
     let marker = PointMarker(
       finder: finder, structure: structure, prepared: point,
       scope: MeasureReader.Scope(
-        units: prepared.units, isWhole: isAlone, mayBeUnknown: mayBeUnknown(place),
+        units: prepared.units, isWhole: isAlone, mayBeUnknown: mayBeUnknown(place..<(place + 1)),
         sentences: division.map { $0 == own }),
       whole: whole, answerFlags: flags, board: engine.rubric.board, misconceptions: misconceptions,
       claims: ClaimReader(finder.analysis, point, engine.claimWords, directions: directions),

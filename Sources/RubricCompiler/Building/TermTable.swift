@@ -15,13 +15,11 @@ struct TermTable {
   /// Terms of several concepts.
   private var ofMeaning: [[ConceptID]: TermID] = [:]
 
-  /// Terms of what means the opposite of a word, nil where none is known. Forgotten when the subjects change.
-  private var ofOpposite: [StemID: TermID?] = [:]
+  /// Terms of a word or any of some concepts.
+  private var ofOpposite: [OppositeKey: TermID] = [:]
 
   /// Subjects of the lexicon that the question at hand is about; concepts of others are known by their name only.
-  var activeSubjects: [Int32] = [] {
-    didSet { ofOpposite.removeAll(keepingCapacity: true) }
-  }
+  var activeSubjects: [Int32] = []
   /// Concepts too wide to tell apart what the point at hand names as ideas of their own.
   var tooWide: [ConceptID] = []
   private var namesOfConcepts: [Int32: [StemID]] = [:]
@@ -35,6 +33,11 @@ struct TermTable {
   private struct ConceptKey: Hashable {
     var concept: Int32
     var withKinds: Bool
+  }
+
+  private struct OppositeKey: Hashable {
+    var word: StemID
+    var concepts: [ConceptID]
   }
 
   private struct WordsKey: Hashable {
@@ -165,21 +168,19 @@ struct TermTable {
 
   /// The term of what means the opposite of a word, by the lexicon or by a prefix; nil where none is known.
   mutating func opposite(of word: StemID) -> TermID? {
-    if let known = ofOpposite[word] { return known }
     let own = concepts(of: [word])
     // Only of what the word is the very name of: "given" says "repaired" too, and not that nothing was lost.
     let named = own.filter { nameStems(of: $0) == [word] }
     let concepts = named.flatMap { lexicon.opposites(of: $0) }.filter { isActive($0) && !own.contains($0) }
-    let stem = NegatedWords.shared.opposite(of: vocabulary.key(word)).map { vocabulary.insert($0[...]) }
-    var opposite: TermID?
-    if let stem {
-      let label = String(decoding: vocabulary.key(stem), as: UTF8.self)
-      opposite = term(anyOf: [stem], label: label, span: nil, concepts: concepts, by: .synonym)
-    } else if !concepts.isEmpty {
-      opposite = term(anyOf: concepts, label: lexicon.name(concepts[0]))
+    guard let negated = NegatedWords.shared.opposite(of: vocabulary.key(word)) else {
+      return concepts.isEmpty ? nil : term(anyOf: concepts, label: lexicon.name(concepts[0]))
     }
-    ofOpposite[word] = .some(opposite)
-    return opposite
+    let key = OppositeKey(word: vocabulary.insert(negated[...]), concepts: concepts)
+    if let known = ofOpposite[key] { return known }
+    let id = term(
+      anyOf: [key.word], label: String(decoding: negated, as: UTF8.self), span: nil, concepts: concepts, by: .synonym)
+    ofOpposite[key] = id
+    return id
   }
 
   /// The term of concepts that all will do.
