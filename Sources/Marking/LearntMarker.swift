@@ -8,8 +8,8 @@ internal import RubricModel
 struct LearntMarker {
   let rules: LearntRules
   let finder: IdeaFinder
-  /// The sentences that say nothing for the answer; empty for none.
-  let asides: [Bool]
+  /// The sentences that are not read, as they say nothing for the answer or belong to other questions; empty for none.
+  let leftOut: [Bool]
   /// Words that the question gives away: they are no evidence by themselves.
   let given: StemSet
 
@@ -17,12 +17,12 @@ struct LearntMarker {
 
   /// Whether something of the answer speaks for it by itself: then it is about the question, in whatever words.
   var hasEvidence: Bool {
-    for hit in rules.hits(in: finder, asides: asides)
+    for hit in rules.hits(in: finder, leftOut: leftOut)
     where rules.scheme.rules[hit.rule].weight >= LearntScheme.tellingWeight && hit.words.contains(where: { isOwn($0) })
     {
       return true
     }
-    let like = rules.likeness(in: analysis, asides: asides)
+    let like = rules.likeness(in: analysis, leftOut: leftOut)
     guard let example = like.example, like.right >= LearntScheme.tellingLikeness, rules.worth(like) > 0 else {
       return false
     }
@@ -33,8 +33,8 @@ struct LearntMarker {
   func mark(_ results: inout [PointResult], from first: Int) -> (marks: Int, refers: Bool) {
     let places = first..<results.count
     if places.isEmpty { return (0, false) }
-    let hits = rules.hits(in: finder, asides: asides)
-    let like = rules.likeness(in: analysis, asides: asides)
+    let hits = rules.hits(in: finder, leftOut: leftOut)
+    let like = rules.likeness(in: analysis, leftOut: leftOut)
     let total = rules.total(
       hits, words: words, like: like, points: places.map { (results[$0].score, results[$0].max) })
     let quotations = quotations(hits, like)
@@ -48,10 +48,10 @@ struct LearntMarker {
     return (marks, confidence < Marker.referBelow)
   }
 
-  /// Words of the answer that are not asides.
+  /// Words of the answer that are read.
   private var words: Int {
-    if asides.isEmpty { return analysis.words.count }
-    return analysis.words.indices.count { !asides[analysis.sentence(ofWord: $0)] }
+    if leftOut.isEmpty { return analysis.words.count }
+    return analysis.words.indices.count { !leftOut[analysis.sentence(ofWord: $0)] }
   }
 
   /// Sees to it that the points have so many marks together: the surest gain first, the weakest lose first.
@@ -131,11 +131,11 @@ extension LearntMarker {
     return quotations
   }
 
-  /// Whether a word is neither the question's nor in an aside.
+  /// Whether a word is read and not the question's.
   private func isOwn(_ index: Int) -> Bool {
     let word = analysis.words[index]
     if LearntScheme.isLittle(word.classes) || word.stem != .unknown && given.contains(word.stem) { return false }
-    return asides.isEmpty || !asides[analysis.sentence(ofWord: index)]
+    return leftOut.isEmpty || !leftOut[analysis.sentence(ofWord: index)]
   }
 
   /// The runs of words that an example has too, each word once.

@@ -31,8 +31,8 @@ final class LearntRules: Sendable {
 
   /// Every rule that the answer has, once, where it has it first.
   ///
-  /// - Parameter asides: the sentences that say nothing for the answer; empty for none.
-  func hits(in finder: IdeaFinder, asides: [Bool]) -> [Hit] {
+  /// - Parameter leftOut: the sentences that are not read; empty for none.
+  func hits(in finder: IdeaFinder, leftOut: [Bool]) -> [Hit] {
     let analysis = finder.analysis
     var hits: [Hit] = []
     for rule in concepts {
@@ -41,6 +41,7 @@ final class LearntRules: Sendable {
         let hit = finder.hits[Int(next)]
         next = finder.nextHit[Int(next)]
         if hit.isWeak || hit.isNegated { continue }
+        if !leftOut.isEmpty, leftOut[analysis.sentence(ofWord: Int(hit.words.lowerBound))] { continue }
         hits.append(Hit(rule: rule, words: Int(hit.words.lowerBound)..<Int(hit.words.upperBound), by: hit.by))
         break
       }
@@ -49,7 +50,7 @@ final class LearntRules: Sendable {
     for index in analysis.words.indices {
       let stem = analysis.words[index].stem
       if stem == .unknown { continue }
-      if !asides.isEmpty, asides[analysis.sentence(ofWord: index)] { continue }
+      if !leftOut.isEmpty, leftOut[analysis.sentence(ofWord: index)] { continue }
       var place = first(stem.rawValue)
       while place < starts.count, starts[place].stem == stem.rawValue {
         let rule = Int(starts[place].rule)
@@ -101,13 +102,13 @@ final class LearntRules: Sendable {
     var example: Int?
   }
 
-  func likeness(in analysis: Reading, asides: [Bool]) -> Likeness {
+  func likeness(in analysis: Reading, leftOut: [Bool]) -> Likeness {
     if scheme.examples.isEmpty { return Likeness() }
     var words: [Int32] = []
     var unknown: [UInt32] = []
     for index in analysis.words.indices where !LearntScheme.isLittle(analysis.words[index].classes) {
       let word = analysis.words[index]
-      if !asides.isEmpty, asides[analysis.sentence(ofWord: index)] { continue }
+      if !leftOut.isEmpty, leftOut[analysis.sentence(ofWord: index)] { continue }
       if word.stem == .unknown {
         if !unknown.contains(word.fingerprint) { unknown.append(word.fingerprint) }
       } else {

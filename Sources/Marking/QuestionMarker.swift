@@ -161,10 +161,19 @@ struct QuestionMarker {
     return division.contains { places.contains($0 - first) }
   }
 
-  /// The learnt rules of the question; nil where there are none, or the answer is to all of the rubric.
+  /// The learnt rules of the question; nil where there are none, or nothing of an answer to all of the rubric is likeliest
+  /// written for the question.
   private var learnt: LearntMarker? {
-    guard isAlone, let rules = prepared.learnt, !engine.without.contains(.learnt) else { return nil }
-    return LearntMarker(rules: rules, finder: finder, asides: asides, given: prepared.given)
+    guard let rules = prepared.learnt, !engine.without.contains(.learnt) else { return nil }
+    var leftOut = asides
+    if !isAlone {
+      guard !division.isEmpty else { return nil }
+      let first = engine.topics.firstPoint[number]
+      let points = first..<(first + prepared.points.count)
+      leftOut = division.indices.map { !points.contains(division[$0]) || !asides.isEmpty && asides[$0] }
+      if !leftOut.contains(false) { return nil }
+    }
+    return LearntMarker(rules: rules, finder: finder, leftOut: leftOut, given: prepared.given)
   }
 
   /// Whether the answer holds anything of a point.

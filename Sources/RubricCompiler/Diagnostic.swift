@@ -37,7 +37,7 @@ public struct Diagnostic: Sendable {
     // Boards and levels.
     case unknownBoard, carriedForward, levelsOverlap, levelsWithoutContent
     // Learnt rules.
-    case unreadLearntRule, learntRulesWithoutMarks
+    case unreadLearntRule, learntRulesWithoutMarks, learntRulesWithoutQuestion
   }
 
   public var code: Code

@@ -62,6 +62,9 @@ extension Diagnostic {
       return
         "the learnt rules do not say what earns \(first == 1 ? "the mark" : "each of the \(first) marks"), and are not used; write 'marks: 1 from 5'\(first > 1 ? " and so on" : "")"
 
+    case .learntRulesWithoutQuestion:
+      return "these learnt rules are for no question of the rubric, and are not used; write 'Learnt rules: question 1'"
+
     // What a point asks for.
     case .nothingAssessable:
       return "nothing assessable in this point; say what the answer must contain"

@@ -189,6 +189,11 @@ import Testing
         "5:5: error: the learnt rules do not say what earns the mark, and are not used; write 'marks: 1 from 5' [learnt-rules-without-marks]"
     ),
     Row(
+      code: .learntRulesWithoutQuestion, text: question("- Names a bee.\n## Learnt rules: question 7\n- +4 honey"),
+      expected:
+        "5:4: error: these learnt rules are for no question of the rubric, and are not used; write 'Learnt rules: question 1' [learnt-rules-without-question]"
+    ),
+    Row(
       code: .gradeUnread, text: question("- Names a bee.\n## Grades\n- Pass: most of it"),
       expected:
         "6:3: warning: 'Pass: most of it' states no grade with its least marks; write 'Merit: 65%' or 'Merit: 39 marks' [grade-unread]"

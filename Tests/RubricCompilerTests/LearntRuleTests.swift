@@ -57,6 +57,40 @@ struct LearntRuleTests {
     #expect(scheme.rules[0].words[0] == vocabulary.find(WordKey.make(of: [UInt8]("evaporating".utf8)[...])))
   }
 
+  /// At the end of a rubric they name their question, and are read as if they stood under it.
+  @Test func readsThemAtTheEnd() throws {
+    let compilation = RubricCompiler.compile(
+      [UInt8](
+        """
+        ## Question 1 (1 mark)
+        How is salt won from the sea?
+        ### Model answers
+        - The water evaporates.
+        ## Question 2b (2 marks)
+        Why does ice float?
+        ### Model answers
+        - Ice is less dense than water, as its molecules are farther apart.
+        ## Synonyms
+        - ice: frozen water
+        ## Learnt rules: question 2b
+        - marks: 1 from 3, 2 from 9
+        - +12 dense
+        ## Learnt rules: Question 1
+        - marks: 1 from 4
+        - +8 sun
+        """.utf8))
+    #expect(compilation.diagnostics.isEmpty)
+    #expect(compilation.rubric.questions.map { $0.learnt?.rules.map(\.weight) } == [[8], [12]])
+    #expect(compilation.rubric.questions.map { $0.points.count } == [1, 1])
+  }
+
+  @Test(arguments: ["## Learnt rules: question 3", "## Learnt rules: question 1a"])
+  func rulesOfNoQuestionAreReported(_ heading: String) {
+    let compilation = compile("- marks: 1 from 3, 2 from 9\n- +12 sun\n\(heading)\n- marks: 1 from 4\n- +8 sea")
+    #expect(compilation.diagnostics.map(\.code) == [.learntRulesWithoutQuestion])
+    #expect(compilation.rubric.questions[0].learnt?.rules.count == 1)
+  }
+
   @Test(arguments: [
     "- dense counts a lot", "- +12", "- marks: two from 3", "- +99999 big", "- +4 concept no such thing",
   ])

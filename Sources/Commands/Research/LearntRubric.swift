@@ -5,24 +5,13 @@ import RubricModel
 
 /// Puts learnt rules into the text of a rubric.
 enum LearntRubric {
-  /// The text with a section of rules at the end of each question; sections of earlier runs are replaced.
+  /// The text with a section of rules for each question at its end, where they are in nobody's way; those of earlier runs
+  /// are replaced.
   static func text(_ compilation: Compilation, _ learnt: [Learner.LearntQuestion]) -> String {
     var lines = withoutRules(base(compilation))
-    // From the last question up, so that the lines above stay where they are.
-    var headings: [(line: Int, question: Int)] = []
-    var next = 0
-    for (number, line) in lines.enumerated() where isQuestion(line) && next < compilation.rubric.questions.count {
-      headings.append((number, next))
-      next += 1
-    }
-    for (line, question) in headings.reversed() {
-      guard let rules = learnt.first(where: { $0.question == question }) else { continue }
-      var end = line + 1
-      while end < lines.count, !endsQuestion(lines[end]) { end += 1 }
-      while end > line + 1, lines[end - 1].allSatisfy(\.isWhitespace) { end -= 1 }
-      lines.insert(contentsOf: section(rules, compilation.rubric.questions[question]), at: end)
-    }
-    return lines.joined(separator: "\n")
+    while let last = lines.last, last.allSatisfy(\.isWhitespace) { lines.removeLast() }
+    for rules in learnt { lines += section(rules, compilation.rubric.questions[rules.question]) }
+    return lines.joined(separator: "\n") + "\n"
   }
 
   /// The rubric without the rules of earlier runs.
@@ -42,21 +31,25 @@ enum LearntRubric {
     ).map(String.init)
   }
 
+  /// "## Learnt rules: question 2", or "### Learnt rules" under a question.
+  private static func headsRules(_ line: String) -> Bool {
+    line.drop { $0 == "#" }.drop(while: \.isWhitespace).lowercased().hasPrefix("learnt rules")
+  }
+
   private static func isQuestion(_ line: String) -> Bool { line.lowercased().hasPrefix("## question") }
-  private static func endsQuestion(_ line: String) -> Bool { line.hasPrefix("# ") || line.hasPrefix("## ") }
 
   private static func withoutRules(_ lines: [String]) -> [String] {
     var kept: [String] = []
     var isInside = false
     for line in lines {
-      if line.hasPrefix("#") { isInside = line.lowercased().hasPrefix("### learnt rules") }
+      if line.hasPrefix("#") { isInside = headsRules(line) }
       if !isInside { kept.append(line) }
     }
     return kept
   }
 
   private static func section(_ learnt: Learner.LearntQuestion, _ question: Question) -> [String] {
-    var lines = ["", "### Learnt rules"]
+    var lines = ["", "## Learnt rules: question \(question.id)"]
     lines.append(
       "- marks: "
         + learnt.thresholds.enumerated().map { "\($0.offset + 1) from \($0.element)" }.joined(separator: ", ")

@@ -1063,6 +1063,32 @@ extension Diagnostic.Code {
             - marks: 1 from 5, 2 from 17
             - +12 dense
             """))
+    case .learntRulesWithoutQuestion:
+      DiagnosticRule(
+        "learnt-rules-without-question", .error,
+        """
+        Learnt rules belong to a question. They stand under it, with more # than its heading has, or anywhere, as the end \
+        of the rubric, under a heading that names it. These do neither, or name a question that is not there above them.
+        """,
+        example: .init(
+          """
+          ## Question 1 (1 mark)
+          Why does ice float?
+          ### Model answers
+          - Ice is less dense than water.
+          ## «Learnt rules: question 2»
+          - marks: 1 from 5
+          - +12 dense
+          """,
+          mended: """
+            ## Question 1 (1 mark)
+            Why does ice float?
+            ### Model answers
+            - Ice is less dense than water.
+            ## Learnt rules: question 1
+            - marks: 1 from 5
+            - +12 dense
+            """))
     }
   }
 }

@@ -53,6 +53,9 @@ struct DocumentBuilder {
 
   mutating func closeQuestion() { current = nil }
 
+  /// Goes on with the question of an id; with none where there is no such question.
+  mutating func reopenQuestion(_ id: [UInt8]) { current = document.questions.firstIndex { $0.id == id } }
+
   /// "### Mark scheme (4 marks)" states the marks of its question, unless its own heading has.
   mutating func setMarks(_ marks: Int?) {
     guard let current, document.questions[current].marks == nil else { return }
@@ -75,7 +78,11 @@ struct DocumentBuilder {
 
   /// Notes that learnt rules of the question follow.
   mutating func addLearnt(heading span: ByteSpan) {
-    if let current { document.questions[current].learntHeading = span }
+    if let current {
+      document.questions[current].learntHeading = span
+    } else {
+      diagnostics.append(Diagnostic(.learntRulesWithoutQuestion, span))
+    }
   }
 
   // MARK: Items

@@ -142,6 +142,7 @@ struct DocumentReader {
       if !isWithinQuestion(heading), !isFlat { builder.closeQuestion() }
       enter(.misconceptions, heading)
     case .learnt:
+      if let id = headings.questionOfRules(source.bytes(span)) { builder.reopenQuestion(id) }
       enter(.learnt, heading)
       builder.addLearnt(heading: span)
     case .synonyms, .grades, .teaching, .other:

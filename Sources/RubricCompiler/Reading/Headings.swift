@@ -74,10 +74,21 @@ struct Headings: Sendable {
     if heading.count > 80 { return nil }
     let open = heading.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
     let name = heading[heading.startIndex..<(open ?? heading.endIndex)]
-    guard let section = names[folded(heading)] ?? names[folded(name)] else { return nil }
+    guard let section = names[folded(heading)] ?? names[folded(name)] else {
+      return questionOfRules(heading) == nil ? nil : .learnt
+    }
     // "Question 2" is a question of its own.
     if section == .question, name.contains(where: { (0x30...0x39).contains($0) }) { return nil }
     return section
+  }
+
+  /// The id in "Learnt rules: question 2", which stands anywhere in the document; nil for other headings.
+  func questionOfRules(_ heading: ArraySlice<UInt8>) -> [UInt8]? {
+    guard let colon = heading.firstIndex(of: UInt8(ascii: ":")), names[folded(heading[..<colon])] == .learnt else {
+      return nil
+    }
+    let question = heading[(colon + 1)...].trimmed
+    return question.isEmpty ? nil : QuestionHeading(question).id
   }
 
   /// Lower-case letters with single blanks between words; digits and marks are blanks, apostrophes are nothing.
