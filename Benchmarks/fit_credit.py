@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits the trees of Sources/Marking/CreditTreeNumbers.swift to the marked answers of Corpus (numpy needed).
 
-    fit_credit.py [--examiner-benchmark PATH] [--seeds DIR] [--write] [--by answer]
+    fit_credit.py [--examiner PATH] [--examiner-benchmark PATH] [--seeds DIR] [--write] [--by answer]
 
 Without --write it prints the agreement cross-validated by question, or by answer; with it, fits to all of our own answers and
 writes the Swift file. The answers of Corpus/marked-answers are never fitted to: they show what the fit is worth.
@@ -11,8 +11,12 @@ monotone in what is found, denied and refused; the credit of an answer is the su
 tariffs, and the loss the square of what it differs from the human marks. Answers made to deceive count double. Besides the
 marked answers it reads texts made from the rubrics that deserve nothing (answers to other subjects' questions, key words
 strung together, talk about the question, answers to another question, shuffled answers) and marked answers whose form is changed and whose marks are not.
+
+The rubrics in Rubrics have rules learnt from answers of ours. Those answers are measured with rules that were learnt without them,
+in four parts, as the rules of the rubric itself know them too well.
 """
 import argparse
+import collections
 import json
 import pathlib
 import random
@@ -20,14 +24,15 @@ import re
 import subprocess
 import tempfile
 import textwrap
+import zlib
 
 import numpy as np
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+import learn_rubrics
+
+ROOT = learn_rubrics.ROOT
 CORPUS = ROOT / "Corpus"
-UNITS = {"000": "customer-service-fundamentals", "001": "principles-of-customer-service",
-         "002": "introduction-to-customer-services", "003": "customer-service-environments",
-         "004": "customer-service-delivery"}
+UNITS = learn_rubrics.UNITS
 LEVEL = {"not": 0.0, "partial": 0.5, "met": 1.0}
 WEIGHT = {"vague": 1.5, "misconception": 2, "negated": 2, "stuffed": 2, "parrot": 2, "offtopic": 2}
 # Of what is made: key words weigh little, other forms and answers to another question more; answers about something else are
@@ -39,11 +44,16 @@ FORM = 0.3
 HALF, HALVES = 0.75, (0, 1)
 # What ought to raise or to lower credit, and so does or says nothing.
 RAISES = """named kindred hinted strength telling specific demandMet coverage others hit structure bearing subject
-ownWord overlap together overlapTelling""".split()
+ownWord overlap together overlapTelling learnt""".split()
 LOWERS = "denied opposed misconception rejected miss disorder turned".split()
 # What differs among the ideas of a point: its least and most are looked at besides the mean.
 VARYING = """named kindred hinted strength telling specific demandMet near hit miss ownWord structure denied others overlap
 together overlapTelling turned""".split()
+# The weight of the answers that were written to learn rules from, where there are no rules and where there are: they are many,
+# and all of five units.
+TAUGHT = {False: 0.25, True: 0.5}
+# Parts in which rules are learnt for the rest.
+PARTS = 4
 # Answers to other questions of its rubric that are given to a question.
 SWAPPED = 2
 # Share of the answers that are added in another form.
@@ -56,7 +66,9 @@ computing engineering health-safety media physics business
 history geography sociology economics travel english media""".splitlines()
 NEAR = {name: {other for family in FAMILIES if name in family.split() for other in family.split()}
         for family in FAMILIES for name in family.split()}
-FITS, TREES, RATE, LEAVES, FEWEST, RIDGE, BASE, BINS = 2, 200, 0.07, 15, 30, 0.5, -0.3, 64
+FITS, RATE, FEWEST, RIDGE, BASE, BINS = 2, 0.07, 30, 0.5, -0.3, 64
+# Trees of a fit, and leaves of a tree, for points without learnt rules and for those with.
+TREES, LEAVES = {False: 200, True: 100}, {False: 15, True: 31}
 # Shares of the points, and of the measures, that a tree sees.
 ROWS, COLUMNS = 0.7, 0.4
 # Flags of an answer that is refused as a whole.
@@ -175,6 +187,7 @@ class Answers:
             weight = WEIGHT.get(row.get("kind"), 1.0)
             weight = FORM if "of" in row else MADE[row["kind"]] if name.startswith("made") else weight
             weight = weight if unknown is None else weight * HALF
+            weight = weight * TAUGHT[name.startswith("rubrics")] if "taught" in name else weight
             self.append(name, row, result, result["points"], wanted(row), group(row), weight)
         return questions
 
@@ -209,21 +222,35 @@ class Answers:
     def finish(self):
         for name in ("x", "owner", "share", "tariffs", "about", "sure", "rulings", "wanted", "weights", "refused"):
             setattr(self, name, np.array(getattr(self, name)))
+        means = self.names[:next(place for place, name in enumerate(self.names) if name.endswith("Least"))]
         kept = [place for place, name in enumerate(self.names) if name and (
-            name in self.names[:len(self.names) // 3] or any(name in (own + "Least", own + "Most") for own in VARYING))]
+            name in means or name == "learnt" or any(name in (own + "Least", own + "Most") for own in VARYING))]
         self.columns = np.array(kept)
         plain = [re.sub("(Least|Most)$", "", self.names[place]) for place in kept]
         self.sign = np.array([(name in RAISES) - (name in LOWERS) for name in plain])
         # What is said in unknown words must be about the question, and half of it where there are but hints.
         hints = np.where(self.x[:, self.names.index("hitMost")] > 0, 1, (1 + self.about) / 2)
         self.about = np.where(self.rulings & NO_EVIDENCE, self.about, hints)
+        self.learnt = self.x[:, self.names.index("isLearnt")] > 0
         asks = [self.names.index(name) for name in ("asksReasons", "asksDescription", "asksJudgement")]
         # All that is asked for is its name, and the rubric has named it.
         self.named = (self.x[:, asks].sum(axis=1) == 0) & (self.x[:, self.names.index("namedLeast")] == 1000)
         self.x = self.x[:, self.columns]
 
 
-def load(program, seeds):
+def part(row):
+    return zlib.crc32(row["learner"].encode()) % PARTS
+
+
+def load(program, examiner, seeds, folder):
+    """All answers, measured.
+
+    `folder` is for rubrics with rules that were learnt without a part of the answers.
+    """
+    for number in range(PARTS):
+        (folder / str(number)).mkdir()
+        rows = [row for row in learn_rubrics.answers() if part(row) != number]
+        learn_rubrics.learn(examiner, rows, folder / str(number))
     answers = Answers(program)
     marks = lambda row: row["human_marks"] / row["max"]
     right = {}
@@ -239,34 +266,59 @@ def load(program, seeds):
     for name in ("subjects-dev", "subjects-class-dev"):
         answers.add(name, kept / f"{name}.md", read(kept / f"{name}.jsonl"), marks, lambda row: row["question"])
     decisions = lambda row: LEVEL[row["human_decision"]]
-    for folder in ([seeds] if seeds else []) + [None]:
+    for texts in ([seeds] if seeds else []) + [None]:
+        name = "seeds " if texts else "rubrics "
         point = lambda row: row["rubric"] + "-" + row["question"]
-        for path in (kept / "units-class-dev.jsonl", kept / "units-dev.jsonl", CORPUS / "units" / "units-own.jsonl"):
+        for path in [kept / "units-class-dev.jsonl", kept / "units-dev.jsonl"] + learn_rubrics.ANSWERS:
             for unit, curated in UNITS.items():
-                rubric = folder / f"{unit}.txt" if folder else ROOT / "Rubrics" / f"{curated}.md"
-                rows = [row for row in read(path) if row["rubric"] == unit]
-                name = ("seeds " if folder else "rubrics ") + path.stem
-                if path.parent == kept:
-                    answers.add(name, rubric, rows, decisions, point)
-                else:
-                    answers.add_made(name, rubric, rows, decisions, point, elsewhere(NEAR["retail"]))
+                parts = collections.defaultdict(list)
+                for row in read(path):
+                    if row["rubric"] == unit:
+                        rubric = ROOT / "Rubrics" if path.parent == kept else folder / str(part(row))
+                        parts[texts / f"{unit}.txt" if texts else rubric / f"{curated}.md"].append(row)
+                for rubric, rows in parts.items():
+                    if path.stem == "units-own":
+                        answers.add_made(name + path.stem, rubric, rows, decisions, point, elsewhere(NEAR["retail"]))
+                    else:
+                        answers.add(name + path.stem, rubric, rows, decisions, point)
         for path in (kept / "extended-dev.jsonl", CORPUS / "units" / "extended-own.jsonl"):
             for unit, curated in UNITS.items():
-                rubric = folder / f"{unit}.txt" if folder else ROOT / "Rubrics" / f"{curated}.md"
-                answers.add_extended(("seeds " if folder else "rubrics ") + path.stem, rubric,
+                rubric = texts / f"{unit}.txt" if texts else ROOT / "Rubrics" / f"{curated}.md"
+                answers.add_extended(name + path.stem, rubric,
                                      [row for row in read(path) if row["rubric"] == unit])
     answers.finish()
     return answers
 
 
-class Trees:
+class Credit:
+    """What points earn: one fit for those without rules learnt from marked answers, and one for those with."""
+
     def __init__(self, answers, rows):
-        """Fits to the answers whose numbers are in rows, FITS times over with other draws, whose mean is taken (Breiman 1996);
-        those without weight are left out."""
+        self.fits = {learnt: Trees(answers, rows, learnt) for learnt in (False, True)}
+
+    def logits(self, answers, points):
+        logits = np.zeros(len(points))
+        for learnt, trees in self.fits.items():
+            own = answers.learnt[points] == learnt
+            logits[own] = trees.logits(answers, points[own])
+        return logits
+
+    def swift(self):
+        return ("extension CreditTrees {\n  /// Fitted by `Benchmarks/fit_credit.py`, not by hand.\n"
+                "  static let numbers: [Int16] = [\n" + "\n".join(self.fits[False].rows()) + "\n  ]\n\n"
+                "  /// Those for points with rules learnt from marked answers.\n"
+                "  static let numbersWithRules: [Int16] = [\n" + "\n".join(self.fits[True].rows()) + "\n  ]\n}\n")
+
+
+class Trees:
+    def __init__(self, answers, rows, learnt):
+        """Fits to the points with or without learnt rules of the answers whose numbers are in rows, FITS times over with other
+        draws, whose mean is taken (Breiman 1996); answers without weight are left out."""
+        self.leaves = LEAVES[learnt]
         self.columns, self.sign = answers.columns, answers.sign
         wanted, weights = np.zeros(len(answers.wanted)), np.zeros(len(answers.wanted))
         wanted[rows], weights[rows] = answers.wanted[rows], answers.weights[rows]
-        kept = weights[answers.owner] > 0
+        kept = (weights[answers.owner] > 0) & (answers.learnt == learnt)
         x, owner, share = answers.x[kept], answers.owner[kept], (answers.share * answers.about)[kept]
         levels = np.linspace(0, 1, BINS + 1)[1:-1]
         self.edges = [np.unique(np.quantile(column, levels, method="lower")) for column in x.T]
@@ -274,8 +326,8 @@ class Trees:
         usable = np.flatnonzero(bins.max(axis=0) > 0)
         draw = np.random.RandomState(0)
         self.trees = []
-        for number in range(FITS * TREES):
-            if number % TREES == 0:
+        for number in range(FITS * TREES[learnt]):
+            if number % TREES[learnt] == 0:
                 logit = np.full(len(x), BASE)
             p = 1 / (1 + np.exp(-logit))
             error = np.bincount(owner, share * p, len(wanted)) - wanted
@@ -308,7 +360,7 @@ class Trees:
 
         root = leaf(rows, histogram(rows), -4.0, 4.0)
         leaves = [root]
-        while len(leaves) < LEAVES:
+        while len(leaves) < self.leaves:
             node = max(leaves, key=lambda leaf: leaf["gain"])
             if node["gain"] <= 1e-6:
                 break
@@ -371,14 +423,14 @@ class Trees:
         left = self.numbers(tree[2])
         return [int(self.columns[tree[0]]), int(self.edges[tree[0]][tree[1]]), 3 + len(left), *left, *self.numbers(tree[3])]
 
-    def swift(self):
+    def rows(self):
+        """All numbers, as lines of Swift."""
         rows = []
         for tree in self.trees:
             numbers = self.numbers(tree)
             text = ", ".join(str(number) for number in [len(numbers) + 1, *numbers]) + ","
             rows += textwrap.wrap(text, 116, initial_indent="    ", subsequent_indent="    ")
-        return ("extension CreditTrees {\n  /// Fitted by `Benchmarks/fit_credit.py`, not by hand.\n"
-                "  static let numbers: [Int16] = [\n" + "\n".join(rows) + "\n  ]\n}\n")
+        return rows
 
 
 def concordance(a, b):
@@ -394,7 +446,8 @@ def decided(answers, logits):
     fitted = answers.about / (1 + np.exp(-logits))
     score = np.where(answers.sure == 1, 1, np.where(graded, fitted, np.maximum(answers.sure, fitted)))
     met = np.where(graded, 1 - 0.5 / tariffs, 0.73)
-    met = np.where(rulings & WHOLE, np.minimum(met, np.where(answers.named, 0.52, 0.62)), met)
+    whole = np.where(answers.named, 0.52, 0.62) + np.where(answers.learnt, 0.08, 0)
+    met = np.where(rulings & WHOLE, np.minimum(met, whole), met)
     score = np.where(rulings & NOT_WHOLE, np.minimum(score, met - 0.001), score)
     score = np.where(rulings & OUTRIGHT, 1, score)
     score = np.where(rulings & DENIED, 0.2 * score, score)
@@ -427,18 +480,21 @@ def report(answers, logits):
 
 def main():
     parser = argparse.ArgumentParser()
+    parser.add_argument("--examiner", default=str(ROOT / ".build/release/examiner"))
     parser.add_argument("--examiner-benchmark", default=str(ROOT / ".build/release/examiner-benchmark"))
     parser.add_argument("--seeds", type=pathlib.Path)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--by", choices=["question", "answer"], default="question", help="what is kept together")
     options = parser.parse_args()
-    answers = load(options.examiner_benchmark, options.seeds)
+    with tempfile.TemporaryDirectory() as folder:
+        answers = load(options.examiner_benchmark, options.examiner, options.seeds, pathlib.Path(folder))
     # The answers of Corpus/marked-answers judge the fit, which never sees them.
     own = np.array([not name.endswith("-dev") for name in answers.sets])
-    fitted = Trees(answers, np.flatnonzero(own))
+    fitted = Credit(answers, np.flatnonzero(own))
     if options.write:
         (ROOT / "Sources/Marking/CreditTreeNumbers.swift").write_text(fitted.swift(), encoding="utf-8")
-        print(f"{len(fitted.trees)} trees fitted to {own.sum()} answers")
+        count = sum(len(trees.trees) for trees in fitted.fits.values())
+        print(f"{count} trees fitted to {own.sum()} answers")
         return
     kept_together = answers.groups if options.by == "question" else answers.learners
     groups = sorted(set(kept_together))
@@ -448,7 +504,7 @@ def main():
     logits = fitted.logits(answers, np.arange(len(answers.x)))
     for number in range(6):
         held = folds[answers.owner] == number
-        logits[held] = Trees(answers, np.flatnonzero(own & (folds != number))).logits(answers, held)
+        logits[held] = Credit(answers, np.flatnonzero(own & (folds != number))).logits(answers, np.flatnonzero(held))
     print(f"sets named -dev: by a fit that did not see them; others: cross-validated by {options.by}, in six parts")
     report(answers, logits)
 

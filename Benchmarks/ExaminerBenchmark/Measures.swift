@@ -21,7 +21,7 @@ enum Measures {
     }
     let names = ["", "Least", "Most"].flatMap { part in
       (0..<PointMeasures.width).map { CreditMeasures.Measure(rawValue: $0).map { "\($0)" + part } ?? "" }
-    }
+    } + PointMeasures.ofAnswer
     write(["measures": names, "questions": questions])
     let lines = ((try? String(contentsOfFile: answers, encoding: .utf8)) ?? "").split(separator: "\n")
     for line in lines {

@@ -72,7 +72,12 @@ struct FeatureSpace {
   /// - Parameters:
   ///   - given: keys of the words that each question gives away.
   ///   - concepts: finds the concepts that answers name; nil where rules are of words alone.
-  init(_ texts: [MarkedText], given: [Set<[UInt8]>], concepts: ConceptFinder?, vocabulary: Vocabulary) {
+  ///   - withLittleWords: little words may make rules too: how much of "she", "then" or "it" there is tells a story from a
+  ///     slogan.
+  init(
+    _ texts: [MarkedText], given: [Set<[UInt8]>], concepts: ConceptFinder?, vocabulary: Vocabulary,
+    withLittleWords: Bool = false
+  ) {
     self.vocabulary = vocabulary
     self.concepts = concepts
     self.given = given
@@ -89,12 +94,14 @@ struct FeatureSpace {
     for text in texts {
       analyser.analyse(text.text, into: &analysis)
       let words = analysis.words.map { word in
-        Self.number(word, text.text, vocabulary, &numbers, &written, &keys)
+        // "the" tells right from wrong by chance only, and no examiner would believe it; "not" and "because" may tell.
+        LearntScheme.isLittle(word.classes) && !withLittleWords
+          ? -1 : Self.number(word, text.text, vocabulary, &numbers, &written, &keys)
       }
       var found: Set<Candidate> = []
       let withPhrases = perQuestion[text.question, default: 0] >= Self.phrasesFrom
       let question = Int32(text.question)
-      for index in words.indices where words[index] >= 0 {
+      for index in words.indices where words[index] >= 0 && !analysis.words[index].flags.contains(.negated) {
         found.insert(Candidate(question: question, kind: 0, first: words[index], second: -1))
         guard withPhrases else { continue }
         if index + 1 < words.count, words[index + 1] >= 0 {
@@ -120,10 +127,19 @@ struct FeatureSpace {
           question: text.question, coverage: text.coverage,
           length: Double(Swift.min(words.count, LearntScheme.fullLength)) / Double(LearntScheme.fullLength),
           points: text.points.map { Double($0.score) / 1000 }, marks: text.marks,
-          stems: Set(words.filter { $0 >= 0 }).sorted()))
+          stems: Self.stems(words, analysis)))
     }
     forms = keys.indices.map { Self.form(of: keys[$0], written[$0]) }
     number(counts, perQuestion, answers, wordings)
+  }
+
+  /// The words but the little ones, each once, upwards.
+  private static func stems(_ words: [Int32], _ analysis: Analysis) -> [Int32] {
+    var stems: Set<Int32> = []
+    for (word, read) in zip(words, analysis.words) where word >= 0 && !LearntScheme.isLittle(read.classes) {
+      stems.insert(word)
+    }
+    return stems.sorted()
   }
 
   /// Keeps in what words an answer names a concept.
@@ -212,8 +228,6 @@ struct FeatureSpace {
     _ word: Word, _ text: [UInt8], _ vocabulary: Vocabulary, _ numbers: inout [[UInt8]: Int32],
     _ written: inout [[[UInt8]: Int]], _ keys: inout [[UInt8]]
   ) -> Int32 {
-    // "the" tells right from wrong by chance only, and no examiner would believe it; "not" and "because" may tell.
-    if LearntScheme.isLittle(word.classes) { return -1 }
     var form: [UInt8] = []
     for byte in text[word.span.range] {
       switch byte {

@@ -9,6 +9,7 @@ public struct Learner {
   private let maxima: [Int]
   private let space: FeatureSpace
   private let seed: UInt64
+  private let mostRules: Int
   private static let folds = 5
 
   /// - Parameters:
@@ -16,22 +17,29 @@ public struct Learner {
   ///   - given: words that each question gives away; none where nothing is said of them.
   ///   - concepts: finds the concepts that answers name; nil where rules are of words alone.
   ///   - vocabulary: the rubric's.
+  ///   - fromWordsAlone: what the program makes of the answers is not learnt from, but all words are, the little ones too.
   package init(
     _ texts: [MarkedText], maxima: [Int], given: [[StemID]] = [], concepts: ConceptFinder? = nil,
-    vocabulary: Vocabulary, seed: UInt64
+    vocabulary: Vocabulary, seed: UInt64, fromWordsAlone: Bool = false
   ) {
+    var texts = texts
+    if fromWordsAlone {
+      for index in texts.indices { texts[index].points = [] }
+    }
     self.texts = texts
+    mostRules = fromWordsAlone ? 400 : 200
     self.maxima = maxima
     self.seed = seed
     let given = given.map { Set($0.map { [UInt8](vocabulary.key($0)) }) }
-    space = FeatureSpace(texts, given: given, concepts: concepts, vocabulary: vocabulary)
+    space = FeatureSpace(
+      texts, given: given, concepts: concepts, vocabulary: vocabulary, withLittleWords: fromWordsAlone)
   }
 
   /// Rules from all the answers.
   public func learn(penalty: Double) -> [LearntQuestion] {
     let fit = OrdinalRegression(
       space, maxima: maxima, chosen: texts.indices.filter(isRead),
-      OrdinalRegression.Settings(penalty: penalty, seed: seed))
+      OrdinalRegression.Settings(penalty: penalty, seed: seed, mostRules: mostRules))
     var answers: [Int: [Int]] = [:]
     for (place, text) in texts.enumerated() { answers[text.question, default: []].append(place) }
     return answers.keys.sorted().map { question in
@@ -99,7 +107,8 @@ public struct Learner {
   private func predict(
     _ left: [Int], from rest: [Int], _ penalty: Double, isUnknown: Bool = false, into marks: inout [Double]
   ) {
-    let settings = OrdinalRegression.Settings(penalty: penalty, seed: seed, usesExamples: !isUnknown)
+    let settings = OrdinalRegression.Settings(
+      penalty: penalty, seed: seed, mostRules: mostRules, usesExamples: !isUnknown)
     let fit = OrdinalRegression(space, maxima: maxima, chosen: rest.filter(isRead), settings)
     var rounded: [Int: OrdinalRegression.Rounded] = [:]
     for place in left {

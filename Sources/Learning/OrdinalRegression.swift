@@ -13,6 +13,8 @@ struct OrdinalRegression {
     var phrasePenalty = 2.0
     var iterations = 120
     var seed: UInt64 = 1
+    /// Rules of a question, at most.
+    var mostRules = 200
     /// Whether answers are compared with examples; those to other questions cannot be.
     var usesExamples = true
   }
@@ -58,6 +60,7 @@ struct OrdinalRegression {
   let examples: Examples
   private let maxima: [Int]
   private let pointCounts: [Int]
+  private let mostRules: Int
   private(set) var weights: [Double]
 
   /// - Parameters:
@@ -73,6 +76,7 @@ struct OrdinalRegression {
     self.layout = layout
     self.maxima = maxima
     self.pointCounts = pointCounts
+    mostRules = settings.mostRules
     var penalties = [Double](repeating: settings.penalty, count: layout.count)
     for (place, feature) in space.features.enumerated() where feature.kind == .phrase || feature.kind == .link {
       penalties[place] *= settings.phrasePenalty
@@ -188,8 +192,6 @@ struct OrdinalRegression {
 
   /// Weights below this are left out: a rule that changes the odds by less than a fifth is noise to a reader.
   static let leastWeight = 2
-  /// Rules of a question, at most.
-  static let mostRules = 200
 
   /// - Parameter isUnknown: nothing of the question was learnt from: what the questions share must do.
   func rounded(_ question: Int, _ space: FeatureSpace, isUnknown: Bool = false) -> Rounded {
@@ -217,6 +219,6 @@ struct OrdinalRegression {
       length: whole(weights[layout.length]), likeRight: isUnknown ? 0 : max(0, whole(weights[layout.likeRight])),
       likeWrong: isUnknown ? 0 : min(0, whole(weights[layout.likeWrong])),
       points: (0..<pointCounts[question]).map { isUnknown ? 0 : whole(weights[layout.points[question] + $0]) },
-      rules: Dictionary(uniqueKeysWithValues: rules.prefix(Self.mostRules).map { ($0.feature, $0.weight) }))
+      rules: Dictionary(uniqueKeysWithValues: rules.prefix(mostRules).map { ($0.feature, $0.weight) }))
   }
 }

@@ -5,10 +5,12 @@
 enum CreditTrees {
   /// What all trees together say of the measures, thousandths of a logit.
   static func logit(_ measures: PointMeasures) -> Int {
-    measures.read { forest.sum($0.bindMemory(to: Int16.self)) }
+    let forest = measures.isLearnt ? forestWithRules : forest
+    return measures.read { forest.sum($0.bindMemory(to: Int16.self)) }
   }
 
   private static let forest = Forest(numbers)
+  private static let forestWithRules = Forest(numbersWithRules)
 }
 
 /// Trees that are asked all at once (Lucchese and others, QuickScorer, 2015).
@@ -21,7 +23,7 @@ struct Forest {
     var bound: Int16
     var tree: UInt16
     /// The leaves that are left where the value is above the bound.
-    var rest: UInt16
+    var rest: UInt32
   }
 
   /// The numbers of the values that a tree asks about, and where their questions end.
@@ -29,7 +31,7 @@ struct Forest {
   private var questions: [Question] = []
   /// Those of each tree in a row, in the order of their bits.
   private var leaves: [Int16] = []
-  private static let most = UInt16.bitWidth
+  private static let most = UInt32.bitWidth
 
   init(_ numbers: [Int16]) {
     var perValue: [Int16: [Question]] = [:]
@@ -47,9 +49,9 @@ struct Forest {
         }
         let first = bits
         read(place + 3)
-        let left = ((1 as UInt32) << bits) - ((1 as UInt32) << first)
+        let left = ((1 as UInt64) << bits) - ((1 as UInt64) << first)
         perValue[numbers[place], default: []].append(
-          Question(bound: numbers[place + 1], tree: UInt16(tree), rest: ~UInt16(left)))
+          Question(bound: numbers[place + 1], tree: UInt16(tree), rest: ~UInt32(left)))
         read(place + Int(numbers[place + 2]))
       }
       read(start + 1)
@@ -65,7 +67,7 @@ struct Forest {
   /// The sum of the leaves that the values lead to.
   func sum(_ read: UnsafeBufferPointer<Int16>) -> Int {
     let trees = leaves.count / Self.most
-    return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: trees) { rows in
+    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: trees) { rows in
       rows.initialize(repeating: .max)
       questions.withUnsafeBufferPointer { questions in
         var start = 0

@@ -1,6 +1,14 @@
 internal import Language
 internal import RubricModel
 
+/// What learnt rules say of an answer.
+struct LearntSign: Sendable {
+  /// Tenths of the logarithm of the odds that it earns half of the marks: positive where that is likelier than not.
+  var balance: Int
+  /// The words that speak for it, the weightiest first.
+  var quotations: [Evidence]
+}
+
 /// Gives an answer the marks that learnt rules tell, in the place of those that its points add up to.
 ///
 /// It is not asked where an answer as a whole earns nothing. A point gains only where there is something to quote: words
@@ -15,6 +23,9 @@ struct LearntMarker {
 
   private var analysis: Reading { finder.analysis }
 
+  /// Whether the rules do not tell the marks, but are weighed with what is found of the points.
+  var isWeighed: Bool { rules.scheme.isWeighed }
+
   /// Whether something of the answer speaks for it by itself: then it is about the question, in whatever words.
   var hasEvidence: Bool {
     for hit in rules.hits(in: finder, leftOut: leftOut)
@@ -27,6 +38,16 @@ struct LearntMarker {
       return false
     }
     return !runs(sharedWith: rules.scheme.examples[example]).isEmpty
+  }
+
+  /// What the rules say of the answer, where that is weighed with what is found of the points.
+  var sign: LearntSign {
+    let hits = rules.hits(in: finder, leftOut: leftOut)
+    let like = rules.likeness(in: analysis, leftOut: leftOut)
+    let total = rules.total(hits, words: words, like: like, points: [])
+    let thresholds = rules.scheme.thresholds
+    return LearntSign(
+      balance: total - thresholds.reduce(0, +) / max(1, thresholds.count), quotations: quotations(hits, like))
   }
 
   /// Changes the results of the question's points, and returns the marks and whether a person should look.

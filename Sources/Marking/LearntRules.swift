@@ -49,7 +49,7 @@ final class LearntRules: Sendable {
     var isFound = [Bool](repeating: false, count: scheme.rules.count)
     for index in analysis.words.indices {
       let stem = analysis.words[index].stem
-      if stem == .unknown { continue }
+      if stem == .unknown || analysis.words[index].flags.contains(.negated) { continue }
       if !leftOut.isEmpty, leftOut[analysis.sentence(ofWord: index)] { continue }
       var place = first(stem.rawValue)
       while place < starts.count, starts[place].stem == stem.rawValue {

@@ -34,7 +34,7 @@ extension PointMarker {
     var ideas = 0
     for index in earned.indices { ideas += earned[index].quality * point.requirements[index].weight }
     ideas /= max(1, weights)
-    let measures = PointMeasures(earned)
+    let measures = PointMeasures(earned, learnt: learnt)
     let found = earned.reduce(0) { $0 + $1.matches.count }
     let rulings = rulings(point, earned, found: found)
     var score =
@@ -119,13 +119,17 @@ extension PointMarker {
       rulings.insert(.denied)
     }
     if found > 0 || point.isStructural { return rulings }
-    if answerFlags.contains(.offTopic) || earned.allSatisfy({ $0.traces.isEmpty }) {
+    let isHinted = hasLearntEvidence || !earned.allSatisfy { $0.traces.isEmpty }
+    if answerFlags.contains(.offTopic) || !isHinted {
       rulings.insert(.noEvidence)
       let saysLittle = !earned.contains { $0.places.contains { $0[.fresh] >= Self.fewestUnknown } }
       if !scope.mayBeUnknown || saysLittle { rulings.insert(.nothing) }
     }
     return rulings
   }
+
+  /// Whether learnt rules speak for the answer, by words that can be quoted.
+  private var hasLearntEvidence: Bool { learnt.map { $0.balance > 0 && !$0.quotations.isEmpty } ?? false }
 
   /// Words of substance of an answer that may say in them what none of them is known to say: five, on the scale of
   /// ``CreditMeasures/Measure/fresh``.
@@ -159,8 +163,10 @@ extension PointMarker {
   static func metFrom(_ tariff: Int) -> Int { isGraded(tariff) ? 1000 - 500 / tariff : 730 }
 
   /// Score from which a point is met of which every idea that it asks for is found: less where naming them is all that it asks,
-  /// and more in an answer to all of a rubric, where an idea may be said for another point.
-  private func wholeMetFrom(isEnough: Bool) -> Int { (isEnough ? 520 : 620) + (scope.isWhole ? 0 : 100) }
+  /// and more in an answer to all of a rubric, where an idea may be said for another point, and where learnt rules speak too.
+  private func wholeMetFrom(isEnough: Bool) -> Int {
+    (isEnough ? 520 : 620) + (scope.isWhole ? 0 : 100) + (learnt == nil ? 0 : 80)
+  }
 
   /// Whether the command words ask for the content only.
   private static func asksNone(_ point: MarkingPoint) -> Bool {
@@ -235,6 +241,9 @@ extension PointMarker {
       return [Evidence(span: span, requirement: 0, idea: Evidence.noIdea, by: .phrase)]
     }
     var evidence: [Evidence] = []
+    if let learnt, earned.allSatisfy({ $0.matches.isEmpty && $0.traces.isEmpty }) {
+      evidence = Array(learnt.quotations.prefix(Self.mostLearnt))
+    }
     evidence.reserveCapacity(earned.reduce(0) { $0 + $1.matches.count + $1.traces.count })
     for own in earned {
       for match in own.matches { evidence.append(self.evidence(match)) }
@@ -243,6 +252,9 @@ extension PointMarker {
     if evidence.count < 2 { return evidence }
     return evidence.sorted { ($0.span.start, $0.requirement, $0.idea) < ($1.span.start, $1.requirement, $1.idea) }
   }
+
+  /// Quotations of learnt rules where nothing else speaks for the answer, at most.
+  private static let mostLearnt = 3
 
   private func evidence(_ match: IdeaMatch) -> Evidence {
     let words = finder.analysis.words

@@ -16,6 +16,8 @@ struct PointMarker {
   /// Sentences that state a misconception, and which.
   let misconceptions: [FoundMisconception]
   let claims: ClaimReader
+  /// What learnt rules say of the answer that are weighed with what is found; nil where there are none.
+  let learnt: LearntSign?
   /// What is switched off.
   let without: Mechanisms
   /// The result is known where nothing is found that the point asks for.

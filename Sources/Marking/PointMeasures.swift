@@ -4,18 +4,22 @@ package struct PointMeasures: Sendable {
   private typealias Eight = CreditMeasures.Eight
   /// Room for each of the three, in which the values stand in the order of the measures.
   package static let width = 8 * CreditMeasures.Eights.count
+  /// What stands after the three, of the answer as a whole.
+  package static let ofAnswer = ["learnt", "isLearnt"]
   /// Shares in which weights are reckoned: together they are exactly so many.
   private static let whole = 1 << 15
 
   /// 0…1000 each, as ``CreditTrees`` number them.
-  private var eights: InlineArray<21, Eight> = .init(repeating: .zero)
+  private var eights: InlineArray<22, Eight> = .init(repeating: .zero)
   /// The share of its credit that the point keeps, thousandths: see ``CreditModel``.
   package private(set) var about = 1000
   /// The share of the ideas that are found in full, where nothing more is asked and nothing speaks against them; thousandths.
   package private(set) var sure = 0
 
-  /// - Parameter earned: what was found of each requirement, and measured of each idea that it asks for.
-  init(_ earned: [PointMarker.Earned]) {
+  /// - Parameters:
+  ///   - earned: what was found of each requirement, and measured of each idea that it asks for.
+  ///   - learnt: what rules learnt from marked answers say of the answer; nil where there are none.
+  init(_ earned: [PointMarker.Earned], learnt: LearntSign?) {
     var weights = 0
     for own in earned {
       for idea in own.places { weights += idea.weight }
@@ -50,10 +54,16 @@ package struct PointMeasures: Sendable {
       eights[7 + place] = least[place]
       eights[14 + place] = most[place]
     }
+    // Even odds are in the middle, and so is nothing known.
+    eights[21][0] = Int16(min(1000, max(0, 500 + 5 * (learnt?.balance ?? 0))))
+    eights[21][1] = learnt == nil ? 0 : 1000
   }
 
-  /// All values: the means, the least, the most.
-  package var values: [Int] { (0..<(3 * Self.width)).map { Int(eights[$0 / 8][$0 % 8]) } }
+  /// Whether rules learnt from marked answers say something of the answer.
+  var isLearnt: Bool { eights[21][1] > 0 }
+
+  /// All values: the means, the least, the most, and those of the answer.
+  package var values: [Int] { (0..<(3 * Self.width + Self.ofAnswer.count)).map { Int(eights[$0 / 8][$0 % 8]) } }
 
   /// Calls `body` with the values in their order.
   func read<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result { withUnsafeBytes(of: eights, body) }

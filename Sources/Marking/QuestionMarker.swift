@@ -83,6 +83,7 @@ struct QuestionMarker {
     _ known: ResultsWithoutIdeas, _ result: inout AnswerResult, _ measures: inout [MeasuredPoint?]
   ) {
     let misconceptions = misconceptions()
+    let learnt = learnt
     let checks = AnswerChecks(
       analysis: finder.analysis, given: isAlone ? prepared.given : .none, words: structure.answer)
     var flags = checks.flags(asksForReasons: prepared.asksForReasons, asked: prepared.units) {
@@ -96,7 +97,8 @@ struct QuestionMarker {
     let directions = prepared.hasDirections ? DirectionReader(finder.analysis, engine.claimWords).directions : []
     let isKnown =
       PointMarker.refusal(flags) == nil && !keepsMeasures && misconceptions.isEmpty
-      && !mayBeUnknown(prepared.points.indices)
+      && !mayBeUnknown(prepared.points.indices) && learnt?.isWeighed != true
+    let sign = learnt?.isWeighed == true ? learnt?.sign : nil
     var marks = 0
     let first = result.points.count
     // Most points of a long rubric are not touched.
@@ -111,7 +113,7 @@ struct QuestionMarker {
       let point: PointResult
       if fixed == nil || isTouched(place),
         let outcome = outcome(
-          place, flags: flags, misconceptions: misconceptions, directions: directions, isKnown: fixed != nil)
+          place, flags: flags, misconceptions: misconceptions, directions: directions, learnt: sign, isKnown: fixed != nil)
       {
         if outcome.isDenied { result.flags.insert(.contradiction) }
         if keepsMeasures { measures.append(outcome.measured) }
@@ -134,7 +136,7 @@ struct QuestionMarker {
       if untouched > 0 { result.refer = true }
       marks += known.all.reduce(0) { $0 + $1.marks }
     }
-    if let learnt, PointMarker.refusal(flags) == nil, !flags.contains(.offTopic) {
+    if let learnt, !learnt.isWeighed, PointMarker.refusal(flags) == nil, !flags.contains(.offTopic) {
       let found = learnt.mark(&result.points, from: first)
       marks = found.marks
       if found.refers { result.refer = true }
@@ -161,17 +163,17 @@ struct QuestionMarker {
     return division.contains { places.contains($0 - first) }
   }
 
-  /// The learnt rules of the question; nil where there are none, or nothing of an answer to all of the rubric is likeliest
-  /// written for the question.
+  /// The learnt rules of the question; nil where there are none, or where they decide and nothing of an answer to all of the
+  /// rubric is likeliest written for the question.
   private var learnt: LearntMarker? {
     guard let rules = prepared.learnt, !engine.without.contains(.learnt) else { return nil }
     var leftOut = asides
-    if !isAlone {
+    if !isAlone, !division.isEmpty || !rules.scheme.isWeighed {
       guard !division.isEmpty else { return nil }
       let first = engine.topics.firstPoint[number]
       let points = first..<(first + prepared.points.count)
       leftOut = division.indices.map { !points.contains(division[$0]) || !asides.isEmpty && asides[$0] }
-      if !leftOut.contains(false) { return nil }
+      if !leftOut.contains(false), !rules.scheme.isWeighed { return nil }
     }
     return LearntMarker(rules: rules, finder: finder, leftOut: leftOut, given: prepared.given)
   }
@@ -194,7 +196,7 @@ struct QuestionMarker {
   func resultsWithoutIdeas() -> [PointResult?] {
     prepared.points.indices.map { place in
       prepared.points[place].isFixedWithoutIdeas
-        ? outcome(place, flags: [], misconceptions: [], directions: [], isKnown: false)?.result : nil
+        ? outcome(place, flags: [], misconceptions: [], directions: [], learnt: nil, isKnown: false)?.result : nil
     }
   }
 
@@ -202,7 +204,8 @@ struct QuestionMarker {
   ///
   /// - Returns: nil where nothing is found of it, and it is known what that earns.
   private func outcome(
-    _ place: Int, flags: AnswerFlags, misconceptions: [FoundMisconception], directions: [Int8], isKnown: Bool
+    _ place: Int, flags: AnswerFlags, misconceptions: [FoundMisconception], directions: [Int8], learnt: LearntSign?,
+    isKnown: Bool
   ) -> PointMarker.Outcome? {
     let point = prepared.points[place]
     var finder = finder
@@ -217,7 +220,7 @@ struct QuestionMarker {
         sentences: division.map { $0 == own }),
       whole: whole, answerFlags: flags, board: engine.rubric.board, misconceptions: misconceptions,
       claims: ClaimReader(finder.analysis, point, engine.claimWords, directions: directions),
-      without: engine.without, isKnownWithoutIdeas: isKnown)
+      learnt: learnt, without: engine.without, isKnownWithoutIdeas: isKnown)
     return marker.mark(question: number, number: place)
   }
 

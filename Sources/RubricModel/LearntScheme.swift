@@ -69,6 +69,8 @@ public struct LearntScheme: Sendable {
   public var likeRight = 0
   public var likeWrong = 0
   public var examples: [Example] = []
+  /// The total is weighed with what is found of the points, instead of telling the marks by itself.
+  public var isWeighed = false
   /// The heading of the rules, in bytes of the rubric text.
   public var span: ByteSpan
 

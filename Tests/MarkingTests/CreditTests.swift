@@ -16,8 +16,8 @@ struct CreditTests {
     return worth(of: rest, values)
   }
 
-  private static func logit(_ values: [Int]) -> Int {
-    let numbers = CreditTrees.numbers.map { Int($0) }
+  private static func logit(_ values: [Int], _ trees: [Int16]) -> Int {
+    let numbers = trees.map { Int($0) }
     var sum = 0
     var start = 0
     while start < numbers.count {
@@ -46,8 +46,12 @@ struct CreditTests {
   @Test func treesAreWalkedAsTheyAreDescribed() {
     var numbers = SeededNumbers(seed: 11)
     for _ in 0..<200 {
-      let measures = PointMeasures(Self.earned(&numbers))
-      #expect(CreditTrees.logit(measures) == Self.logit(measures.values))
+      let earned = Self.earned(&numbers)
+      let plain = PointMeasures(earned, learnt: nil)
+      #expect(CreditTrees.logit(plain) == Self.logit(plain.values, CreditTrees.numbers))
+      let sign = LearntSign(balance: Int.random(in: -120...120, using: &numbers), quotations: [])
+      let learnt = PointMeasures(earned, learnt: sign)
+      #expect(CreditTrees.logit(learnt) == Self.logit(learnt.values, CreditTrees.numbersWithRules))
     }
   }
 
@@ -57,7 +61,7 @@ struct CreditTests {
     for _ in 0..<100 {
       let earned = Self.earned(&numbers)
       let ideas = earned.flatMap { $0.places }
-      let values = PointMeasures(earned).values
+      let values = PointMeasures(earned, learnt: nil).values
       let weights = Double(ideas.reduce(0) { $0 + $1.weight })
       for measure in CreditMeasures.Measure.allCases {
         let place = measure.rawValue
@@ -66,6 +70,11 @@ struct CreditTests {
         #expect(values[PointMeasures.width + place] == ideas.map { $0[measure] }.min())
         #expect(values[2 * PointMeasures.width + place] == ideas.map { $0[measure] }.max())
       }
+      // Even odds are 500, and nine to one (22 tenths) 110 more.
+      #expect(values.suffix(2) == [500, 0])
+      let learnt = PointMeasures(earned, learnt: LearntSign(balance: 22, quotations: [])).values
+      #expect(learnt.suffix(2) == [610, 1000])
+      #expect(learnt.dropLast(2) == values.dropLast(2))
     }
   }
 

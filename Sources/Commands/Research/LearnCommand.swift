@@ -30,6 +30,10 @@ enum LearnCommand {
         "penalty", value: "X", help: "how strongly rules are held back, 0.01 to 1000: more for fewer and weaker rules",
         standard: "by cross-validation"),
       CommandDescription.Option(
+        "weigh",
+        help: "learn from the words alone, and have that weighed with what is found of the points, instead of deciding "
+          + "by itself: for questions with some hundred marked answers"),
+      CommandDescription.Option(
         "suggest", help: "instead, propose accept and reject lines for BASE, each with what it gains"),
       CommandDescription.Option(
         "next", value: "N", help: "instead, list the N answers without marks whose marking would teach most",
@@ -48,6 +52,7 @@ enum LearnCommand {
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(CommandError) -> ExitCode {
     let base = arguments.values["rubric"]
     let suggests = arguments.switches.contains("suggest")
+    let weighs = arguments.switches.contains("weigh")
     let next = arguments.values["next"] == nil ? nil : try arguments.number("next", in: 1...10_000, standard: 20)
     let penalty = try penalty(arguments)
     let settings = try ResearchSettings(arguments, rubrics: 0)
@@ -97,14 +102,16 @@ enum LearnCommand {
       }
       return isWhole ? .done : .data
     }
-    let learner = material.learner(seed: settings.bootstrap.seed)
+    let learner = material.learner(seed: settings.bootstrap.seed, fromWordsAlone: weighs)
     let validation = learner.validate(penalty: penalty)
-    let improved = learner.improved(validation, before: material.before)
-    let learnt = learner.learn(penalty: validation.penalty).filter { improved.contains($0.question) }
-    let text = LearntRubric.text(compilation, learnt)
+    let improved = weighs ? [] : learner.improved(validation, before: material.before)
+    let learnt = learner.learn(penalty: validation.penalty).filter { weighs || improved.contains($0.question) }
+    let text = LearntRubric.text(compilation, learnt, areWeighed: weighs)
     try ResearchFiles.write([UInt8](text.utf8), settings, console)
     if !settings.isQuiet {
-      let report = LearningReport(material: material, validation: validation, learnt: learnt, settings: settings).report
+      let report = LearningReport(
+        material: material, validation: validation, learnt: learnt, areWeighed: weighs, settings: settings
+      ).report
       console.say(report.text(console.errorStyle))
     }
     return isWhole ? .done : .data
@@ -183,11 +190,11 @@ struct LearningMaterial {
     return nil
   }
 
-  func learner(seed: UInt64) -> Learner {
+  /// - Parameter fromWordsAlone: what the program makes of the answers is not learnt from.
+  func learner(seed: UInt64, fromWordsAlone: Bool = false) -> Learner {
     Learner(
       texts, maxima: rubric.questions.map(\.max), given: rubric.questions.map(\.given), concepts: ConceptFinder(rubric),
-      vocabulary: rubric.vocabulary,
-      seed: seed)
+      vocabulary: rubric.vocabulary, seed: seed, fromWordsAlone: fromWordsAlone)
   }
 
   /// The program's marks as they are without learnt rules, on the scale of marks.

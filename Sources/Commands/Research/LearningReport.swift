@@ -8,6 +8,8 @@ struct LearningReport {
   let material: LearningMaterial
   let validation: Learner.Validation
   let learnt: [Learner.LearntQuestion]
+  /// The rules are weighed with what is found of the points: what they would do by themselves is not what is shown.
+  let areWeighed: Bool
   let settings: ResearchSettings
 
   private static let mostQuestions = 60
@@ -19,8 +21,10 @@ struct LearningReport {
       title: "Learnt rules",
       lead: "\(FigureText.count(rules, "rule")) for \(FigureText.count(learnt.count, "question")) from "
         + "\(FigureText.count(material.texts.count, "marked answer")), held back by a penalty of "
-        + "\(FigureText.decimal(validation.penalty)).",
+        + "\(FigureText.decimal(validation.penalty))"
+        + (areWeighed ? "; they are weighed with what is found of the points." : "."),
       rubric: material.rubric)
+    if areWeighed { return report }
     report.sections = [agreement, questions]
     if !validation.curve.isEmpty { report.sections.append(curve) }
     return report

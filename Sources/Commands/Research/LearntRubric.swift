@@ -7,10 +7,12 @@ import RubricModel
 enum LearntRubric {
   /// The text with a section of rules for each question at its end, where they are in nobody's way; those of earlier runs
   /// are replaced.
-  static func text(_ compilation: Compilation, _ learnt: [Learner.LearntQuestion]) -> String {
+  ///
+  /// - Parameter areWeighed: they are weighed with what is found of the points, instead of deciding by themselves.
+  static func text(_ compilation: Compilation, _ learnt: [Learner.LearntQuestion], areWeighed: Bool = false) -> String {
     var lines = withoutRules(base(compilation))
     while let last = lines.last, last.allSatisfy(\.isWhitespace) { lines.removeLast() }
-    for rules in learnt { lines += section(rules, compilation.rubric.questions[rules.question]) }
+    for rules in learnt { lines += section(rules, compilation.rubric.questions[rules.question], areWeighed) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -48,12 +50,13 @@ enum LearntRubric {
     return kept
   }
 
-  private static func section(_ learnt: Learner.LearntQuestion, _ question: Question) -> [String] {
+  private static func section(_ learnt: Learner.LearntQuestion, _ question: Question, _ areWeighed: Bool) -> [String] {
     var lines = ["", "## Learnt rules: question \(question.id)"]
     lines.append(
       "- marks: "
         + learnt.thresholds.enumerated().map { "\($0.offset + 1) from \($0.element)" }.joined(separator: ", ")
         + " (learnt from \(learnt.answers) marked answer\(learnt.answers == 1 ? "" : "s"))")
+    if areWeighed { lines.append("- weighed with the points") }
     if learnt.coverage != 0 { lines.append("- coverage: \(learnt.coverage) (for all that the points above ask for)") }
     if learnt.length != 0 { lines.append("- length: \(learnt.length) (for \(LearntScheme.fullLength) words or more)") }
     if learnt.likeRight != 0 {

@@ -4,6 +4,7 @@ internal import RubricModel
 /// Reads the lines of a section "Learnt rules".
 ///
 ///     - marks: 1 from -4, 2 from 21
+///     - weighed with the points
 ///     - coverage: 24
 ///     - length: 6
 ///     - +9 point 1.2
@@ -22,6 +23,7 @@ struct LearntRuleReader {
 
   private enum Line {
     case thresholds([Int])
+    case weighed
     case coverage(Int)
     case length(Int)
     case likeRight(Int)
@@ -44,6 +46,7 @@ struct LearntRuleReader {
     for item in question.learnt {
       switch read(item.span) {
       case .thresholds(let thresholds): scheme.thresholds = thresholds
+      case .weighed: scheme.isWeighed = true
       case .coverage(let weight): scheme.coverage = weight
       case .length(let weight): scheme.length = weight
       case .likeRight(let weight): scheme.likeRight = weight
@@ -80,6 +83,7 @@ struct LearntRuleReader {
   private func read(_ span: ByteSpan) -> Line? {
     let text = source.bytes[Int(span.start)..<Int(span.end)]
     if let rest = Self.after("marks:", in: text) { return thresholds(rest) }
+    if Self.after("weighed", in: text) != nil { return .weighed }
     if let rest = Self.after("coverage:", in: text) { return number(rest).map { .coverage($0) } }
     if let rest = Self.after("length:", in: text) { return number(rest).map { .length($0) } }
     if let rest = Self.after("like right:", in: text) { return number(rest).map { .likeRight($0) } }

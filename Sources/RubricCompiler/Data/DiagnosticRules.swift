@@ -1015,8 +1015,8 @@ extension Diagnostic.Code {
         "unread-learnt-rule", .error,
         """
         A line of "Learnt rules" is a whole number and what it is for: a word, words in quotation marks, words with an \
-        ellipsis between them, or a point with its number. Lines with names are marks, coverage, length, like right, \
-        like wrong, right and wrong. This one is none of these, and counts for nothing.
+        ellipsis between them, or a point with its number. Lines with names are marks, weighed, coverage, length, \
+        like right, like wrong, right and wrong. This one is none of these, and counts for nothing.
         """,
         example: .init(
           """

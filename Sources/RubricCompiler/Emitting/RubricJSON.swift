@@ -133,6 +133,7 @@ private struct RubricJSONWriter {
     json.member("likeRight", scheme.likeRight)
     json.member("likeWrong", scheme.likeWrong)
     json.member("examples", scheme.examples.count)
+    json.member("weighed", scheme.isWeighed)
     json.endObject()
   }
 

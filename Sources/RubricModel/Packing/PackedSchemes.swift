@@ -50,6 +50,7 @@ extension LearntScheme: Packable {
     likeRight.exchange(with: &pack)
     likeWrong.exchange(with: &pack)
     examples.exchange(with: &pack)
+    isWeighed.exchange(with: &pack)
     span.exchange(with: &pack)
   }
 }

@@ -1,0 +1,63 @@
+#!/usr/bin/env python3
+"""Learns the rules at the end of the rubrics in Rubrics from our own marked answers in Corpus/units.
+
+    learn_rubrics.py [--examiner PATH]            checks that the rubrics hold the rules that are learnt from these answers
+    learn_rubrics.py [--examiner PATH] --write    writes them
+
+The rules are learnt from the words of the answers alone (`examiner learn --weigh`); the fitted credit weighs them with what is
+found of the points. `fit_credit.py` learns them several times, each time without some of the answers, so that what it fits
+to is what rules say of answers that they were not learnt from. Only the standard library is used.
+"""
+import argparse
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+UNITS = {"000": "customer-service-fundamentals", "001": "principles-of-customer-service",
+         "002": "introduction-to-customer-services", "003": "customer-service-environments",
+         "004": "customer-service-delivery"}
+ANSWERS = [ROOT / "Corpus/units/units-own.jsonl", ROOT / "Corpus/units/units-taught.jsonl"]
+
+
+def answers():
+    return [json.loads(line) for path in ANSWERS for line in open(path, encoding="utf-8") if line.strip()]
+
+
+def learn(examiner, rows, folder):
+    """Writes the rubrics with the rules that are learnt from the rows into a folder."""
+    for unit, name in UNITS.items():
+        with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
+            for row in rows:
+                if row["rubric"] == unit:
+                    file.write(json.dumps(row, ensure_ascii=False) + "\n")
+            file.flush()
+            done = subprocess.run(
+                [examiner, "learn", file.name, "--human", "human_decision", "--rubric", str(ROOT / "Rubrics" / f"{name}.md"),
+                 "--weigh", "--output", str(folder / f"{name}.md"), "--quiet"], capture_output=True, text=True)
+        if done.returncode != 0:
+            sys.exit(f"{name}: {done.stderr}")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--examiner", default=str(ROOT / ".build/release/examiner"))
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    rows = answers()
+    with tempfile.TemporaryDirectory() as folder:
+        learn(options.examiner, rows, pathlib.Path(folder))
+        for name in UNITS.values():
+            learnt = (pathlib.Path(folder) / f"{name}.md").read_text(encoding="utf-8")
+            path = ROOT / "Rubrics" / f"{name}.md"
+            if options.write:
+                path.write_text(learnt, encoding="utf-8")
+            elif path.read_text(encoding="utf-8") != learnt:
+                sys.exit(f"{path} does not hold the rules learnt from Corpus/units; see learn_rubrics.py --write")
+    print(f"rules of {len(UNITS)} rubrics from {len(rows)} marked answers")
+
+
+if __name__ == "__main__":
+    main()
