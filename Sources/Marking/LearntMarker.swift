@@ -5,6 +5,8 @@ internal import RubricModel
 struct LearntSign: Sendable {
   /// Tenths of the logarithm of the odds that it earns half of the marks: positive where that is likelier than not.
   var balance: Int
+  /// Whether it is likelier to earn less than half of the marks.
+  var isAgainst: Bool { balance < 0 }
   /// The words that speak for it, the weightiest first.
   var quotations: [Evidence]
 }

@@ -103,14 +103,16 @@ extension PointMarker {
     }
     if lacksAnIdea(point, earned) { rulings.insert(.noIdea) }
     if lacksReasons(point, earned) { rulings.insert(.noReasons) }
-    if isWhole(point, earned) { rulings.insert(.whole) }
+    // Where marked answers speak against it, to name all is not enough.
+    let isAgainst = learnt?.isAgainst == true
+    if !isAgainst, isWhole(point, earned) { rulings.insert(.whole) }
     let isWholeAnswer =
       prepared.hasWholeAnswers
       && earned.enumerated().contains { index, earned in
         let requirement = point.requirements[index]
         return earned.matches.contains { requirement.isWholeAnswer(requirement.ideas[$0.idea].source) }
       }
-    if isWholeAnswer || isWholeList(point, earned) { rulings.insert(.outright) }
+    if !isAgainst, isWholeAnswer || isWholeList(point, earned) { rulings.insert(.outright) }
     // What two requirements list ("a point about either") is denied once.
     let denied = earned.indices.reduce(0) { $0 + (listsAgain(point.requirements, $1) ? 0 : earned[$1].denied) }
     // More denied than said: the answer is against the point.
@@ -129,7 +131,7 @@ extension PointMarker {
   }
 
   /// Whether learnt rules speak for the answer, by words that can be quoted.
-  private var hasLearntEvidence: Bool { learnt.map { $0.balance > 0 && !$0.quotations.isEmpty } ?? false }
+  private var hasLearntEvidence: Bool { learnt.map { !$0.isAgainst && !$0.quotations.isEmpty } ?? false }
 
   /// Words of substance of an answer that may say in them what none of them is known to say: five, on the scale of
   /// ``CreditMeasures/Measure/fresh``.

@@ -48,7 +48,8 @@ package struct PointMeasures: Sendable {
       }
     }
     about = kept / Self.whole
-    sure = named * 1000 / Self.whole
+    // What marked answers speak against is weighed, however plainly it is named.
+    sure = learnt?.isAgainst == true ? 0 : named * 1000 / Self.whole
     for place in sums.indices {
       eights[place] = Eight(truncatingIfNeeded: (sums[place] &+ Int32(Self.whole / 2)) &>> 15)
       eights[7 + place] = least[place]
