@@ -37,7 +37,10 @@ LEVEL = {"not": 0.0, "partial": 0.5, "met": 1.0}
 WEIGHT = {"vague": 1.5, "misconception": 2, "negated": 2, "stuffed": 2, "parrot": 2, "offtopic": 2}
 # Of what is made: key words weigh little, other forms and answers to another question more; answers about something else are
 # for the off-topic check.
-MADE = {"stuffed": 0.2, "shuffled": 0.3, "offtopic": 0, "vague": 0, "swapped": 0.3}
+MADE = {"stuffed": 0.2, "shuffled": 0.3, "untrue": 0.3, "offtopic": 0, "vague": 0, "swapped": 0.3}
+# Shuffled answers, and answers that are said not to be true, for each question without learnt rules and with them: rules do not
+# mind the order of words.
+DESTROYED = {False: 2, True: 8}
 FORM = 0.3
 # The weight of answers measured with half of what the lexicon knows of their subject, now the one and now the other half:
 # nobody's subject is known as well as ours.
@@ -115,9 +118,16 @@ def deceiving(question, others, draw):
     yield "stuffed", " ".join(words[:2] * 8)
 
 
-def reworded(answer, draw):
+def untrue(answer):
+    """The answer with each of its sentences denied."""
+    return " ".join(f"It is not true that {sentence[0].lower()}{sentence[1:]}" for sentence in re.split(r"(?<=[.!?])\s+", answer))
+
+
+def reworded(answer, question, draw):
     """The answer in another form, that deserves the same."""
-    choice = draw.randrange(4)
+    choice = draw.randrange(5)
+    if choice == 4:
+        return question + " " + answer
     if choice == 0:
         return re.sub(r"[.,;:!?]+(?=\s|$)", "", answer).lower()
     if choice == 1:
@@ -150,11 +160,12 @@ class Answers:
             for text in draw.sample(right, min(SWAPPED, len(right))) if name in ("subjects", "topics") else []:
                 made.append(dict(nothing, answer=text, kind="swapped"))
             best = [row["answer"].split() for row in rows if row["question"] == number and wanted(row) == 1]
-            for words in [words for words in best if len(words) >= 15][:2]:
+            for words in [words for words in best if len(words) >= 15][:DESTROYED[name.startswith("rubrics")]]:
                 made.append(dict(nothing, answer=" ".join(draw.sample(words, len(words))), kind="shuffled"))
+                made.append(dict(nothing, answer=untrue(" ".join(words)), kind="untrue"))
         for row in rows:
             if draw.random() < FORMS:
-                made.append(dict(row, answer=reworded(row["answer"], draw), of=row["learner"]))
+                made.append(dict(row, answer=reworded(row["answer"], questions[row["question"]]["text"], draw), of=row["learner"]))
         made = [dict(row, learner=f"made {number}") for number, row in enumerate(made)]
         self.add("made from " + name, rubric, made, wanted, group)
         for unknown in HALVES if name in ("subjects", "topics") else ():

@@ -7,6 +7,9 @@ struct LearntSign: Sendable {
   var balance: Int
   /// Whether it is likelier to earn less than half of the marks.
   var isAgainst: Bool { balance < 0 }
+  /// Whether it speaks for the answer by itself, with words that can be quoted: of what is found in anything at all, some is for
+  /// it by chance.
+  var isEvidence: Bool { balance >= 10 && !quotations.isEmpty }
   /// The words that speak for it, the weightiest first.
   var quotations: [Evidence]
 }
@@ -30,6 +33,8 @@ struct LearntMarker {
 
   /// Whether something of the answer speaks for it by itself: then it is about the question, in whatever words.
   var hasEvidence: Bool {
+    // Where rules are weighed, there are hundreds of them, and one of them is found in anything.
+    if isWeighed { return sign.isEvidence }
     for hit in rules.hits(in: finder, leftOut: leftOut)
     where rules.scheme.rules[hit.rule].weight >= LearntScheme.tellingWeight && hit.words.contains(where: { isOwn($0) })
     {

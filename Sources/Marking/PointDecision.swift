@@ -112,7 +112,7 @@ extension PointMarker {
         let requirement = point.requirements[index]
         return earned.matches.contains { requirement.isWholeAnswer(requirement.ideas[$0.idea].source) }
       }
-    if !isAgainst, isWholeAnswer || isWholeList(point, earned) { rulings.insert(.outright) }
+    if isWholeAnswer || !isAgainst && isWholeList(point, earned) { rulings.insert(.outright) }
     // What two requirements list ("a point about either") is denied once.
     let denied = earned.indices.reduce(0) { $0 + (listsAgain(point.requirements, $1) ? 0 : earned[$1].denied) }
     // More denied than said: the answer is against the point.
@@ -131,7 +131,7 @@ extension PointMarker {
   }
 
   /// Whether learnt rules speak for the answer, by words that can be quoted.
-  private var hasLearntEvidence: Bool { learnt.map { !$0.isAgainst && !$0.quotations.isEmpty } ?? false }
+  private var hasLearntEvidence: Bool { learnt?.isEvidence == true }
 
   /// Words of substance of an answer that may say in them what none of them is known to say: five, on the scale of
   /// ``CreditMeasures/Measure/fresh``.
