@@ -167,7 +167,7 @@ struct QuestionMarker {
   /// rubric is likeliest written for the question.
   private var learnt: LearntMarker? {
     guard let rules = prepared.learnt, !engine.without.contains(.learnt) else { return nil }
-    var leftOut = asides
+    var leftOut = isAlone && rules.scheme.isWeighed ? structure.leftOut : asides
     if !isAlone, !division.isEmpty || !rules.scheme.isWeighed {
       guard !division.isEmpty else { return nil }
       let first = engine.topics.firstPoint[number]

@@ -81,6 +81,23 @@ struct LearnTests {
     #expect(text.contains("## Learnt rules: question 1"))
   }
 
+  /// From the words alone, the little ones too, to be weighed with the points.
+  @Test func learnsRulesToWeigh() throws {
+    let fixture = try fixture()
+    let outcome = try fixture.run(
+      "learn", "@answers.csv", "--human", "mark", "--rubric", "@base.md", "--weigh", "--output", "@learnt.md",
+      "--resamples", "100")
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("they are weighed with what is found"))
+    let text = try fixture.read("learnt.md")
+    #expect(text.contains("\n- weighed with the points\n"))
+    #expect(!text.contains("\n- coverage:"))
+    #expect(try fixture.run("compile", "@learnt.md", "--strict", "--quiet").code == 0)
+    let marked = try fixture.run("mark", "@learnt.md", "@answers.csv", "--to", "jsonl", "--quiet")
+    #expect(marked.code == 0)
+    #expect(marked.output.split(separator: "\n").count == 40)
+  }
+
   @Test func suggestsLinesForAPerson() throws {
     let fixture = try fixture()
     let outcome = try fixture.run(

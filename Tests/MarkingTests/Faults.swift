@@ -21,6 +21,7 @@ enum Faults {
   static let tellingRows: [String: Telling] = [
     "Camp craft: I love pizza with pineapple.": .marks,
     "The factory age: My favourite football team won the cup on Saturday.": .score,
+    "Circuits: My favourite football team won the cup on Saturday.": .marks,
     "Circuits: '; DROP TABLE answers; --": .score,
   ]
   static let outright = "The rubric's own words count wherever they stand in an answer to all of it"

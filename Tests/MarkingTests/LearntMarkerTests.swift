@@ -211,6 +211,69 @@ struct LearntMarkerTests {
     #expect(marked.marks == 1 && marked.refer)
   }
 
+  // MARK: Weighed with the points
+
+  /// Two questions whose points name one thing each, with rules that know other words for them.
+  private static let weighed = """
+    # Kettles
+    ## Question 1 (2 marks)
+    Describe what happens to the water in a kettle.
+    ### Marking points
+    - Award credit for describing how the water boils and turns into steam. [2]
+    ## Question 2 (2 marks)
+    Describe what happens to the switch of a kettle.
+    ### Marking points
+    - Award credit for describing how the switch turns the heating off. [2]
+    ## Learnt rules: question 1
+    - marks: 1 from 5, 2 from 15
+    - weighed with the points
+    - +25 whistle
+    - +20 rattle
+    - -60 cabbage
+    ## Learnt rules: question 2
+    - marks: 1 from 5, 2 from 15
+    - weighed with the points
+    - +25 click
+    - -60 cabbage
+    """
+
+  /// The rules move the score of what is found of the point, both ways, and do not replace it.
+  @Test func rulesAreWeighedWithThePoints() throws {
+    let exam = Exam(Self.weighed)
+    func score(_ answer: String) -> Int { exam.mark(answer, question: "1").points[0].score }
+    let found = "The water heats up until it boils and then it turns into steam"
+    #expect(score(found + " with a whistle and a rattle.") > score(found + "."))
+    #expect(score(found + ".") > score(found + " like a cabbage."))
+    var without = Engine(exam.engine.rubric, without: [.learnt]).makeMarker()
+    let alone = without.mark([UInt8]((found + " like a cabbage.").utf8), question: 0).points[0].score
+    let plain = without.mark([UInt8]((found + ".").utf8), question: 0).points[0].score
+    #expect(abs(alone - plain) < plain - score(found + " like a cabbage."))
+  }
+
+  /// What only the rules know is quoted by the rule's name.
+  @Test func whatRulesAloneSpeakForIsQuoted() throws {
+    let exam = Exam(Self.weighed)
+    let answer = "You hear a rattle from the lid at first, and a minute later there comes a loud whistle out of the spout."
+    let result = exam.mark(answer, question: "1")
+    #expect(result.marks > 0)
+    let bytes = [UInt8](answer.utf8)
+    let quoted = result.points[0].evidence.map { String(decoding: bytes[$0.span.range], as: UTF8.self) }
+    #expect(quoted == ["rattle", "whistle"])
+    ResultChecks(exam, bytes, result).check()
+  }
+
+  /// In an answer to all of the rubric, they read the part that is written for their question.
+  @Test func theyReadThePartOfTheirQuestion() {
+    let exam = Exam(Self.weighed)
+    func scores(_ answer: String) -> [Int] { exam.mark(answer, question: nil).points.map(\.score) }
+    let first = "The water in the kettle boils and turns into steam."
+    let second = "The switch of the kettle turns the heating off"
+    let plain = scores(first + "\n\n" + second + ".")
+    let against = scores(first + "\n\n" + second + " like a cabbage.")
+    #expect(against[1] < plain[1])
+    #expect(against[0] == plain[0])
+  }
+
   /// 2,500 marks × 1000 × a weight of 1000 are more than 32 bits hold.
   @Test func largeTariffsDoNotOverflow() {
     let rules = LearntRules(

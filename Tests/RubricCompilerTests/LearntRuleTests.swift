@@ -77,10 +77,12 @@ struct LearntRuleTests {
         - +12 dense
         ## Learnt rules: Question 1
         - marks: 1 from 4
+        - weighed with the points
         - +8 sun
         """.utf8))
     #expect(compilation.diagnostics.isEmpty)
     #expect(compilation.rubric.questions.map { $0.learnt?.rules.map(\.weight) } == [[8], [12]])
+    #expect(compilation.rubric.questions.map { $0.learnt?.isWeighed } == [true, false])
     #expect(compilation.rubric.questions.map { $0.points.count } == [1, 1])
   }
 
