@@ -9,7 +9,8 @@
   --seeds DIR       unit texts 000.txt … 004.txt to mark the units by (default: the rubrics in Rubrics)
   --json            the figures as one JSON object instead of text
 
-  units      marked-answers/units-*.jsonl and units/*.jsonl: one marking point each, met, partial or not
+  units      marked-answers/units-*.jsonl and units/*.jsonl: one marking point each, met, partial or not; without
+             units/units-taught.jsonl, which is only learnt from
   extended   marked-answers/extended-dev.jsonl: long answers, a decision for each point of a unit
   subjects   marked-answers/subjects-*: marks out of a maximum
   own        subjects/*: marks out of a maximum in 22 subjects
@@ -50,6 +51,7 @@ STEPS = [
     ("structure", "structure development styles"),
     ("what counts for nothing", "given division distinct lists echoes gibberish elsewhere asides"),
     ("fitted credit", "fitted"),
+    ("learnt rules", "learnt"),
 ]
 # Answers that only look right: nothing, or next to nothing, is to be earned with them.
 ATTACKS = {"stuffed", "parrot", "negated", "offtopic", "vague", "misconception"}
@@ -205,7 +207,7 @@ def measure(examiner, suites, seeds):
     found = {}
     marked = CORPUS / "marked-answers"
     if "units" in suites:
-        for path in sorted(marked.glob("units-*.jsonl")) + sorted((CORPUS / "units").glob("*.jsonl")):
+        for path in sorted(marked.glob("units-*.jsonl")) + sorted((CORPUS / "units").glob("*-own.jsonl")):
             found[path.stem] = dict(figures(marked_by_points(examiner, [path], seeds)), statistic="QWK")
     if "extended" in suites:
         paths = sorted(marked.glob("extended-*.jsonl"))
@@ -237,8 +239,6 @@ def show(name, f):
 def ablation(path, suites, seeds):
     """Markdown tables of the sets' agreement and the attacks over-marked: without each mechanism, and step by step."""
     mechanisms = [name for name in Examiner(path).mechanisms() if name != "all"]
-    # The rubrics here have no learnt rules.
-    mechanisms = [name for name in mechanisms if name != "learnt"]
     stepped = [name for _, step in STEPS for name in step.split()]
     if sorted(stepped) != sorted(mechanisms):
         sys.exit(f"STEPS has not just what --without knows: {' '.join(sorted(set(stepped) ^ set(mechanisms)))}")
