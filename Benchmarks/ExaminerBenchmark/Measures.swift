@@ -19,9 +19,10 @@ enum Measures {
     let questions = engine.rubric.questions.map { question in
       ["id": question.id, "text": question.text, "points": question.points.map { $0.text }] as [String: Any]
     }
-    let names = ["", "Least", "Most"].flatMap { part in
-      (0..<PointMeasures.width).map { CreditMeasures.Measure(rawValue: $0).map { "\($0)" + part } ?? "" }
-    } + PointMeasures.ofAnswer
+    let names =
+      ["", "Least", "Most"].flatMap { part in
+        (0..<PointMeasures.width).map { CreditMeasures.Measure(rawValue: $0).map { "\($0)" + part } ?? "" }
+      } + PointMeasures.ofAnswer
     write(["measures": names, "questions": questions])
     let lines = ((try? String(contentsOfFile: answers, encoding: .utf8)) ?? "").split(separator: "\n")
     for line in lines {

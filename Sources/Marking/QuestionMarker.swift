@@ -113,7 +113,8 @@ struct QuestionMarker {
       let point: PointResult
       if fixed == nil || isTouched(place),
         let outcome = outcome(
-          place, flags: flags, misconceptions: misconceptions, directions: directions, learnt: sign, isKnown: fixed != nil)
+          place, flags: flags, misconceptions: misconceptions, directions: directions, learnt: sign,
+          isKnown: fixed != nil)
       {
         if outcome.isDenied { result.flags.insert(.contradiction) }
         if keepsMeasures { measures.append(outcome.measured) }

@@ -253,7 +253,8 @@ struct LearntMarkerTests {
   /// What only the rules know is quoted by the rule's name.
   @Test func whatRulesAloneSpeakForIsQuoted() throws {
     let exam = Exam(Self.weighed)
-    let answer = "You hear a rattle from the lid at first, and a minute later there comes a loud whistle out of the spout."
+    let answer =
+      "You hear a rattle from the lid at first, and a minute later there comes a loud whistle out of the spout."
     let result = exam.mark(answer, question: "1")
     #expect(result.marks > 0)
     let bytes = [UInt8](answer.utf8)
