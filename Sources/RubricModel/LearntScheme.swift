@@ -8,7 +8,7 @@ public struct LearntScheme: Sendable {
   /// Something that an answer has or has not.
   public struct Rule: Sendable {
     public enum Kind: UInt8, Sendable {
-      /// A word in any of its forms.
+      /// A word in any of its forms, not denied; so the first word of phrases and links.
       case word
       /// Words one after the other.
       case phrase

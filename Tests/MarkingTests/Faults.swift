@@ -4,7 +4,8 @@ enum Faults {
     "PointMarker.developed asks for development where naming suffices, and more than a short full answer has"
   static let inflated = "PointMarker.developed lifts one idea of three to two marks, and a weak hit to half of them"
   static let clause = "The compiler asks two ideas of 'stating that the current halves': it takes the verb for a plural"
-  static let oneWord = "The word 'answer' alone earns 'responsiveness', for which the rubric says 'answer quickly'"
+  static let oneWord =
+    "The word 'answer' alone earns 'responsiveness', for which the rubric says 'answer quickly', and 'time' 'each time'"
   static let opposite = "'well trained' and 'enough staff' earn what 'untrained' and 'not enough staff' earn"
   static let description = "StructureReader.describes counts the words of the other ideas as a description"
   static let smallCredit = "PointMarker.partialFrom: creditable content below three tenths of the tariff is nothing"
@@ -20,7 +21,7 @@ enum Faults {
   /// Answers with such a word, and what it gives them: a mark, or a score too small for one.
   static let tellingRows: [String: Telling] = [
     "Camp craft: I love pizza with pineapple.": .marks,
-    "The factory age: My favourite football team won the cup on Saturday.": .score,
+    "The factory age: My favourite football team won the cup on Saturday.": .marks,
     "Circuits: My favourite football team won the cup on Saturday.": .marks,
     "Circuits: '; DROP TABLE answers; --": .score,
   ]

@@ -86,6 +86,26 @@ struct LearntRuleTests {
     #expect(compilation.rubric.questions.map { $0.points.count } == [1, 1])
   }
 
+  /// A question without a number is named by its words.
+  @Test(arguments: ["Why does ice float?", "A1", "food-1", "2 (b)", "Rivers, lakes and the sea"])
+  func questionsAreNamedAsTheyAre(_ id: String) {
+    let compilation = RubricCompiler.compile(
+      [UInt8](
+        """
+        ## Question Zero
+        ### Model answers
+        - Water freezes.
+        ## \(id.first == "2" ? "Question " : "")\(id) (1 mark)
+        ### Model answers
+        - Ice is less dense than water.
+        ## Learnt rules: question \(id)
+        - marks: 1 from 3
+        - +12 dense
+        """.utf8))
+    #expect(!compilation.hasErrors)
+    #expect(compilation.rubric.questions.map { $0.learnt == nil } == [true, false])
+  }
+
   @Test(arguments: ["## Learnt rules: question 3", "## Learnt rules: question 1a"])
   func rulesOfNoQuestionAreReported(_ heading: String) {
     let compilation = compile("- marks: 1 from 3, 2 from 9\n- +12 sun\n\(heading)\n- marks: 1 from 4\n- +8 sea")

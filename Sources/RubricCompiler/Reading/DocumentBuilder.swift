@@ -53,8 +53,15 @@ struct DocumentBuilder {
 
   mutating func closeQuestion() { current = nil }
 
-  /// Goes on with the question of an id; with none where there is no such question.
-  mutating func reopenQuestion(_ id: [UInt8]) { current = document.questions.firstIndex { $0.id == id } }
+  /// Goes on with the question that is named ("question 2", or its words where it has no number); with none where there is no
+  /// such question.
+  mutating func reopenQuestion(_ name: ArraySlice<UInt8>) {
+    let word = ("question " as StaticString).bytes
+    let hasWord = name.count > word.count && zip(name, word).allSatisfy { $0 | 0x20 == $1 }
+    let names = [[UInt8](hasWord ? name.dropFirst(word.count).trimmed : name), QuestionHeading(name).id]
+    let questions = document.questions
+    current = names.lazy.compactMap { name in questions.firstIndex { $0.id == name } }.first
+  }
 
   /// "### Mark scheme (4 marks)" states the marks of its question, unless its own heading has.
   mutating func setMarks(_ marks: Int?) {

@@ -142,7 +142,7 @@ struct DocumentReader {
       if !isWithinQuestion(heading), !isFlat { builder.closeQuestion() }
       enter(.misconceptions, heading)
     case .learnt:
-      if let id = headings.questionOfRules(source.bytes(span)) { builder.reopenQuestion(id) }
+      if let name = headings.questionOfRules(source.bytes(span)) { builder.reopenQuestion(name) }
       enter(.learnt, heading)
       builder.addLearnt(heading: span)
     case .synonyms, .grades, .teaching, .other:

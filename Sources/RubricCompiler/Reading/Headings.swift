@@ -82,13 +82,13 @@ struct Headings: Sendable {
     return section
   }
 
-  /// The id in "Learnt rules: question 2", which stands anywhere in the document; nil for other headings.
-  func questionOfRules(_ heading: ArraySlice<UInt8>) -> [UInt8]? {
+  /// The question in "Learnt rules: question 2", which stands anywhere in the document; nil for other headings.
+  func questionOfRules(_ heading: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard let colon = heading.firstIndex(of: UInt8(ascii: ":")), names[folded(heading[..<colon])] == .learnt else {
       return nil
     }
     let question = heading[(colon + 1)...].trimmed
-    return question.isEmpty ? nil : QuestionHeading(question).id
+    return question.isEmpty ? nil : question
   }
 
   /// Lower-case letters with single blanks between words; digits and marks are blanks, apostrophes are nothing.
