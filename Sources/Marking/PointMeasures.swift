@@ -48,8 +48,8 @@ package struct PointMeasures: Sendable {
       }
     }
     about = kept / Self.whole
-    // What marked answers speak against is weighed, however plainly it is named.
-    sure = learnt?.isAgainst == true ? 0 : named * 1000 / Self.whole
+    // What marked answers speak against is weighed, however plainly it is named: a part is sure at most.
+    sure = min(named * 1000 / Self.whole, learnt?.isAgainst == true ? 500 : 1000)
     for place in sums.indices {
       eights[place] = Eight(truncatingIfNeeded: (sums[place] &+ Int32(Self.whole / 2)) &>> 15)
       eights[7 + place] = least[place]

@@ -88,7 +88,7 @@ holds "Windows-1252" marks.csv "Zoë,"
 marked "UTF-16 with tabs" 0 "1 learner, 1 question" "$scratch/sixteen.csv"
 holds "UTF-16" marks.csv "Zoë 🙂,"
 marked "answered twice" 0 "Hamza Qureshi answered more than once; the latest answers count" "$exports/moodle-quiz-responses.csv"
-holds "the latest counts" marks.csv "Hamza Qureshi,0,0,2,"
+holds "the latest counts" marks.csv "Hamza Qureshi,1,0,2,"
 marked "the same file twice" 0 "answered more than once" "$exports/google-forms.csv" "$exports/google-forms.csv"
 
 mkdir -p "$scratch/readonly" && chmod 500 "$scratch/readonly"
