@@ -10,7 +10,8 @@ Gradient-boosted regression trees (Friedman 2001; drawn rows after Friedman 2002
 monotone in what is found, denied and refused; the credit of an answer is the sum of the logistic of its points by their
 tariffs, and the loss the square of what it differs from the human marks. Answers made to deceive count double. Besides the
 marked answers it reads texts made from the rubrics that deserve nothing (answers to other subjects' questions, key words
-strung together, talk about the question, answers to another question, shuffled answers) and marked answers whose form is changed and whose marks are not.
+strung together, talk about the question, answers to another question, answers shuffled or denied) and marked answers whose form
+is changed and whose marks are not.
 
 The rubrics in Rubrics have rules learnt from answers of ours. Those answers are measured with rules that were learnt without them,
 in four parts, as the rules of the rubric itself know them too well.

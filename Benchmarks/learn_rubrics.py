@@ -31,13 +31,13 @@ def answers():
 
 def model_answers(unit):
     """The model answers of a unit's rubric, as answers that have all marks."""
-    question, isModel, rows = None, False, []
+    question, is_model, rows = None, False, []
     for line in (ROOT / "Rubrics" / f"{UNITS[unit]}.md").read_text(encoding="utf-8").splitlines():
         if heading := re.match("#+ *(.*)", line):
-            isModel = heading[1].lower() == "model answers"
+            is_model = heading[1].lower() == "model answers"
             if number := re.match("Question ([0-9]+)", heading[1]):
                 question = number[1]
-        elif isModel and (answer := re.match("- (.*)", line)):
+        elif is_model and (answer := re.match("- (.*)", line)):
             rows.append({"rubric": unit, "question": question, "learner": f"model {len(rows) + 1}", "answer": answer[1],
                          "human_decision": "met"})
     return rows
@@ -46,11 +46,10 @@ def model_answers(unit):
 def learn(examiner, rows, folder):
     """Writes the rubrics with the rules that are learnt from the rows into a folder."""
     for unit, name in UNITS.items():
-        rows = rows + model_answers(unit)
+        own = [row for row in rows if row["rubric"] == unit] + model_answers(unit)
         with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
-            for row in rows:
-                if row["rubric"] == unit:
-                    file.write(json.dumps(row, ensure_ascii=False) + "\n")
+            for row in own:
+                file.write(json.dumps(row, ensure_ascii=False) + "\n")
             file.flush()
             done = subprocess.run(
                 [examiner, "learn", file.name, "--human", "human_decision", "--rubric", str(ROOT / "Rubrics" / f"{name}.md"),

@@ -168,13 +168,16 @@ struct QuestionMarker {
   /// rubric is likeliest written for the question.
   private var learnt: LearntMarker? {
     guard let rules = prepared.learnt, !engine.without.contains(.learnt) else { return nil }
-    var leftOut = isAlone && rules.scheme.isWeighed ? structure.leftOut : asides
-    if !isAlone, !division.isEmpty || !rules.scheme.isWeighed {
-      guard !division.isEmpty else { return nil }
+    let isWeighed = rules.scheme.isWeighed
+    var leftOut = asides
+    if isAlone {
+      if isWeighed { leftOut = structure.leftOut }
+    } else {
       let first = engine.topics.firstPoint[number]
       let points = first..<(first + prepared.points.count)
-      leftOut = division.indices.map { !points.contains(division[$0]) || !asides.isEmpty && asides[$0] }
-      if !leftOut.contains(false), !rules.scheme.isWeighed { return nil }
+      let isOwn = division.map { points.contains($0) }
+      if !isOwn.isEmpty { leftOut = isOwn.indices.map { !isOwn[$0] || !asides.isEmpty && asides[$0] } }
+      if !isWeighed, isOwn.isEmpty || !leftOut.contains(false) { return nil }
     }
     return LearntMarker(rules: rules, finder: finder, leftOut: leftOut, given: prepared.given)
   }

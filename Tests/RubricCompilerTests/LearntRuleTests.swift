@@ -87,7 +87,10 @@ struct LearntRuleTests {
   }
 
   /// A question without a number is named by its words.
-  @Test(arguments: ["Why does ice float?", "A1", "food-1", "2 (b)", "Rivers, lakes and the sea"])
+  @Test(arguments: [
+    "Why does ice float?", "A1", "food-1", "2 (b)", "Rivers, lakes and the sea",
+    "Why does ice float on the water of a lake in winter, when nearly everything else that freezes sinks?",
+  ])
   func questionsAreNamedAsTheyAre(_ id: String) {
     let compilation = RubricCompiler.compile(
       [UInt8](

@@ -191,7 +191,7 @@ struct LearningMaterial {
   }
 
   /// - Parameter fromWordsAlone: what the program makes of the answers is not learnt from.
-  func learner(seed: UInt64, fromWordsAlone: Bool = false) -> Learner {
+  func learner(seed: UInt64, fromWordsAlone: Bool) -> Learner {
     Learner(
       texts, maxima: rubric.questions.map(\.max), given: rubric.questions.map(\.given), concepts: ConceptFinder(rubric),
       vocabulary: rubric.vocabulary, seed: seed, fromWordsAlone: fromWordsAlone)

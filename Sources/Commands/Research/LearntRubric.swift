@@ -9,7 +9,7 @@ enum LearntRubric {
   /// are replaced.
   ///
   /// - Parameter areWeighed: they are weighed with what is found of the points, instead of deciding by themselves.
-  static func text(_ compilation: Compilation, _ learnt: [Learner.LearntQuestion], areWeighed: Bool = false) -> String {
+  static func text(_ compilation: Compilation, _ learnt: [Learner.LearntQuestion], areWeighed: Bool) -> String {
     var lines = withoutRules(base(compilation))
     while let last = lines.last, last.allSatisfy(\.isWhitespace) { lines.removeLast() }
     for rules in learnt { lines += section(rules, compilation.rubric.questions[rules.question], areWeighed) }

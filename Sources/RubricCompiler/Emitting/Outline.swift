@@ -57,7 +57,13 @@ private struct OutlineWriter {
     var marks: [String] = []
     for (place, total) in scheme.thresholds.enumerated() { marks.append("\(place + 1) from \(total)") }
     line(1, "learnt rules  marks by a total: \(marks.joined(separator: ", "))  \(place(scheme.span))")
-    if scheme.isWeighed { line(3, "weighed with what is found of the points") }
+    if scheme.isWeighed {
+      // They are hundreds, and none decides anything by itself.
+      line(
+        3, "\(scheme.rules.count) rules and \(scheme.examples.count) examples, weighed with what is found of the points"
+      )
+      return
+    }
     if scheme.coverage != 0 { line(3, "\(signed(scheme.coverage)) for all that the points ask for") }
     if scheme.length != 0 { line(3, "\(signed(scheme.length)) for \(LearntScheme.fullLength) words or more") }
     for (place, weight) in scheme.points.enumerated() where weight != 0 {

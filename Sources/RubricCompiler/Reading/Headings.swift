@@ -71,12 +71,12 @@ struct Headings: Sendable {
 
   /// The section that a heading names; marks in brackets after the name do not matter.
   private func section(named heading: ArraySlice<UInt8>) -> Section? {
+    // A question may be named by all of its words.
+    if questionOfRules(heading) != nil { return .learnt }
     if heading.count > 80 { return nil }
     let open = heading.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
     let name = heading[heading.startIndex..<(open ?? heading.endIndex)]
-    guard let section = names[folded(heading)] ?? names[folded(name)] else {
-      return questionOfRules(heading) == nil ? nil : .learnt
-    }
+    guard let section = names[folded(heading)] ?? names[folded(name)] else { return nil }
     // "Question 2" is a question of its own.
     if section == .question, name.contains(where: { (0x30...0x39).contains($0) }) { return nil }
     return section
