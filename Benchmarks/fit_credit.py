@@ -71,8 +71,8 @@ history geography sociology economics travel english media""".splitlines()
 NEAR = {name: {other for family in FAMILIES if name in family.split() for other in family.split()}
         for family in FAMILIES for name in family.split()}
 FITS, RATE, FEWEST, RIDGE, BASE, BINS = 2, 0.07, 30, 0.5, -0.3, 64
-# Trees of a fit, and leaves of a tree, for points without learnt rules and for those with.
-TREES, LEAVES = {False: 200, True: 100}, {False: 15, True: 31}
+# Trees of a fit, and leaves of a tree.
+TREES, LEAVES = 150, 31
 # Shares of the points, and of the measures, that a tree sees.
 ROWS, COLUMNS = 0.7, 0.4
 # Flags of an answer that is refused as a whole.
@@ -143,7 +143,7 @@ class Answers:
 
     def __init__(self, program):
         self.program, self.names = program, []
-        self.sets, self.groups, self.learners, self.wanted, self.weights, self.refused = [], [], [], [], [], []
+        self.sets, self.kinds, self.groups, self.learners, self.wanted, self.weights, self.refused = [], [], [], [], [], [], []
         self.x, self.owner, self.share, self.tariffs, self.about, self.sure, self.rulings = [], [], [], [], [], [], []
 
     def add_made(self, name, rubric, rows, wanted, group, others):
@@ -225,6 +225,7 @@ class Answers:
             self.rulings.append(point["rulings"])
         if measured:
             self.sets.append(name)
+            self.kinds.append(row.get("kind", "class"))
             self.groups.append(group)
             self.learners.append(row.get("of", row["learner"]))
             self.wanted.append(wanted)
@@ -278,26 +279,28 @@ def load(program, examiner, seeds, folder):
     for name in ("subjects-dev", "subjects-class-dev"):
         answers.add(name, kept / f"{name}.md", read(kept / f"{name}.jsonl"), marks, lambda row: row["question"])
     decisions = lambda row: LEVEL[row["human_decision"]]
-    for texts in ([seeds] if seeds else []) + [None]:
-        name = "seeds " if texts else "rubrics "
-        point = lambda row: row["rubric"] + "-" + row["question"]
+    plain = folder / "plain"
+    plain.mkdir()
+    for curated in UNITS.values():
+        text = (ROOT / "Rubrics" / f"{curated}.md").read_text(encoding="utf-8")
+        (plain / f"{curated}.md").write_text(text.partition("\n## Learnt rules")[0] + "\n", encoding="utf-8")
+    texts = {"rubrics": ROOT / "Rubrics", "plain": plain} | ({"seeds": seeds} if seeds else {})
+    point = lambda row: row["rubric"] + "-" + row["question"]
+    for name, rubrics in texts.items():
+        file = lambda unit: f"{unit}.txt" if rubrics == seeds else f"{UNITS[unit]}.md"
         for path in [kept / "units-class-dev.jsonl", kept / "units-dev.jsonl"] + learn_rubrics.ANSWERS:
-            for unit, curated in UNITS.items():
-                parts = collections.defaultdict(list)
-                for row in read(path):
-                    if row["rubric"] == unit:
-                        rubric = ROOT / "Rubrics" if path.parent == kept else folder / str(part(row))
-                        parts[texts / f"{unit}.txt" if texts else rubric / f"{curated}.md"].append(row)
-                for rubric, rows in parts.items():
-                    if path.stem == "units-own":
-                        answers.add_made(name + path.stem, rubric, rows, decisions, point, elsewhere(NEAR["retail"]))
-                    else:
-                        answers.add(name + path.stem, rubric, rows, decisions, point)
+            parts = collections.defaultdict(list)
+            for row in read(path):
+                own = folder / str(part(row)) if name == "rubrics" and path.parent != kept else rubrics
+                parts[own / file(row["rubric"])].append(row)
+            for rubric, rows in parts.items():
+                if path.stem == "units-own":
+                    answers.add_made(f"{name} {path.stem}", rubric, rows, decisions, point, elsewhere(NEAR["retail"]))
+                else:
+                    answers.add(f"{name} {path.stem}", rubric, rows, decisions, point)
         for path in (kept / "extended-dev.jsonl", CORPUS / "units" / "extended-own.jsonl"):
-            for unit, curated in UNITS.items():
-                rubric = texts / f"{unit}.txt" if texts else ROOT / "Rubrics" / f"{curated}.md"
-                answers.add_extended(name + path.stem, rubric,
-                                     [row for row in read(path) if row["rubric"] == unit])
+            for unit in UNITS:
+                answers.add_extended(f"{name} {path.stem}", rubrics / file(unit), [row for row in read(path) if row["rubric"] == unit])
     answers.finish()
     return answers
 
@@ -326,7 +329,6 @@ class Trees:
     def __init__(self, answers, rows, learnt):
         """Fits to the points with or without learnt rules of the answers whose numbers are in rows, FITS times over with other
         draws, whose mean is taken (Breiman 1996); answers without weight are left out."""
-        self.leaves = LEAVES[learnt]
         self.columns, self.sign = answers.columns, answers.sign
         wanted, weights = np.zeros(len(answers.wanted)), np.zeros(len(answers.wanted))
         wanted[rows], weights[rows] = answers.wanted[rows], answers.weights[rows]
@@ -338,8 +340,8 @@ class Trees:
         usable = np.flatnonzero(bins.max(axis=0) > 0)
         draw = np.random.RandomState(0)
         self.trees = []
-        for number in range(FITS * TREES[learnt]):
-            if number % TREES[learnt] == 0:
+        for number in range(FITS * TREES):
+            if number % TREES == 0:
                 logit = np.full(len(x), BASE)
             p = 1 / (1 + np.exp(-logit))
             error = np.bincount(owner, share * p, len(wanted)) - wanted
@@ -372,7 +374,7 @@ class Trees:
 
         root = leaf(rows, histogram(rows), -4.0, 4.0)
         leaves = [root]
-        while len(leaves) < self.leaves:
+        while len(leaves) < LEAVES:
             node = max(leaves, key=lambda leaf: leaf["gain"])
             if node["gain"] <= 1e-6:
                 break
@@ -481,7 +483,9 @@ def report(answers, logits):
         given = (level if "units" in name or "extended" in name else marks)[rows]
         if name.startswith("made"):
             attacks = answers.wanted[rows] == 0
-            print(f"{name:36} n={attacks.sum():5}  of nothing, earns something {np.mean(given[attacks] > 0):.3f}")
+            kinds = np.array(answers.kinds)[rows]
+            print(f"{name:36} n={attacks.sum():5}  of nothing, earns something", *(
+                f"{kind} {np.mean(given[attacks & (kinds == kind)] > 0):.2f}" for kind in sorted(set(kinds[attacks]))))
             given, rows = given[~attacks], rows[~attacks]
         agreement = concordance(given, answers.wanted[rows])
         print(f"{name:36} n={len(rows):5}  agreement {agreement:.3f}")

@@ -7,6 +7,7 @@ import RubricModel
 
 // examiner-benchmark [ANSWERS] [RUNS]: compiles, marks, checks every answer, prints medians.
 // examiner-benchmark compile [RUNS] [FOLDER]: compiles rubrics, prints medians and memory.
+// examiner-benchmark word-order FILE...: Sources/Marking/WordOrderNumbers.swift, from answers.
 // examiner-benchmark workload FOLDER [ANSWERS] [WORDS] [POINTS], examiner-benchmark mark FOLDER [RUNS]: see peers/run.py.
 
 if CommandLine.arguments.dropFirst().first == "workload" {
@@ -31,6 +32,11 @@ if CommandLine.arguments.dropFirst().first == "measures" {
   Measures.print(
     rubric: CommandLine.arguments[2], answers: CommandLine.arguments[3],
     unknown: CommandLine.arguments.dropFirst(4).first.flatMap { Int($0) })
+  exit(0)
+}
+
+if CommandLine.arguments.dropFirst().first == "word-order" {
+  WordOrderSuite.print(files: [String](CommandLine.arguments.dropFirst(2)))
   exit(0)
 }
 

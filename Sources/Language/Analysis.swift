@@ -54,6 +54,8 @@ public struct Word: Sendable {
   }
 
   /// Carries content of its own.
+  /// Whether no comma, bracket or the like stands between it and the word before.
+  public var isRightAfter: Bool { mark <= .slight }
   @inlinable public var isContent: Bool { classes.isDisjoint(with: .function) }
 }
 

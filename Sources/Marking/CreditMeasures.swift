@@ -92,7 +92,7 @@ package struct CreditMeasures: Sendable {
     case subject
     /// The idea is found in the rubric's own words, or a word of them is among those that were found.
     case ownWord
-    /// Pairs of little words that stand in no English order ("the of", "into is"), three being many.
+    /// How far the words do not stand in the order of English. See ``WordOrder``.
     case disorder
     /// The share of an idea's words that the answer holds, denied or not: of the rubric's own ideas the one that it holds most
     /// of, for the next place the next. See ``IdeaOverlap``.

@@ -14,6 +14,8 @@ final class EngineParts: Sendable {
   let isEmptyWord: RowStore<Bool>
   /// How each word of the vocabulary sounds, by its number.
   let styles: RowStore<WordStyle>
+  /// The group of each word of the vocabulary that tells where it may stand.
+  let order: WordOrder
   /// What tells the points of the rubric apart.
   let topics: PointTopics
   /// How far words belong to what each question is about.
@@ -29,8 +31,10 @@ final class EngineParts: Sendable {
     ignoredFlags = AnswerFlags(of: without)
     claimWords = ClaimWords(addingTo: &rubric.vocabulary)
     var topics = PointTopics(of: &rubric)
+    WordOrder.addWords(to: &rubric.vocabulary)
     let styles = WordStyles.add(to: &rubric.vocabulary)
     self.styles = RowStore(without.contains(.styles) ? styles.map { _ in [] } : styles)
+    order = WordOrder(rubric.vocabulary, isRead: !without.contains(.order))
     self.rubric = rubric
     index = indexesLater ? nil : Self.makeIndex(of: rubric, without: without)
     let claims = PointClaims.all(of: rubric, claimWords, without: without)

@@ -5,7 +5,7 @@
 public enum Mechanism: UInt8, CaseIterable, Sendable {
   case synonyms, weak, kindred, traces, spelling
   case negation, sides, directions, misconceptions
-  case commands, structure, development, styles
+  case commands, structure, development, styles, order
   case given, division, distinct, lists, echoes, gibberish, elsewhere, asides, fitted, learnt
 
   /// The name by which a researcher switches it off.
@@ -29,6 +29,7 @@ public enum Mechanism: UInt8, CaseIterable, Sendable {
     case .structure: ("structure", "reasons, examples, contrast, order and links")
     case .development: ("development", "how much the answer says, in all and beside each idea")
     case .styles: ("styles", "words that are empty, absolute, vague or dismissive")
+    case .order: ("order", "words that do not stand in the order of English")
     case .given: ("given", "words that the question gives away earn nothing")
     case .division: ("division", "an answer to a whole unit is divided among its points")
     case .distinct: ("distinct", "evidence counts for one idea only")

@@ -36,7 +36,8 @@ struct QuestionMarker {
     Self.markBearing(finder.hits, prepared.bears.row, bearing)
     structure = StructureReader(
       analysis: finder.analysis, given: .none, isEmptyWord: engine.isEmptyWord.row, styles: engine.styles.row,
-      answer: words, bearing: Row(UnsafeBufferPointer(bearing)), subject: engine.vocabulary.table(ofQuestion: number),
+      orders: engine.order.groups.row, answer: words, bearing: Row(UnsafeBufferPointer(bearing)),
+      subject: engine.vocabulary.table(ofQuestion: number),
       leftOut: Self.leftOut(finder.analysis, asides, isAlone ? prepared.given : .none))
     whole = RegionWords(structure, in: nil)
   }

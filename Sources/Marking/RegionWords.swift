@@ -31,15 +31,16 @@ struct RegionWords {
     let analysis = structure.analysis
     var counts = (vague: 0, negated: 0, numbers: 0)
     var styles = (absolute: 0, obligation: 0, indefinite: 0, particular: 0, dismissing: 0)
-    var disorder = 0
+    var order = (sum: 0, pairs: 0)
     for sentence in analysis.sentences.indices where (region?[sentence] ?? true) && structure.counts(sentence) {
-      var before: WordStyle = []
+      WordOrder.pairs(analysis, sentence: sentence, structure.orders) {
+        order.sum += Int(WordOrder.numbers[$0])
+        order.pairs += 1
+      }
       for index in analysis.words(ofSentence: sentence) {
         let word = analysis.words[index]
         all += 1
         let style = structure.styles[Int(word.stem.rawValue)]
-        if !WordStyle.mayFollow(style, before) { disorder += 1 }
-        before = style
         if !style.isEmpty {
           if style.contains(.absolute) { styles.absolute += 1 }
           if style.contains(.obligation) { styles.obligation += 1 }
@@ -53,7 +54,6 @@ struct RegionWords {
         if word.flags.contains(.negated) { counts.negated += 1 }
         if style.contains(.empty) { counts.vague += 1 }
       }
-      if before.contains(.article) { disorder += 1 }
       for clause in analysis.sentences[sentence] {
         let clause = analysis.clauses[Int(clause)]
         if clause.flags.contains(.linking) || !clause.opener.isDisjoint(with: [.reason, .result, .condition]) {
@@ -70,7 +70,7 @@ struct RegionWords {
     measures[.particular] = MeasureReader.share(styles.particular, of: all)
     measures[.dismissing] = MeasureReader.share(styles.dismissing, of: all)
     measures[.numbers] = counts.numbers * 250
-    measures[.disorder] = disorder * 333
+    measures[.disorder] = WordOrder.strangeness(sum: order.sum, pairs: order.pairs)
     keep(own(structure, given: .none))
   }
 

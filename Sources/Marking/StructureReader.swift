@@ -17,6 +17,8 @@ struct StructureReader {
   let isEmptyWord: Row<Bool>
   /// How each word of the vocabulary sounds, by its number.
   let styles: Row<WordStyle>
+  /// The group of each word of the vocabulary in ``WordOrder``, by its number.
+  let orders: Row<UInt8>
   let answer: AnswerWords
   /// Words of the answer that speak for the question.
   let bearing: Row<Bool>

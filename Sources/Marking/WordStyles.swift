@@ -24,21 +24,6 @@ struct WordStyle: OptionSet, Sendable {
   static let truth = WordStyle(rawValue: 1 << 8)
   /// What is not: "false".
   static let falsehood = WordStyle(rawValue: 1 << 9)
-  /// Needs a noun after it: "the", "my".
-  static let article = WordStyle(rawValue: 1 << 10)
-  /// Never stands right after an article: "of", "is", "because".
-  static let joining = WordStyle(rawValue: 1 << 11)
-  /// Needs a noun or a verb without ending after it: "of", "into".
-  static let leading = WordStyle(rawValue: 1 << 12)
-  /// Says that something is, in the present or past: "is", "had".
-  static let finite = WordStyle(rawValue: 1 << 13)
-
-  /// Whether English puts a word of one style right before one of another. Slips break this rule in 6 % of the class
-  /// answers of `Corpus/subjects` and `Corpus/topics`; their words in a random order do in 66 %.
-  static func mayFollow(_ next: WordStyle, _ word: WordStyle) -> Bool {
-    if word.contains(.article) { return next.isDisjoint(with: [.joining, .article]) }
-    return !(word.contains(.leading) && next.contains(.finite))
-  }
 }
 
 /// The words of each style.
@@ -59,17 +44,8 @@ enum WordStyles {
   private static let lists: [(StaticString, WordStyle)] = [
     (empty, .empty), (absolute, .absolute), (obligation, .obligation), (indefinite, .indefinite),
     (particular, .particular), (dismissing, .dismissing), (marking, .marking), (examining, .examining),
-    (truth, .truth), (falsehood, .falsehood), (article, .article), (joining, .joining), (leading, .leading),
-    (finite, .finite), (finite, .joining),
+    (truth, .truth), (falsehood, .falsehood),
   ]
-
-  private static let article: StaticString = "the a an my your our their every"
-  private static let joining: StaticString = """
-    of in at for with by from into to about be been and or but because if when while although which whose i he she they we you
-    who
-    """
-  private static let leading: StaticString = "of at from by with into for to in"
-  private static let finite: StaticString = "is are was were am has had could would should does did"
 
   private static let empty: StaticString = """
     good bad great best better worse worst nice fine perfect excellent amazing brilliant terrible awful important importance

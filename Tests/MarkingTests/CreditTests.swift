@@ -78,17 +78,22 @@ struct CreditTests {
     }
   }
 
-  /// Pairs of little words, as an Englishman would say that they may stand, or never do.
+  /// Sentences of English, the words of some of them in another order, and words strung together.
   @Test(arguments: [
-    ("Plants need light to make their food.", 0), ("Because of the heat, it grows.", 0), ("It is of the same kind.", 0),
-    ("Plants the of need light into is.", 2), ("The is warm.", 1), ("My the plant grows.", 1), ("They go into is.", 1),
+    ("Plants need light to make their food, so they grow towards the window.", 0...100),
+    ("It is because of the heat that the water in the pot has gone by the morning.", 0...100),
+    ("cos the sun warms it up n then it goes off into the air", 0...100),
+    ("Leaves. Roots, stem and flowers.", 0...100), ("", 0...0),
+    ("Window the towards grow they so, food their make to light need plants and of.", 300...1000),
+    ("Of morning the that because pot heat is it water by in the has of the gone.", 300...1000),
+    ("chlorophyll sunlight glucose oxygen stomata leaf water carbon dioxide energy starch light root cell", 300...1000),
   ])
-  func disorderIsCounted(_ text: String, pairs: Int) {
+  func disorderIsMeasured(_ text: String, expected: ClosedRange<Int>) {
     var marker = SubjectExams.biology.engine.makeMarker()
     marker.keepsMeasures = true
     _ = marker.mark([UInt8](text.utf8), question: 0)
     let place = CreditMeasures.Measure.disorder.rawValue
-    #expect(marker.measures.compactMap { $0?.measures.values[place] } == [min(1000, 333 * pairs)])
+    for measured in marker.measures.compactMap({ $0?.measures.values[place] }) { #expect(expected.contains(measured)) }
   }
 
   /// How much of the two measures asked for the answer holds, the most and the least, and whether it denies the first.

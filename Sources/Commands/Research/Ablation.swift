@@ -19,7 +19,7 @@ struct AblationStep {
   static let ladder: [(name: String, mechanisms: [Mechanism])] = [
     ("synonyms", [.synonyms, .weak, .kindred, .traces]), ("spelling", [.spelling]),
     ("polarity", [.negation, .sides, .directions, .misconceptions]), ("command words", [.commands]),
-    ("structure", [.structure, .development, .styles]),
+    ("structure", [.structure, .development, .styles, .order]),
     ("what counts for nothing", [.given, .division, .distinct, .lists, .echoes, .gibberish, .elsewhere, .asides]),
     ("fitted credit", [.fitted]),
   ]
