@@ -78,7 +78,7 @@ ROWS, COLUMNS = 0.7, 0.4
 # Flags of an answer that is refused as a whole.
 REFUSED = 1 | 2 | 4 | 64
 # Rulings (PointDecision.swift): of no evidence, of not all being there, and others by name.
-NO_EVIDENCE, NOT_WHOLE, DENIED, OUTRIGHT, WHOLE, NOTHING = 1, 15, 16, 32, 64, 128
+NO_EVIDENCE, NOT_WHOLE, DENIED, OUTRIGHT, WHOLE, NOTHING = 1, 7, 8, 16, 32, 64
 
 
 def read(path):
@@ -459,7 +459,7 @@ def decided(answers, logits):
     logits = np.where(graded, 1.8 * logits + 0.6, logits)
     fitted = answers.about / (1 + np.exp(-logits))
     score = np.where(answers.sure == 1, 1, np.where(graded, fitted, np.maximum(answers.sure, fitted)))
-    met = np.where(graded, 1 - 0.5 / tariffs, 0.73)
+    met = np.where(graded, 1 - 0.5 / tariffs, 0.68)
     whole = np.where(answers.named, 0.52, 0.62) + np.where(answers.learnt, 0.08, 0)
     met = np.where(rulings & WHOLE, np.minimum(met, whole), met)
     score = np.where(rulings & NOT_WHOLE, np.minimum(score, met - 0.001), score)
@@ -467,7 +467,7 @@ def decided(answers, logits):
     score = np.where(rulings & DENIED, 0.2 * score, score)
     score = np.where(rulings & NOTHING, 0, score)
     some = np.where(tariffs == 1, 0.5, np.clip(np.floor(score * tariffs + 0.5), 1, tariffs - 1) / tariffs)
-    return np.where(score >= met, 1, np.where(score >= np.where(graded, 0.5 / tariffs, 0.33), some, 0))
+    return np.where(score >= met, 1, np.where(score >= np.where(graded, 0.5 / tariffs, 0.3), some, 0))
 
 
 def report(answers, logits):

@@ -299,7 +299,7 @@ extension Analysis {
     var clause = clause
     for _ in 0..<limit {
       let range = words(ofClause: clause)
-      guard words[range.lowerBound].mark == .comma, range.count <= 6, !opensOrder(range) else { return false }
+      guard words[range.lowerBound].mark == .comma, range.count <= 8, !opensOrder(range) else { return false }
       for index in range where !words[index].roles.isDisjoint(with: [.subject, .finite, .and, .not]) { return false }
       if range.contains(where: { words[$0].roles.contains(.or) }) { return true }
       clause += 1

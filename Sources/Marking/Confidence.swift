@@ -3,15 +3,41 @@ enum Confidence {
   /// Of marks for words that are unknown: a person should look.
   static let ofUnknownWords = 40
 
+  /// What a decision rests on.
+  enum Basis {
+    /// An answer to the question, with no learnt rules.
+    case ideas
+    /// The same with rules learnt from marked answers.
+    case rules
+    /// An answer to all of a rubric, some of which is for the point.
+    case paper
+    /// An answer to the question, by a point of three marks or more.
+    case marks
+  }
+
+  /// A straight line: percent at the border between two decisions, per 100 thousandths of score away from it, and at most.
+  private typealias Line = (base: Int, slope: Int, most: Int)
+
   /// How often such decisions were a human marker's, percent: by the decision, and how far the score is from the next one.
   ///
   /// Straight lines through the shares of right decisions on answers that the fit had not seen (`Benchmarks/fit_credit.py`).
-  static func estimate(_ decision: Decision, score: Int, metFrom: Int, partialFrom: Int) -> Int {
+  static func estimate(_ decision: Decision, score: Int, metFrom: Int, partialFrom: Int, _ basis: Basis) -> Int {
     let distance = min(abs(score - metFrom), abs(score - partialFrom))
-    return switch decision {
-    case .not: min(94, 53 + distance / 5)
-    case .partial: min(60, 42 + distance * 12 / 100)
-    case .met: min(94, 42 + distance * 19 / 100)
-    }
+    let line: Line =
+      switch (basis, decision) {
+      case (.ideas, .not): (47, 17, 94)
+      case (.ideas, .partial): (48, 5, 60)
+      case (.ideas, .met): (56, 17, 93)
+      case (.rules, .not): (42, 21, 97)
+      case (.rules, .partial): (52, 4, 62)
+      case (.rules, .met): (55, 21, 96)
+      case (.paper, .not): (51, 7, 72)
+      case (.paper, .partial): (51, 0, 51)
+      case (.paper, .met): (41, 15, 84)
+      case (.marks, .not): (60, 11, 77)
+      case (.marks, .partial): (49, 7, 71)
+      case (.marks, .met): (33, 33, 81)
+      }
+    return min(line.most, line.base + distance * line.slope / 100)
   }
 }

@@ -9,20 +9,18 @@ package struct Rulings: OptionSet, Sendable {
   /// No word of the answer is known to say what the point asks for; or but a word or two, and the rest seems to be about
   /// something else.
   static let noEvidence = Rulings(rawValue: 1)
-  /// One of the ideas is not there.
-  static let noIdea = Rulings(rawValue: 2)
-  static let noReasons = Rulings(rawValue: 4)
-  static let noJudgement = Rulings(rawValue: 8)
-  static let denied = Rulings(rawValue: 16)
+  static let noReasons = Rulings(rawValue: 2)
+  static let noJudgement = Rulings(rawValue: 4)
+  static let denied = Rulings(rawValue: 8)
   /// A whole list or an example of a whole answer is there.
-  static let outright = Rulings(rawValue: 32)
+  static let outright = Rulings(rawValue: 16)
   /// All ideas are found and all demands met.
-  static let whole = Rulings(rawValue: 64)
+  static let whole = Rulings(rawValue: 32)
   /// Nothing is earned: of no evidence, where the answer says too little or may be meant for many other points.
-  static let nothing = Rulings(rawValue: 128)
+  static let nothing = Rulings(rawValue: 64)
 
   /// Not all is earned.
-  static let notWhole: Rulings = [.noEvidence, .noIdea, .noReasons, .noJudgement]
+  static let notWhole: Rulings = [.noEvidence, .noReasons, .noJudgement]
 }
 
 /// The decision on a point, with its reason and advice, out of what was found.
@@ -84,7 +82,9 @@ extension PointMarker {
       question: question, point: number, decision: decision, marks: marks, max: point.tariff,
       confidence: isUnknown
         ? Confidence.ofUnknownWords
-        : Confidence.estimate(decision, score: score, metFrom: metFrom, partialFrom: partialFrom(point)),
+        : Confidence.estimate(
+          decision, score: score, metFrom: metFrom, partialFrom: partialFrom(point),
+          !scope.isWhole ? .paper : learnt != nil ? .rules : Self.isGraded(point.tariff) ? .marks : .ideas),
       score: score,
       command: command(main, earned, found: decision == .not ? 0 : found + traces, isMet: decision == .met),
       evidence: evidence,
@@ -101,7 +101,6 @@ extension PointMarker {
     if point.commands.contains(where: { $0.word.demand == .judgement }), !structure.judges() {
       rulings.insert(.noJudgement)
     }
-    if lacksAnIdea(point, earned) { rulings.insert(.noIdea) }
     if lacksReasons(point, earned) { rulings.insert(.noReasons) }
     // Where marked answers speak against it, to name all is not enough.
     let isAgainst = learnt?.isAgainst == true
@@ -162,7 +161,7 @@ extension PointMarker {
 
   /// Score from which a point of the tariff is met: half a mark short of it; where one mark or two stand for all, as far as
   /// agrees best with human marks.
-  static func metFrom(_ tariff: Int) -> Int { isGraded(tariff) ? 1000 - 500 / tariff : 730 }
+  static func metFrom(_ tariff: Int) -> Int { isGraded(tariff) ? 1000 - 500 / tariff : 680 }
 
   /// Score from which a point is met of which every idea that it asks for is found: less where naming them is all that it asks,
   /// and more in an answer to all of a rubric, where an idea may be said for another point, and where learnt rules speak too.
@@ -177,23 +176,6 @@ extension PointMarker {
 
   /// Score from which a point is met where the sum of the ideas is the score.
   private static let plainlyMetFrom = 670
-
-  /// Whether the answer has nothing of an idea, and says too little to hold it in unknown words (but a sentence, where no
-  /// reasons are asked for); of the one name that the point asks for, whether it has but a distant word.
-  private func lacksAnIdea(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
-    let isName = point.tariff == 1 && prepared.asksForName
-    let asksNone = Self.asksNone(point)
-    return earned.contains { own in
-      own.places.contains { place in
-        if place[.isStructural] > 0 || place[.hit] > 0 { return false }
-        return place[.strength] == 0 && (place[.fresh] < 1000 || asksNone && place[.sentences] <= 200)
-          || isName && place[.strength] < Self.leastStrength && place[.ownWord] == 0
-      }
-    }
-  }
-
-  /// The share of the key words of an idea without which other words than the rubric's own do not name it, thousandths.
-  private static let leastStrength = 600
 
   /// Whether the point asks for reasons, and nothing in the answer is tied to anything.
   private func lacksReasons(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
@@ -221,7 +203,7 @@ extension PointMarker {
 
   /// Score from which a point earns something: half a mark, or, where one mark or two stand for all, a third.
   private func partialFrom(_ point: MarkingPoint) -> Int {
-    Self.isGraded(point.tariff) ? 500 / point.tariff : 330
+    Self.isGraded(point.tariff) ? 500 / point.tariff : 300
   }
 
   /// The highest score that a limit leaves: never full marks, and nothing where it leaves none.
@@ -288,7 +270,8 @@ extension PointMarker {
   ) -> Reason {
     if decision == .met {
       let missed = earned.indices.first { index in
-        !point.requirements[index].isStructural && earned[index].matches.isEmpty && earned[index].traces.isEmpty
+        let found = earned[index].matches.count + earned[index].traces.count
+        return !point.requirements[index].isStructural && found < point.requirements[index].quantity
       }
       return missed.map { .enough(without: $0) } ?? .complete
     }

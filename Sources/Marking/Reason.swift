@@ -4,7 +4,7 @@ public import RubricModel
 public enum Reason: Hashable, Sendable {
   /// All that was asked for was found.
   case complete
-  /// What is said is as much as full marks are given for, though nothing is found of a requirement.
+  /// What is said is as much as full marks are given for, though not all is found that a requirement asks for.
   case enough(without: Int)
   /// Distinct ideas found and asked for, in the requirement that falls short.
   case tooFew(found: Int, needed: Int, requirement: Int)

@@ -10,8 +10,9 @@ public enum Wording {
     switch result.reason {
     case .complete: return "All that the point asks for is there" + (ideas.isEmpty ? "." : ": " + ideas + ".")
     case .enough(let requirement):
-      return "Enough is said for full marks" + (ideas.isEmpty ? "" : " (" + ideas + ")")
-        + ", though no words are found for '" + label(point, requirement) + "'."
+      let isBegun = result.evidence.contains { $0.requirement == requirement }
+      return "Enough is said for full marks" + (ideas.isEmpty ? "" : " (" + ideas + ")") + ", though "
+        + (isBegun ? "not all is found of '" : "no words are found for '") + label(point, requirement) + "'."
     case .tooFew(let found, let needed, let requirement):
       return "\(count(found)) of \(count(needed).lowercased()) found for '" + label(point, requirement) + "'"
         + (ideas.isEmpty ? "." : ": " + ideas + ".")

@@ -40,7 +40,7 @@ struct PhraseBuilder {
     }
     readChange(of: &content)
     // Where all that tells is denied, the whole phrase is.
-    let isNegated = hasNegator && content.allSatisfy { $0.polarity == .negated || $0.isLight }
+    let isNegated = hasNegator && content.allSatisfy { $0.polarity == .negated || !$0.tells }
     let isMixed = hasNegator && !isNegated
     if isNegated { for index in content.indices { content[index].polarity = .plain } }
     // A phrase of nothing but little words stands for itself ("they", "not").
@@ -244,9 +244,12 @@ struct PhraseBuilder {
       index += length
     }
     let total = parts.reduce(0) { $0 + $1.weight }
+    // What is denied of all that is looked for is denied of the phrase.
+    let isDenied = isNegated || !parts.isEmpty && parts.allSatisfy { $0.isNegated }
+    if isDenied, !isNegated { for index in parts.indices { parts[index].isNegated = false } }
     // One word of several is not the phrase: two parts at least must be there.
     let needed = heavy == 0 ? total : heavy <= 200 ? heavy : max(200, heavy * 60 / 100)
-    return Phrasing(parts: parts, threshold: min(100, max(1, needed * 100 / max(1, total))), isNegated: isNegated)
+    return Phrasing(parts: parts, threshold: min(100, max(1, needed * 100 / max(1, total))), isNegated: isDenied)
   }
 
   /// For each word, how many words the compound has that it belongs to.
