@@ -39,8 +39,10 @@ struct PhraseBuilder {
           isGiven: given.contains(stem), polarity: polarity))
     }
     readChange(of: &content)
-    // Where all that tells is denied, the whole phrase is.
-    let isNegated = hasNegator && content.allSatisfy { $0.polarity == .negated || $0.isLight }
+    // Where all that tells is denied, the whole phrase is; "so that it does not warp" begins with nothing that tells.
+    let isNegated =
+      hasNegator
+      && content.allSatisfy { $0.polarity == .negated || $0.isLight || $0.word.isAny(Self.consequences) }
     let isMixed = hasNegator && !isNegated
     if isNegated { for index in content.indices { content[index].polarity = .plain } }
     // A phrase of nothing but little words stands for itself ("they", "not").
@@ -90,6 +92,11 @@ struct PhraseBuilder {
     }
     return Built(phrasings: phrasings, concepts: concepts)
   }
+
+  /// Words that only join a wording to what stands before it.
+  private static let consequences: [StaticString] = [
+    "so", "that", "because", "therefore", "thus", "hence", "then", "which",
+  ]
 
   /// What a negator does to the words after it.
   private func polarity(ofNegator place: Int, in words: [SyntaxWord], isFirst: Bool) -> PhraseContent.Polarity {
