@@ -39,7 +39,7 @@ struct PhraseBuilder {
           isGiven: given.contains(stem), polarity: polarity))
     }
     readChange(of: &content)
-    // Where all that tells is denied, the whole phrase is.
+    // Where all that tells is denied, the whole phrase is; "so that it does not warp" begins with nothing that tells.
     let isNegated = hasNegator && content.allSatisfy { $0.polarity == .negated || !$0.tells }
     let isMixed = hasNegator && !isNegated
     if isNegated { for index in content.indices { content[index].polarity = .plain } }

@@ -3,7 +3,7 @@ enum VerbShapeData {
   /// `verb`: base forms that are verbs more often than nouns; `without`: of these and their forms, what needs no object;
   /// `participle`: those not in -ed; `measure`: what says how much; `noun`: nouns with the ending of an adjective or a verb;
   /// `compound`: nouns that are seldom meant without the noun before them;
-  /// `bearing`: what says which way something goes.
+  /// `bearing`: what says which way something goes; `quantity`: what says nothing without an "of" after it.
   static let text: StaticString = """
     verb: accept add adapt admit adopt afford agree allow apologise apply argue arrange arrive ask assess attend attract avoid
     verb: become begin believe bend bind blackmail bleed boil borrow break breathe bring build burn buy call carry catch change
@@ -21,6 +21,7 @@ enum VerbShapeData {
     verb: tie cover close chop stir whisk knead roll peel greet smile nod sweep mop lift bend kneel lean squat breathe squeeze press
     verb: consult contact ring email phone file sort order book count weigh arrange adjust tighten loosen fasten test inspect examine
     verb: sign post publish print attack defend invade retreat surrender vote elect rule govern argue rebel protest strike
+    verb: hit scrape rub grind clash shake leak drip trap bounce spin slide
     verb: use vibrate visit wait walk want warn wash waste watch weaken wear weigh win wipe worry write
     without: agree apologise arrive boil breathe climb collapse come cope corrode die escape evaporate expand fade fall fit go grow
     without: hike jump lie listen live melt multiply react relax rest ride rise run rust share sing sit sleep speak stand stay
@@ -34,12 +35,14 @@ enum VerbShapeData {
     measure: many much lack loss enough too reduced increased extra most least
     adjective: valid invalid rapid loud quiet safe unsafe cheap clean dirty ugly noisy happy sad healthy unhealthy thin thick flat smooth
     adjective: rough sharp bright dark deep wide narrow steep tall calm polite rude fair unfair free busy empty lonely angry hungry
-    adjective: thirsty sick ill poor easy hard difficult heavy sticky smelly warm cool rare common elderly right wrong correct full
+    adjective: thirsty dry wet oily sick ill poor easy hard difficult heavy sticky smelly warm cool rare common elderly right wrong correct full
     adjective: real large small separate quick steady fresh stale tidy untidy lazy brave proud
     compound: temperature pressure rate rates level levels time times cost costs price prices payment payments charge charges failure
     compound: system supply size weight value values rights needs problems treatment care services service skills data income
     bearing: lose lost loss reduce prevent stop avoid increase decrease raise lower rise fall cut remove restrict limit improve
     bearing: destroy kill damage end fear risk change lacking absence shortage rising falling growing
+    quantity: amount number volume quantity rate level proportion percentage share degree frequency length total extent
+    quantity: amounts numbers volumes quantities rates levels range variety type types kind kinds
     noun: clothing training meeting building lighting heating housing parking advertising marketing planning morning evening feeling
     noun: ceiling wedding shopping flooding spring string ring king thing being hospital animal metal material chemical mineral signal
     noun: capital journal plant accident parent student agent patient client content traffic music fabric topic clinic plastic

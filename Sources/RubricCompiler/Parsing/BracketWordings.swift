@@ -10,7 +10,9 @@ enum BracketWordings {
   static func further(_ part: ArraySlice<SyntaxWord>) -> [[SyntaxWord]] {
     var found: [[SyntaxWord]] = []
     for bracket in brackets(of: part) {
-      guard let first = bracket.inner.first else { continue }
+      guard let first = bracket.inner.first,
+        ListIntroduction.at(bracket.inner.startIndex, in: bracket.inner)?.kind != .examples
+      else { continue }
       if first.isAny(["by", "through", "via", "using"]), bracket.inner.count > 1 {
         found += choices(bracket.inner.dropFirst())
       } else if first.isAny(["so", "because", "ie"]), bracket.inner.count(where: { $0.isWord }) > 3 {

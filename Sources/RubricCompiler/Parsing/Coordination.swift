@@ -136,6 +136,13 @@ enum Coordination {
       || first.contains { $0.isAny(["it", "he", "she", "is", "has", "was", "does", "only"]) }
       || first.indices.dropFirst().contains { isFinite(first, $0) }
     guard isLike else { return false }
+    // "licks her lips or looks round"
+    let table = ShapeTable.shared
+    let hasVerb =
+      table.isVerbInS(first[0].words[0]) || first.count > 1 && first[0].shape == .plural && first[1].opensObject
+    if member.count > 1, table.isVerbInS(member[0].words[0]), hasVerb, !member[1].isAny(["of"]) { return true }
+    // "bacteria or viruses pass from her"
+    if member.count > 1, !table.isVerbInS(member[0].words[0]), ClauseReader.isClause(member) { return false }
     // "cuts costs or bills": a noun.
     guard member.count > 1 else {
       let end = first[first.count - 1].shape
@@ -178,25 +185,51 @@ enum Coordination {
     let governor = governor(of: phrase)
     let isUnder = governor > 0
     switch (end.shape, head.shape) {
+    case (.gerund, .gerund) where own.count == 1 && goesWithVerb(next),
+      (.verb, .verb) where own.count == 1 && goesWithVerb(next):
+      // "fast or give up a food": the particle goes with its verb.
+      return tail.count > 1 && !end.needsNoObject ? [[], [Unit](tail.dropFirst())] : [[]]
     case (.gerund, .gerund) where own.count == 1, (.verb, .verb) where own.count == 1:
       if end.needsNoObject || next.shape == .preposition { return [[], tail] }
       if next.shape == .clause || next.shape == .and { return [[]] }
-      return next.opensObject || end.shape == .gerund ? [tail] : [[], tail]
+      // "stop or slow the flow": what is stopped is needed where nothing else stands before it.
+      let isBare = phrase.count == 1 && end.shape == .verb && next.shape.isNominal
+      return next.opensObject || isBare || end.shape == .gerund ? [tail] : [[], tail]
     case (.participle, .participle), (.participle, .adjective), (.adjective, .participle), (.adjective, .adjective):
       guard next.shape.isNominal || next.shape == .gerund else { return [[]] }
       if phrase.dropLast().contains(where: { $0.shape == .auxiliary }) { return [[], tail] }
       return [tail]
     case (.measure, .measure) where own.count == 1: return [tail]
     case (.plural, .plural) where own.count == 1 && phrase.count > 1 && isFinite(phrase, phrase.count - 1):
+      // "he changes or adds a thought"
+      if next.opensObject, !end.needsNoObject { return [tail] }
       return [.clause, .and, .adjective].contains(next.shape) ? [[]] : [[], tail]
     case (_, .verb) where phrase[0].shape == .verb: return [[]]
     case (.verb, .noun) where phrase.count == 1, (.verb, .plural) where phrase.count == 1,
       (.noun, .noun), (.noun, .plural), (.plural, .noun), (.plural, .plural), (.noun, .verb), (.plural, .verb):
+      if let tails = clauseTails(end, last) { return tails }
       return nounTails(end, tail, isUnder: isUnder && governor == phrase.count - 1)
     case (.adjective, .noun), (.participle, .noun):
       return next.shape.isNominal && !isUnder ? [[], tail] : [[]]
     default: return [[]]
     }
+  }
+
+  private static func goesWithVerb(_ unit: Unit) -> Bool {
+    unit.isAny(["up", "down", "off", "out", "away", "back", "over"])
+  }
+
+  /// "homes or farm land may be lost", "ions or atoms in the metal vibrate more": a noun that shares the verb of a clause is no
+  /// wording without it; nil where no clause follows.
+  private static func clauseTails(_ end: Unit, _ last: [Unit]) -> [[Unit]]? {
+    let tail = [Unit](last.dropFirst())
+    // "rocks carried by the waves wear the cliff away"
+    let isLong = tail.count > 4 && tail[0].shape == .participle
+    guard let verb = ClauseReader.verb(of: last), verb > 0 else { return isLong ? [tail] : nil }
+    let predicate = [Unit](last[verb...])
+    if verb == 1 || !tail[..<(verb - 1)].allSatisfy({ $0.shape.isNominal }) { return [tail] }
+    if ShapeTable.shared.isCompound(last[verb - 1].words[0]) { return [tail] }
+    return end.shape == .plural ? [predicate] : [predicate, tail]
   }
 
   /// After nouns: "loan or mortgage payments rise", "dates or length of stay", "gloves or eye protection".

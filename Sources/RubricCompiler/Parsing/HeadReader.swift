@@ -33,6 +33,13 @@ struct HeadReader {
   /// Gives a demand the items of a list.
   func fill(_ demand: inout DemandSyntax, _ list: ArraySlice<SyntaxWord>, _ introduction: ListIntroduction) {
     let selection = QuantityReader.read(list)
+    if introduction.kind == .definition, !selection.isSelection, (demand.quantity ?? 1) == 1,
+      !HeadNoun.isPlural(demand.head), let said = statement(list)
+    {
+      demand.items.append(said)
+      demand.quantity = 1
+      return
+    }
     let found = ItemSplitter.list(selection.isSelection ? selection.rest : list)
     guard !found.items.isEmpty else { return }
     demand.items += found.items
@@ -43,12 +50,37 @@ struct HeadReader {
       demand.isOpen = found.saysOther
       return
     }
+    // "any suitable example: …"
+    if introduction.kind == .definition, Self.asksForAny(demand.head), demand.quantity ?? 1 == 1 {
+      demand.quantity = 1
+      demand.isOpen = true
+      return
+    }
     switch introduction.kind {
     case .examples: demand.isOpen = true
     case .including: demand.isOpen = found.saysOther || demand.quantityIsStated || HeadNoun.isPlural(demand.head)
     case .definition, .both, .all: demand.isOpen = found.saysOther
     }
     demand.needsAll = !demand.isOpen && (demand.quantity ?? Int.max) >= demand.items.count
+  }
+
+  private static func asksForAny(_ head: [SyntaxWord]) -> Bool {
+    let any = head.prefix(2).firstIndex { $0.is("any") }
+    return any.map {
+      head.indices.contains($0 + 1) && head[$0 + 1].isAny(["suitable", "valid", "appropriate", "relevant"])
+    }
+      == true
+  }
+
+  /// "what it is: it has roots or tubers, and makes its food / feeds itself": one thing, said in several ways; nil for a list of
+  /// things.
+  private func statement(_ list: ArraySlice<SyntaxWord>) -> ItemSyntax? {
+    let first = list.prefix { $0.kind != .comma && $0.kind != .slash && !$0.is("or") }
+    guard ClauseReader.isClause(Unit.units(of: [SyntaxWord](first))), !list.contains(where: { $0.is(";") }) else {
+      return nil
+    }
+    let item = PiecePhrases().item(list)
+    return item.alternatives.isEmpty ? nil : item
   }
 
   func fill(

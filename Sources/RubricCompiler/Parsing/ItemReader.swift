@@ -28,6 +28,7 @@ struct ItemReader {
     refinements.removeAll { readSentences(reader.words(of: $0), into: &syntax) }
     RefinementReader(source: source).read(refinements, into: &syntax, reader: &reader, diagnostics: &diagnostics)
     GuidanceReader().apply(to: &syntax)
+    PointFinisher().placeOrdinals(&syntax)
     return syntax
   }
 
@@ -57,6 +58,7 @@ struct ItemReader {
     var syntax = points.parse(all, byLine: true)
     GuidanceReader().apply(to: &syntax)
     RefinementReader(source: source).read(item.nested, into: &syntax, reader: &reader, diagnostics: &diagnostics)
+    PointFinisher().placeOrdinals(&syntax)
     return syntax
   }
 

@@ -37,6 +37,16 @@ enum ItemSplitter {
       found.items.removeAll { $0.alternatives.isEmpty }
       return found
     }
+    // "a frown from a parent / being laughed at, teased or left out / praise": commas stand inside what slashes divide.
+    if words.first?.depth == 0, words.contains(where: { $0.kind == .comma && $0.depth == 0 }),
+      let parts = SlashList.parts(of: words), parts.count > 2, words.contains(where: { $0.is("or") })
+    {
+      for part in parts {
+        if isOther(part.trimmedMarks) { found.saysOther = true } else { found.items.append(PiecePhrases().item(part)) }
+      }
+      found.items.removeAll { $0.alternatives.isEmpty }
+      return found
+    }
     for chunk in chunks(words) {
       if isOther(chunk) { found.saysOther = true } else { found.items += item(chunk) }
     }

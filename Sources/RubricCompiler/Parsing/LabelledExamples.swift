@@ -15,6 +15,10 @@ struct LabelledExamples {
   init?(_ words: ArraySlice<SyntaxWord>) {
     guard let found = Self.divided(words) else { return nil }
     var before = found.label
+    // "age / sex / illness, e.g. a fever": the examples are of the last alternative.
+    if before.indices.contains(where: { before[$0].kind == .slash && SlashList.isSpaced($0, in: before) }) {
+      return nil
+    }
     if let max = before.firstIndex(where: { $0.isAny(["max", "maximum"]) }), max > before.startIndex {
       maximum = before[max...].compactMap { $0.number }.first
       before = before[..<max]
@@ -27,7 +31,8 @@ struct LabelledExamples {
     label = before.trimmedMarks.filter { $0.isWord && $0.depth == (words.first?.depth ?? 0) }
     guard !label.isEmpty, !Self.isAsked(before.trimmedMarks) else { return nil }
     isGeneral = Self.isGeneral(label[...])
-    if found.isBare, !isGeneral { return nil }
+    // "cotton (such as denim) shrinks": a denim alone says nothing.
+    if found.isBare || found.isInside, !isGeneral { return nil }
     examples = Self.items(found.examples)
     if examples.isEmpty || (found.isBare && examples.count < 2) { return nil }
   }
@@ -37,6 +42,8 @@ struct LabelledExamples {
     var examples: ArraySlice<SyntaxWord>
     /// Brackets without "e.g.".
     var isBare = false
+    /// The label goes on after the brackets.
+    var isInside = false
   }
 
   private static func divided(_ words: ArraySlice<SyntaxWord>) -> Division? {
@@ -53,7 +60,8 @@ struct LabelledExamples {
       let inner = raised(words[(index + 1)..<close])
       let after = words[(close + 1)...]
       if let first = inner.indices.first, let list = ListIntroduction.at(first, in: inner), list.kind == .examples {
-        return Division(label: (words[..<index] + after)[...], examples: inner.dropFirst(list.length))
+        return Division(
+          label: (words[..<index] + after)[...], examples: inner.dropFirst(list.length), isInside: after.hasWords)
       }
       if !after.hasWords, inner.contains(where: { $0.kind == .comma || $0.is(";") || $0.kind == .slash }) {
         return Division(label: words[..<index], examples: inner, isBare: true)

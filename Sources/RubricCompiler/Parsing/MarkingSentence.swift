@@ -50,17 +50,28 @@ extension StatementReader {
 }
 
 extension StatementReader {
-  /// "Accept drag for air resistance": the one stands for the other throughout the point.
+  /// "Accept drag for air resistance", "particles for ions; charges or carriers for electrons": the one stands for the other
+  /// throughout the point.
   func takeSynonym(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
+    let pairs = words.split { $0.is(";") && $0.depth == 0 }
+    let synonyms = pairs.compactMap { synonym($0.trimmedMarks, mayBeSeveral: pairs.count > 1) }
+    guard !synonyms.isEmpty, synonyms.count == pairs.count else { return false }
+    syntax.synonyms += synonyms
+    return true
+  }
+
+  private func synonym(_ words: ArraySlice<SyntaxWord>, mayBeSeveral: Bool) -> SynonymSyntax? {
     guard let place = words.firstIndex(where: { $0.is("for") && $0.depth == 0 && !$0.isQuoted }), words.count <= 9,
       !words.contains(where: {
-        $0.isAny(["mark", "marks", "or", "and", "credit"]) || $0.number != nil || $0.kind == .slash
-      })
-    else { return false }
-    let other = words[..<place].filter { $0.isWord }
+        $0.isAny(["mark", "marks", "and", "credit"]) || $0.number != nil || $0.kind == .slash
+      }),
+      mayBeSeveral || !words.contains(where: { $0.is("or") })
+    else { return nil }
+    let others = words[..<place].split { $0.is("or") }.map { $0.filter { $0.isWord } }
     let name = words[(place + 1)...].filter { $0.isWord && !$0.is("the") }
-    guard (1...4).contains(other.count), (1...5).contains(name.count) else { return false }
-    syntax.synonyms.append(SynonymSyntax(name: [SyntaxWord](name), others: [[SyntaxWord](other)]))
-    return true
+    guard !others.isEmpty, others.allSatisfy({ (1...4).contains($0.count) }), (1...5).contains(name.count),
+      !name.contains(where: { $0.is("or") })
+    else { return nil }
+    return SynonymSyntax(name: [SyntaxWord](name), others: others)
   }
 }

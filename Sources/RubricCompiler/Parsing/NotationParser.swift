@@ -32,10 +32,12 @@ struct NotationParser {
     var opening = PointSyntax()
     let statements = statements.map { LabelledList.asExamples($0) ?? $0 }
     var caps: [Int?] = []
+    var inline: Int?
     for statement in statements {
       let capped = Self.withoutCap(statement.withoutLines)
       caps.append(capped.most)
       let own = takeHeader(capped.words, &header, &opening, after: pieces.joined().count)
+      if own.count < capped.words.count, own.hasWords, inline == nil { inline = pieces.count }
       pieces.append(
         LabelledList.isProse(own) ? [Piece(words: own)] : splitter.pieces(of: withoutMaximum(own, &opening)))
     }
@@ -67,9 +69,10 @@ struct NotationParser {
     syntax.range = opening.range
     syntax.isPossible = opening.isPossible
     syntax.statedMarks = syntax.statedMarks ?? opening.statedMarks
-    let reader = PieceReader(
+    var reader = PieceReader(
       points: points, isChoice: header.quantity != nil || header.each != nil || syntax.split != nil,
       isOnly: pieces.joined().count == 1, split: syntax.split, isNamed: header.isName && !header.head.isEmpty)
+    let isOnly = reader.isOnly
     var times = header.times
     var entries: [PieceEntry] = []
     var prices: [Piece] = []
@@ -79,6 +82,8 @@ struct NotationParser {
       } else if entries.contains(where: { $0.expansion != nil }), isPriceList(own) {
         prices = own
       } else {
+        // "Any two from: A / B / C. Two of one kind count once.": the list stands on the line of its header.
+        reader.isOnly = isOnly || (number == inline && own.count == 1 && Self.isSlashList(own[0].words))
         let found = reader.entries(of: own, isFirst: entries.isEmpty, times: &times, syntax: &syntax)
         entries += caps[number].map { NotationAssembler.capped(found, at: $0) } ?? found
       }
@@ -438,6 +443,10 @@ struct NotationParser {
 }
 
 extension NotationParser {
+  private static func isSlashList(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    words.count { $0.kind == .slash && $0.depth == 0 } > 1 && SlashList.parts(of: words) != nil
+  }
+
   /// "metals" of "two metals from:".
   static func named(_ choice: ArraySlice<SyntaxWord>) -> [SyntaxWord] {
     guard let from = choice.lastIndex(where: { $0.isAny(["from", "of"]) }),

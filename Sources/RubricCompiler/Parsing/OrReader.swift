@@ -27,6 +27,7 @@ enum OrReader {
 
   private static func phrases(_ units: [Unit], left: inout Int) -> [[Unit]] {
     guard left > 0 else { return [] }
+    if let sides = contrasted(units, left: &left) { return sides }
     guard let or = units.firstIndex(where: { $0.shape == .or }) else {
       left -= 1
       return listed(units)
@@ -44,6 +45,10 @@ enum OrReader {
     {
       return phrases([Unit](before.dropLast()) + right[(end + 1)...], left: &left)
     }
+    // "it raises its prices or its profit falls": each has its own subject and verb.
+    if ClauseReader.isClause(before), ClauseReader.isClause(right) {
+      return phrases(before, left: &left) + phrases(right, left: &left)
+    }
     let members = before.split { $0.shape == .comma }.map { [Unit]($0) }
     // "…, or avoid upsetting advertisers": another wording; "rent, wages, or fuel": the last of a list.
     if before.last?.shape == .comma, members.count == 1 || members.dropFirst().contains(where: { $0.count > 3 }) {
@@ -55,6 +60,22 @@ enum OrReader {
       return Coordination.phrases(joined, right).flatMap { phrases($0, left: &left) }
     }
     return Coordination.phrases(members, right).flatMap { phrases($0, left: &left) }
+  }
+
+  /// "steel bends, glass may crack or shatter": what is set against each other is one phrase, whatever is left open on its
+  /// sides; nil where nothing is.
+  private static func contrasted(_ units: [Unit], left: inout Int) -> [[Unit]]? {
+    guard let comma = units.firstIndex(where: { $0.shape == .comma }), comma > 0 else { return nil }
+    let before = [Unit](units[..<comma])
+    for join in units.indices where units[join].shape == .comma && join + 1 < units.count {
+      let after = [Unit](units[(join + 1)...])
+      let part = [Unit](after.prefix { $0.shape != .comma && $0.shape != .or })
+      guard after[0].shape != .or, after[0].shape != .clause, ClauseReader.arePaired(before, part) else { continue }
+      let firsts = phrases([Unit](units[..<join]), left: &left)
+      let seconds = phrases(after, left: &left)
+      return firsts.flatMap { first in seconds.map { first + $0 } }
+    }
+    return nil
   }
 
   /// "space to run, climb, ride": commas alone divide alternatives of one kind.

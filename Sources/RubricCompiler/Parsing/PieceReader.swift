@@ -22,7 +22,7 @@ struct PieceReader {
   /// The pieces are the choices of "any two from" or "1 mark for each of these".
   let isChoice: Bool
   /// There is one piece, which then holds all choices.
-  let isOnly: Bool
+  var isOnly: Bool
   /// The marks of each piece are shared out between its halves.
   var split: PriceSplit?
   /// What the piece is has been said before it: "Advantage: …".
@@ -97,10 +97,9 @@ struct PieceReader {
     _ words: ArraySlice<SyntaxWord>, _ piece: Piece, isFirst: Bool, _ syntax: inout PointSyntax
   ) -> [PieceEntry] {
     // "any two from: A, B, C" without semicolons: commas and slashes divide.
-    if isChoice, isOnly, piece.marks == nil {
-      let parts = words.split { $0.kind == .slash && $0.depth == 0 }
-      let hasCommas = words.count(where: { $0.kind == .comma && $0.depth == 0 }) > 1
-      let items = parts.count > 1 && !hasCommas ? parts.map { phrases.item($0) } : ItemSplitter.items(words)
+    if isChoice, isOnly, piece.marks == nil || piece.isEach {
+      if let found = slashed(words, piece, isFirst: isFirst, &syntax) { return found }
+      let items = piece.isEach ? [] : ItemSplitter.items(words)
       if items.count > 1 { return items.map { entry(of: $0, piece, syntax) } }
     }
     if let definition = DefinitionLabel(words) {
@@ -423,5 +422,27 @@ struct PieceReader {
     syntax.contexts += sub.contexts
     if syntax.leadIn == nil, isFirst { syntax.leadIn = sub.leadIn }
     return sub.demands
+  }
+}
+
+extension PieceReader {
+  /// The answers of a list on one line that slashes divide; nil for other lists.
+  private func slashed(
+    _ words: ArraySlice<SyntaxWord>, _ piece: Piece, isFirst: Bool, _ syntax: inout PointSyntax
+  ) -> [PieceEntry]? {
+    guard let parts = SlashList.parts(of: words) else { return nil }
+    var reader = self
+    reader.isOnly = false
+    var found: [PieceEntry] = []
+    for part in parts.map({ $0.trimmedMarks }) {
+      // "evaporation – left unused for long": either will do.
+      if split == nil, let halves = PairedPiece(part, split: nil) {
+        let both = phrases.item(halves.first).alternatives + phrases.item(halves.second).alternatives
+        found.append(entry(of: ItemSyntax(alternatives: both), piece, syntax))
+      } else {
+        found += reader.read(part, piece, isFirst: isFirst, &syntax)
+      }
+    }
+    return found
   }
 }

@@ -134,7 +134,11 @@ struct PieceSplitter {
   /// "…: 1 for the point and 1 for the expansion, e.g. …": the example prices nothing.
   private func withoutExample(_ words: ArraySlice<SyntaxWord>, from colon: Int) -> ArraySlice<SyntaxWord> {
     // "1 mark for an argument in favour: e.g. …"
-    guard let list = words.introduction(from: colon + 1), list.introduction.kind == .examples, list.index > colon + 1
+    // "1 mark: effect on others, e.g. noise" has nothing else that says what the mark is for.
+    guard let list = words.introduction(from: colon + 1), list.introduction.kind == .examples, list.index > colon + 1,
+      words[(colon + 1)..<list.index].indices.contains(where: {
+        MarkAnnotations.prefix(at: $0, in: words, mayBeBare: true) != nil
+      })
     else { return words }
     return words[..<list.index]
   }

@@ -87,6 +87,7 @@ struct PointParser {
     if syntax.isReversible { ReverseArgument().apply(to: &syntax) }
     GuidanceReader().apply(to: &syntax)
     finisher.placeAccepted(&syntax)
+    finisher.placeOrdinals(&syntax)
     for place in syntax.demands.indices where syntax.demands[place].kind == .judgement {
       MarkingTerms.settle(&syntax.demands[place])
     }

@@ -163,4 +163,6 @@ struct RefinementSyntax {
   var side: [SyntaxWord]
   var phrases: [[SyntaxWord]]
   var span: ByteSpan
+  /// "for the second mark": the mark that it is tied to, until the demands are known.
+  var ordinal: Int?
 }

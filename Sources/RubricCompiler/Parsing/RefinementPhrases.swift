@@ -15,7 +15,15 @@ enum RefinementPhrases {
   static func ofSentence(_ words: ArraySlice<SyntaxWord>) -> [RefinementSyntax] {
     let words = withoutOpening(withoutCompany(words.trimmedMarks))
     var found: [RefinementSyntax] = []
-    for part in parts(words) {
+    for part in parts(words) where !isAllowed(part) {
+      let part = withoutIntroduction(part.trimmedMarks)
+      // "dry or oily skin", "a definition of profit or cash": what the two share belongs to each.
+      if part.contains(where: { $0.is("or") && $0.depth == 0 }),
+        !part.contains(where: { $0.isQuoted || $0.kind == .slash })
+      {
+        found += OrReader.wordings(plain(part)).compactMap { refinement([$0], side: []) }
+        continue
+      }
       let wordings = part.split(whereSeparator: { $0.kind == .slash }).flatMap { quotations(in: $0) }
       if let refinement = refinement(wordings.map { plain($0) }, side: []) { found.append(refinement) }
     }
@@ -59,6 +67,23 @@ enum RefinementPhrases {
     return items.compactMap { refinement([$0], side: []) }
   }
 
+  /// "that it is vegetarian may be credited …": no part of what is refused.
+  private static func isAllowed(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    words.indices.dropFirst().contains { index in
+      !words[index].isQuoted && words[index].isAny(["may", "can", "should"])
+        && words.word(at: index + 1)?.is("be") == true
+        && words.word(at: index + 2)?.isAny(["credited", "accepted", "allowed", "awarded", "rewarded"]) == true
+    }
+  }
+
+  /// "e.g. durable" of "characteristics, e.g. durable, portable".
+  private static func withoutIntroduction(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    guard let list = words.indices.first.flatMap({ ListIntroduction.at($0, in: words) }), list.kind == .examples,
+      list.length < words.count
+    else { return words }
+    return words.dropFirst(list.length)
+  }
+
   private static func parts(_ words: ArraySlice<SyntaxWord>) -> [ArraySlice<SyntaxWord>] {
     let hasComma = words.contains { $0.kind == .comma && !$0.isQuoted }
     let hasSlash = words.contains { $0.kind == .slash && !$0.isQuoted }
@@ -67,7 +92,10 @@ enum RefinementPhrases {
     for index in words.indices where words[index].depth == 0 && !words[index].isQuoted {
       let word = words[index]
       let isLastJoin = word.is("and") && hasComma && words.word(at: index + 1)?.kind == .quote
-      guard word.is(";") || word.kind == .comma || (word.is("or") && !hasSlash) || isLastJoin else { continue }
+      // "'faster' or 'easier'"; "dry or oily skin" is divided with what it shares.
+      let isQuoted = words.word(at: index - 1)?.kind == .quote || words.word(at: index + 1)?.kind == .quote
+      let isOr = word.is("or") && !hasSlash && (isQuoted || words.word(at: index - 1)?.kind == .comma)
+      guard word.is(";") || word.kind == .comma || isOr || isLastJoin else { continue }
       found.append(words[start..<index])
       start = index + 1
     }
@@ -124,5 +152,13 @@ enum RefinementPhrases {
     else { return rest.isEmpty ? words : rest }
     let after = rest.dropFirst()
     return after.first?.isAny(["to", "of", "about"]) == true ? after.dropFirst() : rest
+  }
+}
+
+extension RefinementSyntax {
+  func tied(to mark: Int) -> RefinementSyntax {
+    var refinement = self
+    refinement.ordinal = mark
+    return refinement
   }
 }

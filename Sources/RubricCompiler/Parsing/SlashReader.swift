@@ -101,6 +101,13 @@ enum SlashReader {
   /// "particles / ions gain energy", "normal / valid data", "fits / binds to it": what follows the next part's like.
   private static func tails(of own: [Unit], _ next: [Unit]) -> Readings {
     guard next.count > 1, let end = own.last else { return Readings() }
+    if ClauseReader.isClause(own), ClauseReader.isClause(next) { return Readings() }
+    // "amount / volume of blood"
+    if own.count == 1, ShapeTable.shared.isQuantity(end.words[0]), ShapeTable.shared.isQuantity(next[0].words[0]),
+      next[1].isAny(["of"])
+    {
+      return Readings(more: [[Unit](next.dropFirst())], isWhole: false)
+    }
     // "veins widen" has a verb already.
     let isNoun =
       own.count <= 3 && own.allSatisfy { $0.shape.isNominal || $0.shape == .article }
@@ -116,6 +123,7 @@ enum SlashReader {
     {
       return Readings(more: [[Unit](next.dropFirst())], isWhole: next.count == 2)
     }
+    if ClauseReader.isClause(next) { return Readings() }
     // "break down / oxidise it"
     var verb = own.count - 1
     if verb > 0, end.shape == .preposition || end.isAny(["away", "back"]) { verb -= 1 }
@@ -157,6 +165,10 @@ enum SlashReader {
   /// "needs more oxygen / energy", "cannot reduce / displace it": what stands before the like of the part before.
   private static func prefixes(of other: [Unit], for own: [Unit]) -> Readings {
     guard other.count > 1 else { return Readings() }
+    // "the direction of travel / of energy transfer"
+    if own[0].isAny(["of"]), let of = other.lastIndex(where: { $0.isAny(["of"]) }), of > 0 {
+      return Readings(more: [[Unit](other[..<of])], isWhole: false)
+    }
     if let deny = other.lastIndex(where: { $0.shape == .negator || $0.isAny(["no"]) }), deny + 1 < other.count {
       var verb = deny + 1
       if other[verb].isAny(["longer"]) { verb += 1 }
@@ -203,7 +215,8 @@ enum SlashReader {
   /// Whether a part says which way something goes, so that what it is said of is no wording alone: "needs more oxygen", "lost
   /// heart", "prevents rickets".
   private static func bears(_ part: [Unit]) -> Bool {
-    part.dropLast().contains { unit in
+    // Of "the price is too low and more is made than is best" nothing bears on what ends it.
+    part.dropLast().suffix(4).contains { unit in
       unit.shape == .measure || unit.shape == .negator || ShapeTable.shared.bears(unit.words[0])
     }
   }

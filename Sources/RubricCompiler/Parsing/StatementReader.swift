@@ -56,6 +56,10 @@ struct StatementReader {
       syntax.isReversible = true
       return true
     }
+    if let target = OrdinalTarget(rest), !isFirst {
+      syntax.accepted += RefinementPhrases.ofSentence(target.rest).map { $0.tied(to: target.number) }
+      return true
+    }
     // "Accept any other valid occasion", "Accept any valid point, e.g. A, B or C".
     if isOther(rest, into: &syntax) { return true }
     if takeSynonym(rest, into: &syntax) { return true }
@@ -136,17 +140,26 @@ struct StatementReader {
   private func readReject(
     _ words: ArraySlice<SyntaxWord>, whole: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax
   ) -> Bool {
+    if !isFirst, let but = allowance(in: words) {
+      return readReject(words[..<but], whole: words[..<but], isFirst: isFirst, into: &syntax)
+        && readAccept(words[(but + 1)...], isFirst: isFirst, into: &syntax)
+    }
     if !isFirst, RefusalSentence().read(words, whole: whole, into: &syntax) { return true }
     if let after = opening(of: words, Self.rejectOpenings), !isUnsupported(words[after...]) {
       if RefusalSentence().isStructural(words[after...]) {
         syntax.pending.append([SyntaxWord](words))
         return true
       }
+      if let target = OrdinalTarget(words[after...]) {
+        syntax.rejected += RefinementPhrases.ofSentence(target.rest).map { $0.tied(to: target.number) }
+        return true
+      }
       syntax.rejected += RefinementPhrases.ofSentence(words[after...])
       return true
     }
     if words.first?.isAny(["ignore", "disregard"]) == true {
-      syntax.ignored += RefinementPhrases.ofSentence(words.dropFirst())
+      let ignored = words.dropFirst()
+      syntax.ignored += RefinementPhrases.ofSentence(OrdinalTarget(ignored)?.rest ?? ignored)
       return true
     }
     // "'Ionic' alone or 'strong bonds' alone is not enough for a mark", "'faster' = 0"
@@ -394,5 +407,18 @@ struct StatementReader {
       return after
     }
     return nil
+  }
+}
+
+extension StatementReader {
+  /// The "but" of "Reject X, but allow Y".
+  private func allowance(in words: ArraySlice<SyntaxWord>) -> Int? {
+    guard opening(of: words, Self.rejectOpenings) != nil || words.first?.isAny(["ignore", "disregard"]) == true else {
+      return nil
+    }
+    return words.indices.dropFirst(2).first { index in
+      words[index].is("but") && words[index].depth == 0 && !words[index].isQuoted
+        && words.word(at: index + 1)?.isAny(["allow", "accept", "credit", "condone"]) == true
+    }
   }
 }

@@ -60,6 +60,7 @@ struct ShapeTable: Sendable {
   private var adjectives = Vocabulary(capacity: 128)
   private var compounds = Vocabulary(capacity: 64)
   private var bearings = Vocabulary(capacity: 64)
+  private var quantities = Vocabulary(capacity: 64)
 
   private init() {
     for line in LineReader(VerbShapeData.text) {
@@ -82,6 +83,8 @@ struct ShapeTable: Sendable {
       _ = compounds.insert(word)
     } else if name == "bearing" {
       _ = bearings.insert(WordKey.make(of: word[...]))
+    } else if name == "quantity" {
+      _ = quantities.insert(word)
     } else if name == "noun" {
       _ = nouns.insert(word)
     } else {
@@ -90,6 +93,17 @@ struct ShapeTable: Sendable {
   }
 
   func needsNoObject(_ word: SyntaxWord) -> Bool { without.find(WordKey.make(of: word.folded[...])) != .unknown }
+
+  /// "stays", "goes": a verb in -s.
+  func isVerbInS(_ word: SyntaxWord) -> Bool {
+    guard word.ends(in: "s") else { return false }
+    let base = word.folded.dropLast()
+    return verbs.find([UInt8](base)) != .unknown
+      || word.ends(in: "es") && verbs.find([UInt8](base.dropLast())) != .unknown
+  }
+
+  /// "amount", "rate": says how much there is of what follows its "of".
+  func isQuantity(_ word: SyntaxWord) -> Bool { quantities.find(word.folded) != .unknown }
 
   /// "prevents", "loses": says which way something goes.
   func bears(_ word: SyntaxWord) -> Bool { bearings.find(WordKey.make(of: word.folded[...])) != .unknown }
