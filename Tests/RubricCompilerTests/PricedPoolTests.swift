@@ -1,0 +1,91 @@
+import Testing
+
+/// Lists that each have their own price.
+@Suite struct PricedPoolTests {
+  static let pools: [PointRow] = [
+    PointRow(
+      """
+      Up to 2 marks for gains (1 each): tills run all night / more orders are met, as planned / rent is spread
+      Up to 2 marks for losses (1 each), e.g. higher wages; tired staff; noise.
+      1 mark for a conclusion.
+      """,
+      """
+      lead Up to 2 marks for
+      content state 2. gains: tills run all night | more orders are met as planned | rent is spread =2
+      content state 2+ losses: higher wages | tired staff | noise =2
+      judgement state 1. conclusion =1
+      marks 5
+      """),
+    PointRow(
+      "Gains (max 2, 1 mark each): quick / cheap, so more is sold / clean",
+      """
+      content state 2. Gains: quick | cheap | clean =2
+      marks 2
+      """),
+    PointRow(
+      """
+      For subtitles: voices are kept; cheap to make; helps the deaf (1 each, max 2)
+      Against subtitles: hide the picture; hard for infants (1 each, max 2)
+      Reasoned conclusion – 1 mark
+      """,
+      """
+      content state 2. For subtitles: voices are kept | cheap to make | helps the deaf =2
+      content state 2. Against subtitles: hide the picture | hard for infants =2
+      judgement justify 1. Reasoned conclusion =1
+      marks 5
+      """),
+    PointRow(
+      """
+      One mark for each sign, up to a maximum of two:
+      - dark urine
+      - headache
+      - dry mouth
+      One mark for each treatment, up to a maximum of two, e.g. sips of water; rest; shade.
+      """,
+      """
+      lead One mark for each
+      content state 2. sign: dark urine | headache | dry mouth =2
+      content state 2+ treatment: sips of water | rest | shade =2
+      marks 4
+      """),
+    PointRow(
+      """
+      Candle – 1 mark each, max 2. For example: romantic; needs no power; cheap.
+      Lamp – 1 mark each, max 2. For example: safe; lasts long; bright.
+      """,
+      """
+      content state 2+ Candle: romantic | needs no power | cheap =2
+      content state 2+ Lamp: safe | lasts long | bright =2
+      marks 4
+      """),
+    PointRow(
+      """
+      Keats – up to 2 marks: 1 mark for naming an ode; 1 mark for its theme.
+      Byron – any two from, 1 mark each:
+      - satire
+      - exile
+      - debt
+      """,
+      """
+      lead 1 mark for
+      name "naming"
+      content name ?+ ode =1
+      content name 1. its theme: its theme =1
+      content name 2. Byron: satire | exile | debt =2
+      marks 4
+      """),
+    // A chain earns all its marks.
+    PointRow(
+      "Help, max 2: the price brings customers in (1) so that they buy other goods (1). Risk, max 1: rivals follow (1)",
+      """
+      content state 1. price brings customers in: price brings customers in =1
+      content state 1. so that they buy other goods: so that they buy other goods =1
+      content state 1. Risk: rivals follow =1
+      marks 3
+      """),
+  ]
+
+  @Test(arguments: pools) func readsLists(_ row: PointRow) {
+    #expect(parsed(row.point) == row.expected)
+  }
+}
