@@ -1,6 +1,6 @@
 import Testing
 
-/// Lists that each have their own price.
+/// Lists that each have their own price, and choices in one piece.
 @Suite struct PricedPoolTests {
   static let pools: [PointRow] = [
     PointRow(
@@ -85,7 +85,28 @@ import Testing
       """),
   ]
 
-  @Test(arguments: pools) func readsLists(_ row: PointRow) {
+  static let choices: [PointRow] = [
+    PointRow(
+      "Any two from: check oil, water and belts / look at tyres / test the lights (1 each)",
+      """
+      content state 2.: check oil water and belts | look at tyres | test the lights =2
+      marks 2
+      """),
+    PointRow(
+      "Award one mark for any of the following, up to a maximum of two: gloves; goggles; a mask; an apron",
+      """
+      content state 2.: gloves | goggles | mask | apron =2
+      marks 2
+      """),
+    PointRow(
+      "Credit stating at least two of the following, 1 mark each: gloves; goggles; a mask",
+      """
+      content state 2.: gloves | goggles | mask =2
+      marks 2
+      """),
+  ]
+
+  @Test(arguments: pools + choices) func readsLists(_ row: PointRow) {
     #expect(parsed(row.point) == row.expected)
   }
 }
