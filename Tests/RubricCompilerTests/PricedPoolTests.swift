@@ -1,6 +1,6 @@
 import Testing
 
-/// Lists that each have their own price, and choices in one piece.
+/// Lists that each have their own price, choices in one piece, and pairs under a header in words.
 @Suite struct PricedPoolTests {
   static let pools: [PointRow] = [
     PointRow(
@@ -106,7 +106,46 @@ import Testing
       """),
   ]
 
-  @Test(arguments: pools + choices) func readsLists(_ row: PointRow) {
+  static let pairs: [PointRow] = [
+    PointRow(
+      """
+      Award [1] for each hazard (max 2) and [1] for a control that fits it (max 2), for example:
+      - wet floor – mop it
+      - loose cable – tape it down
+      - heavy box – use a trolley
+      """,
+      """
+      content state 2.: wet floor | loose cable | heavy box =2
+      content describe 2.: mop it | tape it down | use a trolley =2 after 1
+      marks 4
+      """),
+    PointRow(
+      """
+      Award 1 mark for a fault and 1 mark for its cause, for two faults:
+      - no sound – fuse blown
+      - hum – poor earth
+      - crackle – dirty plug
+      """,
+      """
+      content state 2.: no sound | hum | crackle =2
+      content describe 2.: fuse blown | poor earth | dirty plug =2 after 1
+      marks 4
+      """),
+    PointRow(
+      """
+      Two reasons, 2 marks for each:
+      fear [1] – of being blamed [1]
+      habit [1] – always done so [1]
+      cost [1] – no money to spare [1]
+      """,
+      """
+      content state 2.: fear | habit | cost =2
+      content describe 2.: of being blamed | always done so | no money to spare =2 after 1
+      marks 4
+      """),
+  ]
+
+  @Test(arguments: pools + choices + pairs) func readsLists(_ row: PointRow) {
     #expect(parsed(row.point) == row.expected)
   }
 }

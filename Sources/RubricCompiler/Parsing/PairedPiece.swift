@@ -47,6 +47,7 @@ struct PairedPiece {
       guard words[index].kind == .dash, words[index].depth == 0, let next = words.word(at: index + 1) else {
         return false
       }
+      if words[index].isGenerated { return true }
       return words[index - 1].span.end < words[index].span.start && words[index].span.end < next.span.start
     }
   }
