@@ -1,6 +1,6 @@
 import Testing
 
-/// Lists that each have their own price, choices in one piece, and pairs under a header in words.
+/// Lists that each have their own price, choices in one piece, pairs under a header in words, and sentences to the marker.
 @Suite struct PricedPoolTests {
   static let pools: [PointRow] = [
     PointRow(
@@ -145,7 +145,25 @@ import Testing
       """),
   ]
 
+  /// Sentences that ask for nothing an answer could say.
+  static let guidance = [
+    "Two examples of one tool score only once", "Spades and forks count as one tool", "Several rivers are worth only 1",
+    "Answers should refer to both tools", "Links to the garden must be clear", "Two forks = 1 mark only",
+    "Only one answer from the last line may be credited", "If the names are the wrong way round award 0",
+    "Tools given on the wrong side score 0", "Chains which start from rain score 0 throughout",
+    "No mark for the choice alone", "Good sketches may gain both marks", "One tool only earns 1 mark at most",
+  ]
+
   @Test(arguments: pools + choices + pairs) func readsLists(_ row: PointRow) {
     #expect(parsed(row.point) == row.expected)
+  }
+
+  @Test(arguments: guidance) func setsGuidanceAside(_ sentence: String) {
+    #expect(
+      parsed("Any two from: spade; fork; rake. \(sentence).") == """
+        content state 2.: spade | fork | rake =2
+        marks 2
+        guidance \(sentence)
+        """)
   }
 }
