@@ -9,6 +9,7 @@ struct BracketRemarks {
     var kept: [SyntaxWord] = []
     kept.reserveCapacity(words.count)
     var index = 0
+    let isPool = hasSeveralPrices(words)
     while index < words.count {
       guard words[index].kind == .open, words[index].depth == 0, let close = close(of: index, in: words) else {
         kept.append(words[index])
@@ -22,7 +23,7 @@ struct BracketRemarks {
         syntax.split = split
         if let maximum = split.maximum { syntax.statedMarks = maximum }
         index = close + 1
-      } else if isRemark(inner),
+      } else if isRemark(inner), !isPool || inner.first?.number == nil,
         Self.parts(of: atTop(inner)).allSatisfy({
           StatementReader().read($0, isFirst: false, into: &syntax)
         })
@@ -42,6 +43,17 @@ struct BracketRemarks {
       }
     }
     return kept
+  }
+
+  /// "Benefits: … (1 each, max 2)", "Drawbacks: … (1 each, max 2)": each price is of the list that it stands behind.
+  private func hasSeveralPrices(_ words: [SyntaxWord]) -> Bool {
+    words.indices.count { index in
+      guard words[index].kind == .open, words[index].depth == 0, let close = close(of: index, in: words) else {
+        return false
+      }
+      let inner = words[(index + 1)..<close]
+      return inner.first?.number != nil && isRemark(inner)
+    } > 1
   }
 
   private func close(of open: Int, in words: [SyntaxWord]) -> Int? {

@@ -10,6 +10,8 @@ struct LabelledExamples {
   var isGeneral: Bool
   /// "max 2" in the label.
   var maximum: Int?
+  /// Only what is listed counts.
+  var isClosed = false
 
   /// Nil where the piece has no examples.
   init?(_ words: ArraySlice<SyntaxWord>) {
@@ -29,8 +31,9 @@ struct LabelledExamples {
       before = before[..<upTo]
     }
     label = before.trimmedMarks.filter { $0.isWord && $0.depth == (words.first?.depth ?? 0) }
-    guard !label.isEmpty, !Self.isAsked(before.trimmedMarks) else { return nil }
-    isGeneral = Self.isGeneral(label[...])
+    if label.isEmpty || !found.isMade && Self.isAsked(before.trimmedMarks) { return nil }
+    isClosed = found.isClosed
+    isGeneral = found.isMade || Self.isGeneral(label[...])
     // "cotton (such as denim) shrinks": a denim alone says nothing.
     if found.isBare || found.isInside, !isGeneral { return nil }
     examples = Self.items(found.examples)
@@ -44,15 +47,20 @@ struct LabelledExamples {
     var isBare = false
     /// The label goes on after the brackets.
     var isInside = false
+    /// The compiler made the "e.g.", behind what a list is of.
+    var isMade = false
+    var isClosed = false
   }
 
   private static func divided(_ words: ArraySlice<SyntaxWord>) -> Division? {
     let depth = words.first?.depth ?? 0
     for index in words.indices.dropFirst() {
-      if words[index].depth == depth, let list = ListIntroduction.at(index, in: words), list.kind == .examples,
+      if words[index].depth == depth, let list = ListIntroduction.at(index, in: words), list.hasExamples(words[index]),
         index + list.length < words.endIndex
       {
-        return Division(label: words[..<index], examples: words[(index + list.length)...])
+        return Division(
+          label: words[..<index], examples: words[(index + list.length)...], isMade: words[index].isGenerated,
+          isClosed: list.kind != .examples)
       }
       guard words[index].kind == .open, words[index].depth == depth,
         let close = words[index...].firstIndex(where: { $0.kind == .close && $0.depth == depth }), close > index + 1

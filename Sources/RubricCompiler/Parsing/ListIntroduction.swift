@@ -22,6 +22,9 @@ struct ListIntroduction {
   /// Whether the two or more parts that follow are demands of their own.
   var hasSides: Bool { kind == .both || kind == .all }
 
+  /// Whether the answers to what stands before it follow: "e.g.", or the "i.e." that the compiler put before them.
+  func hasExamples(_ word: SyntaxWord) -> Bool { kind == .examples || (kind == .definition && word.isGenerated) }
+
   /// The introduction that starts at a word, or nil.
   static func at(_ index: Int, in words: ArraySlice<SyntaxWord>) -> ListIntroduction? {
     let word = words[index]

@@ -45,7 +45,72 @@ extension StatementReader {
       }
       if words.suffix(3).starts(["for", "full", "marks"]) { return true }
     }
-    return false
+    if words.contains(where: { $0.is(";") || $0.is(":") }) { return false }
+    return countsOnce(words) || asksOfAnswers(words) || givesMarks(words)
+  }
+
+  /// "Two developments of one benefit score only once", "swash and backwash count as one difference", "several facts are worth only
+  /// 1", "two of a kind = 1 mark only".
+  private func countsOnce(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    let verbs: [StaticString] = [
+      "score", "scores", "earn", "earns", "gain", "gains", "count", "counts", "worth", "credited", "scored", "=",
+    ]
+    return words.indices.dropFirst().contains { index in
+      guard words[index].isAny(verbs), !words[index].isQuoted else { return false }
+      let rest = words[(index + 1)...].prefix(4)
+      guard let first = rest.first else { return false }
+      if first.is("once") || rest.starts(["only", "once"]) || rest.starts(["as", "one"]) { return true }
+      if first.is("only"), rest.dropFirst().first?.number != nil { return true }
+      return words[index].is("=") && first.number != nil && MarkAnnotations.isUnit(rest, rest.startIndex + 1)
+        && rest.dropFirst(2).allSatisfy { $0.isAny(["only", "each"]) }
+    }
+  }
+
+  /// "Answers should refer to both sides", "the link must be clear", "the example must be something that a nurse does".
+  private func asksOfAnswers(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard let modal = words.indices.first(where: { words[$0].isAny(["must", "should"]) && !words[$0].isQuoted }),
+      modal > words.startIndex
+    else { return false }
+    let rest = words[(modal + 1)...].prefix(3)
+    if rest.first?.is("be") == true,
+      rest.dropFirst().first?.isAny(["clear", "covered", "something", "mentioned", "compared", "explicit"]) == true
+    {
+      return words.count <= 24
+    }
+    guard let to = words[modal...].prefix(4).firstIndex(where: { $0.isAny(["to", "with"]) }) else { return false }
+    // "… must refer to both the energy and the frequency" says what is to be said.
+    let named = words[(to + 1)...]
+    let isBoth = named.first?.isAny(["both", "each"]) == true && named.dropFirst().first?.kind == .comma
+    return (isBoth || named.count <= 3) && rest.first?.isAny(["refer", "relate", "apply", "deal"]) == true
+      && words[..<modal].contains {
+        $0.isAny([
+          "answer", "answers", "response", "responses", "comparisons", "comparison", "explanation", "explanations",
+          "points", "example", "examples", "candidates", "learners", "students", "reasons", "differences",
+        ])
+      }
+  }
+
+  /// "Only one answer from the last row may be credited", "one of the marks may be given for a fact", "if the terms are the wrong
+  /// way round award 0", "1 mark at most".
+  private func givesMarks(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    let speaksOfMarks = words.contains { $0.isAny(["mark", "marks", "credit", "0", "max", "maximum"]) && !$0.isQuoted }
+    if words.first?.isAny(["if", "where", "when"]) == true, speaksOfMarks,
+      words.contains(where: {
+        $0.isAny(["award", "give", "allow", "max", "maximum", "score", "scores"]) && !$0.isQuoted
+      })
+    {
+      return true
+    }
+    if words.indices.contains(where: { words.has(["at", "most"], at: $0) }), speaksOfMarks { return true }
+    guard let may = words.indices.first(where: { words[$0].isAny(["may", "can"]) && !words[$0].isQuoted }),
+      may > words.startIndex
+    else { return false }
+    let rest = words[(may + 1)...].prefix(4)
+    let isGiven =
+      rest.contains { $0.is("be") } && rest.contains { $0.isAny(["credited", "given", "awarded", "scored"]) }
+    if isGiven { return speaksOfMarks || rest.contains { $0.is("credited") } }
+    return rest.first?.isAny(["score", "gain", "earn"]) == true
+      && rest.dropFirst().first?.isAny(["once", "both", "full", "all", "only"]) == true
   }
 }
 

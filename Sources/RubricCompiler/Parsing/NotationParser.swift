@@ -64,7 +64,7 @@ struct NotationParser {
     }
     guard isNotation(statements, pieces, marked, header, syntax) else { return false }
     syntax = divided
-    syntax.leadIn = opening.leadIn ?? pieces.first?.first?.prefix
+    syntax.leadIn = opening.leadIn ?? pieces.first?.first?.prefix.flatMap { $0.start < $0.end ? $0 : nil }
     syntax.commands += opening.commands
     syntax.range = opening.range
     syntax.isPossible = opening.isPossible

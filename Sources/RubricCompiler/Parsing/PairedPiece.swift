@@ -47,6 +47,7 @@ struct PairedPiece {
       guard words[index].kind == .dash, words[index].depth == 0, let next = words.word(at: index + 1) else {
         return false
       }
+      if words[index].isGenerated { return true }
       return words[index - 1].span.end < words[index].span.start && words[index].span.end < next.span.start
     }
   }
@@ -96,7 +97,9 @@ extension PriceSplit {
       }
     }
     // "Any two from: …; [1] for each method, [1] for each expansion": what is said of each may be anything.
-    let isChoice = pairs == 0 && statements.contains { NotationParser.opensChoice($0) || $0.contains { $0.is(";") } }
+    let isChoice =
+      pairs == 0 && !statements.contains { PricedPools.isWritten($0) }
+      && statements.contains { NotationParser.opensChoice($0) || $0.contains { $0.is(";") } }
     guard pairs > 1 || (isChoice && place != nil) else { return nil }
     if let place { statements.remove(at: place) }
     return split

@@ -235,7 +235,7 @@ struct PieceReader {
     demand.quantity = found.maximum ?? most
     demand.quantityIsStated = true
     demand.items = found.examples
-    demand.isOpen = true
+    demand.isOpen = !found.isClosed
     return PieceEntry(demands: [demand], marks: marks)
   }
 

@@ -96,7 +96,7 @@ struct PieceSplitter {
 
   /// Whether a semicolon divides the examples of a priced piece: "1 mark for a benefit, e.g. cheap; quick; clean".
   private static func lists(_ index: Int, from start: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
-    guard let list = words[start..<index].introduction(from: start), list.introduction.kind == .examples,
+    guard let list = words[start..<index].introduction(from: start), list.introduction.hasExamples(words[list.index]),
       index + 1 < words.endIndex, MarkAnnotations.prefix(at: index + 1, in: words) == nil
     else { return false }
     return true

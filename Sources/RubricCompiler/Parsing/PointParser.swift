@@ -24,7 +24,8 @@ struct PointParser {
     let carried = CarriedForward()
     let written = NotationCodes(board: board).writtenOut(ItemLetters.taken(from: words), into: &syntax)
     let words = BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax)
-    var divided = AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine))
+    let lines = AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine))
+    var divided = PricedPools.written(PairHeader.written(lines.map { ChoiceLists.written($0) }))
     let pools = ListPools.taken(from: &divided)
     if Self.dropSides(&divided) { syntax.marksEach = 1 }
     for statement in divided {
@@ -36,6 +37,10 @@ struct PointParser {
       // "… (1); … (1). [Max 1 for this side]"
       if !isFirst, NotationParser.isCap(statement) {
         content[content.count - 1] += statement
+        continue
+      }
+      if PricedPools.isWritten(statement) {
+        content.append(statement)
         continue
       }
       if !isFirst, priced == nil, let price = PriceOfEach(statement) { priced = (content.count - 1, price) }

@@ -13,7 +13,7 @@ struct RefusalSentence {
       PairedPiece.dash(in: words) == nil, !words.contains(where: { $0.is(";") && $0.depth == 0 })
     else { return false }
     let subject = words[..<verdict]
-    let isOfOneMark = words[verdict...].contains { $0.isAny(["second", "third", "full"]) }
+    let isOfOneMark = words[verdict...].contains { $0.isAny(["second", "third", "full", "throughout", "overall"]) }
     if isOfOneMark || isStructural(subject)
       || words.contains(where: { $0.isAny(["if", "unless", "when", "until"]) && !$0.isQuoted })
     {
@@ -41,7 +41,8 @@ struct RefusalSentence {
         // "Price and brand are not methods of …"
         let noun = rest.dropFirst().drop { $0.isAny(["a", "an"]) }.first
         if word.isAny(["is", "are"]), let noun,
-          noun.isAny(["example", "examples"]) || !WordTables.shared.roles(ofNoun: noun.folded).isEmpty
+          noun.isAny(["example", "examples", "explanation", "explanations"])
+            || !WordTables.shared.roles(ofNoun: noun.folded).isEmpty
         {
           return true
         }
@@ -54,7 +55,8 @@ struct RefusalSentence {
       }
       if word.isAny(["gains", "gain", "earns", "earn", "scores", "score", "receive", "receives", "get", "gets"]) {
         return rest.first?.isAny(["no", "nothing", "0", "zero"]) == true
-          && (index + 2 >= words.endIndex || rest.contains { $0.isAny(["mark", "marks", "credit"]) })
+          && (index + 2 >= words.endIndex
+            || rest.contains { $0.isAny(["mark", "marks", "credit", "throughout", "overall"]) })
       }
       if word.isAny(["does", "do"]), rest.first?.is("not") == true, index > words.startIndex {
         return rest.dropFirst().first?.isAny(["gain", "earn", "score", "receive", "get", "merit"]) == true
@@ -77,6 +79,11 @@ struct RefusalSentence {
   func isStructural(_ subject: ArraySlice<SyntaxWord>) -> Bool {
     if subject.contains(where: { $0.isQuoted }) { return false }
     let words = subject.filter { $0.isWord && $0.depth == 0 }
+    // "Areas given on the wrong side", "facts that are not used as an argument"
+    if words.contains(where: { $0.is("wrong") }), words.contains(where: { $0.isAny(["side", "way", "order"]) }) {
+      return true
+    }
+    if words.contains(where: { $0.is("not") }), words.contains(where: { $0.isAny(["that", "which"]) }) { return true }
     if words.contains(where: { $0.isAny(["repeated", "repetition", "repeats", "twice", "same", "copied"]) }) {
       return true
     }
@@ -85,9 +92,13 @@ struct RefusalSentence {
       "opinions",
       "judgement", "judgment", "conclusion", "recommendation", "decision", "verdict", "narrative", "description",
       "descriptions", "retelling", "definition", "definitions", "assertion", "assertions", "example", "examples",
-      "bare",
+      "bare", "choice", "choices",
     ]
-    if words.contains(where: { $0.is("without") }), words.contains(where: { $0.isAny(nouns) }) { return true }
+    if words.contains(where: { $0.is("without") }),
+      words.contains(where: { $0.isAny(nouns) || $0.isAny(["reason", "reasons", "explanation"]) })
+    {
+      return true
+    }
     let isAlone = words.contains { $0.isAny(["alone", "simply", "only"]) }
     return words.indices.prefix(6).contains { index in
       if isAlone, words[index].isAny(["name", "names", "list", "lists"]) { return true }

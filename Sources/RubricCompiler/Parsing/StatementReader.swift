@@ -364,7 +364,9 @@ struct StatementReader {
     {
       return true
     }
-    if let verb = words.firstIndex(where: { $0.isAny(["scores", "gains", "earns", "receives"]) }),
+    if let verb = words.firstIndex(where: {
+      $0.isAny(["scores", "gains", "earns", "receives", "score", "gain", "earn"])
+    }),
       let object = words.word(at: verb + 1), object.isAny(["both", "full", "all"])
     {
       return true

@@ -54,6 +54,7 @@ struct StatementSplitter {
       // "Limitation (1): …", "[1] for each way, [1] for its expansion"
       let line = next.prefix { $0.kind != .lineBreak && $0.kind != .terminator }
       if LabelledPrice.colon(in: line) != nil || PriceSplit(line) != nil { return true }
+      if PricedPool(line)?.isShare == false { return true }
       // "second mark only if …"
       if let first = next.first, first.isAny(["first", "second", "third", "1st", "2nd", "3rd", "full"]),
         next.dropFirst().first?.isAny(["mark", "marks"]) == true

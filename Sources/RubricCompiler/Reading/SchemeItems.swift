@@ -78,6 +78,13 @@ struct SchemeLine {
   /// It has marks for how an answer is built: "1 mark for a supported judgement".
   var isStructural = false
 
+  /// Whether every statement speaks to examiners: "1 mark each. Two of a kind score once. Ignore cost."
+  private static func isGuidance(_ words: [SyntaxWord]) -> Bool {
+    var unused = PointSyntax()
+    let reader = StatementReader()
+    return StatementSplitter().split(words).allSatisfy { reader.read($0, isFirst: false, into: &unused) }
+  }
+
   init(_ words: [SyntaxWord]) {
     let line = words[...].trimmedEnd
     let hasColon = words.last(where: { $0.kind != .lineBreak })?.is(":") == true
@@ -85,7 +92,7 @@ struct SchemeLine {
     opensList =
       NotationParser.bareChoice(first, isFirst: true) != nil || NotationParser.opensChoice(words[...])
       || (hasColon && line.count <= 80)
-    let pricesEach = PriceOfEach(line) != nil && !hasColon
+    let pricesEach = (PriceOfEach(line) != nil || (PriceOfEach(first) != nil && Self.isGuidance(words))) && !hasColon
     isRule =
       pricesEach
       || line.indices.contains { index in

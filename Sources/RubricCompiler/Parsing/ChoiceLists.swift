@@ -1,0 +1,93 @@
+internal import Language
+
+/// Writes choices and what is listed behind them in plain notation: "Any three from: a / b, c / d (1 each)", "Award one mark for
+/// any of the following, up to a maximum of three: a; b; c", "Credit stating at least three of the following, 1 mark each: a; b".
+struct ChoiceLists {
+  /// Fewest slashes that divide a list of choices; one divides the wordings of an idea.
+  private static let fewestSlashes = 2
+
+  static func written(_ statement: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    guard let colon = statement.prefix(30).firstIndex(where: { $0.is(":") && $0.depth == 0 }) else { return statement }
+    let head = statement[..<colon].withoutLines
+    let list = statement[(colon + 1)...]
+    if head.contains(where: { $0.is(";") }) { return statement }
+    let isChoice = head.count <= 6 && NotationParser.opensChoice(head + [statement[colon]])
+    if isChoice, list.hasWords { return statement[...colon] + divided(list) }
+    guard let most = mostOfFollowing(head), let first = head.first, list.hasWords else { return statement }
+    let made: [(String, Token.Kind)] = [("any", .word), (String(most), .number), ("from", .word)]
+    let opening = made.map { text, kind in
+      SyntaxWord(
+        span: ByteSpan(start: first.span.start, end: first.span.start), folded: [UInt8](text.utf8), kind: kind,
+        classes: [], depth: 0, isGenerated: true)
+    }
+    return (opening + [statement[colon]] + divided(list))[...]
+  }
+
+  /// The number of "any of the following, up to three", "at least three of the following, 1 mark each"; nil where the head says
+  /// more than that.
+  private static func mostOfFollowing(_ head: ArraySlice<SyntaxWord>) -> Int? {
+    guard head.contains(where: { $0.is("following") }),
+      head.allSatisfy({ !$0.isWord || $0.number != nil || $0.isAny(vocabulary) || isKind($0) })
+    else { return nil }
+    var most: Int?
+    for index in head.indices {
+      guard let number = head[index].number, (1...20).contains(number) else { continue }
+      let rest = head[(index + 1)...].drop { $0.isAny(["mark", "marks"]) }
+      let isLimit = head.word(at: index - 1)?.isAny(["to", "of", "max", "maximum", "least", "any"]) == true
+      if isLimit {
+        if most != nil, most != number { return nil }
+        most = number
+      } else if number != 1 || rest.first?.isAny(["for", "each", "per"]) != true {
+        return nil
+      }
+    }
+    return most
+  }
+
+  private static func isKind(_ word: SyntaxWord) -> Bool {
+    !WordTables.shared.roles(ofNoun: word.folded).isEmpty || word.isAny(["ideas", "points", "ways", "reasons"])
+  }
+
+  private static let vocabulary: [StaticString] = [
+    "award", "credit", "give", "allow", "should", "may", "be", "given", "awarded", "for", "any", "of", "the",
+    "following", "up", "to", "a", "an", "maximum", "max", "total", "mark", "marks", "each", "at", "least", "stating",
+    "naming", "giving", "identifying", "listing", "from", "in", "and", "valid", "correct", "other",
+  ]
+
+  /// The list with semicolons where slashes divide it, and without its price: what stands between commas belongs together.
+  private static func divided(_ list: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    let plain = withoutPrice(list)
+    guard !list.contains(where: { $0.kind == .lineBreak || $0.kind == .bullet }),
+      !plain.contains(where: { $0.is(";") && $0.depth == 0 }),
+      !plain.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: plain) != nil })
+    else { return list }
+    let slashes = plain.indices.filter { isSpaced($0, in: plain) }
+    guard slashes.count >= fewestSlashes,
+      slashes.count == plain.count(where: { $0.kind == .slash && $0.depth == 0 })
+    else { return plain }
+    var divided = [SyntaxWord](plain)
+    for index in slashes {
+      divided[index - plain.startIndex].kind = .colon
+      divided[index - plain.startIndex].folded = [UInt8](";".utf8)
+      divided[index - plain.startIndex].isGenerated = true
+    }
+    return divided[...]
+  }
+
+  /// A slash between blanks.
+  private static func isSpaced(_ index: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
+    guard words[index].kind == .slash, words[index].depth == 0, let before = words.word(at: index - 1),
+      let after = words.word(at: index + 1)
+    else { return false }
+    return before.span.end < words[index].span.start && words[index].span.end < after.span.start
+  }
+
+  /// Without "(1 each)", "[1 each, max 3]" at the end.
+  private static func withoutPrice(_ list: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    let end = list.trimmedEnd
+    guard end.last?.kind == .close, let open = end.lastIndex(where: { $0.kind == .open && $0.depth == 0 }),
+      open > end.startIndex, let price = PoolPrice(end[(open + 1)...].dropLast()), price.each == 1
+    else { return list }
+    return end[..<open]
+  }
+}

@@ -1,0 +1,197 @@
+internal import Language
+
+/// What shares out marks between the halves of pairs, in more words than ``PriceSplit`` reads: "Any two reasons, [1] for the reason
+/// and [1] for expansion:", "Award [1] for each hazard (max 2) and [1] for a control (max 2), for example:", "1 mark for a fault
+/// and 1 mark for its cause, for two faults:", "Two ways, 2 marks for each:".
+struct PairHeader {
+  private var split: PriceSplit
+  private var maximum: Int?
+  private var start: SyntaxWord
+
+  /// The statements with such headers written as "[1] for the reason, [1] for expansion, max 4", and each pair below it with a
+  /// dash between its halves.
+  static func written(_ statements: [ArraySlice<SyntaxWord>]) -> [ArraySlice<SyntaxWord>] {
+    var written = statements
+    for place in statements.indices {
+      if let header = PairHeader(statements[place]) {
+        return header.over(statements, at: place)
+      }
+      if PriceSplit(statements[place]) != nil {
+        let dashed = dashed(statements.suffix(from: place + 1))
+        if !dashed.isEmpty { written.replaceSubrange((place + 1)..., with: dashed) }
+        return written
+      }
+    }
+    return written
+  }
+
+  /// Nil where the words are another statement, or one that ``PriceSplit`` reads as it is.
+  private init?(_ statement: ArraySlice<SyntaxWord>) {
+    let words = statement.withoutLines.drop { !$0.isWord && $0.kind != .open }
+    guard let first = words.first, words.count <= 50 else { return nil }
+    var rest = Self.withoutEnd(words)
+    let times = Self.takeTimes(&rest)
+    let limits = Self.takeLimits(&rest)
+    let plain = rest.trimmedEnd.last?.is(":") == true ? rest.dropLast() : rest
+    // What it says in plain notation is read as it stands.
+    if limits.isEmpty, let known = PriceSplit(words), times == nil || known.maximum != nil { return nil }
+    guard let found = PriceSplit(plain) ?? Self.marked(plain) ?? Self.whole(plain, times), found.parts.count == 2
+    else { return nil }
+    let once = found.parts.reduce(0) { $0 + $1.marks }
+    if times == nil, limits.isEmpty, rest.count == words.count { return nil }
+    split = found
+    maximum = found.maximum ?? (limits.count > 1 ? limits.reduce(0, +) : limits.first) ?? times.map { $0 * once }
+    start = first
+  }
+
+  // MARK: Around the shares
+
+  /// Without "for example:", "such as" and a remark in brackets at the end.
+  private static func withoutEnd(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    var rest = words
+    while let last = rest.last, !last.isWord, last.kind != .close { rest = rest.dropLast() }
+    rest = NotationParser.withoutExamples(rest)
+    while let last = rest.last, !last.isWord, last.kind != .close { rest = rest.dropLast() }
+    guard rest.last?.kind == .close, let open = rest.lastIndex(where: { $0.kind == .open && $0.depth == 0 }),
+      open > rest.startIndex, MarkAnnotations.annotation(at: open, in: rest) == nil,
+      !rest[open...].contains(where: { $0.number != nil })
+    else { return rest }
+    return rest[..<open]
+  }
+
+  /// Takes off "Any two reasons,", "Two ways at 2 marks each" before the shares and ", for two faults" behind them.
+  private static func takeTimes(_ words: inout ArraySlice<SyntaxWord>) -> Int? {
+    if let last = words.suffix(6).lastIndex(where: { $0.is("for") }), words.word(at: last - 1)?.kind == .comma,
+      case let named = words[(last + 1)...].drop(while: { $0.isAny(["each", "of"]) }),
+      let times = named.first?.number, named.count <= 4, named.allSatisfy({ $0.isWord }), (2...10).contains(times)
+    {
+      words = words[..<(last - 1)]
+      return times
+    }
+    let opening = words.first?.is("any") == true ? words.dropFirst() : words
+    guard let times = opening.first?.number, (2...10).contains(times),
+      !MarkAnnotations.isUnit(opening, opening.startIndex + 1),
+      let stop = opening.prefix(12).firstIndex(where: { $0.kind == .comma || $0.kind == .open || $0.is(":") }),
+      stop > opening.startIndex + 1, stop + 1 < words.endIndex,
+      opening[(opening.startIndex + 1)..<stop].allSatisfy({ $0.isWord }),
+      !opening[..<stop].contains(where: { $0.is("for") })
+    else { return nil }
+    let rest = words[
+      (opening[stop].kind == .open && MarkAnnotations.annotation(at: stop, in: words) != nil ? stop : stop + 1)...]
+    words =
+      opening[stop].kind == .open && rest.last?.kind == .close && rest.startIndex == stop + 1
+      ? rest.dropLast().lowered : rest
+    return times
+  }
+
+  /// Takes "(max 2)" off each share.
+  private static func takeLimits(_ words: inout ArraySlice<SyntaxWord>) -> [Int] {
+    var limits: [Int] = []
+    var kept: [SyntaxWord] = []
+    var index = words.startIndex
+    while index < words.endIndex {
+      if words[index].kind == .open, let close = words[index...].firstIndex(where: { $0.kind == .close }),
+        words.word(at: index + 1)?.isAny(["max", "maximum", "up"]) == true,
+        let most = words[index..<close].compactMap({ $0.number }).first
+      {
+        limits.append(most)
+        index = close + 1
+        continue
+      }
+      kept.append(words[index])
+      index += 1
+    }
+    if !limits.isEmpty { words = kept[...] }
+    return limits
+  }
+
+  /// "each (1) and each with how it helps (1)": the marks behind what they are for.
+  private static func marked(_ words: ArraySlice<SyntaxWord>) -> PriceSplit? {
+    let marks = words.indices.filter { MarkAnnotations.annotation(at: $0, in: words) != nil }
+    guard marks.count == 2, words.count <= 24, words.first?.is("each") == true,
+      let last = MarkAnnotations.annotation(at: marks[1], in: words), last.marks == 1,
+      MarkAnnotations.annotation(at: marks[0], in: words)?.marks == 1, marks[1] + last.length == words.endIndex
+    else { return nil }
+    return .oneEach
+  }
+
+  /// "Two reasons, 2 marks for each": a mark for each half.
+  private static func whole(_ words: ArraySlice<SyntaxWord>, _ times: Int?) -> PriceSplit? {
+    guard times != nil, let marks = words.first?.number, marks == 2,
+      MarkAnnotations.isUnit(words, words.startIndex + 1),
+      words.dropFirst(2).allSatisfy({ !$0.isWord || $0.isAny(["for", "each", "per", "reason", "way", "of", "them"]) })
+    else { return nil }
+    return .oneEach
+  }
+
+  // MARK: In plain notation
+
+  private func over(_ statements: [ArraySlice<SyntaxWord>], at place: Int) -> [ArraySlice<SyntaxWord>] {
+    let lines = Self.dashed(statements.suffix(from: place + 1))
+    guard !lines.isEmpty else { return statements }
+    func made(_ text: String, _ kind: Token.Kind) -> SyntaxWord {
+      SyntaxWord(
+        span: ByteSpan(start: start.span.start, end: start.span.start), folded: [UInt8](text.utf8), kind: kind,
+        classes: [], depth: 0, isGenerated: true)
+    }
+    var words: [SyntaxWord] = []
+    for part in split.parts {
+      words += [made(String(part.marks), .number), made("mark", .word), made("for", .word)]
+      words += part.label.filter { $0.isWord && $0.depth == 0 && $0.number == nil }.prefix(7)
+      words.append(made(",", .comma))
+    }
+    if let maximum { words += [made("max", .word), made(String(maximum), .number)] }
+    return statements[..<place] + [words[...]] + lines
+  }
+
+  /// Lines that hold a pair each.
+  private static func divided(_ statement: ArraySlice<SyntaxWord>) -> [ArraySlice<SyntaxWord>] {
+    let lines = statement.split { $0.kind == .lineBreak }.filter { $0.hasWords }
+    return lines.count > 1 && lines.allSatisfy { PairedPiece.dash(in: $0) != nil } ? lines : [statement]
+  }
+
+  /// The statements, with a dash between the halves of pairs that a colon or a semicolon divides; none where they hold no pairs.
+  private static func dashed(_ lines: ArraySlice<ArraySlice<SyntaxWord>>) -> [ArraySlice<SyntaxWord>] {
+    let statements = lines.flatMap { divided($0) }
+    if statements.count(where: { PairedPiece.dash(in: $0) != nil }) > 1 { return statements }
+    let reader = StatementReader()
+    let places = statements.map { statement -> Int? in
+      var unused = PointSyntax()
+      if reader.read(statement, isFirst: false, into: &unused) { return nil }
+      let words = statement.trimmedEnd
+      return words.indices.dropFirst().first {
+        (words[$0].is(":") || words[$0].is(";")) && words[$0].depth == 0 && $0 + 1 < words.endIndex
+      }
+    }
+    guard places.count(where: { $0 != nil }) > 1,
+      places.count(where: { $0 != nil }) * 3 >= statements.count * 2
+    else { return [] }
+    return zip(statements, places).map { statement, place in
+      guard let place else { return statement }
+      return statement.indices.map { index in
+        var word = statement[index]
+        if index == place {
+          word.kind = .dash
+          word.folded = [UInt8]("–".utf8)
+          word.isGenerated = true
+        } else if index > place, word.is(";"), word.depth == 0 {
+          word.kind = .slash
+          word.folded = [UInt8]("/".utf8)
+          word.isGenerated = true
+        }
+        return word
+      }[...]
+    }
+  }
+}
+
+extension ArraySlice where Element == SyntaxWord {
+  /// The words as if they stood outside brackets.
+  fileprivate var lowered: ArraySlice<SyntaxWord> {
+    map { word in
+      var word = word
+      word.depth = Swift.max(0, word.depth - 1)
+      return word
+    }[...]
+  }
+}
