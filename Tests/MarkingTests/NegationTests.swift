@@ -42,10 +42,13 @@ struct NegationTests {
   func whatIsNotDeniedStillEarns(_ row: ExamRow) { row.check() }
 
   /// What a point denies after a word that joins ("so that", "because") is said by an answer that denies it, and only by one.
-  @Test(arguments: ["so it does not", "so that the wood does not", "because it will not", "which means that wood does not"])
+  @Test(arguments: [
+    "so it does not", "so that the wood does not", "because it will not", "which means that wood does not",
+  ])
   func deniedByThePoint(_ opening: String) {
     let exam = Exam(
-      "## Question 1\nWhy is timber seasoned? (1 mark)\n### Marking points\n- \(opening) warp later (1)\n")
+      "## Question 1\nWhy is timber seasoned? (1 mark)\n### Marking points\n- \(opening) warp later (1)\n"
+    )
     #expect(exam.mark("The wood warps.").marks == 0)
     #expect(exam.mark("The wood will warp just as much afterwards.").marks == 0)
     #expect(exam.mark("Then the wood won't warp.").marks == 1)

@@ -31,9 +31,10 @@ struct LabelledExamples {
       before = before[..<upTo]
     }
     label = before.trimmedMarks.filter { $0.isWord && $0.depth == (words.first?.depth ?? 0) }
-    if label.isEmpty || !found.isMade && Self.isAsked(before.trimmedMarks) { return nil }
+    if label.isEmpty { return nil }
+    if !found.isMade, Self.isAsked(before.trimmedMarks) { return nil }
     isClosed = found.isClosed
-    isGeneral = found.isMade || Self.isGeneral(label[...])
+    isGeneral = found.isMade ? true : Self.isGeneral(label[...])
     // "cotton (such as denim) shrinks": a denim alone says nothing.
     if found.isBare || found.isInside, !isGeneral { return nil }
     examples = Self.items(found.examples)
