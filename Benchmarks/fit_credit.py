@@ -78,7 +78,7 @@ ROWS, COLUMNS = 0.7, 0.4
 # Flags of an answer that is refused as a whole.
 REFUSED = 1 | 2 | 4 | 64
 # Rulings (PointDecision.swift): of no evidence, of not all being there, and others by name.
-NO_EVIDENCE, NOT_WHOLE, DENIED, OUTRIGHT, WHOLE, NOTHING = 1, 7, 8, 16, 32, 64
+NO_EVIDENCE, NOT_WHOLE, DENIED, OUTRIGHT, WHOLE, NOTHING = 1, 135, 8, 16, 32, 64
 
 
 def read(path):

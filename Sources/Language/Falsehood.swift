@@ -16,6 +16,45 @@ extension Analysis {
     }
   }
 
+  /// Flags all that a sentence says is not true: "it is not true that they wait and then ring, so that nobody is cross". A
+  /// reason ("… because plants respire at night"), what is set against it, and a statement of its own after a comma are not
+  /// what is denied.
+  mutating func disclaim(in sentence: Int) {
+    let range = words(ofSentence: sentence)
+    guard let from = range.prefix(6).compactMap({ disclaimed(from: $0) }).first, from < range.upperBound else {
+      return
+    }
+    let first = Int(words[from].clause)
+    for clause in first...Int(words[range.upperBound - 1].clause) {
+      let own = words(ofClause: clause)
+      if clause > first, goesAgainst(own) { return }
+      for index in max(from, own.lowerBound)..<own.upperBound where !words[index].flags.contains(.negated) {
+        // What the negation of the clause has left out within its reach is affirmed for a reason.
+        if clause > first || index > from + Negation.reach - 3 { deny(index..<index + 1) }
+      }
+    }
+  }
+
+  /// The first word of what is said not to be true, where that begins at a word: "not true that …", "a myth that …".
+  private func disclaimed(from index: Int) -> Int? {
+    if let idiom = idiom(at: index, { $0 == .refute }), words[index].classes.contains(.negator),
+      idiom.words.upperBound < words.count, words[idiom.words.upperBound].roles.contains(.that)
+    {
+      return idiom.words.upperBound + 1
+    }
+    guard let idiom = idiom(at: index, { $0 == .turn }), words[idiom.words.upperBound - 1].roles.contains(.that) else {
+      return nil
+    }
+    return idiom.words.upperBound
+  }
+
+  /// Whether a clause gives a reason, sets something against the one before, or is a statement of its own.
+  private func goesAgainst(_ clause: Range<Int>) -> Bool {
+    let first = words[clause.lowerBound]
+    if !first.classes.isDisjoint(with: [.contrast, .reason]) || first.roles.contains(.replaces) { return true }
+    return first.mark != .none && !first.roles.isDisjoint(with: [.subject, .pronoun])
+  }
+
   /// "I think", "we believe"; "you would think" is nobody's.
   private func isOwnOpinion(_ range: Range<Int>) -> Bool {
     range.contains { words[$0].classes.contains(.firstPerson) }

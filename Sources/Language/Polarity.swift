@@ -11,6 +11,7 @@ struct Polarity: Sendable {
     for clause in analysis.clauses.indices { analysis.dismiss(in: clause) }
     for sentence in analysis.sentences.indices { analysis.refuse(in: sentence) }
     for clause in analysis.clauses.indices { analysis.refute(in: clause) }
+    for sentence in analysis.sentences.indices { analysis.disclaim(in: sentence) }
   }
 }
 

@@ -4,8 +4,7 @@ public import RubricModel
 /// A rubric made ready for marking. Immutable: any number of workers may share it.
 public struct Engine: Sendable {
   let parts: EngineParts
-  /// By question.
-  private let resultsWithoutIdeas: [ResultsWithoutIdeas]
+  private let resultsWithoutIdeas: KnownResults
 
   public var rubric: Rubric { parts.rubric }
 
@@ -17,8 +16,10 @@ public struct Engine: Sendable {
   ///     for one marker that is to be there at once.
   public init(_ rubric: Rubric, without: Mechanisms = [], indexesLater: Bool = false) {
     parts = EngineParts(rubric, without: without, indexesLater: indexesLater)
-    var marker = Marker(parts, resultsWithoutIdeas: [])
-    resultsWithoutIdeas = parts.questions.indices.map { marker.resultsWithoutIdeas(question: $0) }
+    var marker = Marker(parts, resultsWithoutIdeas: KnownResults())
+    resultsWithoutIdeas = KnownResults(
+      alone: parts.questions.indices.map { marker.resultsWithoutIdeas(question: $0, isAlone: true) },
+      inPaper: parts.questions.indices.map { marker.resultsWithoutIdeas(question: $0, isAlone: false) })
   }
 
   /// Place of the question with this id in ``Rubric/questions``, or nil.
@@ -30,6 +31,14 @@ public struct Engine: Sendable {
   public func makeMarker() -> Marker { Marker(parts, resultsWithoutIdeas: resultsWithoutIdeas) }
 }
 
+/// The results of each question in answers that hold nothing of it.
+struct KnownResults: Sendable {
+  /// In an answer to the question.
+  var alone: [ResultsWithoutIdeas] = []
+  /// In one to all of the rubric.
+  var inPaper: [ResultsWithoutIdeas] = []
+}
+
 /// Marks answers one after another; each worker has its own.
 public struct Marker: Sendable {
   /// Confidence below which a person should look, percent.
@@ -38,7 +47,7 @@ public struct Marker: Sendable {
   static let fullAnswer = 20
 
   private let engine: EngineParts
-  private let resultsWithoutIdeas: [ResultsWithoutIdeas]
+  private let resultsWithoutIdeas: KnownResults
   /// Nil until there is a word to look up.
   private var matcher: TermMatcher?
   private var analyser: Analyser
@@ -50,7 +59,7 @@ public struct Marker: Sendable {
   package var keepsMeasures = false
   package private(set) var measures: [MeasuredPoint?] = []
 
-  init(_ engine: EngineParts, resultsWithoutIdeas: [ResultsWithoutIdeas]) {
+  init(_ engine: EngineParts, resultsWithoutIdeas: KnownResults) {
     self.engine = engine
     self.resultsWithoutIdeas = resultsWithoutIdeas
     matcher = engine.index.map { TermMatcher($0) }
@@ -73,7 +82,8 @@ public struct Marker: Sendable {
     var kept: [MeasuredPoint?] = []
     if matcher == nil, !analysis.words.isEmpty { matcher = TermMatcher(engine.makeIndex()) }
     let matcher = matcher
-    let (engine, results, keepsMeasures) = (engine, resultsWithoutIdeas, keepsMeasures)
+    let results = question == nil ? resultsWithoutIdeas.inPaper : resultsWithoutIdeas.alone
+    let (engine, keepsMeasures) = (engine, keepsMeasures)
     let result = analysis.read { analysis in
       hits.fill { matcher?.match(analysis, into: &$0) }
       hits.addReversals(engine.plan, analysis, engine.claimWords)
@@ -107,10 +117,10 @@ public struct Marker: Sendable {
   }
 
   /// What each point of a question gets in an answer that holds nothing of it.
-  fileprivate mutating func resultsWithoutIdeas(question number: Int) -> ResultsWithoutIdeas {
+  fileprivate mutating func resultsWithoutIdeas(question number: Int, isAlone: Bool) -> ResultsWithoutIdeas {
     analysis.read { analysis in
       hits.read(analysis, engine.plan, arena.arena) { finder in
-        Self.read(number, engine, finder, AnswerWords(analysis, arena.arena), isAlone: true, [], [], false) {
+        Self.read(number, engine, finder, AnswerWords(analysis, arena.arena), isAlone: isAlone, [], [], false) {
           ResultsWithoutIdeas($0.resultsWithoutIdeas(), of: engine.questions[number])
         }
       }

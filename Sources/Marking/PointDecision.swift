@@ -18,9 +18,11 @@ package struct Rulings: OptionSet, Sendable {
   static let whole = Rulings(rawValue: 32)
   /// Nothing is earned: of no evidence, where the answer says too little or may be meant for many other points.
   static let nothing = Rulings(rawValue: 64)
+  /// One of the ideas is not there, and hardly a word is left that could say it.
+  static let noIdea = Rulings(rawValue: 128)
 
   /// Not all is earned.
-  static let notWhole: Rulings = [.noEvidence, .noReasons, .noJudgement]
+  static let notWhole: Rulings = [.noEvidence, .noIdea, .noReasons, .noJudgement]
 }
 
 /// The decision on a point, with its reason and advice, out of what was found.
@@ -42,6 +44,7 @@ extension PointMarker {
         measures, isGraded: Self.isGraded(point.tariff),
         rulings.contains(.noEvidence) ? .none : found > 0 ? .found : .hints)
     var metFrom = Self.metFrom(point.tariff)
+    if point.tariff == 1, prepared.asksForName { metFrom = Self.nameMetFrom }
     if rulings.contains(.whole) {
       let isNamed = earned.allSatisfy { $0.places.allSatisfy { $0[.named] == 1000 } }
       metFrom = min(metFrom, wholeMetFrom(isEnough: isNamed && Self.asksNone(point)))
@@ -101,6 +104,7 @@ extension PointMarker {
     if point.commands.contains(where: { $0.word.demand == .judgement }), !structure.judges() {
       rulings.insert(.noJudgement)
     }
+    if lacksAnIdea(earned) { rulings.insert(.noIdea) }
     if lacksReasons(point, earned) { rulings.insert(.noReasons) }
     // Where marked answers speak against it, to name all is not enough.
     let isAgainst = learnt?.isAgainst == true
@@ -163,6 +167,9 @@ extension PointMarker {
   /// agrees best with human marks.
   static func metFrom(_ tariff: Int) -> Int { isGraded(tariff) ? 1000 - 500 / tariff : 680 }
 
+  /// That of a point of one mark for a name, of which half the words are not the name: "waste" for "less waste".
+  private static let nameMetFrom = 730
+
   /// Score from which a point is met of which every idea that it asks for is found: less where naming them is all that it asks,
   /// and more in an answer to all of a rubric, where an idea may be said for another point, and where learnt rules speak too.
   private func wholeMetFrom(isEnough: Bool) -> Int {
@@ -176,6 +183,15 @@ extension PointMarker {
 
   /// Score from which a point is met where the sum of the ideas is the score.
   private static let plainlyMetFrom = 670
+
+  /// Whether the answer has nothing of an idea, and fewer than three words of substance for each idea up to it.
+  private func lacksAnIdea(_ earned: [Earned]) -> Bool {
+    earned.contains { own in
+      own.places.contains {
+        $0[.isStructural] == 0 && $0[.hit] == 0 && $0[.strength] == 0 && $0[.fresh] < 500
+      }
+    }
+  }
 
   /// Whether the point asks for reasons, and nothing in the answer is tied to anything.
   private func lacksReasons(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
@@ -201,9 +217,9 @@ extension PointMarker {
     }
   }
 
-  /// Score from which a point earns something: half a mark, or, where one mark or two stand for all, a third.
+  /// Score from which a point earns something: half a mark, or, where one mark or two stand for all, about a third.
   private func partialFrom(_ point: MarkingPoint) -> Int {
-    Self.isGraded(point.tariff) ? 500 / point.tariff : 300
+    Self.isGraded(point.tariff) ? 500 / point.tariff : without.contains(.fitted) ? 330 : 300
   }
 
   /// The highest score that a limit leaves: never full marks, and nothing where it leaves none.

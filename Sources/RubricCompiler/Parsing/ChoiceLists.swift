@@ -62,6 +62,8 @@ struct ChoiceLists {
       !plain.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: plain) != nil })
     else { return list }
     let slashes = plain.indices.filter { isSpaced($0, in: plain) }
+    // "cost / price, speed, size / weight": the slashes are inside what the commas divide.
+    if plain.count(where: { $0.kind == .comma && $0.depth == 0 }) >= slashes.count { return list }
     guard slashes.count >= fewestSlashes,
       slashes.count == plain.count(where: { $0.kind == .slash && $0.depth == 0 })
     else { return plain }

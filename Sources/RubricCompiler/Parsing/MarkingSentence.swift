@@ -66,6 +66,12 @@ extension StatementReader {
     }
   }
 
+  /// What answers are to refer to without saying anything by it.
+  private static let partsOfTask: [StaticString] = [
+    "both", "two", "side", "sides", "question", "case", "context", "scenario", "situation", "source", "sources", "text",
+    "extract", "stem", "poem", "poems", "study", "data", "figure", "graph", "table",
+  ]
+
   /// "Answers should refer to both sides", "the link must be clear", "the example must be something that a nurse does".
   private func asksOfAnswers(_ words: ArraySlice<SyntaxWord>) -> Bool {
     guard let modal = words.indices.first(where: { words[$0].isAny(["must", "should"]) && !words[$0].isQuoted }),
@@ -81,7 +87,8 @@ extension StatementReader {
     // "… must refer to both the energy and the frequency" says what is to be said.
     let named = words[(to + 1)...]
     let isBoth = named.first?.isAny(["both", "each"]) == true && named.dropFirst().first?.kind == .comma
-    return (isBoth || named.count <= 3) && rest.first?.isAny(["refer", "relate", "apply", "deal"]) == true
+    let isOfTask = named.count <= 3 && named.contains { $0.isAny(Self.partsOfTask) }
+    return (isBoth || isOfTask) && rest.first?.isAny(["refer", "relate", "apply", "deal"]) == true
       && words[..<modal].contains {
         $0.isAny([
           "answer", "answers", "response", "responses", "comparisons", "comparison", "explanation", "explanations",
