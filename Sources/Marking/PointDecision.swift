@@ -18,7 +18,7 @@ package struct Rulings: OptionSet, Sendable {
   static let whole = Rulings(rawValue: 32)
   /// Nothing is earned: of no evidence, where the answer says too little or may be meant for many other points.
   static let nothing = Rulings(rawValue: 64)
-  /// One of the ideas is not there, and hardly a word is left that could say it.
+  /// One of the ideas is not there, and hardly a word is left that could say it; or of a name but a distant word.
   static let noIdea = Rulings(rawValue: 128)
 
   /// Not all is earned.
@@ -104,7 +104,7 @@ extension PointMarker {
     if point.commands.contains(where: { $0.word.demand == .judgement }), !structure.judges() {
       rulings.insert(.noJudgement)
     }
-    if lacksAnIdea(earned) { rulings.insert(.noIdea) }
+    if lacksAnIdea(point, earned) { rulings.insert(.noIdea) }
     if lacksReasons(point, earned) { rulings.insert(.noReasons) }
     // Where marked answers speak against it, to name all is not enough.
     let isAgainst = learnt?.isAgainst == true
@@ -184,14 +184,21 @@ extension PointMarker {
   /// Score from which a point is met where the sum of the ideas is the score.
   private static let plainlyMetFrom = 670
 
-  /// Whether the answer has nothing of an idea, and fewer than three words of substance for each idea up to it.
-  private func lacksAnIdea(_ earned: [Earned]) -> Bool {
-    earned.contains { own in
-      own.places.contains {
-        $0[.isStructural] == 0 && $0[.hit] == 0 && $0[.strength] == 0 && $0[.fresh] < 500
+  /// Whether the answer has nothing of an idea, and fewer than three words of substance for each idea up to it; of the one
+  /// name that the point asks for, whether it has but a distant word.
+  private func lacksAnIdea(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
+    let isName = point.tariff == 1 && prepared.asksForName
+    return earned.contains { own in
+      own.places.contains { place in
+        if place[.isStructural] > 0 || place[.hit] > 0 { return false }
+        return place[.strength] == 0 && place[.fresh] < 500
+          || isName && place[.strength] < Self.leastStrength && place[.ownWord] == 0
       }
     }
   }
+
+  /// The share of the key words of an idea without which other words than the rubric's own do not name it, thousandths.
+  private static let leastStrength = 600
 
   /// Whether the point asks for reasons, and nothing in the answer is tied to anything.
   private func lacksReasons(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
