@@ -143,7 +143,8 @@ class Answers:
 
     def __init__(self, program):
         self.program, self.names = program, []
-        self.sets, self.kinds, self.groups, self.learners, self.wanted, self.weights, self.refused = [], [], [], [], [], [], []
+        self.sets, self.kinds, self.groups, self.learners = [], [], [], []
+        self.wanted, self.weights, self.refused = [], [], []
         self.x, self.owner, self.share, self.tariffs, self.about, self.sure, self.rulings = [], [], [], [], [], [], []
 
     def add_made(self, name, rubric, rows, wanted, group, others):
@@ -247,7 +248,8 @@ class Answers:
         self.learnt = self.x[:, self.names.index("isLearnt")] > 0
         asks = [self.names.index(name) for name in ("asksReasons", "asksDescription", "asksJudgement")]
         # All that is asked for is its name, and the rubric has named it.
-        self.named = (self.x[:, asks].sum(axis=1) == 0) & (self.x[:, self.names.index("namedLeast")] == 1000)
+        self.naming = self.x[:, asks].sum(axis=1) == 0
+        self.named = self.naming & (self.x[:, self.names.index("namedLeast")] == 1000)
         self.x = self.x[:, self.columns]
 
 
@@ -300,7 +302,8 @@ def load(program, examiner, seeds, folder):
                     answers.add(f"{name} {path.stem}", rubric, rows, decisions, point)
         for path in (kept / "extended-dev.jsonl", CORPUS / "units" / "extended-own.jsonl"):
             for unit in UNITS:
-                answers.add_extended(f"{name} {path.stem}", rubrics / file(unit), [row for row in read(path) if row["rubric"] == unit])
+                answers.add_extended(f"{name} {path.stem}", rubrics / file(unit),
+                                     [row for row in read(path) if row["rubric"] == unit])
     answers.finish()
     return answers
 
@@ -459,7 +462,7 @@ def decided(answers, logits):
     logits = np.where(graded, 1.8 * logits + 0.6, logits)
     fitted = answers.about / (1 + np.exp(-logits))
     score = np.where(answers.sure == 1, 1, np.where(graded, fitted, np.maximum(answers.sure, fitted)))
-    met = np.where(graded, 1 - 0.5 / tariffs, 0.68)
+    met = np.where(graded, 1 - 0.5 / tariffs, np.where((tariffs == 1) & answers.naming, 0.73, 0.68))
     whole = np.where(answers.named, 0.52, 0.62) + np.where(answers.learnt, 0.08, 0)
     met = np.where(rulings & WHOLE, np.minimum(met, whole), met)
     score = np.where(rulings & NOT_WHOLE, np.minimum(score, met - 0.001), score)

@@ -44,7 +44,7 @@ extension PointMarker {
         measures, isGraded: Self.isGraded(point.tariff),
         rulings.contains(.noEvidence) ? .none : found > 0 ? .found : .hints)
     var metFrom = Self.metFrom(point.tariff)
-    if point.tariff == 1, prepared.asksForName { metFrom = Self.nameMetFrom }
+    if point.tariff == 1, Self.asksNone(point) { metFrom = Self.nameMetFrom }
     if rulings.contains(.whole) {
       let isNamed = earned.allSatisfy { $0.places.allSatisfy { $0[.named] == 1000 } }
       metFrom = min(metFrom, wholeMetFrom(isEnough: isNamed && Self.asksNone(point)))
@@ -167,7 +167,8 @@ extension PointMarker {
   /// agrees best with human marks.
   static func metFrom(_ tariff: Int) -> Int { isGraded(tariff) ? 1000 - 500 / tariff : 680 }
 
-  /// That of a point of one mark for a name, of which half the words are not the name: "waste" for "less waste".
+  /// That of a point of one mark whose content is all it asks for: most of its words are not yet what it says ("waste" for "less
+  /// waste", "spreads germs" for "stops germs spreading").
   private static let nameMetFrom = 730
 
   /// Score from which a point is met of which every idea that it asks for is found: less where naming them is all that it asks,
