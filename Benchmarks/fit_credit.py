@@ -462,7 +462,7 @@ def decided(answers, logits):
     logits = np.where(graded, 1.8 * logits + 0.6, logits)
     fitted = answers.about / (1 + np.exp(-logits))
     score = np.where(answers.sure == 1, 1, np.where(graded, fitted, np.maximum(answers.sure, fitted)))
-    met = np.where(graded, 1 - 0.5 / tariffs, np.where((tariffs == 1) & answers.naming, 0.73, 0.68))
+    met = np.where(graded, 1 - 0.5 / tariffs, np.where((tariffs == 1) & answers.naming, 0.76, 0.68))
     whole = np.where(answers.named, 0.52, 0.62) + np.where(answers.learnt, 0.08, 0)
     met = np.where(rulings & WHOLE, np.minimum(met, whole), met)
     score = np.where(rulings & NOT_WHOLE, np.minimum(score, met - 0.001), score)

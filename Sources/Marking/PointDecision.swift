@@ -169,7 +169,7 @@ extension PointMarker {
 
   /// That of a point of one mark whose content is all it asks for: most of its words are not yet what it says ("waste" for "less
   /// waste", "spreads germs" for "stops germs spreading").
-  private static let nameMetFrom = 730
+  private static let nameMetFrom = 760
 
   /// Score from which a point is met of which every idea that it asks for is found: less where naming them is all that it asks,
   /// and more in an answer to all of a rubric, where an idea may be said for another point, and where learnt rules speak too.
