@@ -243,7 +243,8 @@ class Answers:
         plain = [re.sub("(Least|Most)$", "", self.names[place]) for place in kept]
         self.sign = np.array([(name in RAISES) - (name in LOWERS) for name in plain])
         # What is said in unknown words must be about the question, and half of it where there are but hints.
-        hints = np.where(self.x[:, self.names.index("hitMost")] > 0, 1, (1 + self.about) / 2)
+        self.hit = self.x[:, self.names.index("hitMost")] > 0
+        hints = np.where(self.hit, 1, (1 + self.about) / 2)
         self.about = np.where(self.rulings & NO_EVIDENCE, self.about, hints)
         self.learnt = self.x[:, self.names.index("isLearnt")] > 0
         asks = [self.names.index(name) for name in ("asksReasons", "asksDescription", "asksJudgement")]
@@ -455,7 +456,8 @@ def concordance(a, b):
 
 
 def decided(answers, logits):
-    """The share of its marks that each point earns, as CreditModel and PointDecision decide."""
+    """The share of its marks that each point earns, as CreditModel and PointDecision decide, and how far its score is from the
+    nearest other decision."""
     tariffs, rulings = answers.tariffs, answers.rulings
     graded = tariffs >= 3
     logits = np.where(rulings & NO_EVIDENCE, logits - 0.3, logits)
@@ -470,12 +472,43 @@ def decided(answers, logits):
     score = np.where(rulings & DENIED, 0.2 * score, score)
     score = np.where(rulings & NOTHING, 0, score)
     some = np.where(tariffs == 1, 0.5, np.clip(np.floor(score * tariffs + 0.5), 1, tariffs - 1) / tariffs)
-    return np.where(score >= met, 1, np.where(score >= np.where(graded, 0.5 / tariffs, 0.3), some, 0))
+    partial = np.where(graded, np.where(answers.hit, 0.5, 1) / tariffs, 0.3)
+    distance = np.minimum(np.abs(score - met), np.abs(score - partial))
+    return np.where(score >= met, 1, np.where(score >= partial, some, 0)), distance
+
+
+def report_confidence(answers, share, distance):
+    """How often decisions are the marker's, by what they rest on and how far they are from the next one: the straight lines
+    of Confidence.swift."""
+    names, wanted = np.array(answers.sets)[answers.owner], answers.wanted[answers.owner]
+    ours = np.where(share >= 1, 2, np.where(share > 0, 1, 0))
+    # One point only, as the marker's decision is about the answer; words that are unknown have a confidence of their own.
+    read = np.bincount(answers.owner)[answers.owner] == 1
+    read &= ((answers.rulings & NO_EVIDENCE == 0) | (ours == 0)) & ~answers.refused[answers.owner]
+    units = np.char.find(names, "units-") >= 0
+    bases = {
+        "ideas": units & np.isin(np.char.partition(names, " ")[:, 0], ["plain", "seeds"]),
+        "rules": units & (np.char.find(names, "rubrics ") == 0),
+        "paper": np.char.find(names, "extended-own") >= 0,
+        "marks": np.isin(names, ["subjects", "topics"]) & (answers.tariffs >= 3),
+    }
+    print("right decisions, percent, at the border and per 0.1 of the score away from it; in five parts by distance")
+    for basis, belongs in bases.items():
+        theirs = np.where(wanted >= 1, 2, np.where(wanted > 0, 1, 0)) if basis == "marks" else np.round(2 * wanted)
+        for decision, name in enumerate(("not", "partial", "met")):
+            rows = belongs & read & (ours == decision)
+            if rows.sum() < 30:
+                continue
+            away, right = 10 * distance[rows], (theirs[rows] == decision).astype(float)
+            line = np.polyfit(away, right, 1)
+            parts = np.array_split(np.argsort(away), 5)
+            print(f"{basis:6} {name:8} n={rows.sum():5}  {100 * line[1]:3.0f} {100 * line[0]:+5.1f} ",
+                *(f"{away[part].mean() / 10:.2f}:{100 * right[part].mean():.0f}" for part in parts))
 
 
 def report(answers, logits):
     count = len(answers.wanted)
-    share = decided(answers, logits)
+    share, distance = decided(answers, logits)
     share[answers.refused[answers.owner]] = 0
     marks = np.bincount(answers.owner, answers.share * np.where(answers.tariffs == 1, share >= 1, share), count)
     # Of a point with one mark or two, "partial" is half.
@@ -495,6 +528,7 @@ def report(answers, logits):
         if not name.startswith(("made", "half")):
             figures.append(agreement)
     print(f"mean of the marked sets {np.mean(figures):.4f}")
+    report_confidence(answers, share, distance)
 
 
 def main():

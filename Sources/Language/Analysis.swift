@@ -54,9 +54,10 @@ public struct Word: Sendable {
   }
 
   /// Carries content of its own.
+  @inlinable public var isContent: Bool { classes.isDisjoint(with: .function) }
+
   /// Whether no comma, bracket or the like stands between it and the word before.
   public var isRightAfter: Bool { mark <= .slight }
-  @inlinable public var isContent: Bool { classes.isDisjoint(with: .function) }
 }
 
 /// A run of words with one finite verb at most, as far as punctuation, conjunctions and the order of words tell.

@@ -21,7 +21,7 @@ extension Analysis {
   /// what is denied.
   mutating func disclaim(in sentence: Int) {
     let range = words(ofSentence: sentence)
-    guard let from = range.prefix(6).compactMap({ disclaimed(from: $0) }).first, from < range.upperBound else {
+    guard let (denier, from) = range.prefix(6).compactMap({ disclaimed(from: $0) }).first, from < range.upperBound else {
       return
     }
     let first = Int(words[from].clause)
@@ -30,22 +30,23 @@ extension Analysis {
       if clause > first, goesAgainst(own) { return }
       for index in max(from, own.lowerBound)..<own.upperBound where !words[index].flags.contains(.negated) {
         // What the negation of the clause has left out within its reach is affirmed for a reason.
-        if clause > first || index > from + Negation.reach - 3 { deny(index..<index + 1) }
+        if clause > first || index > denier + Negation.reach { deny(index..<index + 1) }
       }
     }
   }
 
-  /// The first word of what is said not to be true, where that begins at a word: "not true that …", "a myth that …".
-  private func disclaimed(from index: Int) -> Int? {
+  /// The word that denies and the first word of what is said not to be true, where that begins at a word: "not true that …",
+  /// "a myth that …".
+  private func disclaimed(from index: Int) -> (denier: Int, from: Int)? {
     if let idiom = idiom(at: index, { $0 == .refute }), words[index].classes.contains(.negator),
       idiom.words.upperBound < words.count, words[idiom.words.upperBound].roles.contains(.that)
     {
-      return idiom.words.upperBound + 1
+      return (index, idiom.words.upperBound + 1)
     }
     guard let idiom = idiom(at: index, { $0 == .turn }), words[idiom.words.upperBound - 1].roles.contains(.that) else {
       return nil
     }
-    return idiom.words.upperBound
+    return (idiom.words.upperBound - 1, idiom.words.upperBound)
   }
 
   /// Whether a clause gives a reason, sets something against the one before, or is a statement of its own.

@@ -101,7 +101,7 @@ extension Analysis {
     for place in index..<min(index + 4, range.upperBound) {
       if words[place].roles.contains(.allows) { allows = true }
       if words[place].roles.contains(.blames) { blames = true }
-      if words[place].roles.contains(.consequence) { isConsequence = true }
+      if words[place].roles.contains(.consequence), !isPassive(place) { isConsequence = true }
     }
     if negation.kind == .noun {
       // "no staff make mistakes": who acts is denied with the deed.
@@ -109,6 +109,11 @@ extension Analysis {
       return isConsequence || blames ? .tellsOtherwise : nil
     }
     return allows && !blames ? nil : .tellsOtherwise
+  }
+
+  /// "no heat is | lost", "no sugar can be | made": what is lost leads to nothing.
+  private func isPassive(_ index: Int) -> Bool {
+    words[index - 1].roles.contains(.copula) && words[index].roles.isDisjoint(with: .participle)
   }
 
   /// Whether the verb belongs to a clause inside the denied one: "not hearing what they say", "not knowing who is there".

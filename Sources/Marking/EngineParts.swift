@@ -31,10 +31,10 @@ final class EngineParts: Sendable {
     ignoredFlags = AnswerFlags(of: without)
     claimWords = ClaimWords(addingTo: &rubric.vocabulary)
     var topics = PointTopics(of: &rubric)
-    WordOrder.addWords(to: &rubric.vocabulary)
-    let styles = WordStyles.add(to: &rubric.vocabulary)
+    var styles = WordStyles.add(to: &rubric.vocabulary)
+    order = WordOrder(addingTo: &rubric.vocabulary, isRead: !without.contains(.order))
+    styles += repeatElement([], count: rubric.vocabulary.count + 1 - styles.count)
     self.styles = RowStore(without.contains(.styles) ? styles.map { _ in [] } : styles)
-    order = WordOrder(rubric.vocabulary, isRead: !without.contains(.order))
     self.rubric = rubric
     index = indexesLater ? nil : Self.makeIndex(of: rubric, without: without)
     let claims = PointClaims.all(of: rubric, claimWords, without: without)

@@ -193,13 +193,21 @@ struct IdeaFinder {
     return found
   }
 
-  /// Whether the answer affirms what the phrasing denies in one of its parts; nil for a phrasing that denies all or nothing.
+  /// Whether the answer affirms what the phrasing denies in one of its parts, or denies most of what it affirms; nil for a
+  /// phrasing that denies all or nothing.
   private func isAgainst(_ match: IdeaMatch, _ wording: IdeaPlan.Wording, _ places: [Place]) -> Bool? {
     var isDenied: Bool?
-    for place in places where parts[Int(wording.parts.lowerBound + place.part)].isNegated {
-      isDenied = isDenied == true || hits[Int(place.hit)].isNegated
+    var affirmed = 0
+    for place in places {
+      let part = parts[Int(wording.parts.lowerBound + place.part)]
+      let isNegated = hits[Int(place.hit)].isNegated
+      if part.isNegated {
+        isDenied = isDenied == true || isNegated
+      } else {
+        affirmed += isNegated ? -part.weight : part.weight
+      }
     }
-    return isDenied.map { !$0 }
+    return isDenied.map { !$0 || affirmed < 0 }
   }
 
   private struct Place {

@@ -62,8 +62,8 @@ extension PointMarker {
     let traces = earned.reduce(0) { $0 + $1.traces.count }
     let limit = limit(of: point, earned)
     if let limit { score = min(score, Self.most(of: point.limits[limit].marks, of: point.tariff)) }
-    let decision: Decision =
-      score >= metFrom ? .met : score >= partialFrom(point) ? .partial : .not
+    let partialFrom = partialFrom(point, isHit: measures.isHit)
+    let decision: Decision = score >= metFrom ? .met : score >= partialFrom ? .partial : .not
     if rulings.contains(.noEvidence), decision == .not { score = 0 }
     let marks =
       switch decision {
@@ -86,7 +86,7 @@ extension PointMarker {
       confidence: isUnknown
         ? Confidence.ofUnknownWords
         : Confidence.estimate(
-          decision, score: score, metFrom: metFrom, partialFrom: partialFrom(point),
+          decision, score: score, metFrom: metFrom, partialFrom: partialFrom,
           !scope.isWhole ? .paper : learnt != nil ? .rules : Self.isGraded(point.tariff) ? .marks : .ideas),
       score: score,
       command: command(main, earned, found: decision == .not ? 0 : found + traces, isMet: decision == .met),
@@ -225,9 +225,11 @@ extension PointMarker {
     }
   }
 
-  /// Score from which a point earns something: half a mark, or, where one mark or two stand for all, about a third.
-  private func partialFrom(_ point: MarkingPoint) -> Int {
-    Self.isGraded(point.tariff) ? 500 / point.tariff : without.contains(.fitted) ? 330 : 300
+  /// Score from which a point earns something: half a mark, or a whole one where nothing of it is found; of a mark or two,
+  /// about a third.
+  private func partialFrom(_ point: MarkingPoint, isHit: Bool) -> Int {
+    if Self.isGraded(point.tariff) { return (isHit || without.contains(.fitted) ? 500 : 1000) / point.tariff }
+    return without.contains(.fitted) ? 330 : 300
   }
 
   /// The highest score that a limit leaves: never full marks, and nothing where it leaves none.

@@ -60,6 +60,9 @@ package struct PointMeasures: Sendable {
     eights[21][1] = learnt == nil ? 0 : 1000
   }
 
+  /// Whether an idea of the point is found, weakly or in full.
+  var isHit: Bool { eights[14 + CreditMeasures.Measure.hit.rawValue / 8][CreditMeasures.Measure.hit.rawValue % 8] > 0 }
+
   /// Whether rules learnt from marked answers say something of the answer.
   var isLearnt: Bool { eights[21][1] > 0 }
 

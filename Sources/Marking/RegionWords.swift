@@ -32,9 +32,10 @@ struct RegionWords {
     var counts = (vague: 0, negated: 0, numbers: 0)
     var styles = (absolute: 0, obligation: 0, indefinite: 0, particular: 0, dismissing: 0)
     var order = (sum: 0, pairs: 0)
+    let orderNumbers = WordOrder.numbers
     for sentence in analysis.sentences.indices where (region?[sentence] ?? true) && structure.counts(sentence) {
       WordOrder.pairs(analysis, sentence: sentence, structure.orders) {
-        order.sum += Int(WordOrder.numbers[$0])
+        order.sum += Int(orderNumbers[$0])
         order.pairs += 1
       }
       for index in analysis.words(ofSentence: sentence) {

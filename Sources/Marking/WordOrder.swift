@@ -17,39 +17,32 @@ package struct WordOrder {
   private static let best = 200
   private static let worst = -300
 
-  /// Adds the words of the groups to a vocabulary.
-  static func addWords(to vocabulary: inout Vocabulary) {
-    for list in lists {
-      for word in words(of: list) { _ = vocabulary.insert(WordKey.make(of: word)) }
-    }
-  }
-
   /// - Parameters:
-  ///   - vocabulary: one that has the words of the groups.
+  ///   - vocabulary: gains the words of the groups; no word may be added to it after them.
   ///   - isRead: whether the order is looked at; else nothing speaks against any.
-  init(_ vocabulary: Vocabulary, isRead: Bool = true) {
-    var groups = [UInt8](repeating: 0, count: isRead ? vocabulary.count + 1 : 0)
-    for (number, list) in Self.lists.enumerated() where isRead {
-      for word in Self.words(of: list) {
-        let stem = Int(vocabulary.find(WordKey.make(of: word)).rawValue)
-        // Of two lists that hold forms of one word the first counts.
-        if groups[stem] == 0 { groups[stem] = UInt8(truncatingIfNeeded: number + 1) }
+  init(addingTo vocabulary: inout Vocabulary, isRead: Bool = true) {
+    var grouped: [(stem: StemID, group: UInt8)] = []
+    for (list, group) in zip(Self.lists, UInt8(1)...) {
+      for word in list.bytes.split(separator: 0x20) {
+        grouped.append((vocabulary.insert(WordKey.make(of: word)), group))
       }
     }
+    var groups = [UInt8](repeating: 0, count: isRead ? vocabulary.count + 1 : 0)
+    // Of two lists that hold forms of one word the first counts.
+    for entry in grouped.reversed() where isRead { groups[Int(entry.stem.rawValue)] = entry.group }
     self.groups = RowStore(groups)
   }
-
-  private static func words(of list: StaticString) -> [ArraySlice<UInt8>] { list.bytes.split { $0 == 0x20 } }
 
   /// Calls `body` with the place in the table of each two words of a sentence that stand one right after the other.
   static func pairs(_ analysis: Reading, sentence: Int, _ groups: Row<UInt8>, _ body: (Int) -> Void) {
     if groups.isEmpty { return }
-    var before: UInt8?
+    let width = count
+    var row: Int?
     for index in analysis.words(ofSentence: sentence) {
       let word = analysis.words[index]
-      let group = groups[Int(word.stem.rawValue)]
-      if let before, word.isRightAfter { body(Int(before) * count + Int(group)) }
-      before = group
+      let group = Int(groups[Int(word.stem.rawValue)])
+      if let row, word.isRightAfter { body(row + group) }
+      row = group * width
     }
   }
 
@@ -60,13 +53,12 @@ package struct WordOrder {
   }
 
   /// Number of groups, with that of all other words.
-  private static var count: Int { lists.count + 1 }
+  private static let count = lists.count + 1
 
   /// How often each two groups stand one right after the other in texts, a row for each first group.
   package static func counts(in texts: [[UInt8]]) -> [[Int]] {
     var vocabulary = Vocabulary()
-    addWords(to: &vocabulary)
-    let groups = WordOrder(vocabulary).groups
+    let groups = WordOrder(addingTo: &vocabulary).groups
     var analyser = Analyser(vocabulary: vocabulary)
     var analysis = Analysis()
     var counts = [Int](repeating: 0, count: count * count)

@@ -60,7 +60,7 @@ private func run(_ pipeline: Pipeline, _ paths: [String], bufferSize: Int = 1 <<
   return run
 }
 
-@Suite(.timeLimit(.minutes(1))) struct PipelineTests {
+@Suite(.timeLimit(.minutes(30))) struct PipelineTests {
   /// The naive twin: one row after the other, no threads.
   @Test func anyNumberOfWorkersAndAnyChunksGiveTheSameBytes() throws {
     let folder = try TemporaryFolder()

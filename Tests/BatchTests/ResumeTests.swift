@@ -44,7 +44,7 @@ private func run(
   return (bytes, problems, position, summary.isInterrupted)
 }
 
-@Suite(.timeLimit(.minutes(1))) struct ResumeTests {
+@Suite(.timeLimit(.minutes(30))) struct ResumeTests {
   /// Wherever a run is interrupted, what it delivered and what the next one delivers are the whole, and nothing twice.
   @Test func interruptedRunsAddUpToOne() throws {
     let folder = try TemporaryFolder()

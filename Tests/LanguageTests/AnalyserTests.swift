@@ -68,7 +68,7 @@ import Testing
 
   /// Texts made to be slow: every word looks back or ahead. They take time in proportion to their length.
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(30)),
     arguments: [
       "no ", "never just the ", "without ", "if ", "not the the ", "rude waste time ", "what is the point ",
       "and they ",

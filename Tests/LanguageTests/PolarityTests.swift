@@ -49,6 +49,9 @@ import Testing
       "they hadn't been -trained",
       "not very -polite",
       "I am not -happy with the service",
+      "no -heat is -lost through the -wall",
+      "At night no -sugar can be -made",
+      "No -money was -made",
     ] as [MarkedText])
   func negation(_ row: MarkedText) { check(row) }
 

@@ -86,14 +86,16 @@ struct CreditTests {
     ("Leaves. Roots, stem and flowers.", 0...100), ("", 0...0),
     ("Window the towards grow they so, food their make to light need plants and of.", 300...1000),
     ("Of morning the that because pot heat is it water by in the has of the gone.", 300...1000),
-    ("chlorophyll sunlight glucose oxygen stomata leaf water carbon dioxide energy starch light root cell", 300...1000),
+    ("plant the and leaf of because water light to food the sun grow so root", 300...1000),
   ])
   func disorderIsMeasured(_ text: String, expected: ClosedRange<Int>) {
     var marker = SubjectExams.biology.engine.makeMarker()
     marker.keepsMeasures = true
     _ = marker.mark([UInt8](text.utf8), question: 0)
     let place = CreditMeasures.Measure.disorder.rawValue
-    for measured in marker.measures.compactMap({ $0?.measures.values[place] }) { #expect(expected.contains(measured)) }
+    let measured = marker.measures.compactMap { $0?.measures.values[place] }
+    #expect(!measured.isEmpty || text.isEmpty)
+    #expect(measured.allSatisfy { expected.contains($0) }, "\(measured)")
   }
 
   /// How much of the two measures asked for the answer holds, the most and the least, and whether it denies the first.

@@ -174,7 +174,7 @@ struct MechanismTests {
     let with = row.exam.mark(row.answer).score
     let without = row.exam.without([row.mechanism]).mark(row.answer).score
     let gain = with - without
-    withKnownIssue("the fit does not lower a bare name", isIntermittent: true) {
+    withKnownIssue("the fit does not lower a bare name") {
       #expect(row.gain > 0 ? gain >= row.gain : gain <= row.gain, "\(row): \(with), \(without)")
     } when: {
       row.mechanism == .development

@@ -53,4 +53,17 @@ struct NegationTests {
     #expect(exam.mark("The wood will warp just as much afterwards.").marks == 0)
     #expect(exam.mark("Then the wood won't warp.").marks == 1)
   }
+
+  /// Of a point that affirms one thing and denies another, an answer that denies the one says no part.
+  @Test func whatThePointAffirmsMustNotBeDenied() {
+    let exam = Exam(
+      """
+      ## Question 1
+      How is clay made ready for the kiln? (1 mark)
+      ### Marking points
+      - the clay is dried slowly so that it does not crack (1)
+      """)
+    #expect(exam.mark("They dry the clay slowly so that it won't crack.").marks == 1)
+    #expect(exam.mark("The clay is never dried slowly, so that it does not crack.").marks == 0)
+  }
 }

