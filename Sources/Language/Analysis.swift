@@ -56,6 +56,9 @@ public struct Word: Sendable {
   /// Carries content of its own.
   @inlinable public var isContent: Bool { classes.isDisjoint(with: .function) }
 
+  /// Whether only a statement has it: "is", "makes", "went".
+  public var states: Bool { !roles.isDisjoint(with: [.finite, .inflected]) }
+
   /// Whether no comma, bracket or the like stands between it and the word before.
   public var isRightAfter: Bool { mark <= .slight }
 }

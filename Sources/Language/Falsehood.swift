@@ -21,9 +21,8 @@ extension Analysis {
   /// what is denied.
   mutating func disclaim(in sentence: Int) {
     let range = words(ofSentence: sentence)
-    guard let (denier, from) = range.prefix(6).compactMap({ disclaimed(from: $0) }).first, from < range.upperBound else {
-      return
-    }
+    let found = range.prefix(6).compactMap { disclaimed(from: $0) }.first
+    guard let (denier, from) = found, from < range.upperBound else { return }
     let first = Int(words[from].clause)
     for clause in first...Int(words[range.upperBound - 1].clause) {
       let own = words(ofClause: clause)

@@ -65,18 +65,30 @@ struct AnswerChecks {
   /// Key terms strung together: half the words or more stand in runs of three content words and more, where English
   /// prose puts small words between them.
   private func isKeywordList() -> Bool {
+    if isUnbroken() { return true }
     guard analysis.words.count >= Self.shortestList else { return false }
     var inRuns = 0
     var longest = 0
     var run = 0
     for word in analysis.words {
-      let carries = word.isContent && !word.classes.contains(.commonVerb) && !word.flags.contains(.number)
-      run = carries ? run + 1 : 0
+      run = Self.isKeyTerm(word) ? run + 1 : 0
       if run == Self.longRun { inRuns += run } else if run > Self.longRun { inRuns += 1 }
       longest = max(longest, run)
       if word.flags.contains(.beforeMark) { run = 0 }
     }
     return longest >= Self.listRun && inRuns * 2 >= analysis.words.count
+  }
+
+  /// Nothing but key terms, and no mark between them: what is said in so many words has a small one among them, or a verb.
+  private func isUnbroken() -> Bool {
+    analysis.words.count >= Self.shortestUnbroken
+      && analysis.words.allSatisfy { Self.isKeyTerm($0) && !$0.states }
+      && analysis.words.dropLast().allSatisfy { !$0.flags.contains(.beforeMark) }
+      && analysis.words.count { $0.flags.contains(.known) } * 2 > analysis.words.count
+  }
+
+  private static func isKeyTerm(_ word: Word) -> Bool {
+    word.isContent && !word.classes.contains(.commonVerb) && !word.flags.contains(.number)
   }
 
   /// Key terms divided by commas: hardly any small words between them.
@@ -103,6 +115,8 @@ struct AnswerChecks {
   private static let loneWordsPerIdea = 3
   /// Percent of content words that prose never has.
   private static let bareContent = 88
+  /// The same for nothing but key terms.
+  private static let shortestUnbroken = 8
   /// Words from which an answer can be a list of key terms rather than a short answer.
   private static let shortestList = 12
   /// Content words in a row that prose hardly ever has.

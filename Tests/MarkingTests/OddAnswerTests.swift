@@ -107,6 +107,8 @@ struct OddAnswerTests {
       SubjectExams.firstAid,
       "cold water tap burn rings jewellery watch cling film plastic bag sterile dressing ambulance blister hand"
     ),
+    (SubjectExams.computing, "firewall passwords hackers virus checker traffic backup malware"),
+    (SubjectExams.biology, "Spines cactus stem water needles desert cuticle roots."),
     // Whoever is asked for two names two.
     (
       SubjectExams.computing,
@@ -123,6 +125,9 @@ struct OddAnswerTests {
     (SidesTests.camping, "Wear a woollen hat and carry porridge oats."),
     (SubjectExams.computing, "firewall, strong passwords, virus checker"),
     (SubjectExams.computing, "firewall, passphrase"),
+    (SubjectExams.computing, "firewall, passphrase, virus checker, spare copies, staff training"),
+    (SubjectExams.biology, "Swollen stem stores water, waxy coating cuts evaporation."),
+    (SubjectExams.biology, "Fleshy stem stores rainwater for dry months."),
     (
       SubjectExams.computing,
       "A firewall, a passphrase on every laptop, antivirus, updates, and a backup, because hackers, viruses, worms, spam"
