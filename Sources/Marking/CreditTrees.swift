@@ -4,20 +4,45 @@
 /// and how many numbers stand between it and what holds above the bound; a leaf is -1 and thousandths of a logit.
 enum CreditTrees {
   /// What all trees together say of the measures, thousandths of a logit.
-  static func logit(_ measures: PointMeasures) -> Int {
-    let forest = measures.isLearnt ? forestWithRules : forest
-    return measures.read { forest.sum($0.bindMemory(to: Int16.self)) }
+  static func logit(_ measures: PointMeasures, _ memory: inout Memory) -> Int {
+    measures.read { values in
+      let values = values.bindMemory(to: Int16.self)
+      return measures.isLearnt
+        ? forestWithRules.sum(values, &memory.withRules) : forest.sum(values, &memory.withoutRules)
+    }
   }
 
-  private static let forest = Forest(numbers)
-  private static let forestWithRules = Forest(numbersWithRules)
+  /// What is kept of both forests from point to point.
+  struct Memory: Sendable {
+    fileprivate var withoutRules = Forest.Memory()
+    fileprivate var withRules = Forest.Memory()
+  }
+
+  private static let forest = Forest(numbers, layers: layers)
+  private static let forestWithRules = Forest(numbersWithRules, layers: layers)
+
+  /// The measures that are mostly the same for all points of an answer, and those that are for points that give away the same
+  /// words.
+  private static let layers: [Set<Int16>] = [
+    places(of: [
+      .vagueShare, .functionShare, .negatedShare, .absolute, .obligation, .indefinite, .particular, .dismissing, .numbers,
+      .disorder, .link, .judges, .contrasts, .length, .asked, .alone, .misconception,
+    ]),
+    places(of: [.sentences, .sentencesEach, .fresh, .freshLong, .givenShare, .bearing, .subject]),
+  ]
+
+  /// Where means, least and most of measures stand among the values.
+  private static func places(of measures: [CreditMeasures.Measure]) -> Set<Int16> {
+    Set(measures.flatMap { measure in (0..<3).map { Int16(measure.rawValue + $0 * PointMeasures.width) } })
+  }
 }
 
 /// Trees that are asked all at once (Lucchese and others, QuickScorer, 2015).
 ///
 /// The leaves of a tree are bits of a row, the leftmost first. A value above a bound rules out all leaves that are below the
 /// question and left of it, and of those that no value rules out, the first is where a walk would end. So only the questions
-/// of which the value is above the bound are looked at, sorted by value and bound, and nothing is walked.
+/// of which the value is above the bound are looked at, sorted by value and bound, and nothing is walked. Values that hardly
+/// change from one call to the next are asked about first, and what they leave is kept.
 struct Forest {
   private struct Question {
     var bound: Int16
@@ -26,14 +51,34 @@ struct Forest {
     var rest: UInt32
   }
 
-  /// The numbers of the values that a tree asks about, and where their questions end.
-  private var values: [(value: Int32, end: Int32)] = []
+  /// What is left of the trees by the values that were last asked about, layer by layer.
+  struct Memory: Sendable {
+    fileprivate var layers: [Layer] = []
+
+    fileprivate struct Layer {
+      var values: [Int16]
+      var rows: [UInt32]
+    }
+  }
+
+  /// Questions about values are found by the value's bits above these.
+  private static let stepBits = 5
+  /// Steps of the values, which end at 1000.
+  private static let steps = 1000 >> stepBits + 1
+  private static let most = UInt32.bitWidth
+
+  /// The numbers of the values that the trees ask about, those of the first layer first.
+  private var values: [Int] = []
+  /// Where the values of each layer end.
+  private var layers: [Int] = []
+  /// For each value, where the questions begin whose bound is in each step, and where the last end.
+  private var places: [Int] = []
   private var questions: [Question] = []
   /// Those of each tree in a row, in the order of their bits.
   private var leaves: [Int16] = []
-  private static let most = UInt32.bitWidth
 
-  init(_ numbers: [Int16]) {
+  /// - Parameter layers: the values that hardly change; less often in the first set than in the next.
+  init(_ numbers: [Int16], layers: [Set<Int16>] = []) {
     var perValue: [Int16: [Question]] = [:]
     var start = 0
     while start < numbers.count {
@@ -58,34 +103,97 @@ struct Forest {
       precondition(bits <= Self.most, "a tree of more leaves than a row has bits")
       start += Int(numbers[start])
     }
-    for (value, own) in perValue.sorted(by: { $0.key < $1.key }) {
-      questions.append(contentsOf: own.sorted { ($0.bound, $0.tree) < ($1.bound, $1.tree) })
-      values.append((Int32(value), Int32(questions.count)))
+    for place in 0...layers.count {
+      for value in perValue.keys.sorted()
+      where (layers.firstIndex { $0.contains(value) } ?? layers.count) == place {
+        append(perValue[value, default: []], about: value)
+      }
+      self.layers.append(values.count)
     }
   }
 
-  /// The sum of the leaves that the values lead to.
-  func sum(_ read: UnsafeBufferPointer<Int16>) -> Int {
-    let trees = leaves.count / Self.most
-    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: trees) { rows in
-      rows.initialize(repeating: .max)
-      questions.withUnsafeBufferPointer { questions in
-        var start = 0
-        for (number, end) in values {
-          let value = read[Int(number)]
-          var place = start
-          while place < Int(end), questions[place].bound < value {
-            rows[Int(questions[place].tree)] &= questions[place].rest
-            place += 1
-          }
-          start = Int(end)
-        }
+  /// Appends the questions about a value; those of one tree with the same bound as one.
+  private mutating func append(_ own: [Question], about value: Int16) {
+    values.append(Int(value))
+    var step = 0
+    let first = questions.count
+    for question in own.sorted(by: { ($0.bound, $0.tree) < ($1.bound, $1.tree) }) {
+      if questions.count > first, let last = questions.last, last.bound == question.bound, last.tree == question.tree {
+        questions[questions.count - 1].rest &= question.rest
+        continue
       }
-      return leaves.withUnsafeBufferPointer { leaves in
+      while step <= Int(question.bound) >> Self.stepBits {
+        places.append(questions.count)
+        step += 1
+      }
+      questions.append(question)
+    }
+    while step <= Self.steps {
+      places.append(questions.count)
+      step += 1
+    }
+  }
+
+  /// The sum of the leaves that the values lead to, each 0…1000.
+  func sum(_ read: UnsafeBufferPointer<Int16>, _ memory: inout Memory) -> Int {
+    let trees = leaves.count / Self.most
+    if memory.layers.isEmpty {
+      memory.layers = layers.map { _ in Memory.Layer(values: [], rows: [UInt32](repeating: .max, count: trees)) }
+    }
+    var start = 0
+    var isKept = true
+    for (layer, end) in layers.enumerated() {
+      if isKept, layer + 1 < layers.count, memory.layers[layer].holds(values[start..<end], of: read) {
+        start = end
+        continue
+      }
+      isKept = false
+      if layer == 0 {
+        for tree in 0..<trees { memory.layers[0].rows[tree] = .max }
+      } else {
+        memory.layers[layer].rows.replaceSubrange(0..<trees, with: memory.layers[layer - 1].rows)
+      }
+      if layer + 1 < layers.count { memory.layers[layer].values = values[start..<end].map { read[$0] } }
+      ask(about: start..<end, of: read, &memory.layers[layer].rows)
+      start = end
+    }
+    return leaves.withUnsafeBufferPointer { leaves in
+      memory.layers[layers.count - 1].rows.withUnsafeBufferPointer { rows in
         var sum = 0
         for tree in 0..<trees { sum += Int(leaves[tree * Self.most + rows[tree].trailingZeroBitCount]) }
         return sum
       }
     }
+  }
+
+  /// Takes out the leaves that some of the values rule out.
+  private func ask(about asked: Range<Int>, of read: UnsafeBufferPointer<Int16>, _ rows: inout [UInt32]) {
+    questions.withUnsafeBufferPointer { questions in
+      rows.withUnsafeMutableBufferPointer { rows in
+        for number in asked {
+          let value = read[values[number]]
+          let first = number * (Self.steps + 1)
+          let step = first + Int(value) >> Self.stepBits
+          var place = places[first]
+          let sure = places[step]
+          while place < sure {
+            rows[Int(questions[place].tree)] &= questions[place].rest
+            place += 1
+          }
+          let end = places[step + 1]
+          while place < end, questions[place].bound < value {
+            rows[Int(questions[place].tree)] &= questions[place].rest
+            place += 1
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Forest.Memory.Layer {
+  /// Whether the values are those that were last asked about.
+  fileprivate func holds(_ numbers: ArraySlice<Int>, of read: UnsafeBufferPointer<Int16>) -> Bool {
+    values.count == numbers.count && zip(values, numbers).allSatisfy { $0 == read[$1] }
   }
 }

@@ -56,8 +56,9 @@ struct PointMarker {
     }
   }
 
+  /// - Parameter memory: what is kept for the next point.
   /// - Returns: nil where nothing is found of which it is known that it earns nothing.
-  func mark(question: Int, number: Int) -> Outcome? {
+  func mark(question: Int, number: Int, _ memory: inout CreditTrees.Memory) -> Outcome? {
     let point = prepared.point
     let main = point.commands[0].word
     if let reason = Self.refusal(answerFlags) {
@@ -96,7 +97,7 @@ struct PointMarker {
     if isKnownWithoutIdeas, earned.allSatisfy({ $0.isNothing }) { return nil }
     reader.measure(
       &earned, asksList: asksForList(point), hasMisconception: !misconceptions.isEmpty, isRejected: !rejected.isEmpty)
-    return decide(point, question, number, main, Self.withoutUnsupported(earned, of: point))
+    return decide(point, question, number, main, Self.withoutUnsupported(earned, of: point), &memory)
   }
 
   /// What is found of those of the ideas of which the answer holds anything.

@@ -45,13 +45,14 @@ struct CreditTests {
 
   @Test func treesAreWalkedAsTheyAreDescribed() {
     var numbers = SeededNumbers(seed: 11)
+    var memory = CreditTrees.Memory()
     for _ in 0..<200 {
       let earned = Self.earned(&numbers)
       let plain = PointMeasures(earned, learnt: nil)
-      #expect(CreditTrees.logit(plain) == Self.logit(plain.values, CreditTrees.numbers))
+      #expect(CreditTrees.logit(plain, &memory) == Self.logit(plain.values, CreditTrees.numbers))
       let sign = LearntSign(balance: Int.random(in: -120...120, using: &numbers), quotations: [])
       let learnt = PointMeasures(earned, learnt: sign)
-      #expect(CreditTrees.logit(learnt) == Self.logit(learnt.values, CreditTrees.numbersWithRules))
+      #expect(CreditTrees.logit(learnt, &memory) == Self.logit(learnt.values, CreditTrees.numbersWithRules))
     }
   }
 
