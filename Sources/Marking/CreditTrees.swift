@@ -21,14 +21,17 @@ enum CreditTrees {
   private static let forest = Forest(numbers, layers: layers)
   private static let forestWithRules = Forest(numbersWithRules, layers: layers)
 
-  /// The measures that are mostly the same for all points of an answer, and those that are for points that give away the same
-  /// words.
+  /// The measures that are mostly the same for all points of an answer, those that are for points that give away the same
+  /// words, and those that are for points of a kind.
   private static let layers: [Set<Int16>] = [
     places(of: [
-      .vagueShare, .functionShare, .negatedShare, .absolute, .obligation, .indefinite, .particular, .dismissing, .numbers,
-      .disorder, .link, .judges, .contrasts, .length, .asked, .alone, .misconception,
+      .vagueShare, .functionShare, .negatedShare, .absolute, .obligation, .indefinite, .particular, .dismissing,
+      .numbers, .disorder, .link, .judges, .contrasts, .length, .asked, .alone, .misconception,
     ]),
     places(of: [.sentences, .sentencesEach, .fresh, .freshLong, .givenShare, .bearing, .subject]),
+    places(of: [
+      .isOpen, .asksList, .asksReasons, .asksDescription, .asksJudgement, .isStructural, .tariff, .ideas, .place,
+    ]),
   ]
 
   /// Where means, least and most of measures stand among the values.
@@ -53,26 +56,24 @@ struct Forest {
 
   /// What is left of the trees by the values that were last asked about, layer by layer.
   struct Memory: Sendable {
-    fileprivate var layers: [Layer] = []
-
-    fileprivate struct Layer {
-      var values: [Int16]
-      var rows: [UInt32]
-    }
+    fileprivate var values: [Int16] = []
+    fileprivate var rows: [UInt32] = []
   }
 
   /// Questions about values are found by the value's bits above these.
-  private static let stepBits = 5
+  private static let stepBits = 6
   /// Steps of the values, which end at 1000.
-  private static let steps = 1000 >> stepBits + 1
+  private static let steps = (1000 >> stepBits) + 1
   private static let most = UInt32.bitWidth
 
   /// The numbers of the values that the trees ask about, those of the first layer first.
   private var values: [Int] = []
   /// Where the values of each layer end.
   private var layers: [Int] = []
-  /// For each value, where the questions begin whose bound is in each step, and where the last end.
-  private var places: [Int] = []
+  /// For each step of each value, where its questions begin: first what all questions of the steps below leave of each
+  /// tree, as one question a tree, then those whose bound is in the step. And where the latter begin.
+  private var places: [Int32] = []
+  private var ownPlaces: [Int32] = []
   private var questions: [Question] = []
   /// Those of each tree in a row, in the order of their bits.
   private var leaves: [Int16] = []
@@ -112,75 +113,95 @@ struct Forest {
     }
   }
 
-  /// Appends the questions about a value; those of one tree with the same bound as one.
+  /// Appends the questions about a value.
   private mutating func append(_ own: [Question], about value: Int16) {
     values.append(Int(value))
-    var step = 0
-    let first = questions.count
-    for question in own.sorted(by: { ($0.bound, $0.tree) < ($1.bound, $1.tree) }) {
-      if questions.count > first, let last = questions.last, last.bound == question.bound, last.tree == question.tree {
-        questions[questions.count - 1].rest &= question.rest
-        continue
+    let sorted = own.sorted { ($0.bound, $0.tree) < ($1.bound, $1.tree) }
+    for step in 0..<Self.steps {
+      let below = sorted.prefix { Int($0.bound) >> Self.stepBits < step }
+      let within = sorted[below.endIndex...].prefix { Int($0.bound) >> Self.stepBits == step }
+      if step > 0, let own = ownPlaces.last, Int(own) == questions.count {
+        // The step before has none of its own, and so the same below it.
+        places.append(places[places.count - 1])
+        ownPlaces.append(own)
+      } else {
+        places.append(Int32(questions.count))
+        questions += Self.merged(below)
+        ownPlaces.append(Int32(questions.count))
       }
-      while step <= Int(question.bound) >> Self.stepBits {
-        places.append(questions.count)
-        step += 1
+      questions += within
+    }
+  }
+
+  /// One question for each tree, which leaves what all of its questions leave together.
+  private static func merged(_ all: ArraySlice<Question>) -> [Question] {
+    var merged: [Question] = []
+    for question in all.sorted(by: { $0.tree < $1.tree }) {
+      if let last = merged.last, last.tree == question.tree {
+        merged[merged.count - 1].rest &= question.rest
+      } else {
+        merged.append(question)
       }
-      questions.append(question)
     }
-    while step <= Self.steps {
-      places.append(questions.count)
-      step += 1
-    }
+    return merged
   }
 
   /// The sum of the leaves that the values lead to, each 0…1000.
   func sum(_ read: UnsafeBufferPointer<Int16>, _ memory: inout Memory) -> Int {
     let trees = leaves.count / Self.most
-    if memory.layers.isEmpty {
-      memory.layers = layers.map { _ in Memory.Layer(values: [], rows: [UInt32](repeating: .max, count: trees)) }
+    if memory.rows.isEmpty {
+      memory.values = [Int16](repeating: -1, count: values.count)
+      memory.rows = [UInt32](repeating: .max, count: trees * (layers.count + 1))
     }
-    var start = 0
-    var isKept = true
-    for (layer, end) in layers.enumerated() {
-      if isKept, layer + 1 < layers.count, memory.layers[layer].holds(values[start..<end], of: read) {
-        start = end
-        continue
-      }
-      isKept = false
-      if layer == 0 {
-        for tree in 0..<trees { memory.layers[0].rows[tree] = .max }
-      } else {
-        memory.layers[layer].rows.replaceSubrange(0..<trees, with: memory.layers[layer - 1].rows)
-      }
-      if layer + 1 < layers.count { memory.layers[layer].values = values[start..<end].map { read[$0] } }
-      ask(about: start..<end, of: read, &memory.layers[layer].rows)
-      start = end
-    }
-    return leaves.withUnsafeBufferPointer { leaves in
-      memory.layers[layers.count - 1].rows.withUnsafeBufferPointer { rows in
-        var sum = 0
-        for tree in 0..<trees { sum += Int(leaves[tree * Self.most + rows[tree].trailingZeroBitCount]) }
-        return sum
+    return values.withUnsafeBufferPointer { values in
+      memory.values.withUnsafeMutableBufferPointer { kept in
+        memory.rows.withUnsafeMutableBufferPointer { rows in
+          var start = 0
+          var isKept = true
+          // The first rows are those of no question.
+          for (layer, end) in layers.enumerated() {
+            let own = UnsafeMutableBufferPointer(rebasing: rows[(layer + 1) * trees..<(layer + 2) * trees])
+            if isKept, layer + 1 < layers.count, (start..<end).allSatisfy({ kept[$0] == read[values[$0]] }) {
+              start = end
+              continue
+            }
+            isKept = false
+            for number in start..<end { kept[number] = read[values[number]] }
+            _ = own.update(
+              fromContentsOf: UnsafeMutableBufferPointer(rebasing: rows[layer * trees..<(layer + 1) * trees]))
+            ask(about: start..<end, of: kept, own)
+            start = end
+          }
+          return leaves.withUnsafeBufferPointer { leaves in
+            var sum = 0
+            var first = 0
+            for row in UnsafeMutableBufferPointer(rebasing: rows[(layers.count * trees)...]) {
+              sum &+= Int(leaves[first &+ row.trailingZeroBitCount])
+              first &+= Self.most
+            }
+            return sum
+          }
+        }
       }
     }
   }
 
   /// Takes out the leaves that some of the values rule out.
-  private func ask(about asked: Range<Int>, of read: UnsafeBufferPointer<Int16>, _ rows: inout [UInt32]) {
+  private func ask(
+    about asked: Range<Int>, of read: UnsafeMutableBufferPointer<Int16>, _ rows: UnsafeMutableBufferPointer<UInt32>
+  ) {
     questions.withUnsafeBufferPointer { questions in
-      rows.withUnsafeMutableBufferPointer { rows in
+      places.withUnsafeBufferPointer { places in
         for number in asked {
-          let value = read[values[number]]
-          let first = number * (Self.steps + 1)
-          let step = first + Int(value) >> Self.stepBits
-          var place = places[first]
-          let sure = places[step]
+          let value = read[number]
+          let step = number * Self.steps + (Int(value) >> Self.stepBits)
+          var place = Int(places[step])
+          let sure = Int(ownPlaces[step])
           while place < sure {
             rows[Int(questions[place].tree)] &= questions[place].rest
             place += 1
           }
-          let end = places[step + 1]
+          let end = step + 1 < places.count ? Int(places[step + 1]) : questions.count
           while place < end, questions[place].bound < value {
             rows[Int(questions[place].tree)] &= questions[place].rest
             place += 1
@@ -188,12 +209,5 @@ struct Forest {
         }
       }
     }
-  }
-}
-
-extension Forest.Memory.Layer {
-  /// Whether the values are those that were last asked about.
-  fileprivate func holds(_ numbers: ArraySlice<Int>, of read: UnsafeBufferPointer<Int16>) -> Bool {
-    values.count == numbers.count && zip(values, numbers).allSatisfy { $0 == read[$1] }
   }
 }
