@@ -41,7 +41,7 @@ extension PointMarker {
     let missing = self.missing()
     let isNothing = missing != nil || rulings.contains(.nothing)
     var score =
-      if isNothing || rulings.contains(.outright) || point.isStructural {
+      if isNothing || rulings.contains(.outright) || prepared.isAllStructural {
         // Settled below, whatever the credit is.
         0
       } else if without.contains(.fitted) {
@@ -65,7 +65,7 @@ extension PointMarker {
     let isDenied = rulings.contains(.denied)
     if isDenied { score = score * 20 / 100 }
     if isNothing { score = 0 }
-    if point.isStructural { score = earned.reduce(0) { $0 + $1.quality } / max(1, earned.count) }
+    if prepared.isAllStructural { score = earned.reduce(0) { $0 + $1.quality } / max(1, earned.count) }
     let traces = earned.reduce(0) { $0 + $1.traces.count }
     let limit = limit(of: point, earned)
     if let limit { score = min(score, Self.most(of: point.limits[limit].marks, of: point.tariff)) }
@@ -130,7 +130,7 @@ extension PointMarker {
     if misplaced > 0 && found == 0 || denied >= 2 && denied * 2 >= found || denied == 1 && found == 0 {
       rulings.insert(.denied)
     }
-    if found > 0 || point.isStructural { return rulings }
+    if found > 0 || prepared.isAllStructural { return rulings }
     let isHinted = hasLearntEvidence || !earned.allSatisfy { $0.traces.isEmpty }
     if answerFlags.contains(.offTopic) || !isHinted {
       rulings.insert(.noEvidence)

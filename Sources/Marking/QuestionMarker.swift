@@ -108,7 +108,7 @@ struct QuestionMarker {
     // Most points of a long rubric are not touched.
     let isCopied = isKnown && !known.all.isEmpty
     if isCopied { result.points += known.all } else { result.points.reserveCapacity(first + prepared.points.count) }
-    var untouched = known.refers.count { $0 }
+    var untouched = known.referring
     var next = 0
     while let place = isCopied ? nextTouched(from: next) : next < prepared.points.count ? next : nil {
       next = place + 1
@@ -139,7 +139,7 @@ struct QuestionMarker {
     }
     if isCopied {
       if untouched > 0 { result.refer = true }
-      marks += known.all.reduce(0) { $0 + $1.marks }
+      marks += known.marks
     }
     if let learnt, !learnt.isWeighed, PointMarker.refusal(flags) == nil, !flags.contains(.offTopic) {
       let found = learnt.mark(&result.points, from: first)
