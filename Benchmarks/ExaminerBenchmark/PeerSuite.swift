@@ -68,9 +68,10 @@ enum PeerSuite {
       let time = processorSeconds {
         for answer in answers {
           let result = marker.mark(answer, question: 0)
-          for point in result.points {
-            if point.decision == .met { count += 1 }
-            evidence += point.evidence.count
+          // By their places: nobody who reads a result copies it.
+          for place in result.points.indices {
+            if result.points[place].decision == .met { count += 1 }
+            evidence += result.points[place].evidence.count
           }
         }
       }

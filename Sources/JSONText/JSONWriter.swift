@@ -98,7 +98,7 @@ public struct JSONWriter: Sendable {
     var position = 0
     while position < text.count {
       let plain = Self.endOfPlainRun(text, from: position)
-      bytes.append(contentsOf: text[position..<plain])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[position..<plain]))
       position = plain
       if position < text.count { position += appendEscaped(text, at: position) }
     }
@@ -183,12 +183,27 @@ public struct JSONWriter: Sendable {
   /// The first byte from `start` on that may not stand as it is.
   private static func endOfPlainRun(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var position = start
+    // Eight at a time, as long as none of them is anything but plain.
+    let raw = UnsafeRawBufferPointer(text)
+    while position + 8 <= text.count, isPlain(raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)) {
+      position += 8
+    }
     while position < text.count {
       let byte = text[position]
       if byte < 0x20 || byte >= 0x80 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
       position += 1
     }
     return position
+  }
+
+  /// Whether eight bytes may surely all stand as they are. A subtraction from all at once sets the highest bit of the first
+  /// byte that it is too much for; what that borrows from the next may hide a plain byte, and never one that is not.
+  private static func isPlain(_ eight: UInt64) -> Bool {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    let quotes = eight ^ (each &* UInt64(UInt8(ascii: "\"")))
+    let backslashes = eight ^ (each &* UInt64(UInt8(ascii: "\\")))
+    let below = (eight &- each &* 0x20) | (quotes &- each) | (backslashes &- each)
+    return (below | eight) & (each &* 0x80) == 0
   }
 
   /// Appends the scalar at `position` so that it may stand in a string, and returns the bytes taken.
@@ -225,12 +240,15 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func appendDigits(_ value: UInt, atLeast width: Int) {
-    let start = bytes.count
-    var rest = value
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0 || bytes.count - start < width
-    bytes[start...].reverse()
+    var scale: UInt = 1
+    var digits = 1
+    while value / scale >= 10 || digits < width {
+      scale *= 10
+      digits += 1
+    }
+    while scale > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / scale % 10))
+      scale /= 10
+    }
   }
 }

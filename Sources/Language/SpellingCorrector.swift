@@ -139,7 +139,10 @@ struct SpellingCorrector: Sendable {
             // Another first letter stands for one swap and nothing else.
             let allowed = place == 0 ? Self.budget(min(length, form.count)) : EditCost.swapped
             let budget = min(allowed, limit)
-            let different = Self.letters(changedFor: budget)
+            // What is as near as this already leaves less to be looked at, and some lengths not at all.
+            let near = min(budget, search.best.cost)
+            if abs(more) * EditCost.doubled > near { continue }
+            let different = Self.letters(changedFor: near)
             index.each(first: form[place], length: length, letters: letters, different: different) {
               word, spelling, different in
               let most = min(budget, search.best.cost)

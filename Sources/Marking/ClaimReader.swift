@@ -145,8 +145,8 @@ struct ClaimReader {
 
 extension ClaimReader {
   /// The matches that hold; the others are counted.
-  func holding(_ matches: [IdeaMatch], _ earned: inout PointMarker.Earned) -> [IdeaMatch] {
-    if !claims.hasAny { return matches }
+  func holding(_ matches: [IdeaMatch], _ earned: PointMarker.Earned) -> [IdeaMatch] {
+    if !prepared.claims.hasAny || matches.allSatisfy({ verdict($0) == .holds }) { return matches }
     return matches.filter { match in
       switch verdict(match) {
       case .holds: return true

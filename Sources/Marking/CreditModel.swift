@@ -17,10 +17,14 @@ enum CreditModel {
 
   /// The expected share of the point's marks, thousandths.
   ///
-  /// - Parameter isGraded: it has several marks between none and all.
-  static func credit(_ measures: PointMeasures, isGraded: Bool, _ evidence: Evidence) -> Int {
+  /// - Parameters:
+  ///   - isGraded: it has several marks between none and all.
+  ///   - memory: what is kept for the next point.
+  static func credit(
+    _ measures: PointMeasures, isGraded: Bool, _ evidence: Evidence, _ memory: inout CreditTrees.Memory
+  ) -> Int {
     if measures.sure == 1000 { return 1000 }
-    let logit = base + CreditTrees.logit(measures) - (evidence == .none ? unknown : 0)
+    let logit = base + CreditTrees.logit(measures, &memory) - (evidence == .none ? unknown : 0)
     let kept =
       switch evidence {
       case .found: 1000

@@ -55,6 +55,7 @@ public struct Marker: Sendable {
   private var hits = HitChains()
   private var asides = Asides()
   private var arena = WordArenaOwner()
+  private var memory = CreditTrees.Memory()
   /// Keeps what is measured of each point, for a fit of the weights; all points are then marked at length.
   package var keepsMeasures = false
   package private(set) var measures: [MeasuredPoint?] = []
@@ -105,7 +106,7 @@ public struct Marker: Sendable {
           ? AnswerDivision(analysis, hits: finder.hits, topics: engine.topics, answer: answer).points : []
         for number in questions {
           Self.read(number, engine, finder, words, isAlone: question != nil, division, asides, keepsMeasures) {
-            $0.mark(results[number], &result, &kept)
+            $0.mark(results[number], &result, &kept, &memory)
           }
         }
         Self.finish(&result, words: analysis.words.count)

@@ -80,17 +80,22 @@ struct HitChains: Sendable {
     if next.count < hits.count { next = [Int32](repeating: -1, count: 2 * hits.count) }
     let starts = plan.wordingStart.row
     let wordings = plan.wordingsOfTerm.row
-    for index in hits.indices.reversed() {
-      let term = Int(hits[index].term.rawValue)
-      next[index] = first[term]
-      if first[term] < 0 {
-        terms.append(Int32(truncatingIfNeeded: term))
-        for place in Int(starts[term])..<Int(starts[term + 1]) {
-          let wording = Int(wordings[place])
-          touched[wording >> 6] |= 1 << UInt64(wording & 63)
+    first.withUnsafeMutableBufferPointer { first in
+      next.withUnsafeMutableBufferPointer { next in
+        touched.withUnsafeMutableBufferPointer { touched in
+          for index in hits.indices.reversed() {
+            let term = Int(hits[index].term.rawValue)
+            next[index] = first[term]
+            if first[term] < 0 {
+              terms.append(Int32(truncatingIfNeeded: term))
+              for wording in wordings.part(Int(starts[term])..<Int(starts[term + 1])) {
+                touched[Int(wording) >> 6] |= 1 << UInt64(wording & 63)
+              }
+            }
+            first[term] = Int32(truncatingIfNeeded: index)
+          }
         }
       }
-      first[term] = Int32(truncatingIfNeeded: index)
     }
   }
 

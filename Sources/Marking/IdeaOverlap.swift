@@ -42,6 +42,7 @@ extension IdeaFinder {
     return withUnsafeTemporaryAllocation(of: Int.self, capacity: analysis.sentences.count) { weights in
       weights.initialize(repeating: 0)
       var anywhere = 0
+      var together = 0
       var turned = 0
       for place in wording.parts {
         let part = parts[Int(place)]
@@ -56,14 +57,17 @@ extension IdeaFinder {
           let weight = hit.isWeak ? part.tellingWeight * Self.weak / 100 : part.tellingWeight
           if hit.isNegated == (wording.isNegated || part.isNegated) { isTurned = false }
           if last < 0 { anywhere += weight }
-          if sentence != last { weights[sentence] += weight }
+          if sentence != last {
+            weights[sentence] += weight
+            together = max(together, weights[sentence])
+          }
           last = sentence
         }
         if last >= 0, isTurned { turned += part.tellingWeight }
       }
       return IdeaOverlap(
         anywhere: min(1000, anywhere * 1000 / wording.tellingWeight),
-        together: min(1000, (weights.max() ?? 0) * 1000 / wording.tellingWeight), telling: anywhere / 100,
+        together: min(1000, together * 1000 / wording.tellingWeight), telling: anywhere / 100,
         turned: anywhere == 0 ? 0 : min(1000, turned * 1000 / anywhere))
     }
   }

@@ -106,7 +106,7 @@ extension IdeaFinder {
     var total = 0
     for key in point.keyTerms {
       total += key.rarity
-      if isFound(key.term) { found += key.rarity }
+      if firstHit[Int(key.term.rawValue)] >= 0, isFound(key.term) { found += key.rarity }
     }
     return total == 0 ? 0 : found * 1000 / total
   }

@@ -2,7 +2,7 @@ internal import Language
 internal import RubricModel
 
 /// What learnt rules say of an answer.
-struct LearntSign: Sendable {
+struct LearntSign {
   /// Tenths of the logarithm of the odds that it earns half of the marks: positive where that is likelier than not.
   var balance: Int
   /// Whether it is likelier to earn less than half of the marks.
@@ -10,8 +10,10 @@ struct LearntSign: Sendable {
   /// Whether it speaks for the answer by itself, with words that can be quoted: of what is found in anything at all, some is for
   /// it by chance.
   var isEvidence: Bool { balance >= 10 && !quotations.isEmpty }
+  /// What was found; nil for nothing that can be quoted.
+  var found: LearntMarker.Found?
   /// The words that speak for it, the weightiest first.
-  var quotations: [Evidence]
+  var quotations: [Evidence] { found?.quotations ?? [] }
 }
 
 /// Gives an answer the marks that learnt rules tell, in the place of those that its points add up to.
@@ -54,7 +56,21 @@ struct LearntMarker {
     let total = rules.total(hits, words: words, like: like, points: [])
     let thresholds = rules.scheme.thresholds
     return LearntSign(
-      balance: total - thresholds.reduce(0, +) / max(1, thresholds.count), quotations: quotations(hits, like))
+      balance: total - thresholds.reduce(0, +) / max(1, thresholds.count), found: Found(self, hits, like))
+  }
+
+  /// What was found of the rules: its quotations are made when they are first asked for, as most answers show none of them.
+  final class Found {
+    private let marker: LearntMarker
+    private let hits: [LearntRules.Hit]
+    private let like: LearntRules.Likeness
+    private(set) lazy var quotations = marker.quotations(hits, like)
+
+    fileprivate init(_ marker: LearntMarker, _ hits: [LearntRules.Hit], _ like: LearntRules.Likeness) {
+      self.marker = marker
+      self.hits = hits
+      self.like = like
+    }
   }
 
   /// Changes the results of the question's points, and returns the marks and whether a person should look.

@@ -5,13 +5,16 @@ internal import RubricModel
 final class LearntRules: Sendable {
   let scheme: LearntScheme
   /// The rules of words by the number of their first word, upwards.
-  private let starts: [Start]
+  private let starts: [Word]
+  /// The words of the examples, upwards, each with the number of its example.
+  private let exampleWords: [Word]
   /// The rules that look for a concept.
   private let concepts: [Int]
 
-  private struct Start: Sendable {
+  /// A word with the number of what it is of.
+  private struct Word: Sendable {
     var stem: Int32
-    var rule: Int32
+    var number: Int32
   }
 
   /// Something found: the rule and the words that it was found in.
@@ -25,8 +28,11 @@ final class LearntRules: Sendable {
     self.scheme = scheme
     concepts = scheme.rules.indices.filter { scheme.rules[$0].kind == .concept }
     starts = scheme.rules.indices.filter { scheme.rules[$0].kind != .concept }
-      .map { Start(stem: scheme.rules[$0].words[0].rawValue, rule: Int32($0)) }
-      .sorted { ($0.stem, $0.rule) < ($1.stem, $1.rule) }
+      .map { Word(stem: scheme.rules[$0].words[0].rawValue, number: Int32($0)) }
+      .sorted { ($0.stem, $0.number) < ($1.stem, $1.number) }
+    exampleWords = scheme.examples.enumerated().flatMap { number, example in
+      example.words.map { Word(stem: $0.rawValue, number: Int32(number)) }
+    }.sorted { ($0.stem, $0.number) < ($1.stem, $1.number) }
   }
 
   /// Every rule that the answer has, once, where it has it first.
@@ -51,9 +57,9 @@ final class LearntRules: Sendable {
       let stem = analysis.words[index].stem
       if stem == .unknown || analysis.words[index].flags.contains(.negated) { continue }
       if !leftOut.isEmpty, leftOut[analysis.sentence(ofWord: index)] { continue }
-      var place = first(stem.rawValue)
+      var place = Self.first(stem.rawValue, in: starts)
       while place < starts.count, starts[place].stem == stem.rawValue {
-        let rule = Int(starts[place].rule)
+        let rule = Int(starts[place].number)
         place += 1
         if isFound[rule] { continue }
         guard let end = end(scheme.rules[rule], at: index, in: analysis) else { continue }
@@ -64,12 +70,12 @@ final class LearntRules: Sendable {
     return hits
   }
 
-  /// The first of the rules that begin with this word or one after it.
-  private func first(_ stem: Int32) -> Int {
-    var (low, high) = (0, starts.count)
+  /// The first place of this word, or of one after it, among words that stand upwards.
+  private static func first(_ stem: Int32, in words: [Word]) -> Int {
+    var (low, high) = (0, words.count)
     while low < high {
       let middle = (low + high) / 2
-      if starts[middle].stem < stem { low = middle + 1 } else { high = middle }
+      if words[middle].stem < stem { low = middle + 1 } else { high = middle }
     }
     return low
   }
@@ -124,10 +130,10 @@ final class LearntRules: Sendable {
       count += 1
     }
     words.removeSubrange(count...)
+    let shared = shared(words)
     var best = Likeness()
     for (number, example) in scheme.examples.enumerated() where !example.words.isEmpty {
-      let shared = Self.shared(words, example.words)
-      let likeness = LearntScheme.likeness(shared: shared, words.count + unknown.count, example.words.count)
+      let likeness = LearntScheme.likeness(shared: shared[number], words.count + unknown.count, example.words.count)
       if !example.isRight {
         best.wrong = max(best.wrong, likeness)
       } else if likeness > best.right {
@@ -138,17 +144,14 @@ final class LearntRules: Sendable {
     return best
   }
 
-  private static func shared(_ words: [Int32], _ example: [StemID]) -> Int {
-    var (first, second, shared) = (0, 0, 0)
-    while first < words.count, second < example.count {
-      if words[first] == example[second].rawValue {
-        shared += 1
-        first += 1
-        second += 1
-      } else if words[first] < example[second].rawValue {
-        first += 1
-      } else {
-        second += 1
+  /// How many of some words, each once and upwards, each example has.
+  private func shared(_ words: [Int32]) -> [Int] {
+    var shared = [Int](repeating: 0, count: scheme.examples.count)
+    for word in words {
+      var place = Self.first(word, in: exampleWords)
+      while place < exampleWords.count, exampleWords[place].stem == word {
+        shared[Int(exampleWords[place].number)] += 1
+        place += 1
       }
     }
     return shared

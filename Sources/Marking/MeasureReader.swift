@@ -95,7 +95,7 @@ struct MeasureReader {
     base[.rejected] = isRejected ? 1000 : 0
     base[.tariff] = point.tariff * 200
     base[.asksList] = asksList ? 1000 : 0
-    switch point.commands.map({ $0.word.demand }).max(by: { $0.rawValue < $1.rawValue }) ?? .content {
+    switch prepared.demand {
     case .content, .account: break
     case .description: base[.asksDescription] = 1000
     case .reasoning, .contrast: base[.asksReasons] = 1000
@@ -136,17 +136,22 @@ struct MeasureReader {
   ) -> [IdeaMatch] {
     var traces: [IdeaMatch] = []
     let ideas = prepared.ideas[index]
+    let (matches, misplaced, unpaired) = (earned.matches, earned.misplaced, earned.unpaired)
     for number in finder.touched(ideas) {
       let source = finder.ideas[ideas.lowerBound + number].source
-      if source == .kindred || source == .refused || earned.matches.contains(where: { $0.idea == number })
-        || earned.misplaced.contains(number) || earned.unpaired.contains(number)
+      if source == .kindred || source == .refused || matches.contains(where: { $0.idea == number })
+        || misplaced.contains(number) || unpaired.contains(number)
       {
         continue
       }
       if let trace = trace(of: number, index, used) { traces.append(trace) }
     }
+    if traces.count < 2 {
+      for trace in traces { used += trace.core }
+      return traces
+    }
     var kept: [IdeaMatch] = []
-    let missing = asked - earned.matches.count
+    let missing = asked - matches.count
     while let strongest = Self.strongest(traces) {
       let trace = traces.remove(at: strongest)
       used += trace.core
@@ -189,7 +194,7 @@ struct MeasureReader {
       if source == .kindred || source == .refused { continue }
       overlaps.append(finder.overlap(of: ideas.lowerBound + number, in: scope.sentences))
     }
-    return overlaps.sorted { $1.isLess(than: $0) }
+    return overlaps.count < 2 ? overlaps : overlaps.sorted { $1.isLess(than: $0) }
   }
 
   private func places(

@@ -28,7 +28,8 @@ package struct Rulings: OptionSet, Sendable {
 /// The decision on a point, with its reason and advice, out of what was found.
 extension PointMarker {
   func decide(
-    _ point: MarkingPoint, _ question: Int, _ number: Int, _ main: CommandWord, _ earned: [Earned]
+    _ point: MarkingPoint, _ question: Int, _ number: Int, _ main: CommandWord, _ earned: [Earned],
+    _ memory: inout CreditTrees.Memory
   ) -> Outcome {
     let weights = point.requirements.reduce(0) { $0 + $1.weight }
     var ideas = 0
@@ -37,12 +38,19 @@ extension PointMarker {
     let measures = PointMeasures(earned, learnt: learnt)
     let found = earned.reduce(0) { $0 + $1.matches.count }
     let rulings = rulings(point, earned, found: found)
+    let missing = self.missing()
+    let isNothing = missing != nil || rulings.contains(.nothing)
     var score =
-      without.contains(.fitted)
-      ? ideas
-      : CreditModel.credit(
-        measures, isGraded: Self.isGraded(point.tariff),
-        rulings.contains(.noEvidence) ? .none : found > 0 ? .found : .hints)
+      if isNothing || rulings.contains(.outright) || prepared.isAllStructural {
+        // Settled below, whatever the credit is.
+        0
+      } else if without.contains(.fitted) {
+        ideas
+      } else {
+        CreditModel.credit(
+          measures, isGraded: Self.isGraded(point.tariff),
+          rulings.contains(.noEvidence) ? .none : found > 0 ? .found : .hints, &memory)
+      }
     var metFrom = Self.metFrom(point.tariff)
     if point.tariff == 1, Self.asksNone(point) { metFrom = Self.nameMetFrom }
     if rulings.contains(.whole) {
@@ -56,9 +64,8 @@ extension PointMarker {
     if rulings.contains(.outright) { score = 1000 }
     let isDenied = rulings.contains(.denied)
     if isDenied { score = score * 20 / 100 }
-    let missing = self.missing()
-    if missing != nil || rulings.contains(.nothing) { score = 0 }
-    if point.isStructural { score = earned.reduce(0) { $0 + $1.quality } / max(1, earned.count) }
+    if isNothing { score = 0 }
+    if prepared.isAllStructural { score = earned.reduce(0) { $0 + $1.quality } / max(1, earned.count) }
     let traces = earned.reduce(0) { $0 + $1.traces.count }
     let limit = limit(of: point, earned)
     if let limit { score = min(score, Self.most(of: point.limits[limit].marks, of: point.tariff)) }
@@ -123,7 +130,7 @@ extension PointMarker {
     if misplaced > 0 && found == 0 || denied >= 2 && denied * 2 >= found || denied == 1 && found == 0 {
       rulings.insert(.denied)
     }
-    if found > 0 || point.isStructural { return rulings }
+    if found > 0 || prepared.isAllStructural { return rulings }
     let isHinted = hasLearntEvidence || !earned.allSatisfy { $0.traces.isEmpty }
     if answerFlags.contains(.offTopic) || !isHinted {
       rulings.insert(.noEvidence)

@@ -56,8 +56,9 @@ struct PointMarker {
     }
   }
 
+  /// - Parameter memory: what is kept for the next point.
   /// - Returns: nil where nothing is found of which it is known that it earns nothing.
-  func mark(question: Int, number: Int) -> Outcome? {
+  func mark(question: Int, number: Int, _ memory: inout CreditTrees.Memory) -> Outcome? {
     let point = prepared.point
     let main = point.commands[0].word
     if let reason = Self.refusal(answerFlags) {
@@ -67,13 +68,15 @@ struct PointMarker {
     let rejected = found(of: prepared.rejects).flatMap { $0.matches }
     let ignored = found(of: prepared.ignored)
     // What is ignored is so in the negative too: "nobody gets food poisoning".
-    var refusedWords = (rejected + ignored.flatMap { $0.matches }).map { $0.words } + ignored.flatMap { $0.denials }
+    var refusedWords: [Range<Int>] = []
+    if !rejected.isEmpty || !ignored.isEmpty {
+      refusedWords = (rejected + ignored.flatMap { $0.matches }).map { $0.words } + ignored.flatMap { $0.denials }
+    }
     for found in misconceptions { refusedWords.append(wordRange(found.span)) }
-    let weight = point.commands.map { $0.weight }.max() ?? 0
-    var earned: [Earned] = point.requirements.map { _ in Earned() }
+    var earned: [Earned] = prepared.isStructural.map { _ in Earned() }
     var usedWords: [Int32] = []
-    for index in point.requirements.indices where !point.requirements[index].isStructural {
-      earned[index] = content(point.requirements[index], index, refusedWords, weight, &usedWords)
+    for index in earned.indices where !prepared.isStructural[index] {
+      find(point.requirements[index], index, refusedWords, &usedWords, into: earned[index])
     }
     pair(&earned, of: point)
     if let levels = point.levels {
@@ -81,7 +84,7 @@ struct PointMarker {
     }
     cancel(cancelling(rejected), in: &earned, of: point)
     let contentMatches = prepared.isFixedWithoutIdeas ? [] : earned.flatMap { $0.matches }
-    for index in point.requirements.indices where point.requirements[index].isStructural {
+    for index in earned.indices where prepared.isStructural[index] {
       earned[index] = structural(
         point.requirements[index], index, contentMatches, refusedWords,
         isOfJudgement: index > 0 && point.requirements[index - 1].kind == .judgement)
@@ -96,12 +99,13 @@ struct PointMarker {
     if isKnownWithoutIdeas, earned.allSatisfy({ $0.isNothing }) { return nil }
     reader.measure(
       &earned, asksList: asksForList(point), hasMisconception: !misconceptions.isEmpty, isRejected: !rejected.isEmpty)
-    return decide(point, question, number, main, Self.withoutUnsupported(earned, of: point))
+    return decide(point, question, number, main, Self.withoutUnsupported(earned, of: point), &memory)
   }
 
   /// What is found of those of the ideas of which the answer holds anything.
   private func found(of ideas: Range<Int>) -> [IdeaFinder.Found] {
-    finder.touched(ideas).map { finder.find(ideas.lowerBound + $0, requirement: 0, number: 0) }
+    if ideas.isEmpty { return [] }
+    return finder.touched(ideas).map { finder.find(ideas.lowerBound + $0, requirement: 0, number: 0) }
   }
 
   /// Takes away as many of the matches, the last first.
@@ -117,10 +121,11 @@ struct PointMarker {
 
   // MARK: Requirements
 
-  private func content(
-    _ requirement: Requirement, _ index: Int, _ refused: [Range<Int>], _ weight: Int, _ used: inout [Int32]
-  ) -> Earned {
-    var earned = Earned()
+  /// Notes what is found of a requirement on content.
+  private func find(
+    _ requirement: Requirement, _ index: Int, _ refused: [Range<Int>], _ used: inout [Int32], into earned: Earned
+  ) {
+    let weight = prepared.weight
     var candidates: [IdeaMatch] = []
     let marked = markedWords(asked: requirement.quantity)
     var denials: [[Range<Int>]] = []
@@ -144,38 +149,42 @@ struct PointMarker {
         }
         continue
       }
-      let holding = claims.holding(allowed, &earned)
+      let holding = claims.holding(allowed, earned)
       if candidates.isEmpty { candidates = holding } else { candidates += holding }
     }
     Self.preferNamed(&candidates, requirement)
     // The best place of each idea; among equals the first, and of one place the rubric's own wording.
     if candidates.isEmpty {
       earned.denied = denials.count { !$0.isEmpty }
-      return earned
+      return
     }
-    var valued = candidates.map { match -> (match: IdeaMatch, value: Int, meets: Int, own: Int) in
+    // By their places, as a match is large to move.
+    var valued = candidates.indices.map { place -> (place: Int, value: Int, meets: Int, own: Int) in
+      let match = candidates[place]
       let meets = structure.meets(requirement.command.demand, match, others: candidates)
       let own = Self.isOutright(match, requirement.ideas[match.idea].source) ? 1 : 0
-      return (match, match.coverage * (100 - weight + weight * meets / 1000) / 100, meets, own)
+      return (place, match.coverage * (100 - weight + weight * meets / 1000) / 100, meets, own)
     }
     if valued.count > 1 {
       valued.sort {
-        ($1.value, $1.match.parts, $0.match.words.lowerBound, $0.match.idea, $1.own)
-          < ($0.value, $0.match.parts, $1.match.words.lowerBound, $1.match.idea, $0.own)
+        let (one, other) = (candidates[$0.place], candidates[$1.place])
+        return ($1.value, other.parts, one.words.lowerBound, one.idea, $1.own)
+          < ($0.value, one.parts, other.words.lowerBound, other.idea, $0.own)
       }
     }
     var takenIdeas: [Int] = []
     var total = 0
     for entry in valued {
       if takenIdeas.count == requirement.quantity { break }
-      if takenIdeas.contains(entry.match.idea) { continue }
+      let match = candidates[entry.place]
+      if takenIdeas.contains(match.idea) { continue }
       // Distinct evidence: an idea needs words that no other idea has used.
-      let fresh = entry.match.core.count { !used.contains($0) }
-      let isOld = fresh == 0 || (fresh < 2 && fresh < entry.match.core.count)
+      let fresh = match.core.count { !used.contains($0) }
+      let isOld = fresh == 0 || (fresh < 2 && fresh < match.core.count)
       if isOld, !without.contains(.distinct) { continue }
-      takenIdeas.append(entry.match.idea)
-      used += entry.match.core
-      earned.matches.append(entry.match)
+      takenIdeas.append(match.idea)
+      used += match.core
+      earned.matches.append(match)
       if entry.meets < 500 { earned.unmet += 1 }
       total += entry.value
     }
@@ -193,7 +202,6 @@ struct PointMarker {
       earned.quality = earned.quality * 7 / 10
       earned.unmet += 1
     }
-    return earned
   }
 
   /// Leaves out what the lexicon has brought where the same words, or more around them, say in full what the rubric names: a
@@ -214,7 +222,7 @@ struct PointMarker {
   private func structural(
     _ requirement: Requirement, _ index: Int, _ content: [IdeaMatch], _ refused: [Range<Int>], isOfJudgement: Bool
   ) -> Earned {
-    var earned = Earned()
+    let earned = Earned()
     var taken: [Int32] = []
     let ideas = prepared.ideas[index]
     for number in finder.touched(ideas) {
@@ -225,7 +233,7 @@ struct PointMarker {
           && !match.core.allSatisfy { taken.contains($0) }
       }
       guard
-        let match = claims.holding(own, &earned).max(by: {
+        let match = claims.holding(own, earned).max(by: {
           ($0.coverage, $1.words.lowerBound) < ($1.coverage, $0.words.lowerBound)
         })
       else { continue }

@@ -30,6 +30,13 @@ final class PreparedPoint: Sendable {
   /// An answer that holds nothing of it gets the same result whatever else it says: no requirement looks at how the answer
   /// is built.
   let isFixedWithoutIdeas: Bool
+  /// The strictest demand of its command words, and the most that one of them weighs.
+  let demand: Demand
+  let weight: Int
+  /// Whether each of its requirements asks for nothing but how the answer is built.
+  let isStructural: [Bool]
+  /// Whether all of them do.
+  let isAllStructural: Bool
   /// Some of its ideas are examples of a whole answer.
   let hasWholeAnswers: Bool
   /// It asks for a thing with a name of a word or two.
@@ -56,6 +63,10 @@ final class PreparedPoint: Sendable {
       return builder.add([idea])
     }
     wordings = first..<builder.wordingCount
+    demand = point.commands.map { $0.word.demand }.max { $0.rawValue < $1.rawValue } ?? .content
+    weight = point.commands.map { $0.weight }.max() ?? 0
+    isStructural = point.requirements.map { $0.isStructural }
+    isAllStructural = point.isStructural
     hasWholeAnswers = point.requirements.contains { requirement in
       requirement.ideas.contains { requirement.isWholeAnswer($0.source) }
     }

@@ -79,9 +79,12 @@ struct QuestionMarker {
 
   /// Adds what the points of the question earn.
   ///
-  /// - Parameter known: the result of each point in an answer that holds nothing of it, where that is known.
+  /// - Parameters:
+  ///   - known: the result of each point in an answer that holds nothing of it, where that is known.
+  ///   - memory: what is kept from point to point.
   func mark(
-    _ known: ResultsWithoutIdeas, _ result: inout AnswerResult, _ measures: inout [MeasuredPoint?]
+    _ known: ResultsWithoutIdeas, _ result: inout AnswerResult, _ measures: inout [MeasuredPoint?],
+    _ memory: inout CreditTrees.Memory
   ) {
     let misconceptions = misconceptions()
     let learnt = learnt
@@ -105,7 +108,7 @@ struct QuestionMarker {
     // Most points of a long rubric are not touched.
     let isCopied = isKnown && !known.all.isEmpty
     if isCopied { result.points += known.all } else { result.points.reserveCapacity(first + prepared.points.count) }
-    var untouched = known.refers.count { $0 }
+    var untouched = known.referring
     var next = 0
     while let place = isCopied ? nextTouched(from: next) : next < prepared.points.count ? next : nil {
       next = place + 1
@@ -115,7 +118,7 @@ struct QuestionMarker {
       if fixed == nil || isTouched(place),
         let outcome = outcome(
           place, flags: flags, misconceptions: misconceptions, directions: directions, learnt: sign,
-          isKnown: fixed != nil)
+          isKnown: fixed != nil, &memory)
       {
         if outcome.isDenied { result.flags.insert(.contradiction) }
         if keepsMeasures { measures.append(outcome.measured) }
@@ -136,7 +139,7 @@ struct QuestionMarker {
     }
     if isCopied {
       if untouched > 0 { result.refer = true }
-      marks += known.all.reduce(0) { $0 + $1.marks }
+      marks += known.marks
     }
     if let learnt, !learnt.isWeighed, PointMarker.refusal(flags) == nil, !flags.contains(.offTopic) {
       let found = learnt.mark(&result.points, from: first)
@@ -199,9 +202,11 @@ struct QuestionMarker {
 
   /// What each point gets where the answer holds nothing of it; nil where that depends on what else it says.
   func resultsWithoutIdeas() -> [PointResult?] {
-    prepared.points.indices.map { place in
+    var memory = CreditTrees.Memory()
+    return prepared.points.indices.map { place in
       prepared.points[place].isFixedWithoutIdeas
-        ? outcome(place, flags: [], misconceptions: [], directions: [], learnt: nil, isKnown: false)?.result : nil
+        ? outcome(place, flags: [], misconceptions: [], directions: [], learnt: nil, isKnown: false, &memory)?.result
+        : nil
     }
   }
 
@@ -210,7 +215,7 @@ struct QuestionMarker {
   /// - Returns: nil where nothing is found of it, and it is known what that earns.
   private func outcome(
     _ place: Int, flags: AnswerFlags, misconceptions: [FoundMisconception], directions: [Int8], learnt: LearntSign?,
-    isKnown: Bool
+    isKnown: Bool, _ memory: inout CreditTrees.Memory
   ) -> PointMarker.Outcome? {
     let point = prepared.points[place]
     var finder = finder
@@ -226,7 +231,7 @@ struct QuestionMarker {
       whole: whole, answerFlags: flags, board: engine.rubric.board, misconceptions: misconceptions,
       claims: ClaimReader(finder.analysis, point, engine.claimWords, directions: directions),
       learnt: learnt, without: engine.without, isKnownWithoutIdeas: isKnown)
-    return marker.mark(question: number, number: place)
+    return marker.mark(question: number, number: place, &memory)
   }
 
   private func misconceptions() -> [FoundMisconception] {

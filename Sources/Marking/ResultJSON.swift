@@ -45,11 +45,9 @@ public enum ResultJSON {
     _ result: AnswerResult, learner: [UInt8], question: [UInt8], answer: [UInt8], extra: [RawField],
     memo: inout ResultMemo, to output: inout [UInt8]
   ) {
-    var line = ResultLine(result, answer: answer, memo: memo)
+    var line = ResultLine(result, answer: answer)
     swap(&line.writer.bytes, &output)
-    swap(&line.memo, &memo)
-    line.write(learner: learner, question: question, extra: extra)
-    swap(&line.memo, &memo)
+    line.write(learner: learner, question: question, extra: extra, memo: &memo)
     swap(&line.writer.bytes, &output)
   }
 
@@ -76,15 +74,11 @@ private struct ResultLine {
   var writer = JSONWriter()
   let result: AnswerResult
   let answer: [UInt8]
-  var memo: ResultMemo
-  let rubric: Rubric
   let offsets: ScalarOffsets
 
-  init(_ result: AnswerResult, answer: [UInt8], memo: ResultMemo) {
+  init(_ result: AnswerResult, answer: [UInt8]) {
     self.result = result
     self.answer = answer
-    self.memo = memo
-    rubric = memo.rubric
     var bytes: [Int] = []
     for point in result.points {
       for evidence in point.evidence {
@@ -99,7 +93,8 @@ private struct ResultLine {
     offsets = ScalarOffsets(in: answer, at: bytes)
   }
 
-  mutating func write(learner: [UInt8], question: [UInt8], extra: [RawField]) {
+  // The memo is handed on and not kept, as it is copied where two have it.
+  mutating func write(learner: [UInt8], question: [UInt8], extra: [RawField], memo: inout ResultMemo) {
     writer.beginObject()
     writer.member("schema", 1)
     writer.member("learner", learner)
@@ -114,11 +109,11 @@ private struct ResultLine {
     writer.endArray()
     writer.key("points")
     writer.beginArray()
-    for point in result.points { writeOrRepeat(point) }
+    for place in result.points.indices { writeOrRepeat(result.points[place], &memo) }
     writer.endArray()
     writer.key("misconceptions")
     writer.beginArray()
-    for found in result.misconceptions { write(found) }
+    for found in result.misconceptions { write(found, memo.rubric) }
     writer.endArray()
     for field in extra {
       writer.key(ResultJSON.keptKey(field.key))
@@ -129,27 +124,27 @@ private struct ResultLine {
   }
 
   /// Writes a point; one of which nothing is said as the last time.
-  private mutating func writeOrRepeat(_ result: PointResult) {
-    guard ResultMemo.isOfNothing(result) else { return write(result) }
+  private mutating func writeOrRepeat(_ result: PointResult, _ memo: inout ResultMemo) {
+    guard ResultMemo.isOfNothing(result) else { return write(result, &memo) }
     if let known = memo.written(result) { return writer.again(known) }
-    write(result)
+    write(result, &memo)
     var own = JSONWriter()
     swap(&own, &writer)
-    write(result)
+    write(result, &memo)
     swap(&own, &writer)
     memo.keep(own.bytes, of: result)
   }
 
-  private mutating func write(_ result: PointResult) {
+  private mutating func write(_ result: PointResult, _ memo: inout ResultMemo) {
     let texts = memo.texts(of: result)
     writer.beginObject()
-    writer.member("point", rubric.questions[result.question].points[result.point].id)
+    writer.member("point", memo.rubric.questions[result.question].points[result.point].id)
     writer.member("decision", result.decision.name)
     writer.member("marks", result.marks)
     writer.member("max", result.max)
     writer.member("confidence", result.confidence, places: 2)
     if case .level(let place, _, _, _) = result.reason,
-      let levels = rubric.questions[result.question].points[result.point].levels?.levels
+      let levels = memo.rubric.questions[result.question].points[result.point].levels?.levels
     {
       writer.member("level", levels[place].number)
     }
@@ -157,7 +152,7 @@ private struct ResultLine {
     writer.again(texts.command)
     writer.key("evidence")
     writer.beginArray()
-    for evidence in result.evidence { write(evidence, of: result) }
+    for evidence in result.evidence { write(evidence, of: result, memo.rubric) }
     writer.endArray()
     writer.key("reason")
     writer.again(texts.reason)
@@ -166,7 +161,7 @@ private struct ResultLine {
     writer.endObject()
   }
 
-  private mutating func write(_ evidence: Evidence, of result: PointResult) {
+  private mutating func write(_ evidence: Evidence, of result: PointResult, _ rubric: Rubric) {
     let place = offsets.scalars(evidence.span.range)
     writer.beginObject()
     writer.member("start", place.scalars.lowerBound)
@@ -178,7 +173,7 @@ private struct ResultLine {
     writer.endObject()
   }
 
-  private mutating func write(_ found: FoundMisconception) {
+  private mutating func write(_ found: FoundMisconception, _ rubric: Rubric) {
     let place = offsets.scalars(found.span.range)
     writer.beginObject()
     writer.member("text", rubric.questions[found.question].misconceptions[found.misconception].text)

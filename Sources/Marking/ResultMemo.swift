@@ -68,6 +68,15 @@ public struct ResultMemo: Sendable {
     var reason: Reason
     var advice: Advice
     var shown: [Shown]
+
+    /// Of what tells findings of a point apart, only as much as is quickly reckoned.
+    func hash(into hasher: inout Hasher) {
+      var mixed = question &* 31 &+ point
+      for own in shown {
+        mixed = mixed &* 0x0100_0193 &+ (own.requirement &* 31 &+ own.idea) &* 31 &+ Int(own.term?.rawValue ?? -1)
+      }
+      hasher.combine(mixed &* 31 &+ Int(command.finding.rawValue))
+    }
   }
 
   mutating func texts(of result: PointResult) -> Texts {

@@ -119,7 +119,7 @@ struct TermIndexBuilder {
     var anchors: [TermIndex.Anchor] = []
     var starts: [Int32] = []
     var traits: [AnswerTraits.Asked] = []
-    var anchorOfTrait: [Int32] = []
+    var anchorOfTrait: [TermIndex.Anchor] = []
   }
 
   /// Files each entry under the words of its anchor.
@@ -175,7 +175,8 @@ struct TermIndexBuilder {
     for stem in 0..<(starts.count - 1) {
       filed.starts.append(Int32(filed.traits.count))
       for place in starts[stem]..<starts[stem + 1] {
-        let anchor = filed.anchors[Int(place)]
+        var anchor = filed.anchors[Int(place)]
+        anchor.number = place
         if askedByEntry[Int(anchor.entry)].isEmpty {
           let first = Int32(asked.count)
           ask(anchor, &asked)
@@ -183,7 +184,7 @@ struct TermIndexBuilder {
         }
         for trait in askedByEntry[Int(anchor.entry)] {
           filed.traits.append(asked[Int(trait)])
-          filed.anchorOfTrait.append(place)
+          filed.anchorOfTrait.append(anchor)
         }
       }
     }

@@ -45,13 +45,14 @@ struct CreditTests {
 
   @Test func treesAreWalkedAsTheyAreDescribed() {
     var numbers = SeededNumbers(seed: 11)
+    var memory = CreditTrees.Memory()
     for _ in 0..<200 {
       let earned = Self.earned(&numbers)
       let plain = PointMeasures(earned, learnt: nil)
-      #expect(CreditTrees.logit(plain) == Self.logit(plain.values, CreditTrees.numbers))
-      let sign = LearntSign(balance: Int.random(in: -120...120, using: &numbers), quotations: [])
+      #expect(CreditTrees.logit(plain, &memory) == Self.logit(plain.values, CreditTrees.numbers))
+      let sign = LearntSign(balance: Int.random(in: -120...120, using: &numbers))
       let learnt = PointMeasures(earned, learnt: sign)
-      #expect(CreditTrees.logit(learnt) == Self.logit(learnt.values, CreditTrees.numbersWithRules))
+      #expect(CreditTrees.logit(learnt, &memory) == Self.logit(learnt.values, CreditTrees.numbersWithRules))
     }
   }
 
@@ -72,7 +73,7 @@ struct CreditTests {
       }
       // Even odds are 500, and nine to one (22 tenths) 110 more.
       #expect(values.suffix(2) == [500, 0])
-      let learnt = PointMeasures(earned, learnt: LearntSign(balance: 22, quotations: [])).values
+      let learnt = PointMeasures(earned, learnt: LearntSign(balance: 22)).values
       #expect(learnt.suffix(2) == [610, 1000])
       #expect(learnt.dropLast(2) == values.dropLast(2))
     }
