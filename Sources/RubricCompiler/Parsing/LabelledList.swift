@@ -32,18 +32,7 @@ enum LabelledList {
     {
       return nil
     }
-    return statement.indices.map { index in
-      var word = statement[index]
-      if index == colon {
-        word.kind = .word
-        word.folded = [UInt8]("eg".utf8)
-        word.isGenerated = true
-      } else if index > colon, word.is(";"), word.depth == 0 {
-        word.kind = .slash
-        word.folded = [UInt8]("/".utf8)
-      }
-      return word
-    }[...]
+    return statement.read(at: colon, as: "eg", .word)
   }
 
   /// The words that name what is wanted, where one mark is stated once: before them, or after the list.
