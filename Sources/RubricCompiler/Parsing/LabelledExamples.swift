@@ -30,11 +30,12 @@ struct LabelledExamples {
       maximum = most
       before = before[..<upTo]
     }
-    label = before.trimmedMarks.filter { $0.isWord && $0.depth == (words.first?.depth ?? 0) }
+    let label = before.trimmedMarks.filter { $0.isWord && $0.depth == (words.first?.depth ?? 0) }
     if label.isEmpty { return nil }
     if !found.isMade, Self.isAsked(before.trimmedMarks) { return nil }
     isClosed = found.isClosed
-    isGeneral = found.isMade ? true : Self.isGeneral(label[...])
+    self.label = label
+    isGeneral = found.isMade || Self.isGeneral(label[...])
     // "cotton (such as denim) shrinks": a denim alone says nothing.
     if found.isBare || found.isInside, !isGeneral { return nil }
     examples = Self.items(found.examples)
