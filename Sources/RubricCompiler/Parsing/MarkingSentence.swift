@@ -120,30 +120,3 @@ extension StatementReader {
       && rest.dropFirst().first?.isAny(["once", "both", "full", "all", "only"]) == true
   }
 }
-
-extension StatementReader {
-  /// "Accept drag for air resistance", "particles for ions; charges or carriers for electrons": the one stands for the other
-  /// throughout the point.
-  func takeSynonym(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
-    let pairs = words.split { $0.is(";") && $0.depth == 0 }
-    let synonyms = pairs.compactMap { synonym($0.trimmedMarks, mayBeSeveral: pairs.count > 1) }
-    guard !synonyms.isEmpty, synonyms.count == pairs.count else { return false }
-    syntax.synonyms += synonyms
-    return true
-  }
-
-  private func synonym(_ words: ArraySlice<SyntaxWord>, mayBeSeveral: Bool) -> SynonymSyntax? {
-    guard let place = words.firstIndex(where: { $0.is("for") && $0.depth == 0 && !$0.isQuoted }), words.count <= 9,
-      !words.contains(where: {
-        $0.isAny(["mark", "marks", "and", "credit"]) || $0.number != nil || $0.kind == .slash
-      }),
-      mayBeSeveral || !words.contains(where: { $0.is("or") })
-    else { return nil }
-    let others = words[..<place].split { $0.is("or") }.map { $0.filter { $0.isWord } }
-    let name = words[(place + 1)...].filter { $0.isWord && !$0.is("the") }
-    guard !others.isEmpty, others.allSatisfy({ (1...4).contains($0.count) }), (1...5).contains(name.count),
-      !name.contains(where: { $0.is("or") })
-    else { return nil }
-    return SynonymSyntax(name: [SyntaxWord](name), others: others)
-  }
-}
