@@ -8,7 +8,8 @@ struct AcceptanceSentence {
     _ words: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax
   ) -> Bool {
     guard let after = words.index(after: Self.openings) else { return isOther(words, into: &syntax) }
-    let rest = words[after...].trimmedMarks
+    var rest = words[after...].trimmedMarks
+    if rest.first?.isAny(["instead", "alternatively"]) == true { rest = rest.dropFirst().trimmedMarks }
     // "Credit any sensible answer": the opening has the "any".
     if words[..<after].contains(where: { $0.isAny(["any", "other"]) }), Self.saysOther(words.dropFirst()),
       rest.count <= 3

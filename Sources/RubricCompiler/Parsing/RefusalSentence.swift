@@ -40,6 +40,7 @@ struct RefusalSentence {
         guard word.is("cannot") || rest.first?.isAny(["not", "never"]) == true else { return false }
         // "Price and brand are not methods of …"
         let noun = rest.dropFirst().drop { $0.isAny(["a", "an"]) }.first
+        if noun?.isAny(["needed", "required", "expected", "necessary", "essential"]) == true { return false }
         if word.isAny(["is", "are"]), let noun,
           noun.isAny(["example", "examples", "explanation", "explanations"])
             || !WordTables.shared.roles(ofNoun: noun.folded).isEmpty
@@ -60,7 +61,7 @@ struct RefusalSentence {
       }
       if word.isAny(["does", "do"]), rest.first?.is("not") == true, index > words.startIndex {
         return rest.dropFirst().first?.isAny(["gain", "earn", "score", "receive", "get", "merit"]) == true
-          && rest.contains { $0.isAny(["mark", "marks", "credit"]) }
+          && (rest.contains { $0.isAny(["mark", "marks", "credit"]) } || !rest.dropFirst(2).hasWords)
       }
       // "…: 0", "… = 0", "…: no mark"
       if word.isAny([":", "="]) {
@@ -84,7 +85,7 @@ struct RefusalSentence {
       return true
     }
     if words.contains(where: { $0.is("not") }), words.contains(where: { $0.isAny(["that", "which"]) }) { return true }
-    if words.contains(where: { $0.isAny(["repeated", "repetition", "repeats", "twice", "same", "copied"]) }) {
+    if words.contains(where: { $0.isAny(["repeat", "repeated", "repetition", "repeats", "twice", "same", "copied"]) }) {
       return true
     }
     let nouns: [StaticString] = [

@@ -9,6 +9,7 @@ struct StatementReader {
   func read(_ statement: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax) -> Bool {
     let rest = statement.filter { $0.kind != .lineBreak && $0.kind != .bullet }[...].trimmedMarks
     if rest.isEmpty { return true }
+    if !isFirst, speaksOfForm(rest, into: &syntax) { return true }
     if AcceptanceSentence().read(rest, isFirst: isFirst, into: &syntax)
       || readReject(rest, whole: statement.trimmedStart.trimmedEnd, isFirst: isFirst, into: &syntax)
       || readMarks(rest, isFirst: isFirst, into: &syntax)
@@ -16,7 +17,7 @@ struct StatementReader {
       return true
     }
     // What has its own mark is to be found in an answer.
-    if hasOwnMark(rest) { return false }
+    if hasOwnMark(rest) || (isFirst && MarkerSentence(rest).isDenialOfThing) { return false }
     return (!isFirst && speaksOfMarking(rest, into: &syntax))
       || (!hasList(rest) && readGuidance(rest, whole: statement.trimmedStart.trimmedEnd, into: &syntax))
   }
@@ -32,6 +33,10 @@ struct StatementReader {
 
   /// "All four must be given, in order: A, B, C and D" holds the content.
   private func hasList(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    // "Any two from: …; soil is not needed; …"
+    if words.first?.is("any") == true, words.contains(where: { $0.is(":") }), words.contains(where: { $0.is(";") }) {
+      return true
+    }
     guard words.first?.isAny(["all", "both", "each", "every"]) == true,
       let colon = words.firstIndex(where: { $0.is(":") })
     else { return false }
