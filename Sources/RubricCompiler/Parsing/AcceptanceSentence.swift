@@ -53,7 +53,8 @@ struct AcceptanceSentence {
 
   /// "reverse argument", "the converse", "or reverse".
   private func saysReverse(_ words: ArraySlice<SyntaxWord>) -> Bool {
-    let content = words.filter { $0.isWord && !$0.isAny(["the", "a", "or", "also", "any"]) }
+    let named = words.prefix { !$0.isAny(["about", "for", "of", "from", "in"]) }
+    let content = named.filter { $0.isWord && !$0.isAny(["the", "a", "or", "also", "any"]) }
     guard let first = content.first, content.count <= 2 else { return false }
     return first.isAny(["reverse", "reversed", "converse", "opposite", "ora"])
       && content.dropFirst().allSatisfy { $0.isAny(["argument", "arguments", "statement", "answer", "point"]) }
@@ -112,14 +113,22 @@ extension AcceptanceSentence {
     return true
   }
 
+  /// "bacteria, fungi or moulds": at most two words each.
+  private func isNamesOnly(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard words.contains(where: { $0.is("or") }) else { return true }
+    return words.split { $0.is("or") || $0.kind == .comma }.allSatisfy { name in
+      (1...2).contains(name.count) && name.allSatisfy { $0.isWord && $0.classes.isDisjoint(with: .function) }
+    }
+  }
+
   private func synonym(_ words: ArraySlice<SyntaxWord>, mayBeSeveral: Bool) -> SynonymSyntax? {
     guard let place = words.firstIndex(where: { $0.is("for") && $0.depth == 0 && !$0.isQuoted }), words.count <= 9,
       !words.contains(where: {
         $0.isAny(["mark", "marks", "and", "credit"]) || $0.number != nil || $0.kind == .slash
       }),
-      mayBeSeveral || !words.contains(where: { $0.is("or") })
+      mayBeSeveral || isNamesOnly(words[..<place])
     else { return nil }
-    let others = words[..<place].split { $0.is("or") }.map { $0.filter { $0.isWord } }
+    let others = words[..<place].split { $0.is("or") || $0.kind == .comma }.map { $0.filter { $0.isWord } }
     let name = words[(place + 1)...].filter { $0.isWord && !$0.is("the") }
     guard !others.isEmpty, others.allSatisfy({ (1...4).contains($0.count) }), (1...5).contains(name.count),
       !name.contains(where: { $0.is("or") })

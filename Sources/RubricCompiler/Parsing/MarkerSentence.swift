@@ -73,7 +73,8 @@ struct MarkerSentence {
     let isGain = words[words.startIndex + 1].isAny(["gain", "score", "earn", "achieve", "get", "receive", "award"])
     let before = words[(words.startIndex + 1)..<unit]
     let isCounted = before.contains {
-      $0.isAny(["full", "both", "all", "each", "second", "first", "third", "maximum", "top", "any"]) || $0.number != nil
+      $0.isAny(["full", "both", "all", "each", "second", "first", "third", "maximum", "top", "any", "last", "final"])
+        || $0.number != nil
     }
     guard isCounted, first.is("for") || isGain, unit + 1 < words.endIndex else { return false }
     // "for two marks: …" prices what follows.

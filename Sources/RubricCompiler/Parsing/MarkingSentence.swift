@@ -12,9 +12,25 @@ extension StatementReader {
   /// "Accept everyday words", "ignore spelling", "technical terms are not needed": no wording is accepted or refused by it.
   func speaksOfForm(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
     if scoresQuoted(words, into: &syntax) { return true }
+    if pricesParts(words) {
+      syntax.pending.append([SyntaxWord](words))
+      return true
+    }
     guard MarkerSentence(words).isOfForm else { return false }
     syntax.pending.append([SyntaxWord](words))
     return true
+  }
+
+  /// "Condition [1], effect [1]": what the marks of the lines before are for.
+  private func pricesParts(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    let marks = words.indices.filter { MarkAnnotations.annotation(at: $0, in: words) != nil }
+    // The bracket behind the last is no part of the words.
+    let isLast = words.dropLast().last?.kind == .open && words.last?.number != nil
+    guard marks.count + (isLast ? 1 : 0) > 1, !marks.isEmpty else { return false }
+    let named = words.filter { $0.isWord && $0.depth == 0 && $0.classes.isDisjoint(with: .function) }
+    let ofTrade = named.count { KindList.isKind($0) || PiecePhrases.isDevelopment($0) }
+    // "Condition [1], effect [1]": a word for each mark, or none but words of the trade.
+    return ofTrade > 0 && (named.count <= marks.count + (isLast ? 1 : 0) || named.count == ofTrade)
   }
 
   /// "'Rails expand' on its own scores the first mark": another wording for that mark.

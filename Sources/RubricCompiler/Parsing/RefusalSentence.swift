@@ -23,9 +23,16 @@ struct RefusalSentence {
     let isPartial = subject.contains {
       !$0.isQuoted && $0.isAny(["alone", "only", "own", "just", "simply", "merely", "without", "unqualified", "vague"])
     }
+    // "'It decays faster' is not an effect": it is worth nothing, and costs nothing beside an effect.
+    let isOfKind =
+      words[verdict].isAny(["is", "are"])
+      && !words[verdict...].contains {
+        $0.isAny(["credited", "accepted", "awarded", "rewarded", "acceptable", "mark"])
+      }
+      && words[verdict...].dropFirst(2).contains { !WordTables.shared.roles(ofNoun: $0.folded).isEmpty }
     for phrase in phrases(of: subject) {
       // What is not enough alone costs nothing beside more.
-      if isPartial { syntax.ignored.append(phrase) } else { syntax.rejected.append(phrase) }
+      if isPartial || isOfKind { syntax.ignored.append(phrase) } else { syntax.rejected.append(phrase) }
     }
     return true
   }
