@@ -170,6 +170,24 @@ import Testing
       content state 1. trains brought visitors: trains brought visitors / trams brought visitors / coaches brought visitors =1
       marks 1
       """),
+    PointRow(
+      "a bus is cheap to run, a tram costs more (1)",
+      """
+      content state 1. bus is cheap to run a tram costs more: bus is cheap to run a tram costs more =1
+      marks 1
+      """),
+    PointRow(
+      "the road is shut, two miles by the back lane (1)",
+      """
+      content state 1. road is shut: road is shut / two miles by the back lane =1
+      marks 1
+      """),
+    PointRow(
+      "strong wind / high pressure means no clouds (1)",
+      """
+      content state 1. strong wind means no clouds: strong wind means no clouds / high pressure means no clouds =1
+      marks 1
+      """),
   ]
 
   @Test(arguments: rows) func reads(_ row: PointRow) { #expect(parsed(row.point) == row.expected) }

@@ -41,6 +41,7 @@ enum VerbShapeData {
     adjective: valid invalid rapid loud quiet safe unsafe cheap clean dirty ugly noisy happy sad healthy unhealthy thin thick flat smooth
     adjective: rough sharp bright dark deep wide narrow steep tall calm polite rude fair unfair free busy empty lonely angry hungry
     adjective: thirsty dry wet oily sick ill poor easy hard difficult heavy sticky smelly warm cool rare common elderly right wrong correct full
+    adjective: loose tight soft spare blunt plain mild bitter sour sweet salty spicy bland faint pale dull shiny shallow hollow
     adjective: moist damp humid odd tired bored scared cloudy foggy icy muddy sandy stony rocky
     adjective: real large small separate quick steady fresh stale tidy untidy lazy brave proud
     compound: temperature pressure rate rates level levels time times cost costs price prices payment payments charge charges failure

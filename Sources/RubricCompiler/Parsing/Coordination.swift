@@ -256,7 +256,10 @@ enum Coordination {
       if let tails = clauseTails(end, last) { return tails }
       return nounTails(end, tail, isUnder: isUnder && governor == phrase.count - 1)
     case (.adjective, .noun), (.participle, .noun):
-      return next.shape.isNominal && !isUnder ? [[], tail] : [[]]
+      let isMeasured =
+        governor > 0 && governor == phrase.count - 1
+        && (phrase[governor - 1].shape == .measure || phrase[governor - 1].shape == .negator)
+      return next.shape.isNominal && (!isUnder || isMeasured) ? [[], tail] : [[]]
     default: return [[]]
     }
   }

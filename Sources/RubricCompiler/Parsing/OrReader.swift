@@ -35,17 +35,17 @@ enum OrReader {
         guard other.count > phrase.count else { return false }
         let isFirst = isSame(other.prefix(phrase.count), phrase)
         guard isFirst || isSame(other.suffix(phrase.count), phrase) else { return false }
-        // "title" beside "title of the drawing" may be all there is to say.
-        let more = isFirst ? other[phrase.count...] : other[..<(other.count - phrase.count)]
-        return last.shape == .adjective || last.shape == .verb && !last.needsNoObject
-          || more.count > 1
-            && more.contains { unit in
-              switch unit.shape {
-              case .verb, .participle, .auxiliary: true
-              case .plural: ShapeTable.shared.isVerbInS(unit.words[0])
-              default: false
-              }
-            }
+        if last.shape == .adjective || isFirst && last.shape == .verb && !last.needsNoObject { return true }
+        // "title" beside "title of the drawing", "mucus" beside "mucus bag seen" may be all there is to say.
+        let more = other[phrase.count...]
+        guard isFirst, let next = more.first, !next.shape.isNominal, more.count > 1 else { return false }
+        return more.contains { unit in
+          switch unit.shape {
+          case .verb, .participle, .auxiliary: true
+          case .plural: ShapeTable.shared.isVerbInS(unit.words[0])
+          default: false
+          }
+        }
       }
     }
   }
@@ -132,6 +132,16 @@ enum OrReader {
       last.contains { $0.shape == .and } && (last.count < 3 || !(last[0].shape.isVerb || last[0].shape == .plural))
     // "a large, flat surface" is both; "first in, first out" one saying.
     let isDescription = parts[0].last?.shape == .adjective && last[0].shape == .adjective && last.count > 1
+    // "a bus is cheap to run, a tram costs more" sets both against each other.
+    if parts.count == 2, parts[1][0].isAny(["a", "an", "the"]), parts[1].count > 2, parts[0].count > 2,
+      parts[0].contains(where: { $0.shape == .auxiliary }) || ClauseReader.isClause(parts[0])
+    {
+      return joined
+    }
+    // "the water is off, two hours in a queue"
+    if parts.count == 2, ClauseReader.isClause(parts[0]), last[0].words[0].number != nil, last.count > 2 {
+      return parts
+    }
     // "poor grip, wheels slide", "not private, word may get round": each says it.
     if parts.count == 2, !goesOn, !isOpening, ClauseReader.isClause(parts[1]), !ClauseReader.isClause(parts[0]) {
       return parts
