@@ -131,6 +131,8 @@ struct LabelledExamples {
     guard let first = label.first else { return false }
     // "linking this to the words", "what it suggests"
     if WordTables.shared.command(first) != nil, first.ends(in: "ing") { return true }
+    // "they bring skills, e.g. accountants" is said of them.
+    if first.isAny(["they", "he", "she", "it", "we", "you"]) { return false }
     if first.isAny(["what", "how", "why", "recognising", "reference", "references"]) { return true }
     let stop = label.indices.dropFirst().first {
       label[$0].isAny([

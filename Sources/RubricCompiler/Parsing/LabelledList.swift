@@ -16,6 +16,8 @@ enum LabelledList {
       marks.isEmpty || PieceSplitter.hasOneMark(statement), MarkAnnotations.prefix(at: start, in: statement) == nil
     else { return false }
     let head = statement[start..<list.index]
+    // The compiler wrote "Reasons, e.g." for "Reasons include".
+    if statement[list.index].isGenerated, statement[list.index].span.count == 0 { return true }
     return LeadInReader().read(head).span != nil || QuantityReader.read(head).isStated
       || CommandReader().opensWithNoun(head)
   }

@@ -74,6 +74,7 @@ struct NotationParser {
     guard !entries.isEmpty else { return false }
     if isScale(pieces.joined()) { grade(&entries) }
     giveGrounds(&entries)
+    NotationAssembler.shareExamples(&entries, of: pieces.joined().filter { $0.marks != nil })
     if let full = fullAnswer(pieces.joined(), entries) { entries = [full] }
     // "2 marks per effect: 1 for the effect, …": as often as the effects that are asked for.
     if times == 1, isPerItem(statements),

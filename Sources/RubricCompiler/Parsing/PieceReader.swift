@@ -97,6 +97,7 @@ struct PieceReader {
       return found
     }
     let words = piece.marks == nil ? words : Self.withoutVerb(Self.withoutOpening(words, &syntax), piece)
+    if let found = exemplified(words, piece, isFirst: isFirst, &syntax) { return found }
     if let demand = SummarisedPiece.demand(words, piece, syntax) {
       return [PieceEntry(demands: [demand], marks: piece.marks)]
     }
@@ -310,6 +311,30 @@ struct PieceReader {
 }
 
 extension PieceReader {
+  /// "…(1), such as wind or solar power (1)": an example earns its mark; "…(1), for example in shops, so more money is left (1)":
+  /// what follows from it does.
+  private func exemplified(
+    _ words: ArraySlice<SyntaxWord>, _ piece: Piece, isFirst: Bool, _ syntax: inout PointSyntax
+  ) -> [PieceEntry]? {
+    guard let marks = piece.marks, !isFirst, let first = words.indices.first(where: { words[$0].isWord }),
+      !words[first].isGenerated, let list = ListIntroduction.at(first, in: words), list.kind == .examples
+    else { return nil }
+    let rest = words[(first + list.length)...]
+    if let so = rest.indices.dropFirst().first(where: {
+      rest[$0 - 1].kind == .comma && rest[$0].depth == 0 && rest[$0].isAny(["so", "which", "because"])
+    }) {
+      return read(rest[so...], piece, isFirst: false, &syntax)
+    }
+    let items = LabelledExamples.items(rest)
+    guard !items.isEmpty else { return nil }
+    var demand = DemandSyntax(command: syntax.commands.last?.word ?? .state, head: items[0].alternatives[0])
+    demand.items = items
+    demand.quantity = min(marks, items.count)
+    demand.quantityIsStated = true
+    demand.isOpen = true
+    return [PieceEntry(demands: [demand], marks: marks)]
+  }
+
   /// The answers of a list on one line that slashes divide; nil for other lists.
   private func slashed(
     _ words: ArraySlice<SyntaxWord>, _ piece: Piece, isFirst: Bool, _ syntax: inout PointSyntax
