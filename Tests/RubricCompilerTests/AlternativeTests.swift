@@ -98,6 +98,96 @@ import Testing
       content state 1. age: age / weight / illness =1
       marks 1
       """),
+    // A bare word that goes on in another wording is none itself; what "or" shares reaches as far as the clause.
+    PointRow(
+      "mud or gravel slides downhill",
+      """
+      content state 1. mud slides downhill: mud slides downhill / gravel slides downhill
+      """),
+    PointRow(
+      "damp or stale bread grows mould (1)",
+      """
+      content state 1. damp bread grows mould: damp bread grows mould / stale bread grows mould =1
+      marks 1
+      """),
+    PointRow(
+      "warm, humid or shaded walls (1)",
+      """
+      content state 1. warm walls: warm walls / humid walls / shaded walls =1
+      marks 1
+      """),
+    PointRow(
+      "the shop is too small / one or two odd sales change the mean (1)",
+      """
+      content state 1. shop is too small: shop is too small / one or two odd sales change the mean =1
+      marks 1
+      """),
+    PointRow(
+      "weak brakes, wheels slide (1)",
+      """
+      content state 1. weak brakes: weak brakes / wheels slide =1
+      marks 1
+      """),
+    PointRow(
+      "no bag, rope or lead is caught in the door (1)",
+      """
+      content state 1. no bag is caught in the door: no bag is caught in the door / no rope is caught in the door / no lead is caught in the door =1
+      marks 1
+      """),
+    PointRow(
+      "not enough if the frost is hard, they may need a fleece or a cover (1)",
+      """
+      content state 1. not enough if the frost is hard: not enough if the frost is hard / they may need a fleece / they may need a cover =1
+      marks 1
+      """),
+    PointRow(
+      "chew or break through the outer skin of the seed (1)",
+      """
+      content state 1. chew the outer skin of the seed: chew the outer skin of the seed / break through the outer skin of the seed =1
+      marks 1
+      """),
+    PointRow(
+      "a fall in sales or a rise in rent (1)",
+      """
+      content state 1. fall in sales: fall in sales / a rise in rent =1
+      marks 1
+      """),
+    PointRow(
+      "spread by crumbs or touch (1)",
+      """
+      content state 1. spread by crumbs: spread by crumbs / spread by touch =1
+      marks 1
+      """),
+    PointRow(
+      "the cook works in the kitchen, the waiter in the hall (1)",
+      """
+      content state 1. cook works in the kitchen the waiter in the hall: cook works in the kitchen the waiter in the hall =1
+      marks 1
+      """),
+    PointRow(
+      "trains, trams or coaches brought visitors (1)",
+      """
+      content state 1. trains brought visitors: trains brought visitors / trams brought visitors / coaches brought visitors =1
+      marks 1
+      """),
+    PointRow(
+      "a bus is cheap to run, a tram costs more (1)",
+      """
+      content state 1. bus is cheap to run a tram costs more: bus is cheap to run a tram costs more =1
+      marks 1
+      """),
+    PointRow(
+      "the road is shut, two miles by the back lane (1)",
+      """
+      content state 1. road is shut: road is shut / two miles by the back lane =1
+      marks 1
+      """),
+    PointRow(
+      "strong wind / high pressure means no clouds (1)",
+      """
+      content state 1. strong wind means no clouds: strong wind means no clouds / high pressure means no clouds =1
+      marks 1
+      """),
   ]
 
   @Test(arguments: rows) func reads(_ row: PointRow) { #expect(parsed(row.point) == row.expected) }

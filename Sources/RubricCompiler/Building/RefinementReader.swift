@@ -125,7 +125,7 @@ struct RefinementReader {
     case .synonyms: return readSynonyms(parts.rest, &syntax)
     case .accept:
       // "any other valid answer"; in quotation marks the words are meant as they stand.
-      if !parts.rest.contains(where: { $0.isQuoted }), StatementReader.saysOther(parts.rest) {
+      if !parts.rest.contains(where: { $0.isQuoted }), AcceptanceSentence.saysOther(parts.rest) {
         syntax.acceptsOther = true
         return true
       }

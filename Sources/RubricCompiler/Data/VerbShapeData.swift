@@ -22,7 +22,12 @@ enum VerbShapeData {
     verb: consult contact ring email phone file sort order book count weigh arrange adjust tighten loosen fasten test inspect examine
     verb: sign post publish print attack defend invade retreat surrender vote elect rule govern argue rebel protest strike
     verb: hit scrape rub grind clash shake leak drip trap bounce spin slide
+    verb: collect heal sink float erode deposit condense dissolve blow cough sneeze bite chew swallow digest absorb secrete
+    verb: spray pollute contaminate infect irritate absorb filter freeze thaw erupt migrate hunt graze breed fertilise germinate
+    verb: employ recruit dismiss promote advertise negotiate compensate refund invest deter commit confess testify
+    verb: misread mislead exaggerate imply portray recall rehearse perform compose
     verb: use vibrate visit wait walk want warn wash waste watch weaken wear weigh win wipe worry write
+    without: recover heal sink float erode condense dissolve cough sneeze erupt migrate germinate slide collect crack
     without: agree apologise arrive boil breathe climb collapse come cope corrode die escape evaporate expand fade fall fit go grow
     without: hike jump lie listen live melt multiply react relax rest ride rise run rust share sing sit sleep speak stand stay
     without: survive swim talk vibrate wait walk work worry
@@ -36,6 +41,8 @@ enum VerbShapeData {
     adjective: valid invalid rapid loud quiet safe unsafe cheap clean dirty ugly noisy happy sad healthy unhealthy thin thick flat smooth
     adjective: rough sharp bright dark deep wide narrow steep tall calm polite rude fair unfair free busy empty lonely angry hungry
     adjective: thirsty dry wet oily sick ill poor easy hard difficult heavy sticky smelly warm cool rare common elderly right wrong correct full
+    adjective: loose tight soft spare blunt plain mild bitter sour sweet salty spicy bland faint pale dull shiny shallow hollow
+    adjective: moist damp humid odd tired bored scared cloudy foggy icy muddy sandy stony rocky
     adjective: real large small separate quick steady fresh stale tidy untidy lazy brave proud
     compound: temperature pressure rate rates level levels time times cost costs price prices payment payments charge charges failure
     compound: system supply size weight value values rights needs problems treatment care services service skills data income
@@ -44,6 +51,7 @@ enum VerbShapeData {
     quantity: amount number volume quantity rate level proportion percentage share degree frequency length total extent
     quantity: amounts numbers volumes quantities rates levels range variety type types kind kinds
     noun: clothing training meeting building lighting heating housing parking advertising marketing planning morning evening feeling
+    noun: coal canal dental terminal medal pedal petal mineral journal manual funeral festival interval survival refusal removal
     noun: ceiling wedding shopping flooding spring string ring king thing being hospital animal metal material chemical mineral signal
     noun: capital journal plant accident parent student agent patient client content traffic music fabric topic clinic plastic
     noun: table cable vegetable library salary diary dictionary drive motive bed seed speed feed weed need breed arrival goal meal deal

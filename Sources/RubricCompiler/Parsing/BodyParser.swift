@@ -17,6 +17,7 @@ struct BodyParser {
   ) -> [DemandSyntax] {
     let words = withoutJoins(words)
     guard words.hasWords else { return [] }
+    if isBare, isFirst, isChoiceInAnswer(words) { return [statement(words, command)] }
     if !isFirst, let structural = structural(words, command) { return structural }
     if let pair = influence(words, command, &syntax) { return pair }
     let isThat = words.first?.is("that") == true
@@ -76,6 +77,17 @@ struct BodyParser {
     demand.items = item.alternatives.isEmpty ? [] : [item]
     demand.quantity = 1
     return demand
+  }
+
+  /// "waves carry sand or pebbles away": what an answer says, of which "or" leaves a part open; no list of things.
+  private func isChoiceInAnswer(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard words.contains(where: { $0.is("or") && $0.depth == 0 && !$0.isQuoted }),
+      words.allSatisfy({ $0.isWord || $0.kind == .comma || $0.kind == .slash || $0.kind == .open || $0.kind == .close }
+      ),
+      !PiecePhrases().isProse(words)
+    else { return false }
+    // "… or other suitable places": others count too.
+    return !ItemSplitter.list(words).saysOther
   }
 
   /// "that the sample was small or that it was all male": one will do.

@@ -11,15 +11,13 @@ struct ChoiceLists {
     let head = statement[..<colon].withoutLines
     let list = statement[(colon + 1)...]
     if head.contains(where: { $0.is(";") }) { return statement }
-    let isChoice = head.count <= 6 && NotationParser.opensChoice(head + [statement[colon]])
+    let isChoice = head.count <= 6 && ChoiceHeader.isAtEnd(of: head + [statement[colon]])
     if isChoice, list.hasWords { return statement[...colon] + divided(list) }
     guard let most = mostOfFollowing(head), let first = head.first, list.hasWords else { return statement }
-    let made: [(String, Token.Kind)] = [("any", .word), (String(most), .number), ("from", .word)]
-    let opening = made.map { text, kind in
-      SyntaxWord(
-        span: ByteSpan(start: first.span.start, end: first.span.start), folded: [UInt8](text.utf8), kind: kind,
-        classes: [], depth: 0, isGenerated: true)
-    }
+    let place = first.span.before
+    let opening: [SyntaxWord] = [
+      .made("any", .word, at: place), .made(most, at: place), .made("from", .word, at: place),
+    ]
     return (opening + [statement[colon]] + divided(list))[...]
   }
 
@@ -61,27 +59,16 @@ struct ChoiceLists {
       !plain.contains(where: { $0.is(";") && $0.depth == 0 }),
       !plain.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: plain) != nil })
     else { return list }
-    let slashes = plain.indices.filter { isSpaced($0, in: plain) }
+    let slashes = plain.indices.filter { plain[$0].kind == .slash && plain[$0].depth == 0 }
     // "cost / price, speed, size / weight": the slashes are inside what the commas divide.
-    if plain.count(where: { $0.kind == .comma && $0.depth == 0 }) >= slashes.count { return list }
-    guard slashes.count >= fewestSlashes,
-      slashes.count == plain.count(where: { $0.kind == .slash && $0.depth == 0 })
-    else { return plain }
+    let spaced = slashes.count { SlashList.isSpaced($0, in: plain) }
+    if plain.count(where: { $0.kind == .comma && $0.depth == 0 }) >= spaced { return list }
+    guard spaced >= fewestSlashes, spaced == slashes.count else { return plain }
     var divided = [SyntaxWord](plain)
     for index in slashes {
-      divided[index - plain.startIndex].kind = .colon
-      divided[index - plain.startIndex].folded = [UInt8](";".utf8)
-      divided[index - plain.startIndex].isGenerated = true
+      divided[index - plain.startIndex] = plain[index].read(as: ";", .colon)
     }
     return divided[...]
-  }
-
-  /// A slash between blanks.
-  private static func isSpaced(_ index: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
-    guard words[index].kind == .slash, words[index].depth == 0, let before = words.word(at: index - 1),
-      let after = words.word(at: index + 1)
-    else { return false }
-    return before.span.end < words[index].span.start && words[index].span.end < after.span.start
   }
 
   /// Without "(1 each)", "[1 each, max 3]" at the end.

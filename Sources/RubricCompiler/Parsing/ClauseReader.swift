@@ -42,6 +42,13 @@ enum ClauseReader {
     let isShort = left.count == 2 && left[0].shape == .noun && ShapeTable.shared.isVerbInS(left[1].words[0])
     if isShort || isClause(left), isClause(right) { return true }
     if left.count < 3 { return false }
+    // "chefs work in the kitchen, the waiters in the restaurant"
+    if right[0].shape == .article, isClause(left), verb(of: right) == nil,
+      !right.contains(where: { $0.shape == .verb }),
+      let join = right.dropFirst(2).first, join.shape == .preposition, left.contains(where: { isSame($0, join) })
+    {
+      return true
+    }
     let shared = right.indices.dropFirst().last { place in
       right[place].shape != .article && right[place].shape != .preposition && right[place].shape != .to
         && left.dropFirst().contains { isSame($0, right[place]) }

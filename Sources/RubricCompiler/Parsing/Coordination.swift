@@ -15,6 +15,9 @@ enum Coordination {
       last[0].shape = .verb
       for place in members.indices where members[place][0].shape == .noun { members[place][0].shape = .verb }
     }
+    // "no bag or lead is trapped": what "is" follows is a noun.
+    if last.count > 1, last[0].shape == .verb, last[1].shape == .auxiliary { last[0].shape = .noun }
+    describe(&members, last)
     guard let first = members.first, !last.isEmpty else { return members + (last.isEmpty ? [] : [last]) }
     var found: [[Unit]] = []
     let own = first[replaced(in: first, by: last)...]
@@ -26,6 +29,15 @@ enum Coordination {
     }
     for prefix in prefixes(of: first, for: last) { found.append(prefix + last) }
     return found
+  }
+
+  /// "warm, moist or shaded places": a word between adjectives is one.
+  private static func describe(_ members: inout [[Unit]], _ last: [Unit]) {
+    func isDescribing(_ unit: Unit) -> Bool { unit.shape == .adjective || unit.shape == .participle }
+    guard members.count > 1, last.count == 2, isDescribing(last[0]), last[1].shape.isNominal,
+      members.allSatisfy({ $0.count == 1 }), members.contains(where: { isDescribing($0[0]) })
+    else { return }
+    for place in members.indices where members[place][0].shape == .noun { members[place][0].shape = .adjective }
   }
 
   // MARK: Before
@@ -74,6 +86,12 @@ enum Coordination {
       let before = first.indices.dropFirst().last { first[$0].shape == .preposition || first[$0].shape == .to }
       return before ?? first.indices.dropFirst().last { first[$0].shape == .participle } ?? 0
     case .article, .measure, .negator:
+      // "a fall in demand or a rise in costs"
+      if member.count > 2, member[0].shape == .article, member[2].shape == .preposition, first.count > 1,
+        first[0].shape.isNominal || first[0].shape == .verb, first[1].shape == .preposition
+      {
+        return 0
+      }
       if let like = place(member[0].shape) { return like }
       return member[0].shape == .article ? governor(of: first) : 0
     case .gerund: return place(.gerund) ?? 0
@@ -87,6 +105,12 @@ enum Coordination {
         ?? first.indices.dropFirst().first { isFinite(first, $0) } ?? 0
     case .verb where !isNoun(member, after: first): return verbPlace(in: first)
     case .plural where isVerb(member, after: first):
+      // "the baby can come along or meets others"
+      if let modal = place(.auxiliary), modal > 0,
+        first[modal].isAny(["can", "may", "will", "could", "might", "should"])
+      {
+        return modal
+      }
       if first[0].shape == .plural && place(.auxiliary) == nil || first[0].shape == .verb { return 0 }
       // "only works if worn or fits properly"
       if let clause = place(.clause), clause > 0, clause < last { return clause + 1 }
@@ -101,7 +125,13 @@ enum Coordination {
 
   /// Whether a verb that stands alone is a noun here: "germs from the toilet, play".
   private static func isNoun(_ member: [Unit], after first: [Unit]) -> Bool {
-    member.count == 1 && first[0].shape != .verb
+    // "spread by coughs or touch"
+    if member.count == 1, first.count > 1, first[first.count - 2].shape == .preposition,
+      first[first.count - 1].shape.isNominal
+    {
+      return true
+    }
+    return member.count == 1 && first[0].shape != .verb
       && !first.contains { $0.shape == .to || $0.shape == .auxiliary || $0.shape == .negator }
   }
 
@@ -131,6 +161,14 @@ enum Coordination {
 
   /// Whether a member that begins with a word in -s begins with a verb.
   private static func isVerb(_ member: [Unit], after first: [Unit]) -> Bool {
+    let isModal = first.contains { $0.isAny(["can", "may", "will", "could", "might", "should"]) }
+    if isModal, first.count > 2, member.count > 1, ShapeTable.shared.isVerbInS(member[0].words[0]) { return true }
+    // "waves carry sand or pebbles away": after a subject of many no verb ends in -s.
+    if first[0].shape == .plural, first.dropFirst().contains(where: { $0.shape == .verb }),
+      !ShapeTable.shared.isVerbInS(member[0].words[0])
+    {
+      return false
+    }
     let isLike =
       first[0].shape == .plural
       || first.contains { $0.isAny(["it", "he", "she", "is", "has", "was", "does", "only"]) }
@@ -149,6 +187,10 @@ enum Coordination {
       return first.count == 1 || isFinite(first, first.count - 1) || end == .participle || end == .adjective
     }
     switch member[1].shape {
+    // "canals or roads brought workers": the verb comes after it.
+    case .participle where !table.isVerbInS(member[0].words[0]) && member.count > 2 && first.count == 1: return false
+    case .verb where !table.isVerbInS(member[0].words[0]) && first.count == 1: return false
+    case .to where !table.isVerbInS(member[0].words[0]) && first.count > 2: return false
     case .preposition, .clause, .and, .auxiliary: return first[0].shape != .plural
     default: return true
     }
@@ -158,6 +200,10 @@ enum Coordination {
   static func governor(of phrase: [Unit]) -> Int {
     for index in phrase.indices.dropLast().reversed() {
       let shape = phrase[index].shape
+      // "its boiling point", "with sloping sides"
+      if shape == .gerund, index > 0, phrase[index - 1].shape == .article || phrase[index - 1].isAny(["with"]) {
+        continue
+      }
       if shape.governs { return index + 1 }
       if shape == .plural, index == 0 || isFinite(phrase, index) { return index + 1 }
       if shape == .participle, index == 0 || phrase[index - 1].shape != .article { return index + 1 }
@@ -173,7 +219,7 @@ enum Coordination {
     let head = last[0]
     let tail = [Unit](last.dropFirst())
     let next = tail[0]
-    let isParticle = end.isAny(["up", "down", "off", "out", "over", "in", "on"])
+    let isParticle = end.isAny(["up", "down", "off", "out", "over", "in", "on", "along"])
     if end.shape == .preposition, !isParticle, head.shape.isVerb || head.shape == .preposition || head.shape == .plural
     {
       return [tail]
@@ -210,13 +256,16 @@ enum Coordination {
       if let tails = clauseTails(end, last) { return tails }
       return nounTails(end, tail, isUnder: isUnder && governor == phrase.count - 1)
     case (.adjective, .noun), (.participle, .noun):
-      return next.shape.isNominal && !isUnder ? [[], tail] : [[]]
+      let isMeasured =
+        governor > 0 && governor == phrase.count - 1
+        && (phrase[governor - 1].shape == .measure || phrase[governor - 1].shape == .negator)
+      return next.shape.isNominal && (!isUnder || isMeasured) ? [[], tail] : [[]]
     default: return [[]]
     }
   }
 
   private static func goesWithVerb(_ unit: Unit) -> Bool {
-    unit.isAny(["up", "down", "off", "out", "away", "back", "over"])
+    unit.isAny(["up", "down", "off", "out", "away", "back", "over", "through"])
   }
 
   /// "homes or farm land may be lost", "ions or atoms in the metal vibrate more": a noun that shares the verb of a clause is no

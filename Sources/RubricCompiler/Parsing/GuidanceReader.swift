@@ -124,7 +124,9 @@ struct GuidanceReader {
 
   /// "All three members needed for each of the first two marks", "all four stages must be given".
   private func whole(_ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax) -> Bool {
-    guard words.first?.isAny(["all", "every", "each"]) == true, saysNeeded(words) else { return false }
+    guard words.first?.isAny(["all", "every", "each"]) == true, saysNeeded(words),
+      !MarkerSentence(words).matchesParts
+    else { return false }
     let content = syntax.demands.indices.filter { syntax.demands[$0].kind == .content }
     guard !content.isEmpty else { return false }
     // "for each of the first two marks", "for the second mark"

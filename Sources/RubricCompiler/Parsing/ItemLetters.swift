@@ -26,10 +26,10 @@ enum ItemLetters {
       kept += before
       start = place + 2
       if isSecond {
-        kept.append(mark("-", .dash, at: words[place + 1]))
+        kept.append(.made("-", .dash, at: words[place + 1].span))
       } else if kept.last?.isWord == true || kept.last?.kind == .close {
         // Lines of one paragraph run on.
-        kept.append(mark(";", .colon, at: words[place + 1]))
+        kept.append(.made(";", .colon, at: words[place + 1].span))
       }
     }
     return kept + words[start...]
@@ -50,7 +50,7 @@ enum ItemLetters {
   private static func withoutTicks(_ words: [SyntaxWord]) -> [SyntaxWord] {
     func isTick(_ word: SyntaxWord) -> Bool { word.is("✓") || word.is("✔") }
     guard words.count(where: isTick) > 1 else { return words }
-    return words.map { isTick($0) ? mark(";", .colon, at: $0) : $0 }
+    return words.map { isTick($0) ? .made(";", .colon, at: $0.span) : $0 }
   }
 
   /// "A –" anywhere, "A:" at the start of a line or after a semicolon.
@@ -64,10 +64,5 @@ enum ItemLetters {
       return word.span.end < next.span.start && next.span.end < words[index + 2].span.start
     }
     return next.is(":") && (index == 0 || words[index - 1].is(";") || words[index - 1].kind == .lineBreak)
-  }
-
-  private static func mark(_ text: StaticString, _ kind: Token.Kind, at place: SyntaxWord) -> SyntaxWord {
-    SyntaxWord(
-      span: place.span, folded: [UInt8](text.bytes), kind: kind, classes: [], depth: 0, isGenerated: true)
   }
 }

@@ -68,7 +68,7 @@ struct ItemReader {
   private func opensList(_ words: [SyntaxWord]) -> Bool {
     guard let last = words.last(where: { $0.kind != .lineBreak }) else { return false }
     // "Any two benefits, each explained. 1 mark for …": the list stands under it.
-    if let first = StatementSplitter().split(words).first, NotationParser.bareChoice(first, isFirst: true) != nil {
+    if let first = StatementSplitter().split(words).first, ChoiceHeader.bare(first, isFirst: true) != nil {
       return true
     }
     return last.is(":") || last.isAny(["from", "of", "following", "including"])
@@ -85,8 +85,8 @@ struct ItemReader {
       line.indices.contains { MarkAnnotations.annotation(at: $0, in: line[...]) != nil }
     }
     let isBare =
-      StatementSplitter().split(words).first.map { NotationParser.bareChoice($0, isFirst: true) != nil } == true
-    if hasMarks || isBare || NotationParser.opensChoice(words[...]) {
+      StatementSplitter().split(words).first.map { ChoiceHeader.bare($0, isFirst: true) != nil } == true
+    if hasMarks || isBare || ChoiceHeader.isAtEnd(of: words[...]) {
       var all = words
       for line in listed {
         all.append(lineBreak(before: line))

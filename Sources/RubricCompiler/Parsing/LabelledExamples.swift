@@ -30,11 +30,12 @@ struct LabelledExamples {
       maximum = most
       before = before[..<upTo]
     }
-    label = before.trimmedMarks.filter { $0.isWord && $0.depth == (words.first?.depth ?? 0) }
+    let label = before.trimmedMarks.filter { $0.isWord && $0.depth == (words.first?.depth ?? 0) }
     if label.isEmpty { return nil }
     if !found.isMade, Self.isAsked(before.trimmedMarks) { return nil }
     isClosed = found.isClosed
-    isGeneral = found.isMade ? true : Self.isGeneral(label[...])
+    self.label = label
+    isGeneral = found.isMade || Self.isGeneral(label[...])
     // "cotton (such as denim) shrinks": a denim alone says nothing.
     if found.isBare || found.isInside, !isGeneral { return nil }
     examples = Self.items(found.examples)
@@ -130,6 +131,8 @@ struct LabelledExamples {
     guard let first = label.first else { return false }
     // "linking this to the words", "what it suggests"
     if WordTables.shared.command(first) != nil, first.ends(in: "ing") { return true }
+    // "they bring skills, e.g. accountants" is said of them.
+    if first.isAny(["they", "he", "she", "it", "we", "you"]) { return false }
     if first.isAny(["what", "how", "why", "recognising", "reference", "references"]) { return true }
     let stop = label.indices.dropFirst().first {
       label[$0].isAny([

@@ -16,6 +16,8 @@ enum LabelledList {
       marks.isEmpty || PieceSplitter.hasOneMark(statement), MarkAnnotations.prefix(at: start, in: statement) == nil
     else { return false }
     let head = statement[start..<list.index]
+    // The compiler wrote "Reasons, e.g." for "Reasons include".
+    if statement[list.index].isGenerated, statement[list.index].span.count == 0 { return true }
     return LeadInReader().read(head).span != nil || QuantityReader.read(head).isStated
       || CommandReader().opensWithNoun(head)
   }
@@ -32,18 +34,7 @@ enum LabelledList {
     {
       return nil
     }
-    return statement.indices.map { index in
-      var word = statement[index]
-      if index == colon {
-        word.kind = .word
-        word.folded = [UInt8]("eg".utf8)
-        word.isGenerated = true
-      } else if index > colon, word.is(";"), word.depth == 0 {
-        word.kind = .slash
-        word.folded = [UInt8]("/".utf8)
-      }
-      return word
-    }[...]
+    return statement.read(at: colon, as: "eg", .word)
   }
 
   /// The words that name what is wanted, where one mark is stated once: before them, or after the list.

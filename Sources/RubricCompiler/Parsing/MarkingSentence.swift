@@ -9,9 +9,47 @@ extension StatementReader {
     return true
   }
 
+  /// "Accept everyday words", "ignore spelling", "technical terms are not needed": no wording is accepted or refused by it.
+  func speaksOfForm(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
+    if scoresQuoted(words, into: &syntax) { return true }
+    if pricesParts(words) {
+      syntax.pending.append([SyntaxWord](words))
+      return true
+    }
+    guard MarkerSentence(words).isOfForm else { return false }
+    syntax.pending.append([SyntaxWord](words))
+    return true
+  }
+
+  /// "Condition [1], effect [1]": what the marks of the lines before are for.
+  private func pricesParts(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    let marks = words.indices.filter { MarkAnnotations.annotation(at: $0, in: words) != nil }
+    // The bracket behind the last is no part of the words.
+    let isLast = words.dropLast().last?.kind == .open && words.last?.number != nil
+    guard marks.count + (isLast ? 1 : 0) > 1, !marks.isEmpty else { return false }
+    let named = words.filter { $0.isWord && $0.depth == 0 && $0.classes.isDisjoint(with: .function) }
+    let ofTrade = named.count { KindList.isKind($0) || PiecePhrases.isDevelopment($0) }
+    // "Condition [1], effect [1]": a word for each mark, or none but words of the trade.
+    return ofTrade > 0 && (named.count <= marks.count + (isLast ? 1 : 0) || named.count == ofTrade)
+  }
+
+  /// "'Rails expand' on its own scores the first mark": another wording for that mark.
+  private func scoresQuoted(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
+    guard words.first?.isQuoted == true || words.first?.kind == .quote,
+      let verb = words.firstIndex(where: { !$0.isQuoted && $0.isAny(["scores", "gains", "earns", "gets", "score"]) }),
+      words.count - verb <= 5, words[verb...].contains(where: { $0.isAny(["mark", "point"]) }),
+      let ordinal = GuidanceTargets().ordinals(in: words[verb...]).first,
+      !words[..<verb].contains(where: { !$0.isQuoted && $0.classes.contains(.negator) })
+    else { return false }
+    let quoted = words[..<verb].filter { $0.isQuoted || $0.kind == .quote }[...]
+    syntax.accepted += RefinementPhrases.ofSentence(quoted).map { $0.tied(to: ordinal) }
+    return true
+  }
+
   func isOfMarking(_ all: ArraySlice<SyntaxWord>) -> Bool {
     let words = all.filter { $0.depth == 0 && $0.kind != .open && $0.kind != .close }[...]
     if words.isEmpty { return false }
+    if MarkerSentence(words).isOfMarking { return true }
     // "Two examples of one kind gain one mark only", "either is sufficient", "the method must be linked to the setting".
     if let verb = words.firstIndex(where: {
       $0.isAny(["gain", "gains", "score", "scores", "earn", "earns", "receive"]) && !$0.isQuoted
@@ -59,7 +97,11 @@ extension StatementReader {
       guard words[index].isAny(verbs), !words[index].isQuoted else { return false }
       let rest = words[(index + 1)...].prefix(4)
       guard let first = rest.first else { return false }
-      if first.is("once") || rest.starts(["only", "once"]) || rest.starts(["as", "one"]) { return true }
+      if first.is("once") || rest.starts(["only", "once"]) || rest.starts(["as", "one"])
+        || rest.starts(["as", "the", "same"])
+      {
+        return true
+      }
       if first.is("only"), rest.dropFirst().first?.number != nil { return true }
       return words[index].is("=") && first.number != nil && MarkAnnotations.isUnit(rest, rest.startIndex + 1)
         && rest.dropFirst(2).allSatisfy { $0.isAny(["only", "each"]) }
@@ -79,7 +121,10 @@ extension StatementReader {
     else { return false }
     let rest = words[(modal + 1)...].prefix(3)
     if rest.first?.is("be") == true,
-      rest.dropFirst().first?.isAny(["clear", "covered", "something", "mentioned", "compared", "explicit"]) == true
+      rest.dropFirst().first?.isAny([
+        "clear", "covered", "something", "mentioned", "compared", "explicit", "implied", "obvious", "clearly",
+        "understood",
+      ]) == true
     {
       return words.count <= 24
     }
@@ -115,35 +160,9 @@ extension StatementReader {
     let rest = words[(may + 1)...].prefix(4)
     let isGiven =
       rest.contains { $0.is("be") } && rest.contains { $0.isAny(["credited", "given", "awarded", "scored"]) }
+    if rest.first?.isAny(["score", "gain", "earn"]) == true, speaksOfMarks, words.count <= 12 { return true }
     if isGiven { return speaksOfMarks || rest.contains { $0.is("credited") } }
     return rest.first?.isAny(["score", "gain", "earn"]) == true
       && rest.dropFirst().first?.isAny(["once", "both", "full", "all", "only"]) == true
-  }
-}
-
-extension StatementReader {
-  /// "Accept drag for air resistance", "particles for ions; charges or carriers for electrons": the one stands for the other
-  /// throughout the point.
-  func takeSynonym(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
-    let pairs = words.split { $0.is(";") && $0.depth == 0 }
-    let synonyms = pairs.compactMap { synonym($0.trimmedMarks, mayBeSeveral: pairs.count > 1) }
-    guard !synonyms.isEmpty, synonyms.count == pairs.count else { return false }
-    syntax.synonyms += synonyms
-    return true
-  }
-
-  private func synonym(_ words: ArraySlice<SyntaxWord>, mayBeSeveral: Bool) -> SynonymSyntax? {
-    guard let place = words.firstIndex(where: { $0.is("for") && $0.depth == 0 && !$0.isQuoted }), words.count <= 9,
-      !words.contains(where: {
-        $0.isAny(["mark", "marks", "and", "credit"]) || $0.number != nil || $0.kind == .slash
-      }),
-      mayBeSeveral || !words.contains(where: { $0.is("or") })
-    else { return nil }
-    let others = words[..<place].split { $0.is("or") }.map { $0.filter { $0.isWord } }
-    let name = words[(place + 1)...].filter { $0.isWord && !$0.is("the") }
-    guard !others.isEmpty, others.allSatisfy({ (1...4).contains($0.count) }), (1...5).contains(name.count),
-      !name.contains(where: { $0.is("or") })
-    else { return nil }
-    return SynonymSyntax(name: [SyntaxWord](name), others: others)
   }
 }

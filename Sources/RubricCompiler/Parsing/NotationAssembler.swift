@@ -3,6 +3,23 @@ internal import RubricModel
 
 /// Makes the demands of a point out of the pieces of its notation.
 struct NotationAssembler {
+  /// "1 mark for the test and 1 mark for what it shows, e.g. A; B": A is the test, and B what it shows.
+  static func shareExamples(_ entries: inout [PieceEntry], of pieces: [Piece]) {
+    guard entries.count > 1, pieces.count == entries.count, pieces.allSatisfy({ $0.isPriced && $0.marks == 1 }),
+      entries.allSatisfy({ $0.demands.count == 1 }), let last = entries.last?.demands.first,
+      last.items.count == entries.count, pieces.last?.words.contains(where: { $0.is(";") }) == true
+    else { return }
+    for place in entries.indices.dropLast() {
+      let demand = entries[place].demands[0]
+      let isBare = demand.items.isEmpty || demand.items.count == 1 && demand.items[0].alternatives.first?.count ?? 0 < 3
+      guard isBare || LabelledExamples.isGeneral(demand.head[...]) else { return }
+    }
+    for place in entries.indices {
+      entries[place].demands[0].items = [last.items[place]]
+      entries[place].demands[0].isOpen = true
+    }
+  }
+
   /// What the pieces are, as the words before them say.
   let head: [SyntaxWord]
   /// "any two from": how many pieces count; nil where all do.

@@ -22,7 +22,7 @@ struct NotationCodes {
     while index < words.count {
       let word = words[index]
       if labels.contains(index) {
-        if sawContent { result.append(mark(";", at: word)) }
+        if sawContent { result.append(.made(";", .colon, at: word.span.before, depth: word.depth)) }
         index += word.kind == .bullet ? 1 : 3
         isPieceStart = true
         continue
@@ -36,7 +36,7 @@ struct NotationCodes {
         continue
       }
       if let code = code(at: index, in: words, style, isPieceStart: isPieceStart && sawContent) {
-        if !isPieceStart { result.append(mark(";", at: word)) }
+        if !isPieceStart { result.append(.made(";", .colon, at: word.span.before, depth: word.depth)) }
         var written = word
         written.folded = code
         written.isGenerated = true
@@ -98,15 +98,13 @@ struct NotationCodes {
     let isEnd = next.map { !$0.isWord && $0.kind != .slash && $0.kind != .dash } ?? true
     // "vitamin B1": one code alone is no notation.
     guard isStart || isEnd, style.methodCodes > 1 else { return nil }
-    let number = generated(isNumbered ? bytes("1") : [digit], .number, word)
-    if isStart {
-      var opening = [number, generated(bytes("mark"), .word, word)]
-      if letter == UInt8(ascii: "a"), index > 0 { opening.append(generated(bytes("dep"), .word, word)) }
-      return opening + [generated(bytes("for"), .word, word)]
+    func made(_ text: String, _ kind: Token.Kind = .word) -> SyntaxWord {
+      .made(text, kind, at: word.span, depth: word.depth)
     }
-    var bracket = [generated(bytes("("), .open, word), number]
-    if letter == UInt8(ascii: "a"), index > 0 { bracket.append(generated(bytes("dep"), .word, word)) }
-    return bracket + [generated(bytes(")"), .close, word)]
+    let number = made(isNumbered ? "1" : String(UnicodeScalar(digit)), .number)
+    let dependence = letter == UInt8(ascii: "a") && index > 0 ? [made("dep")] : []
+    if isStart { return [number, made("mark")] + dependence + [made("for")] }
+    return [made("(", .open), number] + dependence + [made(")", .close)]
   }
 
   private func isMethodCode(_ word: SyntaxWord) -> Bool {
@@ -115,10 +113,6 @@ struct NotationCodes {
     }
     return (0x31...0x34).contains(digit)
       && (letter == UInt8(ascii: "m") || letter == UInt8(ascii: "a") || letter == UInt8(ascii: "b"))
-  }
-
-  private func generated(_ folded: [UInt8], _ kind: Token.Kind, _ word: SyntaxWord) -> SyntaxWord {
-    SyntaxWord(span: word.span, folded: folded, kind: kind, classes: [], depth: word.depth, isGenerated: true)
   }
 
   // MARK: Letters
@@ -148,12 +142,6 @@ struct NotationCodes {
     case .aqa: word.folded.count == 1
     case .cambridge: word.is("not")
     }
-  }
-
-  private func mark(_ text: StaticString, at word: SyntaxWord) -> SyntaxWord {
-    SyntaxWord(
-      span: ByteSpan(start: word.span.start, end: word.span.start), folded: [UInt8](text.bytes), kind: .colon,
-      classes: [], depth: word.depth, isGenerated: true)
   }
 
   // MARK: Labels
@@ -281,10 +269,7 @@ struct AlternativeLines {
       first = [SyntaxWord](second)
       return
     }
-    first.append(
-      SyntaxWord(
-        span: ByteSpan(start: place.span.end, end: place.span.end), folded: [UInt8(ascii: "/")], kind: .slash,
-        classes: [], depth: 0, isGenerated: true))
+    first.append(.made("/", .slash, at: place.span.behind))
     first += second.drop { !$0.isWord && $0.kind != .open }
   }
 }

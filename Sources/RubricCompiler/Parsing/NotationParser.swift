@@ -7,27 +7,9 @@ struct NotationParser {
   private let splitter = PieceSplitter()
   let points: PointParser
 
-  /// How many of the pieces count.
-  private struct Header {
-    /// "any two from".
-    var quantity: Int?
-    /// "1 mark for each of these".
-    var each: Int?
-    /// What the pieces are: "correct feature of short-term memory".
-    var head: [SyntaxWord] = []
-    /// The number that the header asks for, where what it lists has no marks: "stating two hazards:".
-    var asked: Int?
-    /// "such as": others of the kind count too.
-    var isOpen = false
-    /// "Two marks for each of two reasons: one for … and one for …".
-    var times = 1
-    /// It is a name ("Drawback:"), and no sentence of an examiner.
-    var isName = true
-  }
-
   /// Whether the statements were notation; then their demands are appended to `syntax`.
   func parse(_ statements: [ArraySlice<SyntaxWord>], into syntax: inout PointSyntax) -> Bool {
-    var header = Header()
+    var header = NotationHeader(points)
     var pieces: [[Piece]] = []
     var opening = PointSyntax()
     let statements = statements.map { LabelledList.asExamples($0) ?? $0 }
@@ -36,7 +18,7 @@ struct NotationParser {
     for statement in statements {
       let capped = Self.withoutCap(statement.withoutLines)
       caps.append(capped.most)
-      let own = takeHeader(capped.words, &header, &opening, after: pieces.joined().count)
+      let own = header.take(from: capped.words, &opening, after: pieces.joined().count)
       if own.count < capped.words.count, own.hasWords, inline == nil { inline = pieces.count }
       pieces.append(
         LabelledList.isProse(own) ? [Piece(words: own)] : splitter.pieces(of: withoutMaximum(own, &opening)))
@@ -92,6 +74,7 @@ struct NotationParser {
     guard !entries.isEmpty else { return false }
     if isScale(pieces.joined()) { grade(&entries) }
     giveGrounds(&entries)
+    NotationAssembler.shareExamples(&entries, of: pieces.joined().filter { $0.marks != nil })
     if let full = fullAnswer(pieces.joined(), entries) { entries = [full] }
     // "2 marks per effect: 1 for the effect, …": as often as the effects that are asked for.
     if times == 1, isPerItem(statements),
@@ -142,7 +125,7 @@ struct NotationParser {
   }
 
   private func isNotation(
-    _ statements: [ArraySlice<SyntaxWord>], _ pieces: [[Piece]], _ marked: Int, _ header: Header,
+    _ statements: [ArraySlice<SyntaxWord>], _ pieces: [[Piece]], _ marked: Int, _ header: NotationHeader,
     _ syntax: PointSyntax
   ) -> Bool {
     if marked >= 2 || header.quantity != nil || header.each != nil || syntax.split != nil { return true }
@@ -306,167 +289,11 @@ struct NotationParser {
     return rest.trimmedEnd.endIndex < rest.endIndex ? rest : words[words.startIndex..<rest.endIndex]
   }
 
-  // MARK: Header
-
-  /// Takes off what stands before the list: "Any two from:", "1 mark for each correct feature of X, max 3:",
-  /// "Award credit for explaining the effect of X:".
-  private func takeHeader(
-    _ words: ArraySlice<SyntaxWord>, _ header: inout Header, _ opening: inout PointSyntax, after count: Int
-  ) -> ArraySlice<SyntaxWord> {
-    var rest = words
-    let isFirst = count == 0
-    if let choice = Self.bareChoice(words, isFirst: isFirst), isFirst || count > choice.quantity {
-      header.quantity = choice.quantity
-      if header.head.isEmpty { header.head = choice.head }
-      return words[words.endIndex...]
-    }
-    if let (quantity, range) = Self.anyFrom(in: words) {
-      header.quantity = quantity
-      header.head = readOpening(words[words.startIndex..<range.lowerBound], &opening, &header)
-      if header.head.isEmpty { header.head = Self.named(words[range]) }
-      rest = words[range.upperBound...]
-    }
-    guard isFirst, let colon = rest.firstIndex(where: { $0.is(":") && $0.depth == 0 }) else { return rest }
-    let before = rest[rest.startIndex..<colon]
-    let after = rest[(colon + 1)...]
-    if before.contains(where: { $0.is(";") }) || !isList(after) { return rest }
-    // "1 mark: names it; 2 marks: …", "1 mark for: naming it; …"
-    if let price = MarkAnnotations.prefix(at: rest.startIndex, in: rest),
-      price.isBand || (!price.isEach && rest.startIndex + price.length == colon + 1)
-    {
-      return rest
-    }
-    if let price = MarkAnnotations.prefix(at: before.startIndex, in: before), price.isEach {
-      let shares = splitter.pieces(of: after)
-      if shares.count > 1, shares.allSatisfy({ $0.isPriced }) {
-        let named = before[(before.startIndex + price.length)...]
-        header.times = min(max(1, named.compactMap { $0.number }.first ?? 1), 20)
-        return after
-      }
-      header.each = price.marks
-      // "max 3", "up to a maximum of 3 marks"
-      let max =
-        before.firstIndex { $0.isAny(["max", "maximum"]) }
-        ?? before.indices.first { before.has(["up", "to"], at: $0) && before.word(at: $0 + 2)?.number != nil }
-      if let max { opening.statedMarks = before[max...].prefix(4).compactMap { $0.number }.first }
-      var named = before[(before.startIndex + price.length)..<(max ?? before.endIndex)].trimmedMarks.trimmedEnd
-      while let last = named.last, last.isAny(["up", "to", "a"]) { named = named.dropLast().trimmedEnd }
-      let isPlain = named.last?.isAny(["answer", "answers", "response", "point", "points", "ideas", "idea"]) == true
-      if !isPlain, named.first?.isAny(["of", "these"]) == false { header.head = named.filter { $0.isWord } }
-      return after
-    }
-    // "Award one mark for any of the following, up to three marks:", "1 mark for naming a suitable type:" over lines of their own.
-    if let price = MarkAnnotations.prefix(at: before.startIndex, in: before), !after.hasWords {
-      let named = before[(before.startIndex + price.length)...]
-      let max = named.indices.first { named[$0].isAny(["max", "maximum"]) || named.has(["up", "to"], at: $0) }
-      opening.statedMarks = max.flatMap { named[$0...].compactMap { $0.number }.first }
-      opening.leadIn = before[..<(before.startIndex + price.length)].span
-      // "Up to 3 marks for a description that covers:"
-      let isSum = max == nil && price.marks > 1
-      header.each = isSum ? 1 : price.marks
-      header.quantity = isSum ? price.marks : max == nil ? 1 : nil
-      header.isOpen = max == nil && !isSum
-      return after
-    }
-    if splitter.pieces(of: before).contains(where: { $0.marks != nil }) { return rest }
-    let isOpen = Self.opensExamples(before)
-    let asked = readOpening(isOpen ? Self.withoutExamples(before) : before, &opening, &header)
-    header.head = asked
-    header.isOpen = header.isOpen || isOpen
-    // "Any TWO rights of a suspect:", "… should be listed (any four):"
-    if let any = before.firstIndex(where: { $0.is("any") }), let count = before.word(at: any + 1)?.number,
-      (1...50).contains(count)
-    {
-      header.quantity = count
-    } else if before.contains(where: { $0.isAny(["could", "might", "may"]) }) {
-      // "Candidates could consider:": any of these will do.
-      header.quantity = 1
-      opening.isPossible = true
-    }
-    return after
-  }
-
-  /// Whether what stands after a colon is a list in notation; a list on the lines below counts too.
-  private func isList(_ words: ArraySlice<SyntaxWord>) -> Bool {
-    if !words.hasWords || words.contains(where: { $0.is(";") && $0.depth == 0 }) { return true }
-    return splitter.pieces(of: words).contains { $0.marks != nil }
-  }
-
-  /// Reads the lead-in and the commands of what stands before the list; gives its content, which sums the list up.
-  private func readOpening(
-    _ words: ArraySlice<SyntaxWord>, _ opening: inout PointSyntax, _ header: inout Header
-  ) -> [SyntaxWord] {
-    guard words.hasWords else { return [] }
-    points.parse(words, into: &opening)
-    defer { opening.demands = [] }
-    if let first = opening.demands.first, first.quantityIsStated, let quantity = first.quantity, quantity > 1,
-      header.quantity == nil
-    {
-      header.asked = quantity
-    }
-    return opening.demands.count == 1 ? opening.demands[0].head : []
-  }
-
-  /// Whether words end as "any two from:" does, so that a list of choices follows.
-  static func opensChoice(_ words: ArraySlice<SyntaxWord>) -> Bool {
-    guard let (_, range) = anyFrom(in: words) else { return false }
-    return !words[range.upperBound...].hasWords
-  }
-
-  /// "any two from", "any 2 of the following:", "two from:", and the words it takes.
-  private static func anyFrom(in words: ArraySlice<SyntaxWord>) -> (Int, Range<Int>)? {
-    for index in words.indices.prefix(40) {
-      guard let value = words[index].number, (1...50).contains(value), let next = words.word(at: index + 1) else {
-        continue
-      }
-      if let range = namedChoice(at: index, in: words) { return (value, range) }
-      guard next.isAny(["from", "of"]) else { continue }
-      let isLeast = words.has(["at", "least"], at: index - 2)
-      let isAny = words.word(at: index - 1)?.is("any") == true || isLeast
-      var end = index + 2
-      if words.has(["the", "following"], at: end) {
-        end += 2
-      } else if words.has(["the", "list"], at: end),
-        let colon = words[end...].prefix(16).lastIndex(where: { $0.is(":") }),
-        colon == words.trimmedEnd.endIndex || colon + 1 >= words.endIndex
-      {
-        end = colon
-      } else if words.word(at: end)?.is("these") == true {
-        end += 1
-      }
-      let hasColon = words.word(at: end)?.is(":") == true || end == words.endIndex
-      guard hasColon || (isAny && !isLeast && next.is("from")) else { continue }
-      return (value, (isLeast ? index - 2 : isAny ? index - 1 : index)..<min(words.endIndex, hasColon ? end + 1 : end))
-    }
-    return nil
-  }
 }
 
 extension NotationParser {
   private static func isSlashList(_ words: ArraySlice<SyntaxWord>) -> Bool {
     words.count { $0.kind == .slash && $0.depth == 0 } > 1 && SlashList.parts(of: words) != nil
-  }
-
-  /// "metals" of "two metals from:".
-  static func named(_ choice: ArraySlice<SyntaxWord>) -> [SyntaxWord] {
-    guard let from = choice.lastIndex(where: { $0.isAny(["from", "of"]) }),
-      let number = choice.firstIndex(where: { $0.number != nil }), number + 1 < from
-    else { return [] }
-    return [SyntaxWord](choice[(number + 1)..<from])
-  }
-
-  /// "two metals from:", "any three safety features from the following:", which need the colon.
-  private static func namedChoice(at index: Int, in words: ArraySlice<SyntaxWord>) -> Range<Int>? {
-    var end = index + 1
-    while let word = words.word(at: end), word.kind == .word, !word.is("from"), end < index + 6 {
-      if !word.classes.isDisjoint(with: [.auxiliary, .relative, .pronoun]) { return nil }
-      end += 1
-    }
-    guard end > index + 1, words.word(at: end)?.is("from") == true else { return nil }
-    end += 1
-    if words.has(["the", "following"], at: end) { end += 2 }
-    guard words.word(at: end)?.is(":") == true else { return nil }
-    return index..<(end + 1)
   }
 }
 

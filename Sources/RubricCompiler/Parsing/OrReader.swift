@@ -22,7 +22,36 @@ enum OrReader {
 
   static func phrases(_ units: [Unit]) -> [[Unit]] {
     var left = most
-    return phrases(trimmed(units), left: &left)
+    return withoutFragments(phrases(trimmed(units), left: &left))
+  }
+
+  /// Without a bare word that is the beginning or the end of another wording: "size" beside "size of the load".
+  private static func withoutFragments(_ phrases: [[Unit]]) -> [[Unit]] {
+    guard phrases.count > 1 else { return phrases }
+    return phrases.filter { phrase in
+      let content = phrase.count { unit in unit.words.contains { $0.classes.isDisjoint(with: .function) } }
+      guard content < 2, let last = phrase.last else { return true }
+      return !phrases.contains { other in
+        guard other.count > phrase.count else { return false }
+        let isFirst = isSame(other.prefix(phrase.count), phrase)
+        guard isFirst || isSame(other.suffix(phrase.count), phrase) else { return false }
+        if last.shape == .adjective || isFirst && last.shape == .verb && !last.needsNoObject { return true }
+        // "title" beside "title of the drawing", "mucus" beside "mucus bag seen" may be all there is to say.
+        let more = other[phrase.count...]
+        guard isFirst, let next = more.first, !next.shape.isNominal, more.count > 1 else { return false }
+        return more.contains { unit in
+          switch unit.shape {
+          case .verb, .participle, .auxiliary: true
+          case .plural: ShapeTable.shared.isVerbInS(unit.words[0])
+          default: false
+          }
+        }
+      }
+    }
+  }
+
+  private static func isSame(_ left: ArraySlice<Unit>, _ right: [Unit]) -> Bool {
+    zip(left, right).allSatisfy { one, other in one.words.map { $0.folded } == other.words.map { $0.folded } }
   }
 
   private static func phrases(_ units: [Unit], left: inout Int) -> [[Unit]] {
@@ -53,6 +82,12 @@ enum OrReader {
     // "…, or avoid upsetting advertisers": another wording; "rent, wages, or fuel": the last of a list.
     if before.last?.shape == .comma, members.count == 1 || members.dropFirst().contains(where: { $0.count > 3 }) {
       return phrases(before, left: &left) + phrases(right, left: &left)
+    }
+    // "…if it is severe, she may need drugs or therapy": a clause of its own.
+    if members.count == 2, let last = members.last, ClauseReader.isClause(last + units[or...]),
+      !ClauseReader.isClause(members[0]) || last[0].shape == .article, members[0].count > 1
+    {
+      return phrases(members[0], left: &left) + phrases(last + units[or...], left: &left)
     }
     // "they are bored, or tired, of it": one phrase with something put in; long parts are one phrase too.
     if members.count > 1, members.dropFirst().contains(where: { $0.count > 4 }) {
@@ -97,6 +132,20 @@ enum OrReader {
       last.contains { $0.shape == .and } && (last.count < 3 || !(last[0].shape.isVerb || last[0].shape == .plural))
     // "a large, flat surface" is both; "first in, first out" one saying.
     let isDescription = parts[0].last?.shape == .adjective && last[0].shape == .adjective && last.count > 1
+    // "a bus is cheap to run, a tram costs more" sets both against each other.
+    if parts.count == 2, parts[1][0].isAny(["a", "an", "the"]), parts[1].count > 2, parts[0].count > 2,
+      parts[0].contains(where: { $0.shape == .auxiliary }) || ClauseReader.isClause(parts[0])
+    {
+      return joined
+    }
+    // "the water is off, two hours in a queue"
+    if parts.count == 2, ClauseReader.isClause(parts[0]), last[0].words[0].number != nil, last.count > 2 {
+      return parts
+    }
+    // "poor grip, wheels slide", "not private, word may get round": each says it.
+    if parts.count == 2, !goesOn, !isOpening, ClauseReader.isClause(parts[1]), !ClauseReader.isClause(parts[0]) {
+      return parts
+    }
     if isOpening || goesOn || joinsAll || isDescription || parts.contains(where: { $0.count > 8 }) { return joined }
     return Coordination.phrases([[Unit]](parts.dropLast()), last)
   }

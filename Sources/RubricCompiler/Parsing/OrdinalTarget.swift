@@ -56,7 +56,7 @@ extension PointFinisher {
       }
       refinement.ordinal = nil
       if syntax.demands.count > 1, let place = targets.demand(ofMark: number, in: syntax) {
-        refinement.side = [Self.word(place + 1, at: refinement.span)]
+        refinement.side = [.made(place + 1, at: refinement.span)]
       } else if syntax.demands.count == 1, syntax.demands[0].items.indices.contains(number - 1) {
         syntax.demands[0].items[number - 1].alternatives += refinement.phrases
         continue
@@ -78,10 +78,5 @@ extension PointFinisher {
         syntax.ignored.append(refinement)
       }
     }
-  }
-
-  private static func word(_ number: Int, at span: ByteSpan) -> SyntaxWord {
-    SyntaxWord(
-      span: span, folded: [UInt8](String(number).utf8), kind: .number, classes: [], depth: 0, isGenerated: true)
   }
 }

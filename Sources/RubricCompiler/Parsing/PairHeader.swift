@@ -50,7 +50,7 @@ struct PairHeader {
   private static func withoutEnd(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
     var rest = words
     while let last = rest.last, !last.isWord, last.kind != .close { rest = rest.dropLast() }
-    rest = NotationParser.withoutExamples(rest)
+    rest = ChoiceHeader.withoutExamples(rest)
     while let last = rest.last, !last.isWord, last.kind != .close { rest = rest.dropLast() }
     guard rest.last?.kind == .close, let open = rest.lastIndex(where: { $0.kind == .open && $0.depth == 0 }),
       open > rest.startIndex, MarkAnnotations.annotation(at: open, in: rest) == nil,
@@ -126,22 +126,18 @@ struct PairHeader {
 
   // MARK: In plain notation
 
-  private func over(_ statements: [ArraySlice<SyntaxWord>], at place: Int) -> [ArraySlice<SyntaxWord>] {
-    let lines = Self.dashed(statements.suffix(from: place + 1))
+  private func over(_ statements: [ArraySlice<SyntaxWord>], at number: Int) -> [ArraySlice<SyntaxWord>] {
+    let lines = Self.dashed(statements.suffix(from: number + 1))
     guard !lines.isEmpty else { return statements }
-    func made(_ text: String, _ kind: Token.Kind) -> SyntaxWord {
-      SyntaxWord(
-        span: ByteSpan(start: start.span.start, end: start.span.start), folded: [UInt8](text.utf8), kind: kind,
-        classes: [], depth: 0, isGenerated: true)
-    }
+    let place = start.span.before
     var words: [SyntaxWord] = []
     for part in split.parts {
-      words += [made(String(part.marks), .number), made("mark", .word), made("for", .word)]
+      words += [.made(part.marks, at: place), .made("mark", .word, at: place), .made("for", .word, at: place)]
       words += part.label.filter { $0.isWord && $0.depth == 0 && $0.number == nil }.prefix(7)
-      words.append(made(",", .comma))
+      words.append(.made(",", .comma, at: place))
     }
-    if let maximum { words += [made("max", .word), made(String(maximum), .number)] }
-    return statements[..<place] + [words[...]] + lines
+    if let maximum { words += [.made("max", .word, at: place), .made(maximum, at: place)] }
+    return statements[..<number] + [words[...]] + lines
   }
 
   /// Lines that hold a pair each.
@@ -167,20 +163,7 @@ struct PairHeader {
       places.count(where: { $0 != nil }) * 3 >= statements.count * 2
     else { return [] }
     return zip(statements, places).map { statement, place in
-      guard let place else { return statement }
-      return statement.indices.map { index in
-        var word = statement[index]
-        if index == place {
-          word.kind = .dash
-          word.folded = [UInt8]("–".utf8)
-          word.isGenerated = true
-        } else if index > place, word.is(";"), word.depth == 0 {
-          word.kind = .slash
-          word.folded = [UInt8]("/".utf8)
-          word.isGenerated = true
-        }
-        return word
-      }[...]
+      place.map { statement.read(at: $0, as: "–", .dash) } ?? statement
     }
   }
 }

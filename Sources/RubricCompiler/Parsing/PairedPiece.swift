@@ -99,7 +99,7 @@ extension PriceSplit {
     // "Any two from: …; [1] for each method, [1] for each expansion": what is said of each may be anything.
     let isChoice =
       pairs == 0 && !statements.contains { PricedPools.isWritten($0) }
-      && statements.contains { NotationParser.opensChoice($0) || $0.contains { $0.is(";") } }
+      && statements.contains { ChoiceHeader.isAtEnd(of: $0) || $0.contains { $0.is(";") } }
     guard pairs > 1 || (isChoice && place != nil) else { return nil }
     if let place { statements.remove(at: place) }
     return split

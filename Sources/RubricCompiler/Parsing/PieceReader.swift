@@ -1,19 +1,6 @@
 internal import Language
 internal import RubricModel
 
-/// What a piece of notation asks for and what it is worth.
-struct PieceEntry {
-  var demands: [DemandSyntax]
-  /// Nil where the piece states none.
-  var marks: Int?
-  /// "firewall – filters traffic": the words after the dash.
-  var expansion: ItemSyntax?
-  /// The words after the dash are an example of those before it: "language – e.g. cannot read the leaflet".
-  var isExample = false
-  /// The marks hang on those of the entry before.
-  var isDependent = false
-}
-
 /// Reads the pieces of a statement in notation.
 struct PieceReader {
   private let phrases = PiecePhrases()
@@ -55,12 +42,12 @@ struct PieceReader {
       if piece.marks == nil, !piece.isPriced, index == pieces.count, found.last?.marks != nil, trails(words) {
         continue
       }
-      if let limit = limit(words, piece) {
+      if let limit = PieceLimit(words, piece) {
         if let marks = limit.marks { syntax.statedMarks = marks }
         times *= limit.times
         continue
       }
-      if let condition = condition(words, piece, found) {
+      if let condition = PieceLimit.condition(words, piece, after: found) {
         syntax.pending.append(condition)
         continue
       }
@@ -100,7 +87,7 @@ struct PieceReader {
     if isChoice, isOnly, piece.marks == nil || piece.isEach {
       if let found = slashed(words, piece, isFirst: isFirst, &syntax) { return found }
       let items = piece.isEach ? [] : ItemSplitter.items(words)
-      if items.count > 1 { return items.map { entry(of: $0, piece, syntax) } }
+      if items.count > 1 { return items.map { PieceEntry(of: $0, piece, syntax) } }
     }
     if let definition = DefinitionLabel(words) {
       var found = read(definition.meaning, piece, isFirst: isFirst, &syntax)
@@ -110,7 +97,10 @@ struct PieceReader {
       return found
     }
     let words = piece.marks == nil ? words : Self.withoutVerb(Self.withoutOpening(words, &syntax), piece)
-    if let demand = summarised(words, piece, syntax) { return [PieceEntry(demands: [demand], marks: piece.marks)] }
+    if let found = exemplified(words, piece, isFirst: isFirst, &syntax) { return found }
+    if let demand = SummarisedPiece.demand(words, piece, syntax) {
+      return [PieceEntry(demands: [demand], marks: piece.marks)]
+    }
     if let entry = labelled(words, piece, syntax) { return [entry] }
     if piece.marks != nil, words.count <= 2, let last = words.last, PiecePhrases.isDevelopment(last) {
       var demand = DemandSyntax(
@@ -119,7 +109,7 @@ struct PieceReader {
       return [PieceEntry(demands: [demand], marks: piece.marks)]
     }
     if let halves = PairedPiece(words, split: split) {
-      var found = entry(of: phrases.item(halves.first), piece, syntax)
+      var found = PieceEntry(of: phrases.item(halves.first), piece, syntax)
       found.expansion = ExampleWordings.expansion(of: halves, isPaired: split != nil)
       found.isExample = halves.isExample
       return [found]
@@ -141,7 +131,7 @@ struct PieceReader {
       }
       return [PieceEntry(demands: demands, marks: marks)]
     }
-    return [entry(of: phrases.item(words), piece, syntax)]
+    return [PieceEntry(of: phrases.item(words), piece, syntax)]
   }
 
   /// "1 mark for preparation: drills, hospitals, rescue equipment", "1 mark for buildings: poor ones collapse, while richer
@@ -166,7 +156,7 @@ struct PieceReader {
       guard parts.count > 2, isList else { return nil }
     }
     let item = ItemSyntax(alternatives: parts.flatMap { phrases.item($0).alternatives })
-    return item.alternatives.count > 1 ? entry(of: item, piece, syntax) : nil
+    return item.alternatives.count > 1 ? PieceEntry(of: item, piece, syntax) : nil
   }
 
   /// Takes off "idea that", "the learner must show that" before what has its mark.
@@ -225,7 +215,7 @@ struct PieceReader {
     guard found.isGeneral else {
       var item = phrases.item(found.label[...])
       item.alternatives += found.examples.flatMap { $0.alternatives }
-      return entry(of: item, piece, syntax)
+      return PieceEntry(of: item, piece, syntax)
     }
     let marks = found.maximum ?? piece.marks
     var demand = DemandSyntax(command: command, head: found.label)
@@ -267,74 +257,6 @@ struct PieceReader {
     }
   }
 
-  private func entry(of item: ItemSyntax, _ piece: Piece, _ syntax: PointSyntax) -> PieceEntry {
-    var item = item
-    var command = syntax.commands.last?.word ?? .state
-    // "a named product": naming is asked for.
-    if item.alternatives.count == 1, item.alternatives[0].count > 1, item.alternatives[0][0].is("named") {
-      command = .name
-      item.alternatives[0].removeFirst()
-    }
-    var demand = DemandSyntax(command: command, head: item.alternatives.first ?? [])
-    demand.quantity = 1
-    if item.alternatives.count == 1, demand.head.count == 1, isKind(demand.head[0]) {
-      demand.isOpen = true
-    } else {
-      demand.items = [item]
-    }
-    return PieceEntry(demands: item.alternatives.isEmpty ? [] : [demand], marks: piece.marks)
-  }
-
-  /// "technique (1)": a word for a kind of thing, which is not itself the answer.
-  private func isKind(_ word: SyntaxWord) -> Bool {
-    !WordTables.shared.roles(ofNoun: word.folded).isEmpty || word.isAny(["feature", "point", "idea", "answer"])
-  }
-
-  /// "1 for the effect, 1 for the development": what the sentence before has asked for, and what is said of it.
-  private func summarised(_ words: ArraySlice<SyntaxWord>, _ piece: Piece, _ syntax: PointSyntax) -> DemandSyntax? {
-    guard piece.isPriced, let main = syntax.summary.first(where: { $0.kind == .content }), words.count <= 6 else {
-      return nil
-    }
-    let content = words.filter {
-      $0.isWord && $0.classes.isDisjoint(with: [.determiner, .preposition, .pronoun, .auxiliary, .conjunction])
-        && !CommandReader.isManner($0)
-        && !$0.isAny(["each", "correct", "valid", "relevant", "given", "appropriate", "suitable"])
-    }
-    // "for the reasons": of which the sentence before has spoken.
-    if let kind = StructureWords.kind(of: words.trimmedMarks.prefix(8)),
-      var demand = syntax.summary.first(where: { $0.kind == kind })
-    {
-      let isPlural = words.last(where: { $0.isWord })?.ends(in: "s") == true
-      if isPlural, let marks = piece.marks, marks > 1 { demand.quantity = max(demand.quantity ?? 1, marks) }
-      return demand
-    }
-    guard let last = content.last else { return nil }
-    // "for the suggestion": of the command word of the same name.
-    if content.count == 1, let command = WordTables.shared.command(last),
-      var demand = syntax.summary.first(where: { $0.command == command && $0.kind == .content })
-    {
-      demand.quantity = 1
-      return demand
-    }
-    let keys = main.head.filter { $0.isWord }.map { WordKey.make(of: $0.folded[...]) }
-    let isGeneral = content.count == 1 && last.isAny(["point", "idea", "answer", "identification"])
-    let isNamed = content.allSatisfy { word in
-      WordTables.shared.command(word) != nil || keys.contains(WordKey.make(of: word.folded[...]))
-    }
-    guard isGeneral || (isNamed && keys.contains(WordKey.make(of: last.folded[...]))) else {
-      guard content.count <= 3, PiecePhrases.isDevelopment(last) else { return nil }
-      var demand = DemandSyntax(kind: .reason, command: main.command, head: [SyntaxWord](words.trimmedMarks))
-      demand.quantity = 1
-      return demand
-    }
-    var demand = main
-    demand.quantity = 1
-    demand.quantityIsStated = true
-    // The mark is for naming it; what is said of it has a mark of its own.
-    demand.command = content.first.flatMap { WordTables.shared.command($0) } ?? .identify
-    return demand
-  }
-
   // MARK: What a piece may be
 
   /// "applied to Lena: …": a label says what the piece is about.
@@ -354,43 +276,6 @@ struct PieceReader {
       return label + rest
     }
     return rest
-  }
-
-  /// "2 marks for the answer, 1 mark if the unit is missing": a limit, in the words of one.
-  private func condition(_ words: ArraySlice<SyntaxWord>, _ piece: Piece, _ found: [PieceEntry]) -> [SyntaxWord]? {
-    guard piece.isCondition, let marks = piece.marks, let first = words.first,
-      found.contains(where: { ($0.marks ?? 1) > marks })
-    else { return nil }
-    let opening: [[UInt8]] = [[UInt8](("max" as StaticString).bytes), [UInt8](String(marks).utf8)]
-    return opening.map {
-      SyntaxWord(
-        span: ByteSpan(start: first.span.start, end: first.span.start), folded: $0,
-        kind: $0.first.map { $0 <= 0x39 } == true ? .number : .word, classes: [], depth: first.depth,
-        isGenerated: true)
-    } + [SyntaxWord](words)
-  }
-
-  private struct Limit {
-    var marks: Int?
-    var times = 1
-  }
-
-  /// "x 2 = max 4", "each, max [2]": limits, not content.
-  private func limit(_ words: ArraySlice<SyntaxWord>, _ piece: Piece) -> Limit? {
-    let isLimit = words.allSatisfy {
-      !$0.isWord || $0.number != nil
-        || $0.isAny(["x", "each", "max", "maximum", "mark", "marks", "total", "for", "to", "of"])
-    }
-    guard isLimit else { return nil }
-    var limit = Limit()
-    if let sign = words.firstIndex(where: { $0.isAny(["x", "×"]) }), let times = words.word(at: sign + 1)?.number {
-      limit.times = min(max(1, times), 20)
-    }
-    if words.contains(where: { $0.isAny(["max", "maximum", "total"]) }) {
-      limit.marks = piece.marks ?? words.last { $0.number != nil }?.number
-      return limit
-    }
-    return limit.times > 1 || words.contains { $0.is("each") } ? limit : nil
   }
 
   /// "one strength and one weakness, each identified (1)": the marks are for each.
@@ -426,6 +311,30 @@ struct PieceReader {
 }
 
 extension PieceReader {
+  /// "…(1), such as wind or solar power (1)": an example earns its mark; "…(1), for example in shops, so more money is left (1)":
+  /// what follows from it does.
+  private func exemplified(
+    _ words: ArraySlice<SyntaxWord>, _ piece: Piece, isFirst: Bool, _ syntax: inout PointSyntax
+  ) -> [PieceEntry]? {
+    guard let marks = piece.marks, !isFirst, let first = words.indices.first(where: { words[$0].isWord }),
+      !words[first].isGenerated, let list = ListIntroduction.at(first, in: words), list.kind == .examples
+    else { return nil }
+    let rest = words[(first + list.length)...]
+    if let so = rest.indices.dropFirst().first(where: {
+      rest[$0 - 1].kind == .comma && rest[$0].depth == 0 && rest[$0].isAny(["so", "which", "because"])
+    }) {
+      return read(rest[so...], piece, isFirst: false, &syntax)
+    }
+    let items = LabelledExamples.items(rest)
+    guard !items.isEmpty else { return nil }
+    var demand = DemandSyntax(command: syntax.commands.last?.word ?? .state, head: items[0].alternatives[0])
+    demand.items = items
+    demand.quantity = min(marks, items.count)
+    demand.quantityIsStated = true
+    demand.isOpen = true
+    return [PieceEntry(demands: [demand], marks: marks)]
+  }
+
   /// The answers of a list on one line that slashes divide; nil for other lists.
   private func slashed(
     _ words: ArraySlice<SyntaxWord>, _ piece: Piece, isFirst: Bool, _ syntax: inout PointSyntax
@@ -438,7 +347,7 @@ extension PieceReader {
       // "evaporation – left unused for long": either will do.
       if split == nil, let halves = PairedPiece(part, split: nil) {
         let both = phrases.item(halves.first).alternatives + phrases.item(halves.second).alternatives
-        found.append(entry(of: ItemSyntax(alternatives: both), piece, syntax))
+        found.append(PieceEntry(of: ItemSyntax(alternatives: both), piece, syntax))
       } else {
         found += reader.read(part, piece, isFirst: isFirst, &syntax)
       }

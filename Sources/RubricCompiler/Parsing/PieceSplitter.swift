@@ -61,7 +61,8 @@ struct PieceSplitter {
     while index < statement.endIndex {
       let isList =
         statement[index].is(";") && (price != nil || hasOneMark) && Self.lists(index, from: start, in: statement)
-      if statement[index].is(";") || statement[index].is("+"), statement[index].depth == 0, !isList {
+      let isDivider = statement[index].is(";") || statement[index].is("+") && Self.joinsPieces(index, in: statement)
+      if isDivider, statement[index].depth == 0, !isList {
         close(at: index, marks: nil)
         start = index + 1
       } else if startsPiece(index, from: start, in: statement),
@@ -92,6 +93,17 @@ struct PieceSplitter {
     }
     close(at: statement.endIndex, marks: nil)
     return found
+  }
+
+  /// Whether "+" joins two things to say, and is no part of a formula or of an equation in words: "R1 + R2", "v = u + at", "acid +
+  /// base → salt + water".
+  private static func joinsPieces(_ index: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
+    if words.contains(where: { isArrow($0) || ($0.is("=") && !$0.isQuoted) }) { return false }
+    func isShort(_ word: SyntaxWord?) -> Bool {
+      guard let word, word.isWord else { return false }
+      return word.folded.count < 3
+    }
+    return !isShort(words.word(at: index - 1)) && !isShort(words.word(at: index + 1))
   }
 
   /// Whether a semicolon divides the examples of a priced piece: "1 mark for a benefit, e.g. cheap; quick; clean".

@@ -143,11 +143,7 @@ struct PointFinisher {
         return demand.kind == .content && start.map { $0 < span.start } == true
       }
       guard let place, place > 0, let word = syntax.accepted[index].phrases.first?.first else { continue }
-      syntax.accepted[index].side = [
-        SyntaxWord(
-          span: word.span, folded: [UInt8](String(place + 1).utf8), kind: .number, classes: [], depth: 0,
-          isGenerated: true)
-      ]
+      syntax.accepted[index].side = [.made(place + 1, at: word.span)]
     }
   }
 

@@ -57,7 +57,7 @@ struct PointParser {
       {
         content.append(statement[..<last])
       } else {
-        content.append(statement)
+        content.append(isFirst ? KindList.written(statement) : statement)
       }
     }
     if let priced { priced.price.attach(to: &content, at: priced.place, &syntax) }

@@ -39,6 +39,8 @@ struct PossibleList {
       guard let colon = words.prefix(3).firstIndex(where: { $0.is(":") }) else { return nil }
       return (words.startIndex, colon + 1)
     }
+    // "Reasons include A, B and C."
+    if let list = KindList.opening(words), words[list.name].is("include"), list.list < words.endIndex { return list }
     guard let modal = words.prefix(6).firstIndex(where: { $0.isAny(["may", "might", "could", "can", "should"]) }),
       modal > words.startIndex, let verb = words.word(at: modal + 1)
     else { return nil }

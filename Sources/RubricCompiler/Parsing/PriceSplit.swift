@@ -181,15 +181,12 @@ struct PriceOfEach {
     if syntax.statedMarks == maximum { syntax.statedMarks = nil }
     syntax.marksEach = nil
     syntax.listed = nil
-    let bracket: [(text: String, kind: Token.Kind)] = [
-      ("(", .open), (String(marks), .number), ("marks", .word), (")", .close),
-    ]
+    let behind = end.span.behind
     statements[place] = statements[place].trimmedEnd
-    statements[place] += bracket.map { text, kind in
-      SyntaxWord(
-        span: ByteSpan(start: end.span.end, end: end.span.end), folded: [UInt8](text.utf8), kind: kind, classes: [],
-        depth: 0, isGenerated: true)
-    }
+    statements[place] += [
+      .made("(", .open, at: behind), .made(marks, at: behind), .made("marks", .word, at: behind),
+      .made(")", .close, at: behind),
+    ]
   }
 
   private static func opensMaximum(_ index: Int, in words: ArraySlice<SyntaxWord>) -> Bool {

@@ -181,21 +181,17 @@ struct PricedPool {
 
   /// The pool as "2 marks for benefits, e.g. cheap; quick; clean", with what the lines below list.
   func written(with lines: [ArraySlice<SyntaxWord>]) -> ArraySlice<SyntaxWord> {
-    let place = label[label.startIndex].span.start
-    func made(_ text: String, _ kind: Token.Kind, from start: Int32? = nil) -> SyntaxWord {
-      SyntaxWord(
-        span: ByteSpan(start: min(start ?? place, place), end: place), folded: [UInt8](text.utf8), kind: kind,
-        classes: [], depth: 0, isGenerated: true)
-    }
-    var words = [
-      made(String(marks), .number, from: start), made(marks > 1 ? "marks" : "mark", .word), made("for", .word),
+    let place = label[label.startIndex].span.before
+    let opening = ByteSpan(start: min(start, place.start), end: place.start)
+    var words: [SyntaxWord] = [
+      .made(marks, at: opening), .made(marks > 1 ? "marks" : "mark", .word, at: place), .made("for", .word, at: place),
     ]
     words += label.filter { $0.isWord }
-    if list.hasWords || !lines.isEmpty { words.append(made(isOpen ? "eg" : "ie", .word)) }
+    if list.hasWords || !lines.isEmpty { words.append(.made(isOpen ? "eg" : "ie", .word, at: place)) }
     var parts = Self.parts(list)
     for line in lines { parts += Self.line(line) }
     for (number, part) in parts.enumerated() {
-      if number > 0 { words.append(made(";", .colon)) }
+      if number > 0 { words.append(.made(";", .colon, at: place)) }
       words += part
     }
     return words[...]

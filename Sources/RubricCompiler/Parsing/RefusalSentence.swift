@@ -23,9 +23,16 @@ struct RefusalSentence {
     let isPartial = subject.contains {
       !$0.isQuoted && $0.isAny(["alone", "only", "own", "just", "simply", "merely", "without", "unqualified", "vague"])
     }
+    // "'It decays faster' is not an effect": it is worth nothing, and costs nothing beside an effect.
+    let isOfKind =
+      words[verdict].isAny(["is", "are"])
+      && !words[verdict...].contains {
+        $0.isAny(["credited", "accepted", "awarded", "rewarded", "acceptable", "mark"])
+      }
+      && words[verdict...].dropFirst(2).contains { !WordTables.shared.roles(ofNoun: $0.folded).isEmpty }
     for phrase in phrases(of: subject) {
       // What is not enough alone costs nothing beside more.
-      if isPartial { syntax.ignored.append(phrase) } else { syntax.rejected.append(phrase) }
+      if isPartial || isOfKind { syntax.ignored.append(phrase) } else { syntax.rejected.append(phrase) }
     }
     return true
   }
@@ -40,6 +47,7 @@ struct RefusalSentence {
         guard word.is("cannot") || rest.first?.isAny(["not", "never"]) == true else { return false }
         // "Price and brand are not methods of …"
         let noun = rest.dropFirst().drop { $0.isAny(["a", "an"]) }.first
+        if noun?.isAny(["needed", "required", "expected", "necessary", "essential"]) == true { return false }
         if word.isAny(["is", "are"]), let noun,
           noun.isAny(["example", "examples", "explanation", "explanations"])
             || !WordTables.shared.roles(ofNoun: noun.folded).isEmpty
@@ -60,7 +68,7 @@ struct RefusalSentence {
       }
       if word.isAny(["does", "do"]), rest.first?.is("not") == true, index > words.startIndex {
         return rest.dropFirst().first?.isAny(["gain", "earn", "score", "receive", "get", "merit"]) == true
-          && rest.contains { $0.isAny(["mark", "marks", "credit"]) }
+          && (rest.contains { $0.isAny(["mark", "marks", "credit"]) } || !rest.dropFirst(2).hasWords)
       }
       // "…: 0", "… = 0", "…: no mark"
       if word.isAny([":", "="]) {
@@ -84,7 +92,7 @@ struct RefusalSentence {
       return true
     }
     if words.contains(where: { $0.is("not") }), words.contains(where: { $0.isAny(["that", "which"]) }) { return true }
-    if words.contains(where: { $0.isAny(["repeated", "repetition", "repeats", "twice", "same", "copied"]) }) {
+    if words.contains(where: { $0.isAny(["repeat", "repeated", "repetition", "repeats", "twice", "same", "copied"]) }) {
       return true
     }
     let nouns: [StaticString] = [

@@ -246,6 +246,12 @@ enum SlashReader {
         if shape == .auxiliary || shape == .verb || Coordination.isFinite(phrase, index) && index + 1 < phrase.count {
           return index
         }
+        // "high pressure means no clouds"
+        if shape == .plural, phrase[index - 1].shape == .noun, index + 1 < phrase.count,
+          [.article, .measure, .negator].contains(phrase[index + 1].shape)
+        {
+          return index
+        }
         // "vibrations reach the ear": an unknown word between a plural and an object.
         if phrase[index - 1].shape == .plural, shape == .noun, index + 1 < phrase.count,
           phrase[index + 1].shape == .article || phrase[index + 1].shape == .measure
@@ -253,7 +259,9 @@ enum SlashReader {
           return index
         }
       }
-      guard shape.isNominal || shape == .participle || shape == .article else { return nil }
+      guard shape.isNominal || shape == .participle || shape == .article || (shape == .measure && index == 0) else {
+        return nil
+      }
       index += 1
     }
     return nil

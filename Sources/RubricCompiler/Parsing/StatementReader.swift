@@ -9,14 +9,15 @@ struct StatementReader {
   func read(_ statement: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax) -> Bool {
     let rest = statement.filter { $0.kind != .lineBreak && $0.kind != .bullet }[...].trimmedMarks
     if rest.isEmpty { return true }
-    if readAccept(rest, isFirst: isFirst, into: &syntax)
+    if !isFirst, speaksOfForm(rest, into: &syntax) { return true }
+    if AcceptanceSentence().read(rest, isFirst: isFirst, into: &syntax)
       || readReject(rest, whole: statement.trimmedStart.trimmedEnd, isFirst: isFirst, into: &syntax)
       || readMarks(rest, isFirst: isFirst, into: &syntax)
     {
       return true
     }
     // What has its own mark is to be found in an answer.
-    if hasOwnMark(rest) { return false }
+    if hasOwnMark(rest) || (isFirst && MarkerSentence(rest).isDenialOfThing) { return false }
     return (!isFirst && speaksOfMarking(rest, into: &syntax))
       || (!hasList(rest) && readGuidance(rest, whole: statement.trimmedStart.trimmedEnd, into: &syntax))
   }
@@ -32,108 +33,15 @@ struct StatementReader {
 
   /// "All four must be given, in order: A, B, C and D" holds the content.
   private func hasList(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    // "Any two from: …; soil is not needed; …"
+    if words.first?.is("any") == true, words.contains(where: { $0.is(":") }), words.contains(where: { $0.is(";") }) {
+      return true
+    }
     guard words.first?.isAny(["all", "both", "each", "every"]) == true,
       let colon = words.firstIndex(where: { $0.is(":") })
     else { return false }
     return ItemSplitter.items(words[(colon + 1)...]).count > 1
   }
-
-  // MARK: Accept
-
-  private func readAccept(
-    _ words: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax
-  ) -> Bool {
-    guard let after = opening(of: words, Self.acceptOpenings) else { return isOther(words, into: &syntax) }
-    let rest = words[after...].trimmedMarks
-    // "Credit any sensible answer": the opening has the "any".
-    if words[..<after].contains(where: { $0.isAny(["any", "other"]) }), Self.saysOther(words.dropFirst()),
-      rest.count <= 3
-    {
-      syntax.acceptsOther = true
-      return true
-    }
-    if saysReverse(rest) {
-      syntax.isReversible = true
-      return true
-    }
-    if let target = OrdinalTarget(rest), !isFirst {
-      syntax.accepted += RefinementPhrases.ofSentence(target.rest).map { $0.tied(to: target.number) }
-      return true
-    }
-    // "Accept any other valid occasion", "Accept any valid point, e.g. A, B or C".
-    if isOther(rest, into: &syntax) { return true }
-    if takeSynonym(rest, into: &syntax) { return true }
-    // "Accept a correct example for one mark": what it would be is not said.
-    if rest.prefix(4).contains(where: { $0.isAny(["example", "examples", "definition"]) }),
-      !rest.contains(where: { $0.isQuoted || $0.is(":") }),
-      rest.introduction(from: rest.startIndex) == nil
-    {
-      syntax.pending.append([SyntaxWord](words))
-      return true
-    }
-    // "Allow credit for", "Allow 1 mark for", "Accept any two from" are lead-ins.
-    let isPrice = rest.first?.number != nil && MarkAnnotations.isUnit(rest, rest.startIndex + 1)
-    let isLeadIn = isPrice || rest.first?.isAny(["credit", "any"]) != false
-    let isMarked = words[words.index(before: after)].is(":") || rest.first?.isQuoted == true
-    if isLeadIn || (isFirst && !isMarked) { return false }
-    for idea in RefinementPhrases.ofSentence(rest) {
-      if idea.phrases.count == 1, Self.saysOther(idea.phrases[0][...]) {
-        syntax.acceptsOther = true
-      } else {
-        syntax.accepted.append(idea)
-      }
-    }
-    return true
-  }
-
-  /// "reverse argument", "the converse", "or reverse".
-  private func saysReverse(_ words: ArraySlice<SyntaxWord>) -> Bool {
-    let content = words.filter { $0.isWord && !$0.isAny(["the", "a", "or", "also", "any"]) }
-    guard let first = content.first, content.count <= 2 else { return false }
-    return first.isAny(["reverse", "reversed", "converse", "opposite", "ora"])
-      && content.dropFirst().allSatisfy { $0.isAny(["argument", "arguments", "statement", "answer", "point"]) }
-  }
-
-  /// "any other valid answer", "other suitable methods"; items that it names count as accepted.
-  private func isOther(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
-    guard Self.saysOther(words) else { return false }
-    syntax.acceptsOther = true
-    if let list = words.introduction(from: words.startIndex) {
-      let items = ItemSplitter.items(words[(list.index + list.introduction.length)...])
-      syntax.accepted += items.map { RefinementSyntax(side: [], phrases: $0.alternatives, span: $0.span) }
-    }
-    return true
-  }
-
-  /// Whether words stand for "any other valid answer" and for nothing in particular.
-  static func saysOther(_ words: ArraySlice<SyntaxWord>) -> Bool {
-    if words.first?.is("avp") == true { return true }
-    var rest = words
-    var sawOther = false
-    while let first = rest.first, first.isAny(["or", "any", "other", "all", "also", "accept", "allow", "credit"]) {
-      sawOther = sawOther || first.isAny(["any", "other"])
-      rest = rest.dropFirst()
-    }
-    guard sawOther, let first = rest.first else { return false }
-    // "any other sign with a fitting cause"
-    let opening = words[..<rest.startIndex]
-    let isAnyOther = opening.contains { $0.is("any") } && opening.contains { $0.is("other") }
-    if isAnyOther, first.number == nil, !rest.contains(where: { $0.is(":") || $0.is(";") }) { return true }
-    // "any other recognised type"
-    let isBrief =
-      rest.trimmedEnd.count <= 3 && words.contains { $0.is("other") } && words.prefix(2).contains { $0.is("any") }
-    if isBrief, rest.trimmedEnd.allSatisfy({ $0.isWord }) { return true }
-    return first.isAny([
-      "valid", "suitable", "appropriate", "reasonable", "correct", "relevant", "acceptable", "sensible", "plausible",
-      "creditworthy", "answer", "answers", "response", "responses", "point", "points", "example", "examples",
-      "technique", "method", "reason", "way", "factor", "feature", "benefit", "step", "idea",
-    ])
-  }
-
-  private static let acceptOpenings: [[StaticString]] = [
-    ["also", "accept"], ["also", "allow"], ["also", "credit"], ["accept"], ["allow"], ["condone"], ["credit", "also"],
-    ["credit", "any"], ["credit", "other"], ["credit", "all"], ["credit", "reference"], ["credit", "references"],
-  ]
 
   // MARK: Reject and ignore
 
@@ -142,10 +50,10 @@ struct StatementReader {
   ) -> Bool {
     if !isFirst, let but = allowance(in: words) {
       return readReject(words[..<but], whole: words[..<but], isFirst: isFirst, into: &syntax)
-        && readAccept(words[(but + 1)...], isFirst: isFirst, into: &syntax)
+        && AcceptanceSentence().read(words[(but + 1)...], isFirst: isFirst, into: &syntax)
     }
     if !isFirst, RefusalSentence().read(words, whole: whole, into: &syntax) { return true }
-    if let after = opening(of: words, Self.rejectOpenings), !isUnsupported(words[after...]) {
+    if let after = words.index(after: Self.rejectOpenings), !isUnsupported(words[after...]) {
       if RefusalSentence().isStructural(words[after...]) {
         syntax.pending.append([SyntaxWord](words))
         return true
@@ -401,26 +309,29 @@ struct StatementReader {
     return false
   }
 
-  /// Index after the longest of the openings that the words start with, marks after it included; nil for none.
-  private func opening(of words: ArraySlice<SyntaxWord>, _ openings: [[StaticString]]) -> Int? {
-    for opening in openings where words.starts(opening) {
-      var after = words.startIndex + opening.count
-      while let next = words.word(at: after), next.is(":") || next.kind == .comma { after += 1 }
-      return after
-    }
-    return nil
-  }
 }
 
 extension StatementReader {
   /// The "but" of "Reject X, but allow Y".
   private func allowance(in words: ArraySlice<SyntaxWord>) -> Int? {
-    guard opening(of: words, Self.rejectOpenings) != nil || words.first?.isAny(["ignore", "disregard"]) == true else {
+    guard words.index(after: Self.rejectOpenings) != nil || words.first?.isAny(["ignore", "disregard"]) == true else {
       return nil
     }
     return words.indices.dropFirst(2).first { index in
       words[index].is("but") && words[index].depth == 0 && !words[index].isQuoted
         && words.word(at: index + 1)?.isAny(["allow", "accept", "credit", "condone"]) == true
     }
+  }
+}
+
+extension ArraySlice where Element == SyntaxWord {
+  /// Index after the longest of the openings that the words start with, marks after it included; nil for none.
+  func index(after openings: [[StaticString]]) -> Int? {
+    for opening in openings where starts(opening) {
+      var after = startIndex + opening.count
+      while let next = word(at: after), next.is(":") || next.kind == .comma { after += 1 }
+      return after
+    }
+    return nil
   }
 }

@@ -8,6 +8,13 @@ struct StatementSplitter {
     var start = 0
     var priced: [Bool]?
     for (index, word) in words.enumerated() {
+      // "It melts. (1) It flows. (1)": the marks are of what stands before the stop.
+      if Self.isFullStop(word), index > start, let marks = marksAfterStop(index, in: words) {
+        statements.append(words[start..<index] + words[(index + 1)..<marks])
+        start = marks
+        continue
+      }
+      if index < start { continue }
       let ends =
         word.depth == 0
         && (Self.isFullStop(word) && !goesOn(index, in: words) || (byLine && word.kind == .lineBreak)
@@ -26,6 +33,17 @@ struct StatementSplitter {
     }
     if start < words.count { statements.append(words[start...]) }
     return statements.filter { $0.hasWords }
+  }
+
+  /// The end of the marks in brackets that stand right after a full stop and end the line, or before another sentence; nil where
+  /// none do.
+  private func marksAfterStop(_ stop: Int, in words: [SyntaxWord]) -> Int? {
+    guard stop + 1 < words.count, words[stop + 1].kind == .open,
+      let mark = MarkAnnotations.annotation(at: stop + 1, in: words[...]), !mark.isMaximum, mark.marks == 1
+    else { return nil }
+    let end = stop + 1 + mark.length
+    guard end < words.count else { return end }
+    return words[end].kind == .lineBreak || words[end].startsCapital ? end : nil
   }
 
   /// Mark-scheme notation: a line that ends with marks, `;` or `:`, or one that starts as a refinement does.

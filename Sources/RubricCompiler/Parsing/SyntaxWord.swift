@@ -177,12 +177,30 @@ struct SyntaxReader {
     var open: [Int] = []
     for (index, token) in buffer.tokens.enumerated() {
       if token.kind == .open { open.append(index) }
-      if token.kind == .close, let partner = open.popLast() {
+      if token.kind == .close, let partner = open.popLast(), !isOfFormula(partner, index) {
         isPaired[partner] = true
         isPaired[index] = true
       }
     }
     return isPaired
+  }
+
+  /// "O(n log n)", "sin(x)", "Ca(OH)2": brackets right behind a symbol are part of it; "O2(1)" has its marks there.
+  private func isOfFormula(_ open: Int, _ close: Int) -> Bool {
+    guard open > 0, close > open + 1, case let name = buffer.tokens[open - 1], name.kind == .word,
+      name.span.end == buffer.tokens[open].span.start, !buffer.folded[name.folded.range].elementsEqual([0x61])
+    else { return false }
+    let inner = buffer.tokens[(open + 1)..<close]
+    let isName =
+      name.folded.range.count < 3
+      || ["sin", "cos", "tan", "log"].contains { (text: StaticString) in
+        buffer.folded[name.folded.range].elementsEqual(text.bytes)
+      }
+    return isName && inner.contains { $0.kind == .word }
+      && inner.allSatisfy { $0.kind != .word || $0.folded.range.count <= 4 }
+      && !inner.contains {
+        $0.kind == .word && buffer.folded[$0.folded.range].starts(with: ("mark" as StaticString).bytes)
+      }
   }
 
   private func isEmphasis(_ word: SyntaxWord) -> Bool {

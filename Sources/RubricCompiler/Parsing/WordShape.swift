@@ -29,11 +29,25 @@ struct Unit {
   static func units(of words: [SyntaxWord]) -> [Unit] {
     var units: [Unit] = []
     for word in words where word.isWord || word.kind == .comma {
-      if word.isJoined, !units.isEmpty {
+      // "one or two odd answers" counts and offers no choice.
+      if units.count > 1, units[units.count - 1].shape == .or, word.number != nil,
+        units[units.count - 2].words.last?.number != nil
+      {
+        let or = units.removeLast().words
+        units[units.count - 1] = Unit(words: units[units.count - 1].words + or + [word], shape: .measure)
+      } else if word.isJoined, !units.isEmpty {
         units[units.count - 1].words.append(word)
         units[units.count - 1].shape = ShapeTable.shared.shape(of: word)
       } else {
-        units.append(Unit(words: [word], shape: word.isWord ? ShapeTable.shared.shape(of: word) : .comma))
+        var shape = word.isWord ? ShapeTable.shared.shape(of: word) : .comma
+        // "she may need help"
+        if shape == .noun, let last = units.last,
+          last.shape == .to || last.isAny(["may", "can", "will", "might", "must"]),
+          ShapeTable.shared.isBaseVerb(word)
+        {
+          shape = .verb
+        }
+        units.append(Unit(words: [word], shape: shape))
       }
     }
     return units
@@ -94,9 +108,13 @@ struct ShapeTable: Sendable {
 
   func needsNoObject(_ word: SyntaxWord) -> Bool { without.find(WordKey.make(of: word.folded[...])) != .unknown }
 
+  /// "need", which may be a noun too.
+  func isBaseVerb(_ word: SyntaxWord) -> Bool { verbs.find(word.folded) != .unknown }
+
   /// "stays", "goes": a verb in -s.
   func isVerbInS(_ word: SyntaxWord) -> Bool {
     guard word.ends(in: "s") else { return false }
+    if needsNoObject(word) { return true }
     let base = word.folded.dropLast()
     return verbs.find([UInt8](base)) != .unknown
       || word.ends(in: "es") && verbs.find([UInt8](base.dropLast())) != .unknown

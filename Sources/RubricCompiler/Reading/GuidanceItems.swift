@@ -38,7 +38,7 @@ struct GuidanceItems {
       || (first.isAny(["first", "second", "third"]) && words.dropFirst().first?.isAny(["mark", "marks"]) == true)
       || RefusalSentence.verdict(in: words[...]) != nil || statements.isOfMarking(words[...].trimmedEnd)
       || splitter.split(words).first.map { self.statements.isOfMarking($0) } == true
-      || StatementReader.saysOther(words[...]) || words.contains { $0.isQuoted }
+      || AcceptanceSentence.saysOther(words[...]) || words.contains { $0.isQuoted }
       || (first.is("no") && words.dropFirst().first?.isAny(["credit", "mark", "marks"]) == true)
       || (words[...].starts(["do", "not"])
         && words.dropFirst(2).first?.isAny(["accept", "credit", "allow", "award", "reward"]) == true)

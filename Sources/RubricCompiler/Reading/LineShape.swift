@@ -138,6 +138,12 @@ struct LineShape {
 
   /// Whether the item starts with a misspelling of such a word and a colon: "acept: …".
   static func isNearlyRefinement(_ item: ArraySlice<UInt8>) -> Bool {
+    // "example: rabbit (1)" has its mark, and is asked for.
+    if item.suffix(3).first.map({ $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) == true,
+      item.suffix(2).first.map({ (0x30...0x39).contains($0) }) == true
+    {
+      return false
+    }
     let word = item.prefix { (0x41...0x5A).contains($0 & 0xDF) }.map { $0 | 0x20 }
     guard (4...9).contains(word.count), item.dropFirst(word.count).first == UInt8(ascii: ":") else { return false }
     return NearestWord.nearest(to: word[...], among: refinements) != nil

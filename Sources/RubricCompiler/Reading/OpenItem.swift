@@ -60,6 +60,7 @@ struct OpenItem {
     // "Disadvantages:" under the bullets of the advantages.
     if hasBullet, section == .markingPoints, indent <= self.indent, isLabel(text) { return false }
     if section == .markingPoints, indent <= self.indent, startsPrice(text) { return false }
+    if hasBullet, section == .markingPoints, indent <= self.indent, startsAnew(text) { return false }
     if hasBullet || indent > self.indent { return true }
     // A list pasted without bullets: a line is an item of its own, unless the one before it is not complete.
     switch section {
@@ -94,6 +95,18 @@ struct OpenItem {
     return isAny(words[0], ["one", "two", "three", "four", "five", "six"])
       || words[0].allSatisfy { (0x30...0x39).contains($0) }
   }
+
+  /// Whether a line under a bullet, not indented as its text is, is no part of it: a sentence to the marker after the whole list, or
+  /// the head of another.
+  private func startsAnew(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first, (0x41...0x5A).contains(first), !LineShape.isRefinement(text) else { return false }
+    return isComplete || isShortLine || Self.toMarkers.contains { text.starts(with: $0.bytes) }
+  }
+
+  /// How sentences to the marker open.
+  private static let toMarkers: [StaticString] = [
+    "Award ", "Credit ", "Max ", "Maximum ", "Do not award", "Do not credit", "Any other", "Note", "Marks ",
+  ]
 
   /// A word or two with a colon, and nothing after it.
   private func isLabel(_ text: ArraySlice<UInt8>) -> Bool {

@@ -90,7 +90,7 @@ struct SchemeLine {
     let hasColon = words.last(where: { $0.kind != .lineBreak })?.is(":") == true
     let first = StatementSplitter().split(words).first ?? []
     opensList =
-      NotationParser.bareChoice(first, isFirst: true) != nil || NotationParser.opensChoice(words[...])
+      ChoiceHeader.bare(first, isFirst: true) != nil || ChoiceHeader.isAtEnd(of: words[...])
       || (hasColon && line.count <= 80)
     let pricesEach = (PriceOfEach(line) != nil || (PriceOfEach(first) != nil && Self.isGuidance(words))) && !hasColon
     isRule =

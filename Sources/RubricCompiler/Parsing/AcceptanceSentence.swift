@@ -1,0 +1,138 @@
+internal import Language
+internal import RubricModel
+
+/// Reads sentences that accept other answers: "Accept 'mole'", "Credit any sensible use", "Allow drag for air resistance".
+struct AcceptanceSentence {
+  /// Whether the sentence accepts something; then what it accepts is in `syntax`.
+  func read(
+    _ words: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax
+  ) -> Bool {
+    guard let after = words.index(after: Self.openings) else { return isOther(words, into: &syntax) }
+    var rest = words[after...].trimmedMarks
+    if rest.first?.isAny(["instead", "alternatively"]) == true { rest = rest.dropFirst().trimmedMarks }
+    // "Credit any sensible answer": the opening has the "any".
+    if words[..<after].contains(where: { $0.isAny(["any", "other"]) }), Self.saysOther(words.dropFirst()),
+      rest.count <= 3
+    {
+      syntax.acceptsOther = true
+      return true
+    }
+    if saysReverse(rest) {
+      syntax.isReversible = true
+      return true
+    }
+    if let target = OrdinalTarget(rest), !isFirst {
+      syntax.accepted += RefinementPhrases.ofSentence(target.rest).map { $0.tied(to: target.number) }
+      return true
+    }
+    // "Accept any other valid occasion", "Accept any valid point, e.g. A, B or C".
+    if isOther(rest, into: &syntax) { return true }
+    if takeSynonym(rest, into: &syntax) { return true }
+    // "Accept a correct example for one mark": what it would be is not said.
+    if rest.prefix(4).contains(where: { $0.isAny(["example", "examples", "definition"]) }),
+      !rest.contains(where: { $0.isQuoted || $0.is(":") }),
+      rest.introduction(from: rest.startIndex) == nil
+    {
+      syntax.pending.append([SyntaxWord](words))
+      return true
+    }
+    // "Allow credit for", "Allow 1 mark for", "Accept any two from" are lead-ins.
+    let isPrice = rest.first?.number != nil && MarkAnnotations.isUnit(rest, rest.startIndex + 1)
+    let isLeadIn = isPrice || rest.first?.isAny(["credit", "any"]) != false
+    let isMarked = words[words.index(before: after)].is(":") || rest.first?.isQuoted == true
+    if isLeadIn || (isFirst && !isMarked) { return false }
+    for idea in RefinementPhrases.ofSentence(rest) {
+      if idea.phrases.count == 1, Self.saysOther(idea.phrases[0][...]) {
+        syntax.acceptsOther = true
+      } else {
+        syntax.accepted.append(idea)
+      }
+    }
+    return true
+  }
+
+  /// "reverse argument", "the converse", "or reverse".
+  private func saysReverse(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    let named = words.prefix { !$0.isAny(["about", "for", "of", "from", "in"]) }
+    let content = named.filter { $0.isWord && !$0.isAny(["the", "a", "or", "also", "any"]) }
+    guard let first = content.first, content.count <= 2 else { return false }
+    return first.isAny(["reverse", "reversed", "converse", "opposite", "ora"])
+      && content.dropFirst().allSatisfy { $0.isAny(["argument", "arguments", "statement", "answer", "point"]) }
+  }
+
+  /// "any other valid answer", "other suitable methods"; items that it names count as accepted.
+  private func isOther(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
+    guard Self.saysOther(words) else { return false }
+    syntax.acceptsOther = true
+    if let list = words.introduction(from: words.startIndex) {
+      let items = ItemSplitter.items(words[(list.index + list.introduction.length)...])
+      syntax.accepted += items.map { RefinementSyntax(side: [], phrases: $0.alternatives, span: $0.span) }
+    }
+    return true
+  }
+
+  /// Whether words stand for "any other valid answer" and for nothing in particular.
+  static func saysOther(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    if words.first?.is("avp") == true { return true }
+    var rest = words
+    var sawOther = false
+    while let first = rest.first, first.isAny(["or", "any", "other", "all", "also", "accept", "allow", "credit"]) {
+      sawOther = sawOther || first.isAny(["any", "other"])
+      rest = rest.dropFirst()
+    }
+    guard sawOther, let first = rest.first else { return false }
+    // "any other sign with a fitting cause"
+    let opening = words[..<rest.startIndex]
+    let isAnyOther = opening.contains { $0.is("any") } && opening.contains { $0.is("other") }
+    if isAnyOther, first.number == nil, !rest.contains(where: { $0.is(":") || $0.is(";") }) { return true }
+    // "any other recognised type"
+    let isBrief =
+      rest.trimmedEnd.count <= 3 && words.contains { $0.is("other") } && words.prefix(2).contains { $0.is("any") }
+    if isBrief, rest.trimmedEnd.allSatisfy({ $0.isWord }) { return true }
+    return first.isAny([
+      "valid", "suitable", "appropriate", "reasonable", "correct", "relevant", "acceptable", "sensible", "plausible",
+      "creditworthy", "answer", "answers", "response", "responses", "point", "points", "example", "examples",
+      "technique", "method", "reason", "way", "factor", "feature", "benefit", "step", "idea",
+    ])
+  }
+
+  private static let openings: [[StaticString]] = [
+    ["also", "accept"], ["also", "allow"], ["also", "credit"], ["accept"], ["allow"], ["condone"], ["credit", "also"],
+    ["credit", "any"], ["credit", "other"], ["credit", "all"], ["credit", "reference"], ["credit", "references"],
+  ]
+}
+
+extension AcceptanceSentence {
+  /// "Accept drag for air resistance", "particles for ions; charges or carriers for electrons": the one stands for the other
+  /// throughout the point.
+  private func takeSynonym(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
+    let pairs = words.split { $0.is(";") && $0.depth == 0 }
+    let synonyms = pairs.compactMap { synonym($0.trimmedMarks, mayBeSeveral: pairs.count > 1) }
+    guard !synonyms.isEmpty, synonyms.count == pairs.count else { return false }
+    syntax.synonyms += synonyms
+    return true
+  }
+
+  /// "bacteria, fungi or moulds": at most two words each.
+  private func isNamesOnly(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard words.contains(where: { $0.is("or") }) else { return true }
+    return words.split { $0.is("or") || $0.kind == .comma }.allSatisfy { name in
+      (1...2).contains(name.count) && name.allSatisfy { $0.isWord && $0.classes.isDisjoint(with: .function) }
+    }
+  }
+
+  private func synonym(_ words: ArraySlice<SyntaxWord>, mayBeSeveral: Bool) -> SynonymSyntax? {
+    guard let place = words.firstIndex(where: { $0.is("for") && $0.depth == 0 && !$0.isQuoted }), words.count <= 9,
+      !words.contains(where: {
+        $0.isAny(["mark", "marks", "and", "credit"]) || $0.number != nil || $0.kind == .slash
+      }),
+      mayBeSeveral || isNamesOnly(words[..<place])
+    else { return nil }
+    let others = words[..<place].split { $0.is("or") || $0.kind == .comma }.map { $0.filter { $0.isWord } }
+    let name = words[(place + 1)...].filter { $0.isWord && !$0.is("the") }
+    guard !others.isEmpty, others.allSatisfy({ (1...4).contains($0.count) }), (1...5).contains(name.count),
+      !name.contains(where: { $0.is("or") })
+    else { return nil }
+    return SynonymSyntax(name: [SyntaxWord](name), others: others)
+  }
+}

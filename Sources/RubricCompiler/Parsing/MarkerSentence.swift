@@ -1,0 +1,273 @@
+internal import Language
+
+/// Tells sentences to the marker from those of an answer by the words of the trade that they are made of: "Everyday words are to
+/// be accepted", "Count each cause once", "The reason must belong to the factor", "The order does not matter".
+struct MarkerSentence {
+  private let words: ArraySlice<SyntaxWord>
+  private let table = MarkerWords.shared
+
+  /// - Parameter words: without brackets.
+  init(_ words: ArraySlice<SyntaxWord>) {
+    self.words = words
+  }
+
+  var isOfMarking: Bool {
+    guard let first = words.first, !first.isQuoted, words.count < 40 else { return false }
+    return isOfForm || isCommand(first) || isCondition(first) || isPurpose(first) || deniesNeed || speaksOfForm
+      || matchesParts
+      || speaksOfMark(first) || choosesAnswers || scoresAnswers || countsAnswers
+  }
+
+  /// Whether it accepts, refuses or does without a form of words, and nothing that is said.
+  var isOfForm: Bool {
+    guard let first = words.first, !first.isQuoted, words.count < 40 else { return false }
+    if first.isAny(["credit", "accept", "allow", "reject", "ignore", "disregard"]) {
+      return !AcceptanceSentence.saysOther(words) && !AcceptanceSentence.saysOther(words.dropFirst())
+        && table.areOfForm(words.dropFirst())
+    }
+    return deniesNeed || scoresAnswers
+  }
+
+  // MARK: To the marker
+
+  /// "Count each cause once", "be generous with spelling", "use your judgement".
+  private func isCommand(_ first: SyntaxWord) -> Bool {
+    let rest = words.dropFirst()
+    guard let next = rest.first else { return false }
+    if first.isAny(["count", "treat", "mark", "score"]) {
+      let isOfAnswer = rest.contains { table.isNoun($0) || $0.isAny(["same", "repeated", "kind", "each", "every"]) }
+      return rest.trimmedEnd.suffix(2).contains { $0.is("once") } && isOfAnswer
+        || rest.contains { $0.isAny(["holistically", "positively", "generously"]) }
+        || rest.indices.contains { rest.has(["as", "one"], at: $0) || rest.has(["as", "the", "same"], at: $0) }
+    }
+    if first.is("be") {
+      return next.isAny(["generous", "lenient", "tolerant", "flexible", "strict", "careful"])
+        && rest.contains { table.isNoun($0) || table.isForm($0) }
+    }
+    if first.isAny(["penalise", "penalize"]) { return rest.contains { table.isForm($0) || table.isNoun($0) } }
+    let isOfExaminers = first.isAny(["examiners", "examiner", "markers", "marker", "assessors"])
+    if isOfExaminers, next.isAny(["should", "must", "may", "can", "are"]) { return true }
+    return first.is("use") && rest.last?.isAny(["judgement", "judgment", "discretion"]) == true
+      || first.is("use") && rest.prefix(3).contains { $0.isAny(["judgement", "judgment", "discretion"]) }
+        && rest.contains { table.isNoun($0) && !$0.isAny(["judgement", "judgment"]) }
+  }
+
+  /// "If only one side is given, no more than 2", "if in doubt, give the benefit of the doubt".
+  private func isCondition(_ first: SyntaxWord) -> Bool {
+    guard first.isAny(["if", "where", "when"]) else { return false }
+    if words.starts(["if", "in", "doubt"]) { return true }
+    let isOfAnswer = words.contains {
+      $0.isAny(["given", "named", "mentioned", "offered", "included", "missing", "stated", "answer", "candidate"])
+    }
+    let isLimit =
+      words.indices.contains { words.has(["no", "more", "than"], at: $0) || words.has(["the", "most"], at: $0) }
+      || words.contains { $0.isAny(["max", "maximum"]) }
+    return isOfAnswer && isLimit && words.dropFirst().contains { $0.number != nil || $0.is("half") }
+  }
+
+  /// "For full marks the answer must …", "for the second mark there must be …", "to gain both marks …".
+  private func isPurpose(_ first: SyntaxWord) -> Bool {
+    guard first.isAny(["for", "to"]), let unit = words.prefix(6).firstIndex(where: { $0.isAny(["mark", "marks"]) }),
+      unit > words.startIndex + 1
+    else { return false }
+    let isGain = words[words.startIndex + 1].isAny(["gain", "score", "earn", "achieve", "get", "receive", "award"])
+    let before = words[(words.startIndex + 1)..<unit]
+    let isCounted = before.contains {
+      $0.isAny(["full", "both", "all", "each", "second", "first", "third", "maximum", "top", "any", "last", "final"])
+        || $0.number != nil
+    }
+    guard isCounted, first.is("for") || isGain, unit + 1 < words.endIndex else { return false }
+    // "for two marks: …" prices what follows.
+    return !words[unit...].prefix(2).contains { $0.is(":") }
+      && words[unit...].contains {
+        $0.isAny(["must", "should", "need", "needs", "has", "have", "required", "needed", "expected"])
+      }
+  }
+
+  /// "It does not matter which", "learners are not expected to know it", "there is no need to", "technical terms are not needed".
+  private var deniesNeed: Bool {
+    // "It is not necessary to shout" is what an answer says.
+    let isOfSaying = words.dropFirst(4).contains { word in
+      word.isAny([
+        "name", "say", "state", "give", "mention", "explain", "describe", "know", "list", "define", "quote", "spell",
+        "named", "given", "mentioned", "described", "called", "written",
+      ])
+    }
+    if words.starts(["there", "is", "no", "need"]) || words.starts(["it", "does", "not", "matter"])
+      || words.starts(["it", "is", "not"])
+        && words.dropFirst(3).first?.isAny(["necessary", "enough", "essential", "needed"]) == true
+    {
+      return isOfSaying
+    }
+    guard let not = words.firstIndex(where: { $0.is("not") && !$0.isQuoted }), not > words.startIndex + 1 else {
+      return false
+    }
+    let rest = words[(not + 1)...]
+    let isNeed = rest.first?.isAny(["needed", "required", "expected", "necessary", "essential"]) == true
+    let subject = words[..<(not - 1)]
+    let isOfLearners = words.first?.isAny(["learners", "learner", "candidates", "students", "pupils", "they"]) == true
+    if isNeed, isOfLearners { return true }
+    // "Soil is not needed" is what an answer says.
+    return isNeed && subject.contains { table.isForm($0) || table.isNoun($0) || $0.isQuoted || $0.is("technical") }
+  }
+
+  /// "Everyday words are to be accepted", "wording may vary", "the order does not matter", "any reference to heat is fine".
+  private var speaksOfForm: Bool {
+    let verb = words.indices.first { index in
+      index > words.startIndex && !words[index].isQuoted
+        && words[index].isAny(["is", "are", "may", "can", "should", "need", "does", "do", "must", "will"])
+    }
+    guard let verb else { return false }
+    let subject = words[..<verb]
+    let head = subject.prefix { !$0.isAny(["of", "for", "in", "on", "to", "that", "with", "from"]) }
+    let said = words[(verb + 1)...]
+    // "Complaints are accepted calmly" is what an answer says.
+    let isVerdict =
+      said.count <= 8 && said.last { $0.isWord && !$0.isAny(["too", "also", "either"]) }.map(table.isPredicate) == true
+    if isVerdict {
+      return head.contains { table.isForm($0) || table.isNoun($0) || $0.is("ideas") }
+        || subject.first?.isAny(["any", "other", "similar"]) == true && said.count <= 3
+          && !said.contains { $0.isAny(["ignored", "counted", "marked", "rewarded"]) }
+    }
+    // "Learners may use their own words."
+    let isOfLearners = words.first?.isAny(["learners", "learner", "candidates", "students", "pupils", "they"]) == true
+    if isOfLearners, words.indices.contains(where: { words.has(["own", "words"], at: $0) }) { return true }
+    if said.contains(where: { $0.is("order") }), said.contains(where: { $0.is("any") }), said.count <= 6 { return true }
+    guard let noun = head.last, noun.isAny(["wording", "order", "phrasing", "spelling", "terminology", "handwriting"]),
+      head.count <= 3
+    else { return false }
+    return said.count <= 4
+      && said.last { $0.isWord }.map {
+        $0.isAny([
+          "matter", "vary", "important", "unimportant", "relevant", "irrelevant", "free", "differ", "correct", "exact",
+          "same",
+        ])
+      } == true
+  }
+
+  /// "The reason must belong to the factor", "each effect should follow from its cause", "the two points must not overlap".
+  var matchesParts: Bool {
+    guard
+      let modal = words.prefix(10).firstIndex(where: { $0.isAny(["must", "should", "needs", "need", "has", "have"]) }),
+      modal > words.startIndex, let noun = words[..<modal].first(where: { table.isNoun($0) && !$0.isQuoted }),
+      !noun.isAny(["way", "ways", "steps", "step"])
+    else { return false }
+    let subject = words[..<modal].prefix { !$0.isAny(["of", "for", "in", "on", "to"]) }
+    let isPlain = subject.allSatisfy { word in
+      table.isNoun(word) || table.isForm(word) || word.number != nil || !word.classes.isDisjoint(with: .function)
+        || word.isAny(["first", "second", "third", "other", "both", "each", "every", "given", "named", "chosen"])
+    }
+    guard isPlain, MarkAnnotations.prefix(at: words.startIndex, in: words) == nil,
+      !words[..<modal].contains(where: { $0.isAny(["whether", "who", "which", "if", "why", "how", "because"]) })
+    else { return false }
+    var rest = words[(modal + 1)...]
+    if words[modal].isAny(["needs", "need", "has", "have"]) {
+      guard rest.first?.is("to") == true else { return false }
+      rest = rest.dropFirst()
+    }
+    guard let verb = rest.first, table.isMatching(verb) else { return false }
+    // "Evidence must be kept", "… should be able to": what is to be said.
+    if verb.is("be") {
+      let said = rest.dropFirst().drop { $0.isAny(["clearly", "correctly", "fully", "a", "an", "the", "not"]) }
+      guard let first = said.first, first.isAny(Self.ofParts) else { return false }
+      if first.isAny(["given", "explained", "named"]), said.dropFirst().hasWords { return false }
+    } else if !rest.contains(where: { table.isNoun($0) || $0.isAny(Self.ofTask) || $0.is("overlap") }) {
+      // "The description must match the goods."
+      return false
+    }
+    return !words.contains { $0.is(":") || $0.is(";") }
+  }
+
+  private static let ofParts: [StaticString] = [
+    "different", "clear", "relevant", "linked", "distinct", "specific", "explained", "explicit", "given", "one",
+    "related",
+    "something", "from", "in", "about", "of", "named", "separate", "developed", "supported", "consistent",
+    "appropriate",
+    "suitable", "compared", "covered", "applied", "different", "same", "comparative", "about", "reason", "cause",
+    "effect",
+    "point", "correct", "justified", "based", "to", "backed", "reasoned", "implied",
+  ]
+
+  private static let ofTask: [StaticString] = [
+    "poem", "poems", "question", "text", "source", "sources", "scenario", "case", "study", "named", "chosen", "given",
+    "extract", "context", "situation", "one", "first", "it", "them",
+  ]
+
+  /// "Soil is not needed", "they do not need a licence": what an answer says can be done without.
+  var isDenialOfThing: Bool {
+    let isNeed = words.indices.contains { index in
+      words[index].is("not") && words.word(at: index + 1)?.isAny(["needed", "required", "necessary", "need"]) == true
+    }
+    return isNeed && words.first?.isAny(["no", "must", "do", "note", "max", "dates"]) == false && !deniesNeed
+      && !words.contains { $0.isAny(["mark", "marks", "credit"]) }
+  }
+
+  // MARK: Of marks
+
+  /// "Half marks are not given", "this mark is for the reason", "marks are independent", "only one mark for a list".
+  private func speaksOfMark(_ first: SyntaxWord) -> Bool {
+    if words.contains(where: { $0.is(":") || $0.is(";") }) { return false }
+    let rest = words.drop { $0.isAny(["the", "this", "that", "each", "half", "these", "a", "any", "only", "no"]) }
+    guard let unit = rest.prefix(3).firstIndex(where: { $0.isAny(["mark", "marks", "credit"]) }) else { return false }
+    let next = words.word(at: unit + 1)
+    if next?.isAny(["is", "are", "may", "can", "should", "must", "depends", "depend"]) == true {
+      // "Credit should also be given for explaining that …" asks for something.
+      if let price = words[unit...].firstIndex(where: { $0.is("for") }) {
+        return table.areOfForm(words[(price + 1)...]) || AcceptanceSentence.saysOther(words[(price + 1)...])
+      }
+      return first.isAny(["the", "this", "that", "each", "half", "these", "mark", "marks", "credit", "no", "any"])
+    }
+    // "Only one mark for a list", "no marks for copying from the text"
+    guard next?.is("for") == true else { return false }
+    return first.is("only") || first.is("no") && words.word(at: unit + 2)?.ends(in: "ing") == true
+  }
+
+  /// "Any two of these score", "either wording is fine", "all three are required".
+  private var choosesAnswers: Bool {
+    let subject = words.prefix { word in
+      word.number != nil || table.isNoun(word) || table.isForm(word)
+        || word.isAny(["any", "either", "both", "all", "each", "of", "these", "them", "one", "the", "other"])
+    }
+    guard words[..<subject.endIndex].contains(where: { $0.isAny(["any", "either", "both", "all", "each", "these"]) }),
+      let verb = words.word(at: subject.endIndex),
+      verb.isAny(["is", "are", "score", "scores", "earn", "earns", "will", "gain", "gains", "can", "may"])
+    else { return false }
+    let said = words[(subject.endIndex + 1)...]
+    if said.isEmpty { return true }
+    return said.count <= 7
+      && said.contains {
+        table.isPredicate($0)
+          || $0.isAny(["enough", "sufficient", "needed", "required", "do", "necessary", "mark", "marks", "score"])
+      }
+  }
+
+  /// "Doors closed and nothing trapped are two separate checks", "sleet and hail are the same point".
+  private var countsAnswers: Bool {
+    guard let verb = words.lastIndex(where: { $0.isAny(["are", "is"]) && !$0.isQuoted }), verb > words.startIndex + 1
+    else { return false }
+    let said = words[(verb + 1)...].filter { !$0.isAny(["the", "a", "as", "treated", "counted"]) }
+    guard (2...4).contains(said.count), let last = said.last, let first = said.first else { return false }
+    let isCounted = said.contains { $0.isAny(["separate", "same", "single", "distinct"]) }
+    return isCounted && (first.number != nil && said.count == 3 || table.isNoun(last))
+  }
+
+  /// "One-word answers score 0", "a list of effects scores no more than one mark", "general statements gain nothing".
+  private var scoresAnswers: Bool {
+    guard
+      let verb = words.firstIndex(where: {
+        $0.isAny(["score", "scores", "gain", "gains", "earn", "earns", "get", "gets", "receive"]) && !$0.isQuoted
+      }), verb > words.startIndex,
+      !words[..<verb].contains(where: { $0.isQuoted }),
+      words[..<verb].contains(where: {
+        $0.isAny([
+          "answer", "answers", "response", "responses", "statement", "statements", "list", "lists", "comment",
+          "comments", "description", "descriptions", "definition", "definitions", "example", "examples",
+        ])
+      })
+    else { return false }
+    let rest = words[(verb + 1)...].prefix(6)
+    return rest.isEmpty && words[verb - 1].is("not")
+      || rest.first?.isAny(["0", "zero", "nothing", "no", "only"]) == true
+      || rest.contains { $0.isAny(["mark", "marks", "credit"]) }
+  }
+}
