@@ -21,6 +21,12 @@ struct AcceptanceSentence {
       syntax.isReversible = true
       return true
     }
+    if !isFirst, let parts = parts(rest) {
+      for (number, part) in parts.enumerated() {
+        syntax.accepted += RefinementPhrases.ofSentence(part).map { $0.tied(to: number + 1) }
+      }
+      return true
+    }
     if let target = OrdinalTarget(rest), !isFirst {
       syntax.accepted += RefinementPhrases.ofSentence(target.rest).map { $0.tied(to: target.number) }
       return true
@@ -49,6 +55,15 @@ struct AcceptanceSentence {
       }
     }
     return true
+  }
+
+  /// "for two marks: staff can take part (1), which raises morale (1)": what takes the place of each mark of the point; nil where
+  /// it has not several.
+  private func parts(_ words: ArraySlice<SyntaxWord>) -> [ArraySlice<SyntaxWord>]? {
+    let colon = words.prefix(8).firstIndex { $0.is(":") && $0.depth == 0 }
+    let pieces = PieceSplitter().pieces(of: colon.map { words[($0 + 1)...] } ?? words)
+    guard pieces.count > 1, pieces.allSatisfy({ $0.marks == 1 && !$0.isPriced }) else { return nil }
+    return pieces.map { $0.words }
   }
 
   /// "reverse argument", "the converse", "or reverse".

@@ -6,7 +6,60 @@ struct ChoiceLists {
   /// Fewest slashes that divide a list of choices; one divides the wordings of an idea.
   private static let fewestSlashes = 2
 
-  static func written(_ statement: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+  ///
+  /// - Parameter listed: how many of the list count, where a bracket behind it has said so.
+  static func written(_ statements: [ArraySlice<SyntaxWord>], listed: Int?) -> [ArraySlice<SyntaxWord>] {
+    if let listed, statements.count == 1, let choice = choice(statements[0].withoutLines.trimmedStart, most: listed) {
+      return [choice]
+    }
+    return statements.enumerated().map { place, statement in
+      let below = statements[(place + 1)...]
+      let isOverList = place == 0 && below.count > 2 && !below.contains { ChoiceHeader.isAtEnd(of: $0) }
+      return isOverList ? upTo(statement) ?? written(statement) : written(statement)
+    }
+  }
+
+  /// "Credit up to four comparisons." over lines of them, as "any four from:".
+  private static func upTo(_ statement: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord>? {
+    let words = statement.withoutLines.trimmedStart.trimmedEnd
+    let rest = words.drop { $0.isAny(["award", "credit", "give", "allow"]) }
+    guard rest.startIndex > words.startIndex, rest.starts(["up", "to"]), rest.count <= 6,
+      let most = rest.word(at: rest.startIndex + 2)?.number, !MarkAnnotations.isUnit(rest, rest.startIndex + 3),
+      let noun = rest.last, noun.kind == .word, noun.ends(in: "s"), rest.allSatisfy({ $0.isWord })
+    else { return nil }
+    let place = words[words.startIndex].span.before
+    return [
+      .made("any", .word, at: place), .made(most, at: place), .made("from", .word, at: place),
+      .made(":", .colon, at: place),
+    ]
+  }
+
+  /// "lemon / lime / orange (1 each, max 2)" as "any two from: lemon; lime; orange".
+  private static func priced(_ statement: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord>? {
+    let words = statement.withoutLines.trimmedStart.trimmedPool
+    guard words.last?.kind == .close, let open = words.lastIndex(where: { $0.kind == .open && $0.depth == 0 }),
+      open > words.startIndex, let price = PoolPrice(words[(open + 1)...].dropLast()), price.each == 1,
+      let most = price.most
+    else { return nil }
+    return choice(words[..<open], most: most)
+  }
+
+  /// "lemon / lime / orange" as "any two from: lemon; lime; orange".
+  private static func choice(_ list: ArraySlice<SyntaxWord>, most: Int) -> ArraySlice<SyntaxWord>? {
+    guard list.count(where: { $0.kind == .slash && $0.depth == 0 }) > fewestSlashes,
+      !list.contains(where: { ($0.is(":") || $0.is(";")) && $0.depth == 0 })
+    else { return nil }
+    let divided = divided(list)
+    guard divided.contains(where: { $0.is(";") }), let place = list.first?.span.before else { return nil }
+    let opening: [SyntaxWord] = [
+      .made("any", .word, at: place), .made(most, at: place), .made("from", .word, at: place),
+      .made(":", .colon, at: place),
+    ]
+    return (opening + divided)[...]
+  }
+
+  private static func written(_ statement: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    if let priced = priced(statement) { return priced }
     guard let colon = statement.prefix(30).firstIndex(where: { $0.is(":") && $0.depth == 0 }) else { return statement }
     let head = statement[..<colon].withoutLines
     let list = statement[(colon + 1)...]

@@ -17,6 +17,14 @@ enum ExampleWordings {
     return item
   }
 
+  /// The first half of a pair; where it has examples, each will do: "another person is at risk, e.g. a child is hit".
+  static func first(of halves: PairedPiece, isPaired: Bool) -> ItemSyntax {
+    guard isPaired, let found = LabelledExamples(halves.first) else { return PiecePhrases().item(halves.first) }
+    var item = found.isGeneral ? ItemSyntax(alternatives: []) : PiecePhrases().item(found.label[...])
+    item.alternatives += found.examples.flatMap { $0.alternatives }
+    return item
+  }
+
   static func item(_ words: ArraySlice<SyntaxWord>) -> ItemSyntax {
     let phrases = PiecePhrases()
     var item = ItemSyntax(alternatives: [])

@@ -173,6 +173,12 @@ struct GuidanceReader {
   /// "Both language and visuals are needed for full marks", "both types must be named for each mark".
   private func both(_ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax) -> Bool {
     guard words.first?.is("both") == true, saysNeeded(words) else { return false }
+    // "Both the action and the idea must be clear": no words of an answer.
+    if words.contains(where: { $0.isAny(["clear", "implied", "linked", "addressed", "correct", "dealt"]) }),
+      !words.indices.contains(where: { MarkAnnotations.isUnit(words, $0) })
+    {
+      return false
+    }
     let verb = words.firstIndex { $0.isAny(["are", "is", "must", "should", "needed", "required"]) } ?? words.endIndex
     let named = words[(words.startIndex + 1)..<verb]
     // "Both must be described for 2 marks"
@@ -204,7 +210,7 @@ struct GuidanceReader {
       // What the point is between: a demand that carries no marks of its own.
       syntax.demands.append(finder.condition(pair))
       places = [syntax.demands.count - 1]
-    } else if sides.count == 2 {
+    } else if sides.count == 2, !syntax.demands.contains(where: { $0.items.count > ($0.quantity ?? 1) }) {
       syntax.demands.append(finder.condition(SideSplitter.two(named).map { [SyntaxWord]($0.trimmedMarks) }))
       places = [syntax.demands.count - 1]
     } else {
@@ -333,9 +339,11 @@ struct GuidanceReader {
       return true
     }
     // "A judgement alone, without a reason, is not credited."
-    guard let alone = words.firstIndex(where: { $0.is("alone") }) ?? words.firstIndex(where: { $0.is("own") }) else {
-      return false
-    }
+    guard let alone = words.firstIndex(where: { $0.is("alone") }) ?? words.firstIndex(where: { $0.is("own") }),
+      words.contains(where: {
+        $0.isAny(["not", "no", "nothing", "0", "zero", "without", "never", "cannot", "insufficient"]) && !$0.isQuoted
+      })
+    else { return false }
     let named = finder.demands(named: words[words.startIndex..<alone], in: syntax)
     guard let place = named.first,
       let target = syntax.demands.indices.first(where: { $0 != place && syntax.demands[$0].marks != 0 }),

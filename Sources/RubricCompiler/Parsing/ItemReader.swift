@@ -16,7 +16,9 @@ struct ItemReader {
     _ item: Document.Item, reader: inout SyntaxReader, diagnostics: inout [Diagnostic]
   ) -> PointSyntax {
     if !item.parts.isEmpty { return read(scheme: item, reader: &reader, diagnostics: &diagnostics) }
-    let words = reader.words(of: item.span)
+    var words = reader.words(of: item.span)
+    let isTable = MarkTable.isTable(words)
+    if isTable { words = MarkTable.written(words, isPriced: false) }
     let opensList = opensList(words)
     var listed: [[SyntaxWord]] = []
     var refinements: [ByteSpan] = []
@@ -24,7 +26,7 @@ struct ItemReader {
       let own = reader.words(of: line)
       if opensList, isItem(own) { listed.append(own) } else { refinements.append(line) }
     }
-    var syntax = listed.isEmpty ? points.parse(words) : read(words, listed)
+    var syntax = listed.isEmpty ? points.parse(words, byLine: isTable) : read(words, listed)
     refinements.removeAll { readSentences(reader.words(of: $0), into: &syntax) }
     RefinementReader(source: source).read(refinements, into: &syntax, reader: &reader, diagnostics: &diagnostics)
     GuidanceReader().apply(to: &syntax)
@@ -49,17 +51,52 @@ struct ItemReader {
     scheme item: Document.Item, reader: inout SyntaxReader, diagnostics: inout [Diagnostic]
   ) -> PointSyntax {
     var all: [SyntaxWord] = []
+    var notes: [[SyntaxWord]] = []
+    let isTable = item.parts.contains { MarkTable.isTable(reader.words(of: $0)) }
+    let isPriced = item.parts.contains { part in
+      reader.words(of: part).contains { $0.isAny(["mark", "marks"]) } && !MarkTable.isTable(reader.words(of: part))
+    }
     for part in item.parts {
-      let words = reader.words(of: part)
-      let isByLine = StatementSplitter().isNotation(words) || StatementSplitter.hasShortLines(words)
-      if !all.isEmpty { all.append(lineBreak(before: words)) }
+      var words = reader.words(of: part)
+      let isWritten = item.asides.contains(part) || (isTable && MarkTable.isTable(words))
+      if item.asides.contains(part) {
+        words = withoutNotes(words, &notes)
+      } else if isWritten {
+        words = MarkTable.written(words, isPriced: isPriced)
+      }
+      let isByLine = isWritten || StatementSplitter().isNotation(words) || StatementSplitter.hasShortLines(words)
+      if !all.isEmpty, !words.isEmpty { all.append(lineBreak(before: words)) }
       all += isByLine ? words : words.filter { $0.kind != .lineBreak }
     }
     var syntax = points.parse(all, byLine: true)
+    syntax.pending += notes
     GuidanceReader().apply(to: &syntax)
     RefinementReader(source: source).read(item.nested, into: &syntax, reader: &reader, diagnostics: &diagnostics)
     PointFinisher().placeOrdinals(&syntax)
     return syntax
+  }
+
+  /// A paragraph of guidance without the sentences that say neither what is accepted nor what anything is worth.
+  private func withoutNotes(_ words: [SyntaxWord], _ notes: inout [[SyntaxWord]]) -> [SyntaxWord] {
+    let reader = StatementReader()
+    var kept: [SyntaxWord] = []
+    for statement in StatementSplitter().split(words) {
+      var unused = PointSyntax()
+      let isPriced =
+        statement.contains { $0.isAny(["mark", "marks", "max", "maximum", "total"]) }
+        || statement.indices.contains { MarkAnnotations.annotation(at: $0, in: statement) != nil }
+      let isChoice = statement.trimmedStart.first?.is("any") == true
+      let isList = statement.contains { ($0.is(":") || $0.is(";")) && $0.depth == 0 }
+      if isPriced || isChoice || isList || reader.read(statement, isFirst: false, into: &unused)
+        || PossibleList(statement) != nil
+      {
+        if !kept.isEmpty { kept.append(lineBreak(before: [SyntaxWord](statement))) }
+        kept += statement.withoutLines
+      } else {
+        notes.append([SyntaxWord](statement))
+      }
+    }
+    return kept
   }
 
   // MARK: Lists under a point

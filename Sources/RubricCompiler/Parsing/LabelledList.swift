@@ -22,6 +22,14 @@ enum LabelledList {
       || CommandReader().opensWithNoun(head)
   }
 
+  /// Such a sentence as one piece, with the mark at its end.
+  static func piece(_ statement: ArraySlice<SyntaxWord>) -> Piece {
+    guard let place = statement.indices.last(where: { MarkAnnotations.annotation(at: $0, in: statement) != nil }),
+      let mark = MarkAnnotations.annotation(at: place, in: statement), !mark.isMaximum
+    else { return Piece(words: statement) }
+    return Piece(words: statement[..<place].trimmedStart.trimmedEnd, marks: mark.marks, isEach: mark.isEach)
+  }
+
   /// The statement as one piece with examples, "An advantage, e.g. quick / cheap / no training (1)"; nil for other statements.
   static func asExamples(_ statement: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord>? {
     guard let colon = statement.firstIndex(where: { $0.is(":") && $0.depth == 0 }),

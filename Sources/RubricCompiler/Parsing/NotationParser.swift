@@ -21,7 +21,7 @@ struct NotationParser {
       let own = header.take(from: capped.words, &opening, after: pieces.joined().count)
       if own.count < capped.words.count, own.hasWords, inline == nil { inline = pieces.count }
       pieces.append(
-        LabelledList.isProse(own) ? [Piece(words: own)] : splitter.pieces(of: withoutMaximum(own, &opening)))
+        LabelledList.isProse(own) ? [LabelledList.piece(own)] : splitter.pieces(of: withoutMaximum(own, &opening)))
     }
     for place in pieces.indices {
       guard let total = splitter.total(atEndOf: pieces[place]) else { continue }
@@ -148,7 +148,8 @@ struct NotationParser {
     // "1 mark for a benefit (e.g. …)", "the substrate (starch) no longer fits (1)"
     if marked == 1, header.head.isEmpty || header.isName && LabelledExamples.isGeneral(header.head[...]),
       pieces.joined().count == 1, let only = pieces.joined().first, !only.isEach,
-      LabelledExamples(only.words) != nil || !phrases.isProse(only.words) || Self.isLabelled(only, phrases)
+      LabelledExamples(only.words) != nil || !phrases.isProse(only.words) || LabelledList.isProse(only.words)
+        || Self.isLabelled(only, phrases)
         || MarkingTerms.kind(of: only.words.filter { $0.isWord }[...], isPriced: only.isPriced) != nil
     {
       // "higher wages (1)" and "fewer problems (1)" are what to say; "one reason (1)" is what to say one of.

@@ -25,6 +25,11 @@ struct PairHeader {
     return written
   }
 
+  /// Whether a statement shares out the marks of pairs that stand below it.
+  static func isHeader(_ statement: ArraySlice<SyntaxWord>) -> Bool {
+    PriceSplit(statement)?.parts.count == 2 || PairHeader(statement) != nil
+  }
+
   /// Nil where the words are another statement, or one that ``PriceSplit`` reads as it is.
   private init?(_ statement: ArraySlice<SyntaxWord>) {
     let words = statement.withoutLines.drop { !$0.isWord && $0.kind != .open }
@@ -35,7 +40,7 @@ struct PairHeader {
     let plain = rest.trimmedEnd.last?.is(":") == true ? rest.dropLast() : rest
     // What it says in plain notation is read as it stands.
     if limits.isEmpty, let known = PriceSplit(words), times == nil || known.maximum != nil { return nil }
-    guard let found = PriceSplit(plain) ?? Self.marked(plain) ?? Self.whole(plain, times), found.parts.count == 2
+    guard let found = PriceSplit(plain) ?? Self.marked(plain, times) ?? Self.whole(plain, times), found.parts.count == 2
     else { return nil }
     let once = found.parts.reduce(0) { $0 + $1.marks }
     if times == nil, limits.isEmpty, rest.count == words.count { return nil }
@@ -61,6 +66,24 @@ struct PairHeader {
 
   /// Takes off "Any two reasons,", "Two ways at 2 marks each" before the shares and ", for two faults" behind them.
   private static func takeTimes(_ words: inout ArraySlice<SyntaxWord>) -> Int? {
+    if let last = words.last, last.is("twice") {
+      words = words.dropLast().trimmedEnd
+      return 2
+    }
+    // "For each of two tests, …", "One mark for each of two effects and …"
+    if let each = words.prefix(8).indices.first(where: { words.has(["each", "of"], at: $0) }),
+      let times = words.word(at: each + 2)?.number, (2...10).contains(times), !MarkAnnotations.isUnit(words, each + 3)
+    {
+      let isOpening = words[..<each].allSatisfy { $0.isAny(["for", "award", "give", "credit"]) }
+      guard isOpening else {
+        words = (words[...each] + words[(each + 3)...])[...]
+        return times
+      }
+      let stop = words[each...].prefix(9).firstIndex { $0.kind == .comma || $0.is(":") }
+      guard let stop, stop + 1 < words.endIndex else { return nil }
+      words = words[(stop + 1)...]
+      return times
+    }
     if let last = words.suffix(6).lastIndex(where: { $0.is("for") }), words.word(at: last - 1)?.kind == .comma,
       case let named = words[(last + 1)...].drop(while: { $0.isAny(["each", "of"]) }),
       let times = named.first?.number, named.count <= 4, named.allSatisfy({ $0.isWord }), (2...10).contains(times)
@@ -105,10 +128,11 @@ struct PairHeader {
     return limits
   }
 
-  /// "each (1) and each with how it helps (1)": the marks behind what they are for.
-  private static func marked(_ words: ArraySlice<SyntaxWord>) -> PriceSplit? {
+  /// "each (1) and each with how it helps (1)", "feature (1) and matching reason (1)": the marks behind what they are for.
+  private static func marked(_ words: ArraySlice<SyntaxWord>, _ times: Int?) -> PriceSplit? {
     let marks = words.indices.filter { MarkAnnotations.annotation(at: $0, in: words) != nil }
-    guard marks.count == 2, words.count <= 24, words.first?.is("each") == true,
+    guard marks.count == 2, words.count <= 24,
+      times != nil || words.first?.is("each") == true,
       let last = MarkAnnotations.annotation(at: marks[1], in: words), last.marks == 1,
       MarkAnnotations.annotation(at: marks[0], in: words)?.marks == 1, marks[1] + last.length == words.endIndex
     else { return nil }
@@ -140,27 +164,42 @@ struct PairHeader {
     return statements[..<number] + [words[...]] + lines
   }
 
+  /// "Possible effects:", with nothing after it.
+  private static func isLabel(_ statement: ArraySlice<SyntaxWord>) -> Bool {
+    let words = statement.withoutLines.trimmedStart
+    return words.last?.is(":") == true && words.count <= 5
+  }
+
   /// Lines that hold a pair each.
   private static func divided(_ statement: ArraySlice<SyntaxWord>) -> [ArraySlice<SyntaxWord>] {
     let lines = statement.split { $0.kind == .lineBreak }.filter { $0.hasWords }
     return lines.count > 1 && lines.allSatisfy { PairedPiece.dash(in: $0) != nil } ? lines : [statement]
   }
 
-  /// The statements, with a dash between the halves of pairs that a colon or a semicolon divides; none where they hold no pairs.
+  /// The statements, with a dash between the halves of pairs that marks, an arrow, a colon or a semicolon divide; none where they
+  /// hold no pairs.
   private static func dashed(_ lines: ArraySlice<ArraySlice<SyntaxWord>>) -> [ArraySlice<SyntaxWord>] {
-    let statements = lines.flatMap { divided($0) }
+    var statements = lines.flatMap { divided($0) }.filter { !isLabel($0) }
+    let joined = statements.map { PairedPiece.withoutMarks($0) }
+    if joined.count(where: { $0 != nil }) > 1 { statements = zip(statements, joined).map { $1 ?? $0 } }
     if statements.count(where: { PairedPiece.dash(in: $0) != nil }) > 1 { return statements }
     let reader = StatementReader()
+    let hasArrows = statements.count { $0.contains(where: PieceSplitter.isArrow) } > 1
+    var notes = 0
     let places = statements.map { statement -> Int? in
+      if hasArrows { return statement.firstIndex(where: PieceSplitter.isArrow) }
       var unused = PointSyntax()
-      if reader.read(statement, isFirst: false, into: &unused) { return nil }
+      if reader.read(statement, isFirst: false, into: &unused) {
+        notes += 1
+        return nil
+      }
       let words = statement.trimmedEnd
       return words.indices.dropFirst().first {
         (words[$0].is(":") || words[$0].is(";")) && words[$0].depth == 0 && $0 + 1 < words.endIndex
       }
     }
     guard places.count(where: { $0 != nil }) > 1,
-      places.count(where: { $0 != nil }) * 3 >= statements.count * 2
+      places.count(where: { $0 != nil }) * 3 >= (statements.count - notes) * 2
     else { return [] }
     return zip(statements, places).map { statement, place in
       place.map { statement.read(at: $0, as: "–", .dash) } ?? statement

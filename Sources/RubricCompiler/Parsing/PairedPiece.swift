@@ -52,6 +52,30 @@ struct PairedPiece {
     }
   }
 
+  /// Whether words are two halves: with a mark for each, or with a dash or an arrow between them.
+  static func isPair(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    withoutMarks(words) != nil || dash(in: words) != nil || words.contains(where: PieceSplitter.isArrow)
+  }
+
+  /// "wash hands (1), so germs are removed (1)" as "wash hands – so germs are removed"; nil where there are other marks.
+  ///
+  /// - Parameter hasDash: only where a dash stands between the halves.
+  static func withoutMarks(_ words: ArraySlice<SyntaxWord>, hasDash: Bool = false) -> ArraySlice<SyntaxWord>? {
+    let marks = words.indices.filter { MarkAnnotations.annotation(at: $0, in: words) != nil }
+    guard marks.count == 2, marks[0] > words.startIndex,
+      let first = MarkAnnotations.annotation(at: marks[0], in: words),
+      let second = MarkAnnotations.annotation(at: marks[1], in: words), first.marks == 1, second.marks == 1,
+      !words[(marks[1] + second.length)...].hasWords
+    else { return nil }
+    var rest = words[(marks[0] + first.length)..<marks[1]]
+    let divider = rest.first
+    if hasDash, divider?.kind != .dash { return nil }
+    while let next = rest.first, !next.isWord, next.kind != .open, next.kind != .quote { rest = rest.dropFirst() }
+    guard let next = rest.first, words[..<marks[0]].hasWords else { return nil }
+    let dash = divider.flatMap { $0.kind == .dash ? $0 : nil } ?? .made("–", .dash, at: next.span.before)
+    return ([SyntaxWord](words[..<marks[0]]) + [dash] + rest)[...]
+  }
+
   /// "because", "so that", "which means": where what is said of the first half begins.
   private static func join(in words: ArraySlice<SyntaxWord>) -> Int? {
     words.indices.dropFirst().first { index in
@@ -106,20 +130,18 @@ extension PriceSplit {
   }
 
   /// "wash hands (1) – removes germs (1)", again and again: takes the marks off, so that each is a piece of two halves.
+  ///
+  /// - Parameter place: of the statement that shares out the marks; with one, "wash hands (1) so germs are removed (1)" is a pair
+  ///   too.
   private static func joinHalves(in statements: inout [ArraySlice<SyntaxWord>], but place: Int?) -> Bool {
     var joined: [Int: ArraySlice<SyntaxWord>] = [:]
     for (number, statement) in statements.enumerated() where number != place {
-      let marks = statement.indices.filter { MarkAnnotations.annotation(at: $0, in: statement) != nil }
-      if marks.isEmpty { continue }
-      guard marks.count == 2, let first = MarkAnnotations.annotation(at: marks[0], in: statement),
-        let second = MarkAnnotations.annotation(at: marks[1], in: statement), first.marks == 1, second.marks == 1,
-        case let dash = marks[0] + first.length, statement.word(at: dash)?.kind == .dash,
-        !statement[(marks[1] + second.length)...].hasWords
-      else { return false }
-      joined[number] = (statement[..<marks[0]] + statement[dash..<marks[1]])[...]
+      if !statement.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: statement) != nil }) { continue }
+      guard let pair = PairedPiece.withoutMarks(statement, hasDash: place == nil) else { return false }
+      joined[number] = pair
     }
     guard joined.count > 1 else { return false }
-    for (number, statement) in joined { statements[number] = [SyntaxWord](statement)[...] }
+    for (number, statement) in joined { statements[number] = statement }
     return true
   }
 

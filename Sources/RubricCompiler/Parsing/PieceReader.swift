@@ -109,7 +109,8 @@ struct PieceReader {
       return [PieceEntry(demands: [demand], marks: piece.marks)]
     }
     if let halves = PairedPiece(words, split: split) {
-      var found = PieceEntry(of: phrases.item(halves.first), piece, syntax)
+      var found = PieceEntry(
+        of: ExampleWordings.first(of: halves, isPaired: split != nil), piece, syntax)
       found.expansion = ExampleWordings.expansion(of: halves, isPaired: split != nil)
       found.isExample = halves.isExample
       return [found]

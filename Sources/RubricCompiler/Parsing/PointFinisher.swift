@@ -150,6 +150,7 @@ struct PointFinisher {
   /// A list of answers that states no number and no marks, to a question that does: as many as the question asks for, or as
   /// it has marks.
   func countAsked(_ syntax: inout PointSyntax, marks: Int, number: Int?) {
+    countPairs(&syntax, marks: marks)
     guard !syntax.isExplicit, syntax.demands.count == 1, syntax.demands[0].kind == .content, marks > 0,
       syntax.limits.isEmpty, syntax.demands[0].items.count > 1, syntax.isNotation || syntax.commands.isEmpty,
       !syntax.demands[0].quantityIsStated || syntax.isPossible
@@ -171,6 +172,21 @@ struct PointFinisher {
     syntax.demands[0].quantityIsStated = true
     syntax.demands[0].needsAll = false
     syntax.demands[0].marks = marks
+    syntax.statedMarks = marks
+  }
+
+  /// Pairs of which no number is said: as many as make the marks of the question.
+  private func countPairs(_ syntax: inout PointSyntax, marks: Int) {
+    guard let split = syntax.split, syntax.demands.count == 2, let stated = syntax.statedMarks, stated > marks,
+      let pairs = syntax.demands[0].quantity, syntax.demands[1].quantity == pairs,
+      case let once = split.parts.reduce(0, { $0 + $1.marks }), once > 0, stated == pairs * once, marks % once == 0
+    else { return }
+    for (place, part) in split.parts.enumerated() {
+      syntax.demands[place].quantity = marks / once
+      syntax.demands[place].quantityIsStated = true
+      syntax.demands[place].needsAll = false
+      syntax.demands[place].marks = marks / once * part.marks
+    }
     syntax.statedMarks = marks
   }
 

@@ -23,9 +23,12 @@ struct PointParser {
     var priced: (place: Int, price: PriceOfEach)?
     let carried = CarriedForward()
     let written = NotationCodes(board: board).writtenOut(ItemLetters.taken(from: words), into: &syntax)
-    let words = BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax)
+    let words = OptionalWords.left(
+      outOf: BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax))
     let lines = AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine))
-    var divided = PricedPools.written(PairHeader.written(lines.map { ChoiceLists.written($0) }))
+    var divided = PricedPools.written(
+      DifferencePairs.written(
+        PairHeader.written(SharedPools.written(ChoiceLists.written(lines, listed: syntax.listed)))))
     let pools = ListPools.taken(from: &divided)
     if Self.dropSides(&divided) { syntax.marksEach = 1 }
     for statement in divided {

@@ -83,6 +83,17 @@ struct PriceSplit {
     }
     while let last = rest.last, !last.isWord { rest = rest.dropLast() }
     let end = rest.suffix(6)
+    // "up to 2 × 2"
+    if let times = end.lastIndex(where: { $0.isAny(["×", "x"]) }), let left = end.word(at: times - 1)?.number,
+      let right = end.word(at: times + 1)?.number
+    {
+      maximum = left * right
+      var before = rest[..<(times - 1)]
+      while let last = before.last, !last.isWord || last.isAny(["up", "to", "a", "max", "maximum", "of"]) {
+        before = before.dropLast()
+      }
+      return before
+    }
     if let word = end.lastIndex(where: { $0.isAny(["max", "maximum", "total"]) }), word > rest.startIndex {
       maximum = rest[word...].compactMap { $0.number }.first
       return rest[..<word]
@@ -97,7 +108,7 @@ struct PriceSplit {
   }
 
   private static func joins(_ word: SyntaxWord, _ depth: Int) -> Bool {
-    word.kind == .comma || word.is(";") || word.is("+") || word.isAny(["and", "plus"])
+    word.kind == .comma || word.is(";") || word.is("+") || word.isAny(["and", "plus", "with"])
   }
 
   /// "[1] for", "1 mark for", "1 for", "1 mark", "1 each", "1": the marks, and where their label begins.

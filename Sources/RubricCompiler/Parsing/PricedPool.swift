@@ -60,6 +60,18 @@ struct PricedPool {
     if !list.hasWords { list = list[list.endIndex...] }
   }
 
+  /// A list with its name and its price.
+  init(label: ArraySlice<SyntaxWord>, marks: Int, list: ArraySlice<SyntaxWord>) {
+    self.label = label
+    self.marks = marks
+    self.list = list
+    start = label.first?.span.start ?? 0
+    if let examples = list.examples {
+      self.list = examples
+      isOpen = true
+    }
+  }
+
   // MARK: Head
 
   private struct Head {
@@ -76,6 +88,10 @@ struct PricedPool {
     for index in opening.indices where words[index].depth == 0 {
       if words[index].is(":") { return Head(end: index, list: index + 1) }
       if let list = ListIntroduction.at(index, in: words), list.kind == .examples {
+        // "age / hormones, e.g. thyroid / illness": the example is of one of them.
+        if words[..<index].indices.contains(where: { words[$0].kind == .slash && SlashList.isSpaced($0, in: words) }) {
+          return nil
+        }
         let start = index + list.length
         return index > words.startIndex
           ? Head(end: index, list: start, isColon: words[start - 1].is(":"), isOpen: true) : nil
@@ -266,7 +282,7 @@ struct PoolPrice {
 
 extension ArraySlice where Element == SyntaxWord {
   /// Without line ends, bullets and marks at the start, and without those at the end but brackets.
-  fileprivate var trimmedPool: ArraySlice<SyntaxWord> {
+  var trimmedPool: ArraySlice<SyntaxWord> {
     var slice = drop { !$0.isWord && $0.kind != .open && $0.kind != .quote }
     while let last = slice.last, !last.isWord, last.kind != .close, last.kind != .quote { slice = slice.dropLast() }
     return slice

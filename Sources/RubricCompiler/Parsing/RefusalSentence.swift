@@ -20,9 +20,12 @@ struct RefusalSentence {
       syntax.pending.append([SyntaxWord](whole))
       return true
     }
-    let isPartial = subject.contains {
-      !$0.isQuoted && $0.isAny(["alone", "only", "own", "just", "simply", "merely", "without", "unqualified", "vague"])
-    }
+    let isPartial =
+      Self.saysEnough(words[verdict...])
+      || subject.contains {
+        !$0.isQuoted
+          && $0.isAny(["alone", "only", "own", "just", "simply", "merely", "without", "unqualified", "vague"])
+      }
     // "'It decays faster' is not an effect": it is worth nothing, and costs nothing beside an effect.
     let isOfKind =
       words[verdict].isAny(["is", "are"])
@@ -35,6 +38,11 @@ struct RefusalSentence {
       if isPartial || isOfKind { syntax.ignored.append(phrase) } else { syntax.rejected.append(phrase) }
     }
     return true
+  }
+
+  /// Whether a verdict is that something is not enough, or is.
+  static func saysEnough(_ verdict: ArraySlice<SyntaxWord>) -> Bool {
+    verdict.prefix(4).contains { $0.isAny(["enough", "sufficient", "insufficient"]) && !$0.isQuoted }
   }
 
   /// Where "should not be credited", "gains nothing", "does not score", "is not enough" begins.

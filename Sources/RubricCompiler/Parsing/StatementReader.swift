@@ -74,7 +74,17 @@ struct StatementReader {
     guard !hasOwnMark(words), words.contains(where: { $0.isQuoted }), let verdict = verdict(in: words) else {
       return false
     }
-    syntax.rejected += RefinementPhrases.ofSentence(words[words.startIndex..<verdict])
+    let refused = RefinementPhrases.ofSentence(words[words.startIndex..<verdict])
+    if RefusalSentence.saysEnough(words[verdict...]) {
+      // "'Meiosis does not' is enough": nothing is refused; what is not enough alone costs nothing beside more.
+      guard words[verdict...].contains(where: { $0.isAny(["not", "insufficient"]) }) else {
+        syntax.pending.append([SyntaxWord](words))
+        return true
+      }
+      syntax.ignored += refused
+    } else {
+      syntax.rejected += refused
+    }
     return true
   }
 

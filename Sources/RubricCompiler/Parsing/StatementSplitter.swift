@@ -17,7 +17,8 @@ struct StatementSplitter {
       if index < start { continue }
       let ends =
         word.depth == 0
-        && (Self.isFullStop(word) && !goesOn(index, in: words) || (byLine && word.kind == .lineBreak)
+        && (Self.isFullStop(word) && !goesOn(index, in: words) && !isPriced(after: index, in: words)
+          || (byLine && word.kind == .lineBreak)
           || (word.is(";") && opensGuidance(words[(index + 1)...], priced: &priced, of: words)))
       // "osmosis (1) do not accept diffusion"
       if word.kind == .close, word.depth == 0, refuses(words[(index + 1)...]),
@@ -48,6 +49,7 @@ struct StatementSplitter {
 
   /// Mark-scheme notation: a line that ends with marks, `;` or `:`, or one that starts as a refinement does.
   func isNotation(_ words: [SyntaxWord]) -> Bool {
+    if hasPairs(words) { return true }
     for (index, word) in words.enumerated() where word.kind == .lineBreak && index > 0 {
       let before = words[index - 1]
       if before.is(";") || before.is(":") { return true }
@@ -83,6 +85,12 @@ struct StatementSplitter {
     return false
   }
 
+  /// Whether every line has one arrow: "kettle boils dry → element burns out".
+  private func hasPairs(_ words: [SyntaxWord]) -> Bool {
+    let lines = words.split { $0.kind == .lineBreak }
+    return lines.count > 1 && lines.allSatisfy { line in line.count(where: PieceSplitter.isArrow) == 1 }
+  }
+
   /// Whether no line but the last is so long that it was broken for want of room: a list without bullets.
   static func hasShortLines(_ words: [SyntaxWord]) -> Bool {
     let lines = words.split { $0.kind == .lineBreak }
@@ -108,6 +116,14 @@ struct StatementSplitter {
     }
     let next = words[index + 1]
     return next.kind != .lineBreak && !next.startsCapital
+  }
+
+  /// "… that the holder has to pay. [1]": the mark is of the sentence before it.
+  private func isPriced(after index: Int, in words: [SyntaxWord]) -> Bool {
+    guard index + 1 < words.count, let mark = MarkAnnotations.annotation(at: index + 1, in: words[...]),
+      mark.marks == 1, !mark.isMaximum, !mark.isEach, case let end = index + 1 + mark.length
+    else { return false }
+    return end >= words.count || words[end].kind == .lineBreak || words[end].kind == .terminator
   }
 
   private static func isFullStop(_ word: SyntaxWord) -> Bool {

@@ -23,12 +23,16 @@ package struct Document: Sendable {
     package var nested: [ByteSpan] = []
     /// A backslash before it says that it is a point, whatever it looks like.
     package var isLiteral = false
+    /// It has no bullet.
+    package var isParagraph = false
     /// A paragraph after a list of points, which speaks to examiners.
     package var isAside = false
     /// Refinements stand under it without being indented.
     package var hasOutdented = false
     /// The lines of a mark scheme that are one point together; empty for a point that is a line of its own.
     package var parts: [ByteSpan] = []
+    /// Those of the parts that are paragraphs of guidance, in which a sentence without a price asks for nothing.
+    package var asides: [ByteSpan] = []
   }
 
   package struct QuestionText: Sendable {

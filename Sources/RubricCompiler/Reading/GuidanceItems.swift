@@ -30,6 +30,33 @@ struct GuidanceItems {
     return splitter.split(words).allSatisfy { self.statements.read($0, isFirst: false, into: &unused) }
   }
 
+  /// "Accept for two marks: staff can take part (1), which raises morale (1).", alone or among other guidance.
+  func acceptsParts(_ words: [SyntaxWord]) -> Bool {
+    let statements = splitter.split(words)
+    let isMarked = statements.map { statement in
+      statement.indices.contains { MarkAnnotations.annotation(at: $0, in: statement) != nil }
+    }
+    guard isMarked.contains(true) else { return false }
+    return zip(statements, isMarked).allSatisfy { statement, isMarked in
+      !isMarked || statement.trimmedStart.first?.isAny(["accept", "allow"]) == true
+    }
+  }
+
+  /// Whether a paragraph accepts, refuses or ignores something among sentences that say more of the points: "More than one species
+  /// must be implied. Reject: one species."
+  func refusesInPart(_ words: [SyntaxWord]) -> Bool {
+    let statements = splitter.split(words)
+    var unused = PointSyntax()
+    let isRead = statements.map { self.statements.read($0, isFirst: false, into: &unused) }
+    if statements.first?.trimmedStart.first?.isAny(["award", "credit", "give"]) == true { return false }
+    guard isRead.contains(false) else { return false }
+    return zip(statements, isRead).contains { statement, isRead in
+      let words = statement.trimmedStart
+      return isRead
+        && (words.first?.isAny(["accept", "allow", "reject", "ignore"]) == true || words.starts(["do", "not"]))
+    }
+  }
+
   /// Whether the words are guidance to examiners and nothing else; only what cannot be an answer: "Accept responsibility" and "Ignore the phone" are points.
   func isGuidance(_ words: [SyntaxWord]) -> Bool {
     guard let first = words.first(where: { $0.isWord }), words[0].isWord || first.isQuoted else { return false }

@@ -15,7 +15,7 @@ struct OpenItem {
   var isOpen: Bool { item != nil }
 
   mutating func begin(_ span: ByteSpan, indent: Int, hasBullet: Bool, isLiteral: Bool = false, isAside: Bool = false) {
-    item = Document.Item(span: span, isLiteral: isLiteral, isAside: isAside)
+    item = Document.Item(span: span, isLiteral: isLiteral, isParagraph: !hasBullet, isAside: isAside)
     self.indent = indent
     self.hasBullet = hasBullet
   }

@@ -15,6 +15,7 @@ struct SchemeItems {
     if isScheme(items, reader: &reader) {
       var whole = items[0]
       whole.parts = items.flatMap { [$0.span] + $0.nested }
+      whole.asides = items.dropFirst().filter { isGuidance($0, reader: &reader) }.map { $0.span }
       whole.nested = []
       whole.isAside = false
       if let end = whole.parts.last?.end { whole.span.end = max(whole.span.end, end) }
@@ -35,6 +36,15 @@ struct SchemeItems {
     return GuidanceItems().attached(points, reader: &reader)
   }
 
+  /// Whether a paragraph under the points speaks of them to examiners.
+  private func isGuidance(_ item: Document.Item, reader: inout SyntaxReader) -> Bool {
+    let words = reader.words(of: item.span)
+    if item.isAside { return true }
+    guard item.isParagraph else { return false }
+    return GuidanceItems().acceptsParts(words)
+      || (GuidanceItems().refusesInPart(words) && !SchemeLine(words).isMarked)
+  }
+
   /// Whether some items have marks or open a list, and others say how these are marked.
   private func isScheme(_ items: [Document.Item], reader: inout SyntaxReader) -> Bool {
     if hasLevels || items.contains(where: { $0.isLiteral }) { return false }
@@ -45,6 +55,12 @@ struct SchemeItems {
     var structural = false
     // Whether points before hold a list of answers: between semicolons, or in pairs.
     var hasList = false
+    // Whether the first line prices what the others hold in pairs, or in lists of their own.
+    let heading = items.first.flatMap { splitter.split(reader.words(of: $0.span)).first } ?? []
+    let headsPairs = PairHeader.isHeader(heading)
+    let headsPools = SharedPools.isHeader(heading)
+    var pairs = 0
+    var lists = 0
     for (number, item) in items.enumerated() {
       for span in item.nested where RefinementReader.isExplicit(reader.words(of: span)) { return false }
       let words = reader.words(of: item.span)
@@ -54,10 +70,17 @@ struct SchemeItems {
       let isSplit =
         hasList && marked == 0 && splitter.split(words).first.map { PriceSplit($0) != nil } == true
       if isRule || isSplit { rules += 1 } else if line.isMarked { marked += 1 } else { plain += 1 }
-      if line.opensList { return true }
+      if line.opensList || MarkTable.isTable(words) { return true }
+      if number > 0 {
+        if headsPairs, PairedPiece.isPair(words[...]) { pairs += 1 }
+        if headsPools, SharedPools.isList(words[...]) { lists += 1 }
+        let speaksOfMarked = item.isAside ? GuidanceItems().acceptsParts(words) : isGuidance(item, reader: &reader)
+        if marked > 0, speaksOfMarked { return true }
+      }
       structural = structural || line.isStructural
       hasList = hasList || words.contains { $0.is(";") || $0.kind == .dash }
     }
+    if pairs > 1 || lists > 1 { return true }
     // "- Reject: X (first mark). Max 3" under points that have their marks is of them all.
     if marked > 1, items.contains(where: { $0.hasOutdented }) { return true }
     if rules > 0 { return marked + plain > 0 }
