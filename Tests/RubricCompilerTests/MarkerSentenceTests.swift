@@ -49,6 +49,21 @@ import Testing
     )
   }
 
+  /// Why something is refused, and as what, is no word of it.
+  @Test func refusesWithoutRemarks() {
+    #expect(
+      parsed(
+        "dough rises (1) Reject: yeast eats, which is too vague; ovens as the cause. Names the wrong way round award 0."
+      )
+        == """
+        content state 1. dough rises: dough rises =1
+        marks 1
+        reject yeast eats
+        reject ovens
+        guidance Names the wrong way round award 0
+        """)
+  }
+
   @Test func keepsWhatIsNotNeeded() {
     #expect(parsed("Soil is not needed") == "content state ?+ Soil is not needed")
   }

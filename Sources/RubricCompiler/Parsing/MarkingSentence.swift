@@ -145,6 +145,12 @@ extension StatementReader {
   /// "Only one answer from the last row may be credited", "one of the marks may be given for a fact", "if the terms are the wrong
   /// way round award 0", "1 mark at most".
   private func givesMarks(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    // "Names the wrong way round award 0"
+    if words.indices.contains(where: { words.has(["wrong", "way", "round"], at: $0) }),
+      words.contains(where: { $0.isAny(["award", "score", "scores", "gain", "gains", "reject", "accept", "0"]) })
+    {
+      return true
+    }
     let speaksOfMarks = words.contains { $0.isAny(["mark", "marks", "credit", "0", "max", "maximum"]) && !$0.isQuoted }
     if words.first?.isAny(["if", "where", "when"]) == true, speaksOfMarks,
       words.contains(where: {

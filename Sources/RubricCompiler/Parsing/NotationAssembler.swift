@@ -11,8 +11,10 @@ struct NotationAssembler {
     else { return }
     for place in entries.indices.dropLast() {
       let demand = entries[place].demands[0]
-      let isBare = demand.items.isEmpty || demand.items.count == 1 && demand.items[0].alternatives.first?.count ?? 0 < 3
-      guard isBare || LabelledExamples.isGeneral(demand.head[...]) else { return }
+      // Examples of its own are its.
+      let isBare =
+        demand.items.isEmpty ? !demand.head.isEmpty : demand.items.count == 1 && demand.items[0].alternatives.count == 1
+      guard isBare, demand.head.count < 3 || LabelledExamples.isGeneral(demand.head[...]) else { return }
     }
     for place in entries.indices {
       entries[place].demands[0].items = [last.items[place]]

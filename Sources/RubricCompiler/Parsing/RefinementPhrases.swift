@@ -15,8 +15,8 @@ enum RefinementPhrases {
   static func ofSentence(_ words: ArraySlice<SyntaxWord>) -> [RefinementSyntax] {
     let words = withoutOpening(withoutCompany(words.trimmedMarks))
     var found: [RefinementSyntax] = []
-    for part in parts(words) where !isAllowed(part) {
-      let part = withoutIntroduction(part.trimmedMarks)
+    for (number, part) in parts(words).enumerated() where !isAllowed(part) && (number == 0 || !isRemark(part)) {
+      let part = withoutRole(withoutIntroduction(part.trimmedMarks))
       // "dry or oily skin", "a definition of profit or cash": what the two share belongs to each.
       if part.contains(where: { $0.is("or") && $0.depth == 0 }),
         !part.contains(where: { $0.isQuoted || $0.kind == .slash })
@@ -28,6 +28,25 @@ enum RefinementPhrases {
       if let refinement = refinement(wordings.map { plain($0) }, side: []) { found.append(refinement) }
     }
     return found + bracketed(words)
+  }
+
+  /// "…, which is too vague", "…, as this is in the question": why it is refused.
+  private static func isRemark(_ part: ArraySlice<SyntaxWord>) -> Bool {
+    guard let first = part.first(where: { $0.isWord }), !first.isQuoted, !part.contains(where: { $0.isQuoted }) else {
+      return false
+    }
+    return first.isAny(["which", "since", "because", "although", "whereas"])
+      || first.is("as")
+        && part.dropFirst(2).contains { $0.isAny(["is", "are", "was", "has", "have", "would", "does", "do"]) }
+  }
+
+  /// "hedgehogs as the example": as what it is refused is no word of it.
+  private static func withoutRole(_ part: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    guard let last = part.last, MarkerWords.shared.isNoun(last), !last.isQuoted,
+      let role = part.suffix(4).firstIndex(where: { $0.is("as") && !$0.isQuoted }), role > part.startIndex,
+      part.word(at: role + 1)?.classes.contains(.determiner) == true
+    else { return part }
+    return part[..<role]
   }
 
   /// "'denatured' alongside 'killed'", "'ionic' if 'covalent' is also given": what the other is refused for.

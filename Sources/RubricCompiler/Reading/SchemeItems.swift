@@ -33,6 +33,15 @@ struct SchemeItems {
         unread.append(item.span)
       }
     }
+    // "Strengths" over the strengths is no point among them.
+    if points.count > 2 {
+      points.removeAll { point in
+        let words = reader.words(of: point.span)[...]
+        let isHead = point.nested.isEmpty && !point.isLiteral && words.count <= 2 && isHead(words)
+        if isHead { unread.append(point.span) }
+        return isHead
+      }
+    }
     return GuidanceItems().attached(points, reader: &reader)
   }
 
@@ -43,6 +52,15 @@ struct SchemeItems {
     guard item.isParagraph else { return false }
     return GuidanceItems().acceptsParts(words)
       || (GuidanceItems().refusesInPart(words) && !SchemeLine(words).isMarked)
+  }
+
+  /// "Strengths", "Possible causes": what the lines below are, and nothing of what they say.
+  private func isHead(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard let noun = words.last, noun.kind == .word, noun.startsCapital || words.first?.startsCapital == true,
+      noun.ends(in: "s")
+    else { return false }
+    return KindList.isKind(noun)
+      && words.dropLast().allSatisfy { $0.isAny(["possible", "main", "key", "suitable", "likely", "some"]) }
   }
 
   /// Whether some items have marks or open a list, and others say how these are marked.
