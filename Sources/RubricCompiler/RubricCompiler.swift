@@ -120,6 +120,13 @@ struct RubricBuilder {
     return text
   }
 
+  /// Whether a paragraph of a question is a source in quotation marks, of which an answer is to take details.
+  private func isSource(_ words: [SyntaxWord]) -> Bool {
+    words.count > 20 && words.first.map { $0.kind == .quote || $0.isQuoted } == true
+      && words.last.map { $0.kind == .quote || $0.isQuoted || $0.kind == .terminator } == true
+      && words.count(where: { $0.isQuoted }) * 3 > words.count * 2
+  }
+
   private mutating func build(
     _ text: Document.QuestionText, models: NamedModels, topics: [Int32], reader: inout SyntaxReader
   ) -> Question? {
@@ -131,7 +138,7 @@ struct RubricBuilder {
     }
     var given: [StemID] = []
     var isGiven: Set<StemID> = []
-    for span in text.text {
+    for span in text.text where !isSource(reader.words(of: span)) {
       for word in reader.words(of: span) where word.isWord && word.classes.isDisjoint(with: .function) {
         let stem = terms.stem(word)
         if isGiven.insert(stem).inserted { given.append(stem) }

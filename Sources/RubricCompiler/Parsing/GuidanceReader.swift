@@ -274,6 +274,8 @@ struct GuidanceReader {
       // The sides are the arguments, not the judgement on them.
       let sides = content.filter { syntax.demands[$0].kind == .content && syntax.demands[$0].isOpen }
       if sides.count > 1 { return sides }
+      let lists = content.filter { syntax.demands[$0].kind == .content && syntax.demands[$0].items.count > 1 }
+      if lists.count > 1 { return lists }
       return content.count > 1 ? content : nil
     }
     guard condition.contains(where: { $0.isAny(["only", "just", "solely"]) }) else { return nil }

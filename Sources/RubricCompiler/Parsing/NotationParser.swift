@@ -167,7 +167,8 @@ struct NotationParser {
       return false
     }
     let label = piece.words[..<colon]
-    return label.count <= 2 || !phrases.isProse(label)
+    let hasWordings = piece.words[(colon + 1)...].indices.contains { SlashList.divides($0, in: piece.words) }
+    return label.count <= 2 || hasWordings || !phrases.isProse(label)
   }
 
   /// A reason that comes after a judgement is what the answer itself judges by.

@@ -40,10 +40,12 @@ struct PairHeader {
     let plain = rest.trimmedEnd.last?.is(":") == true ? rest.dropLast() : rest
     // What it says in plain notation is read as it stands.
     if limits.isEmpty, let known = PriceSplit(words), times == nil || known.maximum != nil { return nil }
-    guard let found = PriceSplit(plain) ?? Self.marked(plain, times) ?? Self.whole(plain, times), found.parts.count == 2
+    guard
+      let found = Self.developed(words) ?? PriceSplit(plain) ?? Self.marked(plain, times) ?? Self.whole(plain, times),
+      found.parts.count == 2
     else { return nil }
     let once = found.parts.reduce(0) { $0 + $1.marks }
-    if times == nil, limits.isEmpty, rest.count == words.count { return nil }
+    if times == nil, limits.isEmpty, rest.count == words.count, Self.developed(words) == nil { return nil }
     split = found
     maximum = found.maximum ?? (limits.count > 1 ? limits.reduce(0, +) : limits.first) ?? times.map { $0 * once }
     start = first
@@ -137,6 +139,21 @@ struct PairHeader {
       MarkAnnotations.annotation(at: marks[0], in: words)?.marks == 1, marks[1] + last.length == words.endIndex
     else { return nil }
     return .oneEach
+  }
+
+  /// "Any two reasons with expansion (2 × 2)": a mark for each half, as often as said.
+  private static func developed(_ words: ArraySlice<SyntaxWord>) -> PriceSplit? {
+    guard words.first?.is("any") == true, let times = words.dropFirst().first?.number, (2...10).contains(times),
+      words.count <= 16, let with = words.prefix(8).firstIndex(where: { $0.is("with") }),
+      words[(with + 1)...].prefix(3).contains(where: PiecePhrases.isDevelopment),
+      words[with...].indices.contains(where: { index in
+        words[index].isAny(["×", "x", "+"]) && words.word(at: index - 1)?.number != nil
+          && words.word(at: index + 1)?.number != nil
+      })
+    else { return nil }
+    var split = PriceSplit.oneEach
+    split.maximum = times * 2
+    return split
   }
 
   /// "Two reasons, 2 marks for each": a mark for each half.

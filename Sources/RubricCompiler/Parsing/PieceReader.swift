@@ -142,6 +142,11 @@ struct PieceReader {
     guard !phrases.isProse(plain), !plain.contains(where: { $0.is(";") || $0.is(":") || $0.kind == .dash }) else {
       return nil
     }
+    // "the tongue falls back / vomit, blood or saliva collects in the throat / she chokes"
+    if plain.indices.contains(where: { SlashList.divides($0, in: plain) }), let wordings = SlashList.parts(of: plain) {
+      let item = ItemSyntax(alternatives: wordings.flatMap { phrases.item($0).alternatives })
+      return item.alternatives.isEmpty ? nil : PieceEntry(of: item, piece, syntax)
+    }
     let turn = plain.indices.first {
       plain[$0].kind == .comma && plain.word(at: $0 + 1)?.isAny(["while", "whereas", "but"]) == true
     }

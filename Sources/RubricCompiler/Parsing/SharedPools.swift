@@ -106,6 +106,10 @@ struct SharedPools {
       guard hasUnit || isBracket || isLimit else { return nil }
       return Price(marks: marks, end: isEach ? next + 1 : next, isLimit: isLimit, isPool: isEach || isLimit)
     }
+    // "1 mark per argument"
+    if hasUnit || isBracket, words.word(at: next)?.is("per") == true {
+      return Price(marks: marks, end: next + 1, isLimit: isLimit, isPool: true)
+    }
     if hasUnit, words.word(at: next)?.is("each") == true, words.word(at: next + 1)?.is("for") == true {
       return Price(marks: marks, end: next + 2, isLimit: isLimit, isPool: true)
     }
@@ -154,31 +158,71 @@ struct SharedPools {
     var list: ArraySlice<SyntaxWord>
   }
 
-  private static func list(_ statement: ArraySlice<SyntaxWord>) -> Pool? {
+  /// "Benefits: quick; cheap", "For – quick; cheap"; a name with nothing behind it heads the lines below.
+  private static func list(_ statement: ArraySlice<SyntaxWord>, isHeading: Bool = false) -> Pool? {
     let words = statement.withoutLines.trimmedStart
-    guard let colon = words.prefix(9).firstIndex(where: { $0.is(":") && $0.depth == 0 }), colon > words.startIndex,
-      !words[..<colon].contains(where: { $0.number != nil }),
+    let colon = words.prefix(9).firstIndex { $0.is(":") && $0.depth == 0 }
+    let dash = PairedPiece.dash(in: words).flatMap { $0 <= words.startIndex + 3 ? $0 : nil }
+    guard let divider = colon ?? dash, divider > words.startIndex,
+      !words[..<divider].contains(where: { $0.number != nil }),
       words.first?.isAny(["accept", "allow", "reject", "ignore", "note", "credit", "do", "max"]) == false,
-      words[(colon + 1)...].contains(where: { $0.is(";") && $0.depth == 0 })
+      isHeading
+        ? !words[(divider + 1)...].hasWords
+        : words[(divider + 1)...].contains(where: { $0.is(";") && $0.depth == 0 })
     else { return nil }
-    return Pool(name: words[..<colon], list: words[(colon + 1)...])
+    return Pool(name: words[..<divider], list: words[(divider + 1)...])
+  }
+
+  /// The lists below a place, each with the statements that it takes.
+  private static func lists(
+    in statements: [ArraySlice<SyntaxWord>], after place: Int
+  ) -> [(pool: Pool, places: Range<Int>)] {
+    let reader = StatementReader()
+    var found: [(pool: Pool, places: Range<Int>)] = []
+    var index = place + 1
+    while index < statements.count {
+      let start = index
+      index += 1
+      if let pool = list(statements[start]) {
+        found.append((pool, start..<index))
+        continue
+      }
+      guard var pool = list(statements[start], isHeading: true) else { continue }
+      var words: [SyntaxWord] = []
+      while index < statements.count, list(statements[index]) == nil,
+        list(statements[index], isHeading: true) == nil
+      {
+        var unused = PointSyntax()
+        let line = statements[index].withoutLines.trimmedStart.trimmedEnd
+        guard let first = line.first, !reader.read(line, isFirst: false, into: &unused),
+          MarkAnnotations.prefix(at: line.startIndex, in: line) == nil,
+          !line.contains(where: { $0.isAny(["max", "maximum", "mark", "marks"]) })
+        else { break }
+        if !words.isEmpty { words.append(.made(";", .colon, at: first.span.before)) }
+        words += line
+        index += 1
+      }
+      guard index > start + 2 else { continue }
+      pool.list = words[...]
+      found.append((pool, start..<index))
+    }
+    return found
   }
 
   private func over(_ statements: [ArraySlice<SyntaxWord>], at place: Int) -> [ArraySlice<SyntaxWord>]? {
     let pools = shares.filter { $0.isPool }
-    let lists = statements.indices.filter { $0 > place && Self.list(statements[$0]) != nil }
+    let lists = Self.lists(in: statements, after: place)
     guard lists.count == pools.count else { return nil }
     var written = Array(statements[..<place])
     for share in shares where !share.isPool { written.append(share.words) }
     var next = place + 1
-    for (number, index) in lists.enumerated() {
-      written += statements[next..<index]
-      next = index + 1
-      guard let pool = Self.list(statements[index]) else { return nil }
-      let share = self.share(for: pool, among: pools, at: number)
-      let count = pool.list.split { $0.is(";") && $0.depth == 0 }.count
+    for (number, found) in lists.enumerated() {
+      written += statements[next..<found.places.lowerBound]
+      next = found.places.upperBound
+      let share = self.share(for: found.pool, among: pools, at: number)
+      let count = found.pool.list.split { $0.is(";") && $0.depth == 0 }.count
       let most = share.most ?? mostOfSide ?? min(count, maximum ?? count)
-      let list = PricedPool(label: share.label, marks: most, list: pool.list)
+      let list = PricedPool(label: share.label, marks: most, list: found.pool.list)
       written.append(list.written(with: []))
     }
     written += statements[next...]

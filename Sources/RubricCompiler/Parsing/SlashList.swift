@@ -16,6 +16,11 @@ enum SlashList {
     return commas < 2 || (commas < chosen.count && !spaced.isEmpty) ? parts : nil
   }
 
+  /// Whether a slash between blanks stands here, outside brackets.
+  static func divides(_ index: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
+    words[index].kind == .slash && words[index].depth == 0 && isSpaced(index, in: words)
+  }
+
   /// Whether blanks stand on both sides of a slash, which then divides more than two words.
   static func isSpaced(_ index: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
     guard let left = words.word(at: index - 1), let right = words.word(at: index + 1) else { return false }
