@@ -116,34 +116,28 @@ struct Forest {
   /// Appends the questions about a value.
   private mutating func append(_ own: [Question], about value: Int16) {
     values.append(Int(value))
-    let sorted = own.sorted { ($0.bound, $0.tree) < ($1.bound, $1.tree) }
+    var rest = own.sorted { ($0.bound, $0.tree) < ($1.bound, $1.tree) }[...]
+    /// What the questions of the steps so far leave of each tree.
+    var left = [UInt32](repeating: .max, count: leaves.count / Self.most)
     for step in 0..<Self.steps {
-      let below = sorted.prefix { Int($0.bound) >> Self.stepBits < step }
-      let within = sorted[below.endIndex...].prefix { Int($0.bound) >> Self.stepBits == step }
-      if step > 0, let own = ownPlaces.last, Int(own) == questions.count {
+      let within = rest.prefix { Int($0.bound) >> Self.stepBits == step }
+      rest = rest[within.endIndex...]
+      if step > 0, let ownPlace = ownPlaces.last, Int(ownPlace) == questions.count {
         // The step before has none of its own, and so the same below it.
         places.append(places[places.count - 1])
-        ownPlaces.append(own)
+        ownPlaces.append(ownPlace)
       } else {
         places.append(Int32(questions.count))
-        questions += Self.merged(below)
+        for (tree, leaves) in left.enumerated() where leaves != .max {
+          questions.append(Question(bound: 0, tree: UInt16(tree), rest: leaves))
+        }
         ownPlaces.append(Int32(questions.count))
       }
-      questions += within
-    }
-  }
-
-  /// One question for each tree, which leaves what all of its questions leave together.
-  private static func merged(_ all: ArraySlice<Question>) -> [Question] {
-    var merged: [Question] = []
-    for question in all.sorted(by: { $0.tree < $1.tree }) {
-      if let last = merged.last, last.tree == question.tree {
-        merged[merged.count - 1].rest &= question.rest
-      } else {
-        merged.append(question)
+      for question in within {
+        left[Int(question.tree)] &= question.rest
+        questions.append(question)
       }
     }
-    return merged
   }
 
   /// The sum of the leaves that the values lead to, each 0…1000.
