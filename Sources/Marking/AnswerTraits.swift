@@ -14,69 +14,37 @@ struct AnswerTraits {
   private static let stemTraits: Int32 = 1 << 10
   private static let mostClasses: Int32 = 1 << 14
 
-  /// Whether a word of the answer has each trait: most are had by none, and this row is short enough to stay at hand.
-  private let isThere: UnsafeMutableBufferPointer<Bool>
   /// For each trait a bit for the place of each word that has it, counted round to 64.
   private let places: UnsafeMutableBufferPointer<UInt64>
 
   /// Number of the traits of an index.
-  private static func count(classes: Int) -> Int { Int(stemTraits) + min(classes, Int(mostClasses)) }
+  static func count(classes: Int) -> Int { Int(stemTraits) + min(classes, Int(mostClasses)) }
 
   static func number(ofStem stem: Int32) -> UInt16 { UInt16(1 + stem % (stemTraits - 1)) }
 
   /// Nil for a class for which there is no room.
   static func number(ofClass row: Int32) -> UInt16? { row < mostClasses ? UInt16(stemTraits + row) : nil }
 
-  /// Calls `body` with the traits of an answer.
-  static func read(_ analysis: Reading, _ index: TermIndex, _ body: (AnswerTraits) -> Void) {
-    let count = count(classes: index.classCount)
-    withUnsafeTemporaryAllocation(of: Bool.self, capacity: count) { isThere in
-      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { places in
-        body(AnswerTraits(of: analysis, index, isThere, places))
-      }
-    }
-  }
-
-  private init(
-    of analysis: Reading, _ index: TermIndex, _ isThere: UnsafeMutableBufferPointer<Bool>,
-    _ places: UnsafeMutableBufferPointer<UInt64>
-  ) {
-    isThere.initialize(repeating: false)
+  /// - Parameter places: room for as many as ``count(classes:)`` says, which outlives the traits.
+  init(of analysis: Reading, _ index: TermIndex, in places: UnsafeMutableBufferPointer<UInt64>) {
     places.initialize(repeating: 0)
-    self.isThere = isThere
     self.places = places
-    note(Int(Self.always.trait), ~0)
+    places[Int(Self.always.trait)] = ~0
     let starts = index.rowStart.row
     let rows = index.rowsOfStem.row
     for place in analysis.words.indices {
       let stem = analysis.words[place].stem.rawValue
       if stem == 0 { continue }
       let bit = 1 << UInt64(place & 63) as UInt64
-      note(Int(Self.number(ofStem: stem)), bit)
+      places[Int(Self.number(ofStem: stem))] |= bit
       for row in Int(starts[Int(stem)])..<Int(starts[Int(stem) + 1]) {
-        if let number = Self.number(ofClass: rows[row]) { note(Int(number), bit) }
+        if let number = Self.number(ofClass: rows[row]) { places[Int(number)] |= bit }
       }
     }
   }
 
-  private func note(_ trait: Int, _ bits: UInt64) {
-    places[trait] |= bits
-    isThere[trait] = true
-  }
-
-  /// The first of what is asked, from a number on, that may stand near a place; the count where nothing may.
-  // By itself, so that the loop is kept in registers: it is where most of the search is spent.
-  @inline(never)
-  func next(_ number: Int, of asked: UnsafeBufferPointer<Asked>, near place: Int) -> Int {
-    var number = number
-    while number < asked.count, !isThere[Int(asked[number].trait)] || !mayHold(asked[number], near: place) {
-      number &+= 1
-    }
-    return number
-  }
-
   /// False where what is asked surely does not stand near the place.
-  private func mayHold(_ asked: Asked, near place: Int) -> Bool {
+  func mayHold(_ asked: Asked, near place: Int) -> Bool {
     let count = UInt64(asked.reach.magnitude)
     let start = asked.reach > 0 ? place &+ 1 : place &- Int(count)
     let words = (1 as UInt64) &<< count &- 1

@@ -33,8 +33,6 @@ final class TermIndex: Sendable {
   struct Anchor: Sendable {
     var entry: Int32
     var element: Int32
-    /// Among those of all words.
-    var number: Int32 = 0
   }
 
   let entries: RowStore<Entry>
@@ -44,11 +42,13 @@ final class TermIndex: Sendable {
   let classRows: RowStore<Int32>
   let classBits: RowStore<UInt64>
   let rowLength: Int
-  /// Word by word, for each anchor what else the answer must have near it; an anchor that may do with one of several stands here several
+  /// Word by word.
+  let anchors: RowStore<Anchor>
+  /// For each anchor what else the answer must have near it; an anchor that may do with one of several stands here several
   /// times, one after another. Those of each stem: `traitStart[stem]..<traitStart[stem + 1]`.
   let traitStart: RowStore<Int32>
   let traits: RowStore<AnswerTraits.Asked>
-  let anchorOfTrait: RowStore<Anchor>
+  let anchorOfTrait: RowStore<Int32>
   /// The classes, and choices of many words, that a stem belongs to: `rowStart[stem]..<rowStart[stem + 1]` in ``rowsOfStem``.
   let rowStart: RowStore<Int32>
   let rowsOfStem: RowStore<Int32>
@@ -67,6 +67,7 @@ final class TermIndex: Sendable {
     classRows = RowStore(builder.classRows)
     classBits = RowStore(builder.classBits)
     rowLength = builder.rowLength
+    anchors = RowStore(filed.anchors)
     traitStart = RowStore(filed.starts)
     traits = RowStore(filed.traits)
     anchorOfTrait = RowStore(filed.anchorOfTrait)

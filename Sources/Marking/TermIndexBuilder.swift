@@ -119,7 +119,7 @@ struct TermIndexBuilder {
     var anchors: [TermIndex.Anchor] = []
     var starts: [Int32] = []
     var traits: [AnswerTraits.Asked] = []
-    var anchorOfTrait: [TermIndex.Anchor] = []
+    var anchorOfTrait: [Int32] = []
   }
 
   /// Files each entry under the words of its anchor.
@@ -175,8 +175,7 @@ struct TermIndexBuilder {
     for stem in 0..<(starts.count - 1) {
       filed.starts.append(Int32(filed.traits.count))
       for place in starts[stem]..<starts[stem + 1] {
-        var anchor = filed.anchors[Int(place)]
-        anchor.number = place
+        let anchor = filed.anchors[Int(place)]
         if askedByEntry[Int(anchor.entry)].isEmpty {
           let first = Int32(asked.count)
           ask(anchor, &asked)
@@ -184,7 +183,7 @@ struct TermIndexBuilder {
         }
         for trait in askedByEntry[Int(anchor.entry)] {
           filed.traits.append(asked[Int(trait)])
-          filed.anchorOfTrait.append(anchor)
+          filed.anchorOfTrait.append(place)
         }
       }
     }

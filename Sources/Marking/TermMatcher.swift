@@ -26,8 +26,8 @@ struct TermMatcher: Sendable {
   /// Appends every hit, in the order of the anchors' places in the text.
   func match(_ analysis: Reading, into hits: inout [Hit]) {
     hits.removeAll(keepingCapacity: true)
-    AnswerTraits.read(analysis, index) { traits in
-      let search = PatternSearch(index, analysis, traits)
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: AnswerTraits.count(classes: index.classCount)) { bits in
+      let search = PatternSearch(index, analysis, AnswerTraits(of: analysis, index, in: bits))
       for sentence in analysis.sentences.indices {
         let bounds = analysis.words(ofSentence: sentence)
         for position in bounds {
@@ -58,9 +58,10 @@ struct PatternSearch {
   private let classRows: Row<Int32>
   private let classBits: Row<UInt64>
   private let rowLength: Int
+  private let anchors: Row<TermIndex.Anchor>
   private let traitStart: Row<Int32>
   private let traits: Row<AnswerTraits.Asked>
-  private let anchorOfTrait: Row<TermIndex.Anchor>
+  private let anchorOfTrait: Row<Int32>
 
   init(_ index: TermIndex, _ analysis: Reading, _ answer: AnswerTraits) {
     self.analysis = analysis
@@ -72,6 +73,7 @@ struct PatternSearch {
     classRows = index.classRows.row
     classBits = index.classBits.row
     rowLength = index.rowLength
+    anchors = index.anchors.row
     traitStart = index.traitStart.row
     traits = index.traits.row
     anchorOfTrait = index.anchorOfTrait.row
@@ -82,12 +84,11 @@ struct PatternSearch {
     let first = Int(traitStart[Int(stem.rawValue)])
     let asked = traits.part(first..<Int(traitStart[Int(stem.rawValue) + 1]))
     var last: Int32 = -1
-    var place = answer.next(0, of: asked, near: position)
-    while place < asked.count {
-      let anchor = anchorOfTrait[first + place]
-      place = answer.next(place + 1, of: asked, near: position)
-      if anchor.number == last { continue }
-      last = anchor.number
+    for place in 0..<asked.count where answer.mayHold(asked[place], near: position) {
+      let number = anchorOfTrait[first + place]
+      if number == last { continue }
+      last = number
+      let anchor = anchors[Int(number)]
       let entry = entries[Int(anchor.entry)]
       guard let range = extent(of: entry, anchoredAt: anchor.element, position, bounds) else { continue }
       add(entry, range, &hits)
