@@ -215,6 +215,8 @@ def measure(examiner, suites, seeds):
     sets = [(path.stem, [path]) for path in sorted(marked.glob("subjects-*.jsonl"))] if "subjects" in suites else []
     if "own" in suites:
         sets.append(("own", sorted((CORPUS / "subjects").glob("*.jsonl"))))
+    if "further" in suites:
+        sets.append(("further", sorted((CORPUS / "further").glob("*.jsonl"))))
     for name, paths in sets:
         rows, wrong = marked_in_marks(examiner, paths)
         found[name] = dict(figures(rows), statistic="CCC", wrong_tariffs=sorted(wrong))
