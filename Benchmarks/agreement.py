@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Agreement of `examiner mark` with the marked answers of Corpus.
 
-    agreement.py [options] [SUITE...]          figures of the suites: units, extended, subjects, own (default: all)
+    agreement.py [options] [SUITE...]          figures of the suites: units, extended, subjects, own, further
+                                               (default: all but further)
     agreement.py [options] --ablation [SUITE...]   each mechanism switched off alone, and all of them added step by step to
                                                    key words alone, as two Markdown tables
 
@@ -14,6 +15,7 @@
   extended   marked-answers/extended-dev.jsonl: long answers, a decision for each point of a unit
   subjects   marked-answers/subjects-*: marks out of a maximum
   own        subjects/*: marks out of a maximum in 22 subjects
+  further    further/*: the same by 15 mark schemes that nothing is fitted to
 
 QWK: quadratically weighted kappa. CCC: its continuous form on marks / max (Lin 1989). exact: the same decision or marks.
 ECE: expected calibration error of `confidence` in 10 bins of equal width; a decision is right where the marker's is the
@@ -310,9 +312,10 @@ def main():
     parser.add_argument("suites", nargs="*", metavar="SUITE")
     arguments = parser.parse_args()
     suites = arguments.suites or SUITES
-    unknown = [suite for suite in suites if suite not in SUITES]
+    known = (*SUITES, "further")
+    unknown = [suite for suite in suites if suite not in known]
     if unknown:
-        parser.error(f"no suite {unknown[0]!r}; there are {', '.join(SUITES)}")
+        parser.error(f"no suite {unknown[0]!r}; there are {', '.join(known)}")
     if arguments.ablation:
         return ablation(arguments.examiner, suites, arguments.seeds)
     found = measure(Examiner(arguments.examiner), suites, arguments.seeds)
