@@ -98,12 +98,12 @@ struct NotationCodes {
     let isEnd = next.map { !$0.isWord && $0.kind != .slash && $0.kind != .dash } ?? true
     // "vitamin B1": one code alone is no notation.
     guard isStart || isEnd, style.methodCodes > 1 else { return nil }
-    func made(_ text: String, _ kind: Token.Kind = .word) -> SyntaxWord {
+    func made(_ text: String, _ kind: Token.Kind) -> SyntaxWord {
       .made(text, kind, at: word.span, depth: word.depth)
     }
     let number = made(isNumbered ? "1" : String(UnicodeScalar(digit)), .number)
-    let dependence = letter == UInt8(ascii: "a") && index > 0 ? [made("dep")] : []
-    if isStart { return [number, made("mark")] + dependence + [made("for")] }
+    let dependence = letter == UInt8(ascii: "a") && index > 0 ? [made("dep", .word)] : []
+    if isStart { return [number, made("mark", .word)] + dependence + [made("for", .word)] }
     return [made("(", .open), number] + dependence + [made(")", .close)]
   }
 
