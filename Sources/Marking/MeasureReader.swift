@@ -105,15 +105,23 @@ struct MeasureReader {
       let requirement = point.requirements[index]
       var own = base
       own[.isOpen] = requirement.isOpen ? 1000 : 0
-      own[.isStructural] = requirement.isStructural ? 1000 : 0
+      own[.isStructural] = requirement.isStructural ? 1000 : criterionMeasure(index)
       own[.known] = prepared.knowledge[index].own
       own[.knownKindred] = prepared.knowledge[index].kindred
       own[.denied] = Self.share(earned[index].denied, of: earned[index].denied + earned[index].matches.count)
       own[.opposed] = (earned[index].swapped + earned[index].contradicted) * 333
-      if own[.isStructural] > 0 { own[.structure] = earned[index].quality }
+      if requirement.isStructural { own[.structure] = earned[index].quality }
       own[.others] = Self.others(than: index, earned, point)
       earned[index].places = places(of: requirement, index, earned[index], own, fresh: words.fresh)
     }
+  }
+
+  /// How far a requirement on content is met by how the answer is built: not where its ideas are listed, half where none is
+  /// named, a quarter where others are as good, three quarters where two things are set side by side.
+  private func criterionMeasure(_ index: Int) -> Int {
+    guard prepared.criteria[index] != nil, !without.contains(.criteria) else { return 0 }
+    let requirement = prepared.point.requirements[index]
+    return requirement.kind == .contrast ? 750 : requirement.isUnnamed ? 500 : 250
   }
 
   /// Ideas of the other requirements that were found, thousandths; 500 where there is no other.
@@ -139,7 +147,7 @@ struct MeasureReader {
     let (matches, misplaced, unpaired) = (earned.matches, earned.misplaced, earned.unpaired)
     for number in finder.touched(ideas) {
       let source = finder.ideas[ideas.lowerBound + number].source
-      if source == .kindred || source == .refused || matches.contains(where: { $0.idea == number })
+      if source == .kindred || source == .refused || source == .criterion || matches.contains(where: { $0.idea == number })
         || misplaced.contains(number) || unpaired.contains(number)
       {
         continue
@@ -191,7 +199,7 @@ struct MeasureReader {
     var overlaps: [IdeaOverlap] = []
     for number in finder.touched(ideas) {
       let source = finder.ideas[ideas.lowerBound + number].source
-      if source == .kindred || source == .refused { continue }
+      if source == .kindred || source == .refused || source == .criterion { continue }
       overlaps.append(finder.overlap(of: ideas.lowerBound + number, in: scope.sentences))
     }
     return overlaps.count < 2 ? overlaps : overlaps.sorted { $1.isLess(than: $0) }
@@ -209,6 +217,9 @@ struct MeasureReader {
         own[.together] = overlaps[place].together
         own[.overlapTelling] = overlaps[place].telling * 40
         own[.turned] = overlaps[place].turned
+      }
+      if !requirement.isStructural, place < earned.statements.count {
+        own[.structure] = earned.statements[place].worth
       }
       own.weight = requirement.weight * 840 / count
       own[.place] = place * 250

@@ -131,13 +131,23 @@ extension PointMarker {
       rulings.insert(.denied)
     }
     if found > 0 || prepared.isAllStructural { return rulings }
-    let isHinted = hasLearntEvidence || !earned.allSatisfy { $0.traces.isEmpty }
+    let isHinted =
+      hasLearntEvidence || prepared.isLeftToLearner || !earned.allSatisfy { $0.traces.isEmpty }
+      || earned.indices.contains { meeting($0, earned) > 0 }
     if answerFlags.contains(.offTopic) || !isHinted {
       rulings.insert(.noEvidence)
       let saysLittle = !earned.contains { $0.places.contains { $0[.fresh] >= Self.fewestUnknown } }
       if !scope.mayBeUnknown || saysLittle { rulings.insert(.nothing) }
     }
     return rulings
+  }
+
+  /// Statements that meet what a requirement looks for whose content is left to the learner, and say enough.
+  private func meeting(_ index: Int, _ earned: [Earned]) -> Int {
+    switch prepared.criteria[index] {
+    case .favour, .objection, .quotation, .sides: earned[index].statements.count { $0.worth >= CriterionReader.enoughSaid }
+    case .statement, nil: 0
+    }
   }
 
   /// Whether learnt rules speak for the answer, by words that can be quoted.
@@ -198,7 +208,7 @@ extension PointMarker {
     let isName = point.tariff == 1 && prepared.asksForName
     return earned.contains { own in
       own.places.contains { place in
-        if place[.isStructural] > 0 || place[.hit] > 0 { return false }
+        if place[.isStructural] == 1000 || place[.structure] >= 500 || place[.hit] > 0 { return false }
         return place[.strength] == 0 && place[.fresh] < 500
           || isName && place[.strength] < Self.leastStrength && place[.ownWord] == 0
       }
@@ -212,7 +222,7 @@ extension PointMarker {
   private func lacksReasons(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
     var asked = 0
     for own in earned {
-      for place in own.places where place[.isStructural] == 0 && place[.asksReasons] > 0 {
+      for place in own.places where place[.isStructural] < 1000 && place[.asksReasons] > 0 {
         asked += 1
         if place[.link] > 0 { return false }
       }
@@ -266,6 +276,12 @@ extension PointMarker {
       for match in own.matches { evidence.append(self.evidence(match)) }
       for match in own.traces { evidence.append(self.evidence(match)) }
     }
+    for index in earned.indices where earned[index].matches.isEmpty && meeting(index, earned) > 0 {
+      for statement in earned[index].statements.prefix(prepared.point.requirements[index].quantity) {
+        let span = finder.analysis.quotation(of: statement.words)
+        evidence.append(Evidence(span: span, requirement: index, idea: Evidence.noIdea, by: .phrase))
+      }
+    }
     if evidence.count < 2 { return evidence }
     return evidence.sorted { ($0.span.start, $0.requirement, $0.idea) < ($1.span.start, $1.requirement, $1.idea) }
   }
@@ -303,7 +319,7 @@ extension PointMarker {
   ) -> Reason {
     if decision == .met {
       let missed = earned.indices.first { index in
-        let found = earned[index].matches.count + earned[index].traces.count
+        let found = max(earned[index].matches.count + earned[index].traces.count, meeting(index, earned))
         return !point.requirements[index].isStructural && found < point.requirements[index].quantity
       }
       return missed.map { .enough(without: $0) } ?? .complete
@@ -320,10 +336,9 @@ extension PointMarker {
     for index in point.requirements.indices {
       let (kind, quantity) = (point.requirements[index].kind, point.requirements[index].quantity)
       let content = kind == .content || kind == .contrast
-      if content, earned[index].matches.isEmpty { return .requirementMissing(requirement: index) }
-      if content, earned[index].matches.count < quantity {
-        return .tooFew(found: earned[index].matches.count, needed: quantity, requirement: index)
-      }
+      let found = content ? max(earned[index].matches.count, meeting(index, earned)) : 0
+      if content, found == 0 { return .requirementMissing(requirement: index) }
+      if content, found < quantity { return .tooFew(found: found, needed: quantity, requirement: index) }
       if !content, earned[index].quality < 500 { return .requirementMissing(requirement: index) }
     }
     let weakest = earned.indices.max { earned[$0].unmet < earned[$1].unmet } ?? 0

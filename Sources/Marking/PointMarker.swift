@@ -46,6 +46,8 @@ struct PointMarker {
     var unpaired: [Int] = []
     /// Where further ideas are hinted at by some of their words.
     var traces: [IdeaMatch] = []
+    /// Where the answer meets what a requirement looks for whose content is left to the learner.
+    var statements: [CriterionReader.Statement] = []
     /// What was measured of each idea asked for.
     var places: [CreditMeasures] = []
 
@@ -83,7 +85,8 @@ struct PointMarker {
       return markByLevels(point, levels, question: question, number: number, earned.first ?? Earned())
     }
     cancel(cancelling(rejected), in: &earned, of: point)
-    let contentMatches = prepared.isFixedWithoutIdeas ? [] : earned.flatMap { $0.matches }
+    readCriteria(earned)
+    let contentMatches = prepared.isFixedWithoutIdeas ? [] : said(earned)
     for index in earned.indices where prepared.isStructural[index] {
       earned[index] = structural(
         point.requirements[index], index, contentMatches, refusedWords,
@@ -135,7 +138,7 @@ struct PointMarker {
     let ideas = prepared.ideas[index]
     for number in finder.touched(ideas) {
       let source = finder.ideas[ideas.lowerBound + number].source
-      if requirement.isWholeAnswer(source) { continue }
+      if requirement.isWholeAnswer(source) || source == .criterion { continue }
       let found = finder.find(ideas.lowerBound + number, requirement: index, number: number)
       var allowed = found.matches
       allowed.removeAll { match in
@@ -216,6 +219,34 @@ struct PointMarker {
     }
   }
 
+  /// Looks for statements that meet the criteria of requirements whose content is left to the learner.
+  private func readCriteria(_ earned: [Earned]) {
+    if without.contains(.criteria) || prepared.criteria.allSatisfy({ $0 == nil }) { return }
+    let reader = CriterionReader(structure: structure, finder: finder, passage: prepared.passage)
+    let used = earned.flatMap { $0.matches.flatMap { $0.core } }
+    for (index, criterion) in prepared.criteria.enumerated() {
+      if let criterion, !prepared.isStructural[index] { earned[index].statements = reader.statements(criterion, used: used) }
+    }
+  }
+
+  /// What was found of the content, to which reasons and consequences are joined: the ideas, or, where none is, the statements
+  /// that stand for them.
+  private func said(_ earned: [Earned]) -> [IdeaMatch] {
+    let matches = earned.flatMap { $0.matches }
+    if !matches.isEmpty { return matches }
+    var said: [IdeaMatch] = []
+    for index in earned.indices {
+      for statement in earned[index].statements.prefix(prepared.point.requirements[index].quantity)
+      where statement.worth >= CriterionReader.enoughSaid {
+        said.append(
+          IdeaMatch(
+            requirement: index, idea: Evidence.noIdea, coverage: 400, words: statement.words, core: Row(), by: .phrase,
+            parts: 1))
+      }
+    }
+    return said
+  }
+
   /// A requirement on structure: met by its own ideas, or by a link that joins the content found.
   ///
   /// - Parameter isOfJudgement: the requirement before it is a judgement, of which it is the reason.
@@ -225,7 +256,7 @@ struct PointMarker {
     let earned = Earned()
     var taken: [Int32] = []
     let ideas = prepared.ideas[index]
-    for number in finder.touched(ideas) {
+    for number in finder.touched(ideas) where finder.ideas[ideas.lowerBound + number].source != .criterion {
       let found = finder.find(ideas.lowerBound + number, requirement: index, number: number)
       let own = found.matches.filter { match in
         !refused.contains { covers($0, match) }
@@ -253,7 +284,14 @@ struct PointMarker {
       earned.quality = min(1000, earned.quality)
       // A consequence of nothing in particular is hardly one.
       if content.isEmpty { earned.quality = earned.quality * 3 / 10 }
-    case .example: if structure.givesExample() { earned.quality = 1000 }
+    case .example:
+      if case .quotation = prepared.criteria[index], !without.contains(.criteria) {
+        earned.statements = CriterionReader(structure: structure, finder: finder, passage: prepared.passage)
+          .statements(.quotation, used: [])
+        earned.quality = earned.statements.prefix(requirement.quantity).reduce(0) { $0 + $1.worth } / requirement.quantity
+      } else if structure.givesExample() {
+        earned.quality = 1000
+      }
     case .judgement:
       if requirement.ideas.isEmpty {
         let isWhole = requirement.command.demand != .reasoning || structure.backsJudgement()
@@ -289,7 +327,7 @@ struct PointMarker {
 
   /// Whether the answer has the very words of the rubric, or those that it accepts: these count wherever they stand.
   static func isOutright(_ match: IdeaMatch, _ source: Idea.Source) -> Bool {
-    guard match.coverage == 1000, source != .kindred else { return false }
+    guard match.coverage == 1000, source != .kindred, source != .criterion else { return false }
     switch match.by {
     case .exact, .spelling, .accepted: return true
     case .synonym, .phrase, .modelAnswer: return false

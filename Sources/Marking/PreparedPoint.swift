@@ -43,9 +43,15 @@ final class PreparedPoint: Sendable {
   let asksForName: Bool
   /// Some of its requirements are said of the things that another asks for.
   let isPaired: Bool
+  /// What each requirement looks for whose content is left to the learner; nil for one that lists it.
+  let criteria: [Criterion?]
+  /// The text that its question quotes.
+  let passage: Passage
+  /// It leaves all content to the learner: no word says by itself whether an answer is right.
+  let isLeftToLearner: Bool
 
   init(
-    _ point: MarkingPoint, knowledge: [RubricKnowledge.Wordings], claims: PointClaims,
+    _ point: MarkingPoint, knowledge: [RubricKnowledge.Wordings], claims: PointClaims, passage: Passage,
     _ builder: inout IdeaPlan.Builder
   ) {
     self.point = point
@@ -71,13 +77,20 @@ final class PreparedPoint: Sendable {
       requirement.ideas.contains { requirement.isWholeAnswer($0.source) }
     }
     asksForName = point.asksForName
+    self.passage = passage
+    criteria = point.requirements.map { Criterion($0, hasPassage: !passage.isEmpty) }
+    isLeftToLearner =
+      !point.requirements.isEmpty && !point.isStructural
+      && point.requirements.allSatisfy { $0.isStructural || $0.isUnnamed }
     isPaired = point.requirements.contains { PointMarker.heads(of: $0, in: point) != nil }
     // What must be said, though it earns nothing, is found or not.
     isFixedWithoutIdeas =
       point.musts.isEmpty && !point.requirements.isEmpty && point.requirements.allSatisfy { !$0.isStructural }
+      && criteria.allSatisfy { $0 == nil }
     var keys: [KeyTerm] = []
     var seen: Set<Int32> = []
-    for idea in point.requirements.flatMap({ $0.ideas }) where idea.source != .kindred && idea.source != .refused {
+    for idea in point.requirements.flatMap({ $0.ideas }) 
+    where idea.source != .kindred && idea.source != .refused && idea.source != .criterion {
       for part in idea.phrasings.flatMap({ $0.parts }) where part.weight == 100 {
         if seen.insert(part.term.rawValue).inserted {
           keys.append(KeyTerm(term: part.term, rarity: builder.rarity[Int(part.term.rawValue)]))
@@ -122,7 +135,7 @@ final class PreparedQuestion: Sendable {
 
   init(
     _ question: Question, knowledge: [[RubricKnowledge.Wordings]], claims: [PointClaims], bearing: [Bool],
-    _ builder: inout IdeaPlan.Builder
+    passage: Passage, _ builder: inout IdeaPlan.Builder
   ) {
     self.question = question
     learnt = question.learnt.map { LearntRules($0) }
@@ -131,7 +144,7 @@ final class PreparedQuestion: Sendable {
     var points: [PreparedPoint] = []
     let first = builder.wordingCount
     for (number, point) in question.points.enumerated() {
-      points.append(PreparedPoint(point, knowledge: knowledge[number], claims: claims[number], &builder))
+      points.append(PreparedPoint(point, knowledge: knowledge[number], claims: claims[number], passage: passage, &builder))
     }
     self.points = points
     wordings = first..<builder.wordingCount

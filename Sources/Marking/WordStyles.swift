@@ -24,6 +24,17 @@ struct WordStyle: OptionSet, Sendable {
   static let truth = WordStyle(rawValue: 1 << 8)
   /// What is not: "false".
   static let falsehood = WordStyle(rawValue: 1 << 9)
+  /// Names what speaks for a thing: "strength", "advantage".
+  static let favour = WordStyle(rawValue: 1 << 10)
+  /// Names what speaks against it: "weakness", "drawback".
+  static let objection = WordStyle(rawValue: 1 << 11)
+  /// Praises without naming what: "good", "useful".
+  static let praise = WordStyle(rawValue: 1 << 12)
+  /// Finds fault: "bad", "limited", "lacks".
+  static let fault = WordStyle(rawValue: 1 << 13)
+
+  /// Whatever tells of which side a statement is.
+  static let sided: WordStyle = [.favour, .objection, .praise, .fault]
 }
 
 /// The words of each style.
@@ -44,7 +55,8 @@ enum WordStyles {
   private static let lists: [(StaticString, WordStyle)] = [
     (empty, .empty), (absolute, .absolute), (obligation, .obligation), (indefinite, .indefinite),
     (particular, .particular), (dismissing, .dismissing), (marking, .marking), (examining, .examining),
-    (truth, .truth), (falsehood, .falsehood),
+    (truth, .truth), (falsehood, .falsehood), (favour, .favour), (objection, .objection), (praise, .praise),
+    (fault, .fault),
   ]
 
   private static let empty: StaticString = """
@@ -121,4 +133,22 @@ enum WordStyles {
   private static let truth: StaticString = "true case correct right fact"
 
   private static let falsehood: StaticString = "false untrue wrong incorrect lie"
+
+  private static let favour: StaticString = """
+    strength strengths strong advantage advantages advantageous benefit benefits beneficial positive positives pro pros plus
+    plusses upside upsides merit merits
+    """
+
+  private static let objection: StaticString = """
+    weakness weaknesses weak limitation limitations disadvantage disadvantages drawback drawbacks criticism criticisms
+    criticise criticised negative negatives con cons minus downside downsides flaw flaws flawed shortcoming shortcomings
+    """
+
+  private static let praise: StaticString = "good great better best helpful useful helps well easier cheaper quicker safer"
+
+  private static let fault: StaticString = """
+    bad poor worse worst problem problems problematic issue issues fault faults faulty risk risks risky danger dangers
+    dangerous unfortunately limited lack lacks lacking lacked fails failed hard harder difficult difficulty expensive costly
+    costs slow slower cannot
+    """
 }

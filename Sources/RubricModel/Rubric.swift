@@ -245,6 +245,8 @@ public struct Idea: Sendable {
     case head
     /// A `reject` or `ignore` line.
     case refused
+    /// A description of what to look for, which no answer says: "a sensible course of action".
+    case criterion
   }
 
   public init(label: String, span: ByteSpan?, source: Source, phrasings: [Phrasing]) {

@@ -96,7 +96,7 @@ struct PointBuilder {
     var words = given
     var known = Set(given)
     for (demand, requirement) in zip(syntax.demands, built)
-    where !requirement.ideas.contains(where: { $0.source == .head }) && !isItsItem(demand)
+    where !requirement.ideas.contains(where: { $0.source == .head || $0.source == .criterion }) && !isItsItem(demand)
       && !requirements.isItsOwnKind(demand, terms: &terms)
     {
       for word in demand.head where word.isWord && word.classes.isDisjoint(with: .function) {
@@ -197,6 +197,32 @@ struct PointBuilder {
       }
     }
     guard requirements.indices.contains(target) else { return }
+    for target in refinement.side.isEmpty ? sides(from: target, in: requirements) : [target] {
+      accept(refinement, of: syntax, at: target, in: &requirements, &indexes, &terms)
+    }
+  }
+
+  /// The requirements that wordings are accepted for: both where the one asks for what speaks for a thing and the other for what
+  /// speaks against it, and neither names any.
+  private func sides(from target: Int, in requirements: [Requirement]) -> [Int] {
+    let sides = requirements.indices.filter { requirements[$0].kind == .content && isSide(requirements[$0]) }
+    return sides.count > 1 && sides.contains(target) ? sides : [target]
+  }
+
+  private func isSide(_ requirement: Requirement) -> Bool {
+    let words = requirement.label.lowercased().split { !$0.isLetter }
+    return words.contains { Self.sideNouns.contains(String($0)) } && !requirement.ideas.contains { $0.source == .named }
+  }
+
+  private static let sideNouns: Set = [
+    "advantage", "advantages", "benefit", "benefits", "strength", "strengths", "disadvantage", "disadvantages", "drawback",
+    "drawbacks", "weakness", "weaknesses", "limitation", "limitations",
+  ]
+
+  private func accept(
+    _ refinement: RefinementSyntax, of syntax: PointSyntax, at target: Int, in requirements: inout [Requirement],
+    _ indexes: inout [IdeaIndex], _ terms: inout TermTable
+  ) {
     var phrasings: [Phrasing] = []
     var concepts: [ConceptID] = []
     let refinements = RefinementBuilder(source: source, given: given)

@@ -59,7 +59,7 @@ struct RefinementBuilder {
       {
         requirements[place].ideas[number].phrasings += reworded(item.alternatives, syntax.synonyms, &terms)
       }
-      if let head = requirements[place].ideas.firstIndex(where: { $0.source == .head }) {
+      if let head = requirements[place].ideas.firstIndex(where: { $0.source == .head || $0.source == .criterion }) {
         requirements[place].ideas[head].phrasings += reworded([demand.head], syntax.synonyms, &terms)
       }
     }

@@ -45,7 +45,7 @@ struct RequirementBuilder {
     if ideas.isEmpty, !demand.isOfAnswer, let head = headIdea(demand, terms: &terms) { ideas.append(head) }
     let wanted =
       demand.needsWhole
-      ? 1 : quantity(of: demand, items: ideas.count { $0.source == .named }, hasModel: model != nil && isProcess)
+      ? 1 : quantity(of: demand, items: ideas.count { $0.source == .named || $0.source == .criterion }, hasModel: model != nil && isProcess)
     // What is not stated cannot ask for more ideas than there are.
     let quantity = demand.quantity == nil ? min(wanted, max(1, ideas.count)) : wanted
     return Requirement(
@@ -81,7 +81,15 @@ struct RequirementBuilder {
       phrasings += built.phrasings
       concepts += built.concepts
     }
-    return (Idea(label: label(of: item), span: item.span, source: .named, phrasings: phrasings), concepts)
+    let isCriterion = item.alternatives.allSatisfy { describes($0, &terms) }
+    let source: Idea.Source = isCriterion ? .criterion : .named
+    return (Idea(label: label(of: item), span: item.span, source: source, phrasings: phrasings), concepts)
+  }
+
+  /// Whether the words describe what to look for.
+  private func describes(_ words: [SyntaxWord], _ terms: inout TermTable) -> Bool {
+    let stems = Dictionary(words.map { ($0.folded, terms.stem($0)) }) { first, _ in first }
+    return CriterionPhrase { word in stems[word.folded].map(given.contains) ?? false }.describes(words)
   }
 
   private func label(of item: ItemSyntax) -> String {
@@ -135,7 +143,8 @@ struct RequirementBuilder {
     }
     guard carries, !built.phrasings.isEmpty else { return nil }
     return Idea(
-      label: source.string(of: demand.head), span: demand.head[...].span, source: .head,
+      label: source.string(of: demand.head), span: demand.head[...].span,
+      source: describes(demand.head, &terms) ? .criterion : .head,
       phrasings: built.phrasings)
   }
 

@@ -48,7 +48,7 @@ struct QuestionCheck {
   private func isOwn(_ idea: Idea) -> Bool {
     switch idea.source {
     case .named, .accepted, .head: true
-    case .modelAnswer, .kindred, .refused: false
+    case .modelAnswer, .kindred, .refused, .criterion: false
     }
   }
 

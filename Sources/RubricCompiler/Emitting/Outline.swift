@@ -213,6 +213,7 @@ private struct OutlineWriter {
     case .modelAnswer: "model answer"
     case .kindred: "of the kind "
     case .head: "head        "
+    case .criterion: "looks for   "
     case .refused: "refused     "
     }
   }

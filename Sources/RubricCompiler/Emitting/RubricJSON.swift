@@ -392,6 +392,7 @@ private struct RubricJSONWriter {
     case .modelAnswer: "model answer"
     case .kindred: "kindred"
     case .head: "head"
+    case .criterion: "criterion"
     case .refused: "refused"
     }
   }

@@ -1,0 +1,61 @@
+/// Words by which mark schemes say what to look for, and not what an answer says.
+enum CriterionWordData {
+  /// Nouns for what the learner is to find: with what follows them, they describe it.
+  static let always: StaticString = """
+    advantage advantages aspect aspects comparison comparisons description descriptions difference differences disadvantage
+    disadvantages distinction distinctions drawback drawbacks elaboration example examples expansion explanation explanations
+    illustration justification justifications limitation limitations merit merits quotation quotations quote reason reasons
+    recommendation recommendations strength strengths suggestion suggestions weakness weaknesses similarity similarities technique
+    counterargument argument arguments criterion feature features
+    """
+
+  /// Nouns that may as well be part of what an answer says ("the effect of gravity"): with a word of ``fitting`` before them, or
+  /// a relative or a question word after them, they describe it.
+  static let sometimes: StaticString = """
+    account action actions advice alternative application approach attempt benefit benefits cause change changes choice claim
+    comment conclusion condition consequence consequences course decision detail details development effect effects evidence
+    fact factor factors idea ideas impact impacts improvement judgement judgment knowledge link means measure measures method
+    methods objection opinion option outcome outcomes piece point points problem problems procedure proposal purpose question
+    reaction reference response result results risk risks rule service situation skill skills solution solutions stage statement
+    statements step steps strategy task thing things tip tool understanding use view way ways word words
+    """
+
+  /// Words by which a scheme says that a thing is to fit: no answer says them of it.
+  static let fitting: StaticString = """
+    accurate adequate any apt appropriate clear coherent convincing correct creditable credible developed different distinct
+    explicit extended feasible fitting full further genuine identified justified likely linked logical matching named original
+    plausible possible practicable practical realistic reasonable reasoned related relevant sensible sound specific suitable
+    supported supporting thoughtful valid viable workable worthwhile
+    """
+
+  /// Of those, the ones that stand before whatever a scheme looks for.
+  static let fittingAny: StaticString = "creditable plausible sensible suitable valid viable workable"
+
+  /// Prepositions with which the noun before them describes what to look for.
+  static let complements: StaticString = """
+    point: for against about in
+    points: for against about in
+    idea: from about
+    ideas: from about
+    evidence: from in
+    detail: from in
+    details: from in
+    words: from
+    fact: about
+    """
+
+  /// Nouns that do so before "for" and "on" where what follows is the question's.
+  static let ofQuestion: StaticString = "consequence consequences effect effects impact impacts outcome result results"
+
+  /// Words that stand before a description and say nothing of what it is.
+  static let opening: StaticString = """
+    a an the one two three four each another second first third at least some either this that its their his her overall brief
+    simple own general main other good well
+    """
+
+  /// Verbs by which a scheme names what the learner does, before a description or a question. What staff do too ("explains why")
+  /// may be what an answer says.
+  static let doing: StaticString = """
+    say says saying said state states stating develop develops developing developed take taking taken put putting
+    """
+}

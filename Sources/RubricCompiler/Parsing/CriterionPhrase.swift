@@ -1,0 +1,102 @@
+internal import Language
+
+/// Tells a wording that describes what to look for ("a sensible course of action", "why it would work there", "what changes for
+/// the business") from one that says what an answer says.
+struct CriterionPhrase {
+  /// Whether the question gives a word away.
+  let isGiven: (SyntaxWord) -> Bool
+
+  /// Whether the words describe what to look for, and no answer is held against them.
+  func describes(_ words: [SyntaxWord]) -> Bool { describes(words.filter { $0.isWord }[...], depth: 0) }
+
+  private func describes(_ words: ArraySlice<SyntaxWord>, depth: Int) -> Bool {
+    var rest = words
+    var fitting: SyntaxWord?
+    while let first = rest.first, Self.tables.opening.contains(first.folded) || Self.tables.fitting.contains(first.folded) {
+      if Self.tables.fitting.contains(first.folded) { fitting = first }
+      rest = rest.dropFirst()
+    }
+    guard let first = rest.first else { return false }
+    if first.isAny(["what", "why", "how", "whether"]) { return rest.count > 1 }
+    if first.isAny(["something", "anything", "somebody", "someone"]) {
+      guard let next = rest.dropFirst().first else { return false }
+      return Self.asks(next) || Self.tables.fitting.contains(next.folded)
+    }
+    // "saying what each is", "developed with a linked reason".
+    if depth == 0, Self.tables.doing.contains(first.folded) {
+      let after = rest.dropFirst().drop {
+        !$0.classes.isDisjoint(with: [.preposition, .determiner, .pronoun, .adverb])
+          && !$0.isAny(["what", "why", "how", "whether", "that"])
+      }
+      return after.first.map { !$0.is("that") } ?? false && describes(after, depth: 1)
+    }
+    if let fitting, Self.tables.fittingAny.contains(fitting.folded), isAskedFor(rest) { return true }
+    return describesNoun(rest, isFitting: fitting != nil)
+  }
+
+  /// "suitable adjustment that the practice could make"
+  private func isAskedFor(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard let relative = words.dropFirst().prefix(3).firstIndex(where: { Self.asks($0) }) else { return false }
+    return words[relative...].contains { $0.isAny(["could", "would", "can", "might", "may", "fits", "suits", "should"]) }
+  }
+
+  /// Whether a noun of schemes stands first, with what tells that it is one.
+  private func describesNoun(_ words: ArraySlice<SyntaxWord>, isFitting: Bool) -> Bool {
+    guard let first = words.first else { return false }
+    let tables = Self.tables
+    let isAlways = tables.always.contains(first.folded)
+    guard isAlways || tables.sometimes.contains(first.folded) else { return false }
+    guard let next = words.dropFirst().first else { return isAlways || isFitting }
+    // "strength-to-weight ratio"
+    if next.isJoined { return false }
+    // "the idea that light travels faster": what follows is what the answer says.
+    if next.is("that"), first.isAny(Self.telling) { return false }
+    if Self.asks(next) { return true }
+    if tables.complements[first.folded]?.contains(next.folded) == true { return true }
+    let after = words.dropFirst(2)
+    if next.isAny(["for", "on"]), tables.ofQuestion.contains(first.folded) {
+      return after.allSatisfy { !$0.classes.isDisjoint(with: .function) || isGiven($0) }
+    }
+    let isOpen =
+      next.classes.contains(.preposition) || next.isAny(["or", "and", "taken", "drawn"]) || tables.fitting.contains(next.folded)
+    return isOpen && (isAlways || isFitting) && !states(after)
+  }
+
+  /// Whether a statement is made, and not only in a relative clause: "comparison to an animal makes it seem alive".
+  private func states(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    words.prefix { !Self.asks($0) }.contains {
+      $0.classes.contains(.auxiliary) || $0.classes.contains(.commonVerb) && $0.ends(in: "s")
+    }
+  }
+
+  /// Whether a question or a relative clause begins with the word.
+  private static func asks(_ word: SyntaxWord) -> Bool {
+    word.isAny(["what", "why", "how", "which", "that", "who", "where", "whether", "whose"])
+  }
+
+  /// Nouns after which "that" says the content itself.
+  private static let telling: [StaticString] = [
+    "idea", "fact", "statement", "point", "conclusion", "claim", "view", "understanding", "knowledge", "argument",
+  ]
+
+  private struct Tables: Sendable {
+    let always = Self.words(CriterionWordData.always)
+    let sometimes = Self.words(CriterionWordData.sometimes)
+    let fitting = Self.words(CriterionWordData.fitting)
+    let fittingAny = Self.words(CriterionWordData.fittingAny)
+    let opening = Self.words(CriterionWordData.opening)
+    let doing = Self.words(CriterionWordData.doing)
+    let ofQuestion = Self.words(CriterionWordData.ofQuestion)
+    let complements = Dictionary(
+      uniqueKeysWithValues: CriterionWordData.complements.bytes.split { $0 == 0x0A }.compactMap { line in
+        let words = line.split { $0 == 0x20 || $0 == 0x3A }.map { [UInt8]($0) }
+        return words.first.map { ($0, Set(words.dropFirst())) }
+      })
+
+    private static func words(_ text: StaticString) -> Set<[UInt8]> {
+      Set(text.bytes.split { $0 == 0x20 || $0 == 0x0A }.map { [UInt8]($0) })
+    }
+  }
+
+  private static let tables = Tables()
+}
