@@ -36,9 +36,9 @@ CORPUS = ROOT / "Corpus"
 UNITS = learn_rubrics.UNITS
 LEVEL = {"not": 0.0, "partial": 0.5, "met": 1.0}
 WEIGHT = {"vague": 1.5, "misconception": 2, "negated": 2, "stuffed": 2, "parrot": 2, "offtopic": 2}
-# Of what is made: key words weigh little, other forms and answers to another question more; answers about something else are
-# for the off-topic check.
-MADE = {"stuffed": 0.2, "shuffled": 0.3, "untrue": 0.3, "offtopic": 0, "vague": 0, "swapped": 0.3}
+# Of what is made: key words weigh little, other forms and answers to another question more, and answers about something else
+# most: what is said in words that nobody knows must be about the question.
+MADE = {"stuffed": 0.2, "shuffled": 0.3, "untrue": 0.3, "offtopic": 0.8, "vague": 0, "swapped": 0.3}
 # Shuffled answers, and answers that are said not to be true, for each question without learnt rules and with them: rules do not
 # mind the order of words.
 DESTROYED = {False: 2, True: 8}
@@ -60,6 +60,8 @@ TAUGHT = {False: 0.25, True: 0.5}
 PARTS = 4
 # Answers to other questions of its rubric that are given to a question.
 SWAPPED = 2
+# Folders of mark schemes with marked answers that are fitted to.
+SCHEMES = ["subjects", "topics", "criteria"]
 # Share of the answers that are added in another form.
 FORMS = 0.3
 # Subjects with answers in common: a right answer to one may be one to another.
@@ -145,7 +147,7 @@ class Answers:
         self.program, self.names = program, []
         self.sets, self.kinds, self.groups, self.learners = [], [], [], []
         self.wanted, self.weights, self.refused = [], [], []
-        self.x, self.owner, self.share, self.tariffs, self.about, self.sure, self.rulings = [], [], [], [], [], [], []
+        self.x, self.owner, self.share, self.tariffs, self.sure, self.rulings = [], [], [], [], [], []
 
     def add_made(self, name, rubric, rows, wanted, group, others):
         """Adds the rows, texts that deserve nothing to their questions, and some of the rows in another form."""
@@ -159,7 +161,7 @@ class Answers:
             for kind, text in deceiving(questions[number], others, draw):
                 made.append(dict(nothing, answer=text, kind=kind))
             right = [row["answer"] for row in rows if row["question"] != number and wanted(row) == 1]
-            for text in draw.sample(right, min(SWAPPED, len(right))) if name in ("subjects", "topics") else []:
+            for text in draw.sample(right, min(SWAPPED, len(right))) if name in SCHEMES else []:
                 made.append(dict(nothing, answer=text, kind="swapped"))
             best = [row["answer"].split() for row in rows if row["question"] == number and wanted(row) == 1]
             for words in [words for words in best if len(words) >= 15][:DESTROYED[name.startswith("rubrics")]]:
@@ -170,7 +172,7 @@ class Answers:
                 made.append(dict(row, answer=reworded(row["answer"], questions[row["question"]]["text"], draw), of=row["learner"]))
         made = [dict(row, learner=f"made {number}") for number, row in enumerate(made)]
         self.add("made from " + name, rubric, made, wanted, group)
-        for unknown in HALVES if name in ("subjects", "topics") else ():
+        for unknown in HALVES if name in SCHEMES[:2] else ():
             self.add("half known " + name, rubric, rows, wanted, group, unknown)
 
     def measure(self, rubric, rows, unknown=None):
@@ -221,7 +223,6 @@ class Answers:
             self.owner.append(len(self.wanted))
             self.share.append(point["tariff"] / total)
             self.tariffs.append(point["tariff"])
-            self.about.append(point["about"] / 1000)
             self.sure.append(point["sure"] / 1000)
             self.rulings.append(point["rulings"])
         if measured:
@@ -234,7 +235,7 @@ class Answers:
             self.refused.append(bool(result["flags"] & REFUSED))
 
     def finish(self):
-        for name in ("x", "owner", "share", "tariffs", "about", "sure", "rulings", "wanted", "weights", "refused"):
+        for name in ("x", "owner", "share", "tariffs", "sure", "rulings", "wanted", "weights", "refused"):
             setattr(self, name, np.array(getattr(self, name)))
         means = self.names[:next(place for place, name in enumerate(self.names) if name.endswith("Least"))]
         kept = [place for place, name in enumerate(self.names) if name and (
@@ -242,10 +243,7 @@ class Answers:
         self.columns = np.array(kept)
         plain = [re.sub("(Least|Most)$", "", self.names[place]) for place in kept]
         self.sign = np.array([(name in RAISES) - (name in LOWERS) for name in plain])
-        # What is said in unknown words must be about the question, and half of it where there are but hints.
         self.hit = self.x[:, self.names.index("hitMost")] > 0
-        hints = np.where(self.hit, 1, (1 + self.about) / 2)
-        self.about = np.where(self.rulings & NO_EVIDENCE, self.about, hints)
         self.learnt = self.x[:, self.names.index("isLearnt")] > 0
         asks = [self.names.index(name) for name in ("asksReasons", "asksDescription", "asksJudgement")]
         # All that is asked for is its name, and the rubric has named it.
@@ -270,14 +268,13 @@ def load(program, examiner, seeds, folder):
     answers = Answers(program)
     marks = lambda row: row["human_marks"] / row["max"]
     right = {}
-    subjects = sorted((CORPUS / "subjects").glob("*.md"))
-    topics = sorted((CORPUS / "topics").glob("*.md"))
-    for rubric in subjects:
+    for rubric in sorted((CORPUS / "subjects").glob("*.md")):
         right[rubric.stem] = [row["answer"] for row in read(rubric.with_suffix(".jsonl")) if row["human_marks"] == row["max"]]
     elsewhere = lambda own: [text for name, texts in right.items() if name not in own for text in texts]
-    for rubric in subjects + topics:
-        answers.add_made("subjects" if rubric in subjects else "topics", rubric, read(rubric.with_suffix(".jsonl")), marks,
-                         lambda row: row["question"], elsewhere(NEAR.get(rubric.stem, [rubric.stem])))
+    for name in SCHEMES:
+        for rubric in sorted((CORPUS / name).glob("*.md")):
+            answers.add_made(name, rubric, read(rubric.with_suffix(".jsonl")), marks, lambda row: row["question"],
+                             elsewhere(NEAR.get(rubric.stem, [rubric.stem])))
     kept = CORPUS / "marked-answers"
     for name in ("subjects-dev", "subjects-class-dev"):
         answers.add(name, kept / f"{name}.md", read(kept / f"{name}.jsonl"), marks, lambda row: row["question"])
@@ -337,7 +334,7 @@ class Trees:
         wanted, weights = np.zeros(len(answers.wanted)), np.zeros(len(answers.wanted))
         wanted[rows], weights[rows] = answers.wanted[rows], answers.weights[rows]
         kept = (weights[answers.owner] > 0) & (answers.learnt == learnt)
-        x, owner, share = answers.x[kept], answers.owner[kept], (answers.share * answers.about)[kept]
+        x, owner, share = answers.x[kept], answers.owner[kept], answers.share[kept]
         levels = np.linspace(0, 1, BINS + 1)[1:-1]
         self.edges = [np.unique(np.quantile(column, levels, method="lower")) for column in x.T]
         bins = self.bins(x)
@@ -460,9 +457,8 @@ def decided(answers, logits):
     nearest other decision."""
     tariffs, rulings = answers.tariffs, answers.rulings
     graded = tariffs >= 3
-    logits = np.where(rulings & NO_EVIDENCE, logits - 0.3, logits)
     logits = np.where(graded, 1.8 * logits + 0.6, logits)
-    fitted = answers.about / (1 + np.exp(-logits))
+    fitted = 1 / (1 + np.exp(-logits))
     score = np.where(answers.sure == 1, 1, np.where(graded, fitted, np.maximum(answers.sure, fitted)))
     met = np.where(graded, 1 - 0.5 / tariffs, np.where((tariffs == 1) & answers.naming, 0.76, 0.68))
     whole = np.where(answers.named, 0.52, 0.62) + np.where(answers.learnt, 0.08, 0)
@@ -490,7 +486,7 @@ def report_confidence(answers, share, distance):
         "ideas": units & np.isin(np.char.partition(names, " ")[:, 0], ["plain", "seeds"]),
         "rules": units & (np.char.find(names, "rubrics ") == 0),
         "paper": np.char.find(names, "extended-own") >= 0,
-        "marks": np.isin(names, ["subjects", "topics"]) & (answers.tariffs >= 3),
+        "marks": np.isin(names, SCHEMES) & (answers.tariffs >= 3),
     }
     print("right decisions, percent, at the border and per 0.1 of the score away from it; in five parts by distance")
     for basis, belongs in bases.items():

@@ -48,8 +48,11 @@ struct AnswerChecks {
     }
     if own == 0 { return false }
     if bears == 0, !touches { return true }
-    return subject.isKnown && (2000 * bears + worth) / own < CreditModel.elsewhere
+    return subject.isKnown && (2000 * bears + worth) / own < Self.elsewhere
   }
+
+  /// What the words of an answer are worth, those that bear on a point twice over, at which it is about something else.
+  private static let elsewhere = 350
 
   /// Fewer than a third of the words are English.
   private func isGibberish() -> Bool {

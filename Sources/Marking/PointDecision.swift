@@ -47,9 +47,7 @@ extension PointMarker {
       } else if without.contains(.fitted) {
         ideas
       } else {
-        CreditModel.credit(
-          measures, isGraded: Self.isGraded(point.tariff),
-          rulings.contains(.noEvidence) ? .none : found > 0 ? .found : .hints, &memory)
+        CreditModel.credit(measures, isGraded: Self.isGraded(point.tariff), &memory)
       }
     var metFrom = Self.metFrom(point.tariff)
     if point.tariff == 1, Self.asksNone(point) { metFrom = Self.nameMetFrom }
@@ -131,9 +129,10 @@ extension PointMarker {
       rulings.insert(.denied)
     }
     if found > 0 || prepared.isAllStructural { return rulings }
+    // No word says by itself whether the answer is right where all content is left to the learner.
+    if prepared.isLeftToLearner { return rulings }
     let isHinted =
-      hasLearntEvidence || prepared.isLeftToLearner || !earned.allSatisfy { $0.traces.isEmpty }
-      || earned.indices.contains { meeting($0, earned) > 0 }
+      hasLearntEvidence || !earned.allSatisfy { $0.traces.isEmpty } || earned.indices.contains { meeting($0, earned) > 0 }
     if answerFlags.contains(.offTopic) || !isHinted {
       rulings.insert(.noEvidence)
       let saysLittle = !earned.contains { $0.places.contains { $0[.fresh] >= Self.fewestUnknown } }

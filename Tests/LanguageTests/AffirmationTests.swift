@@ -57,6 +57,8 @@ import Testing
       "no doubt +exercise helps",
       "without doubt +exercise helps",
       "without a doubt +exercise helps",
+      "you can't help +answering it silently",
+      "people could not help +laughing",
       "there's no denying that +exercise helps",
       "there is no question that +exercise helps",
       "it can't be denied that +exercise helps",

@@ -12,7 +12,7 @@ enum DenialIdiomData {
     turn: myth|misconception|lie|nonsense|rubbish|false|untrue|incorrect that
     turn: wrong|mistake|pointless|silly|foolish|ridiculous|false|incorrect|mistaken to say|think|believe|claim|assume|suggest|argue|suppose that; wrong|mistake|pointless|silly|foolish|ridiculous|false|incorrect|mistaken to say|think|believe|claim|assume|suggest|argue|suppose
     noun: shortage|absence of; short of; in place of; few {people}; failure to; devoid of
-    harmless: no deny|question|secret|surprise|coincidence|wonder|doubt|exception; no accident that; without question|doubt|exception; {not} surprising|unusual|uncommon|unlikely|impossible|unreasonable|unlike|unheard; not to mention; nothing beat|compare|short|but; {not} help but; {not} a|any secret|surprise|coincidence; {not} a|an accident that
+    harmless: no deny|question|secret|surprise|coincidence|wonder|doubt|exception; no accident that; without question|doubt|exception; {not} surprising|unusual|uncommon|unlikely|impossible|unreasonable|unlike|unheard; not to mention; nothing beat|compare|short|but; {not} help but; {not} help {ing}; {not} a|any secret|surprise|coincidence; {not} a|an accident that
     dismiss: {not} something to|you|we|they|i|anyone|that|which|a|the; {not} anything to|you|we; {not} a|any|my|our|the priority|concern; {not} a big deal; no big deal; no help; {not} any help
     dismiss: nothing but waste; nothing to worry|think|bother; nothing to do with
     dismiss: {not} count for; {not} change|achieve|prove|accomplish anything; {not} do anything|much|a for|to; change|achieve|prove|accomplish nothing; do nothing for|to
