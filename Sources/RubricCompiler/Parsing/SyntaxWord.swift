@@ -114,6 +114,7 @@ struct SyntaxReader {
       }
       if !isEmphasis(word) { words.append(word) }
     }
+    UnitWords.join(&words)
     if words.contains(where: { $0.kind == .lineBreak }) { joinBroken(&words) }
     return words
   }
