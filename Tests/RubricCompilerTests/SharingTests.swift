@@ -92,7 +92,8 @@ import Testing
     Row("contains one or more of the nutrients", "contains one or more of the nutrients"),
     Row("can be put out or the fuse fails", "can be put out", "the fuse fails", "!can be put fuse fails"),
     Row(
-      "boats sink if the hull leaks or the pump fails", "boats sink if the hull leaks", "boats sink if the pump fails"),
+      "boats sink if the hull cracks or the pump fails", "boats sink if the hull cracks", "boats sink if the pump fails"
+    ),
     // Two things set against each other.
     Row(
       "lorries carry goods to the depot, vans from it", "lorries carry goods to the depot vans from it", "!vans from it"
