@@ -57,6 +57,56 @@ import Testing
     Row("debt / families cannot pay the rent", "debt", "families cannot pay the rent"),
     Row("gene is copied wrongly / alternative: a base is left out", "gene is copied wrongly", "a base is left out"),
     Row("covered by HASAW/RIDDOR or building law", "covered by HASAW", "covered by RIDDOR", "covered by building law"),
+    // A run of nouns between slashes has its head and its tail in common.
+    Row(
+      "number of births / deaths per thousand people", "number of births per thousand people",
+      "number of deaths per thousand people", "!deaths per thousand people"),
+    Row(
+      "volume of air / oxygen / gas breathed in each minute", "volume of air breathed in each minute",
+      "volume of oxygen breathed in each minute", "!oxygen", "!gas breathed in each minute"),
+    Row(
+      "molecules collide with walls / lids / each other more often", "molecules collide with walls", "!walls more often"
+    ),
+    Row("tyres wear at the edges / skid more often", "tyres wear at the edges", "!tyres wear at skid more often"),
+    Row("the story gets muddled up / distorted", "story gets muddled up", "story gets distorted", "!distorted"),
+    Row("too many / too few chairs in the room", "too many chairs in the room", "!too many"),
+    Row("use more diluted / weaker bleach", "use more diluted bleach", "weaker bleach"),
+    Row("offer a replacement / give a refund", "offer a replacement", "give a refund", "!offer a refund"),
+    // Verbs with what belongs to each.
+    Row(
+      "it lets them rest, talk in their own language or feel safe", "it lets them rest",
+      "it lets them talk in their own language", "it lets them feel safe", "!it lets them rest safe"),
+    Row(
+      "they can relax, chat with friends or play games", "they can relax", "they can chat with friends",
+      "they can play games", "!they can relax games"),
+    Row(
+      "it stops you getting cold, gaining weight or losing sleep", "it stops you getting cold",
+      "it stops you gaining weight", "it stops you losing sleep"),
+    Row(
+      "prices rise, jobs disappear or people move away", "prices rise", "jobs disappear", "people move away",
+      "!prices rise move away"),
+    Row("weeds will not or cannot grow through it", "weeds will not grow through it", "weeds cannot grow through it"),
+    Row("protects or cushions the joint", "protects the joint", "cushions the joint", "!protects"),
+    Row("lower rent or a bigger store", "lower rent", "a bigger store", "!lower a bigger store"),
+    Row("the quality of roads or living conditions", "quality of roads", "quality of living conditions"),
+    Row("contains one or more of the nutrients", "contains one or more of the nutrients"),
+    Row("can be put out or the fuse fails", "can be put out", "the fuse fails", "!can be put fuse fails"),
+    Row(
+      "boats sink if the hull cracks or the pump fails", "boats sink if the hull cracks", "boats sink if the pump fails"
+    ),
+    // Two things set against each other.
+    Row(
+      "lorries carry goods to the depot, vans from it", "lorries carry goods to the depot vans from it", "!vans from it"
+    ),
+    Row(
+      "one witness trusts the police, the other fears them", "one witness trusts the police the other fears them"),
+    Row("cotton shirts can be reused, paper ones fall to bits", "cotton shirts can be reused paper ones fall to bits"),
+    // Units, and numbers with theirs.
+    Row("70 km/h or 20 m/s", "70 km/h", "20 m/s", "!70 20 m/s"),
+    Row("1 500 J/kg / 1.5 kJ/kg", "1 500 J/kg", "1.5 kJ/kg"),
+    Row("£9/hour or £360/week", "£9/hour", "£360/week"),
+    Row("0.8 g/cm³ or 800 kg/m³", "0.8 g/cm³", "800 kg/m³"),
+    Row("a mineral deposit that cannot be replaced", "mineral deposit that cannot be replaced", "!mineral deposit"),
     // What denies only one clause, what hangs on the end, what it is set against.
     Row("keep still, not pull away", "keep still", "not pull away"),
     Row("treats the rash, not the allergy", "treats the rash"),

@@ -53,6 +53,20 @@ extension PhraseBuilder {
     for place in content.indices { content[place].isMeasure = ChangeWords.isMeasure(content[place].word) }
   }
 
+  /// "the *number* of waves" where the question has the waves: a number tells nothing without what it counts. "Waves per second"
+  /// is a number already.
+  func readQuantities(of content: inout [PhraseContent]) {
+    guard
+      let place = content.indices.dropLast().first(where: { place in
+        content[place].word.isAny(["number", "amount", "quantity", "total"]) && content[place + 1].word.is("of")
+          && content[place + 1].place == content[place].place + 1
+      }),
+      content.contains(where: { $0.word.isAny(["per", "each", "every"]) })
+        || content.indices.allSatisfy({ $0 == place || !content[$0].tells })
+    else { return }
+    content[place].isMeasure = true
+  }
+
   /// The phrase without the subject or the attribute that its other words imply; nil where they imply none.
   private func telling(_ content: [PhraseContent], _ words: [SyntaxWord]) -> [PhraseContent]? {
     var rest = content

@@ -39,6 +39,7 @@ struct PhraseBuilder {
           isGiven: given.contains(stem), polarity: polarity))
     }
     readChange(of: &content)
+    readQuantities(of: &content)
     // Where all that tells is denied, the whole phrase is; "so that it does not warp" begins with nothing that tells.
     let isNegated = hasNegator && content.allSatisfy { $0.polarity == .negated || !$0.tells }
     let isMixed = hasNegator && !isNegated
@@ -148,7 +149,7 @@ struct PhraseBuilder {
   private func wholeConcepts(_ content: [PhraseContent], by: MatchKind, terms: inout TermTable) -> [ConceptID] {
     // What an author accepts is what it says: "have I got that right" is not "got".
     let choices: [[StemID]] =
-      by == .accepted
+      by == .accepted || content.contains { $0.isMeasure } && !content.contains { $0.tells }
       ? [content.map { $0.stem }]
       : [
         content.map { $0.stem }, content.filter { !$0.isGeneric }.map { $0.stem },

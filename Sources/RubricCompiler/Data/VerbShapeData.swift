@@ -28,7 +28,7 @@ enum VerbShapeData {
     verb: misread mislead exaggerate imply portray recall rehearse perform compose
     verb: use vibrate visit wait walk want warn wash waste watch weaken wear weigh win wipe worry write
     without: recover heal sink float erode condense dissolve cough sneeze erupt migrate germinate slide collect crack
-    without: agree apologise arrive boil breathe climb collapse come cope corrode die escape evaporate expand fade fall fit go grow
+    without: fail agree apologise arrive boil breathe climb collapse come cope corrode die escape evaporate expand fade fall fit go grow
     without: hike jump lie listen live melt multiply react relax rest ride rise run rust share sing sit sleep speak stand stay
     without: survive swim talk vibrate wait walk work worry
     participle: beaten begun bent bitten blown born bought broken brought built burnt caught chosen cut done drawn driven drunk eaten
@@ -42,7 +42,7 @@ enum VerbShapeData {
     adjective: rough sharp bright dark deep wide narrow steep tall calm polite rude fair unfair free busy empty lonely angry hungry
     adjective: thirsty dry wet oily sick ill poor easy hard difficult heavy sticky smelly warm cool rare common elderly right wrong correct full
     adjective: loose tight soft spare blunt plain mild bitter sour sweet salty spicy bland faint pale dull shiny shallow hollow
-    adjective: moist damp humid odd tired bored scared cloudy foggy icy muddy sandy stony rocky
+    adjective: far distant remote moist damp humid odd tired bored scared cloudy foggy icy muddy sandy stony rocky
     adjective: real large small separate quick steady fresh stale tidy untidy lazy brave proud
     compound: temperature pressure rate rates level levels time times cost costs price prices payment payments charge charges failure
     compound: system supply size weight value values rights needs problems treatment care services service skills data income

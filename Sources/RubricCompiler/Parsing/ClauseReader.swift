@@ -22,7 +22,7 @@ enum ClauseReader {
         hasNoun = true
         if !isUnder { subject = units[index] }
       case .article:
-        if !hasNoun, isPronoun(units[index]) {
+        if !hasNoun && isPronoun(units[index]) || index > start && units[index].isAny(["ones"]) {
           hasNoun = true
           subject = units[index]
         }
@@ -38,6 +38,17 @@ enum ClauseReader {
   /// Whether two parts set two things against each other in like words: "early waves are low", "late waves are high".
   static func arePaired(_ left: [Unit], _ right: [Unit]) -> Bool {
     guard left.count > 1, right.count > 2, !isSame(left[0], right[0]) else { return false }
+    // "one speaker blames himself, the other blames war"
+    let isFirst = left[0].isAny(["one"]) || left[0].isAny(["the"]) && left[1].isAny(["first", "former"])
+    if isFirst, right[0].isAny(["the"]), right[1].isAny(["other", "second", "latter"]) { return true }
+    // "arteries carry blood from the heart, veins to it"
+    if left[0].shape == .plural, right[0].shape == .plural, right.count < 6, left[1].shape == .verb || isClause(left),
+      right[1].shape == .preposition || right[1].shape == .to, !right[1].isAny(["of"]), verb(of: right) == nil,
+      !right.contains(where: { $0.shape == .verb || $0.shape == .participle }),
+      left.dropFirst(2).contains(where: { $0.shape == .preposition || $0.shape == .to })
+    {
+      return true
+    }
     // "steel bends" is a clause beside another.
     let isShort = left.count == 2 && left[0].shape == .noun && ShapeTable.shared.isVerbInS(left[1].words[0])
     if isShort || isClause(left), isClause(right) { return true }
@@ -71,13 +82,13 @@ enum ClauseReader {
   /// - Parameter subject: the noun before any preposition: "atoms" of "atoms in the metal vibrate".
   private static func isVerb(_ index: Int, of subject: Unit, in units: [Unit], isUnder: Bool) -> Bool {
     let before = units[index - 1]
-    guard before.shape.isNominal || isPronoun(before) else { return false }
+    guard before.shape.isNominal || isPronoun(before) || before.isAny(["ones"]) else { return false }
     let next = index + 1 < units.count ? units[index + 1].shape : nil
     let opens = next.map { ![.noun, .plural, .participle, .gerund, .verb, .auxiliary].contains($0) }
     switch units[index].shape {
     case .auxiliary: return true
     case .verb:
-      guard subject.shape == .plural || subject.isAny(["they", "we", "you"]) else { return false }
+      guard subject.shape == .plural || subject.isAny(["they", "we", "you", "ones"]) else { return false }
       // After "rocks in the valley floor" no noun of two words is left.
       return isUnder || opens ?? units[index].needsNoObject
     case .plural where ShapeTable.shared.isVerbInS(units[index].words[0]):

@@ -141,7 +141,8 @@ struct CommandReader {
 
   /// What a verb that is no command word is taken for: the one that it is a misspelling of, or "state".
   private func nearly(_ word: SyntaxWord, isVerb: Bool) -> CommandWord? {
-    isVerb && tables.commandFor(word.folded) != nil ? .state : tables.misspeltCommand(word)
+    if word.isOfAnswer { return nil }
+    return isVerb && tables.commandFor(word.folded) != nil ? .state : tables.misspeltCommand(word)
   }
 
   /// "accurate reference to", "a clear and concise explanation of": index of the noun, where one follows.

@@ -18,10 +18,15 @@ enum Coordination {
     // "no bag or lead is trapped": what "is" follows is a noun.
     if last.count > 1, last[0].shape == .verb, last[1].shape == .auxiliary { last[0].shape = .noun }
     describe(&members, last)
+    var isWhole = false
+    if members.count > 1, areVerbs([[Unit]](members.dropFirst()), like: last) {
+      isWhole = members.dropFirst().allSatisfy { $0.count > 1 }
+      for place in members.indices.dropFirst() { members[place][0].shape = last[0].shape }
+    }
     guard let first = members.first, !last.isEmpty else { return members + (last.isEmpty ? [] : [last]) }
     var found: [[Unit]] = []
     let own = first[replaced(in: first, by: last)...]
-    for tail in tails(of: [Unit](own), before: first, last) { found.append(first + tail) }
+    for tail in isWhole ? [[]] : tails(of: [Unit](own), before: first, last) { found.append(first + tail) }
     for member in members.dropFirst() {
       for prefix in prefixes(of: first, for: member) {
         for tail in tails(of: member, before: prefix + member, last) { found.append(prefix + member + tail) }
@@ -29,6 +34,18 @@ enum Coordination {
     }
     for prefix in prefixes(of: first, for: last) { found.append(prefix + last) }
     return found
+  }
+
+  /// "…, answer in their heads or feel involved", "…, feeling tired or getting ill": verbs, each with what belongs to it.
+  static func areVerbs(_ members: [[Unit]], like last: [Unit]) -> Bool {
+    guard last.count > 1, last[0].shape == .verb || last[0].shape == .gerund else { return false }
+    return members.allSatisfy { member in
+      guard let first = member.first else { return false }
+      if first.shape == last[0].shape { return true }
+      guard member.count > 1, first.shape == .noun, first.words.count == 1 else { return false }
+      if last[0].shape == .gerund { return first.words[0].ends(in: "ing") && !member[1].isAny(["of", "and"]) }
+      return member[1].shape == .article || member[1].shape == .preposition && !member[1].isAny(["of"])
+    }
   }
 
   /// "warm, moist or shaded places": a word between adjectives is one.
@@ -93,8 +110,20 @@ enum Coordination {
         return 0
       }
       if let like = place(member[0].shape) { return like }
+      // "lower costs or a smaller shop"
+      if member[0].shape == .article, case let governor = governor(of: first), governor > 0,
+        first[governor - 1].shape == .measure
+      {
+        return governor - 1
+      }
       return member[0].shape == .article ? governor(of: first) : 0
-    case .gerund: return place(.gerund) ?? 0
+    case .gerund:
+      // "quality of care or living conditions"
+      let isBefore = member.count == 2 && member[1].shape.isNominal
+      if isBefore, place(.gerund) == nil, member[0].isAny(["living", "working", "drinking"]) {
+        return governor(of: first)
+      }
+      return place(.gerund) ?? 0
     case .participle:
       let isBefore = member.count > 1 && member[1].shape.isNominal
       if isBefore, first[last].shape == .participle || first[last].shape == .adjective { return last }
@@ -139,6 +168,8 @@ enum Coordination {
     if let opening = first.lastIndex(where: { $0.shape == .to || $0.shape == .auxiliary || $0.shape == .negator }) {
       // "gains are lost or go down": the verb of its own.
       if first[opening].isAny(["are", "were", "have"]) { return opening }
+      // "would be burned or taste foul"
+      if first[opening].isAny(["be", "been"]), opening > 0, first[opening - 1].shape == .auxiliary { return opening }
       return min(opening + 1, first.count)
     }
     if first[0].shape == .verb { return 0 }
@@ -191,6 +222,9 @@ enum Coordination {
     case .participle where !table.isVerbInS(member[0].words[0]) && member.count > 2 && first.count == 1: return false
     case .verb where !table.isVerbInS(member[0].words[0]) && first.count == 1: return false
     case .to where !table.isVerbInS(member[0].words[0]) && first.count > 2: return false
+    // "keep bones, teeth or muscles healthy"
+    case .adjective where !table.isVerbInS(member[0].words[0]) && member.count == 2:
+      return member[0].isAny(["smells", "tastes", "sounds"])
     case .preposition, .clause, .and, .auxiliary: return first[0].shape != .plural
     default: return true
     }
@@ -219,12 +253,23 @@ enum Coordination {
     let head = last[0]
     let tail = [Unit](last.dropFirst())
     let next = tail[0]
+    if isWholeVerb(own, before: last) { return [[]] }
     let isParticle = end.isAny(["up", "down", "off", "out", "over", "in", "on", "along"])
     if end.shape == .preposition, !isParticle, head.shape.isVerb || head.shape == .preposition || head.shape == .plural
     {
       return [tail]
     }
     if end.shape == .clause, head.shape == .clause { return [tail] }
+    // "slugs will not or cannot cross it"
+    let isModal =
+      end.shape == .negator || end.isAny(["will", "can", "may", "could", "would", "must", "should", "might"])
+    if isModal, head.shape == .negator || head.shape == .auxiliary {
+      return [end.shape == .negator && next.shape == .negator ? [Unit](tail.dropFirst()) : tail]
+    }
+    // "protects or cushions the organs"
+    if phrase.count == 1, end.shape == .plural, head.shape == .plural, next.opensObject, !end.needsNoObject {
+      return [tail]
+    }
     if head.shape == .plural, isVerb(last, after: phrase), !(own.count == 1 && isFinite(phrase, phrase.count - 1)) {
       return [[]]
     }
@@ -262,6 +307,17 @@ enum Coordination {
       return next.shape.isNominal && (!isUnder || isMeasured) ? [[], tail] : [[]]
     default: return [[]]
     }
+  }
+
+  /// "talk to friends or play games": a verb with its object wants none of the next one's.
+  private static func isWholeVerb(_ own: [Unit], before last: [Unit]) -> Bool {
+    guard own.count > 1, let end = own.last, end.shape.isNominal || end.shape == .adverb else { return false }
+    let isVerb = last[0].shape == .verb || last[0].shape == .gerund
+    // "they are drawn by the smell or fall in"
+    if last[0].shape == .verb, own[0].shape == .auxiliary { return true }
+    if isVerb, own[0].shape == last[0].shape { return true }
+    // "they speed up the pace or show panic"
+    return last[0].shape == .verb && own.count > 2 && own[0].isAny(["they", "he", "she", "it", "you", "we"])
   }
 
   private static func goesWithVerb(_ unit: Unit) -> Bool {

@@ -50,6 +50,14 @@ struct HeadReader {
       demand.isOpen = found.saysOther
       return
     }
+    // "they suffer a shock: they wilt, are scorched or die": any of these.
+    if introduction.kind == .definition, demand.quantity == nil, list.contains(where: { $0.is("or") && $0.depth == 0 }),
+      !list.contains(where: { $0.is("and") }), ClauseReader.isClause(Unit.units(of: demand.head))
+    {
+      demand.quantity = 1
+      demand.isOpen = false
+      return
+    }
     // "any suitable example: …"
     if introduction.kind == .definition, Self.asksForAny(demand.head), demand.quantity ?? 1 == 1 {
       demand.quantity = 1

@@ -17,6 +17,7 @@ struct ItemReader {
   ) -> PointSyntax {
     if !item.parts.isEmpty { return read(scheme: item, reader: &reader, diagnostics: &diagnostics) }
     var words = reader.words(of: item.span)
+    if item.isOfSteps { words = StepLines.written(words) }
     let isTable = MarkTable.isTable(words)
     if isTable { words = MarkTable.written(words, isPriced: false) }
     let opensList = opensList(words)
@@ -58,6 +59,7 @@ struct ItemReader {
     }
     for part in item.parts {
       var words = reader.words(of: part)
+      if item.isOfSteps { words = StepLines.written(words) }
       let isWritten = item.asides.contains(part) || (isTable && MarkTable.isTable(words))
       if item.asides.contains(part) {
         words = withoutNotes(words, &notes)

@@ -48,7 +48,7 @@ enum MarkingTerms {
 
   /// The structure that words of the trade ask for; nil for content.
   static func kind(of words: ArraySlice<SyntaxWord>, isPriced: Bool) -> Requirement.Kind? {
-    if isPriced, saysMoreOfEither(words) { return .reason }
+    if isDevelopedNoun(words) || isPriced && saysMoreOfEither(words) { return .reason }
     let rest = withoutQualities(words)
     guard let first = rest.first else { return isDeveloped(words) ? .reason : nil }
     let after = rest.dropFirst()
@@ -73,9 +73,22 @@ enum MarkingTerms {
 
   /// "development of either", "an expansion of the point": of what was said before.
   static func saysMore(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    if isDevelopedNoun(words) { return true }
     guard kind(of: words, isPriced: true) == .reason, let first = withoutQualities(words).first else { return false }
     return first.isAny(["development", "expansion", "elaboration", "extension"]) || first.isAny(developing)
       || saysMoreOfEither(words)
+  }
+
+  /// "Strength developed": of the strength that was named before.
+  private static func isDevelopedNoun(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    let rest = withoutQualities(words).filter { $0.isWord }
+    func isRole(_ word: SyntaxWord) -> Bool { !WordTables.shared.roles(ofNoun: word.folded).isEmpty }
+    // "Development of a strength or weakness"
+    if rest.first?.isAny(["development", "expansion", "elaboration"]) == true, rest.count > 2, rest[1].is("of") {
+      return rest[2...].allSatisfy { isOfTrade($0) || isRole($0) } && rest[2...].contains(where: isRole)
+    }
+    guard rest.count == 2, rest[1].isAny(["developed", "expanded", "elaborated"]) else { return false }
+    return isRole(rest[0]) || rest[0].isAny(["point", "argument", "idea"])
   }
 
   /// "development of either, saying what follows", "further development of a point with its effect on the show", "developing
@@ -98,6 +111,20 @@ enum MarkingTerms {
         && rest[(index + 1)...].prefix(3).contains {
           $0.isAny(["either", "advantage", "disadvantage", "benefit", "drawback", "strength", "weakness", "point"])
         }
+    }
+  }
+
+  /// Without "an example", "a consequence", which say what an answer does and are no words of it.
+  static func withoutTrade(_ items: [ItemSyntax]) -> [ItemSyntax] {
+    items.filter { item in
+      !item.alternatives.allSatisfy { words in
+        words.allSatisfy { word in
+          word.classes.contains(.determiner)
+            || word.isAny([
+              "example", "examples", "consequence", "explanation", "illustration", "development", "detail",
+            ])
+        }
+      }
     }
   }
 

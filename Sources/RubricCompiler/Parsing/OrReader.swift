@@ -74,11 +74,25 @@ enum OrReader {
     {
       return phrases([Unit](before.dropLast()) + right[(end + 1)...], left: &left)
     }
+    let members = before.split { $0.shape == .comma }.map { [Unit]($0) }
+    // "the heart beats faster, muscles grow or bones get stronger": each is whole.
+    if members.count > 1, members.allSatisfy({ ClauseReader.isClause($0) }), ClauseReader.isClause(right) {
+      return members.flatMap { phrases($0, left: &left) } + phrases(right, left: &left)
+    }
     // "it raises its prices or its profit falls": each has its own subject and verb.
     if ClauseReader.isClause(before), ClauseReader.isClause(right) {
+      // "goods are lost if the label is torn or the system fails": a condition beside another.
+      if let condition = before.lastIndex(where: { $0.isAny(["if", "when", "unless"]) }), condition > 0,
+        ClauseReader.isClause([Unit](before[(condition + 1)...])), !before.contains(where: { $0.shape == .comma })
+      {
+        return phrases(before, left: &left) + phrases([Unit](before[...condition]) + right, left: &left)
+      }
       return phrases(before, left: &left) + phrases(right, left: &left)
     }
-    let members = before.split { $0.shape == .comma }.map { [Unit]($0) }
+    // "can be switched off or the battery fails"
+    if members.count == 1, before[0].shape == .auxiliary, ClauseReader.isClause(right) {
+      return phrases(before, left: &left) + phrases(right, left: &left)
+    }
     // "…, or avoid upsetting advertisers": another wording; "rent, wages, or fuel": the last of a list.
     if before.last?.shape == .comma, members.count == 1 || members.dropFirst().contains(where: { $0.count > 3 }) {
       return phrases(before, left: &left) + phrases(right, left: &left)
@@ -90,7 +104,8 @@ enum OrReader {
       return phrases(members[0], left: &left) + phrases(last + units[or...], left: &left)
     }
     // "they are bored, or tired, of it": one phrase with something put in; long parts are one phrase too.
-    if members.count > 1, members.dropFirst().contains(where: { $0.count > 4 }) {
+    let areVerbs = Coordination.areVerbs([[Unit]](members.dropFirst()), like: right)
+    if members.count > 1, members.dropFirst().contains(where: { $0.count > (areVerbs ? 8 : 4) }) {
       let joined = [before.filter { $0.shape != .comma }]
       return Coordination.phrases(joined, right).flatMap { phrases($0, left: &left) }
     }

@@ -206,8 +206,9 @@ struct PieceReader {
     {
       var demand = DemandSyntax(kind: .reason, command: command, head: examples.label)
       demand.quantity = 1
-      demand.items = examples.examples
+      demand.items = MarkingTerms.withoutTrade(examples.examples)
       demand.isOpen = true
+      MarkingTerms.settle(&demand)
       return PieceEntry(demands: [demand], marks: piece.marks)
     }
     // "a judgement (e.g. keep it, as it pays)" is a judgement; "a point for, e.g. cost" is what its examples are.
@@ -220,7 +221,7 @@ struct PieceReader {
     if found.isGeneral, piece.marks == nil { return nil }
     guard found.isGeneral else {
       var item = phrases.item(found.label[...])
-      item.alternatives += found.examples.flatMap { $0.alternatives }
+      item.alternatives += MarkingTerms.withoutTrade(found.examples).flatMap { $0.alternatives }
       return PieceEntry(of: item, piece, syntax)
     }
     let marks = found.maximum ?? piece.marks

@@ -19,6 +19,7 @@ enum SlashReader {
       let own = scopes.flatMap { OrReader.phrases(Unit.units(of: [SyntaxWord]($0))) }.filter { !$0.isEmpty }
       if !own.isEmpty { phrases.append(own) }
     }
+    phrases = SlashFrame.written(phrases)
     var found: [[SyntaxWord]] = []
     for place in phrases.indices {
       for phrase in shared(place, in: phrases) {
@@ -131,8 +132,10 @@ enum SlashReader {
     let tail = [Unit](next.dropFirst())
     let isUnder = own[..<verb].contains { $0.shape == .to || $0.shape == .auxiliary || $0.shape == .negator }
     let isDirect = verb > 0 && [.to, .auxiliary, .negator].contains(own[verb - 1].shape)
+    // "give a refund / offer an exchange": a noun.
+    let isNamed = verb > 1 && own[verb - 1].shape == .article
     let isVerb =
-      (head == .verb && own[verb].shape == .verb)
+      (head == .verb && own[verb].shape == .verb && !isNamed)
       || (head == .gerund && own[verb].shape == .gerund)
       || (head == .plural && verb > 0 && own[verb].shape == .plural && Coordination.isFinite(own, verb))
       || (isDirect && (own[verb].shape == .verb || own[verb].shape == .noun) && isBase(next))
@@ -152,6 +155,17 @@ enum SlashReader {
       return Readings(more: [tail], isWhole: own.count == 1 || Coordination.governor(of: own) < own.count - 1)
     }
     // "simplified / fixed / exaggerated image"
+    // "more concentrated / stronger acid"
+    let isCompared = end.shape == .participle && own.count > 1 && own[own.count - 2].shape == .measure
+    if isCompared, head == .measure, tail.count == 1, tail[0].shape.isNominal {
+      return Readings(more: [tail], isWhole: false)
+    }
+    // "too many / too few staff on duty"
+    if end.shape == .measure, own.count == 2, own[0].isAny(["too"]), next.count > 2, next[0].isAny(["too"]),
+      next[1].shape == .measure
+    {
+      return Readings(more: [[Unit](next[2...])], isWhole: false)
+    }
     let isDescribing = end.shape == .adjective || (end.shape == .participle && own.count == 1)
     if isDescribing, head == .adjective || head == .participle || (head == .noun && tail.count == 1),
       tail[0].shape == .noun || tail[0].shape == .plural
@@ -165,6 +179,10 @@ enum SlashReader {
   /// "needs more oxygen / energy", "cannot reduce / displace it": what stands before the like of the part before.
   private static func prefixes(of other: [Unit], for own: [Unit]) -> Readings {
     guard other.count > 1 else { return Readings() }
+    // "is 9.8 m/s² / 10 m/s²": one number for another.
+    if own[0].words[0].kind == .number, let number = other.firstIndex(where: { $0.words[0].kind == .number }) {
+      return Readings(more: number > 0 && other[number - 1].shape == .auxiliary ? [[Unit](other[..<number])] : [])
+    }
     // "the direction of travel / of energy transfer"
     if own[0].isAny(["of"]), let of = other.lastIndex(where: { $0.isAny(["of"]) }), of > 0 {
       return Readings(more: [[Unit](other[..<of])], isWhole: false)
@@ -186,6 +204,10 @@ enum SlashReader {
     {
       return Readings(more: [[Unit](other.dropLast())], isWhole: other[other.count - 2].shape != .article)
     }
+    // "gets mixed up / confused", "keeps it open / clear"
+    if own.count == 1, let place = described(own[0], in: other) {
+      return Readings(more: [[Unit](other[..<place])], isWhole: own[0].shape == .adjective)
+    }
     let isBare = own.count == 1 || own[1].shape == .and
     if own.count == 2, ShapeTable.shared.isCompound(own[1].words[0]), own[0].shape == .noun || own[0].shape == .gerund {
       let governor = Coordination.governor(of: other)
@@ -203,7 +225,11 @@ enum SlashReader {
     case .verb where other.contains { $0.shape == .to || $0.shape == .auxiliary || $0.shape == .negator }:
       return Readings()
     case .noun, .plural, .adjective, .participle, .verb:
-      if own[0].shape == .participle || own[0].shape == .adjective, other.last?.shape == .noun { return Readings() }
+      if own[0].shape == .participle || own[0].shape == .adjective,
+        other.last?.shape == .noun || other.last?.shape == .plural && own[0].shape == .participle
+      {
+        return Readings()
+      }
       if own[0].shape == .plural, Coordination.isFinite(other, other.count - 1) { return Readings() }
       let prefixes = Coordination.prefixes(of: other, for: [own[0]])
       let isNoun = own[0].shape == .noun || own[0].shape == .plural || own[0].shape == .verb
@@ -212,11 +238,29 @@ enum SlashReader {
     }
   }
 
+  /// Where a part ends that says how something is or gets: "gets *mixed up*", "keeps it *open*"; nil where another word in its
+  /// stead does not say that.
+  private static func described(_ own: Unit, in other: [Unit]) -> Int? {
+    guard own.shape == .adjective || own.shape == .participle, let last = other.last else { return nil }
+    var place = other.count - 1
+    if place > 1, last.isAny(["up", "down", "off", "out"]), other[place - 1].shape == .participle { place -= 1 }
+    guard place > 0, other[place].shape == own.shape else { return nil }
+    let before = other[place - 1]
+    let isSaid =
+      before.shape == .auxiliary
+      || before.isAny(["gets", "get", "becomes", "become", "feels", "feel", "stays", "stay", "looks", "look"])
+    // "keeps the airway open"
+    let isMade = own.shape == .adjective && before.shape == .noun && other.count > 2
+    return isSaid || isMade ? place : nil
+  }
+
   /// Whether a part says which way something goes, so that what it is said of is no wording alone: "needs more oxygen", "lost
   /// heart", "prevents rickets".
   private static func bears(_ part: [Unit]) -> Bool {
+    // "number of cycles / waves"
+    if SlashFrame.isQuantity(part.dropLast()) { return true }
     // Of "the price is too low and more is made than is best" nothing bears on what ends it.
-    part.dropLast().suffix(4).contains { unit in
+    return part.dropLast().suffix(4).contains { unit in
       unit.shape == .measure || unit.shape == .negator || ShapeTable.shared.bears(unit.words[0])
     }
   }

@@ -16,6 +16,8 @@ struct SyntaxWord {
   var isCapital = false
   /// Its first letter is a capital.
   var startsCapital = false
+  /// A verb that says what somebody does, though it is a command word: "explain the procedure to the patient".
+  var isOfAnswer = false
   /// How the author set it off from the words around it.
   var emphasis = Emphasis.none
   /// The compiler made it of the word at its place ("slower" of "faster, ora"): `folded` is not what stands there.
@@ -114,6 +116,7 @@ struct SyntaxReader {
       }
       if !isEmphasis(word) { words.append(word) }
     }
+    UnitWords.join(&words)
     if words.contains(where: { $0.kind == .lineBreak }) { joinBroken(&words) }
     return words
   }

@@ -29,12 +29,15 @@ struct Unit {
   static func units(of words: [SyntaxWord]) -> [Unit] {
     var units: [Unit] = []
     for word in words where word.isWord || word.kind == .comma {
-      // "one or two odd answers" counts and offers no choice.
-      if units.count > 1, units[units.count - 1].shape == .or, word.number != nil,
+      // "one or two odd answers", "one or more of them" counts and offers no choice.
+      if units.count > 1, units[units.count - 1].shape == .or, word.number != nil || word.is("more"),
         units[units.count - 2].words.last?.number != nil
       {
         let or = units.removeLast().words
         units[units.count - 1] = Unit(words: units[units.count - 1].words + or + [word], shape: .measure)
+      } else if let last = units.last?.words.last, UnitWords.follows(word, last) {
+        // "300 000 000", "12 km": a number with its unit.
+        units[units.count - 1].words.append(word)
       } else if word.isJoined, !units.isEmpty {
         units[units.count - 1].words.append(word)
         units[units.count - 1].shape = ShapeTable.shared.shape(of: word)

@@ -74,6 +74,7 @@ struct WordTables: Sendable {
 
   /// The command word of which this is a form.
   func command(_ word: SyntaxWord) -> CommandWord? {
+    if word.isOfAnswer { return nil }
     let id = commandWords.find(word.folded)
     return id == .unknown ? nil : commandOf[Int(id.rawValue)]
   }

@@ -109,6 +109,9 @@ enum WordingScope {
     let before = words[..<index]
     let isNoun = before.last.map { [.noun, .plural].contains(ShapeTable.shared.shape(of: $0)) } == true
     guard isNoun, weight(before) > 1, !denies(before), denies(words[index...]) else { return nil }
+    // "a natural resource that cannot be replaced": what can never be is what it means.
+    let isDefining = words[(index + 1)...].first?.isAny(["will", "can", "cannot", "could", "can't", "won't", "never"])
+    if isDefining == true { return nil }
     return [[SyntaxWord](before)]
   }
 }

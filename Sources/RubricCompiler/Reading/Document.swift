@@ -33,6 +33,8 @@ package struct Document: Sendable {
     package var parts: [ByteSpan] = []
     /// Those of the parts that are paragraphs of guidance, in which a sentence without a price asks for nothing.
     package var asides: [ByteSpan] = []
+    /// Its lines say what somebody does: "explain the procedure to the patient".
+    package var isOfSteps = false
   }
 
   package struct QuestionText: Sendable {

@@ -192,6 +192,10 @@ struct DocumentBuilder {
       document.questions[index].points = SchemeItems(hasLevels: !document.questions[index].levels.isEmpty).joined(
         document.questions[index].points, reader: &reader, unread: &unread)
     }
+    for index in document.questions.indices {
+      let question = document.questions[index].text.map { reader.words(of: $0) }
+      StepLines(question: question).mark(&document.questions[index].points, reader: &reader)
+    }
     for span in unread { diagnostics.append(Diagnostic(.guidanceNotApplied, span, text: source.string(span))) }
   }
 }
