@@ -14,7 +14,7 @@ struct MarkerSentence {
   var isOfMarking: Bool {
     guard let first = words.first, !first.isQuoted, words.count < 40 else { return false }
     return isOfForm || isCommand(first) || isCondition(first) || isPurpose(first) || deniesNeed || speaksOfForm
-      || matchesParts
+      || matchesParts || speaksOfLearners(first)
       || speaksOfMark(first) || choosesAnswers || scoresAnswers || countsAnswers
   }
 
@@ -109,6 +109,25 @@ struct MarkerSentence {
     if isNeed, isOfLearners { return true }
     // "Soil is not needed" is what an answer says.
     return isNeed && subject.contains { table.isForm($0) || table.isNoun($0) || $0.isQuoted || $0.is("technical") }
+  }
+
+  /// "Own experience at work may be used", "learners may describe what they did", "they may be put as questions".
+  private func speaksOfLearners(_ first: SyntaxWord) -> Bool {
+    if words.count < 20, words.indices.contains(where: { words.has(["own", "experience"], at: $0) }),
+      words.contains(where: { $0.isAny(["used", "use", "credited", "accepted", "drawn", "draw", "valid", "allowed"]) })
+    {
+      return true
+    }
+    guard first.isAny(["learners", "candidates", "they", "answers", "responses", "learner", "students"]),
+      let modal = words.dropFirst().first, modal.isAny(["may", "might", "can", "could"]),
+      let verb = words.dropFirst(2).first
+    else { return false }
+    if verb.is("be") {
+      return words.dropFirst(3).first?.isAny(["put", "given", "phrased", "written", "expressed"]) == true
+    }
+    return first.isAny(["learners", "candidates", "answers", "responses", "learner", "students"])
+      && verb.isAny(["describe", "use", "choose", "refer", "draw", "take", "write", "give", "answer"])
+      && !words.contains { $0.is(":") || $0.is(";") }
   }
 
   /// "Everyday words are to be accepted", "wording may vary", "the order does not matter", "any reference to heat is fine".

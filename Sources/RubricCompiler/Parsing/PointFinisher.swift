@@ -151,6 +151,7 @@ struct PointFinisher {
   /// it has marks.
   func countAsked(_ syntax: inout PointSyntax, marks: Int, number: Int?) {
     countPairs(&syntax, marks: marks)
+    countSides(&syntax, marks: marks)
     guard !syntax.isExplicit, syntax.demands.count == 1, syntax.demands[0].kind == .content, marks > 0,
       syntax.limits.isEmpty, syntax.demands[0].items.count > 1, syntax.isNotation || syntax.commands.isEmpty,
       !syntax.demands[0].quantityIsStated || syntax.isPossible
@@ -172,6 +173,27 @@ struct PointFinisher {
     syntax.demands[0].quantityIsStated = true
     syntax.demands[0].needsAll = false
     syntax.demands[0].marks = marks
+    syntax.statedMarks = marks
+  }
+
+  /// "1 mark for a difference in cost, 1 mark for an example of each": where the marks of the question say so, one for each.
+  func countSides(_ syntax: inout PointSyntax, marks: Int) {
+    let priced = syntax.demands.compactMap { $0.marks }
+    let total = priced.reduce(0, +)
+    guard syntax.isNotation, priced.count == syntax.demands.count, total < marks, syntax.demands.count > 1 else {
+      return
+    }
+    let each = syntax.demands.indices.filter { place in
+      let demand = syntax.demands[place]
+      return (demand.quantity ?? 1) == 1 && demand.items.count < 2
+        && demand.head.contains { $0.isAny(["each", "both", "either"]) }
+    }
+    guard !each.isEmpty, each.reduce(0, { $0 + priced[$1] }) == marks - total else { return }
+    for place in each {
+      syntax.demands[place].marks = priced[place] * 2
+      syntax.demands[place].quantity = 2
+      syntax.demands[place].quantityIsStated = true
+    }
     syntax.statedMarks = marks
   }
 

@@ -23,6 +23,10 @@ struct PointParser {
     var priced: (place: Int, price: PriceOfEach)?
     let carried = CarriedForward()
     let written = NotationCodes(board: board).writtenOut(ItemLetters.taken(from: words), into: &syntax)
+    if let task = TaskScheme.read(carried.taken(from: written, into: &syntax), byLine: byLine, into: &syntax) {
+      read(notes: task, into: &syntax)
+      return syntax
+    }
     let words = OptionalWords.left(
       outOf: BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax))
     let lines = AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine))
@@ -101,6 +105,35 @@ struct PointParser {
     }
     finisher.priceSides(&syntax)
     return syntax
+  }
+
+  /// Reads what stands beside the parts of a task: lists of what may be said, what is accepted or refused, and else guidance.
+  private func read(notes: [ArraySlice<SyntaxWord>], into syntax: inout PointSyntax) {
+    var possible: [PossibleList] = []
+    for (number, statement) in notes.enumerated() {
+      // "The example may be a crop or an animal": of what kind it may be.
+      let isOfExample =
+        statement.prefix(2).contains { $0.isAny(["example", "examples"]) } && !statement.starts(["for"])
+      if TaskSides.readLists(statement, into: &syntax) || TaskSides.readTurn(statement, into: &syntax) { continue }
+      if !isOfExample, let list = PossibleList(statement) {
+        possible.append(list)
+        continue
+      }
+      let known = syntax.accepted.count
+      if StatementReader().read(statement, isFirst: false, into: &syntax) {
+        TaskSides.shareOut(from: known, before: number + 1 < notes.count ? notes[number + 1] : nil, in: &syntax)
+      } else {
+        syntax.pending.append([SyntaxWord](statement))
+      }
+    }
+    for list in possible.prefix(GuidanceReader.mostApplied) {
+      for part in list.shared(by: syntax) { part.fill(&syntax) }
+    }
+    let finisher = PointFinisher()
+    if let stated = syntax.statedMarks { finisher.countSides(&syntax, marks: stated) }
+    GuidanceReader().apply(to: &syntax)
+    finisher.placeAccepted(&syntax)
+    finisher.placeOrdinals(&syntax)
   }
 
   /// Parses one statement in prose.

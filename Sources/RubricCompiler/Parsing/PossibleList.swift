@@ -6,6 +6,8 @@ struct PossibleList {
   /// What the list is of.
   private var name: [SyntaxWord]
   private var items: [ItemSyntax]
+  /// How many items stand before and behind the one semicolon of the list.
+  private var groups: [Int] = []
   /// What is said of each item, where the list is of pairs.
   private var expansions: [ItemSyntax] = []
   var isOfPairs: Bool { !expansions.isEmpty }
@@ -26,6 +28,11 @@ struct PossibleList {
         expansions = pairs.map { ExampleWordings.expansion(of: $0, isPaired: true) }
       } else {
         items = pieces.map { phrases.item($0) }.filter { !$0.alternatives.isEmpty }
+        let parts = pieces.map { ItemSplitter.items($0.trimmedMarks) }
+        if parts.count == 2, parts.allSatisfy({ $0.count > 2 }) {
+          groups = parts.map { $0.count }
+          items = parts.flatMap { $0 }
+        }
       }
     } else {
       items = ItemSplitter.items(list)
@@ -38,6 +45,14 @@ struct PossibleList {
     if words.starts(["for", "example"]) || words.first?.is("eg") == true {
       guard let colon = words.prefix(3).firstIndex(where: { $0.is(":") }) else { return nil }
       return (words.startIndex, colon + 1)
+    }
+    // "Acceptable matter includes A and B", "Possible content: A; B"
+    if words.first?.isAny(["possible", "acceptable", "likely", "suitable"]) == true,
+      let end = words.prefix(4).firstIndex(where: { $0.isAny(["includes", "include"]) || $0.is(":") }),
+      end > words.startIndex + 1,
+      words[words.startIndex + 1].isAny(["matter", "content", "material", "points", "ideas"])
+    {
+      return (words.startIndex, end + 1)
     }
     // "Reasons include A, B and C."
     if let list = KindList.opening(words), words[list.name].is("include"), list.list < words.endIndex { return list }
@@ -62,6 +77,25 @@ struct PossibleList {
         "points", "answers", "responses", "ideas", "arguments", "content", "changes", "features", "signs", "uses",
         "evidence", "suggestions", "ways", "comments", "differences", "similarities",
       ])
+  }
+
+  /// Names of what is all on one side.
+  private static let oneSide: [StaticString] = [
+    "for", "against", "benefits", "advantages", "drawbacks", "disadvantages", "strengths", "limitations", "weaknesses",
+    "merits", "risks",
+  ]
+
+  /// The list as one for each side of a balanced answer, those in favour first; the list alone where the point has no sides.
+  func shared(by syntax: PointSyntax) -> [PossibleList] {
+    guard TaskSides.places(in: syntax) != nil, items.count > 1, expansions.isEmpty,
+      !name.contains(where: { $0.isAny(Self.oneSide) })
+    else { return [self] }
+    var halves = [self, self]
+    // "jobs, a market; noise, use of water": a semicolon divides the sides.
+    let turn = groups.count == 2 ? groups[0] : items.count / 2
+    halves[0].items = [ItemSyntax](items[..<turn])
+    halves[1].items = [ItemSyntax](items[turn...])
+    return halves
   }
 
   /// Gives the list to the demand that it is of: one that shares a word with its name, else the first.

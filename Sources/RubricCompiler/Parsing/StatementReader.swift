@@ -304,6 +304,12 @@ struct StatementReader {
   private func saysCredit(_ words: ArraySlice<SyntaxWord>) -> Bool {
     // "any two from: …; a password alone is not enough; …" is a list of answers.
     if words.contains(where: { $0.is(";") && $0.depth == 0 }) { return false }
+    // "Award credit for …, such as whether the fuel is enough"
+    if words.introduction(from: words.startIndex)?.introduction.kind == .examples,
+      LeadInReader().read(words).span != nil
+    {
+      return false
+    }
     let speaksOfCredit = words.contains {
       $0.isAny(["alone", "only", "own", "without", "mark", "marks", "credit", "credited", "creditworthy", "="])
     }

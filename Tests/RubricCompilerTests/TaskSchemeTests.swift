@@ -1,0 +1,229 @@
+import Testing
+
+/// Schemes that say what to look for and how marks are shared out, and name no content.
+@Suite struct TaskSchemeTests {
+  static let repeated: [PointRow] = [
+    PointRow(
+      """
+      Metaphor or other device (1), quotation that has it (1), effect on the listener (1), for each of \
+      three devices.
+      """,
+      """
+      content state 3+ Metaphor or other device =3
+      content state 3+ quotation that has it =3
+      content state 3+ effect on the listener =3
+      marks 9
+      """),
+    PointRow(
+      """
+      Hazard in the workshop, named or described (1) + the detail of the photograph that shows it (1), × \
+      2. Repeated hazards count once.
+      """,
+      """
+      content state 2+ Hazard in the workshop, named or described =2
+      content state 2+ detail of the photograph that shows it =2
+      marks 4
+      guidance Repeated hazards count once
+      """),
+    PointRow(
+      """
+      For each of two suggestions: a repair that a tenant could do (1) and a reason why it would last (1). \
+      'Fix it' is too vague.
+      """,
+      """
+      content state 2+ repair that a tenant could do =2
+      reason explain 2. reason why it would last =2
+      marks 4
+      guidance 'Fix it' is too vague
+      """),
+    PointRow(
+      """
+      For each of two remedies: 1 mark for something that the nurse could do, and 1 mark for why it would \
+      help.
+      """,
+      """
+      content state 2+ something that the nurse could do =2
+      reason explain 2. why it would help =2
+      marks 4
+      """),
+    PointRow(
+      """
+      Up to three improvements, each of which would suit the kitchen (1) and has a reason why it would \
+      save energy (1).
+      """,
+      """
+      content state 3+ Up to three improvements, each of which would suit the kitchen =3
+      reason explain 3. has a reason why it would save energy =3
+      marks 6
+      """),
+    PointRow(
+      """
+      Two changes that the crew could make (1 + 1), each justified by the weather (1 + 1).
+      """,
+      """
+      content state 2+ Two changes that the crew could make =2
+      reason explain 2. each justified by the weather =2
+      marks 4
+      """),
+    PointRow(
+      """
+      Trend that fits the graph (1), with readings from both years (1); the same again for a second trend.
+      """,
+      """
+      content state 2+ Trend that fits the graph =2
+      content state 2+ readings from both years =2
+      marks 4
+      """),
+  ]
+  static let sides: [PointRow] = [
+    PointRow(
+      """
+      Case for: an argument (1), extended by a reason (1). Case against: the same, 1 + 1. One-sided \
+      answers: 2 at most.
+      """,
+      """
+      content state 1+ Case for =1
+      reason explain 1. extended by a reason =1
+      content state 1+ Case against =1
+      reason explain 1. against =1
+      marks 4
+      limit 2 without [1, 3]
+      """),
+    PointRow(
+      """
+      One merit of the route and one drawback, each named (1) and carried on to its effect on drivers or \
+      firms (1). Answers that are all for or all against cannot get above 2. Accept any valid point, e.g. \
+      shorter journeys; less noise; loss of woodland; cost to tenants.
+      """,
+      """
+      content state 1+ merit of the route =1
+      reason explain 1. carried on to its effect on drivers or firms =1
+      content state 1+ drawback =1
+      reason explain 1. carried on to its effect on drivers or firms =1
+      marks 4
+      accept (shorter) shorter journeys
+      accept (less) less noise
+      accept (loss) loss of woodland
+      accept (cost) cost to tenants
+      limit 2 without [1, 3]
+      other
+      """),
+    PointRow(
+      """
+      Credit one point for the ban and one point against it. Each point is worth 2: [1] for the point, [1] \
+      for taking it further.
+      """,
+      """
+      content state 1+ point for the ban =1
+      reason explain 1. taking it further =1
+      content state 1+ point against it =1
+      reason explain 1. taking it further =1
+      marks 4
+      """),
+    PointRow(
+      """
+      There should be two sides to the answer. On each side look for a valid argument (1) that is built on \
+      (1).
+      """,
+      """
+      content state 1+  =1
+      reason explain 1. that is built on =1
+      content state 1+  =1
+      reason explain 1. that is built on =1
+      marks 4
+      """),
+  ]
+  static let distinctions: [PointRow] = [
+    PointRow(
+      """
+      Expect a clear distinction between weathering and erosion (1 mark for what is meant by each, 2 in \
+      all), and one way of slowing each (1 mark + 1 mark).
+      """,
+      """
+      contrast distinguish 2! clear distinction between weathering and erosion: weathering | erosion =2
+      content state 2+ one way of slowing each =2
+      marks 4
+      """),
+    PointRow(
+      """
+      Check that the learner can tell rust from rot (1 mark for a fitting account of each) and can offer \
+      one means of preventing each (1 mark for each). The means must suit the damage.
+      """,
+      """
+      contrast distinguish 2! tell rust from rot: rust | rot =2
+      content state 2+ can offer one means of preventing each =2
+      marks 4
+      guidance The means must suit the damage
+      """),
+    PointRow(
+      """
+      1 mark for who pays, 1 mark for size, and an example of each kind (1 + 1).
+      """,
+      """
+      content state 1+ who pays =1
+      content state 1+ size =1
+      example state 2+ example of each kind =2
+      marks 4
+      """),
+    PointRow(
+      """
+      Credit for a need that marks out the first tenant (1) and, 1 mark each for a room, fitting or \
+      service that meets it.
+      """,
+      """
+      content state 1+ need that marks out the first tenant =1
+      content state 2+ room, fitting or service that meets it =2
+      marks 3
+      """),
+  ]
+  static let explanations: [PointRow] = [
+    PointRow(
+      """
+      Look for a chain: what the drought does to the soil (1), why this matters to the crop or the herd \
+      (1), and a consequence for the farmer, good or bad (1).
+      """,
+      """
+      content state 1+ what the drought does to the soil =1
+      reason explain 1. why this matters to the crop or the herd =1
+      consequence state 1. consequence for the farmer, good or bad =1
+      marks 3
+      """),
+    PointRow(
+      """
+      Sensible steps in an order that could be followed, 1 mark each up to 4. Learners may describe what \
+      they did in class.
+      """,
+      """
+      content state 4+ Sensible steps in an order that could be followed =4
+      marks 4
+      guidance Learners may describe what they did in class
+      """),
+    PointRow(
+      """
+      One mark for each sound step, to a maximum of three, such as drying the wood, sanding the edge, or \
+      testing the joint. Own experience may be used.
+      """,
+      """
+      content state 3+ sound step: drying the wood | sanding the edge | testing the joint =3
+      marks 3
+      guidance Own experience may be used
+      """),
+  ]
+
+  @Test(arguments: repeated + sides + distinctions + explanations) func reads(_ row: PointRow) {
+    #expect(parsed(row.point) == row.expected)
+  }
+
+  /// What looks like a task and is a list of answers, which other readers know.
+  @Test func leavesLists() {
+    #expect(parsed("Heat, light and sound (1 mark each).").contains("light"))
+    #expect(parsed("identifies three signs, such as rash, fever and cough. One mark for each sign.").contains("fever"))
+  }
+
+  /// "Award credit for …" asks for what it lists, though "is enough" stands in it.
+  @Test func listsQuestions() {
+    #expect(
+      parsed("Award credit for explaining two checks, such as whether the fuel is enough and who holds the key.")
+        .contains("fuel"))
+  }
+}
