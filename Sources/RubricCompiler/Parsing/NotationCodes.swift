@@ -65,15 +65,23 @@ struct NotationCodes {
     var isSentence = false
     var hasSecondMark = false
     var methodCodes = 0
+    /// "M1 …", "M2 …", "M3 …": the codes number the marks.
+    var isInTurn = false
 
     init(_ words: [SyntaxWord], isMethodCode: (SyntaxWord) -> Bool) {
       var hasSemicolon = false
-      for word in words {
+      var numbers: [Int] = []
+      for (index, word) in words.enumerated() {
         if word.kind == .terminator { isSentence = true }
         if word.is(";") { hasSemicolon = true }
         if word.isCapital, word.is("m2") { hasSecondMark = true }
-        if isMethodCode(word) { methodCodes += 1 }
+        if isMethodCode(word) {
+          methodCodes += 1
+          let isOfMethod = word.folded[0] == UInt8(ascii: "m")
+          if index == 0 || !words[index - 1].is("for") { numbers.append(isOfMethod ? Int(word.folded[1]) - 0x30 : 0) }
+        }
       }
+      isInTurn = numbers.count > 1 && zip(numbers, 1...).allSatisfy { $0 == $1 }
       let startsSmall = words.first { $0.isWord }?.startsCapital == false
       isSmall = startsSmall && hasSemicolon && !isSentence
     }
@@ -92,8 +100,10 @@ struct NotationCodes {
         || letter == UInt8(ascii: "a") || letter == UInt8(ascii: "b")
     else { return nil }
     let next = index + 1 < words.count ? words[index + 1] : nil
+    // "Reject for M2: …"
+    if index > 0, words[index - 1].is("for") { return nil }
     // "M1 moles = …; M2 mass = …": the first mark, the second.
-    let isNumbered = isPieceStart && next?.isWord == true && style.hasSecondMark
+    let isNumbered = isPieceStart && style.hasSecondMark && (next?.isWord == true || style.isInTurn)
     let isStart = isPieceStart && (next?.isAny(["for", ":"]) == true || isNumbered)
     let isEnd = next.map { !$0.isWord && $0.kind != .slash && $0.kind != .dash } ?? true
     // "vitamin B1": one code alone is no notation.

@@ -59,7 +59,7 @@ struct StatementReader {
         return true
       }
       if let target = OrdinalTarget(words[after...]) {
-        syntax.rejected += RefinementPhrases.ofSentence(target.rest).map { $0.tied(to: target.number) }
+        syntax.rejected += RefinementPhrases.ofSentence(target.rest).map { $0.tied(to: target.numbers[0]) }
         return true
       }
       syntax.rejected += RefinementPhrases.ofSentence(words[after...])

@@ -28,7 +28,7 @@ struct SchemeItems {
         continue
       }
       if !hasLevels, let last = points.indices.last, GuidanceItems().isGuidance(reader.words(of: item.span)) {
-        points[last].nested.append(item.span)
+        points[last].takeGuidance(item)
       } else {
         unread.append(item.span)
       }
