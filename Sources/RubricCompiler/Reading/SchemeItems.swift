@@ -74,9 +74,10 @@ struct SchemeItems {
     // Whether points before hold a list of answers: between semicolons, or in pairs.
     var hasList = false
     // Whether the first line prices what the others hold in pairs, or in lists of their own.
-    let heading = items.first.flatMap { splitter.split(reader.words(of: $0.span)).first } ?? []
+    let headings = items.first.map { splitter.split(reader.words(of: $0.span)) } ?? []
+    let heading = headings.first ?? []
     let headsPairs = PairHeader.isHeader(heading)
-    let headsPools = SharedPools.isHeader(heading)
+    let headsPools = SharedPools.isHeader(headings)
     var pairs = 0
     var lists = 0
     for (number, item) in items.enumerated() {
