@@ -25,7 +25,9 @@ struct PointParser {
     let written = NotationCodes(board: board).writtenOut(ItemLetters.taken(from: words), into: &syntax)
     let words = OptionalWords.left(
       outOf: BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax))
-    let lines = AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine))
+    let plain = AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine))
+    let lines = plain.map { StepList.written($0) }
+    let hasSteps = zip(plain, lines).contains { $0.count != $1.count }
     var divided = PricedPools.written(
       DifferencePairs.written(
         PairHeader.written(SharedPools.written(ChoiceLists.written(lines, listed: syntax.listed)))))
@@ -90,6 +92,9 @@ struct PointParser {
     finisher.countListed(&syntax)
     finisher.countPossible(&syntax, each: each)
     finisher.divideExamples(&syntax)
+    if hasSteps, let listed = syntax.demands.firstIndex(where: { $0.items.count > 1 }) {
+      syntax.demands[listed].isOrdered = true
+    }
     for list in possible.prefix(GuidanceReader.mostApplied) { list.fill(&syntax) }
     pools?.fill(&syntax)
     if syntax.isReversible { ReverseArgument().apply(to: &syntax) }

@@ -233,6 +233,13 @@ struct StatementReader {
     {
       return true
     }
+    // "The last two steps may come in either order."
+    if let order = words.firstIndex(where: { $0.is("order") }),
+      words.word(at: order - 1)?.isAny(["either", "any"]) == true,
+      words[..<order].contains(where: { $0.isAny(["may", "can", "could"]) })
+    {
+      return true
+    }
     // "Do not promise to keep it secret" may be what the answer says.
     let examiners: [StaticString] = [
       "accept", "credit", "allow", "award", "reward", "penalise", "penalize", "give", "mark", "double", "expect",
