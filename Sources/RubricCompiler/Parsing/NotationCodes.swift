@@ -228,7 +228,11 @@ struct CarriedForward {
 /// Joins the alternatives of a mark scheme that stand on lines of their own with "or" between them.
 struct AlternativeLines {
   /// The statements, those around an "or" made one.
-  func joined(_ statements: [ArraySlice<SyntaxWord>]) -> [ArraySlice<SyntaxWord>] {
+  func joined(_ all: [ArraySlice<SyntaxWord>]) -> [ArraySlice<SyntaxWord>] {
+    let statements = all.enumerated().flatMap { place, statement -> [ArraySlice<SyntaxWord>] in
+      guard place > 0, let colon = Self.colon(of: statement) else { return [statement] }
+      return [statement[..<colon], statement[(colon + 1)...]]
+    }
     guard let or = statements.firstIndex(where: { isAlone($0, "or") }), or > 0, or + 1 < statements.count else {
       return statements
     }
@@ -254,6 +258,15 @@ struct AlternativeLines {
     return result.map { $0[...] }
   }
 
+  /// The colon of "or: so that the worms are fed"; nil for other statements.
+  static func colon(of statement: ArraySlice<SyntaxWord>) -> Int? {
+    let words = statement.drop { !$0.isWord }
+    guard words.first?.is("or") == true, words.word(at: words.startIndex + 1)?.is(":") == true,
+      words.count > 2
+    else { return nil }
+    return words.startIndex + 1
+  }
+
   private func isAlone(_ statement: ArraySlice<SyntaxWord>, _ word: StaticString) -> Bool {
     let words = statement.filter { $0.isWord }
     return words.count == 1 && words[0].is(word)
@@ -270,9 +283,13 @@ struct AlternativeLines {
   /// "A (1)" and "B (1)" as "A / B (1)".
   private func join(_ second: ArraySlice<SyntaxWord>, to first: inout [SyntaxWord]) {
     while let last = first.last, !last.isWord, last.kind != .close { first.removeLast() }
+    var marks: [SyntaxWord] = []
     if first.last?.kind == .close, let open = first.suffix(8).lastIndex(where: { $0.kind == .open }),
       MarkAnnotations.annotation(at: open, in: first[...]) != nil
     {
+      if !second.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: second) != nil }) {
+        marks = [SyntaxWord](first[open...])
+      }
       first.removeSubrange(open...)
     }
     guard let place = first.last else {
@@ -281,5 +298,6 @@ struct AlternativeLines {
     }
     first.append(.made("/", .slash, at: place.span.behind))
     first += second.drop { !$0.isWord && $0.kind != .open }
+    first += marks
   }
 }

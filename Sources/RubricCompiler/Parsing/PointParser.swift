@@ -26,11 +26,12 @@ struct PointParser {
     let words = OptionalWords.left(
       outOf: BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax))
     let plain = AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine))
-    let lines = plain.map { StepList.written($0) }
-    let hasSteps = zip(plain, lines).contains { $0.count != $1.count }
+    let lines = SchemeLines.written(plain.map { StepList.written($0) })
+    let hasSteps = plain.contains { StepList.written($0).count != $0.count }
     var divided = PricedPools.written(
       DifferencePairs.written(
-        PairHeader.written(SharedPools.written(ChoiceLists.written(lines, listed: syntax.listed)))))
+        PairHeader.written(
+          SharedPools.written(ChoiceLists.written(MarkedExamples.written(lines), listed: syntax.listed)))))
     let pools = ListPools.taken(from: &divided)
     if Self.dropSides(&divided) { syntax.marksEach = 1 }
     for statement in divided {
