@@ -4,6 +4,15 @@ import Testing
 @Suite struct ListTests {
   static let rows: [PointRow] = [
     PointRow(
+      "Credit should be given for outlining, in the correct order, draining the tank (slowly), scrubbing the glass, e.g. with a pad, changing the gravel, and filling it slowly. 1 mark per step, up to 3. The first two steps may come in either order.",
+      """
+      lead Credit should be given for
+      outline "outlining"
+      content outline 3.: draining the tank | scrubbing the glass / with a pad | changing the gravel | filling it slowly =3 ordered
+      marks 3
+      guidance The first two steps may come in either order
+      """),
+    PointRow(
       "Award credit for naming a renewable source of energy, such as wind, waves or sunlight.",
       """
       lead Award credit for

@@ -5,6 +5,50 @@ import Testing
   static let pools: [PointRow] = [
     PointRow(
       """
+      One mark for each suitable repair, up to a maximum of 2 marks. One mark for each reason linked to the repair, up to 2 marks.
+      Possible repairs: new slates; fresh mortar; a lead gutter.
+      Likely reasons: rain is kept out; frost cannot crack the wall; water runs off.
+      """,
+      """
+      content state 2+ suitable repair: new slates | fresh mortar | lead gutter =2
+      content state 2+ reason linked to the repair: rain is kept out | frost cannot crack the wall | water runs off =2
+      marks 4
+      """),
+    PointRow(
+      """
+      Tent: light to carry; cheap; stands anywhere.
+      Cabin: dry; has beds; can be locked.
+      Max 2 for the tent, max 1 for the cabin.
+      """,
+      """
+      content state 2. tent: light to carry | cheap | stands anywhere =2
+      content state 1. cabin: dry | has beds | can be locked =1
+      marks 3
+      """),
+    PointRow(
+      """
+      Prop:
+      - cracked mirror
+      - stopped clock
+      Mood:
+      - dread
+      - grief
+      1 mark for the prop, 1 mark for its mood.
+      """,
+      """
+      content state 1. prop: cracked mirror | stopped clock =1
+      content state 1. its mood: dread | grief =1
+      marks 2
+      """),
+    PointRow(
+      "One mark for each way of saving water, up to two marks, and one mark for each reason why it works, up to two marks.",
+      """
+      content state 2+ way =2
+      reason state 2. reason =2
+      marks 4
+      """),
+    PointRow(
+      """
       Up to 2 marks for gains (1 each): tills run all night / more orders are met, as planned / rent is spread
       Up to 2 marks for losses (1 each), e.g. higher wages; tired staff; noise.
       1 mark for a conclusion.

@@ -41,6 +41,18 @@ import Testing
       reject quick
       ignore menu
       """),
+    PointRow(
+      "the net slows the fish (1) it tires (1) it is lifted out (1). Accept for the first two points: the fish is played until it is weak. Reject for (c): hooks. Accept for the last mark: a gaff is used.",
+      """
+      content state 1. net slows the fish: net slows the fish =1
+      content state 1. it tires: it tires =1
+      content state 1. it is lifted out: it is lifted out =1
+      marks 3
+      accept (fish is played until it is weak) fish is played until it is weak
+      accept (fish is played until it is weak) fish is played until it is weak
+      accept (gaff is used) gaff is used
+      ignore hooks
+      """),
   ]
 
   @Test(arguments: rows) func reads(_ row: PointRow) { #expect(parsed(row.point) == row.expected) }

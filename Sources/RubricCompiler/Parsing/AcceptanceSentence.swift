@@ -28,7 +28,7 @@ struct AcceptanceSentence {
       return true
     }
     if let target = OrdinalTarget(rest), !isFirst {
-      syntax.accepted += RefinementPhrases.ofSentence(target.rest).map { $0.tied(to: target.number) }
+      syntax.accepted += target.tied(RefinementPhrases.ofSentence(target.rest))
       return true
     }
     // "Accept any other valid occasion", "Accept any valid point, e.g. A, B or C".

@@ -28,7 +28,9 @@ struct ItemReader {
       if opensList, isItem(own) { listed.append(own) } else { refinements.append(line) }
     }
     var syntax = listed.isEmpty ? points.parse(words, byLine: isTable) : read(words, listed)
-    refinements.removeAll { readSentences(reader.words(of: $0), into: &syntax) }
+    refinements.removeAll { line in
+      readSentences(reader.words(of: line), isParagraph: item.paragraphs.contains(line), into: &syntax)
+    }
     RefinementReader(source: source).read(refinements, into: &syntax, reader: &reader, diagnostics: &diagnostics)
     GuidanceReader().apply(to: &syntax)
     PointFinisher().placeOrdinals(&syntax)
@@ -36,9 +38,9 @@ struct ItemReader {
   }
 
   /// Whether a line holds several sentences of guidance, "Reject: X (first mark). Do not accept Y.", which are read as such.
-  private func readSentences(_ words: [SyntaxWord], into syntax: inout PointSyntax) -> Bool {
+  private func readSentences(_ words: [SyntaxWord], isParagraph: Bool, into syntax: inout PointSyntax) -> Bool {
     let sentences = StatementSplitter().split(words)
-    guard sentences.count > 1, words.first?.isAny(["reject", "ignore", "accept", "allow"]) == true,
+    guard isParagraph || sentences.count > 1, words.first?.isAny(["reject", "ignore", "accept", "allow"]) == true,
       !RefinementReader.isExplicit(words)
     else { return false }
     var read = syntax

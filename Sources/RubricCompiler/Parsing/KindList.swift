@@ -36,6 +36,11 @@ enum KindList {
     return (verb, list)
   }
 
+  /// "Possible changes", "Likely effects on trade".
+  static func isQualified(_ name: ArraySlice<SyntaxWord>) -> Bool {
+    name.first { $0.isWord }.map { $0.isAny(qualities) || $0.isAny(["examples", "eg"]) } == true
+  }
+
   /// "reasons", "answers": what examiners list.
   static func isKind(_ word: SyntaxWord) -> Bool {
     !WordTables.shared.roles(ofNoun: word.folded).isEmpty || MarkerWords.shared.isNoun(word)

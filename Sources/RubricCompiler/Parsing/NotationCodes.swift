@@ -65,15 +65,23 @@ struct NotationCodes {
     var isSentence = false
     var hasSecondMark = false
     var methodCodes = 0
+    /// "M1 …", "M2 …", "M3 …": the codes number the marks.
+    var isInTurn = false
 
     init(_ words: [SyntaxWord], isMethodCode: (SyntaxWord) -> Bool) {
       var hasSemicolon = false
-      for word in words {
+      var numbers: [Int] = []
+      for (index, word) in words.enumerated() {
         if word.kind == .terminator { isSentence = true }
         if word.is(";") { hasSemicolon = true }
         if word.isCapital, word.is("m2") { hasSecondMark = true }
-        if isMethodCode(word) { methodCodes += 1 }
+        if isMethodCode(word) {
+          methodCodes += 1
+          let isOfMethod = word.folded[0] == UInt8(ascii: "m")
+          if index == 0 || !words[index - 1].is("for") { numbers.append(isOfMethod ? Int(word.folded[1]) - 0x30 : 0) }
+        }
       }
+      isInTurn = numbers.count > 1 && zip(numbers, 1...).allSatisfy { $0 == $1 }
       let startsSmall = words.first { $0.isWord }?.startsCapital == false
       isSmall = startsSmall && hasSemicolon && !isSentence
     }
@@ -92,8 +100,10 @@ struct NotationCodes {
         || letter == UInt8(ascii: "a") || letter == UInt8(ascii: "b")
     else { return nil }
     let next = index + 1 < words.count ? words[index + 1] : nil
+    // "Reject for M2: …"
+    if index > 0, words[index - 1].is("for") { return nil }
     // "M1 moles = …; M2 mass = …": the first mark, the second.
-    let isNumbered = isPieceStart && next?.isWord == true && style.hasSecondMark
+    let isNumbered = isPieceStart && style.hasSecondMark && (next?.isWord == true || style.isInTurn)
     let isStart = isPieceStart && (next?.isAny(["for", ":"]) == true || isNumbered)
     let isEnd = next.map { !$0.isWord && $0.kind != .slash && $0.kind != .dash } ?? true
     // "vitamin B1": one code alone is no notation.
@@ -218,7 +228,11 @@ struct CarriedForward {
 /// Joins the alternatives of a mark scheme that stand on lines of their own with "or" between them.
 struct AlternativeLines {
   /// The statements, those around an "or" made one.
-  func joined(_ statements: [ArraySlice<SyntaxWord>]) -> [ArraySlice<SyntaxWord>] {
+  func joined(_ all: [ArraySlice<SyntaxWord>]) -> [ArraySlice<SyntaxWord>] {
+    let statements = all.enumerated().flatMap { place, statement -> [ArraySlice<SyntaxWord>] in
+      guard place > 0, let colon = Self.colon(of: statement) else { return [statement] }
+      return [statement[..<colon], statement[(colon + 1)...]]
+    }
     guard let or = statements.firstIndex(where: { isAlone($0, "or") }), or > 0, or + 1 < statements.count else {
       return statements
     }
@@ -244,6 +258,15 @@ struct AlternativeLines {
     return result.map { $0[...] }
   }
 
+  /// The colon of "or: so that the worms are fed"; nil for other statements.
+  static func colon(of statement: ArraySlice<SyntaxWord>) -> Int? {
+    let words = statement.drop { !$0.isWord }
+    guard words.first?.is("or") == true, words.word(at: words.startIndex + 1)?.is(":") == true,
+      words.count > 2
+    else { return nil }
+    return words.startIndex + 1
+  }
+
   private func isAlone(_ statement: ArraySlice<SyntaxWord>, _ word: StaticString) -> Bool {
     let words = statement.filter { $0.isWord }
     return words.count == 1 && words[0].is(word)
@@ -260,9 +283,13 @@ struct AlternativeLines {
   /// "A (1)" and "B (1)" as "A / B (1)".
   private func join(_ second: ArraySlice<SyntaxWord>, to first: inout [SyntaxWord]) {
     while let last = first.last, !last.isWord, last.kind != .close { first.removeLast() }
+    var marks: [SyntaxWord] = []
     if first.last?.kind == .close, let open = first.suffix(8).lastIndex(where: { $0.kind == .open }),
       MarkAnnotations.annotation(at: open, in: first[...]) != nil
     {
+      if !second.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: second) != nil }) {
+        marks = [SyntaxWord](first[open...])
+      }
       first.removeSubrange(open...)
     }
     guard let place = first.last else {
@@ -271,5 +298,6 @@ struct AlternativeLines {
     }
     first.append(.made("/", .slash, at: place.span.behind))
     first += second.drop { !$0.isWord && $0.kind != .open }
+    first += marks
   }
 }

@@ -1,17 +1,23 @@
 internal import Language
 
-/// "for the third point", "in place of the second mark": the mark of a point to which what is accepted or refused is tied.
+/// "for the third point", "in place of the second mark", "for the first two points", "for (b)": the marks of a point to which
+/// what is accepted or refused is tied.
 struct OrdinalTarget {
-  /// Of the marks, or of the ideas of a list, from 1.
-  var number: Int
+  /// Of the marks, or of the ideas of a list, from 1; from -1 backwards where they are counted from the last.
+  var numbers: [Int]
   /// The words without it.
   var rest: ArraySlice<SyntaxWord>
 
-  /// Nil where the words name no mark, or several.
+  private struct Found {
+    var numbers: [Int]
+    var length: Int
+  }
+
+  /// Nil where the words name no mark, or name marks in several places.
   init?(_ words: ArraySlice<SyntaxWord>) {
     let found = words.indices.compactMap { index in Self.at(index, in: words).map { (index, $0) } }
     guard found.count == 1, let (start, target) = found.first else { return nil }
-    number = target.number
+    numbers = target.numbers
     var after = words[(start + target.length)...].drop { $0.is(":") || $0.kind == .comma || $0.is("that") }
     let before = words[..<start].trimmedEnd
     // "Accept X in place of the first point only when its effect is given"
@@ -21,7 +27,13 @@ struct OrdinalTarget {
     if !rest.hasWords { return nil }
   }
 
-  private static func at(_ index: Int, in words: ArraySlice<SyntaxWord>) -> (number: Int, length: Int)? {
+  /// The ideas, each tied to its mark: in turn where there are as many of both, else each to all of them.
+  func tied(_ ideas: [RefinementSyntax]) -> [RefinementSyntax] {
+    if ideas.count == numbers.count { return zip(ideas, numbers).map { $0.tied(to: $1) } }
+    return numbers.flatMap { number in ideas.map { $0.tied(to: number) } }
+  }
+
+  private static func at(_ index: Int, in words: ArraySlice<SyntaxWord>) -> Found? {
     guard words[index].depth == 0, !words[index].isQuoted else { return nil }
     let opening: Int
     if words[index].is("for") {
@@ -33,14 +45,70 @@ struct OrdinalTarget {
     }
     var place = index + opening
     if words.word(at: place)?.is("the") == true { place += 1 }
-    guard let word = words.word(at: place), let unit = words.word(at: place + 1) else { return nil }
-    let units: [StaticString] = ["mark", "point", "link", "step", "part", "stage", "idea", "bullet", "line", "item"]
-    // "for the second mark", "for point 2"
-    if let ordinal = GuidanceTargets().ordinals(in: words[place...place]).first, unit.isAny(units) {
-      return (ordinal, place + 2 - index)
+    guard let found = named(at: place, in: words) else { return nil }
+    return Found(numbers: found.numbers, length: found.length + place - index)
+  }
+
+  private static let units: [StaticString] = [
+    "mark", "point", "link", "step", "part", "stage", "idea", "bullet", "line", "item", "marks", "points", "links",
+    "steps", "parts", "stages", "ideas", "bullets", "lines", "items", "mp",
+  ]
+
+  /// What stands behind "for the".
+  private static func named(at place: Int, in words: ArraySlice<SyntaxWord>) -> Found? {
+    guard let word = words.word(at: place) else { return nil }
+    // "for M2:", "for MP2"
+    if let code = code(word) { return Found(numbers: [code], length: 1) }
+    if let letter = letter(at: place, in: words) { return Found(numbers: [letter], length: 3) }
+    guard let unit = words.word(at: place + 1) else { return nil }
+    // "for point 2", "for marks 1 and 2", "for part (b)"
+    if word.isAny(units) {
+      if let letter = letter(at: place + 1, in: words) { return Found(numbers: [letter], length: 4) }
+      guard let number = unit.number, (1...9).contains(number) else { return nil }
+      if words.word(at: place + 2)?.isAny(["and", "or", "&"]) == true, let second = words.word(at: place + 3)?.number,
+        (1...9).contains(second)
+      {
+        return Found(numbers: [number, second], length: 4)
+      }
+      return Found(numbers: [number], length: 2)
     }
-    if word.isAny(units), let number = unit.number, (1...9).contains(number) { return (number, place + 2 - index) }
-    return nil
+    let isLast = word.isAny(["last", "final"])
+    let ordinal = GuidanceTargets().ordinals(in: words[place...place]).first
+    guard isLast || ordinal != nil else { return nil }
+    // "for the second mark", "for the last point"
+    if unit.isAny(units) { return Found(numbers: [ordinal ?? -1], length: 2) }
+    guard words.word(at: place + 2)?.isAny(units) == true || words.word(at: place + 3)?.isAny(units) == true else {
+      return nil
+    }
+    // "for the first two points"
+    if let count = unit.number, (2...6).contains(count), ordinal == nil || ordinal == 1,
+      words.word(at: place + 2)?.isAny(units) == true
+    {
+      return Found(numbers: isLast ? Array(-count ... -1) : Array(1...count), length: 3)
+    }
+    // "for the first or second mark"
+    guard unit.isAny(["and", "or"]), words.word(at: place + 3)?.isAny(units) == true,
+      let second = GuidanceTargets().ordinals(in: words[(place + 2)...(place + 2)]).first, let ordinal
+    else { return nil }
+    return Found(numbers: [ordinal, second], length: 4)
+  }
+
+  private static func code(_ word: SyntaxWord) -> Int? {
+    guard word.isCapital, word.folded.starts(with: "m".utf8) else { return nil }
+    let digits = word.folded.drop { $0 == UInt8(ascii: "m") || $0 == UInt8(ascii: "p") }
+    guard digits.count == 1, word.folded.count <= 3, let digit = digits.first, (0x31...0x39).contains(digit) else {
+      return nil
+    }
+    return Int(digit) - 0x30
+  }
+
+  /// "(b)" as 2.
+  private static func letter(at place: Int, in words: ArraySlice<SyntaxWord>) -> Int? {
+    guard words.word(at: place)?.kind == .open, words.word(at: place + 2)?.kind == .close,
+      let word = words.word(at: place + 1), word.folded.count == 1, let letter = word.folded.first,
+      (0x61...0x66).contains(letter)
+    else { return nil }
+    return Int(letter) - 0x60
   }
 }
 
@@ -50,10 +118,11 @@ extension PointFinisher {
     let targets = GuidanceTargets()
     var kept: [RefinementSyntax] = []
     for var refinement in syntax.accepted {
-      guard let number = refinement.ordinal else {
+      guard let ordinal = refinement.ordinal else {
         kept.append(refinement)
         continue
       }
+      let number = ordinal > 0 ? ordinal : marks(in: syntax) + 1 + ordinal
       refinement.ordinal = nil
       if syntax.demands.count > 1, let place = targets.demand(ofMark: number, in: syntax) {
         refinement.side = [.made(place + 1, at: refinement.span)]
@@ -64,6 +133,16 @@ extension PointFinisher {
       kept.append(refinement)
     }
     syntax.accepted = kept
+    refuseTied(&syntax)
+  }
+
+  /// The marks, or the ideas of the only list, from which "the last" is counted.
+  private func marks(in syntax: PointSyntax) -> Int {
+    if syntax.demands.count == 1 { return syntax.demands[0].items.count }
+    return syntax.demands.reduce(0) { $0 + ($1.marks ?? 1) }
+  }
+
+  private func refuseTied(_ syntax: inout PointSyntax) {
     let tied = syntax.rejected.filter { $0.ordinal != nil }
     syntax.rejected.removeAll { $0.ordinal != nil }
     for var refinement in tied {

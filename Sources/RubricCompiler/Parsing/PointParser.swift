@@ -29,10 +29,13 @@ struct PointParser {
     }
     let words = OptionalWords.left(
       outOf: BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax))
-    let lines = AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine))
+    let plain = AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine))
+    let lines = SchemeLines.written(plain.map { StepList.written($0) })
+    let hasSteps = plain.contains { StepList.written($0).count != $0.count }
     var divided = PricedPools.written(
       DifferencePairs.written(
-        PairHeader.written(SharedPools.written(ChoiceLists.written(lines, listed: syntax.listed)))))
+        PairHeader.written(
+          SharedPools.written(ChoiceLists.written(MarkedExamples.written(lines), listed: syntax.listed)))))
     let pools = ListPools.taken(from: &divided)
     if Self.dropSides(&divided) { syntax.marksEach = 1 }
     for statement in divided {
@@ -94,6 +97,9 @@ struct PointParser {
     finisher.countListed(&syntax)
     finisher.countPossible(&syntax, each: each)
     finisher.divideExamples(&syntax)
+    if hasSteps, let listed = syntax.demands.firstIndex(where: { $0.items.count > 1 }) {
+      syntax.demands[listed].isOrdered = true
+    }
     for list in possible.prefix(GuidanceReader.mostApplied) { list.fill(&syntax) }
     pools?.fill(&syntax)
     if syntax.isReversible { ReverseArgument().apply(to: &syntax) }

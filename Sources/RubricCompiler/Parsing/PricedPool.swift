@@ -124,7 +124,12 @@ struct PricedPool {
     let isLimit = rest.starts(["up", "to"])
     if isLimit { rest = rest.dropFirst(2) }
     if isLimit, rest.starts(["a", "maximum", "of"]) { rest = rest.dropFirst(3) }
-    guard let marks = rest.first?.number, MarkAnnotations.isUnit(rest, rest.startIndex + 1),
+    // "[1] for each choice"
+    let isBracket =
+      rest.first?.kind == .open && rest.word(at: rest.startIndex + 2)?.kind == .close
+      && rest.has(["for", "each"], at: rest.startIndex + 3)
+    if isBracket { rest = rest.dropFirst() }
+    guard let marks = rest.first?.number, isBracket || MarkAnnotations.isUnit(rest, rest.startIndex + 1),
       rest.word(at: rest.startIndex + 2)?.is("for") == true
     else { return false }
     rest = rest.dropFirst(3)

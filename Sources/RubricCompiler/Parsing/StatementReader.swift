@@ -59,7 +59,7 @@ struct StatementReader {
         return true
       }
       if let target = OrdinalTarget(words[after...]) {
-        syntax.rejected += RefinementPhrases.ofSentence(target.rest).map { $0.tied(to: target.number) }
+        syntax.rejected += RefinementPhrases.ofSentence(target.rest).map { $0.tied(to: target.numbers[0]) }
         return true
       }
       syntax.rejected += RefinementPhrases.ofSentence(words[after...])
@@ -230,6 +230,13 @@ struct StatementReader {
     }
     if first.isAny(["second", "first", "third", "2nd", "1st", "3rd", "full"]),
       words.word(at: words.startIndex + 1)?.isAny(["mark", "marks"]) == true
+    {
+      return true
+    }
+    // "The last two steps may come in either order."
+    if let order = words.firstIndex(where: { $0.is("order") }),
+      words.word(at: order - 1)?.isAny(["either", "any"]) == true,
+      words[..<order].contains(where: { $0.isAny(["may", "can", "could"]) })
     {
       return true
     }

@@ -21,6 +21,8 @@ package struct Document: Sendable {
     /// Its text without the bullet, continuation lines included.
     package var span: ByteSpan
     package var nested: [ByteSpan] = []
+    /// Those nested lines that are paragraphs of guidance, of sentences rather than of keywords.
+    package var paragraphs: [ByteSpan] = []
     /// A backslash before it says that it is a point, whatever it looks like.
     package var isLiteral = false
     /// It has no bullet.
@@ -35,6 +37,12 @@ package struct Document: Sendable {
     package var asides: [ByteSpan] = []
     /// Its lines say what somebody does: "explain the procedure to the patient".
     package var isOfSteps = false
+
+    /// Puts another item under this one, as guidance to it.
+    mutating func takeGuidance(_ item: Item) {
+      nested.append(item.span)
+      if item.isParagraph { paragraphs.append(item.span) }
+    }
   }
 
   package struct QuestionText: Sendable {

@@ -12,13 +12,40 @@ struct GuidanceItems {
     points.reserveCapacity(items.count)
     for item in items {
       let words = points.isEmpty || !item.nested.isEmpty || item.isLiteral ? [] : reader.words(of: item.span)
-      if !words.isEmpty, isGuidance(words) || refuses(words, after: reader.words(of: points[points.count - 1].span)) {
-        points[points.count - 1].nested.append(item.span)
+      let before = words.isEmpty ? [] : reader.words(of: points[points.count - 1].span)
+      if !words.isEmpty, isGuidance(words) || refuses(words, after: before) || followsNotation(item, words, before) {
+        points[points.count - 1].takeGuidance(item)
       } else {
         points.append(item)
       }
     }
     return points
+  }
+
+  private static func isKeyword(_ word: SyntaxWord) -> Bool {
+    !word.isQuoted && word.isAny(["accept", "allow", "condone", "reject", "ignore", "disregard"])
+  }
+
+  /// "accept: …", "Reject for (a): …", "Do not accept: …": a colon says that it is no answer.
+  static func opensGuidance(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard let first = words.first, let colon = words.prefix(9).firstIndex(where: { $0.is(":") && $0.depth == 0 }) else {
+      return false
+    }
+    let isRefusal =
+      words.starts(["do", "not", "accept"]) || words.starts(["do", "not", "credit"])
+      || words.starts(["do", "not", "allow"])
+    guard isRefusal || isKeyword(first) else { return false }
+    let rest = words[(words.startIndex + (isRefusal ? 3 : 1))..<colon]
+    return !rest.hasWords || rest.first { $0.isWord }?.isAny(["for", "as", "in"]) == true
+  }
+
+  /// "ignore pitch ; hertz" in a paragraph of its own, in small letters, under a point in notation.
+  private func followsNotation(_ item: Document.Item, _ words: [SyntaxWord], _ point: [SyntaxWord]) -> Bool {
+    guard item.isParagraph, let first = words.first, Self.isKeyword(first), !first.startsCapital,
+      point.contains(where: { $0.kind == .slash || $0.is(";") })
+    else { return false }
+    var unused = PointSyntax()
+    return splitter.split(words).allSatisfy { self.statements.read($0, isFirst: false, into: &unused) }
   }
 
   /// "- Reject lactic acid is breathed out." under a point that has its mark, and without one of its own.
@@ -61,7 +88,8 @@ struct GuidanceItems {
   func isGuidance(_ words: [SyntaxWord]) -> Bool {
     guard let first = words.first(where: { $0.isWord }), words[0].isWord || first.isQuoted else { return false }
     let isClear =
-      first.isAny(["max", "maximum"])
+      first.isAny(["max", "maximum"]) || Self.opensGuidance(words[...])
+      || words.allSatisfy { !$0.isWord || StatementReader.isShorthand($0) }
       || (first.isAny(["first", "second", "third"]) && words.dropFirst().first?.isAny(["mark", "marks"]) == true)
       || RefusalSentence.verdict(in: words[...]) != nil || statements.isOfMarking(words[...].trimmedEnd)
       || splitter.split(words).first.map { self.statements.isOfMarking($0) } == true

@@ -28,7 +28,7 @@ struct SchemeItems {
         continue
       }
       if !hasLevels, let last = points.indices.last, GuidanceItems().isGuidance(reader.words(of: item.span)) {
-        points[last].nested.append(item.span)
+        points[last].takeGuidance(item)
       } else {
         unread.append(item.span)
       }
@@ -48,6 +48,7 @@ struct SchemeItems {
   /// Whether a paragraph under the points speaks of them to examiners.
   private func isGuidance(_ item: Document.Item, reader: inout SyntaxReader) -> Bool {
     let words = reader.words(of: item.span)
+    if AlternativeLines.colon(of: words[...]) != nil { return false }
     if item.isAside { return true }
     guard item.isParagraph else { return false }
     return GuidanceItems().acceptsParts(words)
@@ -74,9 +75,12 @@ struct SchemeItems {
     // Whether points before hold a list of answers: between semicolons, or in pairs.
     var hasList = false
     // Whether the first line prices what the others hold in pairs, or in lists of their own.
-    let heading = items.first.flatMap { splitter.split(reader.words(of: $0.span)).first } ?? []
+    let headings = items.first.map { splitter.split(reader.words(of: $0.span)) } ?? []
+    let heading = headings.first ?? []
     let headsPairs = PairHeader.isHeader(heading)
-    let headsPools = SharedPools.isHeader(heading)
+    let headsPools = SharedPools.isHeader(headings)
+    // "1 mark for a reason and 1 mark for what it leads to. For example: … (1) so … (1)": the first pair stands with its heading.
+    let hasExample = headsPairs && headings.dropFirst().contains { SchemeLine.hasTwoMarks([SyntaxWord]($0)) }
     var pairs = 0
     var lists = 0
     for (number, item) in items.enumerated() {
@@ -88,9 +92,10 @@ struct SchemeItems {
       let isSplit =
         hasList && marked == 0 && splitter.split(words).first.map { PriceSplit($0) != nil } == true
       if isRule || isSplit { rules += 1 } else if line.isMarked { marked += 1 } else { plain += 1 }
+      if number > 0, AlternativeLines.colon(of: words[...]) != nil { return true }
       if line.opensList || MarkTable.isTable(words) { return true }
       if number > 0 {
-        if headsPairs, PairedPiece.isPair(words[...]) { pairs += 1 }
+        if headsPairs, PairedPiece.isPair(words[...]) || (hasExample && SchemeLine.hasTwoMarks(words)) { pairs += 1 }
         if headsPools, SharedPools.isList(words[...]) { lists += 1 }
         let speaksOfMarked = item.isAside ? GuidanceItems().acceptsParts(words) : isGuidance(item, reader: &reader)
         if marked > 0, speaksOfMarked { return true }
@@ -98,7 +103,7 @@ struct SchemeItems {
       structural = structural || line.isStructural
       hasList = hasList || words.contains { $0.is(";") || $0.kind == .dash }
     }
-    if pairs > 1 || lists > 1 { return true }
+    if pairs > (hasExample ? 0 : 1) || lists > 1 { return true }
     // "- Reject: X (first mark). Max 3" under points that have their marks is of them all.
     if marked > 1, items.contains(where: { $0.hasOutdented }) { return true }
     if rules > 0 { return marked + plain > 0 }
@@ -124,6 +129,11 @@ struct SchemeLine {
     var unused = PointSyntax()
     let reader = StatementReader()
     return StatementSplitter().split(words).allSatisfy { reader.read($0, isFirst: false, into: &unused) }
+  }
+
+  /// "It raises the pulse (1) so more oxygen comes (1)."
+  static func hasTwoMarks(_ words: [SyntaxWord]) -> Bool {
+    words.indices.count { MarkAnnotations.annotation(at: $0, in: words[...])?.marks == 1 } == 2
   }
 
   init(_ words: [SyntaxWord]) {

@@ -1,0 +1,58 @@
+import Testing
+
+/// Layouts of mark schemes: examples with marks of their own, heads over marked lines, marks before what earns them, "or:".
+@Suite struct SchemeLayoutTests {
+  static let rows: [PointRow] = [
+    PointRow(
+      "A reason (1), a development (1), e.g. the tide turned (1) and the ships ran aground (1); the captain was ill (1), so nobody gave orders (1).",
+      """
+      content state 1+ reason: tide turned | captain was ill =1
+      reason state 1+ development: ships ran aground | so nobody gave orders =1
+      marks 2
+      """),
+    PointRow(
+      """
+      In the kiln:
+      water leaves the clay (1)
+      grains fuse (1)
+      """,
+      """
+      content state 1. water leaves the clay: water leaves the clay =1
+      content state 1. grains fuse: grains fuse =1
+      marks 2
+      """),
+    PointRow(
+      """
+      Rust:
+      [1] iron meets oxygen
+      [1] water is needed too
+      """,
+      """
+      content state 1. iron meets oxygen: iron meets oxygen =1
+      content state 1. water is needed too: water is needed too =1
+      marks 2
+      """),
+    PointRow(
+      """
+      so that the seams are flat (1)
+      or: so that the cloth does not fray
+      """,
+      """
+      content state 1. so that the seams are flat: so that the seams are flat / so that the cloth does not fray =1
+      marks 1
+      """),
+    PointRow(
+      """
+      [1] for each sound, up to two: a bell / far thunder / a slow drum.
+      [1] for each mood linked to it, up to two: e.g. a bell is sad; thunder is a threat; a drum brings fear.
+      """,
+      """
+      lead [1] for each
+      content state 2. sound: bell | far thunder | slow drum =2
+      content state 2+ mood linked to it: bell is sad | thunder is a threat | drum brings fear =2
+      marks 4
+      """),
+  ]
+
+  @Test(arguments: rows) func reads(_ row: PointRow) { #expect(parsed(row.point) == row.expected) }
+}
