@@ -23,6 +23,19 @@ import Testing
       """),
     PointRow(
       """
+      M1: wind pushes on the sail
+      M2: the sail is tilted
+      M3: the push is as great as the weight
+      """,
+      """
+      lead M1
+      content state 1. wind pushes on the sail: wind pushes on the sail =1
+      content state 1. sail is tilted: sail is tilted =1
+      content state 1. push is as great as the weight: push is as great as the weight =1
+      marks 3
+      """),
+    PointRow(
+      """
       Rust:
       [1] iron meets oxygen
       [1] water is needed too

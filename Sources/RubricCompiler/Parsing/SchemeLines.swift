@@ -7,7 +7,9 @@ enum SchemeLines {
   private static let longestHead = 7
 
   static func written(_ statements: [ArraySlice<SyntaxWord>]) -> [ArraySlice<SyntaxWord>] {
-    let statements = statements.map { withMarkLast($0) }
+    // Equations are read as they stand.
+    let hasEquation = statements.contains { $0.contains { $0.is("=") && !$0.isQuoted } }
+    let statements = hasEquation ? statements : statements.map { withMarkLast($0) }
     return statements.enumerated().filter { place, statement in
       !(isHead(statement) && statements[(place + 1)...].first.map(isMarked) == true)
     }.map { $0.element }

@@ -38,10 +38,11 @@ enum StepList {
     return nil
   }
 
-  /// Whether brackets, examples or a word such as "covering" stand among the steps.
+  /// Whether brackets or examples stand among the steps, and no colon names what they are the steps of.
   private static func needsDividing(_ list: ArraySlice<SyntaxWord>) -> Bool {
-    !list.contains { $0.is(";") && $0.depth == 0 }
-      && (list.contains { $0.kind == .open } || list.indices.contains { ListIntroduction.at($0, in: list) != nil })
+    !list.contains { ($0.is(";") || $0.is(":")) && $0.depth == 0 }
+      && (list.contains { $0.kind == .open }
+        || list.indices.contains { ListIntroduction.at($0, in: list)?.kind == .examples })
   }
 
   private static func steps(of list: ArraySlice<SyntaxWord>) -> [ArraySlice<SyntaxWord>] {
