@@ -106,10 +106,10 @@ import Testing
     PointRow(
       "Expect a balanced evaluation of the survey: one strength and one weakness, each named (1) and developed (1).",
       """
-      lead Expect
-      evaluate "a balanced evaluation of"
-      content evaluate 1+ strength =2
-      content evaluate 1+ weakness =2
+      content state 1+ strength =1
+      reason explain 1. developed =1
+      content state 1+ weakness =1
+      reason explain 1. developed =1
       marks 4
       """),
     PointRow(
