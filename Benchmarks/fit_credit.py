@@ -36,9 +36,9 @@ CORPUS = ROOT / "Corpus"
 UNITS = learn_rubrics.UNITS
 LEVEL = {"not": 0.0, "partial": 0.5, "met": 1.0}
 WEIGHT = {"vague": 1.5, "misconception": 2, "negated": 2, "stuffed": 2, "parrot": 2, "offtopic": 2}
-# Of what is made: key words weigh little, other forms and answers to another question more, and answers about something else
-# most: what is said in words that nobody knows must be about the question.
-MADE = {"stuffed": 0.2, "shuffled": 0.3, "untrue": 0.3, "offtopic": 0.8, "vague": 0, "swapped": 0.3}
+# Of what is made: key words weigh little, other forms and answers to another question more; answers about something else are
+# for the off-topic check.
+MADE = {"stuffed": 0.2, "shuffled": 0.3, "untrue": 0.3, "offtopic": 0, "vague": 0, "swapped": 0.3}
 # Shuffled answers, and answers that are said not to be true, for each question without learnt rules and with them: rules do not
 # mind the order of words.
 DESTROYED = {False: 2, True: 8}
@@ -147,7 +147,7 @@ class Answers:
         self.program, self.names = program, []
         self.sets, self.kinds, self.groups, self.learners = [], [], [], []
         self.wanted, self.weights, self.refused = [], [], []
-        self.x, self.owner, self.share, self.tariffs, self.sure, self.rulings = [], [], [], [], [], []
+        self.x, self.owner, self.share, self.tariffs, self.about, self.sure, self.rulings = [], [], [], [], [], [], []
 
     def add_made(self, name, rubric, rows, wanted, group, others):
         """Adds the rows, texts that deserve nothing to their questions, and some of the rows in another form."""
@@ -223,6 +223,7 @@ class Answers:
             self.owner.append(len(self.wanted))
             self.share.append(point["tariff"] / total)
             self.tariffs.append(point["tariff"])
+            self.about.append(point["about"] / 1000)
             self.sure.append(point["sure"] / 1000)
             self.rulings.append(point["rulings"])
         if measured:
@@ -235,7 +236,7 @@ class Answers:
             self.refused.append(bool(result["flags"] & REFUSED))
 
     def finish(self):
-        for name in ("x", "owner", "share", "tariffs", "sure", "rulings", "wanted", "weights", "refused"):
+        for name in ("x", "owner", "share", "tariffs", "about", "sure", "rulings", "wanted", "weights", "refused"):
             setattr(self, name, np.array(getattr(self, name)))
         means = self.names[:next(place for place, name in enumerate(self.names) if name.endswith("Least"))]
         kept = [place for place, name in enumerate(self.names) if name and (
@@ -243,7 +244,10 @@ class Answers:
         self.columns = np.array(kept)
         plain = [re.sub("(Least|Most)$", "", self.names[place]) for place in kept]
         self.sign = np.array([(name in RAISES) - (name in LOWERS) for name in plain])
+        # What is said in unknown words must be about the question, and half of it where there are but hints.
         self.hit = self.x[:, self.names.index("hitMost")] > 0
+        hints = np.where(self.hit, 1, (1 + self.about) / 2)
+        self.about = np.where(self.rulings & NO_EVIDENCE, self.about, hints)
         self.learnt = self.x[:, self.names.index("isLearnt")] > 0
         asks = [self.names.index(name) for name in ("asksReasons", "asksDescription", "asksJudgement")]
         # All that is asked for is its name, and the rubric has named it.
@@ -334,7 +338,7 @@ class Trees:
         wanted, weights = np.zeros(len(answers.wanted)), np.zeros(len(answers.wanted))
         wanted[rows], weights[rows] = answers.wanted[rows], answers.weights[rows]
         kept = (weights[answers.owner] > 0) & (answers.learnt == learnt)
-        x, owner, share = answers.x[kept], answers.owner[kept], answers.share[kept]
+        x, owner, share = answers.x[kept], answers.owner[kept], (answers.share * answers.about)[kept]
         levels = np.linspace(0, 1, BINS + 1)[1:-1]
         self.edges = [np.unique(np.quantile(column, levels, method="lower")) for column in x.T]
         bins = self.bins(x)
@@ -457,8 +461,9 @@ def decided(answers, logits):
     nearest other decision."""
     tariffs, rulings = answers.tariffs, answers.rulings
     graded = tariffs >= 3
+    logits = np.where(rulings & NO_EVIDENCE, logits - 0.3, logits)
     logits = np.where(graded, 1.8 * logits + 0.6, logits)
-    fitted = 1 / (1 + np.exp(-logits))
+    fitted = answers.about / (1 + np.exp(-logits))
     score = np.where(answers.sure == 1, 1, np.where(graded, fitted, np.maximum(answers.sure, fitted)))
     met = np.where(graded, 1 - 0.5 / tariffs, np.where((tariffs == 1) & answers.naming, 0.76, 0.68))
     whole = np.where(answers.named, 0.52, 0.62) + np.where(answers.learnt, 0.08, 0)

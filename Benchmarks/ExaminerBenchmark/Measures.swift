@@ -33,7 +33,7 @@ enum Measures {
       let points = zip(result.points, marker.measures).map { point, measured -> [String: Any] in
         guard let measured else { return ["tariff": point.max] }
         return [
-          "tariff": point.max, "values": measured.measures.values,
+          "tariff": point.max, "values": measured.measures.values, "about": measured.measures.about,
           "sure": measured.measures.sure, "rulings": Int(measured.rulings.rawValue),
         ]
       }

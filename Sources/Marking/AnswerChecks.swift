@@ -8,6 +8,8 @@ struct AnswerChecks {
   let given: StemSet
   /// Its content words.
   let words: AnswerWords
+  /// The question asks for words of its own text: one word besides is enough to say something about them.
+  let mayQuote: Bool
 
   /// Flags that follow from the answer and its question.
   ///
@@ -48,11 +50,8 @@ struct AnswerChecks {
     }
     if own == 0 { return false }
     if bears == 0, !touches { return true }
-    return subject.isKnown && (2000 * bears + worth) / own < Self.elsewhere
+    return subject.isKnown && (2000 * bears + worth) / own < CreditModel.elsewhere
   }
-
-  /// What the words of an answer are worth, those that bear on a point twice over, at which it is about something else.
-  private static let elsewhere = 350
 
   /// Fewer than a third of the words are English.
   private func isGibberish() -> Bool {
@@ -139,6 +138,7 @@ struct AnswerChecks {
       own += 1
       if different.count <= 2, !different.contains(word.fingerprint) { different.append(word.fingerprint) }
     }
+    if mayQuote { return content >= 3 && own == 0 }
     return content >= 3 && different.count <= 2 && own * 5 <= content
   }
 }

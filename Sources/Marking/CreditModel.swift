@@ -7,23 +7,49 @@
 enum CreditModel {
   /// What a point starts from, thousandths of a logit.
   private static let base = -300
+  /// What answers in unknown words are held back by, thousandths of a logit.
+  private static let unknown = 300
+
+  /// What is known to say what a point asks for: the less there is, the more of the answer must be about the question.
+  enum Evidence {
+    case found, hints, none
+  }
+
   /// The expected share of the point's marks, thousandths.
   ///
   /// - Parameters:
   ///   - isGraded: it has several marks between none and all.
   ///   - memory: what is kept for the next point.
   static func credit(
-    _ measures: PointMeasures, isGraded: Bool, _ memory: inout CreditTrees.Memory
+    _ measures: PointMeasures, isGraded: Bool, _ evidence: Evidence, _ memory: inout CreditTrees.Memory
   ) -> Int {
     if measures.sure == 1000 { return 1000 }
-    let logit = base + CreditTrees.logit(measures, &memory)
-    let fitted = logistic(isGraded ? sharpened(logit) : logit)
+    let logit = base + CreditTrees.logit(measures, &memory) - (evidence == .none ? unknown : 0)
+    let kept =
+      switch evidence {
+      case .found: 1000
+      case .hints: (1000 + measures.about) / 2
+      case .none: measures.about
+      }
+    let fitted = logistic(isGraded ? sharpened(logit) : logit) * kept / 1000
     // Of a mark or two, what is sure has its share, whatever is said of the rest.
     return isGraded ? fitted : max(measures.sure, fitted)
   }
 
   /// What least squares draw towards the mean is drawn apart again: marks differ as much as human marks do.
   private static func sharpened(_ logit: Int) -> Int { logit * 9 / 5 + 600 }
+
+  /// The share of its credit that an idea keeps which the answer only may hold, in words unknown to the program: none where
+  /// the answer is about something else, all where it is clearly about the question. Thousandths.
+  static func about(_ measures: CreditMeasures) -> Int {
+    if measures[.hit] > 0 || measures[.isStructural] > 0 { return 1000 }
+    return min(1000, max(0, (2 * measures[.bearing] + measures[.subject] - elsewhere) * 1000 / (aboutIt - elsewhere)))
+  }
+
+  /// What the words of an answer are worth, those that bear on a point twice over, at which it is about something else.
+  static let elsewhere = 350
+  /// What they are worth where it is about the question.
+  private static let aboutIt = 850
 
   /// Whether the answer says an idea in full, where nothing more is asked and nothing speaks against it: how short the answer
   /// is does not matter then. One word is enough in a closed list, or where it is the rubric's own and names are all that is

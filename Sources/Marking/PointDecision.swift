@@ -47,7 +47,9 @@ extension PointMarker {
       } else if without.contains(.fitted) {
         ideas
       } else {
-        CreditModel.credit(measures, isGraded: Self.isGraded(point.tariff), &memory)
+        CreditModel.credit(
+          measures, isGraded: Self.isGraded(point.tariff),
+          rulings.contains(.noEvidence) ? .none : found > 0 ? .found : .hints, &memory)
       }
     var metFrom = Self.metFrom(point.tariff)
     if point.tariff == 1, Self.asksNone(point) { metFrom = Self.nameMetFrom }

@@ -11,6 +11,8 @@ package struct PointMeasures: Sendable {
 
   /// 0…1000 each, as ``CreditTrees`` number them.
   private var eights: InlineArray<22, Eight> = .init(repeating: .zero)
+  /// The share of its credit that the point keeps, thousandths: see ``CreditModel``.
+  package private(set) var about = 1000
   /// The share of the ideas that are found in full, where nothing more is asked and nothing speaks against them; thousandths.
   package private(set) var sure = 0
 
@@ -25,6 +27,7 @@ package struct PointMeasures: Sendable {
     var sums = InlineArray<7, SIMD8<Int32>>(repeating: .zero)
     var least = CreditMeasures.Eights(repeating: Eight(repeating: 1000))
     var most = CreditMeasures.Eights(repeating: .zero)
+    var kept = 0
     var named = 0
     var passed = 0
     var given = 0
@@ -40,9 +43,11 @@ package struct PointMeasures: Sendable {
           least[place] = pointwiseMin(least[place], idea.eights[place])
           most[place] = pointwiseMax(most[place], idea.eights[place])
         }
+        kept += share * CreditModel.about(idea)
         if CreditModel.isSure(idea) { named += share }
       }
     }
+    about = kept / Self.whole
     // What marked answers speak against is weighed, however plainly it is named: a part is sure at most.
     sure = min(named * 1000 / Self.whole, learnt?.isAgainst == true ? 500 : 1000)
     for place in sums.indices {

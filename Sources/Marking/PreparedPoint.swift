@@ -130,6 +130,8 @@ final class PreparedQuestion: Sendable {
   let bears: RowStore<Bool>
   /// A point of it gives directions.
   let hasDirections: Bool
+  /// A point of it asks for words of the text that the question quotes.
+  let asksForQuotation: Bool
   /// Every point asks for reasons, a comparison or a judgement: no list of words can be the answer.
   let asksForReasons: Bool
 
@@ -156,6 +158,9 @@ final class PreparedQuestion: Sendable {
     given = StemSet(givenStems)
     units = max(1, question.points.reduce(0) { $0 + $1.requirements.reduce(0) { $0 + $1.quantity } })
     hasDirections = claims.contains { $0.hasDirections }
+    asksForQuotation = points.contains { point in
+      point.criteria.contains { if case .quotation = $0 { true } else { false } }
+    }
     asksForReasons = question.points.allSatisfy { point in
       point.commands.contains { [.reasoning, .contrast, .judgement].contains($0.word.demand) }
     }

@@ -89,7 +89,8 @@ struct QuestionMarker {
     let misconceptions = misconceptions()
     let learnt = learnt
     let checks = AnswerChecks(
-      analysis: finder.analysis, given: isAlone ? prepared.given : .none, words: structure.answer)
+      analysis: finder.analysis, given: isAlone ? prepared.given : .none, words: structure.answer,
+      mayQuote: prepared.asksForQuotation)
     var flags = checks.flags(asksForReasons: prepared.asksForReasons, asked: prepared.units) {
       !misconceptions.isEmpty || hasEvidence() || learnt?.hasEvidence == true
     } isElsewhere: {

@@ -50,8 +50,8 @@ import Testing
   }
 
   @Test func contrastTurnsToTheOtherSide() throws {
-    let turned = "It is helpful as tired travellers reach bed sooner, but old grandparents queue at an empty desk."
-    let straight = "It is helpful as tired travellers reach bed sooner, and young couples skip the empty desk."
+    let turned = "It is helpful as tired travellers reach bed sooner, but they can wait at the empty desk."
+    let straight = "It is helpful as tired travellers reach bed sooner, and they can walk past the empty desk."
     #expect(try met(Self.trial, turned)[1] > met(Self.trial, straight)[1])
   }
 
@@ -88,6 +88,6 @@ import Testing
       String(decoding: bytes[Int($0.span.start)..<Int($0.span.end)], as: UTF8.self)
     }
     #expect(result.marks > 0)
-    #expect(quoted.contains { $0.contains("tired travellers reach bed sooner") })
+    #expect(quoted.contains { $0.contains("hackers steal codes") })
   }
 }

@@ -101,10 +101,10 @@ import Testing
       content state 1+ drawback =1
       reason explain 1. carried on to its effect on drivers or firms =1
       marks 4
-      accept (shorter) shorter journeys
-      accept (less) less noise
-      accept (loss) loss of woodland
-      accept (cost) cost to tenants
+      accept shorter journeys
+      accept less noise
+      accept loss of woodland
+      accept cost to tenants
       limit 2 without [1, 3]
       other
       """),

@@ -57,6 +57,8 @@ struct CriterionPhrase {
     if next.isAny(["for", "on"]), tables.ofQuestion.contains(first.folded) {
       return after.allSatisfy { !$0.classes.isDisjoint(with: .function) || isGiven($0) }
     }
+    // "reason with the customer"
+    if next.is("with"), !isFitting { return false }
     let isOpen =
       next.classes.contains(.preposition) || next.isAny(["or", "and", "taken", "drawn"]) || tables.fitting.contains(next.folded)
     return isOpen && (isAlways || isFitting) && !states(after)
@@ -64,7 +66,8 @@ struct CriterionPhrase {
 
   /// Whether a statement is made, and not only in a relative clause: "comparison to an animal makes it seem alive".
   private func states(_ words: ArraySlice<SyntaxWord>) -> Bool {
-    words.prefix { !Self.asks($0) }.contains {
+    // "the way they are paid"
+    words.prefix { !Self.asks($0) && !$0.isAny(["way", "ways"]) }.contains {
       $0.classes.contains(.auxiliary) || $0.classes.contains(.commonVerb) && $0.ends(in: "s")
     }
   }

@@ -161,18 +161,15 @@ struct TaskSides {
     return true
   }
 
-  /// "Accept any valid point, e.g. quicker; cheaper; noisy; unsafe": the first are in favour, the last against.
-  ///
-  /// - Parameter next: the statement behind; where it begins with "But", it has those against, and all before it are in favour.
+  /// "Accept any valid point, e.g. quicker; cheaper. But it is noisy": before a statement that turns to what speaks against a thing,
+  /// all speak for it. Examples that nothing tells apart may be said on either side.
   static func shareOut(from first: Int, before next: ArraySlice<SyntaxWord>?, in syntax: inout PointSyntax) {
-    let count = syntax.accepted.count - first
-    let isTurned = next.map(turns) == true
-    guard count > 1, let places = places(in: syntax), syntax.accepted[first...].allSatisfy({ $0.side.isEmpty }) else {
-      return
-    }
-    for number in 0..<count {
-      guard let word = syntax.accepted[first + number].phrases.first?.first else { continue }
-      syntax.accepted[first + number].side = [.made(places[isTurned || number * 2 < count ? 0 : 1] + 1, at: word.span)]
+    guard next.map(turns) == true, first < syntax.accepted.count, let places = places(in: syntax),
+      syntax.accepted[first...].allSatisfy({ $0.side.isEmpty })
+    else { return }
+    for number in first..<syntax.accepted.count {
+      guard let word = syntax.accepted[number].phrases.first?.first else { continue }
+      syntax.accepted[number].side = [.made(places[0] + 1, at: word.span)]
     }
   }
 
