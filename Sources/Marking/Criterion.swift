@@ -39,7 +39,8 @@ enum Criterion: Sendable {
     "example", "examples", "detail", "details", "word", "words",
   ]
   private static let favours: Set = [
-    "strength", "strengths", "advantage", "advantages", "benefit", "benefits", "merit", "merits", "positive", "positives",
+    "strength", "strengths", "advantage", "advantages", "benefit", "benefits", "merit", "merits", "positive",
+    "positives",
     "pro", "pros", "upside", "upsides", "opportunity", "opportunities", "favour",
   ]
   private static let objections: Set = [
@@ -98,7 +99,9 @@ struct Passage: Sendable {
     }
     add(run)
     if isEmpty, analysis.sentences.count > 2 {
-      analysis.read { reading in add(reading.words[..<reading.words(ofSentence: reading.sentences.count - 1).lowerBound]) }
+      analysis.read { reading in
+        add(reading.words[..<reading.words(ofSentence: reading.sentences.count - 1).lowerBound])
+      }
     }
   }
 

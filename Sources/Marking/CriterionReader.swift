@@ -113,9 +113,10 @@ struct CriterionReader {
   /// Whether a sentence goes on with what the one before says.
   private func goesOn(_ words: Range<Int>) -> Bool {
     let first = analysis.words[words.lowerBound].classes
-    return !first.isDisjoint(with: [.pronoun, .result, .reason, .determiner]) && !words.contains { index in
-      !structure.styles[Int(analysis.words[index].stem.rawValue)].isDisjoint(with: [.favour, .objection])
-    }
+    return !first.isDisjoint(with: [.pronoun, .result, .reason, .determiner])
+      && !words.contains { index in
+        !structure.styles[Int(analysis.words[index].stem.rawValue)].isDisjoint(with: [.favour, .objection])
+      }
   }
 
   // MARK: Two things side by side
@@ -175,7 +176,8 @@ struct CriterionReader {
   private func substance(_ words: Range<Int>, used: [Int32]) -> Int {
     structure.answer.countDifferent(in: words) { index in
       let stem = analysis.words[index].stem
-      return !structure.styles[Int(stem.rawValue)].contains(.empty) && (stem == .unknown || !structure.given.contains(stem))
+      return !structure.styles[Int(stem.rawValue)].contains(.empty)
+        && (stem == .unknown || !structure.given.contains(stem))
         && !used.contains(Int32(index))
     }
   }

@@ -147,7 +147,8 @@ struct MeasureReader {
     let (matches, misplaced, unpaired) = (earned.matches, earned.misplaced, earned.unpaired)
     for number in finder.touched(ideas) {
       let source = finder.ideas[ideas.lowerBound + number].source
-      if source == .kindred || source == .refused || source == .criterion || matches.contains(where: { $0.idea == number })
+      if source == .kindred || source == .refused || source == .criterion
+        || matches.contains(where: { $0.idea == number })
         || misplaced.contains(number) || unpaired.contains(number)
       {
         continue

@@ -134,7 +134,8 @@ extension PointMarker {
     // No word says by itself whether the answer is right where all content is left to the learner.
     if prepared.isLeftToLearner { return rulings }
     let isHinted =
-      hasLearntEvidence || !earned.allSatisfy { $0.traces.isEmpty } || earned.indices.contains { meeting($0, earned) > 0 }
+      hasLearntEvidence || !earned.allSatisfy { $0.traces.isEmpty }
+      || earned.indices.contains { meeting($0, earned) > 0 }
     if answerFlags.contains(.offTopic) || !isHinted {
       rulings.insert(.noEvidence)
       let saysLittle = !earned.contains { $0.places.contains { $0[.fresh] >= Self.fewestUnknown } }
@@ -146,7 +147,8 @@ extension PointMarker {
   /// Statements that meet what a requirement looks for whose content is left to the learner, and say enough.
   private func meeting(_ index: Int, _ earned: [Earned]) -> Int {
     switch prepared.criteria[index] {
-    case .favour, .objection, .quotation, .sides: earned[index].statements.count { $0.worth >= CriterionReader.enoughSaid }
+    case .favour, .objection, .quotation, .sides:
+      earned[index].statements.count { $0.worth >= CriterionReader.enoughSaid }
     case .statement, nil: 0
     }
   }

@@ -225,7 +225,9 @@ struct PointMarker {
     let reader = CriterionReader(structure: structure, finder: finder, passage: prepared.passage)
     let used = earned.flatMap { $0.matches.flatMap { $0.core } }
     for (index, criterion) in prepared.criteria.enumerated() {
-      if let criterion, !prepared.isStructural[index] { earned[index].statements = reader.statements(criterion, used: used) }
+      if let criterion, !prepared.isStructural[index] {
+        earned[index].statements = reader.statements(criterion, used: used)
+      }
     }
   }
 
@@ -288,7 +290,8 @@ struct PointMarker {
       if case .quotation = prepared.criteria[index], !without.contains(.criteria) {
         earned.statements = CriterionReader(structure: structure, finder: finder, passage: prepared.passage)
           .statements(.quotation, used: [])
-        earned.quality = earned.statements.prefix(requirement.quantity).reduce(0) { $0 + $1.worth } / requirement.quantity
+        earned.quality =
+          earned.statements.prefix(requirement.quantity).reduce(0) { $0 + $1.worth } / requirement.quantity
       } else if structure.givesExample() {
         earned.quality = 1000
       }

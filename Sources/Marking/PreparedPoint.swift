@@ -89,7 +89,7 @@ final class PreparedPoint: Sendable {
       && criteria.allSatisfy { $0 == nil }
     var keys: [KeyTerm] = []
     var seen: Set<Int32> = []
-    for idea in point.requirements.flatMap({ $0.ideas }) 
+    for idea in point.requirements.flatMap({ $0.ideas })
     where idea.source != .kindred && idea.source != .refused && idea.source != .criterion {
       for part in idea.phrasings.flatMap({ $0.parts }) where part.weight == 100 {
         if seen.insert(part.term.rawValue).inserted {
@@ -146,7 +146,8 @@ final class PreparedQuestion: Sendable {
     var points: [PreparedPoint] = []
     let first = builder.wordingCount
     for (number, point) in question.points.enumerated() {
-      points.append(PreparedPoint(point, knowledge: knowledge[number], claims: claims[number], passage: passage, &builder))
+      points.append(
+        PreparedPoint(point, knowledge: knowledge[number], claims: claims[number], passage: passage, &builder))
     }
     self.points = points
     wordings = first..<builder.wordingCount

@@ -144,7 +144,8 @@ enum WordStyles {
     criticise criticised negative negatives con cons minus downside downsides flaw flaws flawed shortcoming shortcomings
     """
 
-  private static let praise: StaticString = "good great better best helpful useful helps well easier cheaper quicker safer"
+  private static let praise: StaticString =
+    "good great better best helpful useful helps well easier cheaper quicker safer"
 
   private static let fault: StaticString = """
     bad poor worse worst problem problems problematic issue issues fault faults faulty risk risks risky danger dangers

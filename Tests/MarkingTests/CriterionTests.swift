@@ -41,8 +41,10 @@ import Testing
   }
 
   @Test func aSideIsMetByWhatIsSaidOfIt() throws {
-    let both = "An advantage is that tired travellers reach bed sooner. A drawback is that old people without a smartphone queue."
-    let one = "An advantage is that tired travellers reach bed sooner. Another advantage is that the desk needs fewer clerks."
+    let both =
+      "An advantage is that tired travellers reach bed sooner. A drawback is that old people without a smartphone queue."
+    let one =
+      "An advantage is that tired travellers reach bed sooner. Another advantage is that the desk needs fewer clerks."
     let none = "Travellers arrive with their telephones in their pockets."
     #expect(try met(Self.trial, both)[0] == 1000)
     #expect(try met(Self.trial, both)[1] > met(Self.trial, one)[1])
@@ -81,7 +83,8 @@ import Testing
   }
 
   @Test func evidenceOfASideIsItsStatement() throws {
-    let answer = "An advantage is that tired travellers reach bed sooner and so come back. A drawback is that hackers steal codes."
+    let answer =
+      "An advantage is that tired travellers reach bed sooner and so come back. A drawback is that hackers steal codes."
     let result = Self.trial.mark(answer)
     let bytes = Array(answer.utf8)
     let quoted = result.points.flatMap { $0.evidence }.map {

@@ -51,7 +51,9 @@ import Testing
         - yeast makes gas (1); the gas is trapped (1)
         """.utf8), lexicon: SmallLexicon.shared)
     let sources = compilation.rubric.questions.map { question in
-      question.points.flatMap { $0.requirements.flatMap { $0.ideas.filter { $0.source != .kindred }.map { $0.source } } }
+      question.points.flatMap {
+        $0.requirements.flatMap { $0.ideas.filter { $0.source != .kindred }.map { $0.source } }
+      }
     }
     #expect(sources == [[.criterion, .criterion], [.named, .named]])
   }
@@ -71,7 +73,8 @@ import Testing
     let sides = point.requirements.filter { $0.kind == .content }
     #expect(sides.count == 2)
     for side in sides {
-      #expect(side.ideas.filter { $0.source == .accepted }.map { $0.label } == ["many people asked", "shy people left out"])
+      #expect(
+        side.ideas.filter { $0.source == .accepted }.map { $0.label } == ["many people asked", "shy people left out"])
     }
   }
 }

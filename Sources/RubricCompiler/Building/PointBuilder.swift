@@ -215,7 +215,8 @@ struct PointBuilder {
   }
 
   private static let sideNouns: Set = [
-    "advantage", "advantages", "benefit", "benefits", "strength", "strengths", "disadvantage", "disadvantages", "drawback",
+    "advantage", "advantages", "benefit", "benefits", "strength", "strengths", "disadvantage", "disadvantages",
+    "drawback",
     "drawbacks", "weakness", "weaknesses", "limitation", "limitations",
   ]
 

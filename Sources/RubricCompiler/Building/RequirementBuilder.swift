@@ -45,7 +45,10 @@ struct RequirementBuilder {
     if ideas.isEmpty, !demand.isOfAnswer, let head = headIdea(demand, terms: &terms) { ideas.append(head) }
     let wanted =
       demand.needsWhole
-      ? 1 : quantity(of: demand, items: ideas.count { $0.source == .named || $0.source == .criterion }, hasModel: model != nil && isProcess)
+      ? 1
+      : quantity(
+        of: demand, items: ideas.count { $0.source == .named || $0.source == .criterion },
+        hasModel: model != nil && isProcess)
     // What is not stated cannot ask for more ideas than there are.
     let quantity = demand.quantity == nil ? min(wanted, max(1, ideas.count)) : wanted
     return Requirement(

@@ -88,7 +88,9 @@ struct RedundancyCheck {
     else { return named }
     let demand = syntax.demands[target]
     var wordings = demand.items.flatMap { $0.alternatives }
-    if requirements[target].ideas.contains(where: { $0.source == .head || $0.source == .criterion }) { wordings.append(demand.head) }
+    if requirements[target].ideas.contains(where: { $0.source == .head || $0.source == .criterion }) {
+      wordings.append(demand.head)
+    }
     for words in wordings where !words.isEmpty {
       let key = terms.wordingKey(words)
       if named.wordings[key] == nil { named.wordings[key] = words[...].span }

@@ -12,7 +12,9 @@ struct CriterionPhrase {
   private func describes(_ words: ArraySlice<SyntaxWord>, depth: Int) -> Bool {
     var rest = words
     var fitting: SyntaxWord?
-    while let first = rest.first, Self.tables.opening.contains(first.folded) || Self.tables.fitting.contains(first.folded) {
+    while let first = rest.first,
+      Self.tables.opening.contains(first.folded) || Self.tables.fitting.contains(first.folded)
+    {
       if Self.tables.fitting.contains(first.folded) { fitting = first }
       rest = rest.dropFirst()
     }
@@ -37,7 +39,9 @@ struct CriterionPhrase {
   /// "suitable adjustment that the practice could make"
   private func isAskedFor(_ words: ArraySlice<SyntaxWord>) -> Bool {
     guard let relative = words.dropFirst().prefix(3).firstIndex(where: { Self.asks($0) }) else { return false }
-    return words[relative...].contains { $0.isAny(["could", "would", "can", "might", "may", "fits", "suits", "should"]) }
+    return words[relative...].contains {
+      $0.isAny(["could", "would", "can", "might", "may", "fits", "suits", "should"])
+    }
   }
 
   /// Whether a noun of schemes stands first, with what tells that it is one.
@@ -60,7 +64,8 @@ struct CriterionPhrase {
     // "reason with the customer"
     if next.is("with"), !isFitting { return false }
     let isOpen =
-      next.classes.contains(.preposition) || next.isAny(["or", "and", "taken", "drawn"]) || tables.fitting.contains(next.folded)
+      next.classes.contains(.preposition) || next.isAny(["or", "and", "taken", "drawn"])
+      || tables.fitting.contains(next.folded)
     return isOpen && (isAlways || isFitting) && !states(after)
   }
 
