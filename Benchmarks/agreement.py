@@ -15,7 +15,7 @@
   extended   marked-answers/extended-dev.jsonl: long answers, a decision for each point of a unit
   subjects   marked-answers/subjects-*: marks out of a maximum
   own        subjects/*: marks out of a maximum in 22 subjects
-  further    further/*: the same by 15 mark schemes that nothing is fitted to
+  further    further/*: the same by 31 mark schemes that nothing is fitted to
 
 QWK: quadratically weighted kappa. CCC: its continuous form on marks / max (Lin 1989). exact: the same decision or marks.
 ECE: expected calibration error of `confidence` in 10 bins of equal width; a decision is right where the marker's is the

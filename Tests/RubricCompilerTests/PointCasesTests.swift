@@ -145,7 +145,7 @@ extension Requirement {
     if let worth = expected.worth, worth * total != weight * tariff { return false }
     let texts = [label] + ideas.map { $0.label }
     guard expected.label.isEmpty || texts.contains(where: { $0.says(expected.label) }) else { return false }
-    var named = ideas.filter { $0.source == .named }.map { $0.label }
+    var named = ideas.filter { $0.source == .named || $0.source == .criterion }.map { $0.label }
     // One thing may have a list of its own: "who is involved (e.g. the family)".
     if expected.items.count == 1, quantity == 1, label.says(expected.items[0]) { return true }
     if expected.items.count == 1, named.isEmpty { named = ideas.filter { $0.source == .head }.map { $0.label } }

@@ -18,9 +18,11 @@ struct RequirementBuilder {
     var ideas: [Idea] = []
     var itemConcepts: [[ConceptID]] = []
     var model: NamedModels.Model?
+    // Beside what an answer says, "strength" and "how long" are such things too.
+    let areCriteria = demand.items.allSatisfy { item in item.alternatives.allSatisfy { describes($0, &terms) } }
     for item in demand.items {
       if let found = item.alternatives.lazy.compactMap({ models.model(in: $0, source: source) }).first { model = found }
-      let built = idea(of: item, terms: &terms)
+      let built = idea(of: item, isCriterion: areCriteria, terms: &terms)
       itemConcepts.append(built.concepts)
       ideas.append(built.idea)
     }
@@ -76,7 +78,9 @@ struct RequirementBuilder {
 
   // MARK: Ideas
 
-  private func idea(of item: ItemSyntax, terms: inout TermTable) -> (idea: Idea, concepts: [ConceptID]) {
+  private func idea(
+    of item: ItemSyntax, isCriterion: Bool, terms: inout TermTable
+  ) -> (idea: Idea, concepts: [ConceptID]) {
     var phrasings: [Phrasing] = []
     var concepts: [ConceptID] = []
     for words in item.alternatives {
@@ -84,7 +88,6 @@ struct RequirementBuilder {
       phrasings += built.phrasings
       concepts += built.concepts
     }
-    let isCriterion = item.alternatives.allSatisfy { describes($0, &terms) }
     let source: Idea.Source = isCriterion ? .criterion : .named
     return (Idea(label: label(of: item), span: item.span, source: source, phrasings: phrasings), concepts)
   }

@@ -51,8 +51,10 @@ struct CriterionPhrase {
     let isAlways = tables.always.contains(first.folded)
     guard isAlways || tables.sometimes.contains(first.folded) else { return false }
     guard let next = words.dropFirst().first else { return isAlways || isFitting }
-    // "strength-to-weight ratio"
-    if next.isJoined { return false }
+    // "strength-to-weight ratio", "strength of the forces"
+    if next.isJoined || next.is("of") && first.is("strength") && !isFitting {
+      return false
+    }
     // "the idea that light travels faster": what follows is what the answer says.
     if next.is("that"), first.isAny(Self.telling) { return false }
     if Self.asks(next) { return true }
