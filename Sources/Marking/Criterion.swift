@@ -22,28 +22,29 @@ enum Criterion: Sendable {
       return
     }
     guard requirement.kind == .content || requirement.kind == .example else { return nil }
-    let words = Set(requirement.label.lowercased().split { !$0.isLetter }.map { String($0) })
-    if hasPassage, !words.isDisjoint(with: Self.quotations) {
+    let words = requirement.label.utf8.map { $0 | 0x20 }.split { $0 &- 0x61 >= 26 }
+    func names(_ nouns: [StaticString]) -> Bool { words.contains { word in nouns.contains { word == $0 } } }
+    if hasPassage, names(Self.quotations) {
       self = .quotation
       return
     }
     guard requirement.kind == .content, requirement.isOpen || requirement.isUnnamed else { return nil }
-    let isFor = !words.isDisjoint(with: Self.favours)
-    let isAgainst = !words.isDisjoint(with: Self.objections)
+    let isFor = names(Self.favours)
+    let isAgainst = names(Self.objections)
     if isFor == isAgainst, !requirement.isUnnamed { return nil }
     self = isFor == isAgainst ? .statement : isFor ? .favour : .objection
   }
 
-  private static let quotations: Set = [
+  private static let quotations: [StaticString] = [
     "quotation", "quotations", "quote", "quotes", "quoted", "reference", "references", "evidence", "phrase", "phrases",
     "example", "examples", "detail", "details", "word", "words",
   ]
-  private static let favours: Set = [
+  private static let favours: [StaticString] = [
     "strength", "strengths", "advantage", "advantages", "benefit", "benefits", "merit", "merits", "positive",
     "positives",
     "pro", "pros", "upside", "upsides", "opportunity", "opportunities", "favour",
   ]
-  private static let objections: Set = [
+  private static let objections: [StaticString] = [
     "weakness", "weaknesses", "limitation", "limitations", "disadvantage", "disadvantages", "drawback", "drawbacks",
     "criticism", "criticisms", "negative", "negatives", "con", "cons", "downside", "downsides", "flaw", "flaws",
     "shortcoming", "shortcomings", "against", "threat", "threats",
@@ -52,7 +53,7 @@ enum Criterion: Sendable {
 
 extension Requirement {
   /// Whether the rubric names none of its ideas, but says of what kind they are.
-  var isUnnamed: Bool { ideas.allSatisfy { $0.source == .kindred || $0.source == .head || $0.source == .criterion } }
+  var isUnnamed: Bool { ideas.allSatisfy { $0.source == .kindred || $0.source == .criterion } }
 
   /// The terms that tell the two things apart that it sets side by side; nil where it does not do so.
   fileprivate var sides: ([TermID], [TermID])? {

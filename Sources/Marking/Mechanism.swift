@@ -27,7 +27,7 @@ public enum Mechanism: UInt8, CaseIterable, Sendable {
     case .misconceptions: ("misconceptions", "mistaken beliefs that the rubric lists")
     case .commands: ("commands", "what command words demand; without them, naming is enough")
     case .structure: ("structure", "reasons, examples, contrast, order and links")
-    case .criteria: ("criteria", "statements of the kind asked for, where the rubric leaves the content to the learner")
+    case .criteria: ("criteria", "statements of the kind that is asked for, where none is listed")
     case .development: ("development", "how much the answer says, in all and beside each idea")
     case .styles: ("styles", "words that are empty, absolute, vague or dismissive")
     case .order: ("order", "words that do not stand in the order of English")

@@ -96,8 +96,9 @@ struct PointBuilder {
     var words = given
     var known = Set(given)
     for (demand, requirement) in zip(syntax.demands, built)
-    where !requirement.ideas.contains(where: { $0.source == .head || $0.source == .criterion }) && !isItsItem(demand)
-      && !requirements.isItsOwnKind(demand, terms: &terms)
+    where requirement.ideas.contains(where: { $0.source == .criterion })
+      || !requirement.ideas.contains(where: { $0.source == .head }) && !isItsItem(demand)
+        && !requirements.isItsOwnKind(demand, terms: &terms)
     {
       for word in demand.head where word.isWord && word.classes.isDisjoint(with: .function) {
         let stem = terms.stem(word)
@@ -105,7 +106,9 @@ struct PointBuilder {
       }
     }
     var asked: Set<StemID> = []
-    for demand in syntax.demands {
+    // A description of what to look for is no answer.
+    for (demand, requirement) in zip(syntax.demands, built)
+    where !requirement.ideas.contains(where: { $0.source == .criterion }) {
       for word in demand.items.flatMap({ $0.alternatives.flatMap { $0 } }) where word.isWord {
         asked.insert(terms.stem(word))
       }
@@ -210,14 +213,14 @@ struct PointBuilder {
   }
 
   private func isSide(_ requirement: Requirement) -> Bool {
-    let words = requirement.label.lowercased().split { !$0.isLetter }
-    return words.contains { Self.sideNouns.contains(String($0)) } && !requirement.ideas.contains { $0.source == .named }
+    let words = requirement.label.utf8.map { $0 | 0x20 }.split { $0 &- 0x61 >= 26 }
+    return words.contains { word in Self.sideNouns.contains { word == $0 } }
+      && !requirement.ideas.contains { $0.source == .named }
   }
 
-  private static let sideNouns: Set = [
+  private static let sideNouns: [StaticString] = [
     "advantage", "advantages", "benefit", "benefits", "strength", "strengths", "disadvantage", "disadvantages",
-    "drawback",
-    "drawbacks", "weakness", "weaknesses", "limitation", "limitations",
+    "drawback", "drawbacks", "weakness", "weaknesses", "limitation", "limitations",
   ]
 
   private func accept(

@@ -94,8 +94,8 @@ struct RequirementBuilder {
 
   /// Whether the words describe what to look for.
   private func describes(_ words: [SyntaxWord], _ terms: inout TermTable) -> Bool {
-    let stems = Dictionary(words.map { ($0.folded, terms.stem($0)) }) { first, _ in first }
-    return CriterionPhrase { word in stems[word.folded].map(given.contains) ?? false }.describes(words)
+    let known = words.filter { given.contains(terms.stem($0)) }.map { $0.folded }
+    return CriterionPhrase { known.contains($0.folded) }.describes(words)
   }
 
   private func label(of item: ItemSyntax) -> String {

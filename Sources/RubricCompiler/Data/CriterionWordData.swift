@@ -14,7 +14,7 @@ enum CriterionWordData {
   static let sometimes: StaticString = """
     account action actions advice alternative application approach attempt benefit benefits cause change changes choice claim
     comment conclusion condition consequence consequences course decision detail details development effect effects evidence
-    fact factor factors idea ideas impact impacts improvement judgement judgment knowledge link means measure measures method
+    fact factor factors idea ideas impact impacts improvement judgement judgment knowledge link measure measures method
     methods objection opinion option outcome outcomes piece point points problem problems procedure proposal purpose question
     reaction reference response result results risk risks rule service situation skill skills solution solutions stage statement
     statements step steps strategy task thing things tip tool understanding use view way ways word words

@@ -97,11 +97,16 @@ struct CriterionPhrase {
     let opening = Self.words(CriterionWordData.opening)
     let doing = Self.words(CriterionWordData.doing)
     let ofQuestion = Self.words(CriterionWordData.ofQuestion)
-    let complements = Dictionary(
-      uniqueKeysWithValues: CriterionWordData.complements.bytes.split { $0 == 0x0A }.compactMap { line in
+    let complements: [[UInt8]: Set<[UInt8]>]
+
+    init() {
+      var complements: [[UInt8]: Set<[UInt8]>] = [:]
+      for line in CriterionWordData.complements.bytes.split(whereSeparator: { $0 == 0x0A }) {
         let words = line.split { $0 == 0x20 || $0 == 0x3A }.map { [UInt8]($0) }
-        return words.first.map { ($0, Set(words.dropFirst())) }
-      })
+        if let noun = words.first { complements[noun] = Set(words.dropFirst()) }
+      }
+      self.complements = complements
+    }
 
     private static func words(_ text: StaticString) -> Set<[UInt8]> {
       Set(text.bytes.split { $0 == 0x20 || $0 == 0x0A }.map { [UInt8]($0) })
