@@ -300,7 +300,7 @@ extension PointMarker {
   }
 
   func command(_ word: CommandWord, _ earned: [Earned], found: Int, isMet: Bool) -> CommandResult {
-    if found == 0 { return CommandResult(word: word, met: false, finding: .noContent) }
+    if found == 0, !isMet { return CommandResult(word: word, met: false, finding: .noContent) }
     let unmet = isMet ? 0 : earned.reduce(0) { $0 + $1.unmet }
     switch word.demand {
     case .content, .account: return CommandResult(word: word, met: true, finding: .namingIsEnough)

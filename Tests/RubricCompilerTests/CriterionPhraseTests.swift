@@ -27,7 +27,8 @@ import Testing
   func whatToLookFor(_ wording: String) { #expect(Self.describes(wording)) }
 
   @Test(arguments: [
-    "wages fall", "the effect of gravity", "the idea that light travels faster than sound", "the point that costs rise",
+    "wages fall", "how the water boils and turns into steam", "why metals conduct electricity", "the effect of gravity",
+    "the idea that light travels faster than sound", "the point that costs rise",
     "measure the distance to the wall", "links features to benefits", "a good strength-to-weight ratio",
     "comparison to an animal makes it seem alive", "explain that help will come", "says that she is unwell",
     "shows how the parts fit", "skills", "a change in temperature", "use of gloves", "risk of infection", "the cause",

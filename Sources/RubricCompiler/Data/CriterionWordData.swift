@@ -53,6 +53,15 @@ enum CriterionWordData {
     simple own general main other good well
     """
 
+  /// Words of any question that say nothing of its answer.
+  static let general: StaticString = """
+    able affect affected affects answer answers bring brings case cause causes change changed changes come comes concerned
+    cost costs different do does done each fit fits follow follows get gets give given gives go goes happen happens help helped
+    helps kind know lead leads learner like likely long make makes marks matter matters mean meant means need needs next people
+    person possible put really result say says set show shows situation suit suits suggest suggests take takes thing things
+    think tell tells time use used want wants way work worked works
+    """
+
   /// Verbs by which a scheme names what the learner does, before a description or a question. What staff do too ("explains why")
   /// may be what an answer says.
   static let doing: StaticString = """

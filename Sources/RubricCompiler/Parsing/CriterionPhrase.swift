@@ -19,7 +19,10 @@ struct CriterionPhrase {
       rest = rest.dropFirst()
     }
     guard let first = rest.first else { return false }
-    if first.isAny(["what", "why", "how", "whether"]) { return rest.count > 1 }
+    if first.isAny(["what", "why", "how", "whether"]) {
+      // "how the water boils and turns into steam" says it.
+      return rest.count > 1 && rest.dropFirst().count { saysSomething($0) } < Self.fewestTelling
+    }
     if first.isAny(["something", "anything", "somebody", "someone"]) {
       guard let next = rest.dropFirst().first else { return false }
       return Self.asks(next) || Self.tables.fitting.contains(next.folded)
@@ -34,6 +37,13 @@ struct CriterionPhrase {
     }
     if let fitting, Self.tables.fittingAny.contains(fitting.folded), isAskedFor(rest) { return true }
     return describesNoun(rest, isFitting: fitting != nil)
+  }
+
+  /// Words of content, neither given away nor general, from which a question that is put says its own answer.
+  private static let fewestTelling = 2
+
+  private func saysSomething(_ word: SyntaxWord) -> Bool {
+    word.classes.isDisjoint(with: .function) && !Self.tables.general.contains(word.folded) && !isGiven(word)
   }
 
   /// "suitable adjustment that the practice could make"
@@ -95,6 +105,7 @@ struct CriterionPhrase {
     let fitting = Self.words(CriterionWordData.fitting)
     let fittingAny = Self.words(CriterionWordData.fittingAny)
     let opening = Self.words(CriterionWordData.opening)
+    let general = Self.words(CriterionWordData.general)
     let doing = Self.words(CriterionWordData.doing)
     let ofQuestion = Self.words(CriterionWordData.ofQuestion)
     let complements: [[UInt8]: Set<[UInt8]>]
