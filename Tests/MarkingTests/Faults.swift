@@ -53,5 +53,6 @@ enum Faults {
     "First bake the loaf. Then mix the flour. Then knead the dough.",
     "I would have a passphrase rather than a firewall.",
     "The staff were never trained, so they had to ask how to scan every item. The till wasn't working, so cash was counted by hand.",
+    "helps germs spread",
   ]
 }
