@@ -55,8 +55,9 @@ enum CreditModel {
   /// is does not matter then. One word is enough in a closed list, or where it is the rubric's own and names are all that is
   /// asked for.
   static func isSure(_ measures: CreditMeasures) -> Bool {
-    let asks =
-      measures[.asksReasons] + measures[.asksDescription] + measures[.asksJudgement] + measures[.isStructural]
+    // What an open list names is enough, also where other statements of its kind would be as good.
+    let isStructural = measures[.isStructural] > Criterion.ofOpenList ? 1000 : 0
+    let asks = measures[.asksReasons] + measures[.asksDescription] + measures[.asksJudgement] + isStructural
     // Denying another idea is not against this one: "a virus checker instead of a firewall".
     let against = max(0, measures[.denied] - 500) + measures[.opposed] + measures[.misconception]
     return measures[.named] == 1000 && asks == 0 && against == 0

@@ -16,28 +16,56 @@ enum Criterion: Sendable {
   case sides([TermID], [TermID])
 
   /// Nil for a requirement whose ideas the rubric lists in full.
+  ///
+  /// - Parameter hasPassage: its question quotes a text.
   init?(_ requirement: Requirement, hasPassage: Bool) {
     if let sides = requirement.sides {
       self = .sides(sides.0, sides.1)
       return
     }
-    guard requirement.kind == .content || requirement.kind == .example else { return nil }
-    let words = requirement.label.utf8.map { $0 | 0x20 }.split { $0 &- 0x61 >= 26 }
-    func names(_ nouns: [StaticString]) -> Bool { words.contains { word in nouns.contains { word == $0 } } }
-    if hasPassage, names(Self.quotations) {
+    if hasPassage, Self.asksForQuotation(requirement) {
       self = .quotation
       return
     }
     guard requirement.kind == .content, requirement.isOpen || requirement.isUnnamed else { return nil }
-    let isFor = names(Self.favours)
-    let isAgainst = names(Self.objections)
+    let words = Self.words(of: requirement)
+    let isFor = Self.names(Self.favours, words)
+    let isAgainst = Self.names(Self.objections, words)
     if isFor == isAgainst, !requirement.isUnnamed { return nil }
     self = isFor == isAgainst ? .statement : isFor ? .favour : .objection
   }
 
-  private static let quotations: [StaticString] = [
-    "quotation", "quotations", "quote", "quotes", "quoted", "reference", "references", "evidence", "phrase", "phrases",
-    "example", "examples", "detail", "details", "word", "words",
+  /// Whether a requirement asks for words of a text: "a quotation", "a detail from the leaflet", "matching evidence".
+  static func asksForQuotation(_ requirement: Requirement) -> Bool {
+    guard requirement.kind == .content || requirement.kind == .example else { return false }
+    let words = words(of: requirement)
+    if names(quotations, words) { return true }
+    guard names(pieces, words) else { return false }
+    return words.count == 1 || names(texts, words)
+  }
+
+  private typealias Words = [ArraySlice<UInt8>]
+
+  private static func words(of requirement: Requirement) -> Words {
+    requirement.label.utf8.map { $0 | 0x20 }.split { $0 &- 0x61 >= 26 }
+  }
+
+  private static func names(_ nouns: [StaticString], _ words: Words) -> Bool {
+    words.contains { word in nouns.contains { word == $0 } }
+  }
+
+  private static let quotations: [StaticString] = ["quotation", "quotations", "quote", "quotes", "quoted"]
+  /// What can be taken from a text.
+  private static let pieces: [StaticString] = [
+    "reference", "references", "evidence", "phrase", "phrases", "detail", "details", "word", "words", "example",
+    "examples",
+  ]
+  /// What tells that it is taken from the text of the question.
+  private static let texts: [StaticString] = [
+    "matching", "text", "texts", "source", "sources", "passage", "extract", "extracts", "poem", "line", "lines",
+    "article", "advertisement", "advert", "leaflet", "letter", "email", "message", "speech", "review", "account",
+    "report", "notice", "poster", "story", "diary", "observation", "description", "conversation", "dialogue", "ticket",
+    "blog", "post", "page", "transcript", "statement", "cartoon", "drawing", "writer", "speaker", "narrator", "poet",
   ]
   private static let favours: [StaticString] = [
     "strength", "strengths", "advantage", "advantages", "benefit", "benefits", "merit", "merits", "positive",
@@ -49,6 +77,27 @@ enum Criterion: Sendable {
     "criticism", "criticisms", "negative", "negatives", "con", "cons", "downside", "downsides", "flaw", "flaws",
     "shortcoming", "shortcomings", "against", "threat", "threats",
   ]
+}
+
+extension Criterion {
+  /// Whether it is one side of a thing.
+  var isSide: Bool {
+    switch self {
+    case .favour, .objection: true
+    case .quotation, .statement, .sides: false
+    }
+  }
+
+  /// How far an open list of the rubric's is met by how the answer is built: other statements of its kind are as good.
+  static let ofOpenList = 250
+
+  /// How far a requirement is met by how the answer is built, thousandths: all where it is one on structure, nothing where its
+  /// ideas are listed.
+  static func share(of requirement: Requirement, _ criterion: Criterion?) -> Int {
+    if requirement.isStructural { return 1000 }
+    if criterion == nil { return 0 }
+    return requirement.kind == .contrast ? 750 : requirement.isUnnamed ? 500 : ofOpenList
+  }
 }
 
 extension Requirement {
@@ -69,26 +118,23 @@ extension Requirement {
 
 /// The text that a question quotes, for an answer to draw on.
 struct Passage: Sendable {
-  /// The hashes of its words in their order, and whether each has content of its own.
+  /// The hashes of its words in their order.
   private(set) var words: [UInt32] = []
-  private(set) var isContent: [Bool] = []
   /// Where each hash stands.
   private(set) var places: [UInt32: [Int]] = [:]
-
-  static let none = Passage()
 
   /// Words from which quoted text is a passage and no name or term.
   private static let fewestWords = 5
 
-  var isEmpty: Bool { words.isEmpty }
-
-  private init() {}
-
   /// Reads what stands in quotation marks in the text of a question; where nothing does, of several sentences all but the last,
-  /// which asks.
-  init(ofQuestion text: String, _ analyser: inout Analyser) {
+  /// which asks. Nil where there is nothing, or no point of the question asks for a piece of it.
+  init?(of question: Question, _ vocabulary: Vocabulary) {
+    guard question.points.contains(where: { $0.requirements.contains { Criterion.asksForQuotation($0) } }) else {
+      return nil
+    }
+    var analyser = Analyser(vocabulary: vocabulary)
     var analysis = Analysis()
-    analyser.analyse(Array(text.utf8), into: &analysis)
+    analyser.analyse(Array(question.text.utf8), into: &analysis)
     var run: [Word] = []
     for word in analysis.words {
       if word.flags.contains(.quoted) {
@@ -99,11 +145,12 @@ struct Passage: Sendable {
       }
     }
     add(run)
-    if isEmpty, analysis.sentences.count > 2 {
+    if words.isEmpty, analysis.sentences.count > 2 {
       analysis.read { reading in
         add(reading.words[..<reading.words(ofSentence: reading.sentences.count - 1).lowerBound])
       }
     }
+    if words.isEmpty { return nil }
   }
 
   private mutating func add(_ run: some Collection<Word>) {
@@ -111,10 +158,8 @@ struct Passage: Sendable {
     for word in run {
       places[word.fingerprint, default: []].append(words.count)
       words.append(word.fingerprint)
-      isContent.append(word.isContent)
     }
     // No run of words goes on from one passage to the next.
     words.append(0)
-    isContent.append(false)
   }
 }

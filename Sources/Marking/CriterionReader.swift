@@ -25,22 +25,27 @@ struct CriterionReader {
 
   let structure: StructureReader
   let finder: IdeaFinder
-  let passage: Passage
+  /// The text that the question quotes.
+  let passage: Passage?
+  /// Words that are evidence already.
+  let used: [Int32]
   private var analysis: Reading { structure.analysis }
 
-  /// The statements that meet the criterion, those of most worth first.
-  ///
-  /// - Parameter used: words that are evidence already.
-  func statements(_ criterion: Criterion, used: [Int32]) -> [Statement] {
-    let found =
-      switch criterion {
-      case .favour: sided().compactMap { $0.side == .favour ? $0.statement : nil }
-      case .objection: sided().compactMap { $0.side == .objection ? $0.statement : nil }
-      case .quotation: quotations()
-      case .statement: sentences(used)
-      case .sides(let one, let other): described(one, other)
-      }
-    return found.filter { $0.worth > 0 }.sorted { ($1.worth, $0.words.lowerBound) < ($0.worth, $1.words.lowerBound) }
+  /// The statements that meet each criterion, those of most worth first; none where there is no criterion.
+  func statements(_ criteria: [Criterion?]) -> [[Statement]] {
+    let sided = criteria.contains { $0?.isSide == true } ? sided() : []
+    return criteria.map { criterion in
+      let found =
+        switch criterion {
+        case nil: [Statement]()
+        case .favour: sided.compactMap { $0.side == .favour ? $0.statement : nil }
+        case .objection: sided.compactMap { $0.side == .objection ? $0.statement : nil }
+        case .quotation: quotations()
+        case .statement: sentences()
+        case .sides(let one, let other): described(one, other)
+        }
+      return found.filter { $0.worth > 0 }.sorted { ($1.worth, $0.words.lowerBound) < ($0.worth, $1.words.lowerBound) }
+    }
   }
 
   // MARK: Sides
@@ -79,7 +84,7 @@ struct CriterionReader {
     }
     return runs.compactMap { run in
       guard let side = run.side else { return nil }
-      let said = substance(run.words, used: []) * 1000 / Self.enoughOfSide
+      let said = substance(run.words) * 1000 / Self.enoughOfSide
       return (side, Statement(words: run.words, worth: min(said, run.isNamed ? 1000 : Self.mostUnnamed)))
     }
   }
@@ -135,7 +140,7 @@ struct CriterionReader {
       let last = min(sentence + 1, analysis.sentences.count - 1)
       let end = min(analysis.words(ofSentence: last).upperBound, place + 1 < names.count ? names[place + 1].word : .max)
       guard name.word < end else { continue }
-      let said = self.substance(name.word..<end, used: [])
+      let said = self.substance(name.word..<end)
       if name.isOther {
         substance.other += said
         words.other = words.other ?? name.word..<end
@@ -164,16 +169,16 @@ struct CriterionReader {
 
   // MARK: Statements of any kind
 
-  private func sentences(_ used: [Int32]) -> [Statement] {
+  private func sentences() -> [Statement] {
     analysis.sentences.indices.compactMap { sentence in
       guard structure.counts(sentence) else { return nil }
       let words = analysis.words(ofSentence: sentence)
-      return Statement(words: words, worth: min(1000, substance(words, used: used) * 1000 / Self.enough))
+      return Statement(words: words, worth: min(1000, substance(words, beside: used) * 1000 / Self.enough))
     }
   }
 
-  /// Different words of substance among the words that are not used.
-  private func substance(_ words: Range<Int>, used: [Int32]) -> Int {
+  /// Different words of substance among the words, beside those that are counted elsewhere.
+  private func substance(_ words: Range<Int>, beside used: [Int32] = []) -> Int {
     structure.answer.countDifferent(in: words) { index in
       let stem = analysis.words[index].stem
       return !structure.styles[Int(stem.rawValue)].contains(.empty)
@@ -186,13 +191,14 @@ struct CriterionReader {
 
   /// The runs of the answer's words that stand in the passage one after another.
   private func quotations() -> [Statement] {
+    guard let passage else { return [] }
     var found: [Statement] = []
     var seen: Set<UInt32> = []
     for sentence in analysis.sentences.indices {
       let words = analysis.words(ofSentence: sentence)
       var index = words.lowerBound
       while index < words.upperBound {
-        let length = run(from: index, in: words)
+        let length = run(from: index, in: words, of: passage)
         let content = (index..<(index + length)).filter { analysis.words[$0].isContent }
         let isQuoted = length > 0 && analysis.words[index].flags.contains(.quoted)
         let isNew = content.contains { seen.insert(analysis.words[$0].fingerprint).inserted }
@@ -207,7 +213,7 @@ struct CriterionReader {
   }
 
   /// The most words from here that stand so in the passage.
-  private func run(from start: Int, in words: Range<Int>) -> Int {
+  private func run(from start: Int, in words: Range<Int>, of passage: Passage) -> Int {
     var longest = 0
     for place in passage.places[analysis.words[start].fingerprint] ?? [] {
       var length = 1

@@ -49,13 +49,12 @@ final class EngineParts: Sendable {
     self.isEmptyWord = RowStore(isEmptyWord)
     var builder = IdeaPlan.Builder(rarity: knowledge.rarity)
     var questions: [PreparedQuestion] = []
-    var analyser = Analyser(vocabulary: rubric.vocabulary)
     for (number, question) in rubric.questions.enumerated() {
       questions.append(
         PreparedQuestion(
           question, knowledge: knowledge.wordings[number], claims: claims[number],
           bearing: topics.bearing(onQuestion: number, points: question.points.count),
-          passage: Passage(ofQuestion: question.text, &analyser), &builder))
+          passage: Passage(of: question, rubric.vocabulary), &builder))
     }
     self.questions = questions
     plan = builder.finish(terms: rubric.terms.count)

@@ -105,23 +105,20 @@ struct MeasureReader {
       let requirement = point.requirements[index]
       var own = base
       own[.isOpen] = requirement.isOpen ? 1000 : 0
-      own[.isStructural] = requirement.isStructural ? 1000 : criterionMeasure(index)
+      own[.isStructural] = structuralShare(index)
       own[.known] = prepared.knowledge[index].own
       own[.knownKindred] = prepared.knowledge[index].kindred
       own[.denied] = Self.share(earned[index].denied, of: earned[index].denied + earned[index].matches.count)
       own[.opposed] = (earned[index].swapped + earned[index].contradicted) * 333
-      if requirement.isStructural { own[.structure] = earned[index].quality }
+      if prepared.isStructural[index] { own[.structure] = earned[index].quality }
       own[.others] = Self.others(than: index, earned, point)
       earned[index].places = places(of: requirement, index, earned[index], own, fresh: words.fresh)
     }
   }
 
-  /// How far a requirement on content is met by how the answer is built: not where its ideas are listed, half where none is
-  /// named, a quarter where others are as good, three quarters where two things are set side by side.
-  private func criterionMeasure(_ index: Int) -> Int {
-    guard prepared.criteria[index] != nil, !without.contains(.criteria) else { return 0 }
-    let requirement = prepared.point.requirements[index]
-    return requirement.kind == .contrast ? 750 : requirement.isUnnamed ? 500 : 250
+  /// How far a requirement is met by how the answer is built, thousandths.
+  private func structuralShare(_ index: Int) -> Int {
+    without.contains(.criteria) && !prepared.isStructural[index] ? 0 : prepared.structuralShares[index]
   }
 
   /// Ideas of the other requirements that were found, thousandths; 500 where there is no other.
@@ -219,7 +216,7 @@ struct MeasureReader {
         own[.overlapTelling] = overlaps[place].telling * 40
         own[.turned] = overlaps[place].turned
       }
-      if !requirement.isStructural, place < earned.statements.count {
+      if !prepared.isStructural[index], place < earned.statements.count {
         own[.structure] = earned.statements[place].worth
       }
       own.weight = requirement.weight * 840 / count

@@ -89,7 +89,7 @@ struct PointMarker {
     let contentMatches = prepared.isFixedWithoutIdeas ? [] : said(earned)
     for index in earned.indices where prepared.isStructural[index] {
       earned[index] = structural(
-        point.requirements[index], index, contentMatches, refusedWords,
+        point.requirements[index], index, contentMatches, refusedWords, statements: earned[index].statements,
         isOfJudgement: index > 0 && point.requirements[index - 1].kind == .judgement)
     }
     if prepared.hasWholeAnswers, let whole = wholeAnswer(point, refusedWords) {
@@ -221,14 +221,11 @@ struct PointMarker {
 
   /// Looks for statements that meet the criteria of requirements whose content is left to the learner.
   private func readCriteria(_ earned: [Earned]) {
-    if without.contains(.criteria) || prepared.criteria.allSatisfy({ $0 == nil }) { return }
-    let reader = CriterionReader(structure: structure, finder: finder, passage: prepared.passage)
+    if !prepared.hasCriteria || without.contains(.criteria) { return }
     let used = earned.flatMap { $0.matches.flatMap { $0.core } }
-    for (index, criterion) in prepared.criteria.enumerated() {
-      if let criterion, !prepared.isStructural[index] {
-        earned[index].statements = reader.statements(criterion, used: used)
-      }
-    }
+    let reader = CriterionReader(structure: structure, finder: finder, passage: prepared.passage, used: used)
+    let statements = reader.statements(prepared.criteria)
+    for index in earned.indices { earned[index].statements = statements[index] }
   }
 
   /// What was found of the content, to which reasons and consequences are joined: the ideas, or, where none is, the statements
@@ -237,7 +234,7 @@ struct PointMarker {
     let matches = earned.flatMap { $0.matches }
     if !matches.isEmpty { return matches }
     var said: [IdeaMatch] = []
-    for index in earned.indices {
+    for index in earned.indices where !prepared.isStructural[index] {
       for statement in earned[index].statements.prefix(prepared.point.requirements[index].quantity)
       where statement.worth >= CriterionReader.enoughSaid {
         said.append(
@@ -251,9 +248,12 @@ struct PointMarker {
 
   /// A requirement on structure: met by its own ideas, or by a link that joins the content found.
   ///
-  /// - Parameter isOfJudgement: the requirement before it is a judgement, of which it is the reason.
+  /// - Parameters:
+  ///   - statements: what meets its criterion.
+  ///   - isOfJudgement: the requirement before it is a judgement, of which it is the reason.
   private func structural(
-    _ requirement: Requirement, _ index: Int, _ content: [IdeaMatch], _ refused: [Range<Int>], isOfJudgement: Bool
+    _ requirement: Requirement, _ index: Int, _ content: [IdeaMatch], _ refused: [Range<Int>],
+    statements: [CriterionReader.Statement], isOfJudgement: Bool
   ) -> Earned {
     let earned = Earned()
     var taken: [Int32] = []
@@ -287,11 +287,9 @@ struct PointMarker {
       // A consequence of nothing in particular is hardly one.
       if content.isEmpty { earned.quality = earned.quality * 3 / 10 }
     case .example:
-      if case .quotation = prepared.criteria[index], !without.contains(.criteria) {
-        earned.statements = CriterionReader(structure: structure, finder: finder, passage: prepared.passage)
-          .statements(.quotation, used: [])
-        earned.quality =
-          earned.statements.prefix(requirement.quantity).reduce(0) { $0 + $1.worth } / requirement.quantity
+      if prepared.criteria[index] != nil, !without.contains(.criteria) {
+        earned.statements = statements
+        earned.quality = statements.prefix(requirement.quantity).reduce(0) { $0 + $1.worth } / requirement.quantity
       } else if structure.givesExample() {
         earned.quality = 1000
       }

@@ -45,13 +45,17 @@ final class PreparedPoint: Sendable {
   let isPaired: Bool
   /// What each requirement looks for whose content is left to the learner; nil for one that lists it.
   let criteria: [Criterion?]
-  /// The text that its question quotes.
-  let passage: Passage
+  /// Whether one of them does.
+  let hasCriteria: Bool
+  /// How far each requirement is met by how the answer is built, thousandths.
+  let structuralShares: [Int]
+  /// The text that its question quotes, where some of it is asked for.
+  let passage: Passage?
   /// It leaves all content to the learner: no word says by itself whether an answer is right.
   let isLeftToLearner: Bool
 
   init(
-    _ point: MarkingPoint, knowledge: [RubricKnowledge.Wordings], claims: PointClaims, passage: Passage,
+    _ point: MarkingPoint, knowledge: [RubricKnowledge.Wordings], claims: PointClaims, passage: Passage?,
     _ builder: inout IdeaPlan.Builder
   ) {
     self.point = point
@@ -78,7 +82,10 @@ final class PreparedPoint: Sendable {
     }
     asksForName = point.asksForName
     self.passage = passage
-    criteria = point.requirements.map { Criterion($0, hasPassage: !passage.isEmpty) }
+    let criteria = point.requirements.map { Criterion($0, hasPassage: passage != nil) }
+    self.criteria = criteria
+    hasCriteria = criteria.contains { $0 != nil }
+    structuralShares = zip(point.requirements, criteria).map { Criterion.share(of: $0, $1) }
     isLeftToLearner =
       !point.requirements.isEmpty && !point.isStructural
       && point.requirements.allSatisfy { $0.isStructural || $0.isUnnamed }
@@ -86,7 +93,7 @@ final class PreparedPoint: Sendable {
     // What must be said, though it earns nothing, is found or not.
     isFixedWithoutIdeas =
       point.musts.isEmpty && !point.requirements.isEmpty && point.requirements.allSatisfy { !$0.isStructural }
-      && criteria.allSatisfy { $0 == nil }
+      && !hasCriteria
     var keys: [KeyTerm] = []
     var seen: Set<Int32> = []
     for idea in point.requirements.flatMap({ $0.ideas })
@@ -137,7 +144,7 @@ final class PreparedQuestion: Sendable {
 
   init(
     _ question: Question, knowledge: [[RubricKnowledge.Wordings]], claims: [PointClaims], bearing: [Bool],
-    passage: Passage, _ builder: inout IdeaPlan.Builder
+    passage: Passage?, _ builder: inout IdeaPlan.Builder
   ) {
     self.question = question
     learnt = question.learnt.map { LearntRules($0) }
