@@ -144,7 +144,7 @@ struct MeasureReader {
     let (matches, misplaced, unpaired) = (earned.matches, earned.misplaced, earned.unpaired)
     for number in finder.touched(ideas) {
       let source = finder.ideas[ideas.lowerBound + number].source
-      if source == .kindred || source == .refused || source == .criterion
+      if source == .kindred || source == .refused
         || matches.contains(where: { $0.idea == number })
         || misplaced.contains(number) || unpaired.contains(number)
       {
@@ -197,7 +197,7 @@ struct MeasureReader {
     var overlaps: [IdeaOverlap] = []
     for number in finder.touched(ideas) {
       let source = finder.ideas[ideas.lowerBound + number].source
-      if source == .kindred || source == .refused || source == .criterion { continue }
+      if source == .kindred || source == .refused { continue }
       overlaps.append(finder.overlap(of: ideas.lowerBound + number, in: scope.sentences))
     }
     return overlaps.count < 2 ? overlaps : overlaps.sorted { $1.isLess(than: $0) }

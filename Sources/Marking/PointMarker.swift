@@ -138,7 +138,7 @@ struct PointMarker {
     let ideas = prepared.ideas[index]
     for number in finder.touched(ideas) {
       let source = finder.ideas[ideas.lowerBound + number].source
-      if requirement.isWholeAnswer(source) || source == .criterion { continue }
+      if requirement.isWholeAnswer(source) { continue }
       let found = finder.find(ideas.lowerBound + number, requirement: index, number: number)
       var allowed = found.matches
       allowed.removeAll { match in
@@ -258,7 +258,7 @@ struct PointMarker {
     let earned = Earned()
     var taken: [Int32] = []
     let ideas = prepared.ideas[index]
-    for number in finder.touched(ideas) where finder.ideas[ideas.lowerBound + number].source != .criterion {
+    for number in finder.touched(ideas) {
       let found = finder.find(ideas.lowerBound + number, requirement: index, number: number)
       let own = found.matches.filter { match in
         !refused.contains { covers($0, match) }
@@ -328,7 +328,7 @@ struct PointMarker {
 
   /// Whether the answer has the very words of the rubric, or those that it accepts: these count wherever they stand.
   static func isOutright(_ match: IdeaMatch, _ source: Idea.Source) -> Bool {
-    guard match.coverage == 1000, source != .kindred, source != .criterion else { return false }
+    guard match.coverage == 1000, source != .kindred else { return false }
     switch match.by {
     case .exact, .spelling, .accepted: return true
     case .synonym, .phrase, .modelAnswer: return false

@@ -97,7 +97,7 @@ final class PreparedPoint: Sendable {
     var keys: [KeyTerm] = []
     var seen: Set<Int32> = []
     for idea in point.requirements.flatMap({ $0.ideas })
-    where idea.source != .kindred && idea.source != .refused && idea.source != .criterion {
+    where idea.source != .kindred && idea.source != .refused {
       for part in idea.phrasings.flatMap({ $0.parts }) where part.weight == 100 {
         if seen.insert(part.term.rawValue).inserted {
           keys.append(KeyTerm(term: part.term, rarity: builder.rarity[Int(part.term.rawValue)]))

@@ -24,7 +24,7 @@ struct RubricKnowledge: Sendable {
         question.points.map { point in
           point.requirements.map { requirement in
             var sums = (own: 0, kindred: 0)
-            for idea in requirement.ideas where idea.source != .criterion {
+            for idea in requirement.ideas {
               let best = idea.phrasings.map { Self.wordings(of: $0, counts) }.max() ?? 0
               if idea.source == .kindred { sums.kindred += best } else { sums.own += best }
             }

@@ -245,7 +245,7 @@ public struct Idea: Sendable {
     case head
     /// A `reject` or `ignore` line.
     case refused
-    /// A description of what to look for, which no answer says: "a sensible course of action".
+    /// A description of what to look for, which no answer says: "a sensible course of action". It has no phrasings.
     case criterion
   }
 
@@ -254,6 +254,11 @@ public struct Idea: Sendable {
     self.span = span
     self.source = source
     self.phrasings = phrasings
+  }
+
+  /// A description of what to look for.
+  public init(criterion label: String, span: ByteSpan?) {
+    self.init(label: label, span: span, source: .criterion, phrasings: [])
   }
 }
 

@@ -55,11 +55,11 @@ struct RefinementBuilder {
       // The ideas of the items stand first, in their order; a model may have taken their place.
       for (number, item) in demand.items.enumerated()
       where requirements[place].ideas.indices.contains(number)
-        && requirements[place].ideas[number].span == item.span
+        && requirements[place].ideas[number].span == item.span && requirements[place].ideas[number].source != .criterion
       {
         requirements[place].ideas[number].phrasings += reworded(item.alternatives, syntax.synonyms, &terms)
       }
-      if let head = requirements[place].ideas.firstIndex(where: { $0.source == .head || $0.source == .criterion }) {
+      if let head = requirements[place].ideas.firstIndex(where: { $0.source == .head }) {
         requirements[place].ideas[head].phrasings += reworded([demand.head], syntax.synonyms, &terms)
       }
     }

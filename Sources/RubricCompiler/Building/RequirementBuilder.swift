@@ -68,10 +68,12 @@ struct RequirementBuilder {
       for phrasing in ideas[index].phrasings.indices { ideas[index].phrasings[phrasing].threshold = 100 }
     }
     guard ideas.count > 1, let first = ideas.first else { return ideas }
+    let label = ideas.map { $0.label }.joined(separator: ", ")
+    if first.source == .criterion { return [Idea(criterion: label, span: first.span)] }
     let parts = ideas.flatMap { idea in idea.phrasings.first?.parts ?? [] }
     return [
       Idea(
-        label: ideas.map { $0.label }.joined(separator: ", "), span: first.span, source: first.source,
+        label: label, span: first.span, source: first.source,
         phrasings: [Phrasing(parts: parts, threshold: 100, isWide: true)])
     ]
   }
@@ -88,8 +90,11 @@ struct RequirementBuilder {
       phrasings += built.phrasings
       concepts += built.concepts
     }
-    let source: Idea.Source = isCriterion ? .criterion : .named
-    return (Idea(label: label(of: item), span: item.span, source: source, phrasings: phrasings), concepts)
+    let idea =
+      isCriterion
+      ? Idea(criterion: label(of: item), span: item.span)
+      : Idea(label: label(of: item), span: item.span, source: .named, phrasings: phrasings)
+    return (idea, concepts)
   }
 
   /// Whether the words describe what to look for.
@@ -148,10 +153,10 @@ struct RequirementBuilder {
         && !given.contains(terms.stem(word))
     }
     guard carries, !built.phrasings.isEmpty else { return nil }
-    return Idea(
-      label: source.string(of: demand.head), span: demand.head[...].span,
-      source: describes(demand.head, &terms) ? .criterion : .head,
-      phrasings: built.phrasings)
+    let label = source.string(of: demand.head)
+    let span: ByteSpan = demand.head[...].span
+    return describes(demand.head, &terms)
+      ? Idea(criterion: label, span: span) : Idea(label: label, span: span, source: .head, phrasings: built.phrasings)
   }
 
   /// Concepts of the same kind as those the point names, one idea for each family.
