@@ -29,8 +29,8 @@ enum Criterion: Sendable {
     }
     guard requirement.kind == .content, requirement.isOpen || requirement.isUnnamed else { return nil }
     let words = Self.words(of: requirement)
-    let isFor = Self.names(Self.favours, words)
-    let isAgainst = Self.names(Self.objections, words)
+    let isFor = Self.names(SideNouns.favours + ["favour"], words)
+    let isAgainst = Self.names(SideNouns.objections + ["against"], words)
     if isFor == isAgainst, !requirement.isUnnamed { return nil }
     self = isFor == isAgainst ? .statement : isFor ? .favour : .objection
   }
@@ -66,16 +66,6 @@ enum Criterion: Sendable {
     "article", "advertisement", "advert", "leaflet", "letter", "email", "message", "speech", "review", "account",
     "report", "notice", "poster", "story", "diary", "observation", "description", "conversation", "dialogue", "ticket",
     "blog", "post", "page", "transcript", "statement", "cartoon", "drawing", "writer", "speaker", "narrator", "poet",
-  ]
-  private static let favours: [StaticString] = [
-    "strength", "strengths", "advantage", "advantages", "benefit", "benefits", "merit", "merits", "positive",
-    "positives",
-    "pro", "pros", "upside", "upsides", "opportunity", "opportunities", "favour",
-  ]
-  private static let objections: [StaticString] = [
-    "weakness", "weaknesses", "limitation", "limitations", "disadvantage", "disadvantages", "drawback", "drawbacks",
-    "criticism", "criticisms", "negative", "negatives", "con", "cons", "downside", "downsides", "flaw", "flaws",
-    "shortcoming", "shortcomings", "against", "threat", "threats",
   ]
 }
 

@@ -214,14 +214,9 @@ struct PointBuilder {
 
   private func isSide(_ requirement: Requirement) -> Bool {
     let words = requirement.label.utf8.map { $0 | 0x20 }.split { $0 &- 0x61 >= 26 }
-    return words.contains { word in Self.sideNouns.contains { word == $0 } }
+    return words.contains { word in (SideNouns.favours + SideNouns.objections).contains { word == $0 } }
       && !requirement.ideas.contains { $0.source == .named }
   }
-
-  private static let sideNouns: [StaticString] = [
-    "advantage", "advantages", "benefit", "benefits", "strength", "strengths", "disadvantage", "disadvantages",
-    "drawback", "drawbacks", "weakness", "weaknesses", "limitation", "limitations",
-  ]
 
   private func accept(
     _ refinement: RefinementSyntax, of syntax: PointSyntax, at target: Int, in requirements: inout [Requirement],

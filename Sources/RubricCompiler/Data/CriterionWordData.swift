@@ -1,4 +1,5 @@
-/// Words by which mark schemes say what to look for, and not what an answer says.
+/// Words by which mark schemes say what to look for, and not what an answer says; collected from schemes and written out for this
+/// project.
 enum CriterionWordData {
   /// Nouns for what the learner is to find: with what follows them, they describe it.
   static let always: StaticString = """
@@ -14,19 +15,26 @@ enum CriterionWordData {
   static let sometimes: StaticString = """
     account action actions advice alternative application approach attempt benefit benefits cause change changes choice claim
     comment conclusion condition consequence consequences course decision detail details development effect effects evidence
-    fact factor factors idea ideas impact impacts improvement judgement judgment knowledge link measure measures method
-    methods objection opinion option outcome outcomes piece point points problem problems procedure proposal purpose question
-    reaction reference response result results risk risks rule service situation skill skills solution solutions stage statement
-    statements step steps strategy task thing things tip tool understanding use view way ways word words
+    fact factor factors idea ideas impact impacts improvement judgement judgment knowledge link measure measures method methods
+    objection opinion option outcome outcomes piece point points problem problems procedure proposal purpose question reaction
+    reference response result results risk risks skill skills solution solutions statement statements step steps strategy thing
+    things tip understanding use view way ways word words
     """
+
+  /// The same; where a scheme prices the parts of a task, they may be what it prices.
+  static let things: StaticString = "rule service situation stage task tool"
 
   /// Words by which a scheme says that a thing is to fit: no answer says them of it.
   static let fitting: StaticString = """
-    accurate adequate any apt appropriate clear coherent convincing correct creditable credible developed different distinct
-    explicit extended feasible fitting full further genuine identified justified likely linked logical matching named original
-    plausible possible practicable practical realistic reasonable reasoned related relevant sensible sound specific suitable
-    supported supporting thoughtful valid viable workable worthwhile
+    accurate adequate any appropriate apt clear close coherent convincing correct credible creditable definite different direct
+    distinct exact explicit feasible fitting full further genuine good likely linked logical matching original overall
+    persuasive plausible possible practicable practical proper psychological realistic reasonable relevant second sensible
+    separate short simple single sound specific suitable supported supporting thoughtful valid viable workable worthwhile
     """
+
+  /// The same of what the learner is to have done with it: not where a scheme prices the parts of a task, of which "justified" may
+  /// be one.
+  static let done: StaticString = "developed extended identified justified named reasoned related"
 
   /// Of those, the ones that stand before whatever a scheme looks for.
   static let fittingAny: StaticString = "creditable plausible sensible suitable valid viable workable"
@@ -46,6 +54,12 @@ enum CriterionWordData {
 
   /// Nouns that do so before "for" and "on" where what follows is the question's.
   static let ofQuestion: StaticString = "consequence consequences effect effects impact impacts outcome result results"
+
+  /// Nouns that name what learners are to give, beside those above, where a scheme prices the parts of a task.
+  static let priced: StaticString = """
+    adjustment aim case criticism cue fault figure figures line means need offer precaution quality remedy techniques value
+    weighing wish
+    """
 
   /// Words that stand before a description and say nothing of what it is.
   static let opening: StaticString = """

@@ -13,9 +13,9 @@ struct CriterionPhrase {
     var rest = words
     var fitting: SyntaxWord?
     while let first = rest.first,
-      Self.tables.opening.contains(first.folded) || Self.tables.fitting.contains(first.folded)
+      Self.tables.opening.contains(first.folded) || Self.tables.fittingOrDone.contains(first.folded)
     {
-      if Self.tables.fitting.contains(first.folded) { fitting = first }
+      if Self.tables.fittingOrDone.contains(first.folded) { fitting = first }
       rest = rest.dropFirst()
     }
     guard let first = rest.first else { return false }
@@ -25,7 +25,7 @@ struct CriterionPhrase {
     }
     if first.isAny(["something", "anything", "somebody", "someone"]) {
       guard let next = rest.dropFirst().first else { return false }
-      return Self.asks(next) || Self.tables.fitting.contains(next.folded)
+      return Self.asks(next) || Self.tables.fittingOrDone.contains(next.folded)
     }
     // "saying what each is", "developed with a linked reason".
     if depth == 0, Self.tables.doing.contains(first.folded) {
@@ -77,7 +77,7 @@ struct CriterionPhrase {
     if next.is("with"), !isFitting { return false }
     let isOpen =
       next.classes.contains(.preposition) || next.isAny(["or", "and", "taken", "drawn"])
-      || tables.fitting.contains(next.folded)
+      || tables.fittingOrDone.contains(next.folded)
     return isOpen && (isAlways || isFitting) && !states(after)
   }
 
@@ -99,30 +99,5 @@ struct CriterionPhrase {
     "idea", "fact", "statement", "point", "conclusion", "claim", "view", "understanding", "knowledge", "argument",
   ]
 
-  private struct Tables: Sendable {
-    let always = Self.words(CriterionWordData.always)
-    let sometimes = Self.words(CriterionWordData.sometimes)
-    let fitting = Self.words(CriterionWordData.fitting)
-    let fittingAny = Self.words(CriterionWordData.fittingAny)
-    let opening = Self.words(CriterionWordData.opening)
-    let general = Self.words(CriterionWordData.general)
-    let doing = Self.words(CriterionWordData.doing)
-    let ofQuestion = Self.words(CriterionWordData.ofQuestion)
-    let complements: [[UInt8]: Set<[UInt8]>]
-
-    init() {
-      var complements: [[UInt8]: Set<[UInt8]>] = [:]
-      for line in CriterionWordData.complements.bytes.split(whereSeparator: { $0 == 0x0A }) {
-        let words = line.split { $0 == 0x20 || $0 == 0x3A }.map { [UInt8]($0) }
-        if let noun = words.first { complements[noun] = Set(words.dropFirst()) }
-      }
-      self.complements = complements
-    }
-
-    private static func words(_ text: StaticString) -> Set<[UInt8]> {
-      Set(text.bytes.split { $0 == 0x20 || $0 == 0x0A }.map { [UInt8]($0) })
-    }
-  }
-
-  private static let tables = Tables()
+  private static let tables = CriterionWords.shared
 }

@@ -80,10 +80,7 @@ struct PossibleList {
   }
 
   /// Names of what is all on one side.
-  private static let oneSide: [StaticString] = [
-    "for", "against", "benefits", "advantages", "drawbacks", "disadvantages", "strengths", "limitations", "weaknesses",
-    "merits", "risks",
-  ]
+  private static let oneSide = SideNouns.favours + SideNouns.objections + ["for", "against", "risks"]
 
   /// The list as one for each side of a balanced answer, those in favour first; the list alone where the point has no sides.
   func shared(by syntax: PointSyntax) -> [PossibleList] {

@@ -132,7 +132,7 @@ enum TaskPhrase {
   /// Without joins, articles, numbers and words that say that the part is to fit.
   private static func withoutQualities(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
     withoutLeadIn(words).filter { $0.isWord }[...].drop { word in
-      word.classes.contains(.determiner) || word.number != nil || has(TaskWordData.fitting, word)
+      word.classes.contains(.determiner) || word.number != nil || CriterionWords.shared.fitting.contains(word.folded)
         || word.isAny([
           "and", "with", "by", "as", "then", "for", "each", "of", "which", "up", "to", "at", "least", "is", "it",
         ])
@@ -143,7 +143,5 @@ enum TaskPhrase {
     word.isAny(["what", "why", "how", "something", "anything", "which", "whether", "somebody"])
   }
 
-  private static func isNoun(_ word: SyntaxWord) -> Bool { has(TaskWordData.nouns, word) }
-
-  private static func has(_ set: TaskWordData.List, _ word: SyntaxWord) -> Bool { set.words.contains(word.folded) }
+  private static func isNoun(_ word: SyntaxWord) -> Bool { CriterionWords.shared.nouns.contains(word.folded) }
 }

@@ -70,15 +70,10 @@ struct TaskSides {
     return speaksFor(left) && speaksAgainst(right) || speaksAgainst(left) && speaksFor(right)
   }
 
-  private static let favours: [StaticString] = [
-    "advantage", "benefit", "strength", "merit", "pro", "positive", "upside", "for", "favour", "opportunity", "gain",
-    "supporting", "plus",
-  ]
-  private static let objections: [StaticString] = [
-    "disadvantage", "drawback", "weakness", "limitation", "con", "negative", "downside", "against", "risk",
-    "disbenefit",
-    "objection", "criticism", "problem", "cost", "threat", "minus", "danger", "shortcoming", "difficulty",
-  ]
+  private static let favours = SideNouns.favours + ["for", "favour", "gain", "supporting", "plus"]
+  private static let objections =
+    SideNouns.objections
+    + ["against", "risk", "disbenefit", "objection", "problem", "cost", "minus", "danger", "difficulty"]
 
   /// "There should be two sides to the answer."
   static func saysTwo(_ statement: ArraySlice<SyntaxWord>) -> Bool {
@@ -141,14 +136,10 @@ struct TaskSides {
     guard let places = places(in: syntax) else { return false }
     let colons = statement.indices.dropFirst().filter { index in
       statement[index].is(":")
-        && (statement[index - 1].isAny(favours) || statement[index - 1].isAny(objections)
-          || statement[index - 1].isAny([
-            "advantages", "benefits", "disadvantages", "drawbacks", "strengths", "weaknesses",
-          ]))
+        && (statement[index - 1].isAny(favours) || statement[index - 1].isAny(objections))
     }
     guard colons.count == 2 else { return false }
-    let isTurned =
-      statement[colons[0] - 1].isAny(objections) || statement[colons[0] - 1].isAny(["disadvantages", "drawbacks"])
+    let isTurned = statement[colons[0] - 1].isAny(objections)
     let lists = [statement[(colons[0] + 1)..<(colons[1] - 1)], statement[(colons[1] + 1)...]]
     for (number, list) in lists.enumerated() {
       let place = places[(number == 0) != isTurned ? 0 : 1]

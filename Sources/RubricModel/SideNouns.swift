@@ -1,0 +1,13 @@
+/// Nouns that name one side of a thing: what speaks for it, and what speaks against it.
+public enum SideNouns {
+  public static let favours: [StaticString] = [
+    "advantage", "advantages", "benefit", "benefits", "merit", "merits", "opportunity", "opportunities", "positive",
+    "positives", "pro", "pros", "strength", "strengths", "upside", "upsides",
+  ]
+
+  public static let objections: [StaticString] = [
+    "con", "cons", "criticism", "criticisms", "disadvantage", "disadvantages", "downside", "downsides", "drawback",
+    "drawbacks", "flaw", "flaws", "limitation", "limitations", "negative", "negatives", "shortcoming", "shortcomings",
+    "threat", "threats", "weakness", "weaknesses",
+  ]
+}
