@@ -274,8 +274,10 @@ struct IdeaFinder {
       return nil
     }
     let core = arena.take()
+    // Part of a wording, of which the question gives all but a word: "people … think" for "people think well of the company".
+    let isThin = !given.isEmpty && weight < wording.weight && core.count { isNew(Int($0)) } < 2
     return IdeaMatch(
-      requirement: requirement, idea: number, coverage: isWeak ? 400 : 1000,
+      requirement: requirement, idea: number, coverage: isWeak || isThin ? 400 : 1000,
       words: quoted(Int(first)..<Int(end), isDenied: wording.isNegated), core: core, by: by, parts: core.count)
   }
 
