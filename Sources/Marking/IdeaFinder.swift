@@ -15,6 +15,9 @@ struct IdeaMatch {
   var by: MatchKind
   /// Parts of the phrasing: more is more specific.
   var parts: Int
+  /// Only part of the phrasing is there, of which the question gives all but a word: "people … think" of "people think well of
+  /// the company".
+  var isThin = false
 }
 
 /// Looks for ideas among the hits of an answer.
@@ -274,11 +277,11 @@ struct IdeaFinder {
       return nil
     }
     let core = arena.take()
-    // Part of a wording, of which the question gives all but a word: "people … think" for "people think well of the company".
     let isThin = !given.isEmpty && weight < wording.weight && core.count { isNew(Int($0)) } < 2
     return IdeaMatch(
-      requirement: requirement, idea: number, coverage: isWeak || isThin ? 400 : 1000,
-      words: quoted(Int(first)..<Int(end), isDenied: wording.isNegated), core: core, by: by, parts: core.count)
+      requirement: requirement, idea: number, coverage: isWeak ? 400 : 1000,
+      words: quoted(Int(first)..<Int(end), isDenied: wording.isNegated), core: core, by: by, parts: core.count,
+      isThin: isThin)
   }
 
   private func holdsRequired(_ wording: IdeaPlan.Wording, _ seen: UInt64) -> Bool {

@@ -231,8 +231,9 @@ struct MeasureReader {
         } else {
           own[.named] = 1000
         }
-        own[.specific] = match.core.count * 250
-        own[.ownWord] = PointMarker.isOutright(match, requirement.ideas[match.idea].source) ? 1000 : 0
+        own[.specific] = match.isThin ? 250 : match.core.count * 250
+        let isOutright = !match.isThin && PointMarker.isOutright(match, requirement.ideas[match.idea].source)
+        own[.ownWord] = isOutright ? 1000 : 0
         own[.demandMet] = structure.meets(requirement.command.demand, match, others: earned.matches)
         own[.near] =
           structure.substance(in: finder.analysis.sentence(ofWord: match.words.lowerBound), beyond: match) * 100
