@@ -68,7 +68,9 @@ struct ItemReader {
       } else if isWritten {
         words = MarkTable.written(words, isPriced: isPriced)
       }
-      let isByLine = isWritten || StatementSplitter().isNotation(words) || StatementSplitter.hasShortLines(words)
+      let isByLine =
+        isWritten || StatementSplitter().isNotation(words) || StatementSplitter.hasShortLines(words)
+        || CodedLines.areCoded(words)
       if !all.isEmpty, !words.isEmpty { all.append(lineBreak(before: words)) }
       all += isByLine ? words : words.filter { $0.kind != .lineBreak }
     }

@@ -15,7 +15,7 @@ struct MarkerSentence {
     guard let first = words.first, !first.isQuoted, words.count < 40 else { return false }
     return isOfForm || isCommand(first) || isCondition(first) || isPurpose(first) || deniesNeed || speaksOfForm
       || matchesParts || speaksOfLearners(first)
-      || speaksOfMark(first) || choosesAnswers || scoresAnswers || countsAnswers
+      || speaksOfMark(first) || choosesAnswers || scoresAnswers || countsAnswers || pricesWorking
   }
 
   /// Whether it accepts, refuses or does without a form of words, and nothing that is said.
@@ -43,6 +43,12 @@ struct MarkerSentence {
     if first.is("be") {
       return next.isAny(["generous", "lenient", "tolerant", "flexible", "strict", "careful"])
         && rest.contains { table.isNoun($0) || table.isForm($0) }
+    }
+    // "Withhold A1 if several values are given."
+    if first.isAny(["withhold", "deduct"]),
+      rest.contains(where: { CodedLines.isCode($0) || $0.isAny(["mark", "marks"]) })
+    {
+      return true
     }
     if first.isAny(["penalise", "penalize"]) { return rest.contains { table.isForm($0) || table.isNoun($0) } }
     let isOfExaminers = first.isAny(["examiners", "examiner", "markers", "marker", "assessors"])
@@ -270,11 +276,37 @@ struct MarkerSentence {
     return isCounted && (first.number != nil && said.count == 3 || table.isNoun(last))
   }
 
+  /// Verbs for what an answer is given.
+  static let scoring: [StaticString] = [
+    "score", "scores", "gain", "gains", "earn", "earns", "get", "gets", "receive", "receives",
+  ]
+
+  /// "The correct answer without working: 3 marks", "0.24 with no working scores 4", "5 alone gains both marks": what is given for
+  /// a result by itself.
+  private var pricesWorking: Bool {
+    let isOfResult = words.indices.contains { index in
+      words[index].isAny(["no", "without", "some", "incorrect"])
+        && words.word(at: index + 1)?.isAny(["working", "workings", "method"]) == true
+    }
+    let isPriced = words.indices.contains { index in
+      let word = words[index]
+      return word.isAny(["mark", "marks", "full", "nothing", "both", "all", "="]) || CodedLines.isCode(word)
+        || word.isAny(Self.scoring) && words.word(at: index + 1)?.number != nil
+    }
+    if isOfResult { return isPriced }
+    // "153 / 204 = 75 % scores 0"
+    return words.indices.contains { index in
+      words[index].isAny(["score", "scores"]) && index > words.startIndex && index + 2 >= words.trimmedEnd.endIndex
+        && (words.word(at: index + 1)?.isAny(["0", "zero", "nothing"]) == true
+          || words.word(at: index + 1).map(CodedLines.isCode) == true)
+    }
+  }
+
   /// "One-word answers score 0", "a list of effects scores no more than one mark", "general statements gain nothing".
   private var scoresAnswers: Bool {
     guard
       let verb = words.firstIndex(where: {
-        $0.isAny(["score", "scores", "gain", "gains", "earn", "earns", "get", "gets", "receive"]) && !$0.isQuoted
+        $0.isAny(Self.scoring) && !$0.isQuoted
       }), verb > words.startIndex,
       !words[..<verb].contains(where: { $0.isQuoted }),
       words[..<verb].contains(where: {

@@ -13,7 +13,7 @@ struct NotationCodes {
     guard words.contains(where: { $0.isCapital || $0.kind == .open }) else { return words }
     var result: [SyntaxWord] = []
     result.reserveCapacity(words.count)
-    let style = Style(words, isMethodCode: isMethodCode)
+    let style = Style(words)
     let labels = labels(in: words)
     syntax.hasParts = !labels.isEmpty
     var isPieceStart = true
@@ -68,14 +68,14 @@ struct NotationCodes {
     /// "M1 …", "M2 …", "M3 …": the codes number the marks.
     var isInTurn = false
 
-    init(_ words: [SyntaxWord], isMethodCode: (SyntaxWord) -> Bool) {
+    init(_ words: [SyntaxWord]) {
       var hasSemicolon = false
       var numbers: [Int] = []
       for (index, word) in words.enumerated() {
         if word.kind == .terminator { isSentence = true }
         if word.is(";") { hasSemicolon = true }
         if word.isCapital, word.is("m2") { hasSecondMark = true }
-        if isMethodCode(word) {
+        if CodedLines.isCode(word) {
           methodCodes += 1
           let isOfMethod = word.folded[0] == UInt8(ascii: "m")
           if index == 0 || !words[index - 1].is("for") { numbers.append(isOfMethod ? Int(word.folded[1]) - 0x30 : 0) }
@@ -94,14 +94,14 @@ struct NotationCodes {
     at index: Int, in words: [SyntaxWord], _ style: Style, isPieceStart: Bool
   ) -> [SyntaxWord]? {
     let word = words[index]
-    guard word.isCapital, word.folded.count == 2, let letter = word.folded.first, word.depth == 0,
-      let digit = word.folded.last, (0x31...0x34).contains(digit),
-      letter == UInt8(ascii: "m")
-        || letter == UInt8(ascii: "a") || letter == UInt8(ascii: "b")
+    guard CodedLines.isCode(word), word.depth == 0, let letter = word.folded.first, let digit = word.folded.last,
+      digit > 0x30
     else { return nil }
     let next = index + 1 < words.count ? words[index + 1] : nil
     // "Reject for M2: …"
     if index > 0, words[index - 1].is("for") { return nil }
+    // "5 with no working gains M1 M1 A1"
+    if index > 0, CodedLines.isCode(words[index - 1]) || words[index - 1].isAny(MarkerSentence.scoring) { return nil }
     // "M1 moles = …; M2 mass = …": the first mark, the second.
     let isNumbered = isPieceStart && style.hasSecondMark && (next?.isWord == true || style.isInTurn)
     let isStart = isPieceStart && (next?.isAny(["for", ":"]) == true || isNumbered)
@@ -115,14 +115,6 @@ struct NotationCodes {
     let dependence = letter == UInt8(ascii: "a") && index > 0 ? [made("dep", .word)] : []
     if isStart { return [number, made("mark", .word)] + dependence + [made("for", .word)] }
     return [made("(", .open), number] + dependence + [made(")", .close)]
-  }
-
-  private func isMethodCode(_ word: SyntaxWord) -> Bool {
-    guard word.isCapital, word.folded.count == 2, let letter = word.folded.first, let digit = word.folded.last else {
-      return false
-    }
-    return (0x31...0x34).contains(digit)
-      && (letter == UInt8(ascii: "m") || letter == UInt8(ascii: "a") || letter == UInt8(ascii: "b"))
   }
 
   // MARK: Letters

@@ -22,7 +22,8 @@ struct PointParser {
     // The sentence that prices each thing of the one before it: "One mark for each nutrient."
     var priced: (place: Int, price: PriceOfEach)?
     let carried = CarriedForward()
-    let written = NotationCodes(board: board).writtenOut(ItemLetters.taken(from: words), into: &syntax)
+    let written = NotationCodes(board: board).writtenOut(
+      CodedLines.written(ItemLetters.taken(from: words)), into: &syntax)
     if let task = TaskScheme.read(carried.taken(from: written, into: &syntax), byLine: byLine, into: &syntax) {
       read(notes: task, into: &syntax)
       return syntax

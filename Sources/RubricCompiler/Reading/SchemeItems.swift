@@ -70,6 +70,7 @@ struct SchemeItems {
     var marked = 0
     var plain = 0
     var rules = 0
+    var coded = 0
     // Whether a line prices a judgement or a reason, which is of what the other lines hold.
     var structural = false
     // Whether points before hold a list of answers: between semicolons, or in pairs.
@@ -87,6 +88,7 @@ struct SchemeItems {
       for span in item.nested where RefinementReader.isExplicit(reader.words(of: span)) { return false }
       let words = reader.words(of: item.span)
       let line = SchemeLine(words)
+      if CodedLines.isCoded(words) { coded += 1 }
       // A maximum inside a point that others follow is its own.
       let isRule = line.isRule && (number == items.count - 1 || !line.isMarked)
       let isSplit =
@@ -103,6 +105,8 @@ struct SchemeItems {
       structural = structural || line.isStructural
       hasList = hasList || words.contains { $0.is(";") || $0.kind == .dash }
     }
+    // "M1 8 divisions", "A1 128 000".
+    if coded > 1 { return true }
     if pairs > (hasExample ? 0 : 1) || lists > 1 { return true }
     // "- Reject: X (first mark). Max 3" under points that have their marks is of them all.
     if marked > 1, items.contains(where: { $0.hasOutdented }) { return true }

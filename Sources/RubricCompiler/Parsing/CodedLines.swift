@@ -1,0 +1,78 @@
+internal import Language
+
+/// Writes lines that begin with the code of their marks as other lines are: "M1 8 divisions" as "8 divisions (1)", "B0 for the
+/// wrong side" as "reject the wrong side".
+struct CodedLines {
+  /// "M1", "A1", "B1" of mathematics, and "C1", which a line that follows from it implies; "B0" is none.
+  static func isCode(_ word: SyntaxWord) -> Bool {
+    guard word.isCapital, word.folded.count == 2, let letter = word.folded.first, let digit = word.folded.last else {
+      return false
+    }
+    return (0x30...0x34).contains(digit) && ("mabc" as StaticString).bytes.contains(letter)
+  }
+
+  /// Whether a line has its marks as a code: "M1 8 divisions", "(a) A1 40 ml", "240 – 204 = 36 B1".
+  static func isCoded(_ words: [SyntaxWord]) -> Bool {
+    code(of: words[...]) != nil || words.last.map(isCode) == true
+  }
+
+  static func areCoded(_ words: [SyntaxWord]) -> Bool {
+    words.split(separator: .lineBreak).count { code(of: $0) != nil || $0.last.map(isCode) == true } > 1
+  }
+
+  /// The place of the code that a line begins with, behind its label.
+  private static func code(of line: ArraySlice<SyntaxWord>) -> Int? {
+    let place = line.firstIndex { !isLabel($0) }
+    guard let place, isCode(line[place]), place + 1 < line.endIndex, line[place].depth == 0 else { return nil }
+    return place
+  }
+
+  private static func isLabel(_ word: SyntaxWord) -> Bool {
+    [.bullet, .open, .close].contains(word.kind) || word.folded.count == 1 && word.number == nil && word.isWord
+  }
+
+  /// The words with several such lines written so. Codes that number the marks ("M1 …", "M2 …") stay.
+  static func written(_ words: [SyntaxWord]) -> [SyntaxWord] {
+    let lines = words.split(separator: .lineBreak)
+    let codes = lines.compactMap { line in code(of: line).map { words[$0] } }
+    guard codes.count > 1, !codes.contains(where: { $0.is("m2") }) else { return words }
+    return [SyntaxWord](
+      lines.filter { !isSpecialCase($0) }.map { line in
+        code(of: line).map { written(line, code: $0) } ?? [SyntaxWord](line)
+      }
+      .joined(separator: [.made("", .lineBreak, at: words[0].span)]))
+  }
+
+  /// "SC: 7 massages, with no time between them – 2 marks": what another answer may still gain.
+  private static func isSpecialCase(_ line: ArraySlice<SyntaxWord>) -> Bool {
+    line.first.map { $0.is("sc") && $0.isCapital } == true
+  }
+
+  private static func written(_ line: ArraySlice<SyntaxWord>, code: Int) -> [SyntaxWord] {
+    let word = line[code]
+    func made(_ text: String, _ kind: Token.Kind) -> SyntaxWord { .made(text, kind, at: word.span) }
+    var result = [SyntaxWord](line[..<code])
+    let said = line[(code + 1)...].drop { $0.kind == .dash || $0.isAny(["for", ":", "ft"]) }
+    if word.folded[1] == 0x30 {
+      result.append(made("reject", .word))
+      result += said
+      return result
+    }
+    let end = said.lastIndex { $0.kind != .terminator }.map { $0 + 1 } ?? said.endIndex
+    // What earns one mark in several ways. A number is a result, and says of nothing how many there are to be.
+    result += said[..<end].map { $0.is(";") && $0.depth == 0 ? made("/", .slash) : $0 }
+    let first = code - line.startIndex
+    if result.indices.contains(first), result[first].kind == .number { result[first].kind = .word }
+    result += [made("(", .open), made(String(UnicodeScalar(word.folded[1])), .number)]
+    if word.is("a1"), code > line.startIndex { result.append(made("dep", .word)) }
+    result.append(made(")", .close))
+    return result
+  }
+}
+
+extension [SyntaxWord] {
+  /// The runs between tokens of a kind.
+  fileprivate func split(separator kind: Token.Kind) -> [ArraySlice<SyntaxWord>] {
+    split(omittingEmptySubsequences: true) { $0.kind == kind }
+  }
+}

@@ -1,0 +1,49 @@
+import Testing
+
+/// Schemes of calculations whose lines begin with the code of their marks, and what they say of results without working.
+@Suite struct CodedLineTests {
+  static let rows: [PointRow] = [
+    PointRow(
+      """
+      M1 12 laps
+      A1 – 4800 m; 4.8 km
+      B1 for writing the unit
+      """,
+      """
+      content state 1. 12 laps: 12 laps =1
+      content state 1. 4800 m: 4800 m / 4.8 km =1
+      content state 1. writing the unit: writing the unit =1
+      marks 3
+      """),
+    PointRow(
+      """
+      (a) C1 9 turns
+      (b) A1 27 metres
+      SC: 30 metres, from ten turns – 1 mark
+      """,
+      """
+      content state 1. 9 turns: 9 turns =1
+      content state 1. 27 metres: 27 metres =1
+      marks 2
+      """),
+    PointRow(
+      """
+      M1 adds the lengths
+      A1 6.5 m. 6.5 m with no working scores 2. Withhold A1 if several lengths are given.
+      """,
+      """
+      content state 1. adds the lengths: adds the lengths =1
+      content state 1. 6.5 m: 6.5 m =1
+      marks 2
+      """),
+    PointRow(
+      "Halves the width (1), 14 cm (1). The right answer without working gains both marks. An answer of 28 scores 0.",
+      """
+      content state 1. halves the width: halves the width =1
+      content state 1. 14 cm: 14 cm =1
+      marks 2
+      """),
+  ]
+
+  @Test(arguments: rows) func reads(_ row: PointRow) { #expect(parsed(row.point) == row.expected) }
+}
