@@ -23,6 +23,8 @@ import Testing
     "a difference in the way they are paid", "the effect on the shop", "a consequence for the bakery",
     "saying what it would mean for trade", "an idea from the theory", "an argument in favour of the change",
     "a strength", "a plausible cause of the fault", "a recommendation that has support",
+    "immediate result of it for the shop", "a suitable source of orders for the bakery",
+    "for each one sensible measure that would really help the shop", "words copied from the text that show it",
   ])
   func whatToLookFor(_ wording: String) { #expect(Self.describes(wording)) }
 
@@ -34,6 +36,7 @@ import Testing
     "shows how the parts fit", "skills", "a change in temperature", "use of gloves", "risk of infection", "the cause",
     "an effect on the rate of reaction", "appropriate footwear", "use suitable footwear", "reason with the customer",
     "lack of sleep", "bacteria multiply", "methods of payment differ", "a fair price", "the full amount", "",
+    "the bakery gets in the way of orders", "offer", "conclusion", "use of the shop for meetings",
   ])
   func whatAnswersSay(_ wording: String) { #expect(!Self.describes(wording)) }
 

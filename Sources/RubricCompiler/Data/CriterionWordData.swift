@@ -64,7 +64,7 @@ enum CriterionWordData {
   /// Words that stand before a description and say nothing of what it is.
   static let opening: StaticString = """
     a an the one two three four each another second first third at least some either this that its their his her overall brief
-    simple own general main other good well
+    simple own general main other good well for with together both
     """
 
   /// Words of any question that say nothing of its answer.
@@ -74,6 +74,15 @@ enum CriterionWordData {
     helps kind know lead leads learner like likely long make makes marks matter matters mean meant means need needs next people
     person possible put really result say says set show shows situation suit suits suggest suggests take takes thing things
     think tell tells time use used want wants way work worked works
+    """
+
+  /// Words by which a scheme ties what it looks for to the question, to a text, or to what was said before.
+  static let ofTasks: StaticString = """
+    addressed aimed analysed appear appeal applied arise arises arising backed based beside carried copied credited described
+    directly discussed drawn explained explains expressed form found gained identifies immediate inferred intended line lines
+    merely mentioned met named offered ought person place places present previous quoted raised really refer referring relate
+    relates rewarded scenario selected serve serves setting shown showing source sources stem supply supplied suited taken
+    term terms text tied together true used uses writer
     """
 
   /// Verbs by which a scheme names what the learner does, before a description or a question. What staff do too ("explains why")

@@ -14,6 +14,8 @@ struct CriterionWords: Sendable {
   let general = Self.words(CriterionWordData.general)
   let doing = Self.words(CriterionWordData.doing)
   let ofQuestion = Self.words(CriterionWordData.ofQuestion)
+  /// What schemes say of any answer: these, and all the others.
+  let ofAnyTask: Set<[UInt8]>
   /// Nouns that name what learners are to give.
   let nouns: Set<[UInt8]>
   let complements: [[UInt8]: Set<[UInt8]>]
@@ -22,6 +24,10 @@ struct CriterionWords: Sendable {
     let plain = Self.words(CriterionWordData.sometimes)
     sometimes = plain.union(Self.words(CriterionWordData.things))
     nouns = always.union(plain).union(Self.words(CriterionWordData.priced))
+    ofAnyTask = [
+      CriterionWordData.fitting, CriterionWordData.done, CriterionWordData.opening, CriterionWordData.general,
+      CriterionWordData.doing, CriterionWordData.ofTasks,
+    ].reduce(into: nouns.union(sometimes)) { $0.formUnion(Self.words($1)) }
     fittingOrDone = fitting.union(Self.words(CriterionWordData.done))
     var complements: [[UInt8]: Set<[UInt8]>] = [:]
     for line in CriterionWordData.complements.bytes.split(whereSeparator: { $0 == 0x0A }) {

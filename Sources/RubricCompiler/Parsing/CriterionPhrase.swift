@@ -36,7 +36,18 @@ struct CriterionPhrase {
       return after.first.map { !$0.is("that") } ?? false && describes(after, depth: 1)
     }
     if let fitting, Self.tables.fittingAny.contains(fitting.folded), isAskedFor(rest) { return true }
-    return describesNoun(rest, isFitting: fitting != nil)
+    return describesNoun(rest, isFitting: fitting != nil) || isOfTask(words, isFitting: fitting != nil)
+  }
+
+  /// Whether nothing is said but what the question gives and what schemes say of any answer: "immediate result of it for Mina",
+  /// "suitable source of energy for this village".
+  private func isOfTask(_ words: ArraySlice<SyntaxWord>, isFitting: Bool) -> Bool {
+    let content = words.filter { $0.classes.isDisjoint(with: .function) && $0.number == nil }
+    guard content.count > 1, !states(words),
+      content.contains(where: { Self.tables.nouns.contains($0.folded) && !isGiven($0) })
+    else { return false }
+    let others = content.count { !Self.tables.ofAnyTask.contains($0.folded) && !isGiven($0) }
+    return others == 0 || others == 1 && isFitting && content.count > 2
   }
 
   /// Words of content, neither given away nor general, from which a question that is put says its own answer.
