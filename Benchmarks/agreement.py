@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Agreement of `examiner mark` with the marked answers of Corpus.
 
-    agreement.py [options] [SUITE...]          figures of the suites: units, extended, subjects, own, further
-                                               (default: all but further)
+    agreement.py [options] [SUITE...]          figures of the suites: units, extended, subjects, own, further, layouts
+                                               (default: all but the last two)
     agreement.py [options] --ablation [SUITE...]   each mechanism switched off alone, and all of them added step by step to
                                                    key words alone, as two Markdown tables
 
@@ -16,6 +16,7 @@
   subjects   marked-answers/subjects-*: marks out of a maximum
   own        subjects/*: marks out of a maximum in 22 subjects
   further    further/*: the same by 31 mark schemes that nothing is fitted to
+  layouts    layouts/*: the same by 32 newer ones, each laid out in its own way
 
 QWK: quadratically weighted kappa. CCC: its continuous form on marks / max (Lin 1989). exact: the same decision or marks.
 ECE: expected calibration error of `confidence` in 10 bins of equal width; a decision is right where the marker's is the
@@ -44,6 +45,8 @@ UNITS = {
 }
 LEVEL = {"not": 0, "partial": 1, "met": 2}
 SUITES = ["units", "extended", "subjects", "own"]
+# Folders of mark schemes with marked answers to which nothing is fitted.
+UNFITTED = ("further", "layouts")
 # From key words alone to all there is: what each step adds.
 STEPS = [
     ("synonyms", "synonyms weak kindred traces"),
@@ -217,8 +220,9 @@ def measure(examiner, suites, seeds):
     sets = [(path.stem, [path]) for path in sorted(marked.glob("subjects-*.jsonl"))] if "subjects" in suites else []
     if "own" in suites:
         sets.append(("own", sorted((CORPUS / "subjects").glob("*.jsonl"))))
-    if "further" in suites:
-        sets.append(("further", sorted((CORPUS / "further").glob("*.jsonl"))))
+    for name in UNFITTED:
+        if name in suites:
+            sets.append((name, sorted((CORPUS / name).glob("*.jsonl"))))
     for name, paths in sets:
         rows, wrong = marked_in_marks(examiner, paths)
         found[name] = dict(figures(rows), statistic="CCC", wrong_tariffs=sorted(wrong))
@@ -312,7 +316,7 @@ def main():
     parser.add_argument("suites", nargs="*", metavar="SUITE")
     arguments = parser.parse_args()
     suites = arguments.suites or SUITES
-    known = (*SUITES, "further")
+    known = (*SUITES, *UNFITTED)
     unknown = [suite for suite in suites if suite not in known]
     if unknown:
         parser.error(f"no suite {unknown[0]!r}; there are {', '.join(known)}")
