@@ -59,14 +59,19 @@ struct ItemReader {
     let isPriced = item.parts.contains { part in
       reader.words(of: part).contains { $0.isAny(["mark", "marks"]) } && !MarkTable.isTable(reader.words(of: part))
     }
+    let wanted = isTable ? rowsWanted(item, &reader) : nil
+    var isUnderTable = false
     for part in item.parts {
       var words = reader.words(of: part)
       if item.isOfSteps { words = StepLines.written(words) }
-      let isWritten = item.asides.contains(part) || (isTable && MarkTable.isTable(words))
-      if item.asides.contains(part) {
-        words = withoutNotes(words, &notes)
-      } else if isWritten {
-        words = MarkTable.written(words, isPriced: isPriced)
+      let isOfTable = isTable && MarkTable.isTable(words)
+      let isAside = item.asides.contains(part) || (isUnderTable && !isOfTable)
+      let isWritten = isAside || isOfTable
+      if isAside {
+        words = withoutNotes(words, isUnderTable: isUnderTable, &notes)
+      } else if isOfTable {
+        words = MarkTable.written(words, isPriced: isPriced, wanted: wanted)
+        isUnderTable = true
       }
       let isByLine =
         isWritten || StatementSplitter().isNotation(words) || StatementSplitter.hasShortLines(words)
@@ -82,17 +87,34 @@ struct ItemReader {
     return syntax
   }
 
+  /// How many rows of a table the lines around it ask for.
+  private func rowsWanted(_ item: Document.Item, _ reader: inout SyntaxReader) -> Int? {
+    for part in item.parts {
+      let words = reader.words(of: part)
+      if MarkTable.isTable(words) { continue }
+      if let wanted = StatementSplitter().split(words).lazy.compactMap({ MarkTable.rowsWanted($0) }).first {
+        return wanted
+      }
+    }
+    return nil
+  }
+
   /// A paragraph of guidance without the sentences that say neither what is accepted nor what anything is worth.
-  private func withoutNotes(_ words: [SyntaxWord], _ notes: inout [[SyntaxWord]]) -> [SyntaxWord] {
+  ///
+  /// - Parameter isUnderTable: the lists of the scheme stand in the table above.
+  private func withoutNotes(
+    _ words: [SyntaxWord], isUnderTable: Bool, _ notes: inout [[SyntaxWord]]
+  ) -> [SyntaxWord] {
     let reader = StatementReader()
     var kept: [SyntaxWord] = []
     for statement in StatementSplitter().split(words) {
       var unused = PointSyntax()
+      if isUnderTable, MarkTable.rowsWanted(statement) != nil { continue }
       let isPriced =
         statement.contains { $0.isAny(["mark", "marks", "max", "maximum", "total"]) }
         || statement.indices.contains { MarkAnnotations.annotation(at: $0, in: statement) != nil }
       let isChoice = statement.trimmedStart.first?.is("any") == true
-      let isList = statement.contains { ($0.is(":") || $0.is(";")) && $0.depth == 0 }
+      let isList = !isUnderTable && statement.contains { ($0.is(":") || $0.is(";")) && $0.depth == 0 }
       if isPriced || isChoice || isList || reader.read(statement, isFirst: false, into: &unused)
         || PossibleList(statement) != nil
       {

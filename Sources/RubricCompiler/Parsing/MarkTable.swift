@@ -4,15 +4,17 @@ internal import Language
 /// under "1 mark for adaptation, 1 mark for how it helps"; of a column of answers and one of marks, "absorbs light (1)".
 struct MarkTable {
   /// What a column holds, as its heading says.
-  private enum Column {
+  enum Column {
     case content, marks, guidance
     /// The number of the row.
     case number
+    /// What the row is of: "Part", "Matrix".
+    case label
   }
 
-  private var headings: [ArraySlice<SyntaxWord>]
-  private var rows: [[ArraySlice<SyntaxWord>]]
-  private var columns: [Column] = []
+  let headings: [ArraySlice<SyntaxWord>]
+  let rows: [[ArraySlice<SyntaxWord>]]
+  private(set) var columns: [Column] = []
 
   /// Whether the words are such a table, or hold one.
   static func isTable(_ words: [SyntaxWord]) -> Bool {
@@ -23,32 +25,55 @@ struct MarkTable {
 
   /// The words with their table written out, and the lines around it as they stand.
   ///
-  /// - Parameter isPriced: other lines of the scheme say how it is marked.
-  static func written(_ words: [SyntaxWord], isPriced: Bool) -> [SyntaxWord] {
+  /// - Parameters:
+  ///   - isPriced: other lines of the scheme say how it is marked.
+  ///   - wanted: how many rows are wanted, where another line says so.
+  static func written(_ words: [SyntaxWord], isPriced: Bool, wanted: Int? = nil) -> [SyntaxWord] {
     let lines = words.split { $0.kind == .lineBreak }
     guard let rule = lines.indices.dropFirst().first(where: { isRow(lines[$0]) && !lines[$0].hasWords }),
       isRow(lines[rule - 1])
     else { return words }
     let end = lines[rule...].firstIndex { !isRow($0) } ?? lines.endIndex
     let table = MarkTable(heading: lines[rule - 1], rows: lines[(rule + 1)..<end])
-    let all = lines[..<(rule - 1)] + table.lines(isPriced: isPriced) + lines[end...]
+    let written = MarkTableLines(table: table, wanted: wanted).written(isPriced: isPriced)
+    return joined(lines[..<(rule - 1)] + written + lines[end...])
+  }
+
+  private static func joined(_ lines: ArraySlice<ArraySlice<SyntaxWord>>) -> [SyntaxWord] {
     var written: [SyntaxWord] = []
-    for line in all where line.hasWords {
+    for line in lines where line.hasWords {
       if let first = line.first, !written.isEmpty { written.append(.made("", .lineBreak, at: first.span.before)) }
       written += line
     }
     return written
   }
 
+  /// "Any two rows, but not both for …": how many rows are wanted; nil where a statement says anything else.
+  static func rowsWanted(_ statement: ArraySlice<SyntaxWord>) -> Int? {
+    let verbs: [StaticString] = ["credit", "award", "accept", "mark", "marks", "for", "allow", "any", "first", "the"]
+    let words = statement.drop { !$0.isWord || $0.isAny(verbs) }
+    guard let number = words.first?.number, (1...10).contains(number),
+      let noun = words.dropFirst().prefix(4).firstIndex(where: { $0.isAny(["rows", "lines", "row", "pairs"]) }),
+      words[..<noun].dropFirst().allSatisfy({ $0.isAny(["of", "the", "these", "complete", "full", "different"]) })
+    else { return nil }
+    // "Any two rows, 2 marks each": the halves of a row have a mark each.
+    if words[noun...].contains(where: { ($0.number ?? 1) > 1 }) { return nil }
+    let isAny = statement.prefix(4).contains { $0.is("any") }
+    let isNeeded = words[noun...].prefix(4).contains { $0.isAny(["needed", "required", "only", "wanted", "enough"]) }
+    return isAny || isNeeded ? number : nil
+  }
+
   private static func isRow(_ line: ArraySlice<SyntaxWord>) -> Bool { line.first?.is("|") == true && line.count > 2 }
 
   private init(heading: ArraySlice<SyntaxWord>, rows lines: ArraySlice<ArraySlice<SyntaxWord>>) {
-    headings = Self.cells(heading)
+    let headings = Self.cells(heading)
     let count = headings.count
+    self.headings = headings
     rows = lines.map { Self.cells($0) }.map { cells in
       Array(cells.prefix(count)) + Array(repeating: [], count: max(0, count - cells.count))
     }
     columns = headings.indices.map { place in column(headings[place], rows.map { $0[place] }) }
+    if let label = labelColumn { columns[label] = .label }
   }
 
   private static func cells(_ line: ArraySlice<SyntaxWord>) -> [ArraySlice<SyntaxWord>] {
@@ -56,18 +81,17 @@ struct MarkTable {
     return inner.split(omittingEmptySubsequences: false) { $0.is("|") }
   }
 
+  // MARK: Columns
+
   private func column(_ heading: ArraySlice<SyntaxWord>, _ cells: [ArraySlice<SyntaxWord>]) -> Column {
+    if isOfMarks(heading, cells) { return .marks }
     let words = heading.filter { $0.isWord && $0.depth == 0 }
-    if words.count <= 2, words.contains(where: { $0.isAny(["mark", "marks"]) }),
-      cells.allSatisfy({ !$0.hasWords || $0.contains { $0.number != nil } })
-    {
-      return .marks
-    }
     if words.contains(where: {
       $0.isAny(["accept", "allow", "reject", "ignore", "guidance", "notes", "note", "comments", "additional"])
     }) {
       return .guidance
     }
+    if Self.price(of: heading) != nil { return .content }
     let isNumber = cells.allSatisfy { cell in
       let own = cell.filter { $0.isWord }
       return own.count <= 1 && own.allSatisfy { $0.number != nil || $0.folded.count == 1 }
@@ -75,40 +99,48 @@ struct MarkTable {
     return isNumber ? .number : .content
   }
 
-  // MARK: As lines
+  private func isOfMarks(_ heading: ArraySlice<SyntaxWord>, _ cells: [ArraySlice<SyntaxWord>]) -> Bool {
+    let words = heading.filter { $0.isWord && $0.depth == 0 }
+    let filled = cells.filter { $0.hasWords }
+    guard words.count <= 2, !filled.isEmpty else { return false }
+    if words.contains(where: { $0.isAny(["mark", "marks"]) }) {
+      return filled.allSatisfy { MarkCell($0) != nil || $0.contains { $0.number != nil } }
+    }
+    // A column without a heading has its marks in brackets, or as codes.
+    guard words.isEmpty || words.contains(where: { $0.isAny(["score", "tariff", "code", "credit"]) }) else {
+      return false
+    }
+    return filled.allSatisfy { cell in
+      guard let price = MarkCell(cell) else { return false }
+      return !words.isEmpty || !price.codes.isEmpty || cell.first?.kind == .open
+        || cell.contains { $0.isAny(["mark", "marks"]) }
+    }
+  }
 
-  private func lines(isPriced: Bool) -> [ArraySlice<SyntaxWord>] {
+  /// The first column, where it only says what the others are of.
+  private var labelColumn: Int? {
     let content = columns.indices.filter { columns[$0] == .content }
-    let lines = rows.map { row in line(row, content) }
-    guard content.count == 2, !columns.contains(.marks), let heading = shares(content, isPriced: isPriced) else {
-      return lines
+    guard content.count > 1, let first = content.first, Self.price(of: headings[first]) == nil else { return nil }
+    let others = content.dropFirst()
+    if others.allSatisfy({ Self.price(of: headings[$0]) != nil }) { return first }
+    guard columns.contains(.marks) else { return nil }
+    let words = headings[first].filter { $0.isWord }
+    if words.isEmpty || words.contains(where: { $0.isAny(Self.names) }) { return first }
+    let cells = rows.map { $0[first] }
+    let repeated = zip(cells, cells.dropFirst()).contains { one, next in
+      one.hasWords && one.map { $0.folded } == next.map { $0.folded }
     }
-    return [heading] + lines
+    return repeated ? first : nil
   }
 
-  /// "1 mark for adaptation, 1 mark for how it helps, max 4"; nil where another line says how the rows are marked.
-  private func shares(_ content: [Int], isPriced: Bool) -> ArraySlice<SyntaxWord>? {
-    let prices = content.map { Self.price(of: headings[$0]) }
-    if isPriced, prices.contains(where: { $0 == nil }) { return nil }
-    var words: [SyntaxWord] = []
-    for (number, place) in content.enumerated() {
-      guard let start = headings[place].first?.span.before else { return nil }
-      if number > 0 { words.append(.made(",", .comma, at: start)) }
-      words += [.made(prices[number]?.each ?? 1, at: start), .made("mark", .word, at: start)]
-      words.append(.made("for", .word, at: start))
-      words += headings[place].filter { $0.isWord && $0.depth == 0 && $0.number == nil }.prefix(7)
-    }
-    let limits = prices.compactMap { $0?.most }
-    if limits.count == content.count, let last = words.last?.span.behind {
-      words += [
-        .made(",", .comma, at: last), .made("max", .word, at: last), .made(limits.reduce(0, +), at: last),
-      ]
-    }
-    return words[...]
-  }
+  /// Headings of columns that say what a row is of.
+  private static let names: [StaticString] = [
+    "part", "parts", "aspect", "section", "item", "area", "element", "component", "step", "stage", "topic", "question",
+    "term", "word", "name", "structure", "organ", "letter", "heading", "category", "link", "group",
+  ]
 
   /// "(1 mark each, max 2)" in a heading.
-  private static func price(of heading: ArraySlice<SyntaxWord>) -> PoolPrice? {
+  static func price(of heading: ArraySlice<SyntaxWord>) -> PoolPrice? {
     guard let open = heading.firstIndex(where: { $0.kind == .open }),
       let close = heading[open...].firstIndex(where: { $0.kind == .close })
     else { return nil }
@@ -117,49 +149,5 @@ struct MarkTable {
     var price = PoolPrice()
     price.each = mark.marks
     return price
-  }
-
-  private func line(_ row: [ArraySlice<SyntaxWord>], _ content: [Int]) -> ArraySlice<SyntaxWord> {
-    // A first column of aspects names what the others compare: either side tells the difference.
-    let isComparison = content.count > 2
-    let cells = content.dropFirst(isComparison ? 1 : 0).map { row[$0] }.filter { $0.hasWords }
-    var words: [SyntaxWord] = []
-    for cell in cells {
-      if let place = cell.first?.span.before, !words.isEmpty {
-        words.append(isComparison ? .made("/", .slash, at: place) : .made("–", .dash, at: place))
-      }
-      words += isComparison ? Self.withoutCommas(cell) : [SyntaxWord](cell)
-    }
-    for place in columns.indices where columns[place] == .marks {
-      guard let number = row[place].first(where: { $0.number != nil }), let marks = number.number else { continue }
-      let at = number.span.before
-      words += [.made("(", .open, at: at), .made(marks, at: at), .made(")", .close, at: at)]
-    }
-    for place in columns.indices where columns[place] == .guidance { words += guidance(row[place], headings[place]) }
-    return words[...]
-  }
-
-  /// What divides the sides of a comparison divides wordings.
-  private static func withoutCommas(_ cell: ArraySlice<SyntaxWord>) -> [SyntaxWord] {
-    cell.map { word in
-      let divides = word.depth == 0 && (word.kind == .comma || word.is(";"))
-      return divides ? word.read(as: "/", .slash) : word
-    }
-  }
-
-  /// A cell beside an answer, in brackets: "accept …", with the verb of its heading where it has none of its own.
-  private func guidance(_ cell: ArraySlice<SyntaxWord>, _ heading: ArraySlice<SyntaxWord>) -> [SyntaxWord] {
-    let verbs: [StaticString] = ["accept", "allow", "reject", "ignore", "do", "not"]
-    guard let first = cell.first(where: { $0.isWord }), let last = cell.last else { return [] }
-    let named = heading.filter { $0.isWord }.prefix { $0.isAny(verbs) }
-    let hasVerb = first.isAny(verbs)
-    if !hasVerb, named.isEmpty { return [] }
-    let opening = hasVerb ? [] : [SyntaxWord](named)
-    let inner = (opening + cell.filter { $0.kind != .terminator }).map { word in
-      var word = word
-      word.depth += 1
-      return word
-    }
-    return [.made("(", .open, at: first.span.before)] + inner + [.made(")", .close, at: last.span.behind)]
   }
 }

@@ -11,7 +11,7 @@ struct PieceLimit {
       !$0.isWord || $0.number != nil
         || $0.isAny(["x", "each", "max", "maximum", "mark", "marks", "total", "for", "to", "of"])
     }
-    if !isLimit { return nil }
+    if !isLimit || Self.isCalculation(words) { return nil }
     if let sign = words.firstIndex(where: { $0.isAny(["x", "×"]) }), let number = words.word(at: sign + 1)?.number {
       times = min(max(1, number), 20)
     }
@@ -20,6 +20,13 @@ struct PieceLimit {
       return
     }
     if times == 1, !words.contains(where: { $0.is("each") }) { return nil }
+  }
+
+  /// "8 × 5": a sum to be found in an answer.
+  private static func isCalculation(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    guard let sign = words.firstIndex(where: { $0.isAny(["x", "×"]) }) else { return false }
+    return words.word(at: sign - 1)?.number != nil && words.word(at: sign + 1)?.number != nil
+      && words.allSatisfy { !$0.isWord || $0.number != nil || $0.is("x") }
   }
 
   /// "2 marks for the answer, 1 mark if the unit is missing": a limit, in the words of one.

@@ -31,7 +31,7 @@ struct PointParser {
     let words = OptionalWords.left(
       outOf: BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax))
     let plain = AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine))
-    let lines = SchemeLines.written(plain.map { StepList.written($0) })
+    let lines = SchemeLines.written(SectionLines.written(plain.map { StepList.written($0) }))
     let hasSteps = plain.contains { StepList.written($0).count != $0.count }
     var divided = PricedPools.written(
       DifferencePairs.written(

@@ -150,7 +150,7 @@ struct PricedPool {
   private static func takePrice(
     behind words: ArraySlice<SyntaxWord>, _ price: inout PoolPrice
   ) -> ArraySlice<SyntaxWord> {
-    for index in words.indices.dropFirst() where !words[index].isWord || words[index].is("up") {
+    for index in words.indices.dropFirst() where !words[index].isWord || words.has(["up", "to"], at: index) {
       let isUpTo = words[index].is("up")
       guard let own = PoolPrice(isUpTo ? words[index...] : words[(index + 1)...]) else { continue }
       price.add(own)

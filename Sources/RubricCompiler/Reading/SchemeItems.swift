@@ -23,7 +23,8 @@ struct SchemeItems {
     }
     var points: [Document.Item] = []
     for item in items {
-      guard item.isAside else {
+      let isRemark = item.isParagraph && !points.isEmpty && SectionLines.areRemarks(reader.words(of: item.span))
+      guard item.isAside || isRemark else {
         points.append(item)
         continue
       }
