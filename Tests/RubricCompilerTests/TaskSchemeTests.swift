@@ -1,3 +1,5 @@
+import RubricCompiler
+import RubricModel
 import Testing
 
 /// Schemes that say what to look for and how marks are shared out, and name no content.
@@ -210,8 +212,132 @@ import Testing
       """),
   ]
 
-  @Test(arguments: repeated + sides + distinctions + explanations) func reads(_ row: PointRow) {
+  static let eachOfSeveral: [PointRow] = [
+    PointRow(
+      """
+      For each of two different changes to the route, credit a change that the driver could make (1) and the way in which it \
+      would save time (1).
+      """,
+      """
+      content state 2+ change that the driver could make =2
+      content state 2+ way in which it would save time =2
+      marks 4
+      """),
+    PointRow(
+      """
+      Award, twice over, a fault that is shown in the drawing (1) and a repair that a plumber could do (1).
+      """,
+      """
+      content state 2+ fault that is shown in the drawing =2
+      content state 2+ repair that a plumber could do =2
+      marks 4
+      """),
+    PointRow(
+      """
+      Reward two songs that beginners could sing (1 each), each of them followed by a reason why it would suit them (1 each). \
+      The same reason may be used once.
+      """,
+      """
+      content state 2+ songs that beginners could sing =2
+      reason explain 2. followed by a reason why it would suit them =2
+      marks 4
+      guidance The same reason may be used once
+      """),
+    PointRow(
+      """
+      Each of three repairs must put right something in the photograph (1) and must be given a reason that fits it (1).
+      """,
+      """
+      content state 3+ Each of three repairs must put right something in the photograph =3
+      content state 3+ must be given a reason that fits it =3
+      marks 6
+      """),
+    PointRow(
+      """
+      A sound check on the boiler (1) and the trouble that its absence would cause (1); two of each.
+      """,
+      """
+      content state 2+ sound check on the boiler =2
+      content state 2+ trouble that its absence would cause =2
+      marks 4
+      """),
+    PointRow(
+      """
+      For an argument in favour of the bypass, 1 mark, and 1 more for developing it; for an argument against, 1 mark, and 1 \
+      more for developing it. The remaining two are for a judgement (1) that is justified by a comparison (1).
+      """,
+      """
+      content state 1+ argument in favour of the bypass =1
+      reason explain 1. developing it =1
+      content state 1+ argument against =1
+      reason explain 1. developing it =1
+      judgement explain 1. judgement =1
+      reason explain 1. that is justified by a comparison =1
+      marks 6
+      """),
+  ]
+  static let pairs: [PointRow] = [
+    PointRow(
+      """
+      Look for two factors, 1 mark each, and for each a linked reason, 1 mark: light, since it gives the energy; warmth, since \
+      enzymes work faster; gas, since it is used up.
+      """,
+      """
+      content state 2.: light | warmth | gas =2
+      content describe 2.: since it gives the energy | since enzymes work faster | since it is used up =2 after 1
+      marks 4
+      """),
+    PointRow(
+      """
+      Credit two effects, each stated (1) and explained (1), such as new laws, so that houses were of brick; insurance, because \
+      owners feared a fire; and wider streets, so that no fire could leap across.
+      """,
+      """
+      content state 2.: new laws | insurance | wider streets =2
+      content describe 2.: so that houses were of brick | because owners feared a fire | so that no fire could leap across =2 after 1
+      marks 4
+      """),
+  ]
+
+  @Test(arguments: repeated + sides + distinctions + explanations + eachOfSeveral + pairs) func reads(_ row: PointRow) {
     #expect(parsed(row.point) == row.expected)
+  }
+
+  /// Each count with its marks, in the rubric of a question of so many marks.
+  private func counts(_ question: String, _ scheme: String, bullet: String = "- ") -> [String] {
+    let text = "# Page\n\n## Question page-1\n\n\(question)\n\n### Marking points\n\n\(bullet)\(scheme)\n"
+    return RubricCompiler.compile([UInt8](text.utf8)).rubric.questions.flatMap { question in
+      question.points.flatMap { $0.requirements.map { "\($0.quantity) for \($0.weight)" } }
+    }
+  }
+
+  /// The number of things stands in the question only.
+  @Test func countsByQuestion() {
+    let two = "Explain two ways in which the frost may harm the farm. (4 marks)"
+    #expect(
+      counts(two, "For each way: a harm that the frost does (1), which is carried on to a result for the farmer (1).")
+        == ["2 for 2", "2 for 2"])
+    #expect(
+      counts(two, "A suitable way in which the farm is harmed (1) with a linked explanation (1).")
+        == ["2 for 2", "2 for 2"])
+    #expect(
+      counts(
+        "For each job, explain how the worker could stay safe. (6 marks)",
+        "For each job: a danger that belongs to it (1), a precaution that meets it (1) and why it works (1).")
+        == ["2 for 2", "2 for 2", "2 for 2"])
+    #expect(
+      counts(
+        "Explain three effects of smoke on the lungs. (6 marks)",
+        """
+        Any three effects. Effect 1 mark, how it comes about 1 mark.
+
+        1. cough → tar irritates the airways
+        2. breathlessness → walls of the air sacs are broken down
+        3. cancer → chemicals in tar change cells
+        4. infections → cilia are paralysed
+        """, bullet: "") == ["3 for 3", "3 for 3"])
+    // What an answer says is said once.
+    #expect(counts(two, "buds die (1) and so there is no fruit (1)") == ["1 for 1", "1 for 1"])
   }
 
   /// What looks like a task and is a list of answers, which other readers know.

@@ -11,6 +11,7 @@ struct PairHeader {
   /// The statements with such headers written as "[1] for the reason, [1] for expansion, max 4", and each pair below it with a
   /// dash between its halves.
   static func written(_ statements: [ArraySlice<SyntaxWord>]) -> [ArraySlice<SyntaxWord>] {
+    let statements = named(statements.flatMap { listed($0) ?? [$0] })
     var written = statements
     for place in statements.indices {
       if let header = PairHeader(statements[place]) {
@@ -23,6 +24,74 @@ struct PairHeader {
       }
     }
     return written
+  }
+
+  /// "Any three reasons. Reason 1 mark, how it works 1 mark." before pairs: in plain notation.
+  private static func named(_ statements: [ArraySlice<SyntaxWord>]) -> [ArraySlice<SyntaxWord>] {
+    for place in statements.indices.prefix(2) {
+      let words = statements[place].withoutLines.trimmedStart.trimmedEnd
+      let marks = words.indices.filter { words[$0].number != nil && MarkAnnotations.isUnit(words, $0 + 1) }
+      guard marks.count == 2, marks.allSatisfy({ words[$0].number == 1 }), marks[1] + 2 == words.endIndex,
+        case let first = words[..<marks[0]], first.hasWords, first.count < 4, TaskPhrase.isTask(first),
+        let divider = words.word(at: marks[0] + 2), divider.kind == .comma || divider.is(";") || divider.is("and"),
+        case let second = words[(marks[0] + 3)..<marks[1]], second.hasWords, second.count < 16,
+        !dashed(statements.suffix(from: place + 1)).isEmpty
+      else { continue }
+      var start = place
+      var times: Int?
+      if place > 0, statements[place - 1].count < 8, statements[place - 1].starts(["any"]) {
+        times = statements[place - 1].compactMap { $0.number }.first
+        start = place - 1
+      }
+      let split = notation([first, second], times: times, at: words[words.startIndex].span.before)
+      return statements[..<start] + [split] + statements[(place + 1)...]
+    }
+    return statements
+  }
+
+  /// "Look for two factors, 1 mark each, and for each a reason, 1 mark: A, since B; C, since D": what shares out the marks, in plain
+  /// notation, and each of its pairs; nil for another statement.
+  private static func listed(_ statement: ArraySlice<SyntaxWord>) -> [ArraySlice<SyntaxWord>]? {
+    let words = statement.withoutLines.trimmedStart
+    let examples = words.introduction(from: words.startIndex).flatMap { list in
+      list.introduction.kind == .examples ? (list.index, list.index + list.introduction.length) : nil
+    }
+    let colon = words.firstIndex { $0.is(":") && $0.depth == 0 }.map { ($0, $0 + 1) }
+    guard let (end, start) = [examples, colon].compactMap({ $0 }).min(by: { $0.0 < $1.0 }), start < words.endIndex,
+      case let header = words[..<end], header.count < 40, let place = words.first?.span.before
+    else { return nil }
+    let pieces = words[start...].split { $0.is(";") && $0.depth == 0 }
+    let halves = pieces.compactMap { PairedPiece($0, split: .oneEach) }
+    guard pieces.count > 2, halves.count * 3 >= pieces.count * 2, let shares = TaskShares(header)?.shares,
+      shares.count == 2, shares.allSatisfy({ $0.marks == $0.count })
+    else { return nil }
+    let times = header.indices.first { index in
+      header[index].depth == 0 && (2...6).contains(header[index].number ?? 0)
+        && !MarkAnnotations.isUnit(header, index + 1)
+    }
+    let split = notation(shares.map { $0.words }, times: times.flatMap { header[$0].number }, at: place)
+    return [split]
+      + pieces.map { piece in
+        guard PairedPiece.dash(in: piece) == nil, let half = PairedPiece(piece, split: .oneEach),
+          let second = half.second.first, let first = half.first.last
+        else { return piece }
+        return half.first + [.made("–", .dash, at: first.span.behind)]
+          + piece.filter { $0.span.start >= second.span.start }
+      }
+  }
+
+  /// "1 mark for the reason, 1 mark for the expansion, max 4"
+  private static func notation(_ labels: [ArraySlice<SyntaxWord>], times: Int?, at place: ByteSpan) -> ArraySlice<
+    SyntaxWord
+  > {
+    var words: [SyntaxWord] = []
+    for label in labels {
+      words += [.made(1, at: place), .made("mark", .word, at: place), .made("for", .word, at: place)]
+      words += label.filter { $0.isWord && $0.depth == 0 && $0.number == nil }.prefix(7)
+      words.append(.made(",", .comma, at: place))
+    }
+    if let times { words += [.made("max", .word, at: place), .made(times * labels.count, at: place)] }
+    return words[...]
   }
 
   /// Whether a statement shares out the marks of pairs that stand below it.

@@ -152,6 +152,7 @@ struct PointFinisher {
   func countAsked(_ syntax: inout PointSyntax, marks: Int, number: Int?) {
     countPairs(&syntax, marks: marks)
     countSides(&syntax, marks: marks)
+    EachOfSeveral(syntax, marks: marks, number: number)?.count(&syntax)
     guard !syntax.isExplicit, syntax.demands.count == 1, syntax.demands[0].kind == .content, marks > 0,
       syntax.limits.isEmpty, syntax.demands[0].items.count > 1, syntax.isNotation || syntax.commands.isEmpty,
       !syntax.demands[0].quantityIsStated || syntax.isPossible
@@ -199,9 +200,10 @@ struct PointFinisher {
 
   /// Pairs of which no number is said: as many as make the marks of the question.
   private func countPairs(_ syntax: inout PointSyntax, marks: Int) {
-    guard let split = syntax.split, syntax.demands.count == 2, let stated = syntax.statedMarks, stated > marks,
+    guard let split = syntax.split, syntax.demands.count == 2, let stated = syntax.statedMarks, stated != marks,
       let pairs = syntax.demands[0].quantity, syntax.demands[1].quantity == pairs,
-      case let once = split.parts.reduce(0, { $0 + $1.marks }), once > 0, stated == pairs * once, marks % once == 0
+      case let once = split.parts.reduce(0, { $0 + $1.marks }), once > 0, stated == pairs * once, marks % once == 0,
+      stated > marks || syntax.demands[0].items.count >= marks / once
     else { return }
     for (place, part) in split.parts.enumerated() {
       syntax.demands[place].quantity = marks / once

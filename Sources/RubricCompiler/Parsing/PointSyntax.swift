@@ -51,6 +51,8 @@ struct PointSyntax {
   var range: ByteSpan?
   /// Mark-scheme notation, which needs no command words.
   var isNotation = false
+  /// The places of the demands that are for each of as many things as the question says: "For each way: …".
+  var forEach: [Int] = []
   /// The demands stand in lines `needs: …` under the point, and its English is not read.
   var isExplicit = false
   /// Where the marks of a line `tariff: …` come from; nil where the text of the point states them.

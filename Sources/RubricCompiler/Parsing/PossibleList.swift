@@ -65,6 +65,15 @@ struct PossibleList {
       return (modal, modal + 4)
     }
     guard !words[modal].is("should"), verb.isAny(["include", "be", "cover"]) else { return nil }
+    // "The same reason may be used once", "the need may be plain from the action" are said to examiners.
+    if verb.is("be"),
+      words.word(at: modal + 2)?.isAny([
+        "used", "credited", "implied", "implicit", "plain", "clear", "given", "repeated",
+      ])
+        == true
+    {
+      return nil
+    }
     // "idea that accents may be looked down on" is an answer.
     if verb.is("be"), words.word(at: modal + 2)?.is(":") != true, !isKind(words[modal - 1]) { return nil }
     return (modal, modal + 2)

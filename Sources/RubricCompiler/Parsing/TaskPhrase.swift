@@ -28,6 +28,12 @@ enum TaskPhrase {
     guard let first = words.first(where: { $0.isWord }) else { return false }
     let plain = withoutQualities(words)
     guard let noun = plain.first else { return false }
+    // "for developing it", "for taking it further"
+    if first.isAny(["developing", "extending", "taking", "explaining", "justifying"]),
+      words.dropFirst().first?.isAny(["it", "this", "them"]) == true
+    {
+      return true
+    }
     if first.isAny(["what", "why", "how", "something", "which"]) { return words.count > 3 }
     guard first.isAny(["a", "an", "the", "one", "another"]), isNoun(noun), let next = plain.dropFirst().first else {
       return false
@@ -58,8 +64,16 @@ enum TaskPhrase {
     guard let first = plain.first else { return .content }
     if first.isAny([
       "why", "reason", "reasons", "justification", "justified", "developed", "development", "extended", "taken",
+      "developing", "extending", "taking",
     ]) {
       return .reason
+    }
+    // "followed by a reason", "carried through to a consequence"
+    if let to = plain.prefix(3).firstIndex(where: { $0.isAny(["by", "to"]) }), to > plain.startIndex,
+      to + 1 < plain.endIndex, first.ends(in: "ed") || first.isAny(["built", "given", "put"])
+    {
+      let rest = kind(of: plain[(to + 1)...])
+      if rest == .reason || rest == .consequence { return rest }
     }
     if first.isAny(consequences) { return .consequence }
     if first.is("what"), plain.prefix(4).contains(where: { $0.isAny(["follows", "happens", "results"]) }) {
@@ -116,6 +130,15 @@ enum TaskPhrase {
 
   /// Without "Look for", "Check that the learner can", "Credit an explanation of", "Marks are for".
   static func withoutLeadIn(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    // "The remaining two marks are for"
+    if words.first?.is("the") == true,
+      words.dropFirst().first?.isAny(["remaining", "last", "final", "other", "third", "fourth", "fifth", "sixth"])
+        == true,
+      let verb = words.prefix(7).firstIndex(where: { $0.isAny(["is", "are", "go", "goes", "kept"]) }),
+      let end = words[verb...].prefix(4).firstIndex(where: { $0.isAny(["for", "to"]) }), end + 1 < words.endIndex
+    {
+      return words[(end + 1)...]
+    }
     let found = LeadInReader().read(words)
     if found.span != nil, found.rest.hasWords { return found.rest }
     if let first = words.first,
@@ -135,6 +158,8 @@ enum TaskPhrase {
       word.classes.contains(.determiner) || word.number != nil || CriterionWords.shared.fitting.contains(word.folded)
         || word.isAny([
           "and", "with", "by", "as", "then", "for", "each", "of", "which", "up", "to", "at", "least", "is", "it",
+          "them",
+          "must", "should", "be",
         ])
     }
   }

@@ -7,6 +7,8 @@ internal import RubricModel
 struct TaskScheme {
   private var demands: [DemandSyntax] = []
   private var consumed: Set<Int> = []
+  /// The places of the parts that are for each of as many things as the question says: "For each way: …".
+  private var forEach: [Int] = []
   private var command = CommandWord.state
 
   /// Reads a scheme of one paragraph into the point; gives back the sentences that are still to be read, or nil where it is read
@@ -64,8 +66,15 @@ struct TaskScheme {
       } else if let side = TaskSides(labelled: shares) {
         demands += side.demands(shares.shares.map { $0.marks }, command)
       } else {
+        if Self.hasList(shares.tail) { return nil }
         let times = Self.times(shares)
-        let isFitting = shares.shares.contains { TaskPhrase.isTask($0.words) }
+        let isEach = Self.saysEach(shares.intro) || Self.saysEach(shares.tail)
+        let isFitting =
+          shares.shares.contains { TaskPhrase.isTask($0.words) } || ((times > 1 || isEach) && Self.isDescribed(shares))
+        if times == 1, isFitting, isEach {
+          isShared = isShared || shares.shares.count > 1
+          forEach += demands.count..<(demands.count + shares.shares.count)
+        }
         if times > 1 ? isFitting : shares.shares.contains(where: { $0.isShared }) { isShared = true }
         if shares.shares.count > 1, shares.shares.allSatisfy({ TaskPhrase.isPlainTask($0.words) }) { isShared = true }
         demands += shares.shares.map { TaskPhrase.demand($0, times: times, command) }
@@ -81,6 +90,7 @@ struct TaskScheme {
   {
     syntax.demands = demands
     syntax.isNotation = true
+    syntax.forEach = forEach
     syntax.statedMarks = demands.reduce(0) { $0 + ($1.marks ?? 0) }
     return statements.enumerated().filter { !consumed.contains($0.offset) }.map { $0.element }
   }
@@ -113,8 +123,37 @@ struct TaskScheme {
   /// Whether a statement speaks of what is not credited, and prices nothing.
   private static func isGuidance(_ statement: ArraySlice<SyntaxWord>) -> Bool {
     let first = statement.first { $0.isWord }
+    // "Allow 1 mark for a point and 1 for developing it"
+    if MarkAnnotations.prefix(at: statement.startIndex, in: statement) != nil,
+      !statement.contains(where: { $0.is("each") })
+    {
+      return false
+    }
     return first?.isAny(["max", "maximum", "ignore", "accept", "reject", "no", "allow", "note"]) == true
       || statement.starts(["do", "not"])
+  }
+
+  /// "…: speed (1); mass (1)": what answers say stands behind the parts.
+  private static func hasList(_ tail: ArraySlice<SyntaxWord>) -> Bool {
+    guard let colon = tail.firstIndex(where: { $0.is(":") }) else { return false }
+    return tail[(colon + 1)...].count { $0.isWord } > 2
+  }
+
+  /// "A check on what is typed (1), which would stop the trouble (1)": phrases that open as a description does, and no answers.
+  private static func isDescribed(_ shares: TaskShares) -> Bool {
+    shares.shares.count > 1
+      && shares.shares.allSatisfy { share in
+        share.words.count > 2
+          && share.words.first.map {
+            $0.classes.contains(.determiner) || $0.isAny(["what", "which", "that", "why", "how", "is", "must"])
+          } == true
+          && !share.words.contains { $0.kind == .number || $0.isQuoted }
+      }
+  }
+
+  /// "For each way", "three marks per table": for each of things that the question counts.
+  private static func saysEach(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    words.count < 16 && words.contains { $0.isAny(["each", "every", "per"]) }
   }
 
   /// How often the parts are wanted: "× 2", "for each of two ways", "the same again", "Up to three suggestions, each of which …".
@@ -126,17 +165,29 @@ struct TaskScheme {
       }
     }
     if let number = ofEach(tail) ?? ofEach(shares.intro) { return number }
-    if tail.contains(where: { $0.is("twice") }) { return 2 }
+    if tail.contains(where: { $0.is("twice") }) || shares.intro.contains(where: { $0.is("twice") }) { return 2 }
+    if shares.intro.starts(["for", "both"]) { return 2 }
+    // "two of each"
+    if let of = tail.indices.first(where: { tail.has(["of", "each"], at: $0) }),
+      let number = tail.word(at: of - 1)?.number, (2...6).contains(number)
+    {
+      return number
+    }
     if tail.indices.contains(where: {
       tail.has(["same", "again"], at: $0) || tail.has(["the", "same", "for"], at: $0)
     }) {
       return 2
     }
-    if let first = shares.shares.first?.words,
-      let which = first.indices.first(where: {
-        first.has(["each", "of", "which"], at: $0) || first.has(["each", "of", "them"], at: $0)
-      }),
-      let number = first[..<which].compactMap({ $0.number }).first, (2...6).contains(number), shares.shares.count > 1
+    guard let first = shares.shares.first?.words, shares.shares.count > 1, shares.shares.allSatisfy({ $0.count == 1 })
+    else { return 1 }
+    // "Each of three changes must put something right"
+    if first.starts(["each", "of"]), let number = ofEach(first.prefix(5)) { return number }
+    // "Two weaknesses, each named"
+    if let which = first.indices.first(where: {
+      first.has(["each", "of", "which"], at: $0) || first.has(["each", "of", "them"], at: $0)
+        || (first[$0].is("each") && first.word(at: $0 - 1)?.kind == .comma)
+    }),
+      let number = first[..<which].compactMap({ $0.number }).first, (2...6).contains(number)
     {
       return number
     }

@@ -28,6 +28,8 @@ struct TaskShares {
   private(set) var intro: ArraySlice<SyntaxWord>
   /// What stands behind the last price: ", × 2", "for each of two ways".
   private(set) var tail: ArraySlice<SyntaxWord>
+  /// "Heat, light and sound (1 each)": a price for each of what no number counts.
+  private var isList = false
 
   /// How many "each" stands for where nothing says so.
   static let two = 2
@@ -47,7 +49,8 @@ struct TaskShares {
     while index < words.endIndex {
       // "[1] for the point, [1] for taking it further"
       let isPrefix =
-        words[index].kind == .open && opens(index, from: start, in: words) && Price(before: index, in: words) != nil
+        words[index].kind == .open && opens(index, from: start, in: words)
+        && Price(before: index, in: words) != nil
       if !isPrefix, let found = Price(bracketAt: index, in: words) {
         add(words[start..<index], found, after: price)
         price = nil
@@ -55,7 +58,9 @@ struct TaskShares {
         start = index
         continue
       }
-      if opens(index, from: start, in: words), let found = Price(before: index, in: words) {
+      // "1 mark for a fault and 1 for its cause"
+      let isBare = price != nil || !shares.isEmpty
+      if opens(index, from: start, in: words), let found = Price(before: index, in: words, mayBeBare: isBare) {
         if let price { add(words[start..<index], price, after: nil) } else { open(words[start..<index]) }
         price = found
         index += found.length
@@ -69,6 +74,21 @@ struct TaskShares {
         start = index
         continue
       }
+      // "…, 1 mark for taking it further; for an argument against it, 1 mark"
+      if let opened = price, words[index].is(";"), words.word(at: index + 1)?.is("for") == true {
+        add(words[start..<index], opened, after: nil)
+        price = nil
+        start = index + 1
+      }
+      if index > start, price == nil, words[index].kind == .comma,
+        words[start..<index].first(where: { $0.isWord && !$0.is("and") })?.is("for") == true,
+        let found = Price(behind: index + 1, in: words, isOfEach: false)
+      {
+        add(words[start..<index], found, after: nil)
+        index += 1 + found.length
+        start = index
+        continue
+      }
       index += 1
     }
     if let price {
@@ -76,7 +96,7 @@ struct TaskShares {
     } else {
       tail = words[start...]
     }
-    guard !shares.isEmpty else { return nil }
+    guard !shares.isEmpty, !isList else { return nil }
     takeIntro()
   }
 
@@ -91,6 +111,15 @@ struct TaskShares {
     {
       add(words[..<join], opening, after: nil)
       add(words[(join + 1)...], price, after: nil)
+      return
+    }
+    if price.isOfNumber {
+      guard let part = numbered(own) else {
+        isList = true
+        return
+      }
+      shares.append(
+        TaskShare(words: part.words, marks: part.count * price.marks, count: part.count, isEach: true, isOpened: true))
       return
     }
     // "1 mark for an example of each (2)": the bracket has the sum.
@@ -116,13 +145,43 @@ struct TaskShares {
     if shares.isEmpty, words.hasWords { intro = words }
   }
 
-  /// Takes what stands before the last colon off the first part.
-  private mutating func takeIntro() {
-    guard let first = shares.first, let colon = first.words.lastIndex(where: { $0.is(":") && $0.depth == 0 }) else {
-      return
+  /// "Two responses (1 each), each of them with a reason (1 each)": a part without the number of it that is wanted; nil where nothing says
+  /// how many.
+  private func numbered(_ words: ArraySlice<SyntaxWord>) -> (words: ArraySlice<SyntaxWord>, count: Int)? {
+    let own = TaskPhrase.withoutLeadIn(words)
+    if let place = own.prefix(2).firstIndex(where: { $0.number != nil }), let number = own[place].number,
+      (2...6).contains(number), own[(place + 1)...].hasWords
+    {
+      return (own[(place + 1)...], number)
     }
-    intro = first.words[..<colon]
-    shares[0].words = Self.trimmed(first.words[(colon + 1)...])
+    guard let each = own.prefix(3).firstIndex(where: { $0.is("each") }), let last = shares.last, last.count > 1 else {
+      return nil
+    }
+    let rest = own[(each + (own.has(["of", "them"], at: each + 1) ? 3 : 1))...]
+    return (Self.trimmed(rest), last.count)
+  }
+
+  /// Takes what stands before the last colon off the first part, or "For each of two changes," and "twice over,".
+  private mutating func takeIntro() {
+    guard let first = shares.first,
+      let end = first.words.lastIndex(where: { $0.is(":") && $0.depth == 0 }) ?? Self.endOfRepetition(first.words)
+    else { return }
+    let rest = Self.trimmed(first.words[(end + 1)...])
+    guard rest.hasWords else { return }
+    intro = first.words[..<end]
+    shares[0].words = rest
+  }
+
+  /// The comma behind "for each of two different changes to the method" and "give credit, twice over" at the start.
+  private static func endOfRepetition(_ words: ArraySlice<SyntaxWord>) -> Int? {
+    let start = words.prefix(5)
+    let isEach = start.indices.contains { index in
+      words[index].isAny(["each", "every", "both"])
+        && words[..<index].allSatisfy { !$0.isWord || $0.isAny(["for", "in", "with", "award", "give", "credit"]) }
+        && index > words.startIndex
+    }
+    guard let repetition = isEach ? words.startIndex : start.firstIndex(where: { $0.is("twice") }) else { return nil }
+    return words[repetition...].prefix(16).firstIndex { $0.kind == .comma && $0.depth == 0 }
   }
 
   /// Whether "1 mark for" may open a part here.
@@ -142,6 +201,9 @@ struct TaskShares {
   /// Without joins at the start, and without "scores 1 mark" at the end.
   private static func trimmed(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
     var rest = words.drop { !$0.isWord && $0.kind != .quote || $0.isAny(["and", "plus", "then", "with", "also"]) }
+    if rest.first?.is("for") == true, rest.dropFirst().first?.isAny(["each", "every", "both"]) == false {
+      rest = rest.dropFirst()
+    }
     if let verb = rest.suffix(4).lastIndex(where: { $0.isAny(["scores", "earns", "gains", "gets", "score", "worth"]) }),
       rest.word(at: verb + 1)?.number != nil
     {
@@ -162,6 +224,8 @@ extension TaskShares {
     var total: Int?
     /// It stands before what it is of.
     var isBefore = false
+    /// "(1 each)": what it is of says how many.
+    var isOfNumber = false
 
     /// "(1)", "(2 marks)", "(1 + 1)", "(1 mark for each side properly explained)", "(1 mark for what is meant by each, 2 in all)",
     /// "(up to 2: one for each)".
@@ -170,10 +234,11 @@ extension TaskShares {
         let close = words[(index + 1)...].firstIndex(where: { $0.kind == .close && $0.depth == 0 })
       else { return nil }
       if let found = MarkAnnotations.annotation(at: index, in: words) {
-        if found.isMaximum || found.isEach { return nil }
+        if found.isMaximum { return nil }
         marks = found.marks
         length = found.length
         isEach = found.isEach
+        isOfNumber = found.isEach
         return
       }
       let inner = words[(index + 1)..<close]
@@ -206,8 +271,9 @@ extension TaskShares {
     }
 
     /// "1 mark for", "one mark each for".
-    init?(before index: Int, in words: ArraySlice<SyntaxWord>) {
-      guard words[index].depth == 0, let found = MarkAnnotations.prefix(at: index, in: words), !found.isCondition,
+    init?(before index: Int, in words: ArraySlice<SyntaxWord>, mayBeBare: Bool = false) {
+      guard words[index].depth == 0,
+        let found = MarkAnnotations.prefix(at: index, in: words, mayBeBare: mayBeBare), !found.isCondition,
         !found.isBand, words.word(at: index + found.length - 1)?.is("each") != true
       else { return nil }
       marks = found.marks
@@ -216,15 +282,16 @@ extension TaskShares {
       isBefore = true
     }
 
-    /// "one mark each" behind what it is for.
-    init?(behind index: Int, in words: ArraySlice<SyntaxWord>) {
+    /// "one mark each" behind what it is for; with `isOfEach` false, "one mark".
+    init?(behind index: Int, in words: ArraySlice<SyntaxWord>, isOfEach: Bool = true) {
+      let end = index + (isOfEach ? 3 : 2)
       guard let number = words.word(at: index)?.number, (1...9).contains(number), words[index].depth == 0,
-        MarkAnnotations.isUnit(words, index + 1), words.word(at: index + 2)?.is("each") == true,
-        words.word(at: index + 3).map({ !$0.isWord && !$0.is(":") }) ?? true
+        MarkAnnotations.isUnit(words, index + 1), !isOfEach || words.word(at: index + 2)?.is("each") == true,
+        words.word(at: end).map({ !$0.isWord && !$0.is(":") }) ?? true
       else { return nil }
       marks = number
-      length = 3
-      isEach = true
+      length = end - index
+      isEach = isOfEach
     }
   }
 }

@@ -85,7 +85,7 @@ struct TaskSides {
 
   /// "Case for:", "Against:": the parts behind it are of one side.
   static func isLabel(_ words: ArraySlice<SyntaxWord>) -> Bool {
-    words.count <= 5 && !words.contains { $0.is("each") || $0.number != nil }
+    words.count <= 5 && !words.contains { $0.isAny(["each", "every", "per", "both"]) || $0.number != nil }
       && words.contains { $0.isAny(favours) || $0.isAny(objections) }
   }
 
