@@ -124,7 +124,12 @@ struct MarkTable {
     let isComparison = content.count > 2
     let cells = content.dropFirst(isComparison ? 1 : 0).map { row[$0] }.filter { $0.hasWords }
     var words: [SyntaxWord] = []
-    for cell in cells {
+    // The one mark of a row is for any of what its cells hold.
+    let hasOneMark = columns.indices.contains { place in
+      columns[place] == .marks && row[place].compactMap { $0.number } == [1]
+        && row[place].allSatisfy { !$0.isWord || $0.number != nil || $0.isAny(["mark", "marks"]) }
+    }
+    for cell in cells.map({ hasOneMark ? AnyOfList.slashed($0) : $0 }) {
       if let place = cell.first?.span.before, !words.isEmpty {
         words.append(isComparison ? .made("/", .slash, at: place) : .made("–", .dash, at: place))
       }
