@@ -31,12 +31,15 @@ struct PointParser {
     let words = OptionalWords.left(
       outOf: BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax))
     let plain = AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine))
+      .map { TickMarks.limit($0) ?? $0 }.filter { $0.hasWords }
     let lines = SchemeLines.written(SectionLines.written(plain.map { StepList.written($0) }))
     let hasSteps = plain.contains { StepList.written($0).count != $0.count }
     var divided = PricedPools.written(
       DifferencePairs.written(
         PairHeader.written(
-          SharedPools.written(ChoiceLists.written(MarkedExamples.written(lines), listed: syntax.listed)))))
+          SharedPools.written(
+            ChoiceLists.written(
+              PoolHeads.written(PoolSentences.written(MarkedExamples.written(lines))), listed: syntax.listed)))))
     let pools = ListPools.taken(from: &divided)
     if Self.dropSides(&divided) { syntax.marksEach = 1 }
     for statement in divided {

@@ -17,6 +17,8 @@ struct PricedPool {
   var isHeading = false
   /// "Conclusion with a reason – 1 mark": what earns its mark, with or without a list.
   var isShare = false
+  /// Its price stands behind a name: "Causes – 1 mark each, max 3".
+  private(set) var isNamed = false
   /// Where the statement begins.
   private var start: Int32
 
@@ -45,12 +47,17 @@ struct PricedPool {
       if price.most == nil { isPlain = true }
       price.add(tail.price)
     }
-    if price.most == nil, price.each == nil, list.isEmpty || !head.isColon, let share = Self.share(behind: label) {
+    if price.most == nil, price.each == nil, list.isEmpty || !head.isColon || head.isOpen || isOpen,
+      let share = Self.share(behind: label)
+    {
       label = share.label
       price.most = share.marks
       isShare = true
     }
+    // "One mark for each duty, up to 3, such as …"
+    if price.each != nil, price.most != nil, head.isOpen, !head.isColon, opening.isLed { isPlain = false }
     guard let most = price.most, price.each ?? 1 == 1, (1...20).contains(most), label.hasWords else { return nil }
+    isNamed = !opening.isLed
     marks = most
     // "1 mark for a point and 1 mark for its development" shares the marks out, and names no answers.
     if Self.sharesOut(list) { return nil }
@@ -103,7 +110,9 @@ struct PricedPool {
   private struct Opening {
     var label: ArraySlice<SyntaxWord>
     var price: PoolPrice
-    /// Its head does not say "up to 2 marks for".
+    /// Its head says "up to 2 marks for".
+    var isLed: Bool
+    /// Its head does not say so, or has another price too.
     var isPlain: Bool
   }
 
@@ -115,7 +124,7 @@ struct PricedPool {
     let isLed = takePrice(before: &words, &price)
     let label = takePrice(behind: words, &price)
     guard label.hasWords, !isNaming(share(behind: label)?.label ?? label) else { return nil }
-    return Opening(label: label, price: price, isPlain: !isLed || price.each != nil)
+    return Opening(label: label, price: price, isLed: isLed, isPlain: !isLed || price.each != nil)
   }
 
   /// Takes "Award up to 2 marks for", "1 mark for each" off the start.
@@ -129,10 +138,12 @@ struct PricedPool {
       rest.first?.kind == .open && rest.word(at: rest.startIndex + 2)?.kind == .close
       && rest.has(["for", "each"], at: rest.startIndex + 3)
     if isBracket { rest = rest.dropFirst() }
-    guard let marks = rest.first?.number, isBracket || MarkAnnotations.isUnit(rest, rest.startIndex + 1),
-      rest.word(at: rest.startIndex + 2)?.is("for") == true
-    else { return false }
-    rest = rest.dropFirst(3)
+    guard let marks = rest.first?.number, isBracket || MarkAnnotations.isUnit(rest, rest.startIndex + 1) else {
+      return false
+    }
+    rest = rest.dropFirst(2).drop { $0.isAny(passive) }
+    guard rest.first?.is("for") == true else { return false }
+    rest = rest.dropFirst()
     if rest.first?.is("each") == true {
       if isLimit { return false }
       price.each = marks
@@ -146,17 +157,31 @@ struct PricedPool {
     return true
   }
 
+  /// "One mark is to be given for"
+  private static let passive: [StaticString] = [
+    "is", "are", "should", "may", "can", "will", "to", "be", "given", "awarded", "credited", "allowed",
+  ]
+
   /// The label without the price behind it: "benefits (1 each)", "reasons, one mark each, max 2".
   private static func takePrice(
     behind words: ArraySlice<SyntaxWord>, _ price: inout PoolPrice
   ) -> ArraySlice<SyntaxWord> {
     for index in words.indices.dropFirst() where !words[index].isWord || words.has(["up", "to"], at: index) {
       let isUpTo = words[index].is("up")
-      guard let own = PoolPrice(isUpTo ? words[index...] : words[(index + 1)...]) else { continue }
+      let behind = isUpTo ? words[index...] : words[(index + 1)...]
+      guard let own = PoolPrice(behind) ?? limit(beforeRemarkIn: behind) else { continue }
       price.add(own)
       return words[..<index].trimmedPool
     }
     return words
+  }
+
+  /// "up to four, in any words but in the right order"
+  private static func limit(beforeRemarkIn words: ArraySlice<SyntaxWord>) -> PoolPrice? {
+    guard words.starts(["up", "to"]), let comma = words.prefix(6).firstIndex(where: { $0.kind == .comma }),
+      words.word(at: comma + 1)?.isAny(["in", "as", "provided", "whatever", "even", "with"]) == true
+    else { return nil }
+    return PoolPrice(words[..<comma])
   }
 
   /// "Conclusion with a reason – 1 mark"

@@ -78,6 +78,7 @@ struct PricedPools {
       var unused = PointSyntax()
       let words = statements[end]
       if PricedPool(words) != nil || hasShare(words) || words.trimmedStart.last?.is(":") == true
+        || words.trimmedStart.starts(["not", "to", "be"])
         || reader.read(words, isFirst: false, into: &unused)
       {
         break

@@ -9,7 +9,7 @@ enum SchemeLines {
   static func written(_ statements: [ArraySlice<SyntaxWord>]) -> [ArraySlice<SyntaxWord>] {
     // Equations are read as they stand.
     let hasEquation = statements.contains { $0.contains { $0.is("=") && !$0.isQuoted } }
-    let statements = hasEquation ? statements : statements.map { withMarkLast($0) }
+    let statements = hasEquation ? statements : statements.map { withMarkLast(AnyOfList.written($0)) }
     return statements.enumerated().filter { place, statement in
       !(isHead(statement) && statements[(place + 1)...].first.map(isMarked) == true)
     }.map { $0.element }
@@ -24,9 +24,10 @@ enum SchemeLines {
       rest.first?.isWord == true || rest.first?.kind == .open,
       rest.first?.isAny(["for", "each", "per", "if"]) == false,
       !rest.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: rest) != nil }),
-      !rest.contains(where: { $0.is(";") && $0.depth == 0 })
+      case let isExamples = rest.examples != nil, isExamples || !rest.contains(where: { $0.is(";") && $0.depth == 0 })
     else { return statement }
-    return (rest + words[..<(words.startIndex + mark.length)])[...]
+    let earner = isExamples ? AnyOfList.slashed(rest) : rest
+    return (earner + words[..<(words.startIndex + mark.length)])[...]
   }
 
   /// "Crust:", "In the oven:": what the lines below are about, and neither a number of them nor a kind of thing.

@@ -75,6 +75,8 @@ struct StatementSplitter {
       let line = next.prefix { $0.kind != .lineBreak && $0.kind != .terminator }
       if LabelledPrice.colon(in: line) != nil || PriceSplit(line) != nil { return true }
       if PricedPool(line)?.isShare == false { return true }
+      // "[1] …" under "[1] …"
+      if hasMarkFirst(words[...]), hasMarkFirst(line) { return true }
       // "second mark only if …"
       if let first = next.first, first.isAny(["first", "second", "third", "1st", "2nd", "3rd", "full"]),
         next.dropFirst().first?.isAny(["mark", "marks"]) == true
@@ -83,6 +85,15 @@ struct StatementSplitter {
       }
     }
     return false
+  }
+
+  /// "[1] the force that slows it"
+  private func hasMarkFirst(_ line: ArraySlice<SyntaxWord>) -> Bool {
+    guard let first = line.indices.first, let mark = MarkAnnotations.annotation(at: first, in: line),
+      let next = line.word(at: first + mark.length)
+    else { return false }
+    return mark.marks == 1 && !mark.isEach && !mark.isMaximum && next.isWord
+      && !next.isAny(["for", "each", "per", "if"])
   }
 
   /// Whether every line has one arrow: "kettle boils dry → element burns out".

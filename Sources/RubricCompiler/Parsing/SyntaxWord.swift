@@ -117,6 +117,7 @@ struct SyntaxReader {
       if !isEmphasis(word) { words.append(word) }
     }
     UnitWords.join(&words)
+    words = TickMarks.written(words)
     if words.contains(where: { $0.kind == .lineBreak }) { joinBroken(&words) }
     return words
   }

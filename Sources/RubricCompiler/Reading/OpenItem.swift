@@ -138,13 +138,18 @@ struct OpenItem {
     and or of the a an to with for in that which by from as is are be on at their its such but so because when if not no
     """.split { $0 == " " || $0 == "\n" }.map { [UInt8]($0.utf8) })
 
-  /// Whether the item ends as a point does: with a full stop, or marks in brackets.
+  /// Whether the item ends as a point does: with a full stop, marks in brackets or a tick.
   private var isComplete: Bool {
     guard let end = item?.nested.last?.end ?? item?.span.end, end > 0 else { return true }
+    if end > 3, Self.ticks.contains(where: { source.bytes[(Int(end) - 3)..<Int(end)].elementsEqual($0.bytes) }) {
+      return true
+    }
     let last = source.bytes[Int(end) - 1]
     return last == UInt8(ascii: ".") || last == UInt8(ascii: ")") || last == UInt8(ascii: "]")
       || last == UInt8(ascii: "!")
   }
+
+  private static let ticks: [StaticString] = ["✔", "✓"]
 
   /// Whether a line begins with "(b)" under an item that begins with "(a)": a part of it.
   func isFollowed(byLabelOf content: ArraySlice<UInt8>) -> Bool {

@@ -68,6 +68,7 @@ struct SchemeItems {
   /// Whether some items have marks or open a list, and others say how these are marked.
   private func isScheme(_ items: [Document.Item], reader: inout SyntaxReader) -> Bool {
     if hasLevels || items.contains(where: { $0.isLiteral }) { return false }
+    if PoolHeads.areHeads(in: items.map { reader.words(of: $0.span)[...] }) { return true }
     var marked = 0
     var plain = 0
     var rules = 0

@@ -1,0 +1,35 @@
+internal import Language
+
+/// A list behind which stands how many of it count, and for how many marks: "hard; costly; slow (any 1) (1)" as "hard / costly / slow
+/// (1)", "Uses: roads; food; glass (any two) (2)" as "2 marks for uses, i.e. roads; food; glass".
+enum AnyOfList {
+  static func written(_ statement: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    let words = statement.withoutLines.trimmedEnd
+    guard words.last?.kind == .close, let marksAt = words.lastIndex(where: { $0.kind == .open && $0.depth == 0 }),
+      let mark = MarkAnnotations.annotation(at: marksAt, in: words), !mark.isEach, !mark.isMaximum,
+      case let before = words[..<marksAt], let choice = choice(atEndOf: before), choice.number == mark.marks,
+      case let list = before[..<choice.start], list.contains(where: { $0.is(";") && $0.depth == 0 }),
+      !list.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: list) != nil })
+    else { return statement }
+    if choice.number == 1 { return slashed(list) + words[marksAt...] }
+    guard let divider = list.prefix(8).firstIndex(where: { $0.is(":") || $0.kind == .dash }), divider > list.startIndex
+    else { return statement }
+    let pool = PricedPool(label: list[..<divider].trimmedPool, marks: mark.marks, list: list[(divider + 1)...])
+    return pool.label.hasWords ? pool.written(with: []) : statement
+  }
+
+  /// "(any 1)", "(any two, owtte)", "any one" at the end.
+  private static func choice(atEndOf words: ArraySlice<SyntaxWord>) -> (start: Int, number: Int)? {
+    guard let any = words.suffix(6).lastIndex(where: { $0.is("any") }), let number = words.word(at: any + 1)?.number,
+      words[(any + 2)...].allSatisfy({ !$0.isWord || StatementReader.isShorthand($0) })
+    else { return nil }
+    return (words.word(at: any - 1)?.kind == .open ? any - 1 : any, number)
+  }
+
+  /// The list with slashes where semicolons divide it, and without "e.g." before it: any of it earns its one mark.
+  static func slashed(_ list: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    (list.examples ?? list).map { word in
+      word.is(";") && word.depth == 0 ? word.read(as: "/", .slash) : word
+    }[...]
+  }
+}
