@@ -6,12 +6,12 @@ import Testing
     PointRow(
       """
       M1 12 laps
-      A1 – 4800 m; 4.8 km
+      A1 – opposite sides are equal; they never meet
       B1 for writing the unit
       """,
       """
       content state 1. 12 laps: 12 laps =1
-      content state 1. 4800 m: 4800 m / 4.8 km =1
+      content state 1. opposite sides are equal: opposite sides are equal / they never meet =1
       content state 1. writing the unit: writing the unit =1
       marks 3
       """),
@@ -35,13 +35,17 @@ import Testing
       content state 1. adds the lengths: adds the lengths =1
       content state 1. 6.5 m: 6.5 m =1
       marks 2
+      guidance 6.5 m with no working scores 2
+      guidance Withhold A1 if several lengths are given
       """),
     PointRow(
       "Halves the width (1), 14 cm (1). The right answer without working gains both marks. An answer of 28 scores 0.",
       """
-      content state 1. halves the width: halves the width =1
+      content state 1. Halves the width: Halves the width =1
       content state 1. 14 cm: 14 cm =1
       marks 2
+      guidance right answer without working gains both marks
+      guidance answer of 28 scores 0
       """),
   ]
 

@@ -58,15 +58,14 @@ struct CodedLines {
       result += said
       return result
     }
-    let end = said.lastIndex { $0.kind != .terminator }.map { $0 + 1 } ?? said.endIndex
+    let end = said.firstIndex { $0.kind == .terminator } ?? said.endIndex
     // What earns one mark in several ways. A number is a result, and says of nothing how many there are to be.
-    result += said[..<end].map { $0.is(";") && $0.depth == 0 ? made("/", .slash) : $0 }
+    result += AnyOfList.slashed(said[..<end])
     let first = code - line.startIndex
     if result.indices.contains(first), result[first].kind == .number { result[first].kind = .word }
     result += [made("(", .open), made(String(UnicodeScalar(word.folded[1])), .number)]
-    if word.is("a1"), code > line.startIndex { result.append(made("dep", .word)) }
     result.append(made(")", .close))
-    return result
+    return result + said[end...]
   }
 }
 

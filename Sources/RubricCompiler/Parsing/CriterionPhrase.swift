@@ -44,7 +44,7 @@ struct CriterionPhrase {
   private func isOfTask(_ words: ArraySlice<SyntaxWord>, isFitting: Bool) -> Bool {
     let content = words.filter { $0.classes.isDisjoint(with: .function) && $0.number == nil }
     guard content.count > 1, !states(words),
-      content.contains(where: { Self.tables.nouns.contains($0.folded) && !isGiven($0) })
+      isFitting || words.contains(where: { Self.tables.nouns.contains($0.folded) && !isGiven($0) })
     else { return false }
     let others = content.count { !Self.tables.ofAnyTask.contains($0.folded) && !isGiven($0) }
     return others == 0 || others == 1 && isFitting && content.count > 2

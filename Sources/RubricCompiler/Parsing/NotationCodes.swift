@@ -95,7 +95,7 @@ struct NotationCodes {
   ) -> [SyntaxWord]? {
     let word = words[index]
     guard CodedLines.isCode(word), word.depth == 0, let letter = word.folded.first, let digit = word.folded.last,
-      digit > 0x30
+      digit > 0x30, letter != UInt8(ascii: "c")
     else { return nil }
     let next = index + 1 < words.count ? words[index + 1] : nil
     // "Reject for M2: …"
