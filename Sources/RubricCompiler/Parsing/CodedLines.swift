@@ -62,7 +62,7 @@ struct CodedLines {
     // What earns one mark in several ways. A number is a result, and says of nothing how many there are to be.
     result += AnyOfList.slashed(said[..<end])
     let first = code - line.startIndex
-    if result.indices.contains(first), result[first].kind == .number { result[first].kind = .word }
+    if result.indices.contains(first) { result[first].isResult = true }
     result += [made("(", .open), made(String(UnicodeScalar(word.folded[1])), .number)]
     result.append(made(")", .close))
     return result + said[end...]

@@ -22,6 +22,8 @@ struct SyntaxWord {
   var emphasis = Emphasis.none
   /// The compiler made it of the word at its place ("slower" of "faster, ora"): `folded` is not what stands there.
   var isGenerated = false
+  /// It is a result, and counts nothing: the 8 of "M1 8 divisions".
+  var isResult = false
 
   enum Emphasis: UInt8 {
     case none
@@ -50,6 +52,7 @@ struct SyntaxWord {
 
   /// The number it says, in digits or as a word up to twelve.
   var number: Int? {
+    if isResult { return nil }
     if kind == .number, folded.count <= 4 {
       var value = 0
       for byte in folded {
