@@ -170,6 +170,46 @@ import Testing
       explain "explaining"
       content explain ?+ how stress can be eased: exercise | rest | time management
       """),
+    // Slashes between blanks divide wordings of one idea, unless a noun of kind stands before them.
+    PointRow(
+      "State one of polite / courteous / respectful.",
+      """
+      state "State"
+      content state 1. polite: polite / courteous / respectful
+      """),
+    PointRow(
+      "Award credit for identifying water hammer / flowing water that stops suddenly.",
+      """
+      lead Award credit for
+      identify "identifying"
+      content identify 1. water hammer: water hammer / flowing water that stops suddenly
+      """),
+    PointRow(
+      "Award credit for identifying a flame test in which the metal gives a yellow / orange flame.",
+      """
+      lead Award credit for
+      identify "identifying"
+      content identify ?+ flame test in which the metal gives a yellow / orange flame
+      """),
+    PointRow(
+      "Identify one method of contact – email / letter / telephone",
+      """
+      identify "Identify"
+      content identify 1. method of contact: email / letter / telephone
+      """),
+    PointRow(
+      "Identify one benefit to staff / customers.",
+      """
+      identify "Identify"
+      content identify 1+ benefit to staff / customers
+      """),
+    PointRow(
+      "Name two of: lemon; lime; orange.",
+      """
+      name "Name"
+      content name 2.: lemon | lime | orange =2
+      marks 2
+      """),
     PointRow(
       "Award credit for naming two of wind, solar and tidal power.",
       """

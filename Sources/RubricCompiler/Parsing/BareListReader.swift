@@ -1,9 +1,11 @@
 internal import Language
 
 /// Reads heads that are lists themselves: "active listening, clear speech, and suitable gestures", "two of wind, solar and
-/// tidal power", "… can be reduced through exercise, rest or diet".
+/// tidal power", "… can be reduced through exercise, rest or diet", "polite / courteous".
 struct BareListReader {
   private let tables = WordTables.shared
+  /// Words from which a phrase may hold alternatives inside it.
+  private static let phrase = 5
 
   /// - Parameter isSelection: the quantity counts members of the list: "two of wind, solar and tidal power".
   func take(_ demand: inout DemandSyntax, isSelection: Bool) {
@@ -13,6 +15,7 @@ struct BareListReader {
       takeMeans(&demand)
       return
     }
+    if takeWordings(&demand) { return }
     let found = ItemSplitter.list(head)
     let isEither = !head.contains { $0.is("and") } && head.contains { $0.is("or") }
     guard found.items.count > 1, isList(found.items, of: head) else { return }
@@ -31,6 +34,34 @@ struct BareListReader {
     }
     demand.needsAll = !found.saysOther
     demand.quantity = demand.quantity ?? found.items.count
+  }
+
+  /// "polite / courteous / respectful", "one method of contact – email / letter": wordings of one idea, unless their head is of a
+  /// kind ("the benefits to staff / customers").
+  private func takeWordings(_ demand: inout DemandSyntax) -> Bool {
+    let head = demand.head[...].trimmedMarks
+    guard demand.quantity ?? 1 == 1, let slash = head.indices.first(where: { SlashList.divides($0, in: head) }) else {
+      return false
+    }
+    var (name, list) = (head[..<head.startIndex], head)
+    if let mark = head[..<slash].lastIndex(where: { ($0.kind == .dash || $0.kind == .comma) && $0.depth == 0 }) {
+      (name, list) = (head[..<mark], head[(mark + 1)...])
+    } else if list.starts(["any", "of"]) {
+      list = list.dropFirst(2)
+    }
+    // "rent / rates, wages, insurance": the commas divide.
+    guard roles(of: list).isEmpty, !list.contains(where: { $0.kind == .comma && $0.depth == 0 }) else { return false }
+    let parts = SlashReader.parts(of: list)
+    // "a flame test in which sodium gives a yellow / orange flame": the slash stands inside the phrase.
+    let shortest = parts.dropFirst().map { $0.count }.min() ?? 0
+    guard parts.count > 1, parts[0].count < Self.phrase || parts[0].count < 3 * shortest else { return false }
+    let wordings = SlashReader.wordings(parts)
+    guard wordings.count > 1 else { return false }
+    demand.head = name.isEmpty ? wordings[0] : [SyntaxWord](name)
+    demand.items = [ItemSyntax(alternatives: wordings)]
+    demand.isOpen = false
+    demand.quantity = 1
+    return true
   }
 
   private func isList(_ items: [ItemSyntax], of head: ArraySlice<SyntaxWord>) -> Bool {

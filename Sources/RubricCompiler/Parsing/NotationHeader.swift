@@ -40,7 +40,13 @@ struct NotationHeader {
     }
     if let (number, range) = ChoiceHeader.anyFrom(in: words) {
       quantity = number
-      head = readOpening(words[words.startIndex..<range.lowerBound], &opening)
+      let before = words[words.startIndex..<range.lowerBound].trimmedMarks
+      if before.count == 1, let verb = before.first, let command = WordTables.shared.command(verb) {
+        // "State two of:", where "state" is no noun.
+        opening.commands.append(CommandUse(word: command, span: verb.span, weight: 0))
+      } else {
+        head = readOpening(before, &opening)
+      }
       if head.isEmpty { head = ChoiceHeader.named(words[range]) }
       rest = words[range.upperBound...]
     }
