@@ -138,7 +138,7 @@ struct PeerWorkload {
 
   private static func point(_ wordings: [String]) -> String {
     "- Award credit for identifying \(wordings[0]).\n"
-      + "    - needs: 1 idea of an open list: \(wordings.joined(separator: " / "))\n"
+      + "    - needs: \(wordings.joined(separator: " / "))\n"
   }
 
   /// The rules for the peers: `[{"id": "R01", "needed": 1, "ideas": [["polite", …]]}, …]`.

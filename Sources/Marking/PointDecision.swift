@@ -27,30 +27,30 @@ package struct Rulings: OptionSet, Sendable {
 
 /// The decision on a point, with its reason and advice, out of what was found.
 extension PointMarker {
+  /// - Parameter isSettled: it is, as ``isSettled(_:_:)`` says, and nothing was measured.
   func decide(
     _ point: MarkingPoint, _ question: Int, _ number: Int, _ main: CommandWord, _ earned: [Earned],
-    _ memory: inout CreditTrees.Memory
+    isSettled: Bool, _ memory: inout CreditTrees.Memory
   ) -> Outcome {
     let weights = point.requirements.reduce(0) { $0 + $1.weight }
     var ideas = 0
     for index in earned.indices { ideas += earned[index].quality * point.requirements[index].weight }
     ideas /= max(1, weights)
-    let measures = PointMeasures(earned, learnt: learnt)
     let found = earned.reduce(0) { $0 + $1.matches.count }
     let rulings = rulings(point, earned, found: found)
+    let measures = isSettled ? nil : PointMeasures(earned, learnt: learnt)
     let missing = self.missing()
     let isNothing = missing != nil || rulings.contains(.nothing)
-    var score =
-      if isNothing || rulings.contains(.outright) || prepared.isAllStructural {
-        // Settled below, whatever the credit is.
-        0
-      } else if without.contains(.fitted) {
-        ideas
-      } else {
-        CreditModel.credit(
+    // What is settled below is so whatever the credit is.
+    var score = 0
+    if let measures, !isNothing, !rulings.contains(.outright), !prepared.isAllStructural {
+      score =
+        without.contains(.fitted)
+        ? ideas
+        : CreditModel.credit(
           measures, isGraded: Self.isGraded(point.tariff),
           rulings.contains(.noEvidence) ? .none : found > 0 ? .found : .hints, &memory)
-      }
+    }
     var metFrom = Self.metFrom(point.tariff)
     if point.tariff == 1, Self.asksNone(point) { metFrom = Self.nameMetFrom }
     if rulings.contains(.whole) {
@@ -69,7 +69,7 @@ extension PointMarker {
     let traces = earned.reduce(0) { $0 + $1.traces.count }
     let limit = limit(of: point, earned)
     if let limit { score = min(score, Self.most(of: point.limits[limit].marks, of: point.tariff)) }
-    let partialFrom = partialFrom(point, isHit: measures.isHit)
+    let partialFrom = partialFrom(point, isHit: measures?.isHit ?? true)
     let decision: Decision = score >= metFrom ? .met : score >= partialFrom ? .partial : .not
     if rulings.contains(.noEvidence), decision == .not { score = 0 }
     let marks =
@@ -101,7 +101,8 @@ extension PointMarker {
       reason: reason,
       advice: advice(reason, earned, point))
     return Outcome(
-      result: result, isDenied: isDenied, measured: MeasuredPoint(measures: measures, rulings: rulings))
+      result: result, isDenied: isDenied,
+      measured: measures.map { MeasuredPoint(measures: $0, rulings: rulings) })
   }
 
   /// What settles the decision whatever the fitted credit is, of a point of which as many ideas are found.
@@ -164,6 +165,12 @@ extension PointMarker {
   private func listsAgain(_ requirements: [Requirement], _ index: Int) -> Bool {
     guard let span = requirements[index].ideas.first?.span else { return false }
     return requirements[..<index].contains { $0.ideas.first?.span == span }
+  }
+
+  /// Whether all of a closed list is named and nothing speaks against any of it, so that no measure changes the decision.
+  func isSettled(_ point: MarkingPoint, _ earned: [Earned]) -> Bool {
+    misconceptions.isEmpty && learnt?.isAgainst != true && !prepared.isStructural.contains(true)
+      && earned.allSatisfy { $0.swapped + $0.contradicted == 0 } && isWholeList(point, earned)
   }
 
   /// Whether every idea of a closed list that the point asks for is named, and none denied: there is nothing to weigh.

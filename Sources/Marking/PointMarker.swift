@@ -22,6 +22,8 @@ struct PointMarker {
   let without: Mechanisms
   /// The result is known where nothing is found that the point asks for.
   let isKnownWithoutIdeas: Bool
+  /// All is measured, also where no measure can change the decision.
+  let keepsMeasures: Bool
 
   struct Outcome {
     var result: PointResult
@@ -95,6 +97,9 @@ struct PointMarker {
     if prepared.hasWholeAnswers, let whole = wholeAnswer(point, refusedWords) {
       earned[whole.requirement].matches.append(whole)
     }
+    if !keepsMeasures, rejected.isEmpty, isSettled(point, earned) {
+      return decide(point, question, number, main, earned, isSettled: true, &memory)
+    }
     let reader = MeasureReader(
       finder: finder, structure: structure, prepared: prepared, claims: claims, scope: scope, whole: whole,
       without: without)
@@ -102,7 +107,8 @@ struct PointMarker {
     if isKnownWithoutIdeas, earned.allSatisfy({ $0.isNothing }) { return nil }
     reader.measure(
       &earned, asksList: asksForList(point), hasMisconception: !misconceptions.isEmpty, isRejected: !rejected.isEmpty)
-    return decide(point, question, number, main, Self.withoutUnsupported(earned, of: point), &memory)
+    return decide(
+      point, question, number, main, Self.withoutUnsupported(earned, of: point), isSettled: false, &memory)
   }
 
   /// What is found of those of the ideas of which the answer holds anything.

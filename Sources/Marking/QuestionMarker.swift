@@ -231,7 +231,8 @@ struct QuestionMarker {
         sentences: division.map { $0 == own }),
       whole: whole, answerFlags: flags, board: engine.rubric.board, misconceptions: misconceptions,
       claims: ClaimReader(finder.analysis, point, engine.claimWords, directions: directions),
-      learnt: learnt, without: engine.without, isKnownWithoutIdeas: isKnown)
+      learnt: learnt, without: engine.without, isKnownWithoutIdeas: isKnown,
+      keepsMeasures: keepsMeasures)
     return marker.mark(question: number, number: place, &memory)
   }
 
