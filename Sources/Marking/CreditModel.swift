@@ -56,8 +56,8 @@ enum CreditModel {
   /// asked for.
   static func isSure(_ measures: CreditMeasures) -> Bool {
     // What an open list names is enough, also where other statements of its kind would be as good.
-    let isStructural = measures[.isStructural] > Criterion.ofOpenList ? 1000 : 0
-    let asks = measures[.asksReasons] + measures[.asksDescription] + measures[.asksJudgement] + isStructural
+    if measures[.isStructural] > Criterion.ofOpenList { return false }
+    let asks = measures[.asksReasons] + measures[.asksDescription] + measures[.asksJudgement]
     // Denying another idea is not against this one: "a virus checker instead of a firewall".
     let against = max(0, measures[.denied] - 500) + measures[.opposed] + measures[.misconception]
     return measures[.named] == 1000 && asks == 0 && against == 0

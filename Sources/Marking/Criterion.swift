@@ -28,7 +28,7 @@ enum Criterion: Sendable {
       return
     }
     guard requirement.kind == .content, requirement.isOpen || requirement.isUnnamed else { return nil }
-    let words = Self.words(of: requirement)
+    let words = requirement.labelWords
     let isFor = Self.names(SideNouns.favours + ["favour"], words)
     let isAgainst = Self.names(SideNouns.objections + ["against"], words)
     if isFor == isAgainst, !requirement.isUnnamed { return nil }
@@ -38,17 +38,13 @@ enum Criterion: Sendable {
   /// Whether a requirement asks for words of a text: "a quotation", "a detail from the leaflet", "matching evidence".
   static func asksForQuotation(_ requirement: Requirement) -> Bool {
     guard requirement.kind == .content || requirement.kind == .example else { return false }
-    let words = words(of: requirement)
+    let words = requirement.labelWords
     if names(quotations, words) { return true }
     guard names(pieces, words) else { return false }
     return words.count == 1 || names(texts, words)
   }
 
   private typealias Words = [ArraySlice<UInt8>]
-
-  private static func words(of requirement: Requirement) -> Words {
-    requirement.label.utf8.map { $0 | 0x20 }.split { $0 &- 0x61 >= 26 }
-  }
 
   private static func names(_ nouns: [StaticString], _ words: Words) -> Bool {
     words.contains { word in nouns.contains { word == $0 } }

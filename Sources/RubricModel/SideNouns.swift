@@ -11,3 +11,8 @@ public enum SideNouns {
     "threat", "threats", "weakness", "weaknesses",
   ]
 }
+
+extension Requirement {
+  /// The words of its label, in small letters.
+  public var labelWords: [ArraySlice<UInt8>] { label.utf8.map { $0 | 0x20 }.split { $0 &- 0x61 >= 26 } }
+}

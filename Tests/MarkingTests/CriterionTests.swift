@@ -64,6 +64,33 @@ import Testing
     #expect(naming[0] < 1000)
   }
 
+  /// An example is one from life, unless it is said to be of the text.
+  @Test(arguments: [
+    ("matching quotation", true), ("an example from the notice", true), ("a detail of the poster", true),
+    ("a correct example", false), ("one word that means stealing", false), ("evidence of a crime", false),
+  ])
+  func whatAsksForWordsOfTheText(_ label: String, _ isAsked: Bool) throws {
+    let exam = Exam(
+      """
+      ## Question 1
+      Read the notice: "Lock it or lose it. Every nine minutes a bicycle is stolen in our city." What does it want? (2 marks)
+      ### Marking points
+      - technique (1) + \(label) (1)
+      """)
+    let requirement = try #require(exam.engine.rubric.questions[0].points[0].requirements.last)
+    #expect(Criterion.asksForQuotation(requirement) == isAsked)
+  }
+
+  /// A list that the rubric leaves open still names ideas that are enough; one left to the learner names none.
+  @Test func whatAnOpenListNamesIsSure() {
+    var measures = CreditMeasures()
+    measures[.named] = 1000
+    measures[.isStructural] = Criterion.ofOpenList
+    #expect(CreditModel.isSure(measures))
+    measures[.isStructural] = 500
+    #expect(!CreditModel.isSure(measures))
+  }
+
   @Test func bothThingsAreDescribed() throws {
     let both = "Fire burns curtains and blackens walls. A flood soaks carpets and ruins plaster downstairs."
     let one = "Fire burns curtains and blackens walls and cracks windows upstairs."

@@ -57,7 +57,7 @@ private struct Workbench {
             Found.Match(
               requirement: $0.requirement, idea: $0.idea, coverage: $0.coverage, words: $0.words,
               core: [Int32]($0.core),
-              by: $0.by, parts: $0.parts)
+              by: $0.by, parts: $0.parts, isThin: $0.isThin)
           }, isDenied: found.isDenied)
       }
     }
@@ -73,6 +73,7 @@ private struct Workbench {
       var core: [Int32]
       var by: MatchKind
       var parts: Int
+      var isThin: Bool
     }
 
     var matches: [Match]
@@ -208,6 +209,17 @@ struct IdeaFinderTests {
       #expect(bench.find([single, phrase], in: text).matches.isEmpty)
     }
     #expect(bench.find([mixed], in: "It has desert roots.").matches.count == 1)
+  }
+
+  /// Part of a phrasing of which the question gives all but a word: "desert roots" of "long desert roots".
+  @Test func mostlyTheQuestionsWordsAreThin() {
+    var bench = Workbench()
+    let phrase = whole(bench.term("long"), bench.term("desert"), bench.term("roots"), threshold: 60)
+    bench.give("desert plants")
+    let thin = { (text: String) in bench.find([phrase], in: text).matches.map { $0.isThin } }
+    #expect(thin("It has desert roots.") == [true])
+    #expect(thin("It has long roots.") == [false])
+    #expect(thin("It has long desert roots.") == [false])
   }
 
   @Test func weakEvidenceIsHalfTheEvidenceAtMost() {

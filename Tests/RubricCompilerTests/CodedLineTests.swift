@@ -1,4 +1,8 @@
+import Language
+import RubricModel
 import Testing
+
+@testable import RubricCompiler
 
 /// Schemes of calculations whose lines begin with the code of their marks, and what they say of results without working.
 @Suite struct CodedLineTests {
@@ -48,6 +52,17 @@ import Testing
       guidance answer of 28 scores 0
       """),
   ]
+
+  @Test(arguments: [
+    ("0.24 with no working scores 4", true), ("The right answer without working gains both marks", true),
+    ("12 without working: 1 mark", true), ("30 / 50 = 60 % scores 0", true),
+    ("No method suits all patients", false), ("Towns without working buses gain nothing", false),
+    ("A team that stays at home scores nothing", false), ("No method of storage keeps both fresh", false),
+  ])
+  func ofResults(_ sentence: String, _ isOfMarking: Bool) {
+    var reader = SyntaxReader(SourceText([UInt8](sentence.utf8)))
+    #expect(MarkerSentence(reader.words(of: ByteSpan(0..<sentence.utf8.count))[...]).isOfMarking == isOfMarking)
+  }
 
   @Test(arguments: rows) func reads(_ row: PointRow) { #expect(parsed(row.point) == row.expected) }
 }

@@ -213,8 +213,8 @@ struct PointBuilder {
   }
 
   private func isSide(_ requirement: Requirement) -> Bool {
-    let words = requirement.label.utf8.map { $0 | 0x20 }.split { $0 &- 0x61 >= 26 }
-    return words.contains { word in (SideNouns.favours + SideNouns.objections).contains { word == $0 } }
+    let nouns = SideNouns.favours + SideNouns.objections
+    return requirement.labelWords.contains { word in nouns.contains { word == $0 } }
       && !requirement.ideas.contains { $0.source == .named }
   }
 

@@ -28,8 +28,13 @@ enum AnyOfList {
 
   /// The list with slashes where semicolons divide it, and without "e.g." before it: any of it earns its one mark.
   static func slashed(_ list: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
-    (list.examples ?? list).map { word in
-      word.is(";") && word.depth == 0 ? word.read(as: "/", .slash) : word
-    }[...]
+    (list.examples ?? list).slashed
+  }
+}
+
+extension ArraySlice<SyntaxWord> {
+  /// The words with slashes where semicolons divide them.
+  var slashed: ArraySlice<SyntaxWord> {
+    map { $0.is(";") && $0.depth == 0 ? $0.read(as: "/", .slash) : $0 }[...]
   }
 }

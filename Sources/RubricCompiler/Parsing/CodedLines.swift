@@ -12,12 +12,11 @@ struct CodedLines {
   }
 
   /// Whether a line has its marks as a code: "M1 8 divisions", "(a) A1 40 ml", "240 – 204 = 36 B1".
-  static func isCoded(_ words: [SyntaxWord]) -> Bool {
-    code(of: words[...]) != nil || words.last.map(isCode) == true
-  }
+  static func isCoded(_ line: ArraySlice<SyntaxWord>) -> Bool { code(of: line) != nil || line.last.map(isCode) == true }
 
+  /// Whether several lines have.
   static func areCoded(_ words: [SyntaxWord]) -> Bool {
-    words.split(separator: .lineBreak).count { code(of: $0) != nil || $0.last.map(isCode) == true } > 1
+    words.split(separator: .lineBreak).count { isCoded($0) } > 1
   }
 
   /// The place of the code that a line begins with, behind its label.

@@ -13,8 +13,8 @@ struct MarkCell {
   init?(_ cell: ArraySlice<SyntaxWord>) {
     let words = cell.filter { $0.isWord || $0.isAny(["×", "+", "*"]) }
     guard let first = words.first else { return nil }
-    if words.allSatisfy({ Self.isCode($0) || $0.isAny(["ft", "dep", "cao", "oe"]) }), Self.isCode(first) {
-      codes = words.filter { Self.isCode($0) }
+    if words.allSatisfy({ Self.isMark($0) || $0.isAny(["ft", "dep", "cao", "oe"]) }), Self.isMark(first) {
+      codes = words.filter { Self.isMark($0) }
       marks = codes.count
       return
     }
@@ -38,13 +38,8 @@ struct MarkCell {
   private static let joins: [StaticString] = ["+", "mark", "marks"]
   private static let units: [StaticString] = ["mark", "marks", "ao1", "ao2", "ao3", "ao4", "max", "maximum"]
 
-  /// "M1", "A1", "B2", "C1"
-  static func isCode(_ word: SyntaxWord) -> Bool {
-    guard word.isCapital, word.folded.count == 2, let letter = word.folded.first, let digit = word.folded.last else {
-      return false
-    }
-    return (0x31...0x34).contains(digit) && "mabc".utf8.contains(letter)
-  }
+  /// "M1", "A1", "B2", "C1", and not "B0".
+  private static func isMark(_ word: SyntaxWord) -> Bool { CodedLines.isCode(word) && word.folded[1] > 0x30 }
 
   /// Whether the codes of a table only number its marks: "M1", "M2", "M3".
   static func isInTurn(_ codes: [SyntaxWord]) -> Bool {

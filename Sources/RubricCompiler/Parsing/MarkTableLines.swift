@@ -173,9 +173,9 @@ struct MarkTableLines {
   /// A cell that is worth one mark: "makes new cells; or where it grows from" has wordings of it.
   private static func oneIdea(_ cell: ArraySlice<SyntaxWord>) -> [SyntaxWord] {
     var words: [SyntaxWord] = []
-    for word in cell.trimmedPool {
+    for word in cell.trimmedPool.slashed {
       if word.is("or"), words.last?.kind == .slash, words.last?.depth == 0 { continue }
-      words.append(word.depth == 0 && word.is(";") ? word.read(as: "/", .slash) : word)
+      words.append(word)
     }
     return words
   }

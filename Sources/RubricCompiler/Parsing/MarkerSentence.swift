@@ -284,22 +284,31 @@ struct MarkerSentence {
   /// "The correct answer without working: 3 marks", "0.24 with no working scores 4", "5 alone gains both marks": what is given for
   /// a result by itself.
   private var pricesWorking: Bool {
+    // "153 / 204 = 75 % scores 0"
+    let end = words.trimmedEnd
+    if let verb = end.suffix(2).firstIndex(where: { $0.isAny(["score", "scores"]) }),
+      words[..<verb].contains(where: { $0.number != nil }), let score = words.word(at: verb + 1),
+      score.isAny(["0", "zero", "nothing"]) || CodedLines.isCode(score)
+    {
+      return true
+    }
+    // "no method suits all patients", "towns without working buses gain nothing": what an answer says.
     let isOfResult = words.indices.contains { index in
       words[index].isAny(["no", "without", "some", "incorrect"])
         && words.word(at: index + 1)?.isAny(["working", "workings", "method"]) == true
+        && words.word(at: index + 2).map {
+          !$0.isWord || $0.isAny(Self.scoring) || $0.isAny(["is", "only", "seen", "shown"])
+        }
+          ?? true
     }
-    let isPriced = words.indices.contains { index in
-      let word = words[index]
-      return word.isAny(["mark", "marks", "full", "nothing", "both", "all", "="]) || CodedLines.isCode(word)
-        || word.isAny(Self.scoring) && words.word(at: index + 1)?.number != nil
-    }
-    if isOfResult { return isPriced }
-    // "153 / 204 = 75 % scores 0"
-    return words.indices.contains { index in
-      words[index].isAny(["score", "scores"]) && index > words.startIndex && index + 2 >= words.trimmedEnd.endIndex
-        && (words.word(at: index + 1)?.isAny(["0", "zero", "nothing"]) == true
-          || words.word(at: index + 1).map(CodedLines.isCode) == true)
-    }
+    return isOfResult
+      && words.indices.contains { index in
+        let next = words.word(at: index + 1)
+        return words[index].isAny(["mark", "marks"]) || CodedLines.isCode(words[index])
+          || words[index].is("=") && next?.number != nil
+          || words[index].isAny(Self.scoring)
+            && (next?.number != nil || next?.isAny(["full", "all", "both", "nothing"]) == true)
+      }
   }
 
   /// "One-word answers score 0", "a list of effects scores no more than one mark", "general statements gain nothing".

@@ -32,8 +32,9 @@ struct PointParser {
       outOf: BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax))
     let plain = AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine))
       .map { TickMarks.limit($0) ?? $0 }.filter { $0.hasWords }
-    let lines = SchemeLines.written(SectionLines.written(plain.map { StepList.written($0) }))
-    let hasSteps = plain.contains { StepList.written($0).count != $0.count }
+    let steps = plain.map { StepList.written($0) }
+    let hasSteps = zip(plain, steps).contains { $0.count != $1.count }
+    let lines = SchemeLines.written(SectionLines.written(steps))
     var divided = PricedPools.written(
       DifferencePairs.written(
         PairHeader.written(

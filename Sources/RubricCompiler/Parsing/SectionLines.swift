@@ -181,8 +181,7 @@ enum SectionLines {
 
   private static func oneIdea(_ list: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
     guard let end = list.last?.span.behind else { return list }
-    let words = list.map { $0.is(";") && $0.depth == 0 ? $0.read(as: "/", .slash) : $0 }
-    return words[...] + [.made("(", .open, at: end), .made(1, at: end), .made(")", .close, at: end)]
+    return list.slashed + [.made("(", .open, at: end), .made(1, at: end), .made(")", .close, at: end)]
   }
 
   // MARK: On one line

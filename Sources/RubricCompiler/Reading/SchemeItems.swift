@@ -90,7 +90,7 @@ struct SchemeItems {
       for span in item.nested where RefinementReader.isExplicit(reader.words(of: span)) { return false }
       let words = reader.words(of: item.span)
       let line = SchemeLine(words)
-      if CodedLines.isCoded(words) { coded += 1 }
+      if CodedLines.isCoded(words[...]) { coded += 1 }
       // A maximum inside a point that others follow is its own.
       let isRule = line.isRule && (number == items.count - 1 || !line.isMarked)
       let isSplit =
