@@ -52,6 +52,28 @@ struct GuidanceTests {
   ])
   func whatIsMissingLimitsTheMarks(_ row: ExamRow) { row.check() }
 
+  static let force = Exam(
+    """
+    # Physics
+    ## Question 1
+    A trolley of 18 kg gains 1.5 m/s each second. Calculate the force on it. (3 marks)
+    ### Marking points
+    C1 F = m a
+    C1 18 × 1.5, allow ecf from wrong mass
+    A1 27 newtons
+
+    Correct answer without working: full marks.
+    """)
+
+  @Test(arguments: [
+    ExamRow(force, "27 newtons", .met, 3),
+    ExamRow(force, "27 N", .met, 3),
+    ExamRow(force, "It is 27.", .met, 3),
+    ExamRow(force, "It is 25.", .not, 0),
+    ExamRow(force, "25 newtons", .not, 0, fault: "the unit of a result hints at it"),
+  ])
+  func theResultIsEnough(_ row: ExamRow) { row.check() }
+
   static let quotation = Exam(
     """
     # Poetry

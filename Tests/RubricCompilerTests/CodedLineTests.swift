@@ -39,7 +39,7 @@ import Testing
       content state 1. adds the lengths: adds the lengths =1
       content state 1. 6.5 m: 6.5 m =1
       marks 2
-      guidance 6.5 m with no working scores 2
+      whole 6.5
       guidance Withhold A1 if several lengths are given
       """),
     PointRow(
@@ -48,8 +48,26 @@ import Testing
       content state 1. Halves the width: Halves the width =1
       content state 1. 14 cm: 14 cm =1
       marks 2
-      guidance right answer without working gains both marks
+      whole 14
       guidance answer of 28 scores 0
+      """),
+    // A part of the marks, several results, and a number that any answer may have are no whole answer.
+    PointRow(
+      "Halves the width (1), 14 cm (1), allow ecf from wrong width. 14 cm without working gains the first mark.",
+      """
+      content state 1. Halves the width: Halves the width =1
+      content state 1. 14 cm: 14 cm =1
+      marks 2
+      other
+      guidance 14 cm without working gains the first mark
+      """),
+    PointRow(
+      "Counts the turns (1), 5 (1). Correct answers with no working gain full marks.",
+      """
+      content state 1. Counts the turns: Counts the turns =1
+      content state 1. 5: 5 =1
+      marks 2
+      guidance Correct answers with no working gain full marks
       """),
   ]
 

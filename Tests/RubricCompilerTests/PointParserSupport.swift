@@ -59,6 +59,7 @@ private struct PointWriter {
     }
     if syntax.acceptsOther { lines.append("other") }
     lines += syntax.contexts.map { "context \(source.string($0))" }
+    lines += syntax.examples.map { "whole \(source.string($0))" }
     lines += syntax.guidance.map { "guidance \(source.string($0))" }
     if let range = syntax.range { lines.append("range \(source.string(range))") }
     return lines

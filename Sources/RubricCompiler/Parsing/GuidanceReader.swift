@@ -20,6 +20,7 @@ struct GuidanceReader {
   private func read(_ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax) -> Bool {
     guard words.hasWords else { return true }
     if let one = OneSidedAnswer(words), one.apply(to: &syntax, words.span) { return true }
+    if let result = ResultSentence(words), result.apply(to: &syntax) { return true }
     return saysNothing(words) || marksOfBoth(words, &syntax) || unsupportedJudgement(words, &syntax)
       || order(words, &syntax) || whole(words, &syntax)
       || both(words, &syntax)

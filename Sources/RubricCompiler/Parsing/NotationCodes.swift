@@ -182,6 +182,9 @@ struct CarriedForward {
       }
       syntax.isCarriedForward = true
       syntax.acceptsOther = true
+      // ", allow ecf from wrong a"
+      if kept.last?.isAny(["allow", "allowing"]) == true { kept.removeLast() }
+      if kept.last?.kind == .comma { kept.removeLast() }
       // "(ecf)": its brackets go with it.
       if kept.last?.kind == .open, end < words.count, words[end].kind == .close {
         kept.removeLast()
