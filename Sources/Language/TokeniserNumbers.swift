@@ -9,7 +9,7 @@ extension TokenScanner {
     if isNegative { write(UInt8(ascii: "-"), to: &number) }
     let whole = readDigits(&number)
     if whole == 0 { write(UInt8(ascii: "0"), to: &number) }
-    if 1...3 ~= whole { readThousands(&number) }
+    if 1...3 ~= whole { readThousands(&number, digits: whole) }
     let wholeEnd = number.foldedEnd
     let isFraction = readFraction(&number)
     if number.points == 1, number.fractionIsZero { number.foldedEnd = wholeEnd }
@@ -114,14 +114,39 @@ extension TokenScanner {
     }
   }
 
-  /// Groups of three digits after commas.
-  private func readThousands(_ number: inout ScannedNumber) {
-    while byte(at: number.end) == UInt8(ascii: ",") {
-      for offset in 1...3 where glyph(at: number.end + offset).kind != .digit { return }
-      if glyph(at: number.end + 4).kind == .digit { return }
-      // A full-width digit is longer than a byte and ends the group early.
+  /// Whether three digits stand here, and no more.
+  private func isGroup(_ start: Int) -> Bool {
+    for offset in 0..<3 where glyph(at: start + offset).kind != .digit { return false }
+    // A full-width digit is longer than a byte and ends the group early.
+    return glyph(at: start + 3).kind != .digit
+  }
+
+  /// Groups of three digits after commas, or after the spaces of the International System of Units: "1,950", "128 000".
+  ///
+  /// - Parameter digits: how many stand before them.
+  private mutating func readThousands(_ number: inout ScannedNumber, digits: Int) {
+    while byte(at: number.end) == UInt8(ascii: ","), isGroup(number.end + 1) {
       number.end += 1
       _ = readDigits(&number)
+    }
+    while let length = spaceInNumber(at: number.end), isGroup(number.end + length) {
+      // "100 200 300" are three numbers; a space that does not break holds one together.
+      let group = number.end + length
+      let isThousand = digits < 3 || (0..<3).allSatisfy { byte(at: group + $0) == UInt8(ascii: "0") }
+      if length == 1, !isThousand || glyph(at: group + 3).isWordPart { return }
+      number.end = group
+      _ = readDigits(&number)
+    }
+  }
+
+  /// The bytes of a space that may stand between the groups of a number: a plain one, or one that does not break; nil for
+  /// anything else.
+  private func spaceInNumber(at offset: Int) -> Int? {
+    switch (byte(at: offset), byte(at: offset + 1), byte(at: offset + 2)) {
+    case (0x20, _, _): 1
+    case (0xC2, 0xA0, _): 2
+    case (0xE2, 0x80, 0xAF), (0xE2, 0x80, 0x89): 3
+    default: nil
     }
   }
 

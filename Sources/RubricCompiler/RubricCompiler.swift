@@ -171,7 +171,7 @@ struct RubricBuilder {
       let point = builder.build(
         syntax, id: id + "." + String(index + 1), item: item, questionMarks: text.points.count == 1 ? text.marks : nil,
         terms: &terms, diagnostics: &diagnostics)
-      check(item, syntax, point, given: isGiven, reader: &reader)
+      check(item, syntax, point, given: isGiven.intersection(point.given), reader: &reader)
       points.append(point)
     }
     if points.isEmpty {
@@ -183,6 +183,8 @@ struct RubricBuilder {
     let total = points.reduce(0) { $0 + $1.tariff }
     let check = QuestionCheck(source: source)
     check.checkMarks(text, total: total, diagnostics: &diagnostics)
+    // All marks of the question can be earned, also where its only point was read as worth less.
+    if points.count == 1, let marks = text.marks, marks > total { points[0].tariff = marks }
     check.checkPoints(points, terms: terms, diagnostics: &diagnostics)
     check.checkAnswers(text, diagnostics: &diagnostics)
     check.checkMisconceptions(text.misconceptions, diagnostics: &diagnostics)

@@ -74,6 +74,29 @@ struct GuidanceTests {
   ])
   func theResultIsEnough(_ row: ExamRow) { row.check() }
 
+  /// The numbers of a question are given, what is done with them is not.
+  static let stall = Exam(
+    """
+    # Retail
+    ## Question 1
+    On Monday 320 people passed a stall and 80 of them bought a cake. The takings were £240. Calculate (a) the share of the \
+    people who bought one, and (b) the mean takings from each of them. (4 marks)
+    ### Marking points
+    - (a) 80 ÷ 320 (× 100) M1
+    - (a) 25 % A1
+    - (b) 240 / 80 M1
+    - (b) £3 A1
+    """)
+
+  @Test(arguments: [
+    ExamRow(stall, "a) 80/320 x 100 = 25%. b) 240/80 = £3", .met, 4),
+    ExamRow(stall, "80 divided by 320 is 25%. 240 divided by 80 is £3.", .met, 4),
+    ExamRow(stall, "It is 80 shared out over 320, or 25%, and 240 shared out between 80, or £3.", .met, 4),
+    ExamRow(stall, "320 people, 80 bought, £240.", .not, 0),
+    ExamRow(stall, "320 people passed and 80 bought a cake, so it is 100.", .not, 0),
+  ])
+  func calculationsAreDoneWithGivenNumbers(_ row: ExamRow) { row.check() }
+
   static let quotation = Exam(
     """
     # Poetry

@@ -53,6 +53,13 @@ struct PhraseBuilder {
         }
     }
     guard !content.isEmpty else { return Built(phrasings: [], concepts: []) }
+    if Self.isCalculation(words), content.allSatisfy({ $0.isGiven }) {
+      let span = words[0].span.union(words[words.count - 1].span)
+      let term = terms.term(
+        calculation: content.map { $0.stem }, label: source.string(of: words), span: span, by: by)
+      let part = Phrasing.Part(term: term, weight: 100)
+      return Built(phrasings: [Phrasing(parts: [part], threshold: 100, isNegated: isNegated)], concepts: [])
+    }
     // A refused wording is refused as worded, not with all that means the same.
     if by == .phrase {
       let literal = composed(words, content, isNegated: isNegated, by: by, source: source, terms: &terms)
@@ -90,6 +97,12 @@ struct PhraseBuilder {
         words, content, isNegated: isNegated, isMixed: isMixed, source: source, terms: &terms)
     }
     return Built(phrasings: phrasings, concepts: concepts)
+  }
+
+  /// Whether a wording is two numbers and nothing else, the operator between them being no word: "60 ÷ 240".
+  static func isCalculation(_ words: [SyntaxWord]) -> Bool {
+    let said = words.filter { $0.isWord }
+    return said.count == 2 && said.allSatisfy { $0.kind == .number }
   }
 
   /// What a negator does to the words after it.

@@ -44,6 +44,7 @@ struct TermTable {
     var words: [StemID]
     var by: MatchKind
     var isLiteral = false
+    var isCalculation = false
   }
 
   init(lexicon: Lexicon) {
@@ -148,6 +149,26 @@ struct TermTable {
     ofWords[key] = id
     return id
   }
+
+  /// The term of the numbers of a calculation, in their order: "60 ÷ 240", "60 divided by 240".
+  mutating func term(calculation numbers: [StemID], label: String, span: ByteSpan, by: MatchKind) -> TermID {
+    let key = WordsKey(words: numbers, by: by, isLiteral: true, isCalculation: true)
+    if let known = ofWords[key] { return known }
+    let start = Int32(patterns.patterns.count)
+    for (place, number) in numbers.enumerated() {
+      patterns.append(gap: place == 0 ? 0 : Self.wordsOfOperator)
+      patterns.addAlternative(number)
+    }
+    _ = patterns.finish(isWeak: false, isNegative: false)
+    let id = TermID(Int32(terms.count))
+    terms.append(
+      Term(label: label, span: span, concepts: [], patterns: start..<Int32(patterns.patterns.count), by: by))
+    ofWords[key] = id
+    return id
+  }
+
+  /// Words of an operator, at most: "divided by", "plus or minus".
+  private static let wordsOfOperator: UInt8 = 3
 
   /// The term of any one of some words, with the concepts that stand for it; one of its own, whatever terms there are.
   mutating func term(anyOf words: [StemID], label: String, span: ByteSpan?, concepts: [ConceptID], by: MatchKind)

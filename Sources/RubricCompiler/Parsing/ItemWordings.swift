@@ -8,8 +8,10 @@ extension ItemSyntax {
     return [label + first] + alternatives.dropFirst()
   }
 
-  /// A label is asked for, and brackets are not, unless the question gives away the words that stand before them.
+  /// A label is asked for, and brackets are not, unless the question gives away the words that stand before them; a slash
+  /// between numbers of the question divides them.
   mutating func settle(_ isGiven: (SyntaxWord) -> Bool) {
+    takeDivision(isGiven)
     func areGiven(_ words: [SyntaxWord]) -> Bool { words.allSatisfy { !Self.isContent($0) || isGiven($0) } }
     if !inBrackets.isEmpty, alternatives.allSatisfy({ areGiven($0) }) {
       label += alternatives.first ?? []
@@ -27,6 +29,15 @@ extension ItemSyntax {
     }
   }
 
+  /// "48 / 40", "153 / 240 × 100": a calculation, and no two answers.
+  private mutating func takeDivision(_ isGiven: (SyntaxWord) -> Bool) {
+    guard alternatives.count == 2, alternatives[0].count == 1, let divisor = alternatives[1].first,
+      (alternatives[0] + alternatives[1]).allSatisfy({ $0.kind == .number }),
+      isGiven(alternatives[0][0]), isGiven(divisor)
+    else { return }
+    alternatives = [[alternatives[0][0], divisor]]
+  }
+
   private static func isContent(_ word: SyntaxWord) -> Bool { word.isWord && word.classes.isDisjoint(with: .function) }
 }
 
@@ -35,6 +46,12 @@ extension PointSyntax {
   mutating func settle(_ isGiven: (SyntaxWord) -> Bool) {
     for demand in demands.indices {
       for item in demands[demand].items.indices { demands[demand].items[item].settle(isGiven) }
+      // "48" of "48 / 40" names nothing.
+      if demands[demand].items.count == 1, let only = demands[demand].items[0].alternatives.first,
+        PhraseBuilder.isCalculation(only), demands[demand].head.count == 1
+      {
+        demands[demand].head = only
+      }
     }
   }
 }

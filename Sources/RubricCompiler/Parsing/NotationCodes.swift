@@ -112,9 +112,9 @@ struct NotationCodes {
       .made(text, kind, at: word.span, depth: word.depth)
     }
     let number = made(isNumbered ? "1" : String(UnicodeScalar(digit)), .number)
-    let dependence = letter == UInt8(ascii: "a") && index > 0 ? [made("dep", .word)] : []
-    if isStart { return [number, made("mark", .word)] + dependence + [made("for", .word)] }
-    return [made("(", .open), number] + dependence + [made(")", .close)]
+    // A right answer implies its method, so that A1 does not hang on M1.
+    if isStart { return [number, made("mark", .word), made("for", .word)] }
+    return [made("(", .open), number, made(")", .close)]
   }
 
   // MARK: Letters

@@ -22,10 +22,10 @@ struct PieceLimit {
     if times == 1, !words.contains(where: { $0.is("each") }) { return nil }
   }
 
-  /// "8 × 5": a sum to be found in an answer.
+  /// "8 × 5", "60 ÷ 240 (× 100)": a sum to be found in an answer.
   private static func isCalculation(_ words: ArraySlice<SyntaxWord>) -> Bool {
     guard let sign = words.firstIndex(where: { $0.isAny(["x", "×"]) }) else { return false }
-    return words.word(at: sign - 1)?.number != nil && words.word(at: sign + 1)?.number != nil
+    return words[..<sign].last { $0.isWord }?.number != nil && words.word(at: sign + 1)?.number != nil
       && words.allSatisfy { !$0.isWord || $0.number != nil || $0.is("x") }
   }
 
