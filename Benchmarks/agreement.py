@@ -53,7 +53,7 @@ STEPS = [
     ("spelling", "spelling"),
     ("polarity", "negation sides directions misconceptions"),
     ("command words", "commands"),
-    ("structure", "structure development styles order"),
+    ("structure", "structure development styles order criteria"),
     ("what counts for nothing", "given division distinct lists echoes gibberish elsewhere asides"),
     ("fitted credit", "fitted"),
     ("learnt rules", "learnt"),
