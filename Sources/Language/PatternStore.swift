@@ -101,9 +101,11 @@ public struct PatternStore: Sendable {
   }
 
   /// A pattern of plain words in their order.
-  public mutating func append(words: [StemID], isWeak: Bool = false, isNegative: Bool = false) -> Int32? {
-    for word in words {
-      append(gap: 0)
+  public mutating func append(
+    words: [StemID], gap: UInt8 = 0, isWeak: Bool = false, isNegative: Bool = false
+  ) -> Int32? {
+    for (place, word) in words.enumerated() {
+      append(gap: place == 0 ? 0 : gap)
       addAlternative(word)
     }
     return finish(isWeak: isWeak, isNegative: isNegative)

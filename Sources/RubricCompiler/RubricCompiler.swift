@@ -183,8 +183,11 @@ struct RubricBuilder {
     let total = points.reduce(0) { $0 + $1.tariff }
     let check = QuestionCheck(source: source)
     check.checkMarks(text, total: total, diagnostics: &diagnostics)
-    // All marks of the question can be earned, also where its only point was read as worth less.
-    if points.count == 1, let marks = text.marks, marks > total { points[0].tariff = marks }
+    // All marks of the question can be earned, also where its only point was read as worth less; levels state their marks.
+    if points.count == 1, points[0].levels == nil, let marks = text.marks, marks > total {
+      points[0].tariff = marks
+      points[0].tariffSource = .question
+    }
     check.checkPoints(points, terms: terms, diagnostics: &diagnostics)
     check.checkAnswers(text, diagnostics: &diagnostics)
     check.checkMisconceptions(text.misconceptions, diagnostics: &diagnostics)

@@ -14,6 +14,7 @@ enum Faults {
   static let modelAnswers = "a few model answers of the shipped rubrics do not earn full marks"
   static let halve = "WordKey takes 'halves' for 'half', and 'halve' for another word"
   static let beliefThreshold = "MisconceptionBuilder takes three quarters of a belief's words for the belief"
+  static let unit = "The unit of a result hints at it, whatever number stands before it"
   static let traces = "Traces of an idea are quoted beside its evidence, and their edges may cut a written word"
   static let telling =
     "A telling word of a rubric in an answer about something else keeps it from being called off the topic"

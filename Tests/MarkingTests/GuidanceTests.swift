@@ -70,9 +70,23 @@ struct GuidanceTests {
     ExamRow(force, "27 N", .met, 3),
     ExamRow(force, "It is 27.", .met, 3),
     ExamRow(force, "It is 25.", .not, 0),
-    ExamRow(force, "25 newtons", .not, 0, fault: "the unit of a result hints at it"),
+    ExamRow(force, "25 newtons", .not, 0, fault: Faults.unit),
   ])
   func theResultIsEnough(_ row: ExamRow) { row.check() }
+
+  /// A question's only point is worth all its marks, and says where they come from.
+  @Test func theQuestionsMarksCanBeEarned() {
+    let exam = Exam(
+      """
+      ## Question 1
+      Why do ducks stay dry? (4 marks)
+      ### Marking points
+      - Oil coats their feathers (1), so water rolls off (1).
+      """)
+    #expect(exam.engine.rubric.questions[0].points.map { $0.tariff } == [4])
+    #expect(exam.engine.rubric.questions[0].points.map { $0.tariffSource } == [.question])
+    #expect(exam.mark("Oil coats their feathers, so water rolls off.").marks == 4)
+  }
 
   /// The numbers of a question are given, what is done with them is not.
   static let stall = Exam(

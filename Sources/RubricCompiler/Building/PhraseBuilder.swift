@@ -53,10 +53,11 @@ struct PhraseBuilder {
         }
     }
     guard !content.isEmpty else { return Built(phrasings: [], concepts: []) }
-    if Self.isCalculation(words), content.allSatisfy({ $0.isGiven }) {
+    if words.areCalculation, content.allSatisfy({ $0.isGiven }) {
       let span = words[0].span.union(words[words.count - 1].span)
       let term = terms.term(
-        calculation: content.map { $0.stem }, label: source.string(of: words), span: span, by: by)
+        words: content.map { $0.stem }, label: source.string(of: words), span: span, concepts: [], by: by,
+        isLiteral: true, gap: Self.wordsOfOperator)
       let part = Phrasing.Part(term: term, weight: 100)
       return Built(phrasings: [Phrasing(parts: [part], threshold: 100, isNegated: isNegated)], concepts: [])
     }
@@ -99,11 +100,8 @@ struct PhraseBuilder {
     return Built(phrasings: phrasings, concepts: concepts)
   }
 
-  /// Whether a wording is two numbers and nothing else, the operator between them being no word: "60 ÷ 240".
-  static func isCalculation(_ words: [SyntaxWord]) -> Bool {
-    let said = words.filter { $0.isWord }
-    return said.count == 2 && said.allSatisfy { $0.kind == .number }
-  }
+  /// Words of the operator between two numbers of a calculation, at most: "divided by", "plus or minus".
+  private static let wordsOfOperator: UInt8 = 3
 
   /// What a negator does to the words after it.
   private func polarity(ofNegator place: Int, in words: [SyntaxWord], isFirst: Bool) -> PhraseContent.Polarity {

@@ -118,12 +118,9 @@ struct PointBuilder {
     words.removeAll { asked.contains($0) && !inQuestion.contains($0) }
     // What a calculation does with the numbers of the question is asked for.
     let calculations = syntax.demands.flatMap { $0.items.flatMap { $0.alternatives } }
-      .filter { PhraseBuilder.isCalculation($0) }
-    if !calculations.isEmpty {
-      let numbers = calculations.map { $0.filter { $0.isWord }.map { terms.stem($0) } }
-        .filter { $0.allSatisfy { inQuestion.contains($0) } }
-      words.removeAll { word in numbers.contains { $0.contains(word) } }
-    }
+      .filter { $0.areCalculation }.map { $0.filter { $0.isWord }.map { terms.stem($0) } }
+      .filter { $0.allSatisfy { inQuestion.contains($0) } }
+    words.removeAll { word in calculations.contains { $0.contains(word) } }
     return words
   }
 

@@ -44,7 +44,7 @@ struct TermTable {
     var words: [StemID]
     var by: MatchKind
     var isLiteral = false
-    var isCalculation = false
+    var gap: UInt8 = 0
   }
 
   init(lexicon: Lexicon) {
@@ -128,11 +128,14 @@ struct TermTable {
 
   /// The term of words as the rubric writes them, with the concepts that they name.
   ///
-  /// - Parameter isLiteral: the very words are meant, so that nothing that means the same joins them.
+  /// - Parameters:
+  ///   - isLiteral: the very words are meant, so that nothing that means the same joins them.
+  ///   - gap: other words that may stand between two of them.
   mutating func term(
-    words: [StemID], label: String, span: ByteSpan, concepts: [ConceptID], by: MatchKind, isLiteral: Bool = false
+    words: [StemID], label: String, span: ByteSpan, concepts: [ConceptID], by: MatchKind, isLiteral: Bool = false,
+    gap: UInt8 = 0
   ) -> TermID {
-    let key = WordsKey(words: words, by: by, isLiteral: isLiteral)
+    let key = WordsKey(words: words, by: by, isLiteral: isLiteral, gap: gap)
     if let known = ofWords[key] {
       for concept in concepts where !terms[Int(known.rawValue)].concepts.contains(concept) {
         terms[Int(known.rawValue)].concepts.append(concept)
@@ -140,7 +143,7 @@ struct TermTable {
       return known
     }
     let start = Int32(patterns.patterns.count)
-    _ = patterns.append(words: words)
+    _ = patterns.append(words: words, gap: gap)
     // "higher temperature" is also "the temperature is higher".
     if words.count == 2, !isLiteral { _ = patterns.append(words: words.reversed()) }
     let id = TermID(Int32(terms.count))
@@ -149,26 +152,6 @@ struct TermTable {
     ofWords[key] = id
     return id
   }
-
-  /// The term of the numbers of a calculation, in their order: "60 ÷ 240", "60 divided by 240".
-  mutating func term(calculation numbers: [StemID], label: String, span: ByteSpan, by: MatchKind) -> TermID {
-    let key = WordsKey(words: numbers, by: by, isLiteral: true, isCalculation: true)
-    if let known = ofWords[key] { return known }
-    let start = Int32(patterns.patterns.count)
-    for (place, number) in numbers.enumerated() {
-      patterns.append(gap: place == 0 ? 0 : Self.wordsOfOperator)
-      patterns.addAlternative(number)
-    }
-    _ = patterns.finish(isWeak: false, isNegative: false)
-    let id = TermID(Int32(terms.count))
-    terms.append(
-      Term(label: label, span: span, concepts: [], patterns: start..<Int32(patterns.patterns.count), by: by))
-    ofWords[key] = id
-    return id
-  }
-
-  /// Words of an operator, at most: "divided by", "plus or minus".
-  private static let wordsOfOperator: UInt8 = 3
 
   /// The term of any one of some words, with the concepts that stand for it; one of its own, whatever terms there are.
   mutating func term(anyOf words: [StemID], label: String, span: ByteSpan?, concepts: [ConceptID], by: MatchKind)

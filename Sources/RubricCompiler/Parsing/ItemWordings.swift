@@ -48,10 +48,18 @@ extension PointSyntax {
       for item in demands[demand].items.indices { demands[demand].items[item].settle(isGiven) }
       // "48" of "48 / 40" names nothing.
       if demands[demand].items.count == 1, let only = demands[demand].items[0].alternatives.first,
-        PhraseBuilder.isCalculation(only), demands[demand].head.count == 1
+        only.areCalculation, demands[demand].head.count == 1
       {
         demands[demand].head = only
       }
     }
+  }
+}
+
+extension [SyntaxWord] {
+  /// Two numbers and nothing else, the operator between them being no word: "60 ÷ 240".
+  var areCalculation: Bool {
+    let said = filter { $0.isWord }
+    return said.count == 2 && said.allSatisfy { $0.kind == .number }
   }
 }

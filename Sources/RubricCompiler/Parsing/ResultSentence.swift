@@ -72,7 +72,7 @@ struct ResultSentence {
     return true
   }
 
-  /// The number, with what stands around it, that the last demand of a scheme asks for.
+  /// The number with which what the last demand of a scheme asks for begins.
   private static func last(of syntax: PointSyntax) -> ByteSpan? {
     guard let demand = syntax.demands.last, demand.kind == .content else { return nil }
     let wording = (demand.items.last?.alternatives.first ?? demand.head).filter { !$0.isGenerated }[...]
