@@ -1,3 +1,4 @@
+import RubricModel
 import Testing
 
 @testable import Marking
