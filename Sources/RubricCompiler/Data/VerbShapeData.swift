@@ -3,7 +3,8 @@ enum VerbShapeData {
   /// `verb`: base forms that are verbs more often than nouns; `without`: of these and their forms, what needs no object;
   /// `participle`: those not in -ed; `measure`: what says how much; `noun`: nouns with the ending of an adjective or a verb;
   /// `compound`: nouns that are seldom meant without the noun before them;
-  /// `bearing`: what says which way something goes; `quantity`: what says nothing without an "of" after it.
+  /// `bearing`: what says which way something goes; `quantity`: what says nothing without an "of" after it;
+  /// `general`: nouns of definitions, which say nothing without what is said of them: "a *substance* that speeds up a reaction".
   static let text: StaticString = """
     verb: accept add adapt admit adopt afford agree allow apologise apply argue arrange arrive ask assess attend attract avoid
     verb: become begin believe bend bind blackmail bleed boil borrow break breathe bring build burn buy call carry catch change
@@ -34,7 +35,7 @@ enum VerbShapeData {
     participle: beaten begun bent bitten blown born bought broken brought built burnt caught chosen cut done drawn driven drunk eaten
     participle: fallen fed felt fled forgotten fought found frozen given gone grown heard held hidden hurt kept known laid led left lent
     participle: lost made met paid put read run said seen sent set shaken shot shown shut sold spent spilt split spoilt stolen stuck
-    participle: sung sunk swept sworn taken taught thrown told torn understood upset worn won written dug
+    participle: owed used sung sunk swept sworn taken taught thrown told torn understood upset worn won written dug
     measure: no less more fewer few little low lower high higher greater smaller larger bigger better worse longer shorter faster
     measure: slower stronger weaker cheaper dearer easier harder poorer richer quicker hotter colder warmer cooler heavier lighter wider deeper
     measure: many much lack loss enough too reduced increased extra most least
@@ -50,6 +51,20 @@ enum VerbShapeData {
     bearing: destroy kill damage end fear risk change lacking absence shortage rising falling growing
     quantity: amount number volume quantity rate level proportion percentage share degree frequency length total extent
     quantity: amounts numbers volumes quantities rates levels range variety type types kind kinds
+    general: substance substances chemical chemicals material materials ability capacity person people someone somebody anyone everyone
+    general: individual individuals group groups number amount quantity volume money sum thing things object objects something item
+    general: items animal animals organism organisms plant plants creature creatures place places area areas region space way ways method
+    general: methods process processes procedure act action actions state condition feeling feelings time period length type kind sort
+    general: part parts piece section word words phrase phrases term name cost costs price prices rate level degree extent loss lack
+    general: rise fall increase decrease drop growth reduction change changes movement flow transfer disease illness condition infection
+    general: cell cells molecule molecules particle particles atom atoms ion ions compound element mixture solution liquid gas force
+    general: law laws rule rules system systems device machine tool instrument document agreement contract company companies business
+    general: businesses firm firms organisation organisations country countries customer customers worker workers employee employees
+    general: staff member members population populations species set collection series list range variety pattern measure measurement
+    general: idea belief fact risk chance likelihood probability danger need right power duty responsibility opportunity use effect
+    general: result cause reason difference relationship link distance size speed height weight mass percentage proportion share
+    general: fraction ratio value worth tax charge payment fee removal addition production creation information data details evidence
+    general: somewhere anything tendency process study use sharing spread passing giving taking
     noun: clothing training meeting building lighting heating housing parking advertising marketing planning morning evening feeling
     noun: coal canal dental terminal medal pedal petal mineral journal manual funeral festival interval survival refusal removal
     noun: ceiling wedding shopping flooding spring string ring king thing being hospital animal metal material chemical mineral signal

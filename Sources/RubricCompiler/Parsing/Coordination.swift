@@ -253,6 +253,7 @@ enum Coordination {
     let head = last[0]
     let tail = [Unit](last.dropFirst())
     let next = tail[0]
+    if isDefined(phrase, by: next) { return [tail] }
     if isWholeVerb(own, before: last) { return [[]] }
     let isParticle = end.isAny(["up", "down", "off", "out", "over", "in", "on", "along"])
     if end.shape == .preposition, !isParticle, head.shape.isVerb || head.shape == .preposition || head.shape == .plural
@@ -309,6 +310,17 @@ enum Coordination {
     }
   }
 
+  /// "a rise or fall in price", "a force or push that slows it": a noun that says nothing without what is said of the next one.
+  private static func isDefined(_ phrase: [Unit], by next: Unit) -> Bool {
+    guard let end = phrase.last, phrase.count <= 2, ShapeTable.shared.isGeneral(end.words[0]),
+      phrase.dropLast().allSatisfy({ [.article, .measure, .adjective].contains($0.shape) })
+    else { return false }
+    switch next.shape {
+    case .preposition, .to, .participle: return true
+    default: return next.isAny(["that", "which", "who", "whose"])
+    }
+  }
+
   /// "talk to friends or play games": a verb with its object wants none of the next one's.
   private static func isWholeVerb(_ own: [Unit], before last: [Unit]) -> Bool {
     guard own.count > 1, let end = own.last, end.shape.isNominal || end.shape == .adverb else { return false }
@@ -341,8 +353,9 @@ enum Coordination {
   private static func nounTails(_ end: Unit, _ tail: [Unit], isUnder: Bool) -> [[Unit]] {
     switch tail[0].shape {
     case .article, .and, .clause: return [[]]
-    case .auxiliary, .verb: return [tail]
-    case .preposition, .to, .participle, .adverb, .measure, .negator: return [[], tail]
+    // "buying goods or supplies now and paying for them later"
+    case .auxiliary, .verb, .adverb: return [tail]
+    case .preposition, .to, .participle, .measure, .negator: return [[], tail]
     case .noun, .plural, .adjective, .gerund, .comma, .or:
       let hasVerb = tail.indices.dropFirst().contains { tail[$0].shape == .verb || tail[$0].shape == .auxiliary }
       if tail[0].shape == .plural, tail.count > 1 || hasVerb, end.shape == .noun { return [tail] }

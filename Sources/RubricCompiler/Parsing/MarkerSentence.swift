@@ -315,7 +315,7 @@ struct MarkerSentence {
   private var scoresAnswers: Bool {
     guard
       let verb = words.firstIndex(where: {
-        $0.isAny(Self.scoring) && !$0.isQuoted
+        ($0.isAny(Self.scoring) || $0.is("worth")) && !$0.isQuoted
       }), verb > words.startIndex,
       !words[..<verb].contains(where: { $0.isQuoted }),
       words[..<verb].contains(where: {
@@ -329,5 +329,7 @@ struct MarkerSentence {
     return rest.isEmpty && words[verb - 1].is("not")
       || rest.first?.isAny(["0", "zero", "nothing", "no", "only"]) == true
       || rest.contains { $0.isAny(["mark", "marks", "credit"]) }
+      // "A list of single words is worth 1 at most."
+      || rest.contains { $0.isAny(["most", "max", "maximum", "only"]) } && rest.contains { $0.number != nil }
   }
 }

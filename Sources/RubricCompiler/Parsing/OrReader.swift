@@ -64,6 +64,10 @@ enum OrReader {
     let right = trimmed([Unit](units[(or + 1)...]))
     let before = [Unit](units[..<or])
     if right.isEmpty || before.isEmpty { return phrases(before.isEmpty ? right : before, left: &left) }
+    // "48 × 0.8 or 48 ÷ 6": two calculations.
+    if before.count > 1, right.count > 1, (before + right).allSatisfy({ $0.words[0].kind == .number }) {
+      return phrases(before, left: &left) + phrases(right, left: &left)
+    }
     // "the formula or for a reference to change"
     if right[0].isAny(["for"]), right.count > 1, !trimmed(before).contains(where: { $0.shape == .preposition }) {
       return phrases(before, left: &left) + phrases([Unit](right.dropFirst()), left: &left)

@@ -10,7 +10,7 @@ struct RefusalSentence {
   func read(_ words: ArraySlice<SyntaxWord>, whole: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
     guard let verdict = Self.verdict(in: words), verdict > words.startIndex,
       !words.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: words) != nil }),
-      PairedPiece.dash(in: words) == nil, !words.contains(where: { $0.is(";") && $0.depth == 0 })
+      PairedPiece.dash(in: words).map({ $0 == verdict }) ?? true, !words.contains(where: { $0.is(";") && $0.depth == 0 })
     else { return false }
     let subject = words[..<verdict]
     let isOfOneMark = words[verdict...].contains { $0.isAny(["second", "third", "full", "throughout", "overall"]) }
@@ -40,6 +40,12 @@ struct RefusalSentence {
     return true
   }
 
+  /// "'Treat staff better' – no mark": a dash behind what is quoted.
+  private static func isDash(_ index: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
+    words[index].isAny(["–", "—", "-"]) && index > words.startIndex
+      && (words[index - 1].isQuoted || words[index - 1].kind == .quote)
+  }
+
   /// Whether a verdict is that something is not enough, or is.
   static func saysEnough(_ verdict: ArraySlice<SyntaxWord>) -> Bool {
     verdict.prefix(4).contains { $0.isAny(["enough", "sufficient", "insufficient"]) && !$0.isQuoted }
@@ -51,6 +57,13 @@ struct RefusalSentence {
       let word = words[index]
       if word.isQuoted || word.depth > 0 { return false }
       let rest = words[(index + 1)...].prefix(5)
+      // "That she is ill is wrong", "saying that it melts is incorrect"
+      if word.isAny(["is", "are"]), index > words.startIndex, index + 2 == words.endIndex,
+        rest.first?.isAny(["wrong", "incorrect", "untrue", "false", "inaccurate", "mistaken"]) == true
+      {
+        return words.first?.isAny(["that", "saying", "stating", "claiming", "writing"]) == true
+          || words.first?.isQuoted == true || words.first?.kind == .quote
+      }
       if word.isAny(["should", "must", "can", "may", "will", "cannot", "is", "are"]) {
         guard word.is("cannot") || rest.first?.isAny(["not", "never"]) == true else { return false }
         // "Price and brand are not methods of …"
@@ -78,8 +91,8 @@ struct RefusalSentence {
         return rest.dropFirst().first?.isAny(["gain", "earn", "score", "receive", "get", "merit"]) == true
           && (rest.contains { $0.isAny(["mark", "marks", "credit"]) } || !rest.dropFirst(2).hasWords)
       }
-      // "…: 0", "… = 0", "…: no mark"
-      if word.isAny([":", "="]) {
+      // "…: 0", "… = 0", "…: no mark", "'…' – no mark"
+      if word.isAny([":", "="]) || isDash(index, in: words) {
         return rest.first?.is("0") == true && index + 2 == words.endIndex
           || rest.first?.isAny(["no", "0", "zero"]) == true
             && rest.dropFirst().first?.isAny(["mark", "marks", "credit"]) == true

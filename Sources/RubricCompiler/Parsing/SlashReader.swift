@@ -109,6 +109,7 @@ enum SlashReader {
     {
       return Readings(more: [[Unit](next.dropFirst())], isWhole: false)
     }
+    if let shared = definition(own, next) { return shared }
     // "veins widen" has a verb already.
     let isNoun =
       own.count <= 3 && own.allSatisfy { $0.shape.isNominal || $0.shape == .article }
@@ -116,7 +117,8 @@ enum SlashReader {
     if isNoun, let verb = predicate(in: next) {
       let isLike = own.count == verb && own.last?.shape == next[verb - 1].shape
       let isModified = own.count == verb && verb > 1
-      return Readings(more: [[Unit](next[verb...])], isWhole: !isLike && !isModified)
+      let isAgent = own.last.map { PhraseWords.agents.contains($0.words[0].folded) } == true
+      return Readings(more: [[Unit](next[verb...])], isWhole: !isLike && !isModified && !isAgent)
     }
     // "finds / removes harmful programs"
     if own.count == 1, end.shape == .plural, next[0].shape == .plural,
@@ -174,6 +176,26 @@ enum SlashReader {
       return Readings(more: [tail], isWhole: !isOpen)
     }
     return Readings()
+  }
+
+  /// "a substance / chemical that speeds up a reaction", "loss / removal of soil by wind": a noun that says nothing without what is
+  /// said of the next part's noun; nil for any other.
+  private static func definition(_ own: [Unit], _ next: [Unit]) -> Readings? {
+    let table = ShapeTable.shared
+    func opens(_ unit: Unit) -> Bool {
+      [.article, .measure, .adjective].contains(unit.shape) && !table.isGeneral(unit.words[0]) || unit.isAny(["all", "any"])
+    }
+    guard let end = own.last, own.dropLast().allSatisfy(opens), own.count <= 3, end.words.count == 1,
+      table.isGeneral(end.words[0]) || table.isQuantity(end.words[0]),
+      let head = next.firstIndex(where: { !opens($0) }), head < 3, head + 2 < next.count,
+      next[head].shape.isNominal || table.isGeneral(next[head].words[0])
+    else { return nil }
+    let after = next[head + 1]
+    switch after.shape {
+    case .clause where after.isAny(["that", "which", "who", "whose", "where"]), .participle, .gerund, .preposition, .to: break
+    default: return nil
+    }
+    return Readings(more: [[Unit](next[(head + 1)...])], isWhole: false)
   }
 
   /// "needs more oxygen / energy", "cannot reduce / displace it": what stands before the like of the part before.

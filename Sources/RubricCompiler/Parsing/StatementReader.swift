@@ -142,6 +142,13 @@ struct StatementReader {
   }
 
   private func readMarks(_ words: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax) -> Bool {
+    if !isFirst, let other = otherPrice(in: words) {
+      let examples = words[other...].split { !$0.isQuoted || $0.kind == .quote }.compactMap { $0.span }
+      guard readMarks(words[..<other].trimmedMarks, isFirst: isFirst, into: &syntax) else { return false }
+      // All marks at once are for a whole answer, and the scheme gives one.
+      for example in examples where !syntax.examples.contains(example) { syntax.examples.append(example) }
+      return true
+    }
     // "Max 4: 1 for each function, 1 for each reason"
     if !isFirst, let split = PriceSplit(words), let maximum = split.maximum,
       words.first?.isAny(["max", "maximum", "total"]) == true
@@ -176,6 +183,15 @@ struct StatementReader {
       return true
     }
     return false
+  }
+
+  /// Where ", or 2 marks for one clear contrast" begins behind "1 mark for each"; nil where nothing of the kind does.
+  private func otherPrice(in words: ArraySlice<SyntaxWord>) -> Int? {
+    guard let or = words.firstIndex(where: { $0.is("or") && $0.depth == 0 }), or > words.startIndex + 2,
+      let marks = words.word(at: or + 1)?.number, marks > 1, MarkAnnotations.isUnit(words, or + 2),
+      words.word(at: or + 3)?.is("for") == true, MarkAnnotations.isPriceOfItems(words[..<or].trimmedMarks) != nil
+    else { return nil }
+    return or
   }
 
   /// "Max 3", "Maximum 4 marks", "3 marks max", "= max 4".

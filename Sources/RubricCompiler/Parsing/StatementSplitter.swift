@@ -180,6 +180,8 @@ struct StatementSplitter {
     let rest = words.prefix { $0.kind != .lineBreak }.drop { !$0.isWord }
     guard let first = rest.first, !rest.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: rest) != nil })
     else { return false }
+    // "6.4 [1] – correct answer without working gains both marks"
+    if rest.contains(where: { $0.isAny(["working", "workings"]) }), MarkerSentence(rest).isOfMarking { return true }
     return first.isAny(["accept", "allow", "reject", "ignore"]) && rest.count > 1
       || rest.starts(["do", "not", "accept"]) || rest.starts(["do", "not", "allow"])
       || rest.starts(["do", "not", "credit"])

@@ -119,6 +119,7 @@ struct SyntaxReader {
       }
       if !isEmphasis(word) { words.append(word) }
     }
+    BracketEndings.join(&words)
     UnitWords.join(&words)
     words = TickMarks.written(words)
     if words.contains(where: { $0.kind == .lineBreak }) { joinBroken(&words) }

@@ -35,6 +35,9 @@ struct Unit {
       {
         let or = units.removeLast().words
         units[units.count - 1] = Unit(words: units[units.count - 1].words + or + [word], shape: .measure)
+      } else if units.count > 1, units[units.count - 1].shape == .or, arePronouns(units[units.count - 2], word) {
+        // "whether he or she will ring", "pays it himself or herself": one person.
+        units.removeLast()
       } else if let last = units.last?.words.last, UnitWords.follows(word, last) {
         // "300 000 000", "12 km": a number with its unit.
         units[units.count - 1].words.append(word)
@@ -54,6 +57,13 @@ struct Unit {
       }
     }
     return units
+  }
+
+  private static func arePronouns(_ one: Unit, _ other: SyntaxWord) -> Bool {
+    let persons: [StaticString] = [
+      "he", "she", "him", "her", "his", "hers", "himself", "herself", "they", "them", "their", "themselves", "it", "its", "itself",
+    ]
+    return one.isAny(persons) && other.isAny(persons)
   }
 
   func isAny(_ texts: [StaticString]) -> Bool { words.count == 1 && words[0].isAny(texts) }
@@ -78,6 +88,7 @@ struct ShapeTable: Sendable {
   private var compounds = Vocabulary(capacity: 64)
   private var bearings = Vocabulary(capacity: 64)
   private var quantities = Vocabulary(capacity: 64)
+  private var general = Vocabulary(capacity: 256)
 
   private init() {
     for line in LineReader(VerbShapeData.text) {
@@ -102,6 +113,8 @@ struct ShapeTable: Sendable {
       _ = bearings.insert(WordKey.make(of: word[...]))
     } else if name == "quantity" {
       _ = quantities.insert(word)
+    } else if name == "general" {
+      _ = general.insert(word)
     } else if name == "noun" {
       _ = nouns.insert(word)
     } else {
@@ -125,6 +138,9 @@ struct ShapeTable: Sendable {
 
   /// "amount", "rate": says how much there is of what follows its "of".
   func isQuantity(_ word: SyntaxWord) -> Bool { quantities.find(word.folded) != .unknown }
+
+  /// "substance", "ability": says nothing without what is said of it.
+  func isGeneral(_ word: SyntaxWord) -> Bool { general.find(word.folded) != .unknown }
 
   /// "prevents", "loses": says which way something goes.
   func bears(_ word: SyntaxWord) -> Bool { bearings.find(WordKey.make(of: word.folded[...])) != .unknown }
@@ -160,7 +176,7 @@ struct ShapeTable: Sendable {
     if participles.find(folded) != .unknown { return .participle }
     if word.ends(in: "ing"), folded.count > 4 { return .gerund }
     if word.ends(in: "ed"), folded.count > 4 { return .participle }
-    if word.ends(in: "ly") || (word.classes.contains(.adverb) && folded.count > 3) { return .adverb }
+    if word.ends(in: "ly") || (word.classes.contains(.adverb) && (folded.count > 3 || word.is("now"))) { return .adverb }
     if !word.ends(in: "ment"), SharedNoun.isAdjective(word) { return .adjective }
     let isPlural = word.ends(in: "s") && !word.ends(in: "ss") && !word.ends(in: "us") && !word.ends(in: "is")
     return isPlural && folded.count > 3 ? .plural : .noun
