@@ -34,6 +34,11 @@ struct AcceptanceSentence {
     // "Accept any other valid occasion", "Accept any valid point, e.g. A, B or C".
     if isOther(rest, into: &syntax) { return true }
     if takeSynonym(rest, into: &syntax) { return true }
+    // "Allow one slip of arithmetic to be carried forward", "condone a missing unit once"
+    if !isFirst, Self.speaksOfWorking(rest) {
+      syntax.pending.append([SyntaxWord](words))
+      return true
+    }
     // "Accept a correct example for one mark": what it would be is not said.
     if rest.prefix(4).contains(where: { $0.isAny(["example", "examples", "definition"]) }),
       !rest.contains(where: { $0.isQuoted || $0.is(":") }),
@@ -55,6 +60,17 @@ struct AcceptanceSentence {
       }
     }
     return true
+  }
+
+  /// Of slips, rounding and units, and of results that are carried on: no answer says that.
+  private static func speaksOfWorking(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    if words.contains(where: { $0.isQuoted || $0.kind == .slash }) { return false }
+    return words.contains { $0.isAny(["ecf", "ft", "cao", "arithmetic", "rounding"]) }
+      || words.indices.contains {
+        words.has(["carried", "forward"], at: $0) || words.has(["follow", "through"], at: $0)
+      }
+      || words.contains { $0.isAny(["missing", "wrong", "omitted"]) }
+        && words.contains { $0.isAny(["unit", "units", "sign"]) }
   }
 
   /// "for two marks: staff can take part (1), which raises morale (1)": what takes the place of each mark of the point; nil where

@@ -3,7 +3,8 @@ internal import Language
 /// Endings in brackets: "blink(ing)", "organism(s)", "farm(er)s" are one word each, read without the ending.
 enum BracketEndings {
   private static let endings: [StaticString] = [
-    "s", "es", "ed", "d", "ing", "er", "ers", "or", "ly", "al", "n", "en", "y", "ion", "ions", "ation", "ness", "ment", "ity", "ism",
+    "s", "es", "ed", "d", "ing", "er", "ers", "or", "ly", "al", "n", "en", "y", "ion", "ions", "ation", "ness", "ment",
+    "ity", "ism",
     "ist", "ful", "able", "ian", "age", "ic",
   ]
 
@@ -27,7 +28,8 @@ enum BracketEndings {
 
   /// The place after the ending of a word whose bracket opens at `open`; nil where none does.
   private static func end(of word: SyntaxWord, _ open: Int, in words: [SyntaxWord]) -> Int? {
-    guard open + 2 < words.count, words[open].kind == .open, words[open + 1].kind == .word, words[open + 2].kind == .close,
+    guard open + 2 < words.count, words[open].kind == .open, words[open + 1].kind == .word,
+      words[open + 2].kind == .close,
       word.span.end == words[open].span.start, words[open].span.end == words[open + 1].span.start,
       words[open + 1].span.end == words[open + 2].span.start, words[open + 1].isAny(endings)
     else { return nil }

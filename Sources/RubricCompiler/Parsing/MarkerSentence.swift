@@ -119,6 +119,23 @@ struct MarkerSentence {
 
   /// "Own experience at work may be used", "learners may describe what they did", "they may be put as questions".
   private func speaksOfLearners(_ first: SyntaxWord) -> Bool {
+    // "Candidates who have it the other way round should lose one mark only", "they may be mixed as the learner pleases"
+    if first.isAny(["candidates", "learners", "students", "pupils"]),
+      words.dropFirst().first?.isAny(["who", "whose"]) == true,
+      words.contains(where: { $0.isAny(["mark", "marks", "credit"]) })
+    {
+      return true
+    }
+    if words.contains(where: { $0.isAny(["may", "can"]) }),
+      words.indices.contains(where: { index in
+        words[index].isAny(["learner", "learners", "candidate", "candidates"])
+          && words.word(at: index + 1)?.isAny([
+            "pleases", "please", "likes", "like", "chooses", "choose", "wishes", "wish",
+          ]) == true
+      })
+    {
+      return true
+    }
     if words.count < 20, words.indices.contains(where: { words.has(["own", "experience"], at: $0) }),
       words.contains(where: { $0.isAny(["used", "use", "credited", "accepted", "drawn", "draw", "valid", "allowed"]) })
     {

@@ -35,6 +35,12 @@ enum RefinementPhrases {
     guard let first = part.first(where: { $0.isWord }), !first.isQuoted, !part.contains(where: { $0.isQuoted }) else {
       return false
     }
+    // "…, if its time is explained", "…, so long as it is put to use": when it counts.
+    if first.isAny(["if", "provided", "providing", "when"]) || part.starts(["so", "long", "as"])
+      || part.starts(["as", "long", "as"])
+    {
+      return true
+    }
     return first.isAny(["which", "since", "because", "although", "whereas"])
       || first.is("as")
         && part.dropFirst(2).contains { $0.isAny(["is", "are", "was", "has", "have", "would", "does", "do"]) }
@@ -147,7 +153,8 @@ enum RefinementPhrases {
   private static func isCondition(at index: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
     let word = words[index]
     guard !word.isQuoted else { return false }
-    if word.isAny(["unless", "unqualified", "owtte", "oe", "ora"]) { return true }
+    if word.isAny(["unless", "unqualified", "owtte", "oe", "ora", "provided"]) { return true }
+    if words.has(["so", "long", "as"], at: index) || words.has(["as", "long", "as"], at: index) { return true }
     if word.is("as"), words[(index + 1)...].prefix(2).contains(where: { $0.is("alternative") }) { return true }
     if words.has(["in", "place", "of"], at: index) { return true }
     if word.is("alone") { return index + 1 == words.endIndex }

@@ -8,9 +8,11 @@ struct RefusalSentence {
   ///
   /// - Parameter whole: the sentence with its article, as it is quoted.
   func read(_ words: ArraySlice<SyntaxWord>, whole: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
-    guard let verdict = Self.verdict(in: words), verdict > words.startIndex,
+    if readNothing(words, whole: whole, into: &syntax) { return true }
+    guard let verdict = Self.verdict(in: words) ?? Self.denial(in: words, of: syntax), verdict > words.startIndex,
       !words.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: words) != nil }),
-      PairedPiece.dash(in: words).map({ $0 == verdict }) ?? true, !words.contains(where: { $0.is(";") && $0.depth == 0 })
+      PairedPiece.dash(in: words).map({ $0 == verdict }) ?? true,
+      !words.contains(where: { $0.is(";") && $0.depth == 0 })
     else { return false }
     let subject = words[..<verdict]
     let isOfOneMark = words[verdict...].contains { $0.isAny(["second", "third", "full", "throughout", "overall"]) }
@@ -44,6 +46,46 @@ struct RefusalSentence {
   private static func isDash(_ index: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
     words[index].isAny(["–", "—", "-"]) && index > words.startIndex
       && (words[index - 1].isQuoted || words[index - 1].kind == .quote)
+  }
+
+  /// "There is nothing for pollution", "there are no marks for naming it".
+  private func readNothing(
+    _ words: ArraySlice<SyntaxWord>, whole: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax
+  ) -> Bool {
+    guard words.first?.is("there") == true, let verb = words.dropFirst().first, verb.isAny(["is", "are"]) else {
+      return false
+    }
+    var rest = words.dropFirst(2)
+    guard let opening = rest.first, opening.isAny(["nothing", "no"]) else { return false }
+    rest = rest.dropFirst()
+    if opening.is("no") {
+      guard rest.first?.isAny(["mark", "marks", "credit"]) == true else { return false }
+      rest = rest.dropFirst()
+    }
+    guard rest.first?.is("for") == true else { return false }
+    let named = rest.dropFirst()
+    if isStructural(named) || named.first?.ends(in: "ing") == true {
+      syntax.pending.append([SyntaxWord](whole))
+    } else {
+      syntax.ignored += phrases(of: named)
+    }
+    return true
+  }
+
+  /// "Painting over it and bleach alone are not cures" under "one cure for each": where the verdict begins.
+  private static func denial(in words: ArraySlice<SyntaxWord>, of syntax: PointSyntax) -> Int? {
+    guard
+      let verb = words.indices.dropFirst().first(where: {
+        words[$0].isAny(["is", "are"]) && !words[$0].isQuoted && words.word(at: $0 + 1)?.is("not") == true
+      })
+    else { return nil }
+    let said = words[(verb + 2)...].drop { $0.isAny(["a", "an", "one", "valid", "suitable"]) }.trimmedEnd
+    guard said.count == 1, let noun = said.first, noun.kind == .word else { return nil }
+    let key = WordKey.make(of: noun.folded[...])
+    let asksForIt = syntax.demands.contains { demand in
+      demand.head.contains { !$0.isGenerated && WordKey.make(of: $0.folded[...]) == key }
+    }
+    return asksForIt ? verb : nil
   }
 
   /// Whether a verdict is that something is not enough, or is.

@@ -183,7 +183,8 @@ enum SlashReader {
   private static func definition(_ own: [Unit], _ next: [Unit]) -> Readings? {
     let table = ShapeTable.shared
     func opens(_ unit: Unit) -> Bool {
-      [.article, .measure, .adjective].contains(unit.shape) && !table.isGeneral(unit.words[0]) || unit.isAny(["all", "any"])
+      [.article, .measure, .adjective].contains(unit.shape) && !table.isGeneral(unit.words[0])
+        || unit.isAny(["all", "any"])
     }
     guard let end = own.last, own.dropLast().allSatisfy(opens), own.count <= 3, end.words.count == 1,
       table.isGeneral(end.words[0]) || table.isQuantity(end.words[0]),
@@ -192,7 +193,8 @@ enum SlashReader {
     else { return nil }
     let after = next[head + 1]
     switch after.shape {
-    case .clause where after.isAny(["that", "which", "who", "whose", "where"]), .participle, .gerund, .preposition, .to: break
+    case .clause where after.isAny(["that", "which", "who", "whose", "where"]), .participle, .gerund, .preposition, .to:
+      break
     default: return nil
     }
     return Readings(more: [[Unit](next[(head + 1)...])], isWhole: false)

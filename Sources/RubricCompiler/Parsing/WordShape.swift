@@ -61,7 +61,8 @@ struct Unit {
 
   private static func arePronouns(_ one: Unit, _ other: SyntaxWord) -> Bool {
     let persons: [StaticString] = [
-      "he", "she", "him", "her", "his", "hers", "himself", "herself", "they", "them", "their", "themselves", "it", "its", "itself",
+      "he", "she", "him", "her", "his", "hers", "himself", "herself", "they", "them", "their", "themselves", "it",
+      "its", "itself",
     ]
     return one.isAny(persons) && other.isAny(persons)
   }
@@ -176,7 +177,9 @@ struct ShapeTable: Sendable {
     if participles.find(folded) != .unknown { return .participle }
     if word.ends(in: "ing"), folded.count > 4 { return .gerund }
     if word.ends(in: "ed"), folded.count > 4 { return .participle }
-    if word.ends(in: "ly") || (word.classes.contains(.adverb) && (folded.count > 3 || word.is("now"))) { return .adverb }
+    if word.ends(in: "ly") || (word.classes.contains(.adverb) && (folded.count > 3 || word.is("now"))) {
+      return .adverb
+    }
     if !word.ends(in: "ment"), SharedNoun.isAdjective(word) { return .adjective }
     let isPlural = word.ends(in: "s") && !word.ends(in: "ss") && !word.ends(in: "us") && !word.ends(in: "is")
     return isPlural && folded.count > 3 ? .plural : .noun

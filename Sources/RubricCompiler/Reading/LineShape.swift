@@ -85,7 +85,7 @@ struct LineShape {
     return text
   }
 
-  /// What follows `1.`, `12)`, `a)` or `(b)`.
+  /// What follows `1.`, `12)`, `a)`, `(b)` or `(iv)`.
   private static func afterNumber(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard let first = text.first, first < 0x80 else { return nil }
     let digits = text.prefix { $0 >= 0x30 && $0 <= 0x39 }
@@ -95,11 +95,21 @@ struct LineShape {
       return afterBlank(mark.dropFirst())
     }
     let bare = first == UInt8(ascii: "(") ? text.dropFirst() : text
+    // "(iv)", "ii."
+    let roman = bare.prefix { $0 == UInt8(ascii: "i") || $0 == UInt8(ascii: "v") || $0 == UInt8(ascii: "x") }
+    if (1...longestRoman).contains(roman.count) {
+      let mark = bare.dropFirst(roman.count)
+      let isStop = mark.first == UInt8(ascii: ".") && bare.count == text.count
+      return mark.first == UInt8(ascii: ")") || isStop ? afterBlank(mark.dropFirst()) : nil
+    }
     guard let letter = bare.first, (0x61...0x7A).contains(letter), bare.dropFirst().first == UInt8(ascii: ")") else {
       return nil
     }
     return afterBlank(bare.dropFirst(2))
   }
+
+  /// Letters of "viii".
+  private static let longestRoman = 4
 
   private static func afterBlank(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard let first = text.first, first == 0x20 || first == 0x09 else { return nil }

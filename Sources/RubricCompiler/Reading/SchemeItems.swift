@@ -12,6 +12,7 @@ struct SchemeItems {
     _ items: [Document.Item], reader: inout SyntaxReader, unread: inout [ByteSpan]
   ) -> [Document.Item] {
     guard items.count > 1 else { return items }
+    let items = withoutHeads(items, reader: &reader, unread: &unread)
     if isScheme(items, reader: &reader) {
       var whole = items[0]
       whole.parts = items.flatMap { [$0.span] + $0.nested }
@@ -44,6 +45,23 @@ struct SchemeItems {
       }
     }
     return GuidanceItems().attached(points, reader: &reader)
+  }
+
+  /// The items without "DIFFERENCES" over a list of them, which says nothing that an answer could.
+  private func withoutHeads(
+    _ items: [Document.Item], reader: inout SyntaxReader, unread: inout [ByteSpan]
+  ) -> [Document.Item] {
+    guard !hasLevels, items.count > 3 else { return items }
+    let isHead = items.indices.map { place in
+      let item = items[place]
+      let words = reader.words(of: item.span)[...]
+      return item.isParagraph && item.nested.isEmpty && !item.isLiteral && words.count <= 2
+        && words.allSatisfy { $0.isCapital } && self.isHead(words) && place + 1 < items.count
+        && !items[place + 1].isParagraph
+    }
+    guard isHead.contains(true), isHead.count(where: { !$0 }) > 1 else { return items }
+    unread += items.indices.filter { isHead[$0] }.map { items[$0].span }
+    return items.indices.filter { !isHead[$0] }.map { items[$0] }
   }
 
   /// Whether a paragraph under the points speaks of them to examiners.
