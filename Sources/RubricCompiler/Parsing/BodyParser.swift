@@ -25,8 +25,13 @@ struct BodyParser {
     var parts = scanner.scan(isThat ? words.dropFirst() : words, isClause: isThat || isBare)
     syntax.contexts += parts.contexts
     var demands = main(parts, command, isFirst: isFirst, &syntax)
-    if isThat, parts.list == nil, demands.count == 1, demands[0].kind == .content, demands[0].items.isEmpty {
-      demands[0] = statement(parts.head[...], command)
+    // What brackets list beside a clause is not what is to be said.
+    let isBracketed = parts.head.contains { $0.kind == .open }
+    if isThat, parts.list == nil || parts.introduction?.kind == .examples && areExamples(parts.list, of: parts.head),
+      demands.count == 1, demands[0].kind == .content, !demands[0].quantityIsStated,
+      parts.list != nil || isBracketed || demands[0].items.isEmpty
+    {
+      demands[0] = statement(parts.head[...], command, examples: parts.list)
     }
     // "evaluating one study in terms of its ethics and its validity": the one is what it is about.
     if parts.tails.contains(where: { $0.kind.isCriteria }), demands.count == 1, demands[0].quantity == 1 {
@@ -47,11 +52,14 @@ struct BodyParser {
     let stated = demands.first.flatMap { $0.quantityIsStated ? $0.quantity : nil }
     for tail in parts.tails {
       // "… and that arteries carry it away"
-      if isThat, words.word(at: tail.words.startIndex - 1)?.is("that") == true,
-        tail.words.introduction(from: tail.words.startIndex) == nil
-      {
-        demands.append(statement(tail.words, command))
-        continue
+      if isThat, words.word(at: tail.words.startIndex - 1)?.is("that") == true {
+        let list = tail.words.introduction(from: tail.words.startIndex)
+        let head = tail.words[..<(list?.index ?? tail.words.endIndex)]
+        let examples = list.map { tail.words[($0.index + $0.introduction.length)...] }
+        if list == nil || list?.introduction.kind == .examples && areExamples(examples, of: [SyntaxWord](head)) {
+          demands.append(statement(head, command, examples: examples))
+          continue
+        }
       }
       let own = heads.demand(of: tail, command: command, quantity: stated)
       // "evaluating the tax, considering at least two arguments for it and one against": these are the evaluation.
@@ -70,9 +78,24 @@ struct BodyParser {
     return demands
   }
 
+  /// Whether a short list shows what a clause says: "the borrower can start a business, such as keeping hens".
+  private func areExamples(_ list: ArraySlice<SyntaxWord>?, of head: [SyntaxWord]) -> Bool {
+    guard let list, ClauseReader.isClause(Unit.units(of: [SyntaxWord](head[...].trimmedMarks))),
+      !list.contains(where: { $0.isAny(["mark", "marks", "that"]) })
+    else { return false }
+    return ItemSplitter.list(list).items.count <= 4
+  }
+
   /// "that goods must be of satisfactory quality / fit for purpose": what is to be said, in so many words.
-  private func statement(_ words: ArraySlice<SyntaxWord>, _ command: CommandWord) -> DemandSyntax {
-    let item = PiecePhrases().item(words.trimmedMarks)
+  ///
+  /// - Parameter examples: a list of what would show it; each is another wording.
+  private func statement(
+    _ words: ArraySlice<SyntaxWord>, _ command: CommandWord, examples: ArraySlice<SyntaxWord>? = nil
+  ) -> DemandSyntax {
+    var item = PiecePhrases().item(words.trimmedMarks)
+    if let examples, !item.alternatives.isEmpty {
+      item.alternatives += ItemSplitter.list(examples).items.flatMap { $0.alternatives }
+    }
     var demand = DemandSyntax(command: command, head: item.alternatives.first ?? [SyntaxWord](words))
     demand.items = item.alternatives.isEmpty ? [] : [item]
     demand.quantity = 1

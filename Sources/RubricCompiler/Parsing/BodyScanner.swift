@@ -45,6 +45,7 @@ struct BodyScanner {
     var start = words.startIndex
     let isQuestion = first.isAny(["how", "why", "what", "who", "whom", "where", "when", "which", "whether"])
     var itemsAreQuestions = false
+    var itemsAreClauses = false
     func close(at end: Int) {
       let own = words[start..<end]
       switch place {
@@ -77,6 +78,7 @@ struct BodyScanner {
         parts.introduction = list
         index += list.length
         start = index
+        itemsAreClauses = words.word(at: index)?.is("that") == true
         itemsAreQuestions =
           words.word(at: index)?.isAny(["how", "why", "what", "who", "when", "where", "which"]) == true
         continue
@@ -90,7 +92,8 @@ struct BodyScanner {
       }
       if let tail = tails.start(
         at: index, in: words, place.region, isQuestion: isQuestion || itemsAreQuestions, isClause: isClause),
-        !(place.region == .list && itemsAreQuestions && isQuestionWord(words.word(at: tail.head)))
+        !(place.region == .list && itemsAreQuestions && isQuestionWord(words.word(at: tail.head))),
+        !(place.region == .list && itemsAreClauses && words.word(at: tail.head - 1)?.is("that") == true)
       {
         close(at: index)
         if case .context = tail.kind {

@@ -23,6 +23,7 @@ enum ItemSplitter {
     if words.first?.isAny(["as", "when", "if", "because", "since", "although", "unless"]) == true {
       return ItemList(items: item(words.filter { $0.kind != .comma }[...]))
     }
+    if let clauses = clauses(words) { return clauses }
     var found = ItemList()
     // "such as checking labels / the chart; telling the chef; using clean boards, knives and pans"
     if let depth = words.first?.depth, words.contains(where: { $0.is(";") && $0.depth == depth }) {
@@ -49,6 +50,27 @@ enum ItemSplitter {
     }
     for chunk in chunks(words) {
       if isOther(chunk) { found.saysOther = true } else { found.items += item(chunk) }
+    }
+    return found
+  }
+
+  /// "that he needs bigger or more frequent doses, that the salt was impure, and that he is too weak": each clause is an item; nil
+  /// for other lists.
+  private static func clauses(_ words: ArraySlice<SyntaxWord>) -> ItemList? {
+    guard let first = words.first, first.is("that") else { return nil }
+    let starts = words.indices.filter { index in
+      guard words[index].is("that"), words[index].depth == first.depth else { return false }
+      guard index > words.startIndex else { return true }
+      let before = words[index - 1]
+      return before.kind == .comma || before.is("and") || before.is("or")
+    }
+    guard starts.count > 1 else { return nil }
+    var found = ItemList()
+    for (start, end) in zip(starts, starts.dropFirst() + [words.endIndex]) {
+      var clause = words[(start + 1)..<end].trimmedMarks
+      if end < words.endIndex, clause.last?.isAny(["and", "or"]) == true { clause = clause.dropLast().trimmedMarks }
+      let item = PiecePhrases().item(clause)
+      if !item.alternatives.isEmpty { found.items.append(item) }
     }
     return found
   }

@@ -79,6 +79,12 @@ struct TailReader {
       }
       return joined(at: start, in: words, region, isAfterComma: isAfterComma, isQuestion: isQuestion)
     }
+    // "that A is B, that C is D and that …"
+    if isClause, isAfterComma, region != .list, words[index].is("that"),
+      words[index...].indices.contains(where: { words.has(["and", "that"], at: $0) })
+    {
+      return Start(kind: .content, head: index + 1)
+    }
     // "linking two behaviours, such as …, to how they …"
     if isAfterComma, words[index].is("to"), let kind = StructureWords.kind(of: words[(index + 1)...].prefix(16)) {
       return Start(kind: .structure(kind), head: index + 1)
