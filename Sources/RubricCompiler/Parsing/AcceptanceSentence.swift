@@ -33,6 +33,7 @@ struct AcceptanceSentence {
     }
     // "Accept any other valid occasion", "Accept any valid point, e.g. A, B or C".
     if isOther(rest, into: &syntax) { return true }
+    if takeExamples(rest, into: &syntax) { return true }
     if takeSynonym(rest, into: &syntax) { return true }
     // "Allow one slip of arithmetic to be carried forward", "condone a missing unit once"
     if !isFirst, Self.speaksOfWorking(rest) {
@@ -89,6 +90,17 @@ struct AcceptanceSentence {
     guard let first = content.first, content.count <= 2 else { return false }
     return first.isAny(["reverse", "reversed", "converse", "opposite", "ora"])
       && content.dropFirst().allSatisfy { $0.isAny(["argument", "arguments", "statement", "answer", "point"]) }
+  }
+
+  /// "suitable examples from a café, e.g. 'Level 2 food hygiene'": what is named counts, and other examples may.
+  private func takeExamples(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
+    guard words.prefix(3).contains(where: { $0.is("examples") }),
+      words.first?.isAny(["suitable", "valid", "appropriate", "relevant", "sensible", "correct", "specific"]) == true,
+      let list = words.introduction(from: words.startIndex), list.introduction.kind == .examples
+    else { return false }
+    syntax.acceptsOther = true
+    syntax.accepted += RefinementPhrases.ofSentence(words[(list.index + list.introduction.length)...])
+    return true
   }
 
   /// "any other valid answer", "other suitable methods"; items that it names count as accepted.

@@ -288,6 +288,8 @@ struct MarkerSentence {
     guard let verb = words.lastIndex(where: { $0.isAny(["are", "is"]) && !$0.isQuoted }), verb > words.startIndex + 1
     else { return false }
     let said = words[(verb + 1)...].filter { !$0.isAny(["the", "a", "as", "treated", "counted"]) }
+    // "Two versions of one step are one."
+    if said.count == 1, said.first?.number == 1, words.first?.number != nil { return true }
     guard (2...4).contains(said.count), let last = said.last, let first = said.first else { return false }
     let isCounted = said.contains { $0.isAny(["separate", "same", "single", "distinct"]) }
     return isCounted && (first.number != nil && said.count == 3 || table.isNoun(last))

@@ -42,6 +42,12 @@ struct RefusalSentence {
     return true
   }
 
+  /// "… gain nothing, and nor do hopes": whether a verdict ends here and another begins.
+  private static func goesOn(after index: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
+    words[index].kind == .comma
+      && words[(index + 1)...].prefix(2).contains { $0.isAny(["nor", "neither"]) }
+  }
+
   /// "'Treat staff better' – no mark": a dash behind what is quoted.
   private static func isDash(_ index: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
     words[index].isAny(["–", "—", "-"]) && index > words.startIndex
@@ -126,7 +132,7 @@ struct RefusalSentence {
       }
       if word.isAny(["gains", "gain", "earns", "earn", "scores", "score", "receive", "receives", "get", "gets"]) {
         return rest.first?.isAny(["no", "nothing", "0", "zero"]) == true
-          && (index + 2 >= words.endIndex
+          && (index + 2 >= words.endIndex || goesOn(after: index + 2, in: words)
             || rest.contains { $0.isAny(["mark", "marks", "credit", "throughout", "overall"]) })
       }
       if word.isAny(["does", "do"]), rest.first?.is("not") == true, index > words.startIndex {

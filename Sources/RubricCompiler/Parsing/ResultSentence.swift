@@ -75,7 +75,9 @@ struct ResultSentence {
   /// The number with which what the last demand of a scheme asks for begins.
   private static func last(of syntax: PointSyntax) -> ByteSpan? {
     guard let demand = syntax.demands.last, demand.kind == .content else { return nil }
-    let wording = (demand.items.last?.alternatives.first ?? demand.head).filter { !$0.isGenerated }[...]
+    var wording = (demand.items.last?.alternatives.first ?? demand.head).filter { !$0.isGenerated }[...]
+    // "80 – 50 = 30": what it comes to.
+    if wording.count > 1, wording.allSatisfy({ isNumber($0) }) { wording = wording.suffix(1) }
     return wording.first.map { isNumber($0) } == true && tells(wording) ? number(in: wording) : nil
   }
 }

@@ -104,7 +104,10 @@ struct StatementReader {
   private static let rejectOpenings: [[StaticString]] = [
     ["do", "not", "accept"], ["do", "not", "credit"], ["do", "not", "allow"], ["do", "not", "award", "marks", "for"],
     ["do", "not", "award"], ["do", "not", "reward"], ["not", "accept"], ["no", "credit", "for"], ["no", "mark", "for"],
-    ["no", "marks", "for"], ["reject"], ["not", ":"], ["dna"], ["0", "marks", "for"],
+    ["no", "marks", "for"], ["reject"], ["not", ":"], ["dna"], ["0", "marks", "for"], ["nothing", "for"],
+    ["not", "credited", ":"], ["not", "accepted", ":"], ["not", "allowed", ":"], ["not", "enough", ":"],
+    ["not", "to", "be", "credited", ":"], ["not", "to", "be", "accepted", ":"], ["no", "credit", ":"],
+    ["no", "marks", ":"],
   ]
 
   /// Where "is not enough", "= 0", "is insufficient" starts.

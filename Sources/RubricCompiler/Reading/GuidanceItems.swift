@@ -34,6 +34,10 @@ struct GuidanceItems {
     let isRefusal =
       words.starts(["do", "not", "accept"]) || words.starts(["do", "not", "credit"])
       || words.starts(["do", "not", "allow"])
+    // "Not credited: …", "Not to be accepted: …"
+    if first.is("not"), words[..<colon].last?.isAny(["credited", "accepted", "allowed", "enough"]) == true {
+      return colon - words.startIndex <= 4
+    }
     guard isRefusal || isKeyword(first) else { return false }
     let rest = words[(words.startIndex + (isRefusal ? 3 : 1))..<colon]
     return !rest.hasWords || rest.first { $0.isWord }?.isAny(["for", "as", "in"]) == true
@@ -95,6 +99,7 @@ struct GuidanceItems {
       || splitter.split(words).first.map { self.statements.isOfMarking($0) } == true
       || AcceptanceSentence.saysOther(words[...]) || words.contains { $0.isQuoted }
       || (first.is("no") && words.dropFirst().first?.isAny(["credit", "mark", "marks"]) == true)
+      || (first.is("nothing") && words.dropFirst().first?.is("for") == true)
       || (words[...].starts(["do", "not"])
         && words.dropFirst(2).first?.isAny(["accept", "credit", "allow", "award", "reward"]) == true)
     guard isClear else { return false }
