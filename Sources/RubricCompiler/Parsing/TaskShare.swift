@@ -97,7 +97,20 @@ struct TaskShares {
       tail = words[start...]
     }
     guard !shares.isEmpty, !isList else { return nil }
+    takeRepeat()
     takeIntro()
+  }
+
+  /// "…; the same again for a second step (1 + 1)": the parts once more, and none of its own.
+  private mutating func takeRepeat() {
+    guard shares.count > 1, let last = shares.last,
+      last.words.prefix(3).indices.contains(where: {
+        last.words.has(["same", "again"], at: $0) || last.words.has(["the", "same", "for"], at: $0)
+      }),
+      last.marks == shares.dropLast().reduce(0, { $0 + $1.marks })
+    else { return }
+    tail = last.words
+    shares.removeLast()
   }
 
   private mutating func add(_ words: ArraySlice<SyntaxWord>, _ price: Price, after opening: Price?) {
