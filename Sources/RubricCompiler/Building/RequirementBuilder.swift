@@ -14,10 +14,18 @@ struct RequirementBuilder {
 
   /// - Parameter pointTopics: topics of the lexicon that the point itself is about, the most likely first.
   func build(_ demand: DemandSyntax, pointTopics: [Int32], terms: inout TermTable) -> Requirement {
-    let demand = demand.withoutQuotes
+    var demand = demand.withoutQuotes
     var ideas: [Idea] = []
     var itemConcepts: [[ConceptID]] = []
     var model: NamedModels.Model?
+    // "a further consequence, for her money, her family or her freedom": what it may be for.
+    if demand.items.count > 1, demand.kind == .content,
+      demand.items[1].alternatives.first?.first?.isAny(["for", "on", "in", "to"]) == true,
+      demand.items[0].alternatives.allSatisfy({ describes($0, &terms) })
+    {
+      demand.items = [demand.items[0]]
+      demand.quantity = 1
+    }
     // Beside what an answer says, "strength" and "how long" are such things too.
     let areCriteria = demand.items.allSatisfy { item in item.alternatives.allSatisfy { describes($0, &terms) } }
     for item in demand.items {

@@ -117,6 +117,17 @@ struct MarkerSentence {
     return isNeed && subject.contains { table.isForm($0) || table.isNoun($0) || $0.isQuoted || $0.is("technical") }
   }
 
+  /// "Strengths and weaknesses may be mixed as the learner pleases."
+  var leavesToLearner: Bool {
+    words.contains { $0.isAny(["may", "can"]) }
+      && words.indices.contains { index in
+        words[index].isAny(["learner", "learners", "candidate", "candidates"])
+          && words.word(at: index + 1)?.isAny([
+            "pleases", "please", "likes", "like", "chooses", "choose", "wishes", "wish",
+          ]) == true
+      }
+  }
+
   /// "Own experience at work may be used", "learners may describe what they did", "they may be put as questions".
   private func speaksOfLearners(_ first: SyntaxWord) -> Bool {
     // "Candidates who have it the other way round should lose one mark only", "they may be mixed as the learner pleases"
@@ -126,16 +137,7 @@ struct MarkerSentence {
     {
       return true
     }
-    if words.contains(where: { $0.isAny(["may", "can"]) }),
-      words.indices.contains(where: { index in
-        words[index].isAny(["learner", "learners", "candidate", "candidates"])
-          && words.word(at: index + 1)?.isAny([
-            "pleases", "please", "likes", "like", "chooses", "choose", "wishes", "wish",
-          ]) == true
-      })
-    {
-      return true
-    }
+    if leavesToLearner { return true }
     if words.count < 20, words.indices.contains(where: { words.has(["own", "experience"], at: $0) }),
       words.contains(where: { $0.isAny(["used", "use", "credited", "accepted", "drawn", "draw", "valid", "allowed"]) })
     {

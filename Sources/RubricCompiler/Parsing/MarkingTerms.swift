@@ -48,7 +48,7 @@ enum MarkingTerms {
 
   /// The structure that words of the trade ask for; nil for content.
   static func kind(of words: ArraySlice<SyntaxWord>, isPriced: Bool) -> Requirement.Kind? {
-    if isDevelopedNoun(words) || isPriced && saysMoreOfEither(words) { return .reason }
+    if isDevelopedNoun(words) || isPriced && (saysMoreOfEither(words) || isTakenFurther(words)) { return .reason }
     let rest = withoutQualities(words)
     guard let first = rest.first else { return isDeveloped(words) ? .reason : nil }
     let after = rest.dropFirst()
@@ -112,6 +112,23 @@ enum MarkingTerms {
           $0.isAny(["either", "advantage", "disadvantage", "benefit", "drawback", "strength", "weakness", "point"])
         }
     }
+  }
+
+  /// "is developed by saying how it is true", "taken further", "developed or applied to the firm's decision": of what was named
+  /// before.
+  private static func isTakenFurther(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    let rest = words.drop { word in
+      word.isAny([
+        "and", "then", "each", "also", "which", "that", "it", "is", "are", "be", "must", "should", "has", "been",
+      ])
+    }
+    guard let first = rest.first else { return false }
+    let next = rest.dropFirst().first
+    if first.isAny(["taken", "carried", "followed"]) {
+      return next?.isAny(["further", "on", "forward", "through", "up"]) == true
+    }
+    return first.isAny(["developed", "expanded", "extended", "elaborated"])
+      && (next?.isAny(["by", "with", "in", "or", "into", "through", "as", "further"]) ?? true)
   }
 
   /// Without "an example", "a consequence", which say what an answer does and are no words of it.

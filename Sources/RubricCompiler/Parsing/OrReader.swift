@@ -65,7 +65,7 @@ enum OrReader {
     let before = [Unit](units[..<or])
     if right.isEmpty || before.isEmpty { return phrases(before.isEmpty ? right : before, left: &left) }
     // "48 × 0.8 or 48 ÷ 6": two calculations.
-    if before.count > 1, right.count > 1, (before + right).allSatisfy({ $0.words[0].kind == .number }) {
+    if before.count + right.count > 2, (before + right).allSatisfy({ $0.words[0].kind == .number }) {
       return phrases(before, left: &left) + phrases(right, left: &left)
     }
     // "the formula or for a reference to change"

@@ -191,6 +191,10 @@ struct PieceSplitter {
     {
       rest = rest.dropFirst()
     }
+    // "…, together with a slip that would explain it"
+    if rest.first?.isAny(["together", "along", "coupled"]) == true, rest.dropFirst().first?.is("with") == true {
+      rest = rest.dropFirst(2)
+    }
     var end = rest.trimmedEnd
     while let last = end.last, StatementReader.isShorthand(last) || last.is("plus") { end = end.dropLast().trimmedEnd }
     return end

@@ -15,7 +15,8 @@ struct PossibleList {
   /// Nil for another statement.
   init?(_ statement: ArraySlice<SyntaxWord>) {
     let words = statement.withoutLines.trimmedStart
-    if StatementReader().hasOwnMark(words) { return nil }
+    // "Strengths and weaknesses may be mixed as the learner pleases."
+    if StatementReader().hasOwnMark(words) || MarkerSentence(words).leavesToLearner { return nil }
     guard let opening = Self.opening(words) else { return nil }
     name = words[words.startIndex..<opening.name].filter { $0.isWord && $0.classes.isDisjoint(with: .determiner) }
     let list = words[opening.list...].drop { !$0.isWord && $0.kind != .open }

@@ -11,13 +11,22 @@ struct ResultSentence {
 
   /// Nil for any other sentence, and for one that prices several results together, or part of the marks.
   init?(_ words: ArraySlice<SyntaxWord>) {
-    guard
-      let place = words.indices.first(where: { index in
-        words[index].isAny(["no", "without"]) && words.word(at: index + 1)?.isAny(["working", "workings"]) == true
-      })
-    else { return nil }
-    let said = words[..<place].trimmedEnd.filter { !$0.is("with") }[...]
-    let price = words[(place + 2)...]
+    let said: ArraySlice<SyntaxWord>
+    let price: ArraySlice<SyntaxWord>
+    if let place = words.indices.first(where: { index in
+      words[index].isAny(["no", "without"]) && words.word(at: index + 1)?.isAny(["working", "workings"]) == true
+    }) {
+      said = words[..<place].trimmedEnd.filter { !$0.is("with") }[...]
+      price = words[(place + 2)...]
+    } else if words.first?.isAny(["bald", "bare", "unsupported"]) == true,
+      let end = words.prefix(4).firstIndex(where: { $0.is("answer") })
+    {
+      // "Bald correct answer gains all 4"
+      said = words[...end]
+      price = words[(end + 1)...]
+    } else {
+      return nil
+    }
     if price.contains(where: { $0.isAny(["first", "second", "third", "last", "no", "not", "nothing"]) }) { return nil }
     if said.first?.number != nil || Self.isResult(said) {
       guard said.count <= Self.longestResult, Self.tells(said) else { return nil }

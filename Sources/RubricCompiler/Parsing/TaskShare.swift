@@ -214,8 +214,19 @@ struct TaskShares {
   /// Without joins at the start, and without "scores 1 mark" at the end.
   private static func trimmed(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
     var rest = words.drop { !$0.isWord && $0.kind != .quote || $0.isAny(["and", "plus", "then", "with", "also"]) }
+    if rest.first?.isAny(["together", "along", "coupled"]) == true, rest.dropFirst().first?.is("with") == true {
+      rest = rest.dropFirst(2)
+    }
     if rest.first?.is("for") == true, rest.dropFirst().first?.isAny(["each", "every", "both"]) == false {
       rest = rest.dropFirst()
+    }
+    // "a sensible precaution earns a further mark apiece where …"
+    if let verb = rest.indices.dropFirst().first(where: {
+      rest[$0].isAny(["earns", "gains", "gets", "scores", "earn", "gain"])
+    }),
+      rest[(verb + 1)...].prefix(4).contains(where: { $0.isAny(["mark", "marks"]) })
+    {
+      rest = rest[..<verb]
     }
     if let verb = rest.suffix(4).lastIndex(where: { $0.isAny(["scores", "earns", "gains", "gets", "score", "worth"]) }),
       rest.word(at: verb + 1)?.number != nil

@@ -28,9 +28,10 @@ struct Unit {
   /// Words and commas as units.
   static func units(of words: [SyntaxWord]) -> [Unit] {
     var units: [Unit] = []
+    let areNumbers = words.allSatisfy { !$0.isWord || $0.kind == .number || $0.is("or") }
     for word in words where word.isWord || word.kind == .comma {
       // "one or two odd answers", "one or more of them" counts and offers no choice.
-      if units.count > 1, units[units.count - 1].shape == .or, word.number != nil || word.is("more"),
+      if !areNumbers, units.count > 1, units[units.count - 1].shape == .or, word.number != nil || word.is("more"),
         units[units.count - 2].words.last?.number != nil
       {
         let or = units.removeLast().words

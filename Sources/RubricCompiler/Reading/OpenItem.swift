@@ -100,7 +100,16 @@ struct OpenItem {
   /// the head of another.
   private func startsAnew(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = text.first, (0x41...0x5A).contains(first), !LineShape.isRefinement(text) else { return false }
+    // "A1 24" under "(a) M1 6 ÷ 250".
+    if let item, Self.isCode(text), Self.isCode(source.bytes(item.span)) { return false }
     return isComplete || isShortLine || Self.toMarkers.contains { text.starts(with: $0.bytes) }
+  }
+
+  /// "M1 …", "A1 …"
+  private static func isCode(_ text: ArraySlice<UInt8>) -> Bool {
+    let opening = Array(text.prefix(3))
+    return opening.count == 3 && [0x4D, 0x41, 0x42, 0x43].contains(opening[0]) && (0x31...0x34).contains(opening[1])
+      && opening[2] == 0x20
   }
 
   /// How sentences to the marker open.
