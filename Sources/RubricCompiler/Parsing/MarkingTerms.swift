@@ -48,7 +48,9 @@ enum MarkingTerms {
 
   /// The structure that words of the trade ask for; nil for content.
   static func kind(of words: ArraySlice<SyntaxWord>, isPriced: Bool) -> Requirement.Kind? {
-    if isDevelopedNoun(words) || isPriced && (saysMoreOfEither(words) || isTakenFurther(words)) { return .reason }
+    if isDevelopedNoun(words) || isTakenFurther(words, isPriced: isPriced) || isPriced && saysMoreOfEither(words) {
+      return .reason
+    }
     let rest = withoutQualities(words)
     guard let first = rest.first else { return isDeveloped(words) ? .reason : nil }
     let after = rest.dropFirst()
@@ -116,7 +118,7 @@ enum MarkingTerms {
 
   /// "is developed by saying how it is true", "taken further", "developed or applied to the firm's decision": of what was named
   /// before.
-  private static func isTakenFurther(_ words: ArraySlice<SyntaxWord>) -> Bool {
+  private static func isTakenFurther(_ words: ArraySlice<SyntaxWord>, isPriced: Bool) -> Bool {
     let rest = words.drop { word in
       word.isAny([
         "and", "then", "each", "also", "which", "that", "it", "is", "are", "be", "must", "should", "has", "been",
@@ -124,11 +126,12 @@ enum MarkingTerms {
     }
     guard let first = rest.first else { return false }
     let next = rest.dropFirst().first
-    if first.isAny(["taken", "carried", "followed"]) {
-      return next?.isAny(["further", "on", "forward", "through", "up"]) == true
-    }
-    return first.isAny(["developed", "expanded", "extended", "elaborated"])
-      && (next?.isAny(["by", "with", "in", "or", "into", "through", "as", "further"]) ?? true)
+    if first.isAny(["taken", "carried"]) { return next?.isAny(["further", "on", "forward", "through"]) == true }
+    guard first.isAny(["developed", "expanded", "extended", "elaborated"]) else { return false }
+    if isPriced { return next?.isAny(["by", "with", "in", "or", "into", "through", "as", "further"]) ?? true }
+    // "developed by Piaget" is what an answer says.
+    return next?.isAny(["or", "further"]) == true || rest.dropFirst().starts(["in", "the", "same"])
+      || next?.is("by") == true && rest.dropFirst(2).first?.ends(in: "ing") == true
   }
 
   /// Without "an example", "a consequence", which say what an answer does and are no words of it.
