@@ -28,6 +28,13 @@ struct RequirementBuilder {
     }
     // Beside what an answer says, "strength" and "how long" are such things too.
     let areCriteria = demand.items.allSatisfy { item in item.alternatives.allSatisfy { describes($0, &terms) } }
+    // "Up to two marks for arguments in favour": two of them.
+    if areCriteria, demand.items.count == 1, demand.kind == .content, let marks = demand.marks, (2...6).contains(marks),
+      demand.quantity ?? 1 == 1, let first = demand.items[0].alternatives.first, namesSeveral(first)
+    {
+      demand.quantity = marks
+      demand.quantityIsStated = true
+    }
     for item in demand.items {
       if let found = item.alternatives.lazy.compactMap({ models.model(in: $0, source: source) }).first { model = found }
       let built = idea(of: item, isCriterion: areCriteria, terms: &terms)
@@ -109,6 +116,16 @@ struct RequirementBuilder {
   private func describes(_ words: [SyntaxWord], _ terms: inout TermTable) -> Bool {
     let known = words.filter { given.contains(terms.stem($0)) }.map { $0.folded }
     return CriterionPhrase { known.contains($0.folded) }.describes(words)
+  }
+
+  /// "arguments in favour", "each argument against it".
+  private func namesSeveral(_ words: [SyntaxWord]) -> Bool {
+    let plain = words.drop { word in
+      word.isAny(["each", "the", "any"]) || CriterionWords.shared.fittingOrDone.contains(word.folded)
+    }
+    if words.first?.is("each") == true { return true }
+    guard let noun = plain.first else { return false }
+    return noun.ends(in: "s") && !noun.ends(in: "ss") && CriterionWords.shared.nouns.contains(noun.folded)
   }
 
   private func label(of item: ItemSyntax) -> String {

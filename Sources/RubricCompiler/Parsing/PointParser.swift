@@ -23,7 +23,7 @@ struct PointParser {
     var priced: (place: Int, price: PriceOfEach)?
     let carried = CarriedForward()
     let written = NotationCodes(board: board).writtenOut(
-      CodedLines.written(ItemLetters.taken(from: words)), into: &syntax)
+      PriceWords.written(CodedLines.written(ItemLetters.taken(from: words))), into: &syntax)
     if let task = TaskScheme.read(carried.taken(from: written, into: &syntax), byLine: byLine, into: &syntax) {
       read(notes: task, into: &syntax)
       return syntax

@@ -1,0 +1,79 @@
+internal import Language
+
+/// Prices in sentences, written as the other steps read them: "two marks are for arguments that support it and two for arguments
+/// against it; the fifth is kept for a conclusion" as "two marks for … and two marks for …, 1 mark for a conclusion", "up to two
+/// marks in favour" as "up to two marks for points in favour".
+enum PriceWords {
+  static func written(_ words: [SyntaxWord]) -> [SyntaxWord] {
+    guard words.contains(where: { $0.isAny(["mark", "marks"]) }) else { return words }
+    var written: [SyntaxWord] = []
+    written.reserveCapacity(words.count + 4)
+    var isPriced = false
+    var index = 0
+    let all = words[...]
+    while index < words.count {
+      let word = words[index]
+      if word.kind == .terminator { isPriced = false }
+      if let length = lastMark(at: index, in: all), isPriced {
+        written += [.made(1, at: word.span), word.read(as: "mark", .word), word.read(as: "for", .word)]
+        index += length
+        continue
+      }
+      guard word.depth == 0, !word.isQuoted, word.number != nil else {
+        written.append(word)
+        index += 1
+        continue
+      }
+      written.append(word)
+      index += 1
+      let hasUnit = MarkAnnotations.isUnit(all, index)
+      let after = hasUnit ? index + 1 : index
+      if hasUnit {
+        written.append(words[index])
+        index = after
+      }
+      if hasUnit, all.word(at: after)?.isAny(["is", "are"]) == true, all.word(at: after + 1)?.is("for") == true {
+        index = after + 1
+        isPriced = true
+      } else if hasUnit, all.word(at: after)?.is("for") == true,
+        all.word(at: after + 1)?.isAny(["and", "each"]) != true
+      {
+        isPriced = true
+      } else if hasUnit || isPriced, let place = all.word(at: after)?.span, isSide(at: after, in: all) {
+        if !hasUnit { written.append(.made("marks", .word, at: place)) }
+        written += [.made("for", .word, at: place), .made("points", .word, at: place)]
+        isPriced = true
+      } else if !hasUnit, isPriced, all.word(at: after)?.is("for") == true, opensPrice(index - 1, in: words) {
+        written.append(.made("marks", .word, at: word.span))
+      }
+    }
+    return written
+  }
+
+  /// "the fifth is kept for", "the last mark is for", "the remaining mark goes to": how many words that are; nil for others.
+  private static func lastMark(at index: Int, in words: ArraySlice<SyntaxWord>) -> Int? {
+    guard words[index].is("the"),
+      words.word(at: index + 1)?.isAny(["third", "fourth", "fifth", "sixth", "last", "final", "remaining", "other"])
+        == true
+    else { return nil }
+    var next = index + 2
+    if words.word(at: next)?.is("mark") == true { next += 1 }
+    guard words.word(at: next)?.isAny(["is", "goes"]) == true else { return nil }
+    next += 1
+    if words.word(at: next)?.isAny(["kept", "given", "reserved", "awarded"]) == true { next += 1 }
+    return words.word(at: next)?.isAny(["for", "to"]) == true ? next + 1 - index : nil
+  }
+
+  /// "in favour and", "against, …": a side alone is what is priced.
+  private static func isSide(at index: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
+    if words.has(["in", "favour"], at: index) { return true }
+    return words.word(at: index)?.is("against") == true
+  }
+
+  /// Whether a number stands where a price may: "… and two for …", "…, up to two for …".
+  private static func opensPrice(_ index: Int, in words: [SyntaxWord]) -> Bool {
+    guard index > 0 else { return false }
+    let before = words[index - 1]
+    return before.is("and") || before.is("to") || !before.isWord
+  }
+}
