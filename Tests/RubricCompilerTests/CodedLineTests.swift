@@ -83,4 +83,33 @@ import Testing
   }
 
   @Test(arguments: rows) func reads(_ row: PointRow) { #expect(parsed(row.point) == row.expected) }
+
+  /// The result below the method of a part of the question is a mark of its own, and so is one with a remark behind it.
+  @Test(arguments: [
+    (
+      "(a) M1 6 ÷ 24 × 100 or 0.25 × 100\nA1 25\n\n(b) B1 so the field is dry",
+      ["6 24 100 / 0.25 100", "25", "so the field is dry"]
+    ),
+    (
+      "- 12 × 0.5 [1]\n- 16.5 [1] – correct answer without working gains both marks\n- the field is dry [1]",
+      ["12 0.5", "16.5", "field is dry"]
+    ),
+  ])
+  func keepsResults(_ scheme: String, _ labels: [String]) {
+    let text = "## Question 1\nCalculate the share. (3 marks)\n### Marking points\n\(scheme)\n"
+    let requirements = RubricCompiler.compile(Array(text.utf8)).rubric.questions[0].points.flatMap { $0.requirements }
+    #expect(requirements.map { $0.ideas[0].label } == labels)
+  }
+
+  /// What the right answer by itself is given for: of a sum, what it comes to.
+  @Test(arguments: [
+    "M1 80 ÷ 4 = 20\nA1 20 × 12 = 240\n\nBald correct answer gains both marks.",
+    "M1 80 ÷ 4 = 20\nA1 20 × 12 = 240\n\nCorrect answer without working scores 2.",
+  ])
+  func takesResultsForWholeAnswers(_ scheme: String) {
+    let text = "## Question 1\nCalculate the cost. (2 marks)\n### Marking points\n\(scheme)\n"
+    let points = RubricCompiler.compile(Array(text.utf8)).rubric.questions[0].points
+    let whole = points.flatMap { $0.requirements.flatMap { $0.ideas } }.filter { $0.source == .modelAnswer }
+    #expect(whole.map { $0.label } == ["240"])
+  }
 }

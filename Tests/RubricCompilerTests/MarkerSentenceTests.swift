@@ -18,7 +18,9 @@ import Testing
     "Learners are not expected to know the name", "For full marks the answer must mention both tools",
     "Any two of these score", "Either wording is fine", "One-word answers score 0", "General answers do not score",
     "More than one tool must be implied", "Spade used and fork used are two separate points",
-    "A labelled sketch may earn both marks",
+    "A labelled sketch may earn both marks", "A list of colours is worth 1 at most", "Two versions of one tool are one",
+    "Tools may be mixed as the learner pleases", "Candidates who have the fork cutting should lose one mark only",
+    "Condone a missing unit", "Allow one slip of arithmetic to be carried forward",
   ]
 
   /// What an answer says in like words.
@@ -28,7 +30,7 @@ import Testing
     "Names are checked at the door", "Each customer is different", "The cause must be found",
     "The description must match the goods", "Mark the wood with a pencil", "Use good judgement when crossing",
     "The effect should be measured", "Penalise late payers",
-    "Students may lose interest",
+    "Students may lose interest", "Stealing from the shop is wrong", "There is nothing left to sell",
   ]
 
   @Test(arguments: guidance) func setsGuidanceAside(_ sentence: String) {
@@ -47,6 +49,32 @@ import Testing
       parsed("wire melts (1) so the circuit is broken (1). 'It melts' on its own scores the first mark.").contains(
         "melts")
     )
+  }
+
+  /// Refusals without "do not accept".
+  @Test(arguments: [
+    ("Not credited: ovens", "reject ovens"), ("Nothing for ovens", "reject ovens"),
+    ("There is nothing for ovens", "ignore ovens"), ("'Add an oven' – no mark", "reject Add an oven"),
+    ("That yeast is a plant is wrong", "reject yeast is a plant"),
+    ("Ovens gain nothing, and nor do pans", "reject Ovens"),
+  ])
+  func refuses(_ sentence: String, _ expected: String) {
+    #expect(
+      parsed("dough rises (1) because the yeast makes gas (1). \(sentence).") == """
+        content state 1. dough rises: dough rises =1
+        content state 1. because the yeast makes gas: because the yeast makes gas =1
+        marks 2
+        \(expected)
+        """)
+  }
+
+  /// When something is accepted is no wording of it; examples count by what they name.
+  @Test func acceptsWithoutConditions() {
+    #expect(
+      parsed("dough rises (1) Accept: it swells, if the yeast is named.").hasSuffix("accept it swells"))
+    #expect(
+      parsed("dough rises (1) Accept suitable examples from a bakery, e.g. 'soda bread'.").hasSuffix(
+        "accept soda bread\nother"))
   }
 
   /// Why something is refused, and as what, is no word of it.

@@ -1,3 +1,5 @@
+import RubricCompiler
+import RubricModel
 import Testing
 
 /// Layouts of mark schemes: examples with marks of their own, heads over marked lines, marks before what earns them, "or:".
@@ -68,4 +70,21 @@ import Testing
   ]
 
   @Test(arguments: rows) func reads(_ row: PointRow) { #expect(parsed(row.point) == row.expected) }
+
+  /// Roman numbers count lines as letters do, and names in capitals over lists say nothing.
+  @Test(arguments: [
+    "(i) wool is warm\n(ii) silk is light\n(iii) nylon is strong\n(iv) linen creases\n\n[1] each. Max 3.",
+    "i. wool is warm\nii. silk is light\niii. nylon is strong\niv. linen creases\n\n[1] each. Max 3.",
+    "ADVANTAGES\n- wool is warm\n- silk is light\n\nDISADVANTAGES\n- nylon is strong\n- linen creases\n\n[1] each. Max 3.",
+  ])
+  func countsLines(_ scheme: String) {
+    let text = "## Question 1\nCompare the cloths. (3 marks)\n### Marking points\n\(scheme)\n"
+    let points = RubricCompiler.compile(Array(text.utf8)).rubric.questions[0].points
+    #expect(points.count == 1)
+    #expect(points[0].requirements.map { $0.quantity } == [3])
+    #expect(
+      points[0].requirements[0].ideas.map { $0.label } == [
+        "wool is warm", "silk is light", "nylon is strong", "linen creases",
+      ])
+  }
 }

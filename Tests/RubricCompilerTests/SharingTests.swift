@@ -57,6 +57,17 @@ import Testing
     Row("debt / families cannot pay the rent", "debt", "families cannot pay the rent"),
     Row("gene is copied wrongly / alternative: a base is left out", "gene is copied wrongly", "a base is left out"),
     Row("covered by HASAW/RIDDOR or building law", "covered by HASAW", "covered by RIDDOR", "covered by building law"),
+    // Nouns that say nothing without what is said of the next.
+    Row("a device / tool that lifts loads", "device that lifts loads", "tool that lifts loads", "!device"),
+    Row("the ability / power to lend money", "ability to lend money", "power to lend money", "!ability"),
+    Row("all the people / animals living on the farm", "all the people living on the farm", "!all the people"),
+    Row("sum / money owed to a bank", "sum owed to a bank", "money owed to a bank", "!sum"),
+    Row("growth or loss of trade", "growth of trade", "loss of trade", "!growth"),
+    Row("a rule or law that stops theft", "rule that stops theft", "law that stops theft", "!rule"),
+    Row("staff / managers are paid more", "staff are paid more", "managers are paid more", "!staff"),
+    Row("smoking / lack of exercise", "smoking", "lack of exercise", "!smoking of exercise"),
+    Row("whether he or she has paid", "whether he has paid", "!whether he", "!whether she has paid"),
+    Row("6 × 20 × 3 or 120 × 3", "6 20 3", "120 3"),
     // A run of nouns between slashes has its head and its tail in common.
     Row(
       "number of births / deaths per thousand people", "number of births per thousand people",

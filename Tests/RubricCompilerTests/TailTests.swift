@@ -5,6 +5,16 @@ import Testing
 @Suite struct TailTests {
   static let rows: [PointRow] = [
     PointRow(
+      "Award credit for explaining that small barns are cheap (no heating, lights or pumps), that hens can be kept outside, such as in an orchard or a yard, and that the eggs sell for more. 1 mark for each, to a maximum of 3.",
+      """
+      lead Award credit for
+      explain "explaining"
+      content explain 1. small barns are cheap: small barns are cheap
+      content explain 1. hens can be kept outside: hens can be kept outside / in an orchard / yard
+      content explain 1. eggs sell for more: eggs sell for more
+      marks 3
+      """),
+    PointRow(
       "Award credit for proposing at least three steps of a fire drill when an alarm sounds, such as stopping work, leaving by the stairs and meeting outside, with a clear reason for taking them.",
       """
       lead Award credit for

@@ -179,7 +179,7 @@ struct PieceSplitter {
 
   /// Whether "1 mark for" may open a piece here: at the start, after a mark, after "and".
   private func startsPiece(_ index: Int, from start: Int, in words: ArraySlice<SyntaxWord>) -> Bool {
-    index == start || !words[index - 1].isWord || words[index - 1].isAny(["and", "plus"])
+    index == start || !words[index - 1].isWord || words[index - 1].isAny(["and", "plus", "then"])
   }
 
   /// Without the marks and joins that only hold pieces together: ", and", "+", "which", "also".
@@ -196,7 +196,9 @@ struct PieceSplitter {
       rest = rest.dropFirst(2)
     }
     var end = rest.trimmedEnd
-    while let last = end.last, StatementReader.isShorthand(last) || last.is("plus") { end = end.dropLast().trimmedEnd }
+    while let last = end.last, StatementReader.isShorthand(last) || last.isAny(["plus", "then"]) {
+      end = end.dropLast().trimmedEnd
+    }
     return end
   }
 }

@@ -117,8 +117,12 @@ struct PointFinisher {
       let list = syntax.demands.lastIndex(where: { $0.kind == .content && !$0.quantityIsStated })
     else { return }
     // "that A, that B and that C, 1 mark for each, max 3": each is one of them.
-    let single = syntax.demands.count { $0.kind == .content && $0.items.count == 1 && $0.quantity == 1 }
-    if single > 1, single == syntax.demands.count { return }
+    let contents = syntax.demands.filter { $0.kind == .content }
+    if contents.count > 1, contents.count == count,
+      contents.contains(where: { $0.items.count == 1 && $0.quantity == 1 })
+    {
+      return
+    }
     syntax.demands[list].quantity = count
     syntax.demands[list].quantityIsStated = true
     syntax.demands[list].needsAll = false

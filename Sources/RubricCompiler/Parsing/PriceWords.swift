@@ -11,6 +11,7 @@ enum PriceWords {
     var isPriced = false
     var index = 0
     let all = words[...]
+    let hasParts = all.indices.count { all.has(["for", "each", "that", "is"], at: $0) } > 1
     while index < words.count {
       let word = words[index]
       if word.kind == .terminator { isPriced = false }
@@ -22,6 +23,15 @@ enum PriceWords {
       guard word.depth == 0, !word.isQuoted, word.number != nil else {
         written.append(word)
         index += 1
+        continue
+      }
+      // "One advantage and one drawback: 1 mark for each that is identified and 1 mark for each that is developed"
+      if hasParts, let part = part(at: index, in: all) {
+        if written.last?.is(":") == true {
+          written[written.count - 1] = written[written.count - 1].read(as: ",", .comma)
+        }
+        written += part.words
+        index += part.length
         continue
       }
       written.append(word)
@@ -48,6 +58,20 @@ enum PriceWords {
       }
     }
     return written
+  }
+
+  /// "1 mark for each that is developed" as "each developed (1)"; nil for other words.
+  private static func part(at index: Int, in words: ArraySlice<SyntaxWord>) -> (words: [SyntaxWord], length: Int)? {
+    guard let number = words[index].number, MarkAnnotations.isUnit(words, index + 1),
+      words.has(["for", "each", "that", "is"], at: index + 2), let said = words.word(at: index + 6),
+      said.ends(in: "ed"),
+      let each = words.word(at: index + 3)
+    else { return nil }
+    let place = words[index].span
+    var one = SyntaxWord.made(number, at: place)
+    one.depth = 1
+    let price = [SyntaxWord.made("(", .open, at: place), one, .made(")", .close, at: place)]
+    return ([each, said] + price, 7)
   }
 
   /// "the fifth is kept for", "the last mark is for", "the remaining mark goes to": how many words that are; nil for others.

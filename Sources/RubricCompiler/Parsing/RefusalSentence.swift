@@ -205,6 +205,12 @@ struct RefusalSentence {
       return items.compactMap { refinement($0.alternatives[0][...]) }
     }
     var rest = subject
+    // "That she loves him or that she wants his money is wrong."
+    if let that = rest.prefix(2).firstIndex(where: { $0.is("that") }),
+      that == rest.startIndex || rest[rest.startIndex].ends(in: "ing")
+    {
+      return clauses(rest[that...]).compactMap { refinement($0) }
+    }
     // "Fuel costs are not benefits and …": the subject of the first verb is what is meant.
     if let verb = rest.indices.dropFirst().first(where: { rest[$0].isAny(["is", "are"]) }) { rest = rest[..<verb] }
     if let about = rest.prefix(8).firstIndex(where: { $0.isAny(["about", "to", "on", "like"]) }),
@@ -214,6 +220,18 @@ struct RefusalSentence {
     }
     return rest.split { $0.kind == .comma || $0.is("or") || $0.is("and") || $0.kind == .slash }.compactMap {
       refinement($0)
+    }
+  }
+
+  /// What stands behind each "that".
+  private func clauses(_ words: ArraySlice<SyntaxWord>) -> [ArraySlice<SyntaxWord>] {
+    let starts = words.indices.filter { index in
+      words[index].is("that")
+        && (index == words.startIndex || words[index - 1].isAny(["or", "and"]) || words[index - 1].kind == .comma)
+    }
+    return zip(starts, starts.dropFirst() + [words.endIndex]).map { start, end in
+      let clause = words[(start + 1)..<end].trimmedMarks
+      return end < words.endIndex && clause.last?.isAny(["or", "and"]) == true ? clause.dropLast() : clause
     }
   }
 

@@ -28,12 +28,31 @@ struct StatementSplitter {
         start = index + 1
         continue
       }
+      // "reasons (1 each, up to 3), such as A, B and C, and 1 mark for a judgement"
+      if opensPrice(index, from: start, in: words) {
+        statements.append(words[start..<(index - 1)])
+        start = index + 1
+        continue
+      }
       guard ends else { continue }
       if index > start { statements.append(words[start..<index]) }
       start = index + 1
     }
     if start < words.count { statements.append(words[start...]) }
     return statements.filter { $0.hasWords }
+  }
+
+  /// Whether ", and 1 mark for" begins behind a list that is priced for each of its items.
+  private func opensPrice(_ index: Int, from start: Int, in words: [SyntaxWord]) -> Bool {
+    guard words[index].is("and"), words[index].depth == 0, index > start + 4,
+      words[index - 1].kind == .comma || words[index - 1].is(";"), index + 3 < words.count,
+      words[index + 1].number != nil, MarkAnnotations.isUnit(words[...], index + 2), words[index + 3].is("for")
+    else { return false }
+    let list = words[start..<(index - 1)]
+    guard let each = list.firstIndex(where: { $0.is("each") }), each > start, list[each - 1].number != nil else {
+      return false
+    }
+    return list.introduction(from: start) != nil
   }
 
   /// The end of the marks in brackets that stand right after a full stop and end the line, or before another sentence; nil where
