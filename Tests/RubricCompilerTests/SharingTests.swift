@@ -65,6 +65,7 @@ import Testing
     Row("growth or loss of trade", "growth of trade", "loss of trade", "!growth"),
     Row("a rule or law that stops theft", "rule that stops theft", "law that stops theft", "!rule"),
     Row("staff / managers are paid more", "staff are paid more", "managers are paid more", "!staff"),
+    Row("because the old wall / roof leaks in winter", "because the old wall leaks in winter", "!because the old wall"),
     Row("smoking / lack of exercise", "smoking", "lack of exercise", "!smoking of exercise"),
     Row("whether he or she has paid", "whether he has paid", "!whether he", "!whether she has paid"),
     Row("6 × 20 × 3 or 120 × 3", "6 20 3", "120 3"),

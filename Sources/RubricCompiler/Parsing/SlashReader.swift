@@ -111,12 +111,14 @@ enum SlashReader {
     }
     if let shared = definition(own, next) { return shared }
     // "veins widen" has a verb already.
+    // "because the tube / spine forms early"
+    let core = own.drop { $0.shape == .clause }
     let isNoun =
-      own.count <= 3 && own.allSatisfy { $0.shape.isNominal || $0.shape == .article }
-      && !own.dropLast().contains { $0.shape == .plural }
+      (1...3).contains(core.count) && core.allSatisfy { $0.shape.isNominal || $0.shape == .article }
+      && !core.dropLast().contains { $0.shape == .plural }
     if isNoun, let verb = predicate(in: next) {
-      let isLike = own.count == verb && own.last?.shape == next[verb - 1].shape
-      let isModified = own.count == verb && verb > 1
+      let isLike = core.count == verb && own.last?.shape == next[verb - 1].shape || core.count < own.count
+      let isModified = core.count == verb && verb > 1
       let isAgent = own.last.map { PhraseWords.agents.contains($0.words[0].folded) } == true
       return Readings(more: [[Unit](next[verb...])], isWhole: !isLike && !isModified && !isAgent)
     }
