@@ -39,6 +39,18 @@ import Testing
       """),
   ]
 
+  /// What was found is no judgement; what the whole comes to is one.
+  @Test(arguments: [
+    ("A conclusion that fits the readings (1), with figures from the table (1).", Requirement.Kind.content),
+    ("A conclusion which says how the speed changes (1), with two figures (1).", .content),
+    ("A point for the bridge (1) and a conclusion that follows from what has been said (1).", .judgement),
+  ])
+  func conclusions(_ point: String, _ kind: Requirement.Kind) {
+    let text = "## Question 1\nSay what you think. (2 marks)\n### Marking points\n- \(point)\n"
+    let requirements = RubricCompiler.compile(Array(text.utf8)).rubric.questions[0].points[0].requirements
+    #expect(requirements[kind == .judgement ? 1 : 0].kind == kind)
+  }
+
   @Test(arguments: rows) func prices(_ row: PointRow) { #expect(parsed(row.point) == row.expected) }
 
   /// What each part of a judgement on both sides looks for, and how many of it.

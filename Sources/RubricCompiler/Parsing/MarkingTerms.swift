@@ -176,9 +176,24 @@ enum MarkingTerms {
 
   // MARK: Judgement
 
+  /// "A conclusion that fits the readings", "a conclusion which says how the rate changes": what was found, and no judgement.
+  static func isOfResults(_ first: SyntaxWord, _ after: ArraySlice<SyntaxWord>) -> Bool {
+    guard first.isAny(["conclusion", "conclusions"]) else { return false }
+    let says = after.first?.isAny(["that", "which"]) == true
+    return says && after.dropFirst().first?.isAny(["says", "states", "describes"]) == true
+      || after.contains {
+        $0.isAny([
+          "results", "data", "figures", "readings", "reading", "graph", "table", "measurements", "experiment",
+          "investigation",
+          "trend", "pattern",
+        ])
+      }
+  }
+
   private static func isJudgement(
     _ noun: SyntaxWord, _ after: ArraySlice<SyntaxWord>, of words: ArraySlice<SyntaxWord>, isPriced: Bool
   ) -> Bool {
+    if isOfResults(noun, after) { return false }
     let isNoun = noun.isAny([
       "judgement", "judgment", "judgements", "judgments", "conclusion", "conclusions", "verdict", "recommendation",
       "recommendations",

@@ -84,7 +84,8 @@ enum TaskPhrase {
     }
     if first.isAny(["example", "examples", "illustration"]) { return .example }
     if first.isAny(["recommendation", "conclusion", "judgement", "judgment", "verdict"]),
-      plain.dropFirst().first?.isAny(["that", "which"]) != true || plain.count > 5
+      plain.dropFirst().first?.isAny(["that", "which"]) != true || plain.count > 5,
+      !MarkingTerms.isOfResults(first, plain.dropFirst())
     {
       return .judgement
     }
