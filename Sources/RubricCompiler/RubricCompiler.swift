@@ -166,6 +166,7 @@ struct RubricBuilder {
       if text.points.count == 1, let marks = text.marks {
         let asked = text.text.flatMap { reader.words(of: $0) }
         PointFinisher().countAsked(&syntax, marks: marks, number: PointFinisher.numberAsked(asked[...]))
+        AlternativeChains(source: source).apply(to: &syntax, marks: marks)
       }
       syntax.settle { isGiven.contains(terms.stem($0)) }
       let point = builder.build(

@@ -50,7 +50,11 @@ struct MarkerSentence {
     {
       return true
     }
-    if first.isAny(["penalise", "penalize"]) { return rest.contains { table.isForm($0) || table.isNoun($0) } }
+    if first.isAny(["penalise", "penalize"]) {
+      return rest.contains {
+        table.isForm($0) || table.isNoun($0) || $0.isAny(["sign", "£", "rounding", "once", "nowhere"])
+      }
+    }
     let isOfExaminers = first.isAny(["examiners", "examiner", "markers", "marker", "assessors"])
     if isOfExaminers, next.isAny(["should", "must", "may", "can", "are"]) { return true }
     return first.is("use") && rest.last?.isAny(["judgement", "judgment", "discretion"]) == true

@@ -36,6 +36,11 @@ enum PriceWords {
       }
       written.append(word)
       index += 1
+      // "1 further mark for each explanation"
+      if all.word(at: index)?.isAny(["further", "additional", "extra"]) == true, MarkAnnotations.isUnit(all, index + 1)
+      {
+        index += 1
+      }
       let hasUnit = MarkAnnotations.isUnit(all, index)
       let after = hasUnit ? index + 1 : index
       if hasUnit {
