@@ -131,7 +131,10 @@ struct RubricBuilder {
     _ text: Document.QuestionText, models: NamedModels, topics: [Int32], reader: inout SyntaxReader
   ) -> Question? {
     let id = String(decoding: text.id, as: UTF8.self)
-    let text = withMarksOfText(text)
+    var text = withMarksOfText(text)
+    if text.levels.isEmpty {
+      text.points = AlternativeChains.joined(text.points, marks: text.marks, reader: &reader)
+    }
     guard !text.points.isEmpty || !text.modelAnswers.isEmpty || !text.levels.isEmpty else {
       diagnostics.append(Diagnostic(.questionWithoutPoints, text.heading, text: id))
       return nil

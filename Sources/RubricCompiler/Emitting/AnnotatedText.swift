@@ -57,6 +57,10 @@ private struct AnnotatedWriter {
   private mutating func write(_ text: Document.QuestionText, _ question: Question) {
     var text = text
     text.points = GuidanceItems().attached(text.points, reader: &reader)
+    if question.points.first?.levels == nil {
+      text.points = AlternativeChains.joined(text.points, marks: question.max, reader: &reader)
+    }
+    let marks = text.points.count == 1 ? question.max : nil
     lines.blank()
     // What the points add up to is spelt out as well.
     let isSpeltOut = text.marks == nil && !text.points.isEmpty && question.max <= 9999
@@ -67,7 +71,9 @@ private struct AnnotatedWriter {
       writeContent(text)
     } else if !text.points.isEmpty {
       lines.line(("### Marking points" as StaticString).bytes)
-      for (item, point) in zip(text.points, question.points) { write(item, point, given: question.given) }
+      for (item, point) in zip(text.points, question.points) {
+        write(item, point, given: question.given, marks: marks)
+      }
     }
     section("### Model answers", text.modelAnswers)
     section("### Misconceptions", text.misconceptions)
@@ -104,9 +110,11 @@ private struct AnnotatedWriter {
     }
   }
 
-  private mutating func write(_ item: Document.Item, _ point: MarkingPoint, given: [StemID]) {
+  /// - Parameter marks: those of the question, where the point is its only one.
+  private mutating func write(_ item: Document.Item, _ point: MarkingPoint, given: [StemID], marks: Int?) {
     var ignored: [Diagnostic] = []
     var syntax = ItemReader(source: source, board: rubric.board).read(item, reader: &reader, diagnostics: &ignored)
+    if let marks { AlternativeChains(source: source).apply(to: &syntax, marks: marks) }
     syntax.settle { given.contains(rubric.vocabulary.find(WordKey.make(of: $0.folded[...]))) }
     lines.item(source.line(of: item.span))
     for line in AnnotatedPoint(source: source, syntax: syntax, point: point).lines() { lines.nested(line) }

@@ -9,6 +9,17 @@ struct AlternativeChains {
   /// Makes one demand of the first parts of all chains, one of the second parts, and so on, or one of all points that are worth a mark
   /// each, where all marks of the scheme together are more than the question has.
   func apply(to syntax: inout PointSyntax, marks: Int) {
+    // "One mark for each reason, e.g. A; B; C; D": no part has its own price.
+    if syntax.marksEach == 1, !syntax.demands.contains(where: { $0.marks != nil }), syntax.statedMarks ?? 0 > marks,
+      syntax.demands.count > marks, syntax.demands.allSatisfy({ $0.kind == .content && $0.quantity ?? 1 == 1 })
+    {
+      for place in syntax.demands.indices {
+        syntax.demands[place].marks = 1
+        if syntax.demands[place].items.isEmpty {
+          syntax.demands[place].items = [ItemSyntax(alternatives: [syntax.demands[place].head.filter { $0.isWord }])]
+        }
+      }
+    }
     guard Self.worth(of: syntax.demands[...]) > marks, syntax.statedMarks.map({ $0 > marks }) ?? true,
       !syntax.limits.contains(where: { if case .with = $0.condition { false } else { $0.marks ?? 0 >= marks } })
     else { return }
@@ -19,6 +30,26 @@ struct AlternativeChains {
     syntax.marksFound = nil
     // What they speak of has other places now.
     syntax.limits.removeAll { if case .without = $0.condition { true } else { false } }
+  }
+
+  /// The items of a question as one, where each is such a chain; else as they were.
+  static func joined(_ items: [Document.Item], marks: Int?, reader: inout SyntaxReader) -> [Document.Item] {
+    guard let marks, items.count > 1, items.allSatisfy({ $0.nested.isEmpty && !$0.isLiteral && !$0.isAside }) else {
+      return items
+    }
+    let lengths = items.map { item in
+      let words = reader.words(of: item.span)[...]
+      return words.indices.count { index in
+        MarkAnnotations.annotation(at: index, in: words).map { $0.marks == 1 && !$0.isEach && !$0.isMaximum } == true
+      }
+    }
+    guard let length = lengths.first, length > 1, lengths.allSatisfy({ $0 == length }), marks % length == 0,
+      marks / length < items.count
+    else { return items }
+    var whole = items[0]
+    whole.parts = items.flatMap { $0.parts.isEmpty ? [$0.span] : $0.parts }
+    whole.span.end = max(whole.span.end, whole.parts.last?.end ?? 0)
+    return [whole]
   }
 
   private func ofChains(_ lines: [[DemandSyntax]], _ marks: Int) -> [DemandSyntax]? {
@@ -43,8 +74,18 @@ struct AlternativeChains {
     }
     let points = lines[first...].joined().filter { $0.marks != 0 }
     guard points.count > marks, points.allSatisfy(isPoint) else { return nil }
+    // Parts of one sentence follow from one another.
+    let isList = lines.count - first == points.count || points.allSatisfy { $0.items.allSatisfy(isName) }
+    guard isList else { return nil }
     return [demand(of: points, marks)]
   }
+
+  /// "adolescence", "a spirit level"
+  private func isName(_ item: ItemSyntax) -> Bool {
+    item.alternatives.allSatisfy { $0.count(where: { $0.isWord }) <= Self.longestName }
+  }
+
+  private static let longestName = 4
 
   /// Whether lines before the content say what all marks of the question are for, and nothing that an answer says.
   private func isHeader(_ lines: ArraySlice<[DemandSyntax]>, _ marks: Int) -> Bool {
@@ -92,6 +133,7 @@ struct AlternativeChains {
       item.inBrackets = part.items.flatMap { $0.inBrackets }
       return item
     }
+    demand.isOpen = parts.allSatisfy { $0.isOpen }
     demand.quantity = count
     demand.quantityIsStated = true
     demand.marks = count

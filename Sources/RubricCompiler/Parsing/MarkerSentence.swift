@@ -272,6 +272,10 @@ struct MarkerSentence {
 
   /// "Any two of these score", "either wording is fine", "all three are required".
   private var choosesAnswers: Bool {
+    // "Two required."
+    if words.count == 2, words.first?.number != nil, words.last?.isAny(["required", "needed", "wanted"]) == true {
+      return true
+    }
     let subject = words.prefix { word in
       word.number != nil || table.isNoun(word) || table.isForm(word)
         || word.isAny(["any", "either", "both", "all", "each", "of", "these", "them", "one", "the", "other"])
@@ -314,6 +318,12 @@ struct MarkerSentence {
     if let verb = end.suffix(2).firstIndex(where: { $0.isAny(["score", "scores"]) }),
       words[..<verb].contains(where: { $0.number != nil }), let score = words.word(at: verb + 1),
       score.isAny(["0", "zero", "nothing"]) || CodedLines.isCode(score)
+    {
+      return true
+    }
+    // "164 alone scores 2"
+    if words.first?.number != nil,
+      words.indices.contains(where: { words[$0].is("alone") && words.word(at: $0 + 1)?.isAny(Self.scoring) == true })
     {
       return true
     }

@@ -24,6 +24,12 @@ struct ResultSentence {
       // "Bald correct answer gains all 4"
       said = words[...end]
       price = words[(end + 1)...]
+    } else if words.first?.number != nil, let alone = words.prefix(5).firstIndex(where: { $0.is("alone") }),
+      words.word(at: alone + 1)?.isAny(MarkerSentence.scoring) == true
+    {
+      // "164 alone scores (2)"
+      said = words[..<alone]
+      price = words[(alone + 1)...]
     } else {
       return nil
     }
