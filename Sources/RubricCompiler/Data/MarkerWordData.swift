@@ -16,12 +16,12 @@ enum MarkerWordData {
     form: abbreviation abbreviations synonym synonyms paraphrase paraphrases detail details date dates figure figures title
     form: titles quotation quotations reference references mention number numbers working units symbol symbols formula
     form: sentences label labels variants mistakes errors slips version versions
-    form: equivalents repetition
+    form: equivalents repetition letter letters
     style: everyday own technical phonetic precise exact correct equivalent similar different alternative other full
     style: vague general generic brief single one-word irrelevant further wrong incorrect sensible clear suitable reasonable
     style: simple simplified informal colloquial lay plain poor minor extra additional specific accurate labelled learner
     style: learners candidate candidates student students pupil pupils longer shorter non-technical bare unsupported any use
-    style: bullet-point undeveloped unexplained repeated
+    style: written place bullet-point undeveloped unexplained repeated
     matching: be match fit follow belong link apply differ correspond come go agree not suit make stand overlap
     predicate: accepted acceptable allowed credited creditworthy penalised penalized rewarded welcome fine ignored condoned
     predicate: tolerated marked counted

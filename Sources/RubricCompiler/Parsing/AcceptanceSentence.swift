@@ -7,12 +7,14 @@ struct AcceptanceSentence {
   func read(
     _ words: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax
   ) -> Bool {
+    if words.first?.isOfAnswer == true { return false }
     guard let after = words.index(after: Self.openings) else { return isOther(words, into: &syntax) }
     var rest = words[after...].trimmedMarks
     if rest.first?.isAny(["instead", "alternatively"]) == true { rest = rest.dropFirst().trimmedMarks }
     // "Credit any sensible answer": the opening has the "any".
-    if words[..<after].contains(where: { $0.isAny(["any", "other"]) }), Self.saysOther(words.dropFirst()),
-      rest.count <= 3
+    let isAll = words[..<after].contains { $0.is("all") }
+    if isAll || words[..<after].contains(where: { $0.isAny(["any", "other"]) }), Self.saysOther(words.dropFirst()),
+      rest.count <= (isAll ? 6 : 3)
     {
       syntax.acceptsOther = true
       return true
@@ -120,7 +122,9 @@ struct AcceptanceSentence {
     var rest = words
     var sawOther = false
     while let first = rest.first, first.isAny(["or", "any", "other", "all", "also", "accept", "allow", "credit"]) {
-      sawOther = sawOther || first.isAny(["any", "other"])
+      sawOther =
+        sawOther || first.isAny(["any", "other"])
+        || first.is("all") && rest.dropFirst().first?.isAny(Self.valid) == true
       rest = rest.dropFirst()
     }
     guard sawOther, let first = rest.first else { return false }
@@ -132,12 +136,17 @@ struct AcceptanceSentence {
     let isBrief =
       rest.trimmedEnd.count <= 3 && words.contains { $0.is("other") } && words.prefix(2).contains { $0.is("any") }
     if isBrief, rest.trimmedEnd.allSatisfy({ $0.isWord }) { return true }
-    return first.isAny([
-      "valid", "suitable", "appropriate", "reasonable", "correct", "relevant", "acceptable", "sensible", "plausible",
-      "creditworthy", "answer", "answers", "response", "responses", "point", "points", "example", "examples",
-      "technique", "method", "reason", "way", "factor", "feature", "benefit", "step", "idea",
-    ])
+    return first.isAny(valid)
+      || first.isAny([
+        "answer", "answers", "response", "responses", "point", "points", "example", "examples",
+        "technique", "method", "reason", "way", "factor", "feature", "benefit", "step", "idea",
+      ])
   }
+
+  private static let valid: [StaticString] = [
+    "valid", "suitable", "appropriate", "reasonable", "correct", "relevant", "acceptable", "sensible", "plausible",
+    "creditworthy",
+  ]
 
   private static let openings: [[StaticString]] = [
     ["also", "accept"], ["also", "allow"], ["also", "credit"], ["accept"], ["allow"], ["condone"], ["credit", "also"],

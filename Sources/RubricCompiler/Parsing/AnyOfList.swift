@@ -5,6 +5,7 @@ internal import Language
 enum AnyOfList {
   static func written(_ statement: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
     let words = statement.withoutLines.trimmedEnd
+    if let list = divided(words) { return list }
     guard words.last?.kind == .close, let marksAt = words.lastIndex(where: { $0.kind == .open && $0.depth == 0 }),
       let mark = MarkAnnotations.annotation(at: marksAt, in: words), !mark.isEach, !mark.isMaximum,
       case let before = words[..<marksAt], let choice = choice(atEndOf: before), choice.number == mark.marks,
@@ -17,6 +18,27 @@ enum AnyOfList {
     let pool = PricedPool(label: list[..<divider].trimmedPool, marks: mark.marks, list: list[(divider + 1)...])
     return pool.label.hasWords ? pool.written(with: []) : statement
   }
+
+  /// "salt / pepper / sugar – any two, 1 each" as "any two from: salt; pepper; sugar"; nil for other statements.
+  private static func divided(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord>? {
+    guard let dash = words.lastIndex(where: { $0.kind == .dash && $0.depth == 0 }),
+      words.word(at: dash + 1)?.is("any") == true, let number = words.word(at: dash + 2), let count = number.number,
+      words.count - dash <= longestChoice, let parts = SlashList.parts(of: words[..<dash]), parts.count > count,
+      !words[..<dash].contains(where: { $0.is(";") || $0.is(":") }), let place = words.first?.span.before
+    else { return nil }
+    var written: [SyntaxWord] = [
+      .made("any", .word, at: place), .made(count, at: place), .made("from", .word, at: place),
+      .made(":", .colon, at: place),
+    ]
+    for (index, part) in parts.enumerated() {
+      if index > 0, let start = part.first?.span.before { written.append(.made(";", .colon, at: start)) }
+      written += part
+    }
+    return written[...]
+  }
+
+  /// Most words that say how many of a list count.
+  private static let longestChoice = 12
 
   /// "(any 1)", "(any two, owtte)", "any one" at the end.
   private static func choice(atEndOf words: ArraySlice<SyntaxWord>) -> (start: Int, number: Int)? {

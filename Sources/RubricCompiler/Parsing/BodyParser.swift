@@ -17,6 +17,12 @@ struct BodyParser {
   ) -> [DemandSyntax] {
     let words = withoutJoins(words)
     guard words.hasWords else { return [] }
+    if isBare, isFirst, let item = EmbeddedExamples.item(words), let head = item.alternatives.first {
+      var demand = DemandSyntax(command: command, head: head)
+      demand.items = [item]
+      demand.quantity = 1
+      return [demand]
+    }
     if isBare, isFirst, isChoiceInAnswer(words) { return [statement(words, command)] }
     if !isFirst, let structural = structural(words, command) { return structural }
     if let pair = influence(words, command, &syntax) { return pair }

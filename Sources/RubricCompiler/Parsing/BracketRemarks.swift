@@ -16,10 +16,16 @@ struct BracketRemarks {
         index += 1
         continue
       }
-      let inner = words[(index + 1)..<close]
+      var inner = words[(index + 1)..<close]
+      // "(so max 5 without one)"
+      if inner.first?.is("so") == true, inner.dropFirst().first?.isAny(["max", "maximum"]) == true {
+        inner = inner.dropFirst()
+      }
       let known = syntax.accepted.count
       defer { if syntax.accepted.count > known { syntax.acceptedInPlace += known..<syntax.accepted.count } }
-      if MarkAnnotations.annotation(at: index, in: words[...]) == nil, let split = PriceSplit(inner) {
+      // "(3, 6)" is a place, and no price.
+      let isPlace = !inner.contains { $0.kind == .word || $0.is("+") }
+      if !isPlace, MarkAnnotations.annotation(at: index, in: words[...]) == nil, let split = PriceSplit(inner) {
         syntax.split = split
         if let maximum = split.maximum { syntax.statedMarks = maximum }
         index = close + 1
@@ -90,6 +96,7 @@ struct BracketRemarks {
     guard words.count > 1, let first = words.first else { return false }
     if first.number != nil { return words.count > 3 && PriceOfEach(words) != nil }
     if first.isAny(["accept", "allow", "condone", "reject", "ignore"]) { return true }
+    if first.isAny(["max", "maximum"]), words.contains(where: { $0.is("without") }) { return true }
     return words.starts(["do", "not", "accept"]) || words.starts(["do", "not", "allow"])
       || words.starts(["do", "not", "credit"])
   }

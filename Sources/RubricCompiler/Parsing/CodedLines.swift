@@ -32,6 +32,7 @@ struct CodedLines {
 
   /// The words with several such lines written so. Codes that number the marks ("M1 …", "M2 …") stay.
   static func written(_ words: [SyntaxWord]) -> [SyntaxWord] {
+    let words = withoutShorthand(words)
     let lines = words.split(separator: .lineBreak)
     let codes = lines.compactMap { line in code(of: line).map { words[$0] } }
     guard codes.count > 1, !codes.contains(where: { $0.is("m2") }) else { return words }
@@ -40,6 +41,16 @@ struct CodedLines {
         code(of: line).map { written(line, code: $0) } ?? [SyntaxWord](line)
       }
       .joined(separator: [.made("", .lineBreak, at: words[0].span)]))
+  }
+
+  /// "… = £252 A1 cao" as "… = £252 A1".
+  private static func withoutShorthand(_ words: [SyntaxWord]) -> [SyntaxWord] {
+    guard words.contains(where: isCode) else { return words }
+    return words.indices.filter { index in
+      guard words[index].isAny(["cao", "oe", "isw", "nfww", "ft"]) else { return true }
+      let isEnd = index + 1 == words.count || words[index + 1].kind == .lineBreak || words[index + 1].kind == .open
+      return !(isEnd && index > 0 && isCode(words[index - 1]))
+    }.map { words[$0] }
   }
 
   /// "SC: 7 massages, with no time between them – 2 marks": what another answer may still gain.

@@ -87,6 +87,11 @@ struct GuidanceTargets {
   func placesOrCondition(_ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax) -> [Int] {
     let words = words.drop { $0.isAny(["reference", "references", "mention", "to", "of", "any", "a", "an", "the"]) }
     guard words.hasWords else { return [] }
+    // "Max 5 without one": of the judgement that was spoken of.
+    if words.filter({ $0.isWord }).count == 1, words.first?.isAny(["one", "it", "this", "that", "them"]) == true {
+      return syntax.demands.indices.filter { syntax.demands[$0].kind == .judgement }.prefix(1).map { $0 }
+    }
+    if let number = number(ofPoint: words) { return placesOrCondition(ofPoint: number, &syntax) }
     if let known = demands(named: words, in: syntax).first { return [known] }
     if let kind = StructureWords.kind(of: words.prefix(8)) {
       var demand = DemandSyntax(kind: kind, command: syntax.commands.last?.word ?? .state, head: [SyntaxWord](words))
@@ -96,6 +101,27 @@ struct GuidanceTargets {
     } else {
       syntax.demands.append(condition([[SyntaxWord](words.trimmedMarks)]))
     }
+    return [syntax.demands.count - 1]
+  }
+
+  /// The number of "point 8", "step 3"; nil for other words.
+  private func number(ofPoint words: ArraySlice<SyntaxWord>) -> Int? {
+    let plain = words.filter { $0.isWord }
+    guard plain.count == 2, plain[0].isAny(["point", "mark", "step", "mp"]) else { return nil }
+    return plain[1].number
+  }
+
+  /// What earns the mark of a numbered line: a demand of its own, or one of a list, which then is a condition too.
+  private func placesOrCondition(ofPoint number: Int, _ syntax: inout PointSyntax) -> [Int] {
+    let content = syntax.demands.indices.filter { syntax.demands[$0].kind == .content && syntax.demands[$0].marks != 0 }
+    guard number > 0, let first = content.first else { return [] }
+    if content.count >= number { return [content[number - 1]] }
+    guard content.count == 1, syntax.demands[first].items.count >= number else { return [] }
+    var demand = condition([])
+    demand.items = [syntax.demands[first].items[number - 1]]
+    demand.head = demand.items[0].alternatives.first ?? []
+    demand.quantity = 1
+    syntax.demands.append(demand)
     return [syntax.demands.count - 1]
   }
 

@@ -60,9 +60,21 @@ struct ItemReader {
       reader.words(of: part).contains { $0.isAny(["mark", "marks"]) } && !MarkTable.isTable(reader.words(of: part))
     }
     let wanted = isTable ? rowsWanted(item, &reader) : nil
+    let isShared =
+      isTable
+      && item.parts.contains { part in
+        let words = reader.words(of: part)
+        return !MarkTable.isTable(words) && StatementSplitter().split(words).contains { PriceSplit($0) != nil }
+      }
     var isUnderTable = false
+    let headsPairs =
+      item.parts.first.map { first in
+        let words = PriceWords.written(reader.words(of: first).filter { $0.kind != .lineBreak })
+        return PairHeader.isHeader(StatementSplitter().split(words).first ?? [])
+      } == true
     for part in item.parts {
       var words = reader.words(of: part)
+      if headsPairs { words = PairedPiece.joined(words) }
       if item.isOfSteps { words = StepLines.written(words) }
       let isOfTable = isTable && MarkTable.isTable(words)
       let isAside = item.asides.contains(part) || (isUnderTable && !isOfTable)
@@ -70,7 +82,7 @@ struct ItemReader {
       if isAside {
         words = withoutNotes(words, isUnderTable: isUnderTable, &notes)
       } else if isOfTable {
-        words = MarkTable.written(words, isPriced: isPriced, wanted: wanted)
+        words = MarkTable.written(words, isPriced: isPriced, isShared: isShared, wanted: wanted)
         isUnderTable = true
       }
       let isByLine =

@@ -44,13 +44,21 @@ enum MarkAnnotations {
       isMaximum = isMaximum || word.isAny(["max", "maximum", "total"])
       next += 1
     }
+    // "(AO1 1)": the objective says nothing about the content.
+    if let word = words.word(at: next), isObjective(word), words.word(at: next + 1)?.number != nil { next += 1 }
     guard let word = words.word(at: next), let value = word.number, word.kind == .number || isUnit(words, next + 1),
       (1...100).contains(value)
     else { return nil }
     next += 1
     if isUnit(words, next) { next += 1 }
     let isEach = isEach(&next, in: words)
-    // "(1 AO2)", "(AO1: 1)": the objective says nothing about the content.
+    // "(1 mark for method)"
+    if words.word(at: next)?.is("for") == true, let word = words.word(at: next + 1), isPartOfWorking(word),
+      words.word(at: next + 2)?.kind == .close
+    {
+      next += 2
+    }
+    // "(1 AO2)"
     if let word = words.word(at: next), isObjective(word) { next += 1 }
     let isDependent = words.word(at: next)?.isAny(["dep", "dependent"]) == true
     if isDependent { next += 1 }
@@ -160,7 +168,16 @@ enum MarkAnnotations {
     return true
   }
 
-  private static func isObjective(_ word: SyntaxWord) -> Bool {
+  /// "method", "answer": what a mark of a calculation is for.
+  private static func isPartOfWorking(_ word: SyntaxWord) -> Bool {
+    word.isAny([
+      "method", "working", "workings", "answer", "accuracy", "unit", "units", "formula", "substitution", "calculation",
+      "result", "process", "conversion", "rearrangement",
+    ])
+  }
+
+  /// "AO1": what kind of skill a mark is for.
+  static func isObjective(_ word: SyntaxWord) -> Bool {
     word.folded.count == 3 && word.folded.starts(with: ("ao" as StaticString).bytes)
   }
 }

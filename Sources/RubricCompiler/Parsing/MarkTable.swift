@@ -28,14 +28,17 @@ struct MarkTable {
   /// - Parameters:
   ///   - isPriced: other lines of the scheme say how it is marked.
   ///   - wanted: how many rows are wanted, where another line says so.
-  static func written(_ words: [SyntaxWord], isPriced: Bool, wanted: Int? = nil) -> [SyntaxWord] {
+  ///   - isShared: one of these lines shares the marks out among the columns.
+  static func written(
+    _ words: [SyntaxWord], isPriced: Bool, isShared: Bool = false, wanted: Int? = nil
+  ) -> [SyntaxWord] {
     let lines = words.split { $0.kind == .lineBreak }
     guard let rule = lines.indices.dropFirst().first(where: { isRow(lines[$0]) && !lines[$0].hasWords }),
       isRow(lines[rule - 1])
     else { return words }
     let end = lines[rule...].firstIndex { !isRow($0) } ?? lines.endIndex
     let table = MarkTable(heading: lines[rule - 1], rows: lines[(rule + 1)..<end])
-    let written = MarkTableLines(table: table, wanted: wanted).written(isPriced: isPriced)
+    let written = MarkTableLines(table: table, wanted: wanted).written(isPriced: isPriced, isShared: isShared)
     return joined(lines[..<(rule - 1)] + written + lines[end...])
   }
 

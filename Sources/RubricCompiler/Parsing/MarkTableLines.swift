@@ -13,12 +13,16 @@ struct MarkTableLines {
   private func places(_ column: MarkTable.Column) -> [Int] { columns.indices.filter { columns[$0] == column } }
 
   /// - Parameter isPriced: other lines of the scheme say how it is marked.
-  func written(isPriced: Bool) -> [ArraySlice<SyntaxWord>] {
+  /// - Parameter isShared: one of them shares the marks out among the columns.
+  func written(isPriced: Bool, isShared: Bool) -> [ArraySlice<SyntaxWord>] {
     if columns.contains(.marks) { return table.rows.map { marked($0) } + limit }
     let prices = content.compactMap { MarkTable.price(of: headings[$0]) }
     let isLimited = wanted != nil || prices.contains { $0.most != nil }
     if columns.contains(.label), !isLimited { return table.rows.flatMap { priced($0) } }
     if let wanted, prices.isEmpty, content.count > 1 { return compared(wanted) }
+    if content.count == 2, isShared {
+      return table.rows.map { line($0, dividesIdeas: false) + guidance(beside: $0) }
+    }
     if content.count == 2, let heading = shares(isPriced: isPriced) {
       return [heading] + table.rows.map { line($0, dividesIdeas: false) + guidance(beside: $0) }
     }

@@ -141,6 +141,15 @@ struct MarkerSentence {
     {
       return true
     }
+    // "They must make a number of points that make the issue plain."
+    if first.isAny(["they", "candidates", "learners", "students", "answers"]),
+      words.dropFirst().first?.isAny(["must", "should"]) == true,
+      words.dropFirst(2).first?.isAny(["make", "give", "offer"]) == true,
+      words.prefix(9).contains(where: { $0.isAny(["points", "comments", "statements"]) }),
+      !words.contains(where: { $0.is(":") || $0.is(";") })
+    {
+      return true
+    }
     if leavesToLearner { return true }
     if words.count < 20, words.indices.contains(where: { words.has(["own", "experience"], at: $0) }),
       words.contains(where: { $0.isAny(["used", "use", "credited", "accepted", "drawn", "draw", "valid", "allowed"]) })
@@ -152,11 +161,25 @@ struct MarkerSentence {
       let verb = words.dropFirst(2).first
     else { return false }
     if verb.is("be") {
-      return words.dropFirst(3).first?.isAny(["put", "given", "phrased", "written", "expressed"]) == true
+      return words.dropFirst(3).first?.isAny([
+        "put", "given", "phrased", "written", "expressed", "credited", "rewarded",
+      ]) == true
     }
     return first.isAny(["learners", "candidates", "answers", "responses", "learner", "students"])
-      && verb.isAny(["describe", "use", "choose", "refer", "draw", "take", "write", "give", "answer"])
+      && (verb.isAny(["describe", "use", "choose", "refer", "draw", "take", "write", "give", "answer"])
+        || verb.is("make") && words.last?.isAny(["points", "point"]) == true)
       && !words.contains { $0.is(":") || $0.is(";") }
+  }
+
+  /// "Candidates may make a number of points", "answers can be credited in several ways": said over what they may say.
+  var opensScheme: Bool {
+    if deniesNeed, words.contains(where: { $0.isAny(["mark", "marks"]) }), !words.contains(where: { $0.is(":") }),
+      MarkAnnotations.prefix(at: words.startIndex, in: words) == nil
+    {
+      return true
+    }
+    guard let first = words.first, words.dropFirst().first?.isAny(["may", "can"]) == true else { return false }
+    return speaksOfLearners(first)
   }
 
   /// "Everyday words are to be accepted", "wording may vary", "the order does not matter", "any reference to heat is fine".

@@ -59,6 +59,13 @@ extension StatementReader {
     {
       return true
     }
+    // "An example alone is not a definition – 0 marks."
+    if let dash = words.lastIndex(where: { $0.kind == .dash || $0.is(":") || $0.is("=") }), dash > words.startIndex + 2,
+      words.word(at: dash + 1)?.isAny(["0", "no", "zero"]) == true,
+      dash + 2 == words.endIndex || (dash + 3 == words.endIndex && words[dash + 2].isAny(["mark", "marks", "credit"]))
+    {
+      return true
+    }
     if let last = words.last, last.isAny(["sufficient", "enough", "suffices", "acceptable"]),
       words.dropLast().last?.isAny(["is", "are", "be"]) == true
     {

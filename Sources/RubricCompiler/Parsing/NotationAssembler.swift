@@ -49,6 +49,12 @@ struct NotationAssembler {
       return
     }
     let total = times * once
+    if choose == nil, !isChoice, times == 1, prices.isEmpty, let stated = syntax.statedMarks, stated < total,
+      let shared = Self.withLimit(entries, stated)
+    {
+      assemble(shared, prices: prices, into: &syntax)
+      return
+    }
     if let wanted = wanted(of: entries, price, total, syntax.statedMarks) {
       chooseAmong(entries, wanted, price, prices, &syntax)
       return
@@ -76,6 +82,17 @@ struct NotationAssembler {
       syntax.marksFound = total
     }
     syntax.statedMarks = syntax.statedMarks ?? total
+  }
+
+  /// "A (1), B (1), C (1), 1 mark for a conclusion, max 3": the points share what the conclusion leaves; nil for other schemes.
+  private static func withLimit(_ entries: [PieceEntry], _ stated: Int) -> [PieceEntry]? {
+    let structural = entries.filter { $0.demands.allSatisfy { $0.kind == .judgement } }
+    let plain = entries.filter { $0.demands.allSatisfy { $0.kind == .content } }
+    let left = stated - structural.reduce(0) { $0 + ($1.marks ?? 1) }
+    guard structural.count == 1, plain.count + 1 == entries.count, plain.count > left, left > 1,
+      case let limited = capped(plain, at: left), limited.count == 1
+    else { return nil }
+    return limited + structural
   }
 
   /// The entries as one, of which no more than so many marks count.
@@ -127,7 +144,12 @@ struct NotationAssembler {
       syntax.demands.append(demand)
       demand.command = .describe
       demand.items = entries.compactMap { $0.expansion }
-      if demand.items.isEmpty {
+      // What is said of a few of many shows how any of them may be explained.
+      let isPartly = expansion != nil && !demand.items.isEmpty && demand.items.count * 2 < entries.count
+      if isPartly {
+        demand.kind = .reason
+        demand.command = .explain
+      } else if demand.items.isEmpty {
         demand.kind = .reason
         demand.command = .explain
         demand.head = expansion.map { [SyntaxWord]($0.label) } ?? []
@@ -136,7 +158,7 @@ struct NotationAssembler {
       }
       demand.marks = wanted * prices[1]
       demand.dependsOn = syntax.demands.count - 1
-      demand.isOpen = false
+      demand.isOpen = isPartly
       syntax.demands.append(demand)
       syntax.statedMarks = syntax.statedMarks ?? wanted * (prices[0] + prices[1])
       return

@@ -129,6 +129,11 @@ struct NotationCodes {
     let isMarked = next.is(":") || next.is("=") || next.kind == .quote || next.isQuoted
     // In the notation of Cambridge a code may follow its wording without a semicolon.
     let isInside = board == .cambridge && index > 0 && !next.isCapital && next.isWord && !style.isSentence
+    // In bold it is no word of the answer.
+    let isMarkedOff = word.emphasis != .none && word.emphasis != .exact && !next.isCapital
+    if isMarkedOff, index > 0, !next.isAny(["=", "and", "or"]) {
+      return bytes(word.is("r") ? "reject" : word.is("a") ? "accept" : "ignore")
+    }
     guard isPieceStart || isInside else { return nil }
     if word.is("r") { return next.isWord || isMarked ? bytes("reject") : nil }
     if word.is("a") { return isMarked || isInside || style.isSmall ? bytes("accept") : nil }

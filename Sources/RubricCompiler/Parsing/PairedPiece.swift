@@ -48,8 +48,36 @@ struct PairedPiece {
         return false
       }
       if words[index].isGenerated { return true }
+      // "14 − 5"
+      if Self.isFigure(words[index - 1]) || Self.isVariable(words[index - 1]),
+        Self.isFigure(next) || Self.isVariable(next),
+        Self.isFigure(words[index - 1]) || Self.isFigure(next)
+      {
+        return false
+      }
       return words[index - 1].span.end < words[index].span.start && words[index].span.end < next.span.start
     }
+  }
+
+  /// "y" of "y − 6".
+  private static func isVariable(_ word: SyntaxWord) -> Bool {
+    word.kind == .word && word.folded.count == 1 && !word.isAny(["a", "i"])
+  }
+
+  private static func isFigure(_ word: SyntaxWord) -> Bool {
+    word.folded.first.map { (0x30...0x39).contains($0) } == true
+  }
+
+  /// "It is cheap (1). More people buy it (1)." as one sentence.
+  static func joined(_ words: [SyntaxWord]) -> [SyntaxWord] {
+    let marks = words.indices.filter { MarkAnnotations.annotation(at: $0, in: words[...])?.marks == 1 }
+    guard marks.count == 2, let first = MarkAnnotations.annotation(at: marks[0], in: words[...]),
+      case let stop = marks[0] + first.length, stop < marks[1], words[stop].kind == .terminator,
+      !words[..<marks[0]].contains(where: { $0.kind == .terminator })
+    else { return words }
+    var words = words
+    words[stop] = words[stop].read(as: ",", .comma)
+    return words
   }
 
   /// Whether words are two halves: with a mark for each, or with a dash or an arrow between them.
@@ -70,7 +98,11 @@ struct PairedPiece {
     var rest = words[(marks[0] + first.length)..<marks[1]]
     let divider = rest.first
     if hasDash, divider?.kind != .dash { return nil }
-    while let next = rest.first, !next.isWord, next.kind != .open, next.kind != .quote { rest = rest.dropFirst() }
+    while let next = rest.first,
+      !next.isWord && next.kind != .open && next.kind != .quote || PieceSplitter.isArrow(next)
+    {
+      rest = rest.dropFirst()
+    }
     guard let next = rest.first, words[..<marks[0]].hasWords else { return nil }
     let dash = divider.flatMap { $0.kind == .dash ? $0 : nil } ?? .made("–", .dash, at: next.span.before)
     return ([SyntaxWord](words[..<marks[0]]) + [dash] + rest)[...]

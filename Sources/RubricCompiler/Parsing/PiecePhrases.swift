@@ -50,6 +50,7 @@ struct PiecePhrases {
 
   /// The wordings of a piece: between slashes, and at "or"; brackets say what is not required.
   func item(_ words: ArraySlice<SyntaxWord>) -> ItemSyntax {
+    if let item = EmbeddedExamples.item(words) { return item }
     let parts = SlashReader.parts(of: words).map { plain($0[...]) }
     // "for the formula or for a reference to change"
     let choices = parts.flatMap { $0.split { $0.is("or") } }

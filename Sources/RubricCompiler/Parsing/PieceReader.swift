@@ -97,6 +97,7 @@ struct PieceReader {
       return found
     }
     let words = piece.marks == nil ? words : Self.withoutVerb(Self.withoutOpening(words, &syntax), piece)
+    if split == nil, let item = EmbeddedExamples.item(words) { return [PieceEntry(of: item, piece, syntax)] }
     if let found = exemplified(words, piece, isFirst: isFirst, &syntax) { return found }
     if let demand = SummarisedPiece.demand(words, piece, syntax) {
       return [PieceEntry(demands: [demand], marks: piece.marks)]

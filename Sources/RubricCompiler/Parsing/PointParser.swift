@@ -23,26 +23,30 @@ struct PointParser {
     var priced: (place: Int, price: PriceOfEach)?
     let carried = CarriedForward()
     let written = NotationCodes(board: board).writtenOut(
-      PriceWords.written(CodedLines.written(ItemLetters.taken(from: words))), into: &syntax)
+      PriceWords.written(CodedLines.written(ItemLetters.taken(from: ArithmeticBrackets.opened(words)))), into: &syntax)
     if let task = TaskScheme.read(carried.taken(from: written, into: &syntax), byLine: byLine, into: &syntax) {
       read(notes: task, into: &syntax)
       return syntax
     }
     let words = OptionalWords.left(
       outOf: BracketRemarks().taken(from: carried.taken(from: written, into: &syntax), into: &syntax))
-    let plain = AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine))
+    let plain = AlternativeLines().joined(StatementSplitter().split(words, byLine: byLine)).map { Self.ofAnswer($0) }
       .map { TickMarks.limit($0) ?? $0 }.filter { $0.hasWords }
     let steps = plain.map { StepList.written($0) }
     let hasSteps = zip(plain, steps).contains { $0.count != $1.count }
-    let lines = SchemeLines.written(SectionLines.written(steps))
+    let lines = ListPools.withoutHeading(
+      SchemeLines.written(SectionLines.written(ExampleChains.written(BandLines.written(steps)))))
     var divided = PricedPools.written(
       DifferencePairs.written(
         PairHeader.written(
           SharedPools.written(
             ChoiceLists.written(
               PoolHeads.written(PoolSentences.written(MarkedExamples.written(lines))), listed: syntax.listed)))))
+    // "2 × (1 + 1)" over "cheap loans (1) → stronger homes (1)"
+    if syntax.split != nil { divided = divided.map { PairedPiece.withoutMarks($0) ?? $0 } }
+    Self.dropExample(&divided)
     let pools = ListPools.taken(from: &divided)
-    if Self.dropSides(&divided) { syntax.marksEach = 1 }
+    if Self.dropSides(&divided) || ListPools.dropHeading(&divided) { syntax.marksEach = 1 }
     for statement in divided {
       let isFirst = content.isEmpty
       if let priced = LabelledPrice(statement) {
@@ -60,7 +64,8 @@ struct PointParser {
       }
       if !isFirst, priced == nil, let price = PriceOfEach(statement) { priced = (content.count - 1, price) }
       // "1 mark for each advantage, up to 2": a list of them follows.
-      let opensList = isFirst && divided.count > 1 && PriceOfEach(statement) != nil
+      let opensList =
+        isFirst && divided.count > 1 && (PriceOfEach(statement) != nil || MarkerSentence(statement).opensScheme)
       if statements.read(statement, isFirst: isFirst && !opensList, into: &syntax) { continue }
       if !isFirst || ListPools.areAllocated(divided), let list = PossibleList(statement) {
         possible.append(list)
@@ -200,6 +205,37 @@ struct PointParser {
       }
       syntax.demands += PointFinisher().withoutPronoun(demands, after: &syntax.demands)
     }
+  }
+
+  /// Takes away "Example:" with the lines below it, none of which has marks, where the points stand above.
+  private static func dropExample(_ statements: inout [ArraySlice<SyntaxWord>]) {
+    func isHeading(_ statement: ArraySlice<SyntaxWord>) -> Bool {
+      let words = statement.withoutLines.filter { $0.isWord }
+      return statement.last { $0.kind != .lineBreak }?.is(":") == true && (1...2).contains(words.count)
+        && words[0].isAny(["example", "sample", "specimen"])
+        && words.dropFirst().allSatisfy {
+          $0.isAny(["answer", "solution", "program", "code", "algorithm", "response"])
+        }
+    }
+    guard let heading = statements.lastIndex(where: isHeading), heading > 2,
+      !statements[heading...].contains(where: { line in
+        line.contains { $0.isAny(["mark", "marks", "max"]) }
+          || line.indices.contains { MarkAnnotations.annotation(at: $0, in: line) != nil }
+      })
+    else { return }
+    statements.removeSubrange(heading...)
+  }
+
+  /// "allow her more time (1) so that she is not hurried (1)": what somebody does, and no word to examiners.
+  private static func ofAnswer(_ statement: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    guard let first = statement.firstIndex(where: { $0.isWord }),
+      statement[first].isAny(["allow", "ignore", "accept"]),
+      statement.indices.count(where: { MarkAnnotations.annotation(at: $0, in: statement)?.marks == 1 }) > 1,
+      !statement.contains(where: { $0.is(":") || $0.isQuoted })
+    else { return statement }
+    var statement = statement
+    statement[first].isOfAnswer = true
+    return statement
   }
 
   /// Takes away the names of two sides that head lists without marks: "Advantages:", "Disadvantages:".

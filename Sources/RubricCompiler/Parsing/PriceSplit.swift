@@ -150,6 +150,13 @@ struct PriceOfEach {
       rest = rest.dropFirst()
     }
     if rest.last?.is("eg") == true { rest = rest.dropLast().trimmedEnd }
+    // "One mark per row, both cells needed"
+    if rest.last?.isAny(["needed", "required"]) == true,
+      let comma = rest.lastIndex(where: { $0.kind == .comma }),
+      rest.word(at: comma + 1)?.isAny(["both", "all", "each"]) == true
+    {
+      rest = rest[..<comma]
+    }
     guard rest.count <= 18, let price = rest.first?.number, (1...20).contains(price) else { return nil }
     rest = rest.dropFirst()
     let hasUnit = MarkAnnotations.isUnit(rest, rest.startIndex)

@@ -20,6 +20,47 @@ enum PriceWords {
         index += length
         continue
       }
+      // "for (up to 3) + against (up to 3)"
+      if word.isAny(["for", "against"]), word.depth == 0, all.word(at: index + 1)?.kind == .open,
+        all.has(["up", "to"], at: index + 2), let most = all.word(at: index + 4), most.number != nil,
+        all.word(at: index + 5)?.kind == .close
+      {
+        written += [all[index + 2].lowered, all[index + 3].lowered, most.lowered, word.read(as: "marks", .word)]
+        written += [word.read(as: "for", .word), word.read(as: "points", .word), word]
+        index += 6
+        continue
+      }
+      // "1 mark for each feature up to a maximum of two features"
+      if word.is("up"), hasPrice(written), all.has(["up", "to", "a", "maximum", "of"], at: index),
+        index + 6 < words.count,
+        case let most = words[index + 5], most.number != nil, words[index + 6].kind == .word,
+        !MarkAnnotations.isUnit(all, index + 6), words[index + 6].ends(in: "s"), word.depth == 0
+      {
+        var limit = [words[index + 3].read(as: "max", .word), most]
+        for place in limit.indices { limit[place].depth = 1 }
+        written += [.made("(", .open, at: word.span)] + limit + [.made(")", .close, at: words[index + 6].span)]
+        index += 7
+        continue
+      }
+      // "… and a second mark for its cause", "… . The second mark should be awarded for detail."
+      if let length = secondMark(at: index, in: all),
+        written.last?.kind == .terminator ? written.contains(where: { $0.is("mark") }) : hasPrice(written)
+      {
+        if let last = written.indices.last, written[last].kind == .terminator {
+          written[last] = written[last].read(as: ",", .comma)
+        }
+        written += [.made(1, at: word.span), word.read(as: "mark", .word), word.read(as: "for", .word)]
+        index += length
+        isPriced = true
+        continue
+      }
+      // "1 of the 6 marks is reserved for a judgement"
+      if let length = reserved(at: index, in: all) {
+        written += [.made(1, at: word.span), word.read(as: "mark", .word), word.read(as: "for", .word)]
+        index += length
+        isPriced = true
+        continue
+      }
       guard word.depth == 0, !word.isQuoted, word.number != nil else {
         written.append(word)
         index += 1
@@ -91,6 +132,45 @@ enum PriceWords {
     next += 1
     if words.word(at: next)?.isAny(["kept", "given", "reserved", "awarded"]) == true { next += 1 }
     return words.word(at: next)?.isAny(["for", "to"]) == true ? next + 1 - index : nil
+  }
+
+  /// Whether a price stands in the sentence so far.
+  private static func hasPrice(_ words: [SyntaxWord]) -> Bool {
+    words.reversed().prefix { $0.kind != .terminator && $0.kind != .lineBreak }.contains {
+      $0.isAny(["mark", "marks"])
+    }
+  }
+
+  /// "a second mark for", "the second mark should be awarded for": how many words that are; nil for others.
+  private static func secondMark(at index: Int, in words: ArraySlice<SyntaxWord>) -> Int? {
+    guard words[index].isAny(["a", "the"]), words[index].depth == 0,
+      words.word(at: index + 1)?.is("second") == true, words.word(at: index + 2)?.is("mark") == true
+    else { return nil }
+    var next = index + 3
+    if words.word(at: next)?.isAny(["should", "may", "can", "is", "will"]) == true {
+      next += 1
+      if words.word(at: next)?.is("be") == true { next += 1 }
+      guard words.word(at: next)?.isAny(["awarded", "given", "credited"]) == true else { return nil }
+      next += 1
+    }
+    return words.word(at: next)?.is("for") == true ? next + 1 - index : nil
+  }
+
+  /// "1 of the 6 marks is reserved for", "1 mark reserved for": how many words that are; nil for others.
+  private static func reserved(at index: Int, in words: ArraySlice<SyntaxWord>) -> Int? {
+    guard words[index].number == 1, words[index].depth == 0 else { return nil }
+    var next = index + 1
+    if words.word(at: next)?.is("of") == true {
+      next += 1
+      while words.word(at: next).map({ $0.is("the") || $0.number != nil }) == true { next += 1 }
+    }
+    guard MarkAnnotations.isUnit(words, next) else { return nil }
+    next += 1
+    if words.word(at: next)?.isAny(["is", "must", "should"]) == true { next += 1 }
+    if words.word(at: next)?.is("be") == true { next += 1 }
+    guard words.word(at: next)?.isAny(["reserved", "kept", "held", "saved"]) == true else { return nil }
+    next += 1
+    return words.word(at: next)?.is("for") == true ? next + 1 - index : nil
   }
 
   /// "in favour and", "against, …": a side alone is what is priced.

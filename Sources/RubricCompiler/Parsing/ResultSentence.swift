@@ -10,7 +10,10 @@ struct ResultSentence {
   private let marks: Int?
 
   /// Nil for any other sentence, and for one that prices several results together, or part of the marks.
-  init?(_ words: ArraySlice<SyntaxWord>) {
+  init?(_ all: ArraySlice<SyntaxWord>) {
+    // "164 alone scores (2)"
+    let isBracketed = all.last?.kind == .close && all.dropLast(2).last?.kind == .open && all.first?.number != nil
+    let words = isBracketed ? all.filter { $0.kind != .open && $0.kind != .close }[...] : all
     let said: ArraySlice<SyntaxWord>
     let price: ArraySlice<SyntaxWord>
     if let place = words.indices.first(where: { index in

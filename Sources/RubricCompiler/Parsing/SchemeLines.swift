@@ -9,10 +9,23 @@ enum SchemeLines {
   static func written(_ statements: [ArraySlice<SyntaxWord>]) -> [ArraySlice<SyntaxWord>] {
     // Equations are read as they stand.
     let hasEquation = statements.contains { $0.contains { $0.is("=") && !$0.isQuoted } }
-    let statements = hasEquation ? statements : statements.map { withMarkLast(AnyOfList.written($0)) }
+    let lines = statements.map { withoutRemark($0) }
+    let statements = hasEquation ? lines : lines.map { withMarkLast(AnyOfList.written($0)) }
     return statements.enumerated().filter { place, statement in
       !(isHead(statement) && statements[(place + 1)...].first.map(isMarked) == true)
     }.map { $0.element }
+  }
+
+  /// "… (1) – oe, both needed" without what follows the shorthand.
+  private static func withoutRemark(_ statement: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    let words = statement.withoutLines
+    guard let dash = words.lastIndex(where: { $0.kind == .dash && $0.depth == 0 }),
+      words.word(at: dash - 1)?.kind == .close,
+      words.word(at: dash + 1).map(StatementReader.isShorthand) == true,
+      !words[dash...].contains(where: { $0.kind == .open }),
+      !words[dash...].contains(where: StatementReader.isReverse)
+    else { return statement }
+    return words[..<dash]
   }
 
   /// "[1] starch sets firm" as "starch sets firm [1]".

@@ -15,7 +15,7 @@ enum SectionLines {
     while index < statements.count {
       let statement = statements[index]
       index += 1
-      if let section = inline(statement) {
+      if let section = led(statement) ?? inline(statement) {
         written.append(section)
         continue
       }
@@ -205,6 +205,27 @@ enum SectionLines {
     let parts = list.count { $0.is(";") && $0.depth == 0 } + 1
     return parts > price.marks ? pool(name, price.marks, list) : nil
   }
+
+  /// "Up to 2 marks: drawbacks – costs go up; effect may be short-lived": a list with its name and its price; nil for others.
+  private static func led(_ statement: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord>? {
+    let words = statement.withoutLines.trimmedPool
+    let rest = words.starts(["up", "to"]) ? words.dropFirst(2) : words
+    guard let marks = rest.first?.number, (2...10).contains(marks), rest.count < words.count,
+      MarkAnnotations.isUnit(rest, rest.startIndex + 1), rest.word(at: rest.startIndex + 2)?.is(":") == true,
+      case let named = rest.dropFirst(3), let dash = PairedPiece.dash(in: named), dash > named.startIndex,
+      dash <= named.startIndex + longestLead, !named[..<dash].contains(where: { $0.is(";") || $0.number != nil }),
+      case let line = named[(dash + 1)...], let list = list(line.examples ?? line)
+    else { return nil }
+    let divided =
+      list.contains { $0.is(";") && $0.depth == 0 }
+      ? list : list.indices.map { SlashList.divides($0, in: list) ? list[$0].read(as: ";", .colon) : list[$0] }[...]
+    var pool = PricedPool(label: named[..<dash], marks: marks, list: divided)
+    pool.isOpen = true
+    return pool.written(with: [])
+  }
+
+  /// Most words that name what marks are for, before a dash.
+  private static let longestLead = 9
 
   /// "any 2 @ 1 mark", "any two, 1 mark each", "2 at 1 mark each": how many are wanted.
   private static func count(_ words: ArraySlice<SyntaxWord>) -> Int? {

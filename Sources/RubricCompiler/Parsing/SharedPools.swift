@@ -1,4 +1,5 @@
 internal import Language
+internal import RubricModel
 
 /// A statement that prices what several lists below it hold: "1 mark for each benefit (max 3), 1 mark for each drawback (max 3) and
 /// 1 mark for a judgement.", over "Benefits: …; …" and "Drawbacks: …; …".
@@ -68,7 +69,11 @@ struct SharedPools {
 
   private init?(_ statement: ArraySlice<SyntaxWord>) {
     let words = statement.withoutLines.trimmedStart.trimmedEnd
-    guard words.count <= Self.longest, !words.contains(where: { $0.is(";") }) else { return nil }
+    guard words.count <= Self.longest,
+      words.indices.allSatisfy({ index in
+        !words[index].is(";") || (index + 1 < words.endIndex && Self.price(at: index + 1, in: words) != nil)
+      })
+    else { return nil }
     let starts = words.indices.filter { Self.price(at: $0, in: words) != nil && Self.mayStart($0, in: words) }
     guard let first = starts.first,
       words[..<first].allSatisfy({ !$0.isWord || $0.isAny(Self.opening) })
@@ -103,7 +108,7 @@ struct SharedPools {
 
   private static let opening: [StaticString] = [
     "award", "give", "credit", "allow", "should", "be", "given", "is", "there", "are", "marks", "for", "may", "can",
-    "awarded", "as", "follows", "a",
+    "awarded", "as", "follows", "a", "mark",
   ]
 
   private struct Price {
@@ -269,8 +274,23 @@ struct SharedPools {
     let areNamed = pools.isEmpty && lists.count == shares.count && areNamed(lists.map { $0.pool })
     if areNamed { pools = shares }
     guard lists.count == pools.count, pools.count >= Self.fewest else { return nil }
+    // "For: …", "Against: …" under "up to 2 marks for a conclusion" are no lists of conclusions.
+    for (number, found) in lists.enumerated() {
+      let share = share(for: found.pool, among: pools, at: number)
+      let label = share.label.filter { $0.isWord && $0.depth == 0 }
+      if MarkingTerms.kind(of: label[...], isPriced: true) == .judgement,
+        ListPools.shared(found.pool.name.filter { $0.isWord }, label) == 0
+      {
+        return nil
+      }
+    }
     var written = isUnder ? [] : Array(statements[..<header.lowerBound])
-    for share in shares where !share.isPool && !areNamed { written.append(share.words) }
+    let others = statements[header.upperBound...].filter { statement in
+      !lists.contains { $0.pool.name.first?.span == statement.withoutLines.trimmedStart.first?.span }
+    }
+    for share in shares where !share.isPool && !areNamed && !others.contains(where: { Self.gives(share, $0) }) {
+      written.append(share.words)
+    }
     var next = isUnder ? 0 : header.upperBound
     for (number, found) in lists.enumerated() {
       written += statements[next..<found.places.lowerBound]
@@ -288,6 +308,15 @@ struct SharedPools {
       written.append([.made("max", .word, at: last), .made(maximum, at: last)])
     }
     return written
+  }
+
+  /// Whether a line under its own name is what a mark is for: "Judgement: e.g. … (1)".
+  private static func gives(_ share: Share, _ statement: ArraySlice<SyntaxWord>) -> Bool {
+    let words = statement.withoutLines.trimmedStart
+    guard let colon = words.prefix(4).firstIndex(where: { $0.is(":") || $0.kind == .dash }), isPriced(statement) else {
+      return false
+    }
+    return ListPools.shared(words[..<colon].filter { $0.isWord }, [SyntaxWord](share.label)) > 0
   }
 
   private static func isPriced(_ statement: ArraySlice<SyntaxWord>) -> Bool {

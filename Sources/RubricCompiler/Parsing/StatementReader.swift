@@ -9,6 +9,10 @@ struct StatementReader {
   func read(_ statement: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax) -> Bool {
     let rest = statement.filter { $0.kind != .lineBreak && $0.kind != .bullet }[...].trimmedMarks
     if rest.isEmpty { return true }
+    if !isFirst, ResultSentence(rest) != nil {
+      syntax.pending.append([SyntaxWord](rest))
+      return true
+    }
     if !isFirst, speaksOfForm(rest, into: &syntax) { return true }
     if AcceptanceSentence().read(rest, isFirst: isFirst, into: &syntax)
       || readReject(rest, whole: statement.trimmedStart.trimmedEnd, isFirst: isFirst, into: &syntax)
@@ -65,7 +69,16 @@ struct StatementReader {
       syntax.rejected += RefinementPhrases.ofSentence(words[after...])
       return true
     }
-    if words.first?.isAny(["ignore", "disregard"]) == true {
+    // "Not 'towns getting bigger' / 'people moving' only."
+    if !isFirst, words.first?.is("not") == true,
+      words.dropFirst().first.map({ $0.isQuoted || $0.kind == .quote }) == true
+    {
+      let isAlone = words.trimmedEnd.last?.isAny(["only", "alone"]) == true
+      let refused = RefinementPhrases.ofSentence(isAlone ? words.dropFirst().trimmedEnd.dropLast() : words.dropFirst())
+      if isAlone { syntax.ignored += refused } else { syntax.rejected += refused }
+      return true
+    }
+    if words.first?.isAny(["ignore", "disregard"]) == true, words.first?.isOfAnswer != true {
       let ignored = words.dropFirst()
       syntax.ignored += RefinementPhrases.ofSentence(OrdinalTarget(ignored)?.rest ?? ignored)
       return true
@@ -160,6 +173,16 @@ struct StatementReader {
       syntax.offered = split
       return true
     }
+    if let most = Self.mostOfScale(words) {
+      syntax.statedMarks = max(syntax.statedMarks ?? 0, most)
+      syntax.marksEach = syntax.marksEach ?? 1
+      return true
+    }
+    if let most = Self.mostOfCount(words) {
+      syntax.statedMarks = most
+      syntax.marksEach = syntax.marksEach ?? 1
+      return true
+    }
     if let maximum = maximum(in: words) {
       syntax.statedMarks = maximum
       return true
@@ -188,6 +211,23 @@ struct StatementReader {
     return false
   }
 
+  /// "All four correct = 3 marks", "5 correct – 4 marks; 3 correct – 3 marks": the most that a count of right answers earns; nil for
+  /// other statements.
+  static func mostOfScale(_ words: ArraySlice<SyntaxWord>) -> Int? {
+    let marks = words.split { $0.is(";") || $0.kind == .comma }.map { step -> Int? in
+      guard let correct = step.firstIndex(where: { $0.isAny(["correct", "right"]) }), correct > step.startIndex,
+        step[..<correct].allSatisfy({ $0.number != nil || $0.isAny(["all", "any", "or", "only", "in"]) }),
+        let number = step[(correct + 1)...].lastIndex(where: { $0.number != nil }),
+        MarkAnnotations.isUnit(step, number + 1), number + 2 == step.endIndex,
+        step[(correct + 1)..<number].allSatisfy({
+          !$0.isWord || $0.isAny(["for", "scores", "gains", "gets", "earns", "is"])
+        })
+      else { return nil }
+      return step[number].number
+    }
+    return marks.isEmpty || marks.contains { $0 == nil } ? nil : marks.compactMap { $0 }.max()
+  }
+
   /// Where ", or 2 marks for one clear contrast" begins behind "1 mark for each"; nil where nothing of the kind does.
   private func otherPrice(in words: ArraySlice<SyntaxWord>) -> Int? {
     guard let or = words.firstIndex(where: { $0.is("or") && $0.depth == 0 }), or > words.startIndex + 2,
@@ -195,6 +235,18 @@ struct StatementReader {
       words.word(at: or + 3)?.is("for") == true, MarkAnnotations.isPriceOfItems(words[..<or].trimmedMarks) != nil
     else { return nil }
     return or
+  }
+
+  /// "Six of the nine", "4 × 1": how many of what is listed count; nil for other statements.
+  static func mostOfCount(_ words: ArraySlice<SyntaxWord>) -> Int? {
+    guard let most = words.first?.number, (1...20).contains(most) else { return nil }
+    if (4...5).contains(words.count), words.dropFirst().starts(["of", "the"]), words.dropFirst(3).first?.number != nil,
+      words.dropFirst(4).allSatisfy({ $0.isAny(["points", "marks", "ideas", "above", "listed"]) })
+    {
+      return most
+    }
+    let isTimes = words.dropFirst().first?.isAny(["×", "x", "@"]) == true
+    return words.count == 3 && isTimes && words.last?.number == 1 ? most : nil
   }
 
   /// "Max 3", "Maximum 4 marks", "3 marks max", "= max 4".
@@ -205,7 +257,8 @@ struct StatementReader {
       while let next = rest.first, next.isAny(["of", "=", ":", "is"]) || next.kind == .open { rest = rest.dropFirst() }
       let after = rest.dropFirst()
       guard after.allSatisfy({ $0.isAny(["mark", "marks"]) || !$0.isWord }) else { return nil }
-      return rest.first?.number
+      // "Total ← 0" is a line of a program.
+      return rest.first?.number.flatMap { $0 > 0 ? $0 : nil }
     }
     if let last = words.last, last.isAny(["max", "maximum"]) { return first.number }
     return nil
@@ -217,6 +270,14 @@ struct StatementReader {
   private func readGuidance(
     _ words: ArraySlice<SyntaxWord>, whole: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax
   ) -> Bool {
+    // "[AO3 = 4]"
+    if words.contains(where: { MarkAnnotations.isObjective($0) }),
+      words.allSatisfy({
+        !$0.isWord || $0.number != nil || MarkAnnotations.isObjective($0) || $0.isAny(["mark", "marks"])
+      })
+    {
+      return true
+    }
     if words.allSatisfy({ !$0.isWord || Self.isShorthand($0) }) {
       if words.contains(where: { Self.isReverse($0) }) { syntax.isReversible = true }
       return true
@@ -238,7 +299,9 @@ struct StatementReader {
     guard let first = words.first else { return false }
     if first.isAny(["note", "nb", "see"]) { return true }
     // "Max 2 if only strengths are given", "second mark only if …".
-    if first.isAny(["max", "maximum"]) || words.starts(["no", "more", "than"]) { return true }
+    if first.isAny(["max", "maximum"]) || words.starts(["no", "more", "than"]) || words.starts(["cap", "at"]) {
+      return true
+    }
     if words.starts(["award", "max"]) || words.starts(["award", "maximum"]) || words.starts(["award", "a", "maximum"]) {
       return true
     }
@@ -286,6 +349,13 @@ struct StatementReader {
         return true
       }
       if saysAll, words[index...].contains(where: { $0.isAny(["mark", "marks", "credit"]) }) { return true }
+    }
+    // "At least one advantage and one disadvantage are needed for more than 4 marks."
+    if let need = words.firstIndex(where: { $0.isAny(["required", "needed", "necessary", "essential"]) }),
+      words.word(at: need + 1)?.is("for") == true,
+      words[(need + 2)...].prefix(5).contains(where: { $0.isAny(["mark", "marks"]) })
+    {
+      return true
     }
     let isVerdict = words.indices.contains { words.has(["not", "be"], at: $0) }
     if isVerdict, words.contains(where: { $0.isAny(["credited", "awarded", "given"]) }),

@@ -89,6 +89,12 @@ struct StatementSplitter {
       {
         return true
       }
+      // "R movement of 'solution'", "A 'semi-permeable'"
+      if let first = next.first, let second = next.dropFirst().first, first.isCapital, first.isAny(["a", "r", "i"]),
+        second.isQuoted || second.kind == .quote || (first.is("r") && second.kind == .word && !second.startsCapital)
+      {
+        return true
+      }
       if isAlternative(next) { return true }
       // "Limitation (1): …", "[1] for each way, [1] for its expansion"
       let line = next.prefix { $0.kind != .lineBreak && $0.kind != .terminator }
@@ -186,7 +192,7 @@ struct StatementSplitter {
     for index in words.indices.reversed() {
       if isFullStop(words[index]) {
         isPriced = false
-      } else if MarkAnnotations.annotation(at: index, in: words[...]) != nil {
+      } else if MarkAnnotations.annotation(at: index, in: words[...])?.isMaximum == false {
         isPriced = true
       }
       priced[index] = isPriced

@@ -121,7 +121,7 @@ struct SyntaxReader {
     }
     BracketEndings.join(&words)
     UnitWords.join(&words)
-    words = TickMarks.written(words)
+    words = LineMarks.written(TickMarks.written(words))
     if words.contains(where: { $0.kind == .lineBreak }) { joinBroken(&words) }
     return words
   }

@@ -72,10 +72,11 @@ struct LineShape {
   }
 
   private static let noBreak: [UInt8] = [0xC2, 0xA0]
-  /// • ◦ ▪ ‣ · – — ● ○ ■
+  /// • ◦ ▪ ‣ · – — ● ○ ■ □ ☐
   private static let bullets: [[UInt8]] = [
     [0xE2, 0x80, 0xA2], [0xE2, 0x97, 0xA6], [0xE2, 0x96, 0xAA], [0xE2, 0x80, 0xA3], [0xC2, 0xB7], [0xE2, 0x80, 0x93],
     [0xE2, 0x80, 0x94], [0xE2, 0x97, 0x8F], [0xE2, 0x97, 0x8B], [0xE2, 0x96, 0xA0],
+    [0xE2, 0x96, 0xA1], [0xE2, 0x98, 0x90],
   ]
 
   private static func afterBox(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
@@ -85,9 +86,18 @@ struct LineShape {
     return text
   }
 
-  /// What follows `1.`, `12)`, `a)`, `(b)` or `(iv)`.
+  /// What follows `1.`, `12)`, `MP3`, `a)`, `(b)` or `(iv)`.
   private static func afterNumber(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard let first = text.first, first < 0x80 else { return nil }
+    // "MP3 input inside the loop"
+    if text.starts(with: ("MP" as StaticString).bytes) {
+      let number = text.dropFirst(2).prefix { $0 >= 0x30 && $0 <= 0x39 }
+      var rest = text.dropFirst(2 + number.count)
+      if let mark = rest.first, [UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ")")].contains(mark) {
+        rest = rest.dropFirst()
+      }
+      return (1...2).contains(number.count) ? afterBlank(rest) : nil
+    }
     let digits = text.prefix { $0 >= 0x30 && $0 <= 0x39 }
     if !digits.isEmpty {
       let mark = text.dropFirst(digits.count)

@@ -62,12 +62,28 @@ struct OpenItem {
     if section == .markingPoints, indent <= self.indent, startsPrice(text) { return false }
     if hasBullet, section == .markingPoints, indent <= self.indent, startsAnew(text) { return false }
     if hasBullet || indent > self.indent { return true }
+    if section == .markingPoints, isNextNumber(text) { return false }
     // A list pasted without bullets: a line is an item of its own, unless the one before it is not complete.
     switch section {
     case .synonyms, .grades, .learnt, .misconceptions: return false
     case .markingPoints: return !isComplete && (!isShortLine || goesOn(text)) || LineShape.isRefinement(text)
     case .question, .levels, .modelAnswers, .teaching, .other, .unknown: return true
     }
+  }
+
+  /// "5 stirring keeps grains apart" under "4 grains swell – at about 60".
+  private func isNextNumber(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let item, let number = Self.number(opening: text), let before = Self.number(opening: source.bytes(item.span))
+    else { return false }
+    return number == before + 1
+  }
+
+  private static func number(opening text: ArraySlice<UInt8>) -> Int? {
+    let digits = text.prefix { (0x30...0x39).contains($0) }
+    guard (1...2).contains(digits.count), text.dropFirst(digits.count).first == 0x20,
+      text.count > digits.count + 2
+    else { return nil }
+    return Int(String(decoding: digits, as: UTF8.self))
   }
 
   /// Whether a line goes on with the one before: in small letters under a capital, under the code of a mark ("M1 …"), or
@@ -153,10 +169,26 @@ struct OpenItem {
     if end > 3, Self.ticks.contains(where: { source.bytes[(Int(end) - 3)..<Int(end)].elementsEqual($0.bytes) }) {
       return true
     }
+    // "… (1) – oe, both directions needed"
+    if let item, item.nested.isEmpty {
+      let line = source.bytes(item.span).suffix(Self.longestRemark)
+      if let close = line.indices.dropLast(2).last(where: {
+        line[$0] == UInt8(ascii: ")") || line[$0] == UInt8(ascii: "]")
+      }),
+        case let rest = line[(close + 1)...].drop(while: { $0 == 0x20 }),
+        Self.remarks.contains(where: { rest.starts(with: $0.bytes) })
+      {
+        return true
+      }
+    }
     let last = source.bytes[Int(end) - 1]
     return last == UInt8(ascii: ".") || last == UInt8(ascii: ")") || last == UInt8(ascii: "]")
       || last == UInt8(ascii: "!")
   }
+
+  /// Bytes of a remark behind marks, at most.
+  private static let longestRemark = 60
+  private static let remarks: [StaticString] = ["– oe", "- oe", "– owtte", "- owtte", "– ORA", "– ora"]
 
   private static let ticks: [StaticString] = ["✔", "✓"]
 

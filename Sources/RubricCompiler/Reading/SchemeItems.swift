@@ -12,7 +12,7 @@ struct SchemeItems {
     _ items: [Document.Item], reader: inout SyntaxReader, unread: inout [ByteSpan]
   ) -> [Document.Item] {
     guard items.count > 1 else { return items }
-    let items = withoutHeads(items, reader: &reader, unread: &unread)
+    let items = withoutNumbers(withoutHeads(items, reader: &reader, unread: &unread), reader: &reader)
     if isScheme(items, reader: &reader) {
       var whole = items[0]
       whole.parts = items.flatMap { [$0.span] + $0.nested }
@@ -45,6 +45,52 @@ struct SchemeItems {
       }
     }
     return GuidanceItems().attached(points, reader: &reader)
+  }
+
+  /// Whether lines that semicolons end end in "[max 3]": "water leaves the cell ; R leaks out", "through a membrane ; [max 1]".
+  private func areCapped(_ items: [Document.Item], reader: inout SyntaxReader) -> Bool {
+    guard let last = items.last(where: { !$0.isAside }), case let end = reader.words(of: last.span)[...],
+      let open = end.lastIndex(where: { $0.kind == .open }),
+      let limit = MarkAnnotations.annotation(at: open, in: end), limit.isMaximum, open + limit.length == end.endIndex,
+      end[..<open].contains(where: { $0.is(";") })
+    else { return false }
+    return items.count { item in
+      let words = reader.words(of: item.span)
+      guard let stop = words.firstIndex(where: { $0.is(";") && $0.depth == 0 }), stop > 1 else { return false }
+      let next = words[(stop + 1)...].first
+      return next.map { !$0.isWord || $0.isCapital || $0.isAny(["accept", "allow", "reject", "ignore"]) } ?? true
+    } > 1
+  }
+
+  /// Fewest lines that are taken to be numbered.
+  private static let fewestNumbered = 3
+
+  /// "1 Set out the line", "2 Spread the mortar": lines in turn without their numbers.
+  private func withoutNumbers(_ items: [Document.Item], reader: inout SyntaxReader) -> [Document.Item] {
+    var items = items
+    var place = 0
+    while place < items.count {
+      var run = 0
+      while place + run < items.count, numbered(items[place + run], run + 1, reader: &reader) != nil { run += 1 }
+      if run >= Self.fewestNumbered {
+        for index in place..<(place + run) {
+          if let start = numbered(items[index], index - place + 1, reader: &reader) { items[index].span.start = start }
+        }
+      }
+      place += max(1, run)
+    }
+    return items
+  }
+
+  /// Where the words behind a number begin; nil for a line that does not begin with it.
+  private func numbered(_ item: Document.Item, _ number: Int, reader: inout SyntaxReader) -> Int32? {
+    guard item.isParagraph, item.nested.isEmpty, !item.isLiteral else { return nil }
+    let words = reader.words(of: item.span)
+    guard let first = words.first, first.kind == .number, first.number == number,
+      let next = words.dropFirst().first, next.kind == .word || next.kind == .open,
+      !next.isAny(["mark", "marks", "for", "each", "correct", "or", "from", "of"]), next.span.start > first.span.end
+    else { return nil }
+    return next.span.start
   }
 
   /// The items without "DIFFERENCES" over a list of them, which says nothing that an answer could.
@@ -87,6 +133,7 @@ struct SchemeItems {
   private func isScheme(_ items: [Document.Item], reader: inout SyntaxReader) -> Bool {
     if hasLevels || items.contains(where: { $0.isLiteral }) { return false }
     if PoolHeads.areHeads(in: items.map { reader.words(of: $0.span)[...] }) { return true }
+    if BandLines.areBands(items.map { reader.words(of: $0.span)[...] }) { return true }
     var marked = 0
     var plain = 0
     var rules = 0
@@ -96,7 +143,7 @@ struct SchemeItems {
     // Whether points before hold a list of answers: between semicolons, or in pairs.
     var hasList = false
     // Whether the first line prices what the others hold in pairs, or in lists of their own.
-    let headings = items.first.map { splitter.split(reader.words(of: $0.span)) } ?? []
+    let headings = items.first.map { splitter.split(PriceWords.written(reader.words(of: $0.span))) } ?? []
     let heading = headings.first ?? []
     let headsPairs = PairHeader.isHeader(heading)
     let headsPools = SharedPools.isHeader(headings)
@@ -125,6 +172,10 @@ struct SchemeItems {
       structural = structural || line.isStructural
       hasList = hasList || words.contains { $0.is(";") || $0.kind == .dash }
     }
+    // "1 mark for each valid point, 1 mark for a judgement" beside a list without marks.
+    let shares = items.map { ListPools.sharesOut(reader.words(of: $0.span)[...]) }
+    if marked + rules == shares.count(where: { $0 }), shares.contains(true), plain > 1 { return true }
+    if areCapped(items, reader: &reader) { return true }
     // "M1 8 divisions", "A1 128 000".
     if coded > 1 { return true }
     if pairs > (hasExample ? 0 : 1) || lists > 1 { return true }
@@ -169,7 +220,8 @@ struct SchemeLine {
       || (hasColon && line.count <= 80)
     let pricesEach = (PriceOfEach(line) != nil || (PriceOfEach(first) != nil && Self.isGuidance(words))) && !hasColon
     isRule =
-      pricesEach
+      pricesEach || StatementReader.mostOfScale(first.withoutLines.trimmedStart.trimmedEnd) != nil
+      || StatementReader.mostOfCount(first.withoutLines.trimmedStart.trimmedEnd) != nil
       || line.indices.contains { index in
         let atStart = index == line.startIndex || !line[index - 1].isWord
         guard atStart, line[index].isAny(["max", "maximum", "total"]), line[index].depth == 0 else { return false }
@@ -177,7 +229,7 @@ struct SchemeLine {
         return next.contains { $0.number != nil }
       }
     isMarked =
-      !pricesEach
+      !pricesEach && ResultSentence(first.filter { $0.kind != .open && $0.kind != .close }[...]) == nil
       && (line.indices.contains { MarkAnnotations.annotation(at: $0, in: line) != nil }
         || MarkAnnotations.prefix(at: line.startIndex, in: line) != nil)
     isStructural =

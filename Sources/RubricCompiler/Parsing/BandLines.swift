@@ -1,0 +1,90 @@
+internal import Language
+
+/// Lines that say what each number of marks is for, from full marks down or from none up: "2 marks: links it to the force", "1 mark: it
+/// is less, with nothing further", "0 marks: anything else".
+enum BandLines {
+  /// Most marks of a line.
+  private static let most = 6
+
+  /// Whether lines are such a scale, with one for no marks or from full marks down.
+  static func areBands(_ lines: [ArraySlice<SyntaxWord>]) -> Bool {
+    guard lines.count > 1, lines.count(where: { band($0.withoutLines.trimmedStart.trimmedEnd) != nil }) > 1 else {
+      return false
+    }
+    return !written(lines).elementsEqual(lines) { $0.first?.span == $1.first?.span }
+  }
+
+  /// The statements with such lines from one mark up, as a scale; what earns nothing is no statement.
+  static func written(_ statements: [ArraySlice<SyntaxWord>]) -> [ArraySlice<SyntaxWord>] {
+    let bands = statements.map { band($0.withoutLines.trimmedStart.trimmedEnd) }
+    guard let first = bands.firstIndex(where: { $0 != nil }), let last = bands.lastIndex(where: { $0 != nil }),
+      case let run = bands[first...last].compactMap({ $0 }), run.count == last - first + 1
+    else { return statements }
+    let marks = run.map { $0.marks }
+    let rising = [Band](run.sorted { $0.marks < $1.marks })
+    // Rising from one without a zero is read as it stands.
+    guard run.count > 1, Set(marks).count == marks.count,
+      marks == marks.sorted() || marks == marks.sorted(by: >), marks.contains(0) || marks != marks.sorted(),
+      case let scored = rising.filter({ $0.marks > 0 }), scored.count > 1,
+      scored.map({ $0.marks }) == Array(1...scored.count)
+    else { return statements }
+    let written = scored.map { band -> ArraySlice<SyntaxWord> in
+      let place = band.words[band.words.startIndex].span.before
+      let opening: [SyntaxWord] = [
+        .made(band.marks, at: place), .made(band.marks > 1 ? "marks" : "mark", .word, at: place),
+        .made(":", .colon, at: place),
+      ]
+      return (opening + wordings(band.words))[...]
+    }
+    return statements[..<first] + written + statements[(last + 1)...]
+  }
+
+  private struct Band {
+    var marks: Int
+    var words: ArraySlice<SyntaxWord>
+  }
+
+  /// "2 marks: …", "2 – …"; nil for other statements.
+  private static func band(_ words: ArraySlice<SyntaxWord>) -> Band? {
+    guard let first = words.first, let marks = first.number ?? (first.is("0") ? 0 : nil), (0...most).contains(marks)
+    else { return nil }
+    var next = words.startIndex + 1
+    let hasUnit = MarkAnnotations.isUnit(words, next)
+    if hasUnit { next += 1 }
+    guard let mark = words.word(at: next), mark.is(":") || mark.kind == .dash || mark.is("="),
+      next + 1 < words.endIndex,
+      hasUnit || mark.kind == .dash, words[(next + 1)...].hasWords
+    else { return nil }
+    // "2 marks: 1 for the cause, 1 for the effect" shares them out.
+    let rest = words[(next + 1)...]
+    if rest.indices.contains(where: {
+      MarkAnnotations.annotation(at: $0, in: words) != nil || MarkAnnotations.isUnit(words, $0)
+    }) {
+      return nil
+    }
+    return Band(marks: marks, words: rest)
+  }
+
+  /// What a line says, its wordings between slashes, without "with nothing further".
+  private static func wordings(_ words: ArraySlice<SyntaxWord>) -> [SyntaxWord] {
+    var written: [SyntaxWord] = []
+    for part in words.split(whereSeparator: { $0.is(";") && $0.depth == 0 }) {
+      let said = part.trimmedStart.drop { $0.is("or") }
+      let end = said.indices.dropFirst().first { index in
+        said[index].isAny(["with", "without"]) && said[index].depth == 0
+          && (said[index].is("without") || said.word(at: index + 1)?.isAny(["no", "nothing"]) == true)
+          && said[index...].contains {
+            $0.isAny([
+              "nothing", "reason", "reasons", "explanation", "development", "detail", "justification", "link",
+              "example",
+            ])
+          }
+      }
+      let kept = said[..<(end ?? said.endIndex)].trimmedEnd
+      guard kept.hasWords, let place = kept.first?.span.before else { continue }
+      if !written.isEmpty { written.append(.made("/", .slash, at: place)) }
+      written += kept
+    }
+    return written
+  }
+}
