@@ -275,6 +275,24 @@ import Testing
       """, marks: 4, "content 2/2 It ended the toll | Private boats were allowed again",
       "content 2/2 Merchants paid a yearly fee | Their owners were called masters"),
     Row(
+      """
+      Knowledge 1, Application 1, Analysis 1
+
+      Knowledge: flexible / quick to arrange
+      Application: flour bills / ovens
+      Analysis: so suppliers get paid on time
+      """, marks: 3, "content 1/1 flexible / quick to arrange", "content 1/1 flour bills / ovens",
+      "content 1/1 so suppliers get paid on time"),
+    Row(
+      """
+      [AO3 = 4]
+
+      For each evaluative point, 1 mark for a relevant strength stated and 1 further mark where it is expanded. Two points \
+      required for full marks.
+
+      Possible content: rich detail; one case cannot stand for all; memory fails.
+      """, marks: 4, "content 2/2 rich detail | one case cannot stand for all | memory fails", "reason 2/2 "),
+    Row(
       "Cod (haddock) / Mackerel / Herring / Tuna – any 3, 1 each.", marks: 3,
       "content 3/3 Cod | Mackerel | Herring | Tuna"),
     Row(
@@ -310,6 +328,35 @@ import Testing
       "content 3/3 Sand moves along the coast | because waves strike at an angle | It settles | where the water is calm"
     ),
   ]
+
+  @Test func takesOtherWords() throws {
+    let text = """
+      ## Question 1
+      What is a by-election? (2 marks)
+      ### Marking points
+
+      An election in a single constituency [1] because the seat has become vacant [1].
+
+      Death, resignation or disgrace can stand for "vacant". "A small election" – no credit.
+      """
+    let question = RubricCompiler.compile(Array(text.utf8)).rubric.questions[0]
+    #expect(question.points.count == 1)
+    let ideas = question.points[0].requirements.flatMap { $0.ideas }.filter { $0.source == .accepted }.map { $0.label }
+    #expect(ideas == ["Death", "resignation", "disgrace"])
+  }
+
+  @Test func opensNoShares() {
+    let told = Self.told(
+      """
+      Any TWO of the following, 2 × (1 + 1):
+
+      • cheap loans are given (1) → stronger homes, which stand up to fire (1)
+      • roads are built (1) → easier to get to work (1)
+      • wells are dug (1) → fewer fall ill (1)
+      """, marks: 4)
+    #expect(told.count == 2)
+    #expect(told.first == "content 2/2 cheap loans are given | roads are built | wells are dug")
+  }
 
   @Test(arguments: layouts)
   func readsLines(_ row: Row) { #expect(Self.told(row.scheme, marks: row.marks) == row.wanted) }

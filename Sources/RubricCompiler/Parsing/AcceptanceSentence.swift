@@ -8,6 +8,10 @@ struct AcceptanceSentence {
     _ words: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax
   ) -> Bool {
     if words.first?.isOfAnswer == true { return false }
+    if !isFirst, let end = standsFor(words) {
+      syntax.accepted += RefinementPhrases.ofSentence(words[..<end].trimmedEnd)
+      return true
+    }
     guard let after = words.index(after: Self.openings) else { return isOther(words, into: &syntax) }
     var rest = words[after...].trimmedMarks
     if rest.first?.isAny(["instead", "alternatively"]) == true { rest = rest.dropFirst().trimmedMarks }
@@ -63,6 +67,18 @@ struct AcceptanceSentence {
       }
     }
     return true
+  }
+
+  /// Where "can stand for 'vacant'" begins behind what is accepted for it; nil for other sentences.
+  private func standsFor(_ words: ArraySlice<SyntaxWord>) -> Int? {
+    guard
+      let verb = words.indices.first(where: {
+        words.has(["stand", "for"], at: $0) || words.has(["do", "for"], at: $0)
+      }),
+      verb > words.startIndex + 1, words[verb - 1].isAny(["can", "may", "will"]),
+      words.word(at: verb + 2).map({ $0.isQuoted || $0.kind == .quote }) == true, words.count <= 30
+    else { return nil }
+    return verb - 1
   }
 
   /// Of slips, rounding and units, and of results that are carried on: no answer says that.

@@ -15,7 +15,7 @@ enum ArithmeticBrackets {
       let before = open > 0 ? words[open - 1] : nil
       let after = close + 1 < words.count ? words[close + 1] : nil
       guard before.map(isOperator) == true || after.map(isOperator) == true,
-        MarkAnnotations.annotation(at: open, in: words[...]) == nil
+        MarkAnnotations.annotation(at: open, in: words[...]) == nil, !isShares(words[(open + 1)..<close])
       else { continue }
       dropped.formUnion([open, close])
       for index in (open + 1)..<close { words[index].depth -= 1 }
@@ -35,6 +35,11 @@ enum ArithmeticBrackets {
         isOperator($0) || !$0.isWord || $0.number != nil || $0.folded.count <= 2
           || $0.folded.first.map { (0x30...0x39).contains($0) } == true
       }
+  }
+
+  /// "2 × (1 + 1)": how marks are shared out.
+  private static func isShares(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    words.count == 3 && words.contains { $0.is("+") } && words.allSatisfy { !$0.isWord || ($0.number ?? 9) <= 3 }
   }
 
   private static func isOperator(_ word: SyntaxWord) -> Bool {

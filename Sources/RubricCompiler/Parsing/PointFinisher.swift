@@ -207,6 +207,7 @@ struct PointFinisher {
 
   /// Pairs of which no number is said: as many as make the marks of the question.
   private func countPairs(_ syntax: inout PointSyntax, marks: Int) {
+    repeatShares(&syntax, marks: marks)
     guard let split = syntax.split, syntax.demands.count == 2, let stated = syntax.statedMarks, stated != marks,
       let pairs = syntax.demands[0].quantity, syntax.demands[1].quantity == pairs,
       case let once = split.parts.reduce(0, { $0 + $1.marks }), once > 0, stated == pairs * once, marks % once == 0,
@@ -217,6 +218,21 @@ struct PointFinisher {
       syntax.demands[place].quantityIsStated = true
       syntax.demands[place].needsAll = false
       syntax.demands[place].marks = marks / once * part.marks
+    }
+    syntax.statedMarks = marks
+  }
+
+  /// "1 mark for a strength and 1 mark where it is expanded" over a list, of a question of four marks: twice.
+  private func repeatShares(_ syntax: inout PointSyntax, marks: Int) {
+    guard syntax.split == nil, syntax.demands.count == 2, syntax.demands[0].kind == .content,
+      syntax.demands[1].kind == .reason, syntax.demands.allSatisfy({ $0.marks == 1 && ($0.quantity ?? 1) == 1 }),
+      marks > 2, marks % 2 == 0, syntax.demands[0].items.count >= marks / 2, syntax.limits.isEmpty
+    else { return }
+    for place in syntax.demands.indices {
+      syntax.demands[place].quantity = marks / 2
+      syntax.demands[place].quantityIsStated = true
+      syntax.demands[place].needsAll = false
+      syntax.demands[place].marks = marks / 2
     }
     syntax.statedMarks = marks
   }

@@ -35,14 +35,14 @@ struct PointParser {
     let steps = plain.map { StepList.written($0) }
     let hasSteps = zip(plain, steps).contains { $0.count != $1.count }
     let lines = ListPools.withoutHeading(
-      SchemeLines.written(SectionLines.written(ExampleChains.written(BandLines.written(steps)))))
+      SchemeLines.written(SectionLines.written(ExampleChains.written(BandLines.written(LabelShares.written(steps))))))
     var divided = PricedPools.written(
       DifferencePairs.written(
         PairHeader.written(
           SharedPools.written(
             ChoiceLists.written(
               PoolHeads.written(PoolSentences.written(MarkedExamples.written(lines))), listed: syntax.listed)))))
-    // "2 × (1 + 1)" over "cheap loans (1) → stronger homes (1)"
+    // "(1 + 1)" over "cheap loans (1) → stronger homes (1)"
     if syntax.split != nil { divided = divided.map { PairedPiece.withoutMarks($0) ?? $0 } }
     Self.dropExample(&divided)
     let pools = ListPools.taken(from: &divided)

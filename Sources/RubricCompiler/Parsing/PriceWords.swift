@@ -54,6 +54,27 @@ enum PriceWords {
         isPriced = true
         continue
       }
+      // "For each point, 1 mark for a strength and 1 further mark where it is expanded"
+      if word.is("for"), written.last.map({ $0.kind == .terminator || $0.kind == .lineBreak }) ?? true,
+        all.word(at: index + 1)?.is("each") == true,
+        let comma = all[index...].prefix(7).firstIndex(where: { $0.kind == .comma }),
+        all.word(at: comma + 1)?.number != nil, MarkAnnotations.isUnit(all, comma + 2)
+      {
+        index = comma + 1
+        if all.word(at: comma + 3)?.is("for") == true, all.word(at: comma + 4)?.isAny(["a", "an", "the"]) == true {
+          written += words[(comma + 1)...(comma + 3)] + [words[comma + 4].read(as: "each", .word)]
+          index = comma + 5
+        }
+        continue
+      }
+      if word.isAny(["where", "when", "if"]), written.last?.isAny(["mark", "marks"]) == true, hasPrice(written),
+        all.word(at: index + 1)?.isAny(["it", "this", "they"]) == true,
+        all.word(at: index + 2)?.isAny(["is", "are"]) == true, all.word(at: index + 3)?.ends(in: "ed") == true
+      {
+        written.append(word.read(as: "for", .word))
+        index += 3
+        continue
+      }
       // "1 of the 6 marks is reserved for a judgement"
       if let length = reserved(at: index, in: all) {
         written += [.made(1, at: word.span), word.read(as: "mark", .word), word.read(as: "for", .word)]

@@ -62,7 +62,7 @@ struct OpenItem {
     if section == .markingPoints, indent <= self.indent, startsPrice(text) { return false }
     if hasBullet, section == .markingPoints, indent <= self.indent, startsAnew(text) { return false }
     if hasBullet || indent > self.indent { return true }
-    if section == .markingPoints, isNextNumber(text) { return false }
+    if section == .markingPoints, isNextNumber(text) || isNextLabel(text) { return false }
     // A list pasted without bullets: a line is an item of its own, unless the one before it is not complete.
     switch section {
     case .synonyms, .grades, .learnt, .misconceptions: return false
@@ -76,6 +76,20 @@ struct OpenItem {
     guard let item, let number = Self.number(opening: text), let before = Self.number(opening: source.bytes(item.span))
     else { return false }
     return number == before + 1
+  }
+
+  /// "Application: flour bills" under "Knowledge: quick to arrange".
+  private func isNextLabel(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let item, item.nested.isEmpty else { return false }
+    return Self.hasLabel(text) && Self.hasLabel(source.bytes(item.span))
+  }
+
+  /// Whether a line begins with a capitalised word and a colon.
+  private static func hasLabel(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first, (0x41...0x5A).contains(first) else { return false }
+    let word = text.prefix { (0x41...0x5A).contains($0 & 0xDF) }
+    return word.count > 2 && text.dropFirst(word.count).first == UInt8(ascii: ":")
+      && text.dropFirst(word.count + 1).first == 0x20 && !LineShape.isRefinement(text)
   }
 
   private static func number(opening text: ArraySlice<UInt8>) -> Int? {

@@ -97,6 +97,16 @@ struct SchemeItems {
   private func withoutHeads(
     _ items: [Document.Item], reader: inout SyntaxReader, unread: inout [ByteSpan]
   ) -> [Document.Item] {
+    let items = items.filter { item in
+      let words = reader.words(of: item.span)
+      let isOfObjectives =
+        words.contains(where: MarkAnnotations.isObjective)
+        && words.allSatisfy {
+          !$0.isWord || $0.number != nil || MarkAnnotations.isObjective($0) || $0.isAny(["mark", "marks"])
+        }
+      if isOfObjectives { unread.append(item.span) }
+      return !isOfObjectives
+    }
     guard !hasLevels, items.count > 3 else { return items }
     let isHead = items.indices.map { place in
       let item = items[place]
@@ -175,7 +185,12 @@ struct SchemeItems {
     // "1 mark for each valid point, 1 mark for a judgement" beside a list without marks.
     let shares = items.map { ListPools.sharesOut(reader.words(of: $0.span)[...]) }
     if marked + rules == shares.count(where: { $0 }), shares.contains(true), plain > 1 { return true }
+    // "Possible content: A; B; C" under what shares out the marks.
+    if headsPairs, items.dropFirst().contains(where: { PossibleList(reader.words(of: $0.span)[...]) != nil }) {
+      return true
+    }
     if areCapped(items, reader: &reader) { return true }
+    if items.contains(where: { LabelShares.isHeader(reader.words(of: $0.span)[...]) }) { return true }
     // "M1 8 divisions", "A1 128 000".
     if coded > 1 { return true }
     if pairs > (hasExample ? 0 : 1) || lists > 1 { return true }
