@@ -142,7 +142,7 @@ struct LabelledExamples {
     }
     // "technique described", "use, linked to the information given"
     let noun = label[..<(stop ?? label.endIndex)].prefix { $0.kind != .comma }
-      .last { $0.isWord && !MarkingTerms.isParticiple($0) }
+      .last { $0.isWord && !MarkingTerms.isParticiple($0) && !$0.isAny(["merely", "simply", "clearly", "correctly"]) }
     guard let noun else { return false }
     if StructureWords.kind(of: label.prefix(8)) != nil { return true }
     return !WordTables.shared.roles(ofNoun: noun.folded).isEmpty

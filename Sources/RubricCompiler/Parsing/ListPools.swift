@@ -228,11 +228,10 @@ struct ListPools {
   }
 
   /// What a demand names without saying what it is: "point against"; nil where it says what is wanted.
-  private static func name(of demand: DemandSyntax) -> [SyntaxWord]? {
+  static func name(of demand: DemandSyntax) -> [SyntaxWord]? {
     if demand.items.isEmpty { return demand.head }
-    guard demand.items.count == 1, demand.items[0].alternatives.count == 1,
-      case let words = demand.items[0].alternatives[0], words.count <= longestName,
-      LabelledExamples.isGeneral(words[...])
+    guard demand.items.count == 1, let words = demand.items[0].alternatives.first,
+      demand.items[0].alternatives.allSatisfy({ $0.count <= longestName && LabelledExamples.isGeneral($0[...]) })
     else { return nil }
     return words
   }

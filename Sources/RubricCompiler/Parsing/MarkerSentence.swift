@@ -109,6 +109,8 @@ struct MarkerSentence {
     {
       return isOfSaying
     }
+    // "Using 24 gives 2.40, do not penalise"
+    if words.suffix(3).elementsEqual(["do", "not", "penalise"] as [StaticString], by: { $0.is($1) }) { return true }
     guard let not = words.firstIndex(where: { $0.is("not") && !$0.isQuoted }), not > words.startIndex + 1 else {
       return false
     }
@@ -371,6 +373,17 @@ struct MarkerSentence {
 
   /// "One-word answers score 0", "a list of effects scores no more than one mark", "general statements gain nothing".
   private var scoresAnswers: Bool {
+    // "Naming the materials earns nothing", "2370 with no unit loses M3"
+    if let first = words.first, first.ends(in: "ing"), WordTables.shared.command(first) != nil,
+      words.suffix(2).first?.isAny(Self.scoring) == true, words.last?.is("nothing") == true
+    {
+      return true
+    }
+    if let loses = words.firstIndex(where: { $0.isAny(["loses", "lose"]) && !$0.isQuoted }),
+      let code = words.word(at: loses + 1), CodedLines.isCode(code)
+    {
+      return true
+    }
     guard
       let verb = words.firstIndex(where: {
         ($0.isAny(Self.scoring) || $0.is("worth")) && !$0.isQuoted

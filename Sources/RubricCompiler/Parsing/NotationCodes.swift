@@ -98,6 +98,9 @@ struct NotationCodes {
       digit > 0x30, letter != UInt8(ascii: "c")
     else { return nil }
     let next = index + 1 < words.count ? words[index + 1] : nil
+    // "vol = M2 × 24": what an earlier mark was for.
+    if index > 0, words[index - 1].isAny(["=", "×", "loses", "lose", "at"]) { return nil }
+    if next?.isAny(["×", "÷", "+", "="]) == true { return nil }
     // "Reject for M2: …"
     if index > 0, words[index - 1].is("for") { return nil }
     // "5 with no working gains M1 M1 A1"

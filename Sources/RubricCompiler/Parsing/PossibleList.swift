@@ -108,7 +108,8 @@ struct PossibleList {
   /// Gives the list to the demand that it is of: one that shares a word with its name, else the first.
   func fill(_ syntax: inout PointSyntax) {
     let content = syntax.demands.indices.filter {
-      syntax.demands[$0].kind == .content && syntax.demands[$0].items.isEmpty
+      syntax.demands[$0].kind == .content
+        && (syntax.demands[$0].items.isEmpty || syntax.isNotation && ListPools.name(of: syntax.demands[$0]) != nil)
     }
     // "Points against" rather than "points for".
     let shared = content.map { ListPools.shared(name, syntax.demands[$0].head) }

@@ -71,8 +71,12 @@ enum PriceWords {
         all.word(at: index + 1)?.isAny(["it", "this", "they"]) == true,
         all.word(at: index + 2)?.isAny(["is", "are"]) == true, all.word(at: index + 3)?.ends(in: "ed") == true
       {
-        written.append(word.read(as: "for", .word))
-        index += 3
+        written += [word.read(as: "for", .word), words[index + 3]]
+        index += 4
+        // "… expanded so that it is clear why"
+        if all.has(["so", "that"], at: index) {
+          while index < words.count, words[index].isWord { index += 1 }
+        }
         continue
       }
       // "1 of the 6 marks is reserved for a judgement"
