@@ -345,6 +345,23 @@ import Testing
     #expect(ideas == ["Death", "resignation", "disgrace"])
   }
 
+  /// What is accepted under several points belongs to the one whose words it shares.
+  @Test func acceptsWhereItFits() {
+    let text = """
+      ## Question 1
+      Define osmosis. (2 marks)
+      ### Marking points
+
+      water moves from a dilute solution ; [1]
+      through a partially permeable membrane ; [1]
+
+      Accept 'a thin membrane'.
+      """
+    let requirements = RubricCompiler.compile(Array(text.utf8)).rubric.questions[0].points.flatMap { $0.requirements }
+    let places = requirements.indices.filter { place in requirements[place].ideas.contains { $0.source == .accepted } }
+    #expect(places == [1])
+  }
+
   @Test func opensNoShares() {
     let told = Self.told(
       """

@@ -195,7 +195,9 @@ struct PointBuilder {
     _ refinement: RefinementSyntax, of syntax: PointSyntax, in requirements: inout [Requirement],
     _ indexes: inout [IdeaIndex], _ terms: inout TermTable, _ diagnostics: inout [Diagnostic]
   ) {
-    var target = requirements.firstIndex { $0.kind == .content || $0.kind == .contrast } ?? 0
+    var target =
+      SideFinder.place(sharing: refinement.phrases, in: syntax.demands)
+      ?? requirements.firstIndex { $0.kind == .content || $0.kind == .contrast } ?? 0
     if !refinement.side.isEmpty {
       if let named = SideFinder.place(of: refinement.side, in: syntax.demands) {
         target = named
