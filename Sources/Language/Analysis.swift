@@ -47,7 +47,7 @@ public struct Word: Sendable {
     @inlinable public static var beforeMark: Flags { Flags(rawValue: 1 << 3) }
     /// In a dictionary of English, or a name the rubric uses.
     @inlinable public static var known: Flags { Flags(rawValue: 1 << 4) }
-    /// A number in digits.
+    /// A number, in digits or, but for "one", in words.
     @inlinable public static var number: Flags { Flags(rawValue: 1 << 5) }
     /// Ends in -ed, as a past.
     static let past = Flags(rawValue: 1 << 6)

@@ -186,7 +186,13 @@ struct PatternWord: Sendable {
   func isOther(after before: PatternWord, _ tables: TokeniserTables) -> Bool {
     if place != 0, tables.words.roles(of: place).contains(.divided) { return true }
     if before.place == 0 { return false }
-    if tables.words.roles(of: before.place).contains(.joinsAny) { return true }
+    let roles = tables.words.roles(of: before.place)
+    if roles.contains(.joinsAny) { return true }
+    if place != 0, roles.contains(.numberWord), tables.words.roles(of: place).contains(.numberWord),
+      tables.numbers.joins(before.place, place)
+    {
+      return true
+    }
     return place != 0
       && tables.compounds.joins(before.place, place, hyphenated: false, next: { _ in false })
   }

@@ -16,6 +16,9 @@
 /// - **Numbers** fold to digits, with a leading `-` and a decimal point only: "£1,000.00" → 1000; the span
 ///   has the currency and percent signs. "10:30", "3:1", "1.2.3" and "1980s" are one number; "63°C" is 63, °,
 ///   c; "5kg" is 5, kg; "2nd" is 2.
+///   Said in several words it is one number too: "two thousand seven hundred and six" → 2706, "nineteen thirty-nine" → 1939,
+///   "one point five" → 1.5, "two and a half" → 2.5, "two thirds" → 0.667, "1.5 million" and "£1.5m" → 1500000, "minus 18" →
+///   -18. One word alone stays a word, and ``WordKey`` gives it the key of its digits.
 /// - **Marks** fold to one ASCII form each: a run of terminators to `?`, `!`, `...` or `.`, a dash to `-`, a
 ///   quotation mark to `"` or `'`, a bullet to `*` or to its number or letter, line ends to `\n`, or `\n\n`
 ///   where a line is blank.
@@ -58,6 +61,7 @@ final class TokeniserTables: Sendable {
   let contractions: Contractions
   let compounds: Compounds
   let abbreviations: Abbreviations
+  let numbers: NumberWords
   let latin = LatinLetters()
 
   private init() {
@@ -65,6 +69,7 @@ final class TokeniserTables: Sendable {
     contractions = Contractions([ContractionData.text, RunTogetherData.text], into: &words)
     compounds = Compounds(into: &words)
     abbreviations = Abbreviations(into: &words)
+    numbers = NumberWords(into: &words)
     self.words = words
   }
 }

@@ -20,7 +20,9 @@ extension TokenScanner {
       return append(number, from: start)
     }
     absorbSigns(&number, hasCurrency: start != digits)
+    if start != digits, !isNegative { absorbScale(&number) }
     append(number, from: start)
+    if number.points <= 1 { joinMinus() }
     if glyph(at: position).kind == .letter { startUnit() }
   }
 
@@ -208,6 +210,26 @@ extension TokenScanner {
     number.end = end + 1
     write(UInt8(ascii: "s"), to: &number)
     return true
+  }
+
+  /// The letters of a thousand, a million or a billion after an amount of money: "£2m", "$1.5bn".
+  private mutating func absorbScale(_ number: inout ScannedNumber) {
+    let length: Int
+    let zeros: Int
+    switch (byte(at: number.end) | 0x20, byte(at: number.end + 1) | 0x20) {
+    case (UInt8(ascii: "k"), _): (length, zeros) = (1, 3)
+    case (UInt8(ascii: "m"), UInt8(ascii: "n")): (length, zeros) = (2, 6)
+    case (UInt8(ascii: "m"), _): (length, zeros) = (1, 6)
+    case (UInt8(ascii: "b"), UInt8(ascii: "n")): (length, zeros) = (2, 9)
+    default: return
+    }
+    guard !glyph(at: number.end + length).isWordPart, !number.isCut,
+      let digits = Numeral.shift([UInt8](out[filled..<number.foldedEnd])[...], by: zeros)
+    else { return }
+    number.foldedEnd = filled
+    number.points = 0
+    for digit in digits { write(digit, to: &number) }
+    number.end += length
   }
 
   /// A percent or currency sign after the number: "20 %", "10€".

@@ -25,6 +25,7 @@ struct TokenScanner {
   var isLineStart = true
   var quotation = Quotation()
   var compound = CompoundState()
+  var numeral = NumeralState()
 
   init(text: UnsafeBufferPointer<UInt8>, out: UnsafeMutableBufferPointer<UInt8>, tables: TokeniserTables) {
     self.text = text

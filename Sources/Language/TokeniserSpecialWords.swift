@@ -62,6 +62,8 @@ struct SpecialWords: Sendable {
     static let divided = Roles(rawValue: 1 << 11)
     /// What is left of a contraction whose apostrophe got lost: t, s, m, d, re, ve, ll.
     static let strayEnding = Roles(rawValue: 1 << 12)
+    /// Says a number or a part of one, see ``NumberWords``.
+    static let numberWord = Roles(rawValue: 1 << 13)
 
     static let part: Roles = [.firstPart, .laterPart]
     static let abbreviation: Roles = [.stopAlways, .stopUnlessCapital, .stopBeforeNumber, .stopBeforeCapital]

@@ -199,7 +199,9 @@ extension TokenScanner {
     {
       return
     }
-    if tables.words.roles(of: place).contains(.strayEnding), appendStrayEnding(word) { return }
+    let roles = tables.words.roles(of: place)
+    if roles.contains(.strayEnding), appendStrayEnding(word) { return }
+    if roles.contains(.numberWord) { return appendNumberWord(word, place) }
     appendPart(word, place)
   }
 

@@ -30,6 +30,8 @@ struct WordKeyTables: Sendable {
     addForms(WordKeyData.plurals, byStem: false)
     addForms(WordKeyData.comparatives, byStem: false)
     addForms(WordKeyData.spellings, byStem: true)
+    addForms(NumberWordData.cardinals, byStem: false)
+    addForms(NumberWordData.ordinals, byStem: false)
     guard withMisspellings else { return }
     addForms(WordKeyData.misspellings, byStem: true)
     addForms(WordKeyData.textSpeak, byStem: false)

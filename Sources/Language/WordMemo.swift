@@ -9,7 +9,7 @@ struct WordMemo: Sendable {
     var roles: ClauseRole
     /// A hash of the key as the word is spelt.
     var ownFingerprint: UInt32
-    /// Known, misspelt, past.
+    /// Known, misspelt, past, a number.
     var flags: Word.Flags
     /// Number of the idioms of denial that begin with it.
     var idioms: UInt16 = 0
@@ -122,6 +122,10 @@ struct WordMemo: Sendable {
       }
     }
     entry.fingerprint = fingerprint
+    // "six", whose key is 6; "one" is a pronoun as often.
+    if let first = key.first, first < Letter.a, word[0] >= Letter.a, first != UInt8(ascii: "1") || key.count > 1 {
+      entry.flags.insert(.number)
+    }
     let idioms = DenialIdioms.shared
     entry.idioms = entry.roles.contains(.not) ? idioms.negated : idioms.group(ofKey: key)
     if word.count >= 4, word[word.count - 1] == Letter.d, word[word.count - 2] == Letter.e,

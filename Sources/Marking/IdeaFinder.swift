@@ -361,7 +361,7 @@ struct IdeaFinder {
 
   private func isNew(_ index: Int) -> Bool {
     let word = analysis.words[index]
-    return word.isContent && !given.contains(word.stem)
+    return (word.isContent || word.flags.contains(.number)) && !given.contains(word.stem)
   }
 
   /// Appends the words of a hit that are evidence to the row under construction.

@@ -133,7 +133,9 @@ struct RubricBuilder {
     let id = String(decoding: text.id, as: UTF8.self)
     var text = withMarksOfText(text)
     if text.levels.isEmpty {
-      text.points = AlternativeChains.joined(text.points, marks: text.marks, reader: &reader)
+      text.points = RemarkParagraphs.attached(
+        AlternativeChains.joined(text.points, marks: text.marks, reader: &reader), marks: text.marks, source: source,
+        board: rubric.board, reader: &reader)
     }
     guard !text.points.isEmpty || !text.modelAnswers.isEmpty || !text.levels.isEmpty else {
       diagnostics.append(Diagnostic(.questionWithoutPoints, text.heading, text: id))
@@ -164,7 +166,7 @@ struct RubricBuilder {
       points = [point]
     }
     for (index, item) in text.points.enumerated() where points.first?.levels == nil {
-      var syntax = ItemReader(source: source, board: rubric.board).read(
+      var syntax = ItemReader(source: source, board: rubric.board, marks: text.marks).read(
         item, reader: &reader, diagnostics: &diagnostics)
       if text.points.count == 1, let marks = text.marks {
         let asked = text.text.flatMap { reader.words(of: $0) }

@@ -5,10 +5,6 @@ internal import RubricModel
 struct ModelAnswerTerms {
   /// Concepts of a word that are taken up, at most.
   private static let mostConcepts = 6
-  private static let numbers: [(word: StaticString, digits: StaticString)] = [
-    ("two", "2"), ("three", "3"), ("four", "4"), ("five", "5"), ("six", "6"), ("seven", "7"), ("eight", "8"),
-    ("nine", "9"), ("ten", "10"), ("eleven", "11"), ("twelve", "12"),
-  ]
 
   private struct Key: Hashable {
     var folded: [UInt8]
@@ -42,12 +38,8 @@ struct ModelAnswerTerms {
     return id
   }
 
-  /// Other words that say the same: a number in digits or in letters, and words of one family.
+  /// Other words that say the same: those of one family.
   private mutating func others(of word: ModelAnswerWord, _ terms: inout TermTable) -> [StemID] {
-    for number in Self.numbers {
-      if word.word.is(number.word) { return [terms.stem(number.digits)] }
-      if word.word.is(number.digits) { return [terms.stem(number.word)] }
-    }
     if word.word.kind == .number { return [] }
     let families = self.families ?? WordFamilies(terms.lexicon.vocabulary)
     self.families = families

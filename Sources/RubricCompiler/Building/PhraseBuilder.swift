@@ -38,6 +38,8 @@ struct PhraseBuilder {
           word: word, place: place, stem: stem, isGeneric: PhraseWords.generic.contains(word.folded),
           isGiven: given.contains(stem), polarity: polarity))
     }
+    let units = by == .phrase ? [:] : UnitNames.units(of: words)
+    if !units.isEmpty { for index in content.indices { content[index].unit = units[content[index].place] } }
     readChange(of: &content)
     readQuantities(of: &content)
     // Where all that tells is denied, the whole phrase is; "so that it does not warp" begins with nothing that tells.
@@ -206,9 +208,11 @@ struct PhraseBuilder {
         }
         let run = content[index..<(index + length)]
         // A word that is set off stands for itself, and so does what stands beside it.
-        let isUniform = run.allSatisfy {
-          $0.word.emphasis == run[index].word.emphasis && $0.polarity == run[index].polarity
-        }
+        let isUniform =
+          length == 1
+          || run.allSatisfy {
+            $0.word.emphasis == run[index].word.emphasis && $0.polarity == run[index].polarity && $0.unit == nil
+          }
         if isUniform, length == 1 || run[index].word.emphasis != .exact {
           concepts = terms.concepts(of: run.map { $0.stem })
         }
@@ -229,13 +233,20 @@ struct PhraseBuilder {
       let isRequired = emphasis != .none && (emphasis == .exact || run[index].word.classes.isDisjoint(with: .function))
       let light =
         !allLight && !isRequired && run.allSatisfy { $0.isLight || isParticle($0.word) }
-      let term = terms.term(
-        words: run.map { $0.stem },
-        label: source.string(of: words[run[index].place...run[index + length - 1].place]), span: span,
-        concepts: by == .accepted
-          ? [ConceptID](concepts.prefix(4))
-          : concepts.prefix(4).flatMap { terms.lexicon.kinds(of: $0) },
-        by: by, isLiteral: emphasis == .exact)
+      let term =
+        content[index].unit.map { unit in
+          terms.term(
+            anyOf: unit.names.map { terms.stem($0) }, label: source.string(of: run[index].word), span: span,
+            concepts: [],
+            by: by)
+        }
+        ?? terms.term(
+          words: run.map { $0.stem },
+          label: source.string(of: words[run[index].place...run[index + length - 1].place]), span: span,
+          concepts: by == .accepted
+            ? [ConceptID](concepts.prefix(4))
+            : concepts.prefix(4).flatMap { terms.lexicon.kinds(of: $0) },
+          by: by, isLiteral: emphasis == .exact)
       // A predicate that is denied cannot be missing: "the bulb" alone is not "the bulb does not light".
       let isDenied = run[index].polarity == .negated
       let isNeeded = isRequired || (isDenied && heavy > 0 && !parts.contains { $0.isNegated })

@@ -13,9 +13,11 @@ struct PhraseContent {
   var direction: ChangeWords.Direction?
   /// A noun of a measure beside such a word: "the *number* of complaints".
   var isMeasure = false
+  /// What else it may be called, where it is the unit of a number.
+  var unit: UnitNames.Unit?
 
   /// Weighs little: it says nothing by itself, the question has it, or it is only set against what is meant.
-  var isLight: Bool { isGeneric || isGiven || isMeasure || polarity == .aside }
+  var isLight: Bool { unit.map { !$0.isTime } ?? false || isGeneric || isGiven || isMeasure || polarity == .aside }
 
   /// Says something by itself.
   var tells: Bool { !isLight && word.classes.isDisjoint(with: .function) }

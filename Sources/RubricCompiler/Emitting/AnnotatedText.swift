@@ -58,7 +58,10 @@ private struct AnnotatedWriter {
     var text = text
     text.points = GuidanceItems().attached(text.points, reader: &reader)
     if question.points.first?.levels == nil {
-      text.points = AlternativeChains.joined(text.points, marks: question.max, reader: &reader)
+      text.points = RemarkParagraphs.attached(
+        AlternativeChains.joined(text.points, marks: question.max, reader: &reader), marks: question.max,
+        source: source,
+        board: rubric.board, reader: &reader)
     }
     let marks = text.points.count == 1 ? question.max : nil
     lines.blank()
@@ -72,7 +75,7 @@ private struct AnnotatedWriter {
     } else if !text.points.isEmpty {
       lines.line(("### Marking points" as StaticString).bytes)
       for (item, point) in zip(text.points, question.points) {
-        write(item, point, given: question.given, marks: marks)
+        write(item, point, given: question.given, marks: marks, stated: text.marks)
       }
     }
     section("### Model answers", text.modelAnswers)
@@ -111,9 +114,12 @@ private struct AnnotatedWriter {
   }
 
   /// - Parameter marks: those of the question, where the point is its only one.
-  private mutating func write(_ item: Document.Item, _ point: MarkingPoint, given: [StemID], marks: Int?) {
+  private mutating func write(
+    _ item: Document.Item, _ point: MarkingPoint, given: [StemID], marks: Int?, stated: Int?
+  ) {
     var ignored: [Diagnostic] = []
-    var syntax = ItemReader(source: source, board: rubric.board).read(item, reader: &reader, diagnostics: &ignored)
+    var syntax = ItemReader(source: source, board: rubric.board, marks: stated).read(
+      item, reader: &reader, diagnostics: &ignored)
     if let marks { AlternativeChains(source: source).apply(to: &syntax, marks: marks) }
     syntax.settle { given.contains(rubric.vocabulary.find(WordKey.make(of: $0.folded[...]))) }
     lines.item(source.line(of: item.span))

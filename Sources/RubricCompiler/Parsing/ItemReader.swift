@@ -7,9 +7,10 @@ struct ItemReader {
   private let phrases = PiecePhrases()
   let source: SourceText
 
-  init(source: SourceText, board: BoardProfile = .generic) {
+  /// - Parameter marks: those of the question, where it states them.
+  init(source: SourceText, board: BoardProfile = .generic, marks: Int? = nil) {
     self.source = source
-    points = PointParser(board: board)
+    points = PointParser(board: board, questionMarks: marks)
   }
 
   func read(
@@ -28,6 +29,7 @@ struct ItemReader {
       if opensList, isItem(own) { listed.append(own) } else { refinements.append(line) }
     }
     var syntax = listed.isEmpty ? points.parse(words, byLine: isTable) : read(words, listed)
+    readRemarks(item.remarks, into: &syntax, &reader)
     refinements.removeAll { line in
       readSentences(reader.words(of: line), isParagraph: item.paragraphs.contains(line), into: &syntax)
     }
@@ -35,6 +37,20 @@ struct ItemReader {
     GuidanceReader().apply(to: &syntax)
     PointFinisher().placeOrdinals(&syntax)
     return syntax
+  }
+
+  /// Reads paragraphs to the marker: what they accept, refuse or limit counts, and the rest is passed over.
+  private func readRemarks(_ remarks: [ByteSpan], into syntax: inout PointSyntax, _ reader: inout SyntaxReader) {
+    for remark in remarks {
+      for sentence in StatementSplitter().split(reader.words(of: remark)) {
+        var read = syntax
+        if StatementReader().read(sentence, isFirst: false, into: &read) {
+          syntax = read
+        } else {
+          syntax.guidance.append(sentence.span)
+        }
+      }
+    }
   }
 
   /// Whether a line holds several sentences of guidance, "Reject: X (first mark). Do not accept Y.", which are read as such.
@@ -93,6 +109,7 @@ struct ItemReader {
     }
     var syntax = points.parse(all, byLine: true)
     syntax.pending += notes
+    readRemarks(item.remarks, into: &syntax, &reader)
     GuidanceReader().apply(to: &syntax)
     RefinementReader(source: source).read(item.nested, into: &syntax, reader: &reader, diagnostics: &diagnostics)
     PointFinisher().placeOrdinals(&syntax)

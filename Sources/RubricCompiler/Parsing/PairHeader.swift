@@ -284,8 +284,10 @@ struct PairHeader {
         (words[$0].is(":") || words[$0].is(";")) && words[$0].depth == 0 && $0 + 1 < words.endIndex
       }
     }
+    // What stands under the pairs may speak of them in as many sentences as it likes.
+    let last = hasArrows ? places.lastIndex { $0 != nil }.map { $0 + 1 } : nil
     guard places.count(where: { $0 != nil }) > 1,
-      places.count(where: { $0 != nil }) * 3 >= (statements.count - notes) * 2
+      places.count(where: { $0 != nil }) * 3 >= ((last ?? statements.count) - notes) * 2
     else { return [] }
     return zip(statements, places).map { statement, place in
       place.map { statement.read(at: $0, as: "–", .dash) } ?? statement

@@ -26,10 +26,24 @@ struct PairedPiece {
 
   /// "Responses must mention both the risk and the food": a note on pairs, which asks for nothing new.
   static func isNote(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    if isOfPairs(words) { return true }
     guard let both = words.prefix(10).firstIndex(where: { $0.is("both") }),
       words[..<both].contains(where: { $0.isAny(["must", "should", "need"]) })
     else { return false }
     return !words.contains { $0.number != nil || $0.is(":") || $0.is(";") } && words[both...].count <= 12
+  }
+
+  /// "The why must belong to its precaution", "Same reason twice = max 2", "The same fact is not paid for twice".
+  private static func isOfPairs(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    if isPair(words) || words.contains(where: { $0.is(";") }) { return false }
+    let rest = words.withoutLines.drop { !$0.isWord }
+    if rest.prefix(6).contains(where: { $0.is("must") }),
+      rest.contains(where: { $0.isAny(["belong", "match", "follow", "fit", "suit", "add", "relate", "link", "correspond"]) })
+    {
+      return true
+    }
+    return rest.prefix(3).contains { $0.is("same") }
+      && rest.contains { $0.isAny(["twice", "once", "paid", "credited", "max", "again"]) }
   }
 
   /// "language – e.g. cannot read the leaflet"
@@ -93,7 +107,7 @@ struct PairedPiece {
     guard marks.count == 2, marks[0] > words.startIndex,
       let first = MarkAnnotations.annotation(at: marks[0], in: words),
       let second = MarkAnnotations.annotation(at: marks[1], in: words), first.marks == 1, second.marks == 1,
-      !words[(marks[1] + second.length)...].hasWords
+      isRemark(words[(marks[1] + second.length)...])
     else { return nil }
     var rest = words[(marks[0] + first.length)..<marks[1]]
     let divider = rest.first
@@ -106,6 +120,15 @@ struct PairedPiece {
     guard let next = rest.first, words[..<marks[0]].hasWords else { return nil }
     let dash = divider.flatMap { $0.kind == .dash ? $0 : nil } ?? .made("–", .dash, at: next.span.before)
     return ([SyntaxWord](words[..<marks[0]]) + [dash] + rest)[...]
+  }
+
+  /// Nothing, or "[all one precaution, pay once]".
+  private static func isRemark(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    if !words.hasWords { return true }
+    let rest = words.trimmedEnd
+    return rest.first?.kind == .open && rest.last?.kind == .close
+      && rest.dropFirst().dropLast().allSatisfy { $0.depth > 0 }
+      && rest.contains { $0.isAny(["once", "pay", "paid", "only", "max", "one", "same", "not", "accept", "allow"]) }
   }
 
   /// "because", "so that", "which means": where what is said of the first half begins.

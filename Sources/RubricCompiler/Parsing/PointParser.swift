@@ -8,9 +8,12 @@ struct PointParser {
   private let bodies = BodyParser()
   private let sides = SideReader()
   let board: BoardProfile
+  /// The marks of the question; nil where it states none.
+  let questionMarks: Int?
 
-  init(board: BoardProfile = .generic) {
+  init(board: BoardProfile = .generic, questionMarks: Int? = nil) {
     self.board = board
+    self.questionMarks = questionMarks
   }
 
   /// - Parameter byLine: every line is a statement of its own, whatever the lines look like.
@@ -35,7 +38,10 @@ struct PointParser {
     let steps = plain.map { StepList.written($0) }
     let hasSteps = zip(plain, steps).contains { $0.count != $1.count }
     let lines = ListPools.withoutHeading(
-      SchemeLines.written(SectionLines.written(ExampleChains.written(BandLines.written(LabelShares.written(steps))))))
+      SchemeLines.written(
+        SectionLines.written(
+          ExampleChains.written(
+            BandLines.written(LabelShares.written(ListShorthand.written(steps, marks: questionMarks)))))))
     var divided = PricedPools.written(
       DifferencePairs.written(
         PairHeader.written(
@@ -89,6 +95,7 @@ struct PointParser {
       content.removeAll { PairedPiece.isNote($0) }
     }
     Self.dropShares(&content)
+    RemarkParagraphs.dropped(from: &content, marks: questionMarks, into: &syntax)
     let named = PriceNames.taken(from: &content)
     let each = syntax.marksEach
     if !NotationParser(points: self).parse(content, into: &syntax) {

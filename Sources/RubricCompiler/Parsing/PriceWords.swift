@@ -5,6 +5,7 @@ internal import Language
 /// marks in favour" as "up to two marks for points in favour".
 enum PriceWords {
   static func written(_ words: [SyntaxWord]) -> [SyntaxWord] {
+    let words = PairShorthand.written(words)
     guard words.contains(where: { $0.isAny(["mark", "marks"]) }) else { return words }
     var written: [SyntaxWord] = []
     written.reserveCapacity(words.count + 4)

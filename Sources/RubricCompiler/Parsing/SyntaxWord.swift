@@ -119,11 +119,30 @@ struct SyntaxReader {
       }
       if !isEmphasis(word) { words.append(word) }
     }
+    joinArrows(&words)
     BracketEndings.join(&words)
     UnitWords.join(&words)
     words = LineMarks.written(TickMarks.written(words))
     if words.contains(where: { $0.kind == .lineBreak }) { joinBroken(&words) }
     return words
+  }
+
+  /// Makes one mark of the hyphens and the sign that a typed arrow is made of: "->", "-->".
+  private func joinArrows(_ words: inout [SyntaxWord]) {
+    guard words.contains(where: { $0.is(">") }) else { return }
+    var index = 1
+    while index < words.count {
+      if words[index].is(">"), words[index - 1].kind == .dash || words[index - 1].is("-"),
+        words[index - 1].span.end == words[index].span.start
+      {
+        words[index - 1] = words[index - 1].read(as: "→", .symbol)
+        words[index - 1].isGenerated = false
+        words[index - 1].span.end = words[index].span.end
+        words.remove(at: index)
+      } else {
+        index += 1
+      }
+    }
   }
 
   /// Joins words that a line end has broken with a hyphen ("ele-", "ments"), where the whole is a word.

@@ -144,6 +144,11 @@ struct SchemeItems {
     if hasLevels || items.contains(where: { $0.isLiteral }) { return false }
     if PoolHeads.areHeads(in: items.map { reader.words(of: $0.span)[...] }) { return true }
     if BandLines.areBands(items.map { reader.words(of: $0.span)[...] }) { return true }
+    if let first = items.first, PairShorthand.isHeading(reader.words(of: first.span)[...]),
+      items.dropFirst().reduce(0, { $0 + PairShorthand.pairs(in: reader.words(of: $1.span)[...]) }) > 1
+    {
+      return true
+    }
     var marked = 0
     var plain = 0
     var rules = 0

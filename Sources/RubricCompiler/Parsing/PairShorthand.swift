@@ -1,0 +1,237 @@
+internal import Language
+
+/// What shares out the marks of pairs, in an examiner's shorthand: "Reason (1) + development (1), x 2", "2 x (reason 1 + development
+/// 1)", "Identify (1), expand (1); two reasons wanted.", "Reason (1) → link to less being supplied (1). Twice."
+struct PairShorthand {
+  private var labels: [ArraySlice<SyntaxWord>] = []
+  /// How many pairs count, where it says so.
+  private var times: Int?
+  /// Where what follows begins.
+  private var end = 0
+
+  private static let longestLabel = 6
+
+  /// The words with such a heading as "1 mark for the reason, 1 mark for the development, max 4", and each pair below it on a line of
+  /// its own.
+  static func written(_ words: [SyntaxWord]) -> [SyntaxWord] {
+    guard let heading = PairShorthand(words[...]), let first = words.first(where: { $0.isWord }) else { return words }
+    let place = first.span.before
+    var written: [SyntaxWord] = []
+    for label in heading.labels {
+      written += [.made(1, at: place), .made("mark", .word, at: place), .made("for", .word, at: place)]
+      written += label.filter { $0.isWord && $0.number == nil }.map { $0.depth > 0 ? $0.raised : $0 }
+      written.append(.made(",", .comma, at: place))
+    }
+    if let times = heading.times {
+      written += [.made("max", .word, at: place), .made(2 * times, at: place)]
+    } else {
+      written.removeLast()
+    }
+    let rest = words[heading.end...].drop { !$0.isWord && $0.kind != .open && $0.kind != .quote }
+    guard let next = rest.first else { return written }
+    written.append(.made("\n", .lineBreak, at: next.span.before))
+    return written + heading.pairs(of: rest)
+  }
+
+  /// How many pairs the words hold, if the heading stands over them: "a → b // c → d" are two.
+  static func pairs(in words: ArraySlice<SyntaxWord>) -> Int {
+    let arrows = words.count(where: PieceSplitter.isArrow)
+    if arrows > 0 { return arrows }
+    if PairedPiece.isPair(words) { return 1 }
+    // "R: wanted a son. D: feared civil war."
+    let labels = words.indices.count { index in
+      words[index].is(":") && index > words.startIndex && words[index - 1].kind == .word
+        && words[index - 1].folded.count == 1 && !(words.word(at: index - 2)?.isWord ?? false)
+    }
+    return labels / 2
+  }
+
+  /// Whether words begin with such a heading.
+  static func isHeading(_ words: ArraySlice<SyntaxWord>) -> Bool { PairShorthand(words) != nil }
+
+  /// Nil where the words do not begin with such a heading.
+  private init?(_ words: ArraySlice<SyntaxWord>) {
+    var index = words.firstIndex { $0.isWord } ?? words.endIndex
+    // "2 x (…)"
+    if let count = words.word(at: index)?.number, (2...6).contains(count),
+      words.word(at: index + 1)?.isAny(["x", "×"]) == true
+    {
+      times = count
+      index += 2
+      if words.word(at: index)?.kind == .open { index += 1 }
+    }
+    for _ in 0..<2 {
+      let start = index
+      while let word = words.word(at: index), word.kind == .word, index - start <= Self.longestLabel { index += 1 }
+      let label = words[start..<min(index, words.endIndex)]
+      guard !label.isEmpty, label.count <= Self.longestLabel, let length = Self.mark(at: index, in: words) else {
+        return nil
+      }
+      labels.append(label)
+      index += length
+      if labels.count == 1 {
+        guard let joiner = words.word(at: index),
+          joiner.isAny(["+", "&", "and", "plus", "→", "->", "⇒", "=>", "then", "with", ";"]) || joiner.kind == .comma
+            || joiner.kind == .dash
+        else { return nil }
+        index += 1
+        while let word = words.word(at: index), word.isAny(["and", "then", "a", "the", "its"]) { index += 1 }
+      }
+    }
+    guard Self.namesThing(labels[0]), Self.namesMore(labels[1]) else { return nil }
+    if words.word(at: index)?.kind == .close { index += 1 }
+    end = takeTail(words, from: index)
+    // More on the same line is content: "reason (1) + development (1) of the plan".
+    guard words.word(at: end).map({ !$0.isWord || end > index && words[end - 1].kind == .terminator }) ?? true else {
+      return nil
+    }
+  }
+
+  /// "(1)" or "1": how many words it takes; nil for anything else.
+  private static func mark(at index: Int, in words: ArraySlice<SyntaxWord>) -> Int? {
+    guard index < words.endIndex else { return nil }
+    if words[index].kind == .number, words[index].number == 1 {
+      return MarkAnnotations.isUnit(words, index + 1) ? 2 : 1
+    }
+    guard words[index].kind == .open, let mark = MarkAnnotations.annotation(at: index, in: words), mark.marks == 1,
+      !mark.isEach, !mark.isMaximum
+    else { return nil }
+    return mark.length
+  }
+
+  /// Takes ", x 2", "x2", ". Twice.", "; two reasons wanted", ", either order"; returns where the rest begins.
+  private mutating func takeTail(_ words: ArraySlice<SyntaxWord>, from start: Int) -> Int {
+    var index = start
+    var end = start
+    while index < words.endIndex, words[index].kind != .lineBreak, index - start < 14 {
+      let word = words[index]
+      if !word.isWord, word.kind != .open, word.kind != .close, !word.is("×"), word.kind != .terminator,
+        word.kind != .comma,
+        !word.is(";"), !word.is(":")
+      {
+        break
+      }
+      if word.is("twice") {
+        times = 2
+      } else if word.isAny(["x2", "x3"]) {
+        times = word.is("x2") ? 2 : 3
+      } else if word.isAny(["x", "×"]), let count = words.word(at: index + 1)?.number, (2...6).contains(count) {
+        times = count
+        index += 1
+      } else if let count = word.number, (2...6).contains(count), words.word(at: index + 1)?.kind == .word,
+        words.word(at: index + 2)?.isAny(["wanted", "needed", "required", "expected"]) == true
+      {
+        times = count
+        index += 2
+      } else if word.isWord {
+        guard word.isAny(["either", "order", "in", "any", "for", "each", "of", "them"]) else { break }
+      }
+      index += 1
+      end = index
+    }
+    // Only words that were understood are taken.
+    return end
+  }
+
+  /// "reason", "precaution", "identify": what the first half is.
+  private static func namesThing(_ label: ArraySlice<SyntaxWord>) -> Bool {
+    guard let last = label.last else { return false }
+    return KindList.isKind(last) || KindList.isKind(label[label.startIndex])
+      || label.contains { $0.isAny(things) }
+  }
+
+  private static let things: [StaticString] = [
+    "identify", "identifies", "identified", "identification", "name", "named", "naming", "state", "point", "reason",
+    "effect",
+    "cause", "benefit", "method", "feature", "precaution", "step", "factor", "way", "technique", "change", "action",
+  ]
+
+  /// "development", "expand", "why", "link to profit": what the second half adds.
+  private static func namesMore(_ label: ArraySlice<SyntaxWord>) -> Bool {
+    label.contains {
+      PiecePhrases.isDevelopment($0)
+        || $0.isAny([
+          "expand", "expands", "develop", "develops", "explain", "explains", "link", "linked", "why", "how", "result",
+          "effect",
+          "outcome", "consequence", "impact", "because", "what", "use", "used", "leads", "leading", "extension",
+          "exemplification",
+        ])
+    }
+  }
+
+  // MARK: Pairs
+
+  /// The lines below: "a → b // c → d" and "R: a. D: b." divided into pairs.
+  private func pairs(of words: ArraySlice<SyntaxWord>) -> [SyntaxWord] {
+    var rest = [SyntaxWord](words)
+    // "e.g. bad weather (1) → crop lost (1)"
+    if rest.first?.is("eg") == true { rest.removeFirst() }
+    let slashes = rest.indices.filter { rest[$0].kind == .slash && rest[$0].is("//") }
+    if slashes.count > 1 {
+      for index in slashes { rest[index] = rest[index].read(as: "\n", .lineBreak) }
+    }
+    return withWordings(labelled(rest))
+  }
+
+  /// "can coach them; good calls played to new starters": what a second half says in other words, line by line.
+  private func withWordings(_ words: [SyntaxWord]) -> [SyntaxWord] {
+    var words = words
+    var divider: Int?
+    for index in words.indices {
+      if words[index].kind == .lineBreak || words[index].kind == .terminator { divider = nil }
+      if divider == nil, words[index].depth == 0 || words[index].kind == .open {
+        if PieceSplitter.isArrow(words[index]) || words[index].kind == .dash {
+          divider = index
+        } else if words[index].kind == .open, let mark = MarkAnnotations.annotation(at: index, in: words[...]),
+          mark.marks == 1
+        {
+          divider = index + mark.length
+        }
+      } else if let divider, index > divider, words[index].is(";"), words[index].depth == 0 {
+        words[index] = words[index].read(as: "/", .slash)
+      }
+    }
+    return words
+  }
+
+  /// "R: wanted a son. D: feared civil war." as "wanted a son – feared civil war".
+  private func labelled(_ words: [SyntaxWord]) -> [SyntaxWord] {
+    let names = labels.map { label in label.first { $0.kind == .word }?.folded ?? [] }
+    func isLabel(_ index: Int, _ name: [UInt8]) -> Bool {
+      index + 1 < words.count && words[index + 1].is(":") && words[index].kind == .word
+        && (words[index].folded == name || words[index].folded.count == 1 && words[index].folded.first == name.first)
+        && (index == 0 || !words[index - 1].isWord)
+    }
+    let firsts = words.indices.filter { isLabel($0, names[0]) }
+    let seconds = words.indices.filter { isLabel($0, names[1]) }
+    guard firsts.count > 1, firsts.count == seconds.count, names[0].first != names[1].first,
+      zip(firsts, seconds).allSatisfy({ $0 < $1 })
+    else { return words }
+    var written: [SyntaxWord] = []
+    var index = 0
+    while index < words.count {
+      if firsts.contains(index) {
+        while let last = written.last, !last.isWord, last.kind != .close { written.removeLast() }
+        if !written.isEmpty { written.append(.made("\n", .lineBreak, at: words[index].span.before)) }
+        index += 2
+      } else if seconds.contains(index) {
+        while let last = written.last, !last.isWord, last.kind != .close { written.removeLast() }
+        written.append(.made("–", .dash, at: words[index].span.before))
+        index += 2
+      } else {
+        written.append(words[index])
+        index += 1
+      }
+    }
+    return written
+  }
+}
+
+extension SyntaxWord {
+  /// The word as if it stood outside brackets.
+  fileprivate var raised: SyntaxWord {
+    var word = self
+    word.depth = 0
+    return word
+  }
+}
