@@ -39,7 +39,13 @@ struct PhraseBuilder {
           isGiven: given.contains(stem), polarity: polarity))
     }
     let units = by == .phrase ? [:] : UnitNames.units(of: words)
-    if !units.isEmpty { for index in content.indices { content[index].unit = units[content[index].place] } }
+    if !units.isEmpty {
+      let isNumber = content.allSatisfy { $0.word.kind == .number || units[$0.place] != nil }
+      for index in content.indices {
+        content[index].unit = units[content[index].place]
+        if !isNumber { content[index].unit?.isWeighty = true }
+      }
+    }
     readChange(of: &content)
     readQuantities(of: &content)
     // Where all that tells is denied, the whole phrase is; "so that it does not warp" begins with nothing that tells.

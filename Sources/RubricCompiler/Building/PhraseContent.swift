@@ -17,7 +17,7 @@ struct PhraseContent {
   var unit: UnitNames.Unit?
 
   /// Weighs little: it says nothing by itself, the question has it, or it is only set against what is meant.
-  var isLight: Bool { unit.map { !$0.isTime } ?? false || isGeneric || isGiven || isMeasure || polarity == .aside }
+  var isLight: Bool { unit.map { !$0.isWeighty } ?? false || isGeneric || isGiven || isMeasure || polarity == .aside }
 
   /// Says something by itself.
   var tells: Bool { !isLight && word.classes.isDisjoint(with: .function) }

@@ -129,6 +129,7 @@ struct RefinementReader {
         syntax.acceptsOther = true
         return true
       }
+      if parts.side.isEmpty, readSynonym(parts.rest, &syntax) { return true }
       return add(parts, to: &syntax.accepted)
     case .reject: return add(parts, to: &syntax.rejected)
     case .ignore: return add(parts, to: &syntax.ignored)
@@ -177,6 +178,22 @@ struct RefinementReader {
     if wordings.isEmpty { return false }
     syntax.limits.append(LimitSyntax(marks: marks, condition: .with(wordings), span: span))
     return true
+  }
+
+  /// "atoms, or particles of the metal, for ions", "germs for bacteria; green slime for algae": words that stand for others of the
+  /// point. "Compensation for the delay" is a wording.
+  private func readSynonym(_ words: ArraySlice<SyntaxWord>, _ syntax: inout PointSyntax) -> Bool {
+    let isSetOff = words.indices.dropFirst().contains { words[$0].is("for") && words[$0 - 1].kind == .comma }
+    guard isSetOff || words.contains(where: { $0.is(";") && $0.depth == 0 }) else { return false }
+    var read = PointSyntax()
+    guard AcceptanceSentence().takeSynonym(words, into: &read) else { return false }
+    let known = syntax.demands.flatMap { demand in demand.head + demand.items.flatMap { $0.alternatives.joined() } }
+      .filter { $0.isWord }.map { WordKey.make(of: $0.folded[...]) }
+    let isOfPoint = read.synonyms.allSatisfy { synonym in
+      synonym.name.allSatisfy { known.contains(WordKey.make(of: $0.folded[...])) }
+    }
+    if isOfPoint { syntax.synonyms += read.synonyms }
+    return isOfPoint
   }
 
   /// "refund: money back, reimbursement".

@@ -2,8 +2,8 @@ internal import Language
 
 /// The units that a number of the rubric is followed by: "2700 N", "100 °C", "1.5 m/s²", "15 per cent".
 ///
-/// A marker gives the mark for the right number whatever its unit is called, and also where the answer leaves it out; not so for
-/// times, as "20 minutes" is another answer than "20 seconds".
+/// A marker gives the mark for the right number whatever its unit is called, and, where the number is all there is to say, also where
+/// the answer leaves it out; not so for times, as "20 minutes" is another answer than "20 seconds".
 enum UnitNames {
   /// The symbol of each unit with what else it is called.
   private static let names: StaticString = """
@@ -60,8 +60,8 @@ enum UnitNames {
   struct Unit {
     /// All that it may be called; only the word itself for a part of a unit ("per", the square).
     var names: [[UInt8]]
-    /// Another unit would be another answer.
-    var isTime = false
+    /// Another unit would be another answer, or other words stand beside the number.
+    var isWeighty = false
   }
 
   /// The units of a phrase, by the places of their words.
@@ -94,7 +94,7 @@ enum UnitNames {
     if word.is("a"), !(word.isCapital || word.startsCapital) { return nil }
     let key = WordKey.make(of: word.folded[...])
     if let names = known.ofUnit[key] { return Unit(names: names) }
-    if let names = knownTimes.ofUnit[key] { return Unit(names: names, isTime: isFirst) }
+    if let names = knownTimes.ofUnit[key] { return Unit(names: names, isWeighty: isFirst) }
     return nil
   }
 }

@@ -173,7 +173,7 @@ struct AcceptanceSentence {
 extension AcceptanceSentence {
   /// "Accept drag for air resistance", "particles for ions; charges or carriers for electrons": the one stands for the other
   /// throughout the point.
-  private func takeSynonym(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
+  func takeSynonym(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
     let pairs = words.split { $0.is(";") && $0.depth == 0 }
     let synonyms = pairs.compactMap { synonym($0.trimmedMarks, mayBeSeveral: pairs.count > 1) }
     guard !synonyms.isEmpty, synonyms.count == pairs.count else { return false }
@@ -181,16 +181,18 @@ extension AcceptanceSentence {
     return true
   }
 
-  /// "bacteria, fungi or moulds": at most two words each.
+  /// "bacteria, fungi or moulds": at most two words each; "atoms, or particles of the metal, for ions" sets off what it is for.
   private func isNamesOnly(_ words: ArraySlice<SyntaxWord>) -> Bool {
     guard words.contains(where: { $0.is("or") }) else { return true }
+    let isSetOff = words.last?.kind == .comma
     return words.split { $0.is("or") || $0.kind == .comma }.allSatisfy { name in
-      (1...2).contains(name.count) && name.allSatisfy { $0.isWord && $0.classes.isDisjoint(with: .function) }
+      if isSetOff { return (1...4).contains(name.count) }
+      return (1...2).contains(name.count) && name.allSatisfy { $0.isWord && $0.classes.isDisjoint(with: .function) }
     }
   }
 
   private func synonym(_ words: ArraySlice<SyntaxWord>, mayBeSeveral: Bool) -> SynonymSyntax? {
-    guard let place = words.firstIndex(where: { $0.is("for") && $0.depth == 0 && !$0.isQuoted }), words.count <= 9,
+    guard let place = words.firstIndex(where: { $0.is("for") && $0.depth == 0 && !$0.isQuoted }), words.count <= 12,
       !words.contains(where: {
         $0.isAny(["mark", "marks", "and", "credit"]) || $0.number != nil || $0.kind == .slash
       }),

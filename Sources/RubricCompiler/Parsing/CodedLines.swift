@@ -12,7 +12,17 @@ struct CodedLines {
   }
 
   /// Whether a line has its marks as a code: "M1 8 divisions", "(a) A1 40 ml", "240 – 204 = 36 B1".
-  static func isCoded(_ line: ArraySlice<SyntaxWord>) -> Bool { code(of: line) != nil || line.last.map(isCode) == true }
+  static func isCoded(_ line: ArraySlice<SyntaxWord>) -> Bool {
+    code(of: line) != nil || line.last.map(isCode) == true || endsInCode(line)
+  }
+
+  /// "0.55 x their 200  M1 (condone a slip)"
+  private static func endsInCode(_ line: ArraySlice<SyntaxWord>) -> Bool {
+    line.indices.dropFirst(2).contains { index in
+      isCode(line[index]) && line[index].depth == 0 && line[index].span.start > line[index - 1].span.end + 1
+        && (line.word(at: index + 1).map { $0.kind == .open || $0.isAny(["cao", "oe", "ft", "isw"]) } ?? true)
+    }
+  }
 
   /// Whether several lines have.
   static func areCoded(_ words: [SyntaxWord]) -> Bool {
@@ -32,13 +42,34 @@ struct CodedLines {
 
   /// The words with several such lines written so. Codes that number the marks ("M1 …", "M2 …") stay.
   static func written(_ words: [SyntaxWord]) -> [SyntaxWord] {
-    let words = withoutShorthand(words)
+    let words = codesFirst(withoutShorthand(words))
     let lines = words.split(separator: .lineBreak)
     let codes = lines.compactMap { line in code(of: line).map { words[$0] } }
     guard codes.count > 1, !codes.contains(where: { $0.is("m2") }) else { return words }
     return [SyntaxWord](
       lines.filter { !isSpecialCase($0) }.map { line in
         code(of: line).map { written(line, code: $0) } ?? [SyntaxWord](line)
+      }
+      .joined(separator: [.made("", .lineBreak, at: words[0].span)]))
+  }
+
+  /// "600 − 400 or 200 seen   M1" as "M1 600 − 400 or 200 seen", where lines end with their codes and none begins so.
+  private static func codesFirst(_ words: [SyntaxWord]) -> [SyntaxWord] {
+    let lines = words.split(separator: .lineBreak)
+    guard !lines.contains(where: { code(of: $0) != nil }) else { return words }
+    let ends = lines.map { line in
+      line.indices.last { index in
+        guard index > line.startIndex + 1, isCode(line[index]), line[index].depth == 0,
+          line[index].span.start > line[index - 1].span.end + 1
+        else { return false }
+        let rest = line[(index + 1)...]
+        return rest.isEmpty || rest.first?.kind == .open
+      }
+    }
+    guard ends.count(where: { $0 != nil }) > 1 else { return words }
+    return [SyntaxWord](
+      zip(lines, ends).map { line, end in
+        end.map { [line[$0]] + line[..<$0] + line[($0 + 1)...] } ?? [SyntaxWord](line)
       }
       .joined(separator: [.made("", .lineBreak, at: words[0].span)]))
   }

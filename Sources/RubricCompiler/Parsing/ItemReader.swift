@@ -21,14 +21,20 @@ struct ItemReader {
     if item.isOfSteps { words = StepLines.written(words) }
     let isTable = MarkTable.isTable(words)
     if isTable { words = MarkTable.written(words, isPriced: false) }
+    var nested = item.nested[...]
+    if let parts = partsOfHead(words, item, &reader) {
+      words = parts.words
+      nested = nested.dropFirst(parts.count)
+    }
     let opensList = opensList(words)
     var listed: [[SyntaxWord]] = []
     var refinements: [ByteSpan] = []
-    for line in item.nested {
+    for line in nested {
       let own = reader.words(of: line)
       if opensList, isItem(own) { listed.append(own) } else { refinements.append(line) }
     }
     var syntax = listed.isEmpty ? points.parse(words, byLine: isTable) : read(words, listed)
+    for line in item.refused { syntax.rejected += RefinementPhrases.ofSentence(reader.words(of: line)[...]) }
     readRemarks(item.remarks, into: &syntax, &reader)
     refinements.removeAll { line in
       readSentences(reader.words(of: line), isParagraph: item.paragraphs.contains(line), into: &syntax)
@@ -109,6 +115,7 @@ struct ItemReader {
     }
     var syntax = points.parse(all, byLine: true)
     syntax.pending += notes
+    for line in item.refused { syntax.rejected += RefinementPhrases.ofSentence(reader.words(of: line)[...]) }
     readRemarks(item.remarks, into: &syntax, &reader)
     GuidanceReader().apply(to: &syntax)
     RefinementReader(source: source).read(item.nested, into: &syntax, reader: &reader, diagnostics: &diagnostics)
@@ -157,6 +164,39 @@ struct ItemReader {
   }
 
   // MARK: Lists under a point
+
+  /// "First transformer (3)" over three lines without marks: each is worth one; nil for other points.
+  private func partsOfHead(
+    _ words: [SyntaxWord], _ item: Document.Item, _ reader: inout SyntaxReader
+  ) -> (words: [SyntaxWord], count: Int)? {
+    guard let open = words.lastIndex(where: { $0.kind == .open && $0.depth == 0 }), open > 0,
+      let mark = MarkAnnotations.annotation(at: open, in: words[...]), mark.marks > 1, !mark.isEach, !mark.isMaximum,
+      open + mark.length == words.count || !words[(open + mark.length)...].hasWords,
+      words[..<open].count(where: { $0.isWord }) <= 4, item.nested.count >= mark.marks
+    else { return nil }
+    let lines = item.nested.prefix(mark.marks).map { reader.words(of: $0) }
+    guard lines.allSatisfy({ isItem($0) && !SchemeLine($0).isMarked }),
+      item.nested.count == mark.marks || !isItem(reader.words(of: item.nested[mark.marks]))
+    else { return nil }
+    var parts: [SyntaxWord] = []
+    for line in lines {
+      let line = withoutNumeral(line)
+      guard let end = line.last?.span.behind else { return nil }
+      if !parts.isEmpty { parts.append(lineBreak(before: line)) }
+      parts += line
+      parts += [.made("(", .open, at: end), .made(1, at: end, depth: 1), .made(")", .close, at: end)]
+    }
+    return (parts, lines.count)
+  }
+
+  /// "ii so the current is smaller" without its number.
+  private func withoutNumeral(_ line: [SyntaxWord]) -> [SyntaxWord] {
+    guard let first = line.first, first.isAny(["i", "ii", "iii", "iv", "v", "vi"]), !first.isCapital, line.count > 2
+    else {
+      return line
+    }
+    return [SyntaxWord](line.dropFirst())
+  }
 
   /// Whether a point ends as "any two from:", "the following" or "the stages:" do.
   private func opensList(_ words: [SyntaxWord]) -> Bool {

@@ -73,6 +73,11 @@ enum LineMarks {
     {
       return dashes
     }
+    // "(so they can prepare) - 1" ends as "(so they can prepare) = 1" does.
+    let isBehindBracket = line.dropLast().last?.kind == .close && line.count(where: { $0.kind == .word }) >= fewestWords
+    if isBehindBracket, words[index - 1].is("=") || (words[index - 1].kind == .dash && words[index].number == 1) {
+      return 1
+    }
     guard index > 0, words[index - 1].is("="), line.count(where: { $0.kind == .word }) >= fewestWords,
       line.dropLast().last?.kind == .word, (line.dropLast().last?.folded.count ?? 0) > 2,
       !line.dropLast().contains(where: { $0.is("=") || CodedLines.isCode($0) }),

@@ -20,12 +20,6 @@ struct ListShorthand {
     var index = 0
     while index < statements.count {
       defer { index += 1 }
-      // "Open." says that others count too.
-      if index + 1 < statements.count, statements[index].filter({ $0.isWord }).count == 1,
-        statements[index].contains(where: { $0.is("open") })
-      {
-        continue
-      }
       if let priced = behind(statements[index]) {
         written.append(priced)
         continue

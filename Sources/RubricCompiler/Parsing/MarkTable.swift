@@ -72,11 +72,38 @@ struct MarkTable {
     let headings = Self.cells(heading)
     let count = headings.count
     self.headings = headings
-    rows = lines.map { Self.cells($0) }.map { cells in
+    var rows = lines.map { Self.cells($0) }.map { cells in
       Array(cells.prefix(count)) + Array(repeating: [], count: max(0, count - cells.count))
     }
-    columns = headings.indices.map { place in column(headings[place], rows.map { $0[place] }) }
+    // "1 (1)", "2 (1)": the number of each row and its mark.
+    var marks: Int?
+    for place in headings.indices where rows.count > 1 && rows.allSatisfy({ Self.numberedMark($0[place]) != nil }) {
+      marks = place
+      for row in rows.indices { rows[row][place] = Self.numberedMark(rows[row][place]) ?? [] }
+    }
+    self.rows = rows
+    columns = headings.indices.map { place in
+      place == marks ? .marks : column(headings[place], rows.map { $0[place] })
+    }
+    // "Accept" over the answers, beside "Do not accept".
+    if !columns.contains(.content),
+      let answers = headings.indices.first(where: { columns[$0] == .guidance && Self.accepts(headings[$0]) })
+    {
+      columns[answers] = .content
+    }
     if let label = labelColumn { columns[label] = .label }
+  }
+
+  /// "(1)" of "2 (1)"; nil for other cells.
+  private static func numberedMark(_ cell: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord>? {
+    guard let first = cell.first, first.kind == .number, first.number != nil, cell.dropFirst().first?.kind == .open,
+      let mark = MarkAnnotations.annotation(at: cell.startIndex + 1, in: cell), 1 + mark.length == cell.count
+    else { return nil }
+    return cell.dropFirst()
+  }
+
+  private static func accepts(_ heading: ArraySlice<SyntaxWord>) -> Bool {
+    heading.first { $0.isWord }?.isAny(["accept", "allow", "acceptable", "credit"]) == true
   }
 
   private static func cells(_ line: ArraySlice<SyntaxWord>) -> [ArraySlice<SyntaxWord>] {
@@ -106,7 +133,7 @@ struct MarkTable {
     let words = heading.filter { $0.isWord && $0.depth == 0 }
     let filled = cells.filter { $0.hasWords }
     guard words.count <= 2, !filled.isEmpty else { return false }
-    if words.contains(where: { $0.isAny(["mark", "marks"]) }) {
+    if words.contains(where: { $0.isAny(["mark", "marks", "max", "maximum"]) }) {
       return filled.allSatisfy { MarkCell($0) != nil || $0.contains { $0.number != nil } }
     }
     // A column without a heading has its marks in brackets, or as codes.

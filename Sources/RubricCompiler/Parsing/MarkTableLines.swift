@@ -20,6 +20,7 @@ struct MarkTableLines {
     let isLimited = wanted != nil || prices.contains { $0.most != nil }
     if columns.contains(.label), !isLimited { return table.rows.flatMap { priced($0) } }
     if let wanted, prices.isEmpty, content.count > 1 { return compared(wanted) }
+    if content.count == 1, let price = prices.first, price.each ?? 1 == 1 { return listed(price) }
     if content.count == 2, isShared {
       return table.rows.map { line($0, dividesIdeas: false) + guidance(beside: $0) }
     }
@@ -27,6 +28,17 @@ struct MarkTableLines {
       return [heading] + table.rows.map { line($0, dividesIdeas: false) + guidance(beside: $0) }
     }
     return table.rows.map { line($0, dividesIdeas: true) + guidance(beside: $0) }
+  }
+
+  /// Rows of one column with its price: "Accept (1 each, max 2)".
+  private func listed(_ price: PoolPrice) -> [ArraySlice<SyntaxWord>] {
+    var lines: [ArraySlice<SyntaxWord>] = []
+    for row in table.rows {
+      guard let cell = content.first.map({ row[$0] }), cell.hasWords, let end = cell.last?.span.behind else { continue }
+      lines.append((Self.oneIdea(cell) + mark(nil, 1, at: end))[...] + guidance(beside: row))
+    }
+    guard let most = price.most, let end = lines.last?.last?.span.behind else { return lines }
+    return lines + [[.made("max", .word, at: end), .made(most, at: end)]]
   }
 
   // MARK: Rows with a cell of marks

@@ -15,7 +15,8 @@ struct MarkerSentence {
     guard let first = words.first, !first.isQuoted, words.count < 40 else { return false }
     return isOfForm || isCommand(first) || isCondition(first) || isPurpose(first) || deniesNeed || speaksOfForm
       || matchesParts || speaksOfLearners(first)
-      || speaksOfMark(first) || choosesAnswers || scoresAnswers || countsAnswers || pricesWorking
+      || speaksOfMark(first) || speaksOfPoint(first) || choosesAnswers || scoresAnswers || countsAnswers
+      || pricesWorking
   }
 
   /// Whether it accepts, refuses or does without a form of words, and nothing that is said.
@@ -277,6 +278,19 @@ struct MarkerSentence {
 
   // MARK: Of marks
 
+  /// "MP2 needs both", "Pt 6: once only": what a numbered point of the scheme must hold.
+  private func speaksOfPoint(_ first: SyntaxWord) -> Bool {
+    let name = first.folded.prefix { $0 >= 0x61 }
+    let isNamed = ["mp", "pt", "point"].contains { (text: StaticString) in name == text }
+    guard isNamed else { return false }
+    let isNumbered = name.count < first.folded.count || words.dropFirst().first?.number != nil
+    let next = words.dropFirst(name.count < first.folded.count ? 1 : 2).first
+    return isNumbered
+      && (next.map {
+        $0.isAny(["needs", "must", "requires", "is", "can", "cannot", "may", "only", "should", "not", "depends", "dep"])
+      } ?? false)
+  }
+
   /// "Half marks are not given", "this mark is for the reason", "marks are independent", "only one mark for a list".
   private func speaksOfMark(_ first: SyntaxWord) -> Bool {
     if words.contains(where: { $0.is(":") || $0.is(";") }) { return false }
@@ -292,6 +306,12 @@ struct MarkerSentence {
     }
     // "Only one mark for a list", "no marks for copying from the text"
     guard next?.is("for") == true else { return false }
+    // "One mark for the lot, however many are named"
+    if first.number == 1,
+      words[(unit + 1)...].prefix(5).contains(where: { $0.isAny(["lot", "pair", "both", "whole"]) })
+    {
+      return true
+    }
     return first.is("only") || first.is("no") && words.word(at: unit + 2)?.ends(in: "ing") == true
   }
 

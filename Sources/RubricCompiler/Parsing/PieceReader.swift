@@ -98,6 +98,7 @@ struct PieceReader {
     }
     let words = piece.marks == nil ? words : Self.withoutVerb(Self.withoutOpening(words, &syntax), piece)
     if split == nil, let item = EmbeddedExamples.item(words) { return [PieceEntry(of: item, piece, syntax)] }
+    if let entry = restated(words, piece, syntax) { return [entry] }
     if let found = exemplified(words, piece, isFirst: isFirst, &syntax) { return found }
     if let demand = SummarisedPiece.demand(words, piece, syntax) {
       return [PieceEntry(demands: [demand], marks: piece.marks)]
@@ -319,6 +320,32 @@ struct PieceReader {
 }
 
 extension PieceReader {
+  /// "the first time they ring, i.e. no calling back, chasing or passing on": one mark for what is said in other words behind
+  /// it, of which any will do; nil for other pieces.
+  private func restated(_ words: ArraySlice<SyntaxWord>, _ piece: Piece, _ syntax: PointSyntax) -> PieceEntry? {
+    guard piece.marks == 1, !piece.isEach, split == nil, let first = words.first else { return nil }
+    for index in words.indices.dropFirst() where words[index].depth == first.depth && !words[index].isGenerated {
+      let length =
+        words[index].is("ie")
+        ? 1
+        : words.has(["that", "is", "to", "say"], at: index)
+          ? 4 : words.has(["in", "other", "words"], at: index) ? 3 : 0
+      let label = words[..<index].trimmedMarks
+      let rest = words[(index + max(1, length))...].trimmedMarks
+      guard length > 0, label.hasWords, rest.hasWords, !rest.contains(where: { $0.is(";") || $0.is(":") }) else {
+        continue
+      }
+      var item =
+        LabelledExamples.isGeneral(label.filter { $0.isWord }[...])
+        ? ItemSyntax(alternatives: []) : phrases.item(label)
+      let isList = rest.contains { $0.is("or") || $0.kind == .slash }
+      let parts = isList ? ItemSplitter.list(rest).items : [phrases.item(rest)]
+      item.alternatives += parts.flatMap { $0.alternatives }
+      return item.alternatives.isEmpty ? nil : PieceEntry(of: item, piece, syntax)
+    }
+    return nil
+  }
+
   /// "…(1), such as wind or solar power (1)": an example earns its mark; "…(1), for example in shops, so more money is left (1)":
   /// what follows from it does.
   private func exemplified(

@@ -41,7 +41,7 @@ struct PointParser {
       SchemeLines.written(
         SectionLines.written(
           ExampleChains.written(
-            BandLines.written(LabelShares.written(ListShorthand.written(steps, marks: questionMarks)))))))
+            BandLines.written(LabelShares.written(ListShorthand.written(IdeaLabels.taken(from: steps), marks: questionMarks)))))))
     var divided = PricedPools.written(
       DifferencePairs.written(
         PairHeader.written(

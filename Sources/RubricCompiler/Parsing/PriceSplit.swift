@@ -157,6 +157,12 @@ struct PriceOfEach {
     {
       rest = rest[..<comma]
     }
+    // "1 per line, max 3; two from the same line = 1"
+    if let stop = rest.firstIndex(where: { $0.is(";") && $0.depth == 0 }),
+      rest[stop...].contains(where: { $0.is("same") })
+    {
+      rest = rest[..<stop]
+    }
     guard rest.count <= 18, let price = rest.first?.number, (1...20).contains(price) else { return nil }
     rest = rest.dropFirst()
     let hasUnit = MarkAnnotations.isUnit(rest, rest.startIndex)

@@ -16,7 +16,8 @@ enum PriceWords {
     while index < words.count {
       let word = words[index]
       if word.kind == .terminator { isPriced = false }
-      if let length = lastMark(at: index, in: all), isPriced {
+      if let length = lastMark(at: index, in: all), isPriced || opensSentence(in: written) {
+        joinSentence(&written)
         written += [.made(1, at: word.span), word.read(as: "mark", .word), word.read(as: "for", .word)]
         index += length
         continue
@@ -47,9 +48,7 @@ enum PriceWords {
       if let length = secondMark(at: index, in: all),
         written.last?.kind == .terminator ? written.contains(where: { $0.is("mark") }) : hasPrice(written)
       {
-        if let last = written.indices.last, written[last].kind == .terminator {
-          written[last] = written[last].read(as: ",", .comma)
-        }
+        joinSentence(&written)
         written += [.made(1, at: word.span), word.read(as: "mark", .word), word.read(as: "for", .word)]
         index += length
         isPriced = true
@@ -78,6 +77,19 @@ enum PriceWords {
         if all.has(["so", "that"], at: index) {
           while index < words.count, words[index].isWord { index += 1 }
         }
+        continue
+      }
+      // "Give one mark for …. Give the second for …"
+      if let last = written.last, last.isAny(["give", "award", "credit", "allow"]),
+        opensSentence(in: written.dropLast()),
+        word.is("the"), all.word(at: index + 1)?.isAny(["second", "third", "fourth", "other", "last"]) == true,
+        all.word(at: index + 2)?.is("for") == true
+      {
+        written.removeLast()
+        joinSentence(&written)
+        written += [.made(1, at: word.span), word.read(as: "mark", .word), word.read(as: "for", .word)]
+        index += 3
+        isPriced = true
         continue
       }
       // "1 of the 6 marks is reserved for a judgement"
@@ -158,6 +170,17 @@ enum PriceWords {
     next += 1
     if words.word(at: next)?.isAny(["kept", "given", "reserved", "awarded"]) == true { next += 1 }
     return words.word(at: next)?.isAny(["for", "to"]) == true ? next + 1 - index : nil
+  }
+
+  /// Whether a sentence begins here behind one with a price.
+  private static func opensSentence(in written: some BidirectionalCollection<SyntaxWord>) -> Bool {
+    written.last?.kind == .terminator && written.contains { $0.isAny(["mark", "marks"]) }
+  }
+
+  /// Makes what begins here go on with the sentence before, as its prices are those of one list.
+  private static func joinSentence(_ written: inout [SyntaxWord]) {
+    guard let last = written.indices.last, written[last].kind == .terminator else { return }
+    written[last] = written[last].read(as: ",", .comma)
   }
 
   /// Whether a price stands in the sentence so far.

@@ -9,10 +9,10 @@ struct RefusalSentence {
   /// - Parameter whole: the sentence with its article, as it is quoted.
   func read(_ words: ArraySlice<SyntaxWord>, whole: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
     if readNothing(words, whole: whole, into: &syntax) { return true }
+    if words.contains(where: { $0.is(";") && $0.depth == 0 }) { return readSeveral(words, into: &syntax) }
     guard let verdict = Self.verdict(in: words) ?? Self.denial(in: words, of: syntax), verdict > words.startIndex,
       !words.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: words) != nil }),
-      PairedPiece.dash(in: words).map({ $0 == verdict }) ?? true,
-      !words.contains(where: { $0.is(";") && $0.depth == 0 })
+      PairedPiece.dash(in: words).map({ $0 == verdict }) ?? true
     else { return false }
     let subject = words[..<verdict]
     let isOfOneMark = words[verdict...].contains { $0.isAny(["second", "third", "full", "throughout", "overall"]) }
@@ -24,6 +24,7 @@ struct RefusalSentence {
     }
     let isPartial =
       Self.saysEnough(words[verdict...])
+      || words[verdict...].contains { $0.isAny(["themselves", "itself", "alone", "own"]) && !$0.isQuoted }
       || subject.contains {
         !$0.isQuoted
           && $0.isAny(["alone", "only", "own", "just", "simply", "merely", "without", "unqualified", "vague"])
@@ -40,6 +41,38 @@ struct RefusalSentence {
       if isPartial || isOfKind { syntax.ignored.append(phrase) } else { syntax.rejected.append(phrase) }
     }
     return true
+  }
+
+  /// "'dead' = 0; 'a factor' = 0", "lazy; not eligible; 'it is hard' – nothing": each has its verdict, or the last has that of all.
+  private func readSeveral(_ words: ArraySlice<SyntaxWord>, into syntax: inout PointSyntax) -> Bool {
+    let parts = words.split { $0.is(";") && $0.depth == 0 }.map { $0.trimmedMarks }.filter { $0.hasWords }
+    guard parts.count > 1, let last = parts.last,
+      !words.indices.contains(where: { MarkAnnotations.annotation(at: $0, in: words) != nil })
+    else { return false }
+    let verdicts = parts.map { Self.verdict(in: $0) }
+    guard let end = verdicts.last ?? nil, end > last.startIndex else { return false }
+    if verdicts.allSatisfy({ $0 != nil }) {
+      var read = syntax
+      for part in parts where !self.read(part, whole: part, into: &read) { return false }
+      syntax = read
+      return true
+    }
+    let isOfMarks = parts.dropLast().contains { part in
+      part.contains { $0.isAny(["mark", "marks", "max", "maximum", "only", "if", "must", "accept", "allow"]) && !$0.isQuoted }
+    }
+    guard !isOfMarks, verdicts.dropLast().allSatisfy({ $0 == nil }), Self.isShort(last[end...]) else { return false }
+    let isPartial = Self.saysEnough(last[end...])
+    for part in parts.dropLast() + [last[..<end]] where !isStructural(part) {
+      for phrase in phrases(of: part) {
+        if isPartial { syntax.ignored.append(phrase) } else { syntax.rejected.append(phrase) }
+      }
+    }
+    return true
+  }
+
+  /// "– nothing", "= 0", "0", "NE": a verdict of a word or two, which stands for the whole list before it.
+  private static func isShort(_ verdict: ArraySlice<SyntaxWord>) -> Bool {
+    verdict.count(where: { $0.isWord }) <= 2
   }
 
   /// "… gain nothing, and nor do hopes": whether a verdict ends here and another begins.
@@ -96,8 +129,13 @@ struct RefusalSentence {
 
   /// Whether a verdict is that something is not enough, or is.
   static func saysEnough(_ verdict: ArraySlice<SyntaxWord>) -> Bool {
-    verdict.prefix(4).contains { $0.isAny(["enough", "sufficient", "insufficient"]) && !$0.isQuoted }
+    verdict.prefix(4).contains {
+      $0.isAny(["enough", "sufficient", "insufficient"]) && !$0.isQuoted || isNotEnough($0)
+    }
   }
+
+  /// "NE", as examiners write.
+  private static func isNotEnough(_ word: SyntaxWord) -> Bool { word.is("ne") && word.isCapital && !word.isQuoted }
 
   /// Where "should not be credited", "gains nothing", "does not score", "is not enough" begins.
   static func verdict(in words: ArraySlice<SyntaxWord>) -> Int? {
@@ -105,6 +143,14 @@ struct RefusalSentence {
       let word = words[index]
       if word.isQuoted || word.depth > 0 { return false }
       let rest = words[(index + 1)...].prefix(5)
+      // "'Damages it' NE", "body language, voice, props 0"
+      if isNotEnough(word) { return true }
+      if word.is("0"), word.kind == .number, index + 1 == words.endIndex, index > words.startIndex {
+        let before = words[index - 1]
+        return before.kind == .word && before.classes.isDisjoint(with: [.preposition, .determiner, .auxiliary])
+          && before.folded.count > 2
+          || before.kind == .quote || before.isQuoted
+      }
       // "That she is ill is wrong", "saying that it melts is incorrect"
       if word.isAny(["is", "are"]), index > words.startIndex, index + 2 == words.endIndex,
         rest.first?.isAny(["wrong", "incorrect", "untrue", "false", "inaccurate", "mistaken"]) == true
@@ -137,11 +183,12 @@ struct RefusalSentence {
       }
       if word.isAny(["does", "do"]), rest.first?.is("not") == true, index > words.startIndex {
         return rest.dropFirst().first?.isAny(["gain", "earn", "score", "receive", "get", "merit"]) == true
-          && (rest.contains { $0.isAny(["mark", "marks", "credit"]) } || !rest.dropFirst(2).hasWords)
+          && (rest.contains { $0.isAny(["mark", "marks", "credit", "themselves", "itself", "own", "alone"]) }
+            || !rest.dropFirst(2).hasWords)
       }
       // "…: 0", "… = 0", "…: no mark", "'…' – no mark"
       if word.isAny([":", "="]) || isDash(index, in: words) {
-        return rest.first?.is("0") == true && index + 2 == words.endIndex
+        return rest.first?.isAny(["0", "nothing"]) == true && index + 2 == words.endIndex
           || rest.first?.isAny(["no", "0", "zero"]) == true
             && rest.dropFirst().first?.isAny(["mark", "marks", "credit"]) == true
             && !rest.dropFirst(2).hasWords

@@ -120,7 +120,7 @@ struct StatementReader {
     ["no", "marks", "for"], ["reject"], ["not", ":"], ["dna"], ["0", "marks", "for"], ["nothing", "for"],
     ["not", "credited", ":"], ["not", "accepted", ":"], ["not", "allowed", ":"], ["not", "enough", ":"],
     ["not", "to", "be", "credited", ":"], ["not", "to", "be", "accepted", ":"], ["no", "credit", ":"],
-    ["no", "marks", ":"],
+    ["no", "marks", ":"], ["ne", ":"],
   ]
 
   /// Where "is not enough", "= 0", "is insufficient" starts.

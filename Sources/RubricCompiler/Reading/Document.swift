@@ -23,6 +23,8 @@ package struct Document: Sendable {
     package var nested: [ByteSpan] = []
     /// Those nested lines that are paragraphs of guidance, of sentences rather than of keywords.
     package var paragraphs: [ByteSpan] = []
+    /// What stands under "Do not accept".
+    var refused: [ByteSpan] = []
     /// Paragraphs under it that have no price, where all marks have been given out.
     var remarks: [ByteSpan] = []
     /// A backslash before it says that it is a point, whatever it looks like.

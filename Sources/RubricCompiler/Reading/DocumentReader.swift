@@ -62,6 +62,11 @@ struct DocumentReader {
       endItem()
       isInLevel = false
       open(heading)
+    } else if isInLevel, let content = Self.indicativeContent(shape.text) {
+      // "Indicative: fireships at Calais; storms …" behind the levels, on one line.
+      isInLevel = false
+      section = .markingPoints
+      readText(content, indent: 0)
     } else if isInLevel || section == .levels {
       extendLevel(to: shape.text.endIndex)
     } else if let content = shape.item {
@@ -79,6 +84,20 @@ struct DocumentReader {
   }
 
   // MARK: Levels of response
+
+  /// What stands behind "Indicative:" or "Indicative content:" on a line; nil for other lines.
+  private static func indicativeContent(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let colon = text.firstIndex(of: UInt8(ascii: ":")), colon - text.startIndex <= 20 else { return nil }
+    let words = text[..<colon].split(separator: 0x20).map { word in word.map { $0 | 0x20 } }
+    let names: [[StaticString]] = [
+      ["indicative"], ["indicative", "content"], ["possible", "content"], ["likely", "content"], ["content"],
+    ]
+    let isName = names.contains { name in
+      name.count == words.count && zip(name, words).allSatisfy { $0.bytes == $1 }
+    }
+    let rest = text[(colon + 1)...].trimmed
+    return isName && !rest.isEmpty ? rest : nil
+  }
 
   /// Reads the line with which a level of response begins; false for another line.
   private mutating func startsLevel(_ shape: LineShape) -> Bool {

@@ -12,12 +12,59 @@ struct SchemeItems {
     _ items: [Document.Item], reader: inout SyntaxReader, unread: inout [ByteSpan]
   ) -> [Document.Item] {
     guard items.count > 1 else { return items }
+    let items = withoutVerdicts(items, reader: &reader, unread: &unread)
+    guard items.count > 1 else { return items }
+    return joined(plain: items, reader: &reader, unread: &unread)
+  }
+
+  /// The items without "Accept" and "Do not accept" over lists, the latter with what stands under it as what the point before
+  /// refuses.
+  private func withoutVerdicts(
+    _ items: [Document.Item], reader: inout SyntaxReader, unread: inout [ByteSpan]
+  ) -> [Document.Item] {
+    var kept: [Document.Item] = []
+    var isRefused = false
+    for (place, item) in items.enumerated() {
+      let words = reader.words(of: item.span).filter { $0.isWord }[...]
+      let opensList = place + 1 < items.count && !items[place + 1].isParagraph
+      if item.isParagraph, item.nested.isEmpty, !item.isLiteral, opensList, words.count <= 3,
+        let verdict = verdict(words)
+      {
+        unread.append(item.span)
+        isRefused = !verdict && !kept.isEmpty
+        continue
+      }
+      if item.isParagraph { isRefused = false }
+      if isRefused {
+        kept[kept.count - 1].refused += [item.span] + item.nested
+      } else {
+        kept.append(item)
+      }
+    }
+    return kept
+  }
+
+  /// Whether a heading accepts what stands under it; nil where it is no such heading.
+  private func verdict(_ words: ArraySlice<SyntaxWord>) -> Bool? {
+    let verbs: [StaticString] = ["accept", "credit", "allow", "award"]
+    if words.starts(["do", "not"]) || words.first?.isAny(["not", "don't"]) == true {
+      return words.last?.isAny(verbs) == true || words.last?.isAny(["accepted", "credited", "allowed"]) == true
+        ? false : nil
+    }
+    if words.count == 1, words.first?.isAny(["reject", "ignore", "unacceptable"]) == true { return false }
+    return words.count == 1 && words.first?.isAny(verbs + ["acceptable"]) == true ? true : nil
+  }
+
+  private func joined(
+    plain items: [Document.Item], reader: inout SyntaxReader, unread: inout [ByteSpan]
+  ) -> [Document.Item] {
     let items = withoutNumbers(withoutHeads(items, reader: &reader, unread: &unread), reader: &reader)
     if isScheme(items, reader: &reader) {
       var whole = items[0]
       whole.parts = items.flatMap { [$0.span] + $0.nested }
       whole.asides = items.dropFirst().filter { isGuidance($0, reader: &reader) }.map { $0.span }
       whole.nested = []
+      whole.refused = items.flatMap { $0.refused }
       whole.isAside = false
       if let end = whole.parts.last?.end { whole.span.end = max(whole.span.end, end) }
       return [whole]
