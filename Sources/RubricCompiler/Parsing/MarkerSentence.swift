@@ -13,6 +13,8 @@ struct MarkerSentence {
 
   var isOfMarking: Bool {
     guard let first = words.first, !first.isQuoted, words.count < 40 else { return false }
+    // "Nor does a row of terms."
+    if first.is("nor"), words.count < 12 { return true }
     return isOfForm || isCommand(first) || isCondition(first) || isPurpose(first) || deniesNeed || speaksOfForm
       || matchesParts || speaksOfLearners(first)
       || speaksOfMark(first) || speaksOfPoint(first) || choosesAnswers || scoresAnswers || countsAnswers

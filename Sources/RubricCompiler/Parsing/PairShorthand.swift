@@ -29,7 +29,7 @@ struct PairShorthand {
     }
     let rest = words[heading.end...].drop { !$0.isWord && $0.kind != .open && $0.kind != .quote }
     guard let next = rest.first else { return written }
-    written.append(.made("\n", .lineBreak, at: next.span.before))
+    written.append(.made(".", .terminator, at: next.span.before))
     return written + heading.pairs(of: rest)
   }
 
@@ -51,6 +51,43 @@ struct PairShorthand {
 
   /// Nil where the words do not begin with such a heading.
   private init?(_ words: ArraySlice<SyntaxWord>) {
+    if let prose = Self(sentence: words) {
+      self = prose
+      return
+    }
+    self.init(plain: words)
+  }
+
+  /// "Award one mark for each effect, up to two, and a further mark for each effect that is explained."; nil for other words.
+  private init?(sentence words: ArraySlice<SyntaxWord>) {
+    let start = words.firstIndex { $0.isWord && !$0.isAny(["award", "give", "credit", "allow"]) } ?? words.endIndex
+    let stop =
+      words[start...].firstIndex { $0.kind == .terminator || $0.kind == .lineBreak || $0.is(":") } ?? words.endIndex
+    let sentence = words[start..<stop]
+    guard sentence.count <= 32, sentence.first?.number == 1, MarkAnnotations.isUnit(sentence, start + 1),
+      sentence.has(["for", "each"], at: start + 2), stop < words.endIndex,
+      let more = sentence.indices.first(where: { index in
+        index > start + 4
+          && (sentence[index].isAny(["further", "second", "additional", "extra", "another"])
+            && sentence.word(at: index + 1)?.is("mark") == true)
+      })
+    else { return nil }
+    let label = sentence[(start + 4)..<more].prefix {
+      $0.kind == .word && !$0.isAny(["and", "up", "to", "max", "maximum", "with"])
+    }
+    let second = sentence[(more + 2)...]
+    guard !label.isEmpty, label.count <= 4, Self.namesThing(label),
+      second.contains(where: {
+        PiecePhrases.isDevelopment($0)
+          || $0.isAny(["explained", "explaining", "expanded", "expanding", "developing", "why", "how"])
+      }), !second.contains(where: { $0.number != nil })
+    else { return nil }
+    labels = [label, [.made("explanation", .word, at: words[more].span.before)]]
+    times = sentence[(start + 4)..<more].compactMap { $0.number }.first
+    end = stop + 1
+  }
+
+  private init?(plain words: ArraySlice<SyntaxWord>) {
     var index = words.firstIndex { $0.isWord } ?? words.endIndex
     // "2 x (…)"
     if let count = words.word(at: index)?.number, (2...6).contains(count),
@@ -164,11 +201,12 @@ struct PairShorthand {
   /// The lines below: "a → b // c → d" and "R: a. D: b." divided into pairs.
   private func pairs(of words: ArraySlice<SyntaxWord>) -> [SyntaxWord] {
     var rest = [SyntaxWord](words)
+    if let listed = Self.listed(rest[...]) { rest = listed }
     // "e.g. bad weather (1) → crop lost (1)"
     if rest.first?.is("eg") == true { rest.removeFirst() }
     let slashes = rest.indices.filter { rest[$0].kind == .slash && rest[$0].is("//") }
     if slashes.count > 1 {
-      for index in slashes { rest[index] = rest[index].read(as: "\n", .lineBreak) }
+      for index in slashes { rest[index] = rest[index].read(as: ".", .terminator) }
     }
     return withWordings(labelled(rest))
   }
@@ -194,6 +232,37 @@ struct PairShorthand {
     return words
   }
 
+  /// "Candidates may say that the audience is near (so they feel involved); that …": each on a line of its own, with a dash before
+  /// what is said of it; nil for other words.
+  private static func listed(_ words: ArraySlice<SyntaxWord>) -> [SyntaxWord]? {
+    guard let modal = words.prefix(4).firstIndex(where: { $0.isAny(["may", "might", "could", "can"]) }),
+      words.first?.isAny(["candidates", "learners", "answers", "responses", "they", "students", "points", "pupils"])
+        == true,
+      let verb = words.word(at: modal + 1),
+      verb.isAny(["say", "mention", "include", "argue", "suggest", "note", "state", "be"]),
+      let stop = words.firstIndex(where: { $0.kind == .terminator && $0.depth == 0 })
+    else { return nil }
+    let pieces = words[(modal + 2)..<stop].split { $0.is(";") && $0.depth == 0 }
+    guard pieces.count > 1 else { return nil }
+    var lines: [SyntaxWord] = []
+    for piece in pieces {
+      var rest = piece.drop { !$0.isWord && $0.kind != .open || $0.isAny(["that", "or", "and"]) }
+      guard let start = rest.first else { continue }
+      if !lines.isEmpty { lines.append(.made(".", .terminator, at: start.span.before)) }
+      if rest.last?.kind == .close, let open = rest.lastIndex(where: { $0.kind == .open && $0.depth == 0 }),
+        open > rest.startIndex,
+        let inner = rest[(open + 1)...].first
+      {
+        lines += rest[..<open] + [.made("–", .dash, at: inner.span.before)]
+        rest = rest[(open + 1)...].dropLast().map { $0.raised }[...]
+      }
+      lines += rest
+    }
+    guard let next = words[stop...].first else { return lines }
+    lines.append(.made(".", .terminator, at: next.span.behind))
+    return lines + words[(stop + 1)...]
+  }
+
   /// "R: wanted a son. D: feared civil war." as "wanted a son – feared civil war".
   private func labelled(_ words: [SyntaxWord]) -> [SyntaxWord] {
     let names = labels.map { label in label.first { $0.kind == .word }?.folded ?? [] }
@@ -212,7 +281,7 @@ struct PairShorthand {
     while index < words.count {
       if firsts.contains(index) {
         while let last = written.last, !last.isWord, last.kind != .close { written.removeLast() }
-        if !written.isEmpty { written.append(.made("\n", .lineBreak, at: words[index].span.before)) }
+        if !written.isEmpty { written.append(.made(".", .terminator, at: words[index].span.before)) }
         index += 2
       } else if seconds.contains(index) {
         while let last = written.last, !last.isWord, last.kind != .close { written.removeLast() }

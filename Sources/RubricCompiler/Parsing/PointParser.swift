@@ -41,7 +41,10 @@ struct PointParser {
       SchemeLines.written(
         SectionLines.written(
           ExampleChains.written(
-            BandLines.written(LabelShares.written(ListShorthand.written(IdeaLabels.taken(from: steps), marks: questionMarks)))))))
+            BandLines.written(
+              LabelShares.written(
+                ListShorthand.written(
+                  IdeaLabels.taken(from: StepArrows.joined(steps, marks: questionMarks)), marks: questionMarks)))))))
     var divided = PricedPools.written(
       DifferencePairs.written(
         PairHeader.written(

@@ -159,10 +159,11 @@ struct PriceOfEach {
     }
     // "1 per line, max 3; two from the same line = 1"
     if let stop = rest.firstIndex(where: { $0.is(";") && $0.depth == 0 }),
-      rest[stop...].contains(where: { $0.is("same") })
+      rest[stop...].contains(where: { $0.isAny(["same", "alone", "stands", "stand", "independent", "independently"]) })
     {
-      rest = rest[..<stop]
+      rest = rest[..<stop].trimmedEnd
     }
+    while let last = rest.last, StatementReader.isShorthand(last) { rest = rest.dropLast().trimmedEnd }
     guard rest.count <= 18, let price = rest.first?.number, (1...20).contains(price) else { return nil }
     rest = rest.dropFirst()
     let hasUnit = MarkAnnotations.isUnit(rest, rest.startIndex)
