@@ -15,13 +15,17 @@ enum BandLines {
   }
 
   /// The statements with such lines from one mark up, as a scale; what earns nothing is no statement.
-  static func written(_ statements: [ArraySlice<SyntaxWord>]) -> [ArraySlice<SyntaxWord>] {
+  static func written(_ all: [ArraySlice<SyntaxWord>]) -> [ArraySlice<SyntaxWord>] {
+    let statements = withoutBrackets(all)
     let bands = statements.map { band($0.withoutLines.trimmedStart.trimmedEnd) }
     guard let first = bands.firstIndex(where: { $0 != nil }), let last = bands.lastIndex(where: { $0 != nil }),
       case let run = bands[first...last].compactMap({ $0 }), run.count == last - first + 1
     else { return statements }
     let marks = run.map { $0.marks }
     let rising = [Band](run.sorted { $0.marks < $1.marks })
+    if let added = added([Band](rising.filter { $0.marks > 0 })) {
+      return statements[..<first] + added + statements[(last + 1)...]
+    }
     // Rising from one without a zero is read as it stands.
     guard run.count > 1, Set(marks).count == marks.count,
       marks == marks.sorted() || marks == marks.sorted(by: >), marks.contains(0) || marks != marks.sorted(),
@@ -37,6 +41,49 @@ enum BandLines {
       return (opening + wordings(band.words))[...]
     }
     return statements[..<first] + written + statements[(last + 1)...]
+  }
+
+  /// "1 mark: how wet it is", "2 marks: as above AND as a percentage of the dry weight": what each band adds, with its mark; nil where
+  /// some band says it all anew.
+  private static func added(_ bands: [Band]) -> [ArraySlice<SyntaxWord>]? {
+    guard bands.count > 1, bands.map({ $0.marks }) == Array(1...bands.count) else { return nil }
+    var lines: [ArraySlice<SyntaxWord>] = []
+    for band in bands {
+      var words = band.words
+      if band.marks > 1 {
+        let start = words.drop { !$0.isWord }
+        guard start.first?.is("as") == true, start.dropFirst().first?.isAny(["above", "for", "before"]) == true,
+          let join = start.prefix(9).firstIndex(where: { $0.isAny(["and", "plus"]) && $0.depth == 0 }),
+          case let rest = start[(join + 1)...], rest.hasWords
+        else { return nil }
+        words = rest
+      }
+      var kept = wordings(withoutRemarks(words))
+      guard let end = kept.last?.span.behind else { return nil }
+      kept += [.made("(", .open, at: end), .made(1, at: end, depth: 1), .made(")", .close, at: end)]
+      lines.append(kept[...])
+    }
+    return lines
+  }
+
+  /// Without "('How wet it is' will do. A percentage stays at 1.)", which speaks to examiners.
+  private static func withoutRemarks(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    guard words.trimmedEnd.last?.kind == .close,
+      let open = words.lastIndex(where: { $0.kind == .open && $0.depth == 0 }), open > words.startIndex,
+      words[open...].contains(where: { $0.kind == .terminator })
+    else { return words }
+    return words[..<open].trimmedEnd
+  }
+
+  /// Without statements that stand in brackets between bands: "1 mark: how much water is in it. ('How wet it is' will do.)"
+  private static func withoutBrackets(_ statements: [ArraySlice<SyntaxWord>]) -> [ArraySlice<SyntaxWord>] {
+    let bands = statements.map { band($0.withoutLines.trimmedStart.trimmedEnd) != nil }
+    guard bands.count(where: { $0 }) > 1, let first = bands.firstIndex(of: true) else { return statements }
+    return zip(statements.indices, statements).filter { place, statement in
+      let words = statement.withoutLines.filter { $0.kind != .terminator }
+      return place < first || bands[place] || words.isEmpty || words.first?.kind != .open
+        || !words.dropFirst().dropLast().allSatisfy { $0.depth > 0 }
+    }.map { $0.1 }
   }
 
   private struct Band {
@@ -55,11 +102,14 @@ enum BandLines {
       next + 1 < words.endIndex,
       hasUnit || mark.kind == .dash, words[(next + 1)...].hasWords
     else { return nil }
-    // "2 marks: 1 for the cause, 1 for the effect" shares them out.
+    // "2 marks: 1 for the cause, 1 for the effect" shares them out; "as for 1 mark, plus …" does not.
     let rest = words[(next + 1)...]
-    if rest.indices.contains(where: {
-      MarkAnnotations.annotation(at: $0, in: words) != nil || MarkAnnotations.isUnit(words, $0)
-    }) {
+    let isAdded = rest.first?.is("as") == true && rest.dropFirst().first?.is("for") == true
+    if !isAdded,
+      rest.indices.contains(where: {
+        MarkAnnotations.annotation(at: $0, in: words) != nil || MarkAnnotations.isUnit(words, $0)
+      })
+    {
       return nil
     }
     return Band(marks: marks, words: rest)

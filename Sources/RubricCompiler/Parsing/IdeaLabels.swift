@@ -1,11 +1,11 @@
 internal import Language
 
 /// Words of an examiner before what an answer says: "Essential idea: non-living", "The essential idea is a person who …",
-/// "Definition."
+/// "Definition."; and limits that begin with what they are of: "Actions with no reasons: max 3".
 enum IdeaLabels {
   /// The statements without them.
   static func taken(from statements: [ArraySlice<SyntaxWord>]) -> [ArraySlice<SyntaxWord>] {
-    let rest = statements.map { withoutLabel($0) }
+    let rest = statements.map { limit($0) ?? withoutLabel($0) }
     return rest.count > 1 ? rest.filter { !isLabel($0) } : rest
   }
 
@@ -21,6 +21,22 @@ enum IdeaLabels {
     // "the essential idea is that …"
     if mark.is("is"), rest.first?.isAny(["that", "of"]) == true { rest = rest.dropFirst() }
     return rest.hasWords ? rest : statement
+  }
+
+  /// "Actions with no reasons: max 3" as "max 3 if actions with no reasons"; nil for other statements.
+  private static func limit(_ statement: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord>? {
+    let words = statement.withoutLines.drop { !$0.isWord }.trimmedEnd
+    guard words.count > 4, words.count <= 14, let colon = words.indices.dropLast(2).last, words[colon].is(":"),
+      words[colon + 1].isAny(["max", "maximum"]), words[colon + 2].number != nil, words[colon].depth == 0,
+      case let condition = words[..<colon], condition.allSatisfy({ $0.isWord || $0.kind == .comma }),
+      condition.contains(where: {
+        $0.isAny([
+          "no", "without", "only", "undeveloped", "unexplained", "alone", "unsupported", "listed", "named", "single",
+          "bare",
+        ])
+      })
+    else { return nil }
+    return [SyntaxWord](words[(colon + 1)...]) + [.made("if", .word, at: words[colon].span)] + condition
   }
 
   /// "Definition.", "Open-ended."

@@ -62,9 +62,11 @@ struct ListShorthand {
     if rest.contains(where: { $0.is(";") || $0.is(":") || $0.kind == .open || PieceSplitter.isArrow($0) }) {
       return nil
     }
-    let isAny = rest.first?.is("any") == true
-    if isAny {
-      rest = rest.dropFirst()
+    var isAny = rest.first?.is("any") == true
+    if isAny { rest = rest.dropFirst() }
+    // "Two sensible variables, 1 each"
+    if isAny || list.isEmpty, rest.first?.number ?? 1 > 1 {
+      isAny = true
       if let count = rest.first?.number {
         most = count
         rest = rest.dropFirst()
@@ -73,6 +75,11 @@ struct ListShorthand {
     guard let price = Self.price(in: rest) else { return nil }
     most = price.most ?? most
     label = price.label
+    // "1 each, max 3"
+    if label.isEmpty, list.isEmpty, price.most != nil, let first = words.first {
+      label = [.made("answers", .word, at: first.span.before)]
+      return
+    }
     // "1 mark for each reason, up to 2, such as …" is read well as it stands.
     guard isAny || price.isBefore || list.isEmpty, !label.isEmpty, label.count <= Self.longestLabel,
       label.allSatisfy({ $0.kind == .word && $0.number == nil && !$0.isQuoted }), Self.namesKind(label)
@@ -104,7 +111,8 @@ struct ListShorthand {
     var label: ArraySlice<SyntaxWord>
     var rest = words[next...]
     if isFirst {
-      if !isForEach {
+      let isBare = !isForEach && rest.first?.kind == .comma
+      if !isForEach, !isBare {
         guard rest.first?.is("for") == true else { return nil }
         rest = rest.dropFirst()
       }
@@ -115,6 +123,7 @@ struct ListShorthand {
       guard !isForEach else { return nil }
       label = words[..<number].trimmedEnd
     }
+    if isFirst, !isForEach, label.isEmpty { rest = words[next...] }
     let tail = rest.filter { $0.isWord }
     let numbers = tail.compactMap { $0.number }
     guard numbers.count <= 1,
@@ -142,6 +151,20 @@ struct ListShorthand {
   private static func listed(_ statement: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord>? {
     let words = statement.withoutLines.drop { !$0.isWord }
     if let examples = words.examples { return withoutPrices(examples) }
+    // "Any reasonable answer, e.g. …"
+    if let example = words.prefix(6).firstIndex(where: { $0.is("eg") }), words.first?.is("any") == true,
+      words[..<example].allSatisfy({
+        !$0.isWord || $0.isAny(["any", "reasonable", "sensible", "valid", "suitable", "answer"])
+      })
+    {
+      return withoutPrices(words[(example + 1)...].drop { !$0.isWord && $0.kind != .open && $0.kind != .quote })
+    }
+    // "Accept: multi-buy; loyalty card; …" under "1 each, max 3"
+    if words.first?.isAny(["accept", "allow", "credit"]) == true, words.dropFirst().first?.is(":") == true,
+      words.contains(where: { $0.is(";") && $0.depth == 0 })
+    {
+      return withoutPrices(words.dropFirst(2))
+    }
     for index in words.prefix(7).indices {
       guard let introduction = ListIntroduction.at(index, in: words) else { continue }
       let before = words[..<index].drop {

@@ -89,6 +89,11 @@ struct PairShorthand {
 
   private init?(plain words: ArraySlice<SyntaxWord>) {
     var index = words.firstIndex { $0.isWord } ?? words.endIndex
+    // "Two devices, each with its effect. Device (1) + effect (1)", "Two reasons; each 1 for the reason + 1 for developing it."
+    if let opening = Self.opening(words, from: index) {
+      times = opening.times
+      index = opening.end
+    }
     // "2 x (…)"
     if let count = words.word(at: index)?.number, (2...6).contains(count),
       words.word(at: index + 1)?.isAny(["x", "×"]) == true
@@ -98,14 +103,9 @@ struct PairShorthand {
       if words.word(at: index)?.kind == .open { index += 1 }
     }
     for _ in 0..<2 {
-      let start = index
-      while let word = words.word(at: index), word.kind == .word, index - start <= Self.longestLabel { index += 1 }
-      let label = words[start..<min(index, words.endIndex)]
-      guard !label.isEmpty, label.count <= Self.longestLabel, let length = Self.mark(at: index, in: words) else {
-        return nil
-      }
-      labels.append(label)
-      index += length
+      guard let part = Self.part(at: index, in: words) else { return nil }
+      labels.append(part.label)
+      index = part.end
       if labels.count == 1 {
         guard let joiner = words.word(at: index),
           joiner.isAny(["+", "&", "and", "plus", "→", "->", "⇒", "=>", "then", "with", ";"]) || joiner.kind == .comma
@@ -115,13 +115,61 @@ struct PairShorthand {
         while let word = words.word(at: index), word.isAny(["and", "then", "a", "the", "its"]) { index += 1 }
       }
     }
-    guard Self.namesThing(labels[0]), Self.namesMore(labels[1]) else { return nil }
+    guard Self.namesMore(labels[1]), Self.namesThing(labels[0]) || Self.isName(labels[0]),
+      words.word(at: index).map({ !PieceSplitter.isArrow($0) }) ?? true
+    else { return nil }
     if words.word(at: index)?.kind == .close { index += 1 }
     end = takeTail(words, from: index)
     // More on the same line is content: "reason (1) + development (1) of the plan".
     guard words.word(at: end).map({ !$0.isWord || end > index && words[end - 1].kind == .terminator }) ?? true else {
       return nil
     }
+  }
+
+  /// "Two devices, each with its effect.", "Two reasons; each": how many there are, and where the shares begin.
+  private static func opening(_ words: ArraySlice<SyntaxWord>, from start: Int) -> (times: Int, end: Int)? {
+    guard let count = words.word(at: start)?.number, (2...6).contains(count), !MarkAnnotations.isUnit(words, start + 1),
+      let stop = words[start...].prefix(10).firstIndex(where: { $0.kind == .terminator || $0.is(";") || $0.is(":") }),
+      words[(start + 1)..<stop].allSatisfy({ $0.kind == .word && $0.number == nil || $0.kind == .comma }),
+      words[(start + 1)..<stop].contains(where: { KindList.isKind($0) || $0.ends(in: "s") })
+    else { return nil }
+    var end = stop + 1
+    while let word = words.word(at: end), word.is("each") || word.kind == .comma || word.is(":") { end += 1 }
+    return (count, end)
+  }
+
+  /// "Reason (1)", "reason 1", "1 for the reason": what the mark is for, and where what follows begins.
+  private static func part(at start: Int, in words: ArraySlice<SyntaxWord>) -> (
+    label: ArraySlice<SyntaxWord>, end: Int
+  )? {
+    var index = start
+    func label(from first: Int) -> ArraySlice<SyntaxWord> {
+      var end = first
+      while let word = words.word(at: end), word.kind == .word, word.number == nil || end == first, !word.is("and"),
+        end - first <= longestLabel
+      {
+        end += 1
+      }
+      return words[min(first, words.endIndex)..<min(end, words.endIndex)]
+    }
+    if words.word(at: index)?.number == 1 {
+      index += 1
+      if MarkAnnotations.isUnit(words, index) { index += 1 }
+      guard words.word(at: index)?.is("for") == true else { return nil }
+      index += 1
+      if words.word(at: index)?.isAny(["the", "a", "an", "each"]) == true { index += 1 }
+      let name = label(from: index)
+      return name.isEmpty || name.count > longestLabel ? nil : (name, name.endIndex)
+    }
+    let name = label(from: index)
+    guard !name.isEmpty, name.count <= longestLabel, let length = mark(at: name.endIndex, in: words) else { return nil }
+    return (name, name.endIndex + length)
+  }
+
+  /// "Device", "Way named": a word or two at the start of a line that may name anything.
+  private static func isName(_ label: ArraySlice<SyntaxWord>) -> Bool {
+    label.count <= 2 && label.first?.startsCapital == true
+      && label.allSatisfy { $0.classes.isDisjoint(with: [.determiner, .pronoun, .auxiliary, .preposition, .negator]) }
   }
 
   /// "(1)" or "1": how many words it takes; nil for anything else.
@@ -150,6 +198,9 @@ struct PairShorthand {
       }
       if word.is("twice") {
         times = 2
+      } else if let count = word.number, (2...6).contains(count), words.word(at: index + 1)?.is("times") == true {
+        times = count
+        index += words.word(at: index + 2)?.is("over") == true ? 2 : 1
       } else if word.isAny(["x2", "x3"]) {
         times = word.is("x2") ? 2 : 3
       } else if word.isAny(["x", "×"]), let count = words.word(at: index + 1)?.number, (2...6).contains(count) {
@@ -161,7 +212,9 @@ struct PairShorthand {
         times = count
         index += 2
       } else if word.isWord {
-        guard word.isAny(["either", "order", "in", "any", "for", "each", "of", "them"]) else { break }
+        guard index == start || words[index - 1].kind != .terminator,
+          word.isAny(["either", "way", "round", "order", "in", "any", "for", "each", "of", "them"])
+        else { break }
       }
       index += 1
       end = index
@@ -188,7 +241,8 @@ struct PairShorthand {
     label.contains {
       PiecePhrases.isDevelopment($0)
         || $0.isAny([
-          "expand", "expands", "develop", "develops", "explain", "explains", "link", "linked", "why", "how", "result",
+          "expand", "expands", "developing", "expanding", "explaining", "linking", "develop", "develops", "explain",
+          "explains", "link", "linked", "why", "how", "result",
           "effect",
           "outcome", "consequence", "impact", "because", "what", "use", "used", "leads", "leading", "extension",
           "exemplification",
@@ -202,8 +256,18 @@ struct PairShorthand {
   private func pairs(of words: ArraySlice<SyntaxWord>) -> [SyntaxWord] {
     var rest = [SyntaxWord](words)
     if let listed = Self.listed(rest[...]) { rest = listed }
-    // "e.g. bad weather (1) → crop lost (1)"
-    if rest.first?.is("eg") == true { rest.removeFirst() }
+    // "e.g. bad weather (1) → crop lost (1)", "Any reasonable answer, e.g."
+    if let example = rest.prefix(7).firstIndex(where: { $0.is("eg") }),
+      rest[..<example].allSatisfy({
+        !$0.isWord
+          || $0.isAny([
+            "any", "reasonable", "sensible", "valid", "suitable", "answer", "answers", "other", "pair", "pairs",
+          ])
+      })
+    {
+      rest.removeFirst(example + 1)
+      rest = [SyntaxWord](rest.drop { !$0.isWord && $0.kind != .open && $0.kind != .quote })
+    }
     let slashes = rest.indices.filter { rest[$0].kind == .slash && rest[$0].is("//") }
     if slashes.count > 1 {
       for index in slashes { rest[index] = rest[index].read(as: ".", .terminator) }

@@ -5,7 +5,7 @@ internal import Language
 /// marks in favour" as "up to two marks for points in favour".
 enum PriceWords {
   static func written(_ words: [SyntaxWord]) -> [SyntaxWord] {
-    let words = PairShorthand.written(words)
+    let words = ordinalsWritten(PairShorthand.written(words))
     guard words.contains(where: { $0.isAny(["mark", "marks"]) }) else { return words }
     var written: [SyntaxWord] = []
     written.reserveCapacity(words.count + 4)
@@ -142,6 +142,61 @@ enum PriceWords {
       }
     }
     return written
+  }
+
+  /// "1st mark: emphasis", "Second mark for either …" at the start of a line or a sentence as "1 mark for …", where they follow one
+  /// another or a price.
+  private static func ordinalsWritten(_ words: [SyntaxWord]) -> [SyntaxWord] {
+    let found = words.indices.compactMap { index in ordinal(at: index, in: words[...]).map { (index: index, $0) } }
+    guard let first = found.first else { return words }
+    let isPriced =
+      words[..<first.index].contains { $0.isAny(["mark", "marks"]) }
+      || words[..<first.index].indices.contains { MarkAnnotations.annotation(at: $0, in: words[...]) != nil }
+    let numbers = found.map { $0.1.number }
+    guard numbers == Array(numbers[0]..<(numbers[0] + numbers.count)), numbers[0] == 1 ? numbers.count > 1 : isPriced
+    else {
+      return words
+    }
+    var written: [SyntaxWord] = []
+    var index = 0
+    for (start, ordinal) in found {
+      written += words[index..<start]
+      let place = words[start].span.before
+      written += [.made(1, at: place), .made("mark", .word, at: place), .made("for", .word, at: place)]
+      index = start + ordinal.length
+    }
+    return written + words[index...]
+  }
+
+  /// "1st mark:", "Second mark for", "The third mark is for": which mark it is, and how many words that takes.
+  private static func ordinal(at index: Int, in words: ArraySlice<SyntaxWord>) -> (number: Int, length: Int)? {
+    if index > words.startIndex {
+      let before = words[index - 1]
+      guard before.kind == .lineBreak || before.kind == .terminator || before.kind == .bullet else { return nil }
+    }
+    var next = index
+    guard let word = words.word(at: next), word.depth == 0, !word.isQuoted else { return nil }
+    let names: [StaticString] = ["first", "second", "third", "fourth", "fifth"]
+    let number: Int
+    if let place = names.firstIndex(where: { word.is($0) }) {
+      number = place + 1
+    } else if let value = word.number, (1...5).contains(value), word.kind == .number,
+      Int(word.span.end - word.span.start) > word.folded.count
+    {
+      number = value
+    } else {
+      return nil
+    }
+    next += 1
+    guard words.word(at: next)?.is("mark") == true else { return nil }
+    next += 1
+    guard let sign = words.word(at: next), sign.is(":") || sign.kind == .dash || sign.is("for") || sign.is("=") else {
+      return nil
+    }
+    next += 1
+    // "EITHER … OR …"
+    if words.word(at: next)?.is("either") == true { next += 1 }
+    return (number, next - index)
   }
 
   /// "1 mark for each that is developed" as "each developed (1)"; nil for other words.

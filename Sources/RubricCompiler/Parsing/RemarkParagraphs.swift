@@ -14,7 +14,7 @@ enum RemarkParagraphs {
     let read = items.map { points.read($0, reader: &reader, diagnostics: &ignored) }
     guard read[0].statedMarks != nil, read.reduce(0, { $0 + ($1.statedMarks ?? 0) }) == marks else { return items }
     let isRemark = zip(items, read).map { item, syntax in
-      syntax.statedMarks == nil && mayBeRemark(item)
+      syntax.statedMarks == nil && mayBeRemark(item) && !reader.words(of: item.span).contains(where: PieceSplitter.isArrow)
     }
     guard zip(read, isRemark).allSatisfy({ $0.statedMarks != nil || $1 }) else { return items }
     var kept: [Document.Item] = []
