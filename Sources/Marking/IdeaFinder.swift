@@ -347,16 +347,25 @@ struct IdeaFinder {
   }
 
   /// Whether the evidence has a content word that the question does not give away.
-  func addsToQuestion(_ words: Range<Int32>) -> Bool {
-    if given.isEmpty { return true }
-    for word in words where isNew(Int(word)) { return true }
-    return false
-  }
+  func addsToQuestion(_ words: Range<Int32>) -> Bool { given.isEmpty || addsToQuestion(each: words) }
 
-  func addsToQuestion(_ words: Row<Int32>) -> Bool {
-    if given.isEmpty { return true }
-    for word in words where isNew(Int(word)) { return true }
-    return false
+  func addsToQuestion(_ words: Row<Int32>) -> Bool { given.isEmpty || addsToQuestion(each: words) }
+
+  /// A word that is new to the question does; a number in letters only where nothing else is said: "the two processes" adds nothing
+  /// to a question about both.
+  private func addsToQuestion(each words: some Sequence<Int32>) -> Bool {
+    var hasNumber = false
+    var hasContent = false
+    for index in words {
+      let word = analysis.words[Int(index)]
+      if word.isContent {
+        if !given.contains(word.stem) { return true }
+        hasContent = true
+      } else if word.flags.contains(.number), !given.contains(word.stem) {
+        hasNumber = true
+      }
+    }
+    return hasNumber && !hasContent
   }
 
   private func isNew(_ index: Int) -> Bool {

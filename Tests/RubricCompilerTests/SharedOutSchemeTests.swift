@@ -4,31 +4,9 @@ import Testing
 
 /// Schemes that share out marks among lists, and lines that stand beside what earns them.
 @Suite struct SharedOutSchemeTests {
-  struct Row: Sendable, CustomTestStringConvertible {
-    var scheme: String
-    var marks: Int
-    /// Kind, how many are wanted, marks and ideas of each requirement.
-    var wanted: [String]
+  typealias Row = SchemeRow
 
-    init(_ scheme: String, marks: Int, _ wanted: String...) {
-      self.scheme = scheme
-      self.marks = marks
-      self.wanted = wanted
-    }
-
-    var testDescription: String { String(scheme.prefix(60)) }
-  }
-
-  private static func told(_ scheme: String, marks: Int) -> [String] {
-    let text = "## Question 1\nDiscuss the plan for the harbour. (\(marks) marks)\n### Marking points\n\n\(scheme)\n"
-    return RubricCompiler.compile(Array(text.utf8)).rubric.questions[0].points.flatMap { point in
-      point.requirements.map { requirement in
-        let ideas = requirement.ideas.filter { $0.source == .named || $0.source == .criterion }.map { $0.label }
-        let said = requirement.kind == .content && ideas.isEmpty ? requirement.label : ideas.joined(separator: " | ")
-        return "\(requirement.kind) \(requirement.quantity)/\(requirement.weight) \(said)"
-      }
-    }
-  }
+  private static func told(_ scheme: String, marks: Int) -> [String] { SchemeRow(scheme, marks: marks).told }
 
   static let lists: [Row] = [
     Row(

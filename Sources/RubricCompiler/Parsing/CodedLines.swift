@@ -18,7 +18,7 @@ struct CodedLines {
 
   /// "0.55 x their 200  M1 (condone a slip)"
   private static func endsInCode(_ line: ArraySlice<SyntaxWord>) -> Bool {
-    line.indices.dropFirst(2).contains { index in
+    line.indices.dropFirst().contains { index in
       isCode(line[index]) && line[index].depth == 0 && line[index].span.start > line[index - 1].span.end + 1
         && (line.word(at: index + 1).map { $0.kind == .open || $0.isAny(["cao", "oe", "ft", "isw"]) } ?? true)
     }
@@ -59,7 +59,7 @@ struct CodedLines {
     guard !lines.contains(where: { code(of: $0) != nil }) else { return words }
     let ends = lines.map { line in
       line.indices.last { index in
-        guard index > line.startIndex + 1, isCode(line[index]), line[index].depth == 0,
+        guard index > line.startIndex, isCode(line[index]), line[index].depth == 0,
           line[index].span.start > line[index - 1].span.end + 1
         else { return false }
         let rest = line[(index + 1)...]

@@ -22,9 +22,12 @@ struct ItemReader {
     let isTable = MarkTable.isTable(words)
     if isTable { words = MarkTable.written(words, isPriced: false) }
     var nested = item.nested[...]
-    if let parts = partsOfHead(words, item, &reader) {
-      words = parts.words
-      nested = nested.dropFirst(parts.count)
+    let lines = item.nested.map { reader.words(of: $0) }
+    if let parts = partsOfHead(words) {
+      words = parts
+    } else if let count = linesUnder(words, lines[...]) {
+      words = priced(lines.prefix(count))
+      nested = nested.dropFirst(count)
     }
     let opensList = opensList(words)
     var listed: [[SyntaxWord]] = []
@@ -94,8 +97,16 @@ struct ItemReader {
         let words = PriceWords.written(reader.words(of: first).filter { $0.kind != .lineBreak })
         return PairHeader.isHeader(StatementSplitter().split(words).first ?? [])
       } == true
-    for part in item.parts {
+    var ofHead: Set<ByteSpan> = []
+    for (number, part) in item.parts.enumerated() {
       var words = reader.words(of: part)
+      let lines = item.parts[(number + 1)...].prefix(7).map { reader.words(of: $0) }
+      if let count = linesUnder(words, lines[...]) {
+        ofHead.formUnion(item.parts[(number + 1)...].prefix(count))
+        continue
+      }
+      if ofHead.contains(part) { words = priced([words]) }
+      if let parts = partsOfHead(words) { words = parts }
       if headsPairs { words = PairedPiece.joined(words) }
       if item.isOfSteps { words = StepLines.written(words) }
       let isOfTable = isTable && MarkTable.isTable(words)
@@ -165,37 +176,40 @@ struct ItemReader {
 
   // MARK: Lists under a point
 
-  /// "First transformer (3)" over three lines without marks: each is worth one; nil for other points.
-  private func partsOfHead(
-    _ words: [SyntaxWord], _ item: Document.Item, _ reader: inout SyntaxReader
-  ) -> (words: [SyntaxWord], count: Int)? {
+  /// How many of the lines under "First transformer (3)" are worth a mark each; nil under other points.
+  private func linesUnder(_ words: [SyntaxWord], _ lines: ArraySlice<[SyntaxWord]>) -> Int? {
     guard let open = words.lastIndex(where: { $0.kind == .open && $0.depth == 0 }), open > 0,
-      let mark = MarkAnnotations.annotation(at: open, in: words[...]), mark.marks > 1, !mark.isEach, !mark.isMaximum,
-      open + mark.length == words.count || !words[(open + mark.length)...].hasWords,
-      words[..<open].count(where: { $0.isWord }) <= 4, item.nested.count >= mark.marks
+      let mark = MarkAnnotations.annotation(at: open, in: words[...]), !mark.isEach, !mark.isMaximum,
+      !words[(open + mark.length)...].contains(where: { $0.isWord }), words[..<open].count(where: { $0.isWord }) <= 4,
+      lines.count >= mark.marks, case let own = lines.prefix(mark.marks),
+      own.allSatisfy({ isItem($0) && !SchemeLine($0).isMarked }), own.allSatisfy({ isNumeral($0) }) || mark.marks > 1,
+      case let next = lines.dropFirst(mark.marks).first, next.map({ !isItem($0) || SchemeLine($0).isMarked }) ?? true
     else { return nil }
-    let lines = item.nested.prefix(mark.marks).map { reader.words(of: $0) }
-    guard lines.allSatisfy({ isItem($0) && !SchemeLine($0).isMarked }),
-      item.nested.count == mark.marks || !isItem(reader.words(of: item.nested[mark.marks]))
-    else { return nil }
-    var parts: [SyntaxWord] = []
-    for line in lines {
-      let line = withoutNumeral(line)
-      guard let end = line.last?.span.behind else { return nil }
-      if !parts.isEmpty { parts.append(lineBreak(before: line)) }
-      parts += line
-      parts += [.made("(", .open, at: end), .made(1, at: end, depth: 1), .made(")", .close, at: end)]
-    }
-    return (parts, lines.count)
+    return mark.marks
   }
 
-  /// "ii so the current is smaller" without its number.
-  private func withoutNumeral(_ line: [SyntaxWord]) -> [SyntaxWord] {
-    guard let first = line.first, first.isAny(["i", "ii", "iii", "iv", "v", "vi"]), !first.isCapital, line.count > 2
-    else {
-      return line
+  /// The lines of "First transformer (3)" and what stands under it in the same paragraph; nil for other words.
+  private func partsOfHead(_ words: [SyntaxWord]) -> [SyntaxWord]? {
+    let lines = words.split { $0.kind == .lineBreak }.map { [SyntaxWord]($0) }
+    guard lines.count > 1, linesUnder(lines[0], lines[1...]) == lines.count - 1 else { return nil }
+    return priced(lines.dropFirst())
+  }
+
+  /// The lines, each with a mark of its own.
+  private func priced(_ lines: some Sequence<[SyntaxWord]>) -> [SyntaxWord] {
+    var all: [SyntaxWord] = []
+    for line in lines {
+      let line = isNumeral(line) ? [SyntaxWord](line.dropFirst()) : line
+      guard let end = line.last?.span.behind else { continue }
+      if !all.isEmpty { all.append(lineBreak(before: line)) }
+      all += line + [.made("(", .open, at: end), .made(1, at: end, depth: 1), .made(")", .close, at: end)]
     }
-    return [SyntaxWord](line.dropFirst())
+    return all
+  }
+
+  /// "ii so the current is smaller"
+  private func isNumeral(_ line: [SyntaxWord]) -> Bool {
+    line.count > 2 && line[0].isAny(["i", "ii", "iii", "iv", "v", "vi"]) && !line[0].isCapital
   }
 
   /// Whether a point ends as "any two from:", "the following" or "the stages:" do.

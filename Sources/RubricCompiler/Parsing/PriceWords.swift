@@ -152,8 +152,11 @@ enum PriceWords {
     let isPriced =
       words[..<first.index].contains { $0.isAny(["mark", "marks"]) }
       || words[..<first.index].indices.contains { MarkAnnotations.annotation(at: $0, in: words[...]) != nil }
+    // A line of its own: "2nd mark: where the river slows".
+    let isAlone = !words[..<first.index].contains { $0.isWord } && words[first.index + first.1.length - 1].is(":")
     let numbers = found.map { $0.1.number }
-    guard numbers == Array(numbers[0]..<(numbers[0] + numbers.count)), numbers[0] == 1 ? numbers.count > 1 : isPriced
+    guard numbers == Array(numbers[0]..<(numbers[0] + numbers.count)),
+      numbers[0] == 1 && numbers.count > 1 || isPriced || isAlone
     else {
       return words
     }
@@ -194,6 +197,11 @@ enum PriceWords {
       return nil
     }
     next += 1
+    // "Second mark: only if the first is given"
+    if words.word(at: next)?.isAny(["only", "if", "must", "needs", "not", "dependent", "depends", "can", "may"]) == true
+    {
+      return nil
+    }
     // "EITHER … OR …"
     if words.word(at: next)?.is("either") == true { next += 1 }
     return (number, next - index)
