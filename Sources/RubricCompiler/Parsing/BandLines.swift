@@ -16,7 +16,7 @@ enum BandLines {
 
   /// The statements with such lines from one mark up, as a scale; what earns nothing is no statement.
   static func written(_ all: [ArraySlice<SyntaxWord>]) -> [ArraySlice<SyntaxWord>] {
-    let statements = withoutBrackets(all)
+    let statements = withoutCounts(withoutBrackets(all))
     let bands = statements.map { band($0.withoutLines.trimmedStart.trimmedEnd) }
     guard let first = bands.firstIndex(where: { $0 != nil }), let last = bands.lastIndex(where: { $0 != nil }),
       case let run = bands[first...last].compactMap({ $0 }), run.count == last - first + 1
@@ -53,7 +53,7 @@ enum BandLines {
       if band.marks > 1 {
         let start = words.drop { !$0.isWord }
         guard start.first?.is("as") == true, start.dropFirst().first?.isAny(["above", "for", "before"]) == true,
-          let join = start.prefix(9).firstIndex(where: { $0.isAny(["and", "plus"]) && $0.depth == 0 }),
+          let join = start.prefix(9).firstIndex(where: { $0.isAny(["and", "plus", "with"]) && $0.depth == 0 }),
           case let rest = start[(join + 1)...], rest.hasWords
         else { return nil }
         words = rest
@@ -84,6 +84,25 @@ enum BandLines {
       return place < first || bands[place] || words.isEmpty || words.first?.kind != .open
         || !words.dropFirst().dropLast().allSatisfy { $0.depth > 0 }
     }.map { $0.1 }
+  }
+
+  /// Without "1 mark: one idea. 2 marks: two ideas. 3 marks: all three, in any order.", which only count what stands above.
+  private static func withoutCounts(_ statements: [ArraySlice<SyntaxWord>]) -> [ArraySlice<SyntaxWord>] {
+    let isCount = statements.map { statement -> Bool in
+      guard let band = band(statement.withoutLines.trimmedStart.trimmedEnd), band.marks > 0 else { return false }
+      let said = band.words.prefix { $0.kind != .comma }.filter { $0.isWord }
+      return (1...3).contains(said.count)
+        && said.allSatisfy {
+          $0.number != nil || $0.isAny(["all", "any", "both", "of", "the", "them", "these", "correct"])
+            || KindList.isKind($0)
+            || $0.isAny(["idea", "ideas", "point", "points"])
+        }
+        && said.contains { $0.number != nil || $0.isAny(["all", "both"]) }
+    }
+    guard isCount.count(where: { $0 }) > 1, isCount.first == false else { return statements }
+    return zip(statements, isCount).filter { statement, isCount in
+      !isCount && band(statement.withoutLines.trimmedStart.trimmedEnd)?.marks != 0
+    }.map { $0.0 }
   }
 
   private struct Band {

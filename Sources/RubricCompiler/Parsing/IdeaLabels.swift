@@ -12,6 +12,12 @@ enum IdeaLabels {
   private static func withoutLabel(_ statement: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
     var rest = statement.withoutLines.drop { !$0.isWord }
     if rest.first?.is("the") == true { rest = rest.dropFirst() }
+    // "Abrasion: essential idea = …"
+    if let colon = rest.prefix(4).firstIndex(where: { $0.is(":") }),
+      case let after = rest[(colon + 1)...].drop(while: { !$0.isWord }), after.starts(["essential", "idea"])
+    {
+      rest = after
+    }
     guard rest.first?.isAny(["essential", "key", "basic", "central", "main"]) == true,
       rest.dropFirst().first?.is("idea") == true
     else { return statement }

@@ -121,6 +121,7 @@ struct ItemReader {
       let isByLine =
         isWritten || StatementSplitter().isNotation(words) || StatementSplitter.hasShortLines(words)
         || CodedLines.areCoded(words)
+        || headsPairs && words.split { $0.kind == .lineBreak }.count { PairedPiece.isPair($0) } > 1
       if !all.isEmpty, !words.isEmpty { all.append(lineBreak(before: words)) }
       all += isByLine ? words : words.filter { $0.kind != .lineBreak }
     }

@@ -73,6 +73,12 @@ enum LineMarks {
     {
       return dashes
     }
+    // "… wearing them away. 1": nothing else stands between the stop and the end of the line.
+    if index > 0, words[index - 1].kind == .terminator, words[index].number == 1,
+      line.count(where: { $0.kind == .word }) >= fewestWords
+    {
+      return 0
+    }
     // "(so they can prepare) - 1" ends as "(so they can prepare) = 1" does.
     let isBehindBracket = line.dropLast().last?.kind == .close && line.count(where: { $0.kind == .word }) >= fewestWords
     if isBehindBracket, words[index - 1].is("=") || (words[index - 1].kind == .dash && words[index].number == 1) {

@@ -9,7 +9,7 @@ struct PairShorthand {
   /// Where what follows begins.
   private var end = 0
 
-  private static let longestLabel = 6
+  private static let longestLabel = 9
 
   /// The words with such a heading as "1 mark for the reason, 1 mark for the development, max 4", and each pair below it on a line of
   /// its own.
@@ -37,7 +37,7 @@ struct PairShorthand {
   static func pairs(in words: ArraySlice<SyntaxWord>) -> Int {
     let arrows = words.count(where: PieceSplitter.isArrow)
     if arrows > 0 { return arrows }
-    if PairedPiece.isPair(words) { return 1 }
+    if PairedPiece.isPair(words) || words.count(where: { $0.is("+") && $0.depth == 0 }) == 1 { return 1 }
     // "R: wanted a son. D: feared civil war."
     let labels = words.indices.count { index in
       words[index].is(":") && index > words.startIndex && words[index - 1].kind == .word
@@ -51,7 +51,7 @@ struct PairShorthand {
 
   /// Nil where the words do not begin with such a heading.
   private init?(_ words: ArraySlice<SyntaxWord>) {
-    if let prose = Self(sentence: words) {
+    if let prose = Self(sentence: words) ?? Self(eachOf: words) {
       self = prose
       return
     }
@@ -87,6 +87,23 @@ struct PairShorthand {
     end = stop + 1
   }
 
+  /// "Two separate reasons, each 1; each explained / developed, 1."; nil for other words.
+  private init?(eachOf words: ArraySlice<SyntaxWord>) {
+    let start = words.firstIndex { $0.isWord } ?? words.endIndex
+    let stop =
+      words[start...].firstIndex { $0.kind == .terminator || $0.kind == .lineBreak || $0.is(":") } ?? words.endIndex
+    let sentence = words[start..<stop]
+    guard sentence.count <= 18, let count = sentence.first?.number, (2...6).contains(count), stop < words.endIndex,
+      let first = sentence.indices.first(where: { sentence[$0].is("each") && sentence.word(at: $0 + 1)?.number == 1 }),
+      case let label = sentence[(start + 1)..<first].filter({ $0.isWord }), (1...4).contains(label.count),
+      case let rest = sentence[(first + 2)...], rest.last?.number == 1, rest.contains(where: { $0.is("each") }),
+      rest.contains(where: { PiecePhrases.isDevelopment($0) }), rest.count(where: { $0.number != nil }) == 1
+    else { return nil }
+    labels = [label[...], [.made("explanation", .word, at: words[stop].span.before)]]
+    times = count
+    end = stop + 1
+  }
+
   private init?(plain words: ArraySlice<SyntaxWord>) {
     var index = words.firstIndex { $0.isWord } ?? words.endIndex
     // "Two devices, each with its effect. Device (1) + effect (1)", "Two reasons; each 1 for the reason + 1 for developing it."
@@ -109,7 +126,7 @@ struct PairShorthand {
       if labels.count == 1 {
         guard let joiner = words.word(at: index),
           joiner.isAny(["+", "&", "and", "plus", "→", "->", "⇒", "=>", "then", "with", ";"]) || joiner.kind == .comma
-            || joiner.kind == .dash
+            || joiner.kind == .dash || joiner.kind == .slash
         else { return nil }
         index += 1
         while let word = words.word(at: index), word.isAny(["and", "then", "a", "the", "its"]) { index += 1 }
@@ -203,6 +220,8 @@ struct PairShorthand {
         index += words.word(at: index + 2)?.is("over") == true ? 2 : 1
       } else if word.isAny(["x2", "x3"]) {
         times = word.is("x2") ? 2 : 3
+      } else if word.isAny(["×2", "×3"]) {
+        times = word.is("×2") ? 2 : 3
       } else if word.isAny(["x", "×"]), let count = words.word(at: index + 1)?.number, (2...6).contains(count) {
         times = count
         index += 1
@@ -213,7 +232,7 @@ struct PairShorthand {
         index += 2
       } else if word.isWord {
         guard index == start || words[index - 1].kind != .terminator,
-          word.isAny(["either", "way", "round", "order", "in", "any", "for", "each", "of", "them"])
+          word.isAny(["either", "way", "round", "order", "in", "any", "for", "each", "of", "them", "done"])
         else { break }
       }
       index += 1
@@ -245,6 +264,7 @@ struct PairShorthand {
           "explains", "link", "linked", "why", "how", "result",
           "effect",
           "outcome", "consequence", "impact", "because", "what", "use", "used", "leads", "leading", "extension",
+          "evidence", "quotation", "support", "example",
           "exemplification",
         ])
     }
@@ -256,6 +276,12 @@ struct PairShorthand {
   private func pairs(of words: ArraySlice<SyntaxWord>) -> [SyntaxWord] {
     var rest = [SyntaxWord](words)
     if let listed = Self.listed(rest[...]) { rest = listed }
+    // "Candidates may say things such as:"
+    if let colon = rest.prefix(10).firstIndex(where: { $0.is(":") }), rest[..<colon].allSatisfy({ $0.isWord }),
+      rest[..<colon].contains(where: { $0.isAny(["such", "like", "include", "including", "say", "eg", "from"]) })
+    {
+      rest = [SyntaxWord](rest[(colon + 1)...].drop { !$0.isWord && $0.kind != .open && $0.kind != .quote })
+    }
     // "e.g. bad weather (1) → crop lost (1)", "Any reasonable answer, e.g."
     if let example = rest.prefix(7).firstIndex(where: { $0.is("eg") }),
       rest[..<example].allSatisfy({
@@ -272,7 +298,30 @@ struct PairShorthand {
     if slashes.count > 1 {
       for index in slashes { rest[index] = rest[index].read(as: ".", .terminator) }
     }
-    return withWordings(labelled(rest))
+    return withWordings(labelled(dividedByPlus(onLines(rest))))
+  }
+
+  /// Lines that hold a pair each, as sentences.
+  private func onLines(_ words: [SyntaxWord]) -> [SyntaxWord] {
+    let lines = words.indices.split { words[$0].kind == .lineBreak }
+    let pairs = lines.count { line in
+      line.contains { PieceSplitter.isArrow(words[$0]) || words[$0].kind == .dash && words[$0].depth == 0 }
+    }
+    guard pairs > 1 else { return words }
+    return words.map { $0.kind == .lineBreak ? $0.read(as: ".", .terminator) : $0 }
+  }
+
+  /// "empty desert + nature outlasts rulers": a plus between the halves, line by line.
+  private func dividedByPlus(_ words: [SyntaxWord]) -> [SyntaxWord] {
+    var words = words
+    for line in words.indices.split(whereSeparator: { words[$0].kind == .lineBreak }) {
+      let plus = line.filter { words[$0].is("+") && words[$0].depth == 0 }
+      let isDivided = line.contains {
+        PieceSplitter.isArrow(words[$0]) || words[$0].kind == .dash && words[$0].depth == 0
+      }
+      if plus.count == 1, !isDivided, let place = plus.first { words[place] = words[place].read(as: "–", .dash) }
+    }
+    return words
   }
 
   /// "can coach them; good calls played to new starters": what a second half says in other words, line by line.
