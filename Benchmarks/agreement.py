@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Agreement of `examiner mark` with the marked answers of Corpus.
 
-    agreement.py [options] [SUITE...]          figures of the suites: units, extended, subjects, own, further, layouts
+    agreement.py [options] [SUITE...]          figures of the suites: units, extended, subjects, own, further, layouts, shorthand
                                                (default: all but the last two)
     agreement.py [options] --ablation [SUITE...]   each mechanism switched off alone, and all of them added step by step to
                                                    key words alone, as two Markdown tables
@@ -17,6 +17,7 @@
   own        subjects/*: marks out of a maximum in 22 subjects
   further    further/*: the same by 31 mark schemes that nothing is fitted to
   layouts    layouts/*: the same by 32 newer ones, each laid out in its own way
+  shorthand  shorthand/*: the same by 22 in the shorthand of examiners
 
 QWK: quadratically weighted kappa. CCC: its continuous form on marks / max (Lin 1989). exact: the same decision or marks.
 ECE: expected calibration error of `confidence` in 10 bins of equal width; a decision is right where the marker's is the
@@ -46,7 +47,7 @@ UNITS = {
 LEVEL = {"not": 0, "partial": 1, "met": 2}
 SUITES = ["units", "extended", "subjects", "own"]
 # Folders of mark schemes with marked answers to which nothing is fitted.
-UNFITTED = ("further", "layouts")
+UNFITTED = ("further", "layouts", "shorthand")
 # From key words alone to all there is: what each step adds.
 STEPS = [
     ("synonyms", "synonyms weak kindred traces"),

@@ -94,6 +94,7 @@ struct ItemReader {
     var isUnderTable = false
     let headsPairs =
       item.parts.first.map { first in
+        if PairShorthand.isHeading(reader.words(of: first)[...]) { return true }
         let words = PriceWords.written(reader.words(of: first).filter { $0.kind != .lineBreak })
         return PairHeader.isHeader(StatementSplitter().split(words).first ?? [])
       } == true

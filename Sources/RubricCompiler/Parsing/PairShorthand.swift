@@ -28,10 +28,17 @@ struct PairShorthand {
       written.removeLast()
     }
     let rest = words[heading.end...].drop { !$0.isWord && $0.kind != .open && $0.kind != .quote }
-    guard let next = rest.first else { return written }
+    guard let next = rest.first else { return words }
+    let pairs = heading.pairs(of: rest)
+    // Without pairs below it, it is read as it stands.
+    let lines = pairs.split { $0.kind == .lineBreak || $0.is(".") }
+    guard lines.count(where: { PairedPiece.isPair($0) || Self.isDivided($0) }) > 1 else { return words }
     written.append(.made(".", .terminator, at: next.span.before))
-    return written + heading.pairs(of: rest)
+    return written + pairs
   }
+
+  /// "less rent (1)… because there is less room (1)": halves that have their marks.
+  private static func isDivided(_ line: ArraySlice<SyntaxWord>) -> Bool { SchemeLine.hasTwoMarks([SyntaxWord](line)) }
 
   /// How many pairs the words hold, if the heading stands over them: "a → b // c → d" are two.
   static func pairs(in words: ArraySlice<SyntaxWord>) -> Int {
