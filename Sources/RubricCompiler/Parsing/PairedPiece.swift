@@ -38,7 +38,9 @@ struct PairedPiece {
     if isPair(words) || words.contains(where: { $0.is(";") }) { return false }
     let rest = words.withoutLines.drop { !$0.isWord }
     if rest.prefix(6).contains(where: { $0.is("must") }),
-      rest.contains(where: { $0.isAny(["belong", "match", "follow", "fit", "suit", "add", "relate", "link", "correspond"]) })
+      rest.contains(where: {
+        $0.isAny(["belong", "match", "follow", "fit", "suit", "add", "relate", "link", "correspond"])
+      })
     {
       return true
     }

@@ -58,7 +58,9 @@ struct RefusalSentence {
       return true
     }
     let isOfMarks = parts.dropLast().contains { part in
-      part.contains { $0.isAny(["mark", "marks", "max", "maximum", "only", "if", "must", "accept", "allow"]) && !$0.isQuoted }
+      part.contains {
+        $0.isAny(["mark", "marks", "max", "maximum", "only", "if", "must", "accept", "allow"]) && !$0.isQuoted
+      }
     }
     guard !isOfMarks, verdicts.dropLast().allSatisfy({ $0 == nil }), Self.isShort(last[end...]) else { return false }
     let isPartial = Self.saysEnough(last[end...])

@@ -14,7 +14,8 @@ enum RemarkParagraphs {
     let read = items.map { points.read($0, reader: &reader, diagnostics: &ignored) }
     guard read[0].statedMarks != nil, read.reduce(0, { $0 + ($1.statedMarks ?? 0) }) == marks else { return items }
     let isRemark = zip(items, read).map { item, syntax in
-      syntax.statedMarks == nil && mayBeRemark(item) && !reader.words(of: item.span).contains(where: PieceSplitter.isArrow)
+      syntax.statedMarks == nil && mayBeRemark(item)
+        && !reader.words(of: item.span).contains(where: PieceSplitter.isArrow)
     }
     guard zip(read, isRemark).allSatisfy({ $0.statedMarks != nil || $1 }) else { return items }
     var kept: [Document.Item] = []
@@ -50,7 +51,9 @@ enum RemarkParagraphs {
   private static func price(of statement: ArraySlice<SyntaxWord>) -> Int {
     if PricedPools.isWritten(statement), let marks = statement.first?.number { return marks }
     return statement.indices.reduce(0) { sum, index in
-      guard let mark = MarkAnnotations.annotation(at: index, in: statement), !mark.isMaximum, !mark.isEach else { return sum }
+      guard let mark = MarkAnnotations.annotation(at: index, in: statement), !mark.isMaximum, !mark.isEach else {
+        return sum
+      }
       return sum + mark.marks
     }
   }
