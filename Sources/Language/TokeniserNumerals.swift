@@ -162,8 +162,11 @@ extension TokenScanner {
   }
 
   private func isWord(_ text: StaticString, at place: Int) -> Bool {
-    guard place >= 0, tokens[place].kind == .word else { return false }
-    return folded(tokens[place]).elementsEqual(text.bytes)
+    guard place >= 0, tokens[place].kind == .word, tokens[place].folded.count == text.utf8CodeUnitCount else {
+      return false
+    }
+    let letters = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    return out[tokens[place].folded.range].elementsEqual(letters)
   }
 
   private func folded(_ token: Token) -> ArraySlice<UInt8> { [UInt8](out[token.folded.range])[...] }
