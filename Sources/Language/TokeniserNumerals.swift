@@ -112,7 +112,7 @@ extension TokenScanner {
   /// Whether the word multiplies the number in digits before it, and is joined to it: "1.5 million".
   private mutating func scalesNumber(_ word: ScannedWord, _ said: Numeral.Word) -> Bool {
     guard let zeros = said.zeros, let token = tokens.last, token.kind == .number, !token.flags.contains(.splitOff),
-      let digits = Numeral.shift(folded(token), by: zeros)
+      let digits = Numeral.shift([UInt8](folded(token))[...], by: zeros)
     else { return false }
     replace(from: tokens.count - 1, by: digits, to: word.end)
     numeral = NumeralState()
@@ -166,10 +166,10 @@ extension TokenScanner {
       return false
     }
     let letters = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    return out[tokens[place].folded.range].elementsEqual(letters)
+    return folded(tokens[place]).elementsEqual(letters)
   }
 
-  private func folded(_ token: Token) -> ArraySlice<UInt8> { [UInt8](out[token.folded.range])[...] }
+  private func folded(_ token: Token) -> Slice<UnsafeMutableBufferPointer<UInt8>> { out[token.folded.range] }
 
   /// Makes the tokens from a place on, and what follows up to an offset of the text, one number.
   private mutating func replace(from place: Int, by digits: [UInt8], to end: Int, at next: Int? = nil) {

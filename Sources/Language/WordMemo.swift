@@ -123,7 +123,7 @@ struct WordMemo: Sendable {
     }
     entry.fingerprint = fingerprint
     // "six", whose key is 6; "one" is a pronoun as often.
-    if let first = key.first, first < Letter.a, word[0] >= Letter.a, first != UInt8(ascii: "1") || key.count > 1 {
+    if let first = key.first, 0x30...0x39 ~= first, word[0] >= Letter.a, first != UInt8(ascii: "1") || key.count > 1 {
       entry.flags.insert(.number)
     }
     let idioms = DenialIdioms.shared

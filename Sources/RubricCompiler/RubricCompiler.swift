@@ -109,17 +109,6 @@ struct RubricBuilder {
     rubric.lexicon = lexicon
   }
 
-  /// "Explain two causes. (4 marks)": the question states its marks where its heading does not.
-  private func withMarksOfText(_ text: Document.QuestionText) -> Document.QuestionText {
-    guard text.marks == nil, let last = text.text.last,
-      let stated = QuestionHeading.marks(atEndOf: source.bytes(last).withoutEmphasis.trimmed)?.marks,
-      (1...99).contains(stated)
-    else { return text }
-    var text = text
-    text.marks = stated
-    return text
-  }
-
   /// Whether a paragraph of a question is a source in quotation marks, of which an answer is to take details.
   private func isSource(_ words: [SyntaxWord]) -> Bool {
     words.count > 20 && words.first.map { $0.kind == .quote || $0.isQuoted } == true
@@ -131,12 +120,7 @@ struct RubricBuilder {
     _ text: Document.QuestionText, models: NamedModels, topics: [Int32], reader: inout SyntaxReader
   ) -> Question? {
     let id = String(decoding: text.id, as: UTF8.self)
-    var text = withMarksOfText(text)
-    if text.levels.isEmpty {
-      text.points = RemarkParagraphs.attached(
-        AlternativeChains.joined(text.points, marks: text.marks, reader: &reader), marks: text.marks, source: source,
-        board: rubric.board, reader: &reader)
-    }
+    let text = text.settled(source, board: rubric.board, reader: &reader)
     guard !text.points.isEmpty || !text.modelAnswers.isEmpty || !text.levels.isEmpty else {
       diagnostics.append(Diagnostic(.questionWithoutPoints, text.heading, text: id))
       return nil

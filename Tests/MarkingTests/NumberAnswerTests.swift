@@ -14,6 +14,7 @@ import Testing
   static let war = exam("When did the war begin?", "1939")
   static let boiling = exam("At what temperature does water boil?", "100 °C")
   static let washing = exam("For how long must hands be washed?", "20 s")
+  static let power = exam("What is the power of the heater?", "5 kW")
   static let rate = exam("What is the acceleration?", "1.5 m/s²")
 
   @Test(arguments: [
@@ -25,6 +26,7 @@ import Testing
     ExamRow(war, "in nineteen thirty-nine", .met, 1),
     ExamRow(boiling, "a hundred degrees", .met, 1), ExamRow(boiling, "one hundred degrees celsius", .met, 1),
     ExamRow(boiling, "100 degrees C", .met, 1), ExamRow(washing, "twenty seconds", .met, 1),
+    ExamRow(power, "5 kilowatts", .met, 1), ExamRow(power, "five kilowatts", .met, 1),
     ExamRow(rate, "one point five metres per second squared", .met, 1), ExamRow(rate, "1½ m/s2", .met, 1),
   ]) func sameNumber(_ row: ExamRow) { row.check() }
 

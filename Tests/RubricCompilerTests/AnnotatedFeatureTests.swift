@@ -32,6 +32,15 @@ import Testing
     )
   }
 
+  /// Where the question's text states its marks, the points are read by them, as the compiler does.
+  @Test(arguments: [
+    "Any reasonable step, 1 mark each, e.g. dredge the channel; build a wall; light the quay.\n\nNaming the step is enough.",
+    "- Dredge the channel / make it deeper\n- Light the quay",
+    "dredge the channel\nor\nlight the quay",
+  ]) func keepsMarksOfTheQuestionsText(_ points: String) throws {
+    try check("## Question 1\nSuggest what the harbour should do. (2 marks)\n### Marking points\n\n\(points)\n")
+  }
+
   /// The points of all subjects, each as a rubric of its own.
   @Test(arguments: PointFiles.names) func keepsPointsOfSubjects(_ name: String) throws {
     for point in PointFiles.points(of: name) {

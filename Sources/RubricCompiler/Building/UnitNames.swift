@@ -7,22 +7,22 @@ internal import Language
 enum UnitNames {
   /// The symbol of each unit with what else it is called.
   private static let names: StaticString = """
-    n newton newtons
+    n newton
     kn kilonewton
-    kg kilogram kilogramme kilo kilos
-    g gram gramme gm gms
+    kg kilogram kilogramme kilo
+    g gram gramme gm
     mg milligram
     t tonne
     m metre
     cm centimetre
     mm millimetre
-    km kilometre km's kms
-    c celsius centigrade degree degrees °c
+    km kilometre
+    c celsius centigrade degree °c
     j joule
     kj kilojoule
     w watt
     kw kilowatt
-    kwh kilowatt
+    kwh
     v volt
     a amp ampere
     ma milliamp
@@ -76,7 +76,7 @@ enum UnitNames {
       }
       guard isOpen else { continue }
       if word.kind == .symbol, !word.isAny(["+", "=", "×", "÷", "-", "<", ">"]) { continue }
-      if let unit = unit(word, after: words[..<place], isFirst: found[place - 1] == nil) {
+      if let unit = unit(word, isFirst: found[place - 1] == nil) {
         found[place] = unit
       } else {
         isOpen = false
@@ -85,7 +85,7 @@ enum UnitNames {
     return found
   }
 
-  private static func unit(_ word: SyntaxWord, after before: ArraySlice<SyntaxWord>, isFirst: Bool) -> Unit? {
+  private static func unit(_ word: SyntaxWord, isFirst: Bool) -> Unit? {
     // "s²", and what stands after the slash of "m/s".
     if word.kind == .number { return Unit(names: [word.folded]) }
     if !isFirst, word.isJoined || word.isAny(["per", "squared", "cubed"]) { return Unit(names: [word.folded]) }

@@ -57,13 +57,7 @@ private struct AnnotatedWriter {
   private mutating func write(_ text: Document.QuestionText, _ question: Question) {
     var text = text
     text.points = GuidanceItems().attached(text.points, reader: &reader)
-    if question.points.first?.levels == nil {
-      text.points = RemarkParagraphs.attached(
-        AlternativeChains.joined(text.points, marks: question.max, reader: &reader), marks: question.max,
-        source: source,
-        board: rubric.board, reader: &reader)
-    }
-    let marks = text.points.count == 1 ? question.max : nil
+    text = text.settled(source, board: rubric.board, reader: &reader)
     lines.blank()
     // What the points add up to is spelt out as well.
     let isSpeltOut = text.marks == nil && !text.points.isEmpty && question.max <= 9999
@@ -75,7 +69,7 @@ private struct AnnotatedWriter {
     } else if !text.points.isEmpty {
       lines.line(("### Marking points" as StaticString).bytes)
       for (item, point) in zip(text.points, question.points) {
-        write(item, point, given: question.given, marks: marks, stated: text.marks)
+        write(item, point, given: question.given, marks: text.marks, isOnly: text.points.count == 1)
       }
     }
     section("### Model answers", text.modelAnswers)
@@ -115,12 +109,12 @@ private struct AnnotatedWriter {
 
   /// - Parameter marks: those of the question, where the point is its only one.
   private mutating func write(
-    _ item: Document.Item, _ point: MarkingPoint, given: [StemID], marks: Int?, stated: Int?
+    _ item: Document.Item, _ point: MarkingPoint, given: [StemID], marks: Int?, isOnly: Bool
   ) {
     var ignored: [Diagnostic] = []
-    var syntax = ItemReader(source: source, board: rubric.board, marks: stated).read(
+    var syntax = ItemReader(source: source, board: rubric.board, marks: marks).read(
       item, reader: &reader, diagnostics: &ignored)
-    if let marks { AlternativeChains(source: source).apply(to: &syntax, marks: marks) }
+    if isOnly, let marks { AlternativeChains(source: source).apply(to: &syntax, marks: marks) }
     syntax.settle { given.contains(rubric.vocabulary.find(WordKey.make(of: $0.folded[...]))) }
     lines.item(source.line(of: item.span))
     for line in AnnotatedPoint(source: source, syntax: syntax, point: point).lines() { lines.nested(line) }

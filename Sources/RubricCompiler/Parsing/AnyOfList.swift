@@ -26,6 +26,11 @@ enum AnyOfList {
       words.count - dash <= longestChoice, let parts = SlashList.parts(of: words[..<dash]), parts.count > count,
       !words[..<dash].contains(where: { $0.is(";") || $0.is(":") }), let place = words.first?.span.before
     else { return nil }
+    return written(count, of: parts, at: place)
+  }
+
+  /// "any two from: salt; pepper; sugar"
+  static func written(_ count: Int, of parts: [ArraySlice<SyntaxWord>], at place: ByteSpan) -> ArraySlice<SyntaxWord> {
     var written: [SyntaxWord] = [
       .made("any", .word, at: place), .made(count, at: place), .made("from", .word, at: place),
       .made(":", .colon, at: place),

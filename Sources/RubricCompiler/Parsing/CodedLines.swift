@@ -13,16 +13,19 @@ struct CodedLines {
 
   /// Whether a line has its marks as a code: "M1 8 divisions", "(a) A1 40 ml", "240 – 204 = 36 B1".
   static func isCoded(_ line: ArraySlice<SyntaxWord>) -> Bool {
-    code(of: line) != nil || line.last.map(isCode) == true || endsInCode(line)
+    code(of: line) != nil || line.last.map(isCode) == true || codeAtEnd(of: line) != nil
   }
 
-  /// "0.55 x their 200  M1 (condone a slip)"
-  private static func endsInCode(_ line: ArraySlice<SyntaxWord>) -> Bool {
-    line.indices.dropFirst().contains { index in
+  /// The place of the code behind what a line says: "0.55 x their 200  M1 (condone a slip)", "£740  A1 cao".
+  private static func codeAtEnd(of line: ArraySlice<SyntaxWord>) -> Int? {
+    line.indices.dropFirst().last { index in
       isCode(line[index]) && line[index].depth == 0 && line[index].span.start > line[index - 1].span.end + 1
-        && (line.word(at: index + 1).map { $0.kind == .open || $0.isAny(["cao", "oe", "ft", "isw"]) } ?? true)
+        && (line.word(at: index + 1).map { $0.kind == .open || $0.isAny(shorthand) } ?? true)
     }
   }
+
+  /// What may stand behind a code.
+  private static let shorthand: [StaticString] = ["cao", "oe", "isw", "nfww", "ft"]
 
   /// Whether several lines have.
   static func areCoded(_ words: [SyntaxWord]) -> Bool {
@@ -57,15 +60,7 @@ struct CodedLines {
   private static func codesFirst(_ words: [SyntaxWord]) -> [SyntaxWord] {
     let lines = words.split(separator: .lineBreak)
     guard !lines.contains(where: { code(of: $0) != nil }) else { return words }
-    let ends = lines.map { line in
-      line.indices.last { index in
-        guard index > line.startIndex, isCode(line[index]), line[index].depth == 0,
-          line[index].span.start > line[index - 1].span.end + 1
-        else { return false }
-        let rest = line[(index + 1)...]
-        return rest.isEmpty || rest.first?.kind == .open
-      }
-    }
+    let ends = lines.map { codeAtEnd(of: $0) }
     guard ends.count(where: { $0 != nil }) > 1 else { return words }
     return [SyntaxWord](
       zip(lines, ends).map { line, end in
@@ -78,7 +73,7 @@ struct CodedLines {
   private static func withoutShorthand(_ words: [SyntaxWord]) -> [SyntaxWord] {
     guard words.contains(where: isCode) else { return words }
     return words.indices.filter { index in
-      guard words[index].isAny(["cao", "oe", "isw", "nfww", "ft"]) else { return true }
+      guard words[index].isAny(shorthand) else { return true }
       let isEnd = index + 1 == words.count || words[index + 1].kind == .lineBreak || words[index + 1].kind == .open
       return !(isEnd && index > 0 && isCode(words[index - 1]))
     }.map { words[$0] }

@@ -22,10 +22,11 @@ struct ItemReader {
     let isTable = MarkTable.isTable(words)
     if isTable { words = MarkTable.written(words, isPriced: false) }
     var nested = item.nested[...]
-    let lines = item.nested.map { reader.words(of: $0) }
     if let parts = partsOfHead(words) {
       words = parts
-    } else if let count = linesUnder(words, lines[...]) {
+    } else if let count = marksOfHead(words), case let lines = nested.map({ reader.words(of: $0) }),
+      areLines(lines[...], ofHeadWorth: count)
+    {
       words = priced(lines.prefix(count))
       nested = nested.dropFirst(count)
     }
@@ -101,9 +102,11 @@ struct ItemReader {
     var ofHead: Set<ByteSpan> = []
     for (number, part) in item.parts.enumerated() {
       var words = reader.words(of: part)
-      let lines = item.parts[(number + 1)...].prefix(7).map { reader.words(of: $0) }
-      if let count = linesUnder(words, lines[...]) {
-        ofHead.formUnion(item.parts[(number + 1)...].prefix(count))
+      let below = item.parts[(number + 1)...]
+      if let count = marksOfHead(words),
+        areLines(below.prefix(count + 1).map { reader.words(of: $0) }[...], ofHeadWorth: count)
+      {
+        ofHead.formUnion(below.prefix(count))
         continue
       }
       if ofHead.contains(part) { words = priced([words]) }
@@ -178,22 +181,30 @@ struct ItemReader {
 
   // MARK: Lists under a point
 
-  /// How many of the lines under "First transformer (3)" are worth a mark each; nil under other points.
-  private func linesUnder(_ words: [SyntaxWord], _ lines: ArraySlice<[SyntaxWord]>) -> Int? {
+  /// The marks of "First transformer (3)", a name with nothing else; nil for other words.
+  private func marksOfHead(_ words: [SyntaxWord]) -> Int? {
     guard let open = words.lastIndex(where: { $0.kind == .open && $0.depth == 0 }), open > 0,
       let mark = MarkAnnotations.annotation(at: open, in: words[...]), !mark.isEach, !mark.isMaximum,
-      !words[(open + mark.length)...].contains(where: { $0.isWord }), words[..<open].count(where: { $0.isWord }) <= 4,
-      lines.count >= mark.marks, case let own = lines.prefix(mark.marks),
-      own.allSatisfy({ isItem($0) && !SchemeLine($0).isMarked }), own.allSatisfy({ isNumeral($0) }) || mark.marks > 1,
-      case let next = lines.dropFirst(mark.marks).first, next.map({ !isItem($0) || SchemeLine($0).isMarked }) ?? true
+      !words[(open + mark.length)...].contains(where: { $0.isWord }), words[..<open].count(where: { $0.isWord }) <= 4
     else { return nil }
     return mark.marks
+  }
+
+  /// Whether as many lines stand under a head as it has marks, and none has its own.
+  private func areLines(_ lines: ArraySlice<[SyntaxWord]>, ofHeadWorth marks: Int) -> Bool {
+    let own = lines.prefix(marks)
+    guard own.count == marks, marks > 1 || own.allSatisfy({ isNumeral($0) }),
+      own.allSatisfy({ isItem($0) && !SchemeLine($0).isMarked })
+    else { return false }
+    return lines.dropFirst(marks).first.map { !isItem($0) || SchemeLine($0).isMarked } ?? true
   }
 
   /// The lines of "First transformer (3)" and what stands under it in the same paragraph; nil for other words.
   private func partsOfHead(_ words: [SyntaxWord]) -> [SyntaxWord]? {
     let lines = words.split { $0.kind == .lineBreak }.map { [SyntaxWord]($0) }
-    guard lines.count > 1, linesUnder(lines[0], lines[1...]) == lines.count - 1 else { return nil }
+    guard lines.count > 1, marksOfHead(lines[0]) == lines.count - 1,
+      areLines(lines[1...], ofHeadWorth: lines.count - 1)
+    else { return nil }
     return priced(lines.dropFirst())
   }
 

@@ -65,12 +65,10 @@ struct ListShorthand {
     var isAny = rest.first?.is("any") == true
     if isAny { rest = rest.dropFirst() }
     // "Two sensible variables, 1 each"
-    if isAny || list.isEmpty, rest.first?.number ?? 1 > 1 {
+    if isAny || list.isEmpty, let count = rest.first?.number, count > 1 {
       isAny = true
-      if let count = rest.first?.number {
-        most = count
-        rest = rest.dropFirst()
-      }
+      most = count
+      rest = rest.dropFirst()
     }
     guard let price = Self.price(in: rest) else { return nil }
     most = price.most ?? most
@@ -123,7 +121,6 @@ struct ListShorthand {
       guard !isForEach else { return nil }
       label = words[..<number].trimmedEnd
     }
-    if isFirst, !isForEach, label.isEmpty { rest = words[next...] }
     let tail = rest.filter { $0.isWord }
     let numbers = tail.compactMap { $0.number }
     guard numbers.count <= 1,
@@ -142,8 +139,7 @@ struct ListShorthand {
     return KindList.isKind(last)
       || last.isAny([
         "method", "action", "effect", "step", "factor", "way", "reason", "point", "idea", "suggestion", "precaution",
-        "measure",
-        "answer", "example", "benefit", "change", "feature", "difference", "problem", "thing",
+        "measure", "answer", "example", "benefit", "change", "feature", "difference", "problem", "thing",
       ])
   }
 
@@ -170,9 +166,9 @@ struct ListShorthand {
       let before = words[..<index].drop {
         $0.isAny(["expect", "possible", "suitable", "look", "for", "valid", "likely"])
       }
-      guard introduction.kind == .examples || words[index].is(":"), let kind = before.last, before.count <= 2,
-        namesKind(before) || KindList.isKind(kind)
-      else { return nil }
+      guard introduction.kind == .examples || words[index].is(":"), before.count <= 2, namesKind(before) else {
+        return nil
+      }
       return withoutPrices(words[(index + introduction.length)...])
     }
     return nil
@@ -206,14 +202,6 @@ struct ListShorthand {
         !$0.isWord || $0.number == 1 || $0.is("+") || $0.isAny(["each", "mark", "marks", "for", "from", "max"])
       }), let parts = SlashList.parts(of: words[..<open]), parts.count > count, let place = words.first?.span.before
     else { return nil }
-    var written: [SyntaxWord] = [
-      .made("any", .word, at: place), .made(count, at: place), .made("from", .word, at: place),
-      .made(":", .colon, at: place),
-    ]
-    for (index, part) in parts.enumerated() {
-      if index > 0, let start = part.first?.span.before { written.append(.made(";", .colon, at: start)) }
-      written += part
-    }
-    return written[...]
+    return AnyOfList.written(count, of: parts, at: place)
   }
 }

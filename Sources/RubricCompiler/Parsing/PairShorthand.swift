@@ -19,7 +19,7 @@ struct PairShorthand {
     var written: [SyntaxWord] = []
     for label in heading.labels {
       written += [.made(1, at: place), .made("mark", .word, at: place), .made("for", .word, at: place)]
-      written += label.filter { $0.isWord && $0.number == nil }.map { $0.depth > 0 ? $0.raised : $0 }
+      written += label.filter { $0.isWord && $0.number == nil }.map { $0.lowered }
       written.append(.made(",", .comma, at: place))
     }
     if let times = heading.times {
@@ -29,7 +29,7 @@ struct PairShorthand {
     }
     let rest = words[heading.end...].drop { !$0.isWord && $0.kind != .open && $0.kind != .quote }
     guard let next = rest.first else { return words }
-    let pairs = heading.pairs(of: rest)
+    let pairs = PairLines(labels: heading.labels).written(rest)
     // Without pairs below it, it is read as it stands.
     let lines = pairs.split { $0.kind == .lineBreak || $0.is(".") }
     guard lines.count(where: { PairedPiece.isPair($0) || Self.isDivided($0) }) > 1 else { return words }
@@ -86,7 +86,7 @@ struct PairShorthand {
     guard !label.isEmpty, label.count <= 4, Self.namesThing(label),
       second.contains(where: {
         PiecePhrases.isDevelopment($0)
-          || $0.isAny(["explained", "explaining", "expanded", "expanding", "developing", "why", "how"])
+          || $0.isAny(["explaining", "expanding", "developing", "why", "how"])
       }), !second.contains(where: { $0.number != nil })
     else { return nil }
     labels = [label, [.made("explanation", .word, at: words[more].span.before)]]
@@ -225,10 +225,10 @@ struct PairShorthand {
       } else if let count = word.number, (2...6).contains(count), words.word(at: index + 1)?.is("times") == true {
         times = count
         index += words.word(at: index + 2)?.is("over") == true ? 2 : 1
-      } else if word.isAny(["x2", "x3"]) {
-        times = word.is("x2") ? 2 : 3
-      } else if word.isAny(["×2", "×3"]) {
-        times = word.is("×2") ? 2 : 3
+      } else if word.isAny(["x2", "×2"]) {
+        times = 2
+      } else if word.isAny(["x3", "×3"]) {
+        times = 3
       } else if word.isAny(["x", "×"]), let count = words.word(at: index + 1)?.number, (2...6).contains(count) {
         times = count
         index += 1
@@ -258,8 +258,8 @@ struct PairShorthand {
 
   private static let things: [StaticString] = [
     "identify", "identifies", "identified", "identification", "name", "named", "naming", "state", "point", "reason",
-    "effect",
-    "cause", "benefit", "method", "feature", "precaution", "step", "factor", "way", "technique", "change", "action",
+    "effect", "cause", "benefit", "method", "feature", "precaution", "step", "factor", "way", "technique", "change",
+    "action",
   ]
 
   /// "development", "expand", "why", "link to profit": what the second half adds.
@@ -267,160 +267,10 @@ struct PairShorthand {
     label.contains {
       PiecePhrases.isDevelopment($0)
         || $0.isAny([
-          "expand", "expands", "developing", "expanding", "explaining", "linking", "develop", "develops", "explain",
-          "explains", "link", "linked", "why", "how", "result",
-          "effect",
-          "outcome", "consequence", "impact", "because", "what", "use", "used", "leads", "leading", "extension",
-          "evidence", "quotation", "support", "example",
-          "exemplification",
+          "expand", "expands", "expanding", "explain", "explains", "explaining", "develop", "develops", "developing",
+          "link", "linking", "why", "how", "what", "because", "result", "effect", "outcome", "impact", "use", "used",
+          "leads", "leading", "extension", "exemplification", "example", "evidence", "quotation", "support",
         ])
     }
-  }
-
-  // MARK: Pairs
-
-  /// The lines below: "a → b // c → d" and "R: a. D: b." divided into pairs.
-  private func pairs(of words: ArraySlice<SyntaxWord>) -> [SyntaxWord] {
-    var rest = [SyntaxWord](words)
-    if let listed = Self.listed(rest[...]) { rest = listed }
-    // "Candidates may say things such as:"
-    if let colon = rest.prefix(10).firstIndex(where: { $0.is(":") }), rest[..<colon].allSatisfy({ $0.isWord }),
-      rest[..<colon].contains(where: { $0.isAny(["such", "like", "include", "including", "say", "eg", "from"]) })
-    {
-      rest = [SyntaxWord](rest[(colon + 1)...].drop { !$0.isWord && $0.kind != .open && $0.kind != .quote })
-    }
-    // "e.g. bad weather (1) → crop lost (1)", "Any reasonable answer, e.g."
-    if let example = rest.prefix(7).firstIndex(where: { $0.is("eg") }),
-      rest[..<example].allSatisfy({
-        !$0.isWord
-          || $0.isAny([
-            "any", "reasonable", "sensible", "valid", "suitable", "answer", "answers", "other", "pair", "pairs",
-          ])
-      })
-    {
-      rest.removeFirst(example + 1)
-      rest = [SyntaxWord](rest.drop { !$0.isWord && $0.kind != .open && $0.kind != .quote })
-    }
-    let slashes = rest.indices.filter { rest[$0].kind == .slash && rest[$0].is("//") }
-    if slashes.count > 1 {
-      for index in slashes { rest[index] = rest[index].read(as: ".", .terminator) }
-    }
-    return withWordings(labelled(dividedByPlus(onLines(rest))))
-  }
-
-  /// Lines that hold a pair each, as sentences.
-  private func onLines(_ words: [SyntaxWord]) -> [SyntaxWord] {
-    let lines = words.indices.split { words[$0].kind == .lineBreak }
-    let pairs = lines.count { line in
-      line.contains { PieceSplitter.isArrow(words[$0]) || words[$0].kind == .dash && words[$0].depth == 0 }
-    }
-    guard pairs > 1 else { return words }
-    return words.map { $0.kind == .lineBreak ? $0.read(as: ".", .terminator) : $0 }
-  }
-
-  /// "empty desert + nature outlasts rulers": a plus between the halves, line by line.
-  private func dividedByPlus(_ words: [SyntaxWord]) -> [SyntaxWord] {
-    var words = words
-    for line in words.indices.split(whereSeparator: { words[$0].kind == .lineBreak }) {
-      let plus = line.filter { words[$0].is("+") && words[$0].depth == 0 }
-      let isDivided = line.contains {
-        PieceSplitter.isArrow(words[$0]) || words[$0].kind == .dash && words[$0].depth == 0
-      }
-      if plus.count == 1, !isDivided, let place = plus.first { words[place] = words[place].read(as: "–", .dash) }
-    }
-    return words
-  }
-
-  /// "can coach them; good calls played to new starters": what a second half says in other words, line by line.
-  private func withWordings(_ words: [SyntaxWord]) -> [SyntaxWord] {
-    var words = words
-    var divider: Int?
-    for index in words.indices {
-      if words[index].kind == .lineBreak || words[index].kind == .terminator { divider = nil }
-      if divider == nil, words[index].depth == 0 || words[index].kind == .open {
-        if PieceSplitter.isArrow(words[index]) || words[index].kind == .dash {
-          divider = index
-        } else if words[index].kind == .open, let mark = MarkAnnotations.annotation(at: index, in: words[...]),
-          mark.marks == 1
-        {
-          divider = index + mark.length
-        }
-      } else if let divider, index > divider, words[index].is(";"), words[index].depth == 0 {
-        words[index] = words[index].read(as: "/", .slash)
-      }
-    }
-    return words
-  }
-
-  /// "Candidates may say that the audience is near (so they feel involved); that …": each on a line of its own, with a dash before
-  /// what is said of it; nil for other words.
-  private static func listed(_ words: ArraySlice<SyntaxWord>) -> [SyntaxWord]? {
-    guard let modal = words.prefix(4).firstIndex(where: { $0.isAny(["may", "might", "could", "can"]) }),
-      words.first?.isAny(["candidates", "learners", "answers", "responses", "they", "students", "points", "pupils"])
-        == true,
-      let verb = words.word(at: modal + 1),
-      verb.isAny(["say", "mention", "include", "argue", "suggest", "note", "state", "be"]),
-      let stop = words.firstIndex(where: { $0.kind == .terminator && $0.depth == 0 })
-    else { return nil }
-    let pieces = words[(modal + 2)..<stop].split { $0.is(";") && $0.depth == 0 }
-    guard pieces.count > 1 else { return nil }
-    var lines: [SyntaxWord] = []
-    for piece in pieces {
-      var rest = piece.drop { !$0.isWord && $0.kind != .open || $0.isAny(["that", "or", "and"]) }
-      guard let start = rest.first else { continue }
-      if !lines.isEmpty { lines.append(.made(".", .terminator, at: start.span.before)) }
-      if rest.last?.kind == .close, let open = rest.lastIndex(where: { $0.kind == .open && $0.depth == 0 }),
-        open > rest.startIndex,
-        let inner = rest[(open + 1)...].first
-      {
-        lines += rest[..<open] + [.made("–", .dash, at: inner.span.before)]
-        rest = rest[(open + 1)...].dropLast().map { $0.raised }[...]
-      }
-      lines += rest
-    }
-    guard let next = words[stop...].first else { return lines }
-    lines.append(.made(".", .terminator, at: next.span.behind))
-    return lines + words[(stop + 1)...]
-  }
-
-  /// "R: wanted a son. D: feared civil war." as "wanted a son – feared civil war".
-  private func labelled(_ words: [SyntaxWord]) -> [SyntaxWord] {
-    let names = labels.map { label in label.first { $0.kind == .word }?.folded ?? [] }
-    func isLabel(_ index: Int, _ name: [UInt8]) -> Bool {
-      index + 1 < words.count && words[index + 1].is(":") && words[index].kind == .word
-        && (words[index].folded == name || words[index].folded.count == 1 && words[index].folded.first == name.first)
-        && (index == 0 || !words[index - 1].isWord)
-    }
-    let firsts = words.indices.filter { isLabel($0, names[0]) }
-    let seconds = words.indices.filter { isLabel($0, names[1]) }
-    guard firsts.count > 1, firsts.count == seconds.count, names[0].first != names[1].first,
-      zip(firsts, seconds).allSatisfy({ $0 < $1 })
-    else { return words }
-    var written: [SyntaxWord] = []
-    var index = 0
-    while index < words.count {
-      if firsts.contains(index) {
-        while let last = written.last, !last.isWord, last.kind != .close { written.removeLast() }
-        if !written.isEmpty { written.append(.made(".", .terminator, at: words[index].span.before)) }
-        index += 2
-      } else if seconds.contains(index) {
-        while let last = written.last, !last.isWord, last.kind != .close { written.removeLast() }
-        written.append(.made("–", .dash, at: words[index].span.before))
-        index += 2
-      } else {
-        written.append(words[index])
-        index += 1
-      }
-    }
-    return written
-  }
-}
-
-extension SyntaxWord {
-  /// The word as if it stood outside brackets.
-  fileprivate var raised: SyntaxWord {
-    var word = self
-    word.depth = 0
-    return word
   }
 }
