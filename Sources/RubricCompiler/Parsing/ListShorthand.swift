@@ -24,6 +24,10 @@ struct ListShorthand {
         written.append(priced)
         continue
       }
+      if let pool = Self.ofEach(statements[index]) {
+        written.append(pool)
+        continue
+      }
       guard var found = ListShorthand(statements[index]) else {
         written.append(statements[index])
         continue
@@ -86,6 +90,22 @@ struct ListShorthand {
     list = Self.withoutPrices(list)
   }
 
+  /// "Then give one mark for each of two different reasons: a; b; c", as a pool of two; nil for other statements.
+  private static func ofEach(_ statement: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord>? {
+    let words = statement.withoutLines.drop { !$0.isWord || $0.isAny(["then", "give", "award", "credit", "allow"]) }
+    guard words.first?.number == 1, MarkAnnotations.isUnit(words, words.startIndex + 1),
+      words.has(["for", "each", "of"], at: words.startIndex + 2),
+      let count = words.word(at: words.startIndex + 5)?.number,
+      (2...10).contains(count), let colon = words.prefix(16).firstIndex(where: { $0.is(":") }),
+      case let label = words[(words.startIndex + 6)..<colon], !label.isEmpty, label.count <= longestLabel,
+      label.allSatisfy({ $0.kind == .word }), namesKind(label),
+      case let list = words[(colon + 1)...], list.contains(where: { $0.is(";") && $0.depth == 0 })
+    else { return nil }
+    var pool = PricedPool(label: label, marks: count, list: withoutPrices(list))
+    pool.isOpen = true
+    return pool.written(with: [])
+  }
+
   private struct Price {
     var label: ArraySlice<SyntaxWord>
     var most: Int?
@@ -139,7 +159,8 @@ struct ListShorthand {
     return KindList.isKind(last)
       || last.isAny([
         "method", "action", "effect", "step", "factor", "way", "reason", "point", "idea", "suggestion", "precaution",
-        "measure", "answer", "example", "benefit", "change", "feature", "difference", "problem", "thing",
+        "measure", "answer", "example", "benefit", "change", "feature", "difference", "problem", "thing", "things",
+        "reasons", "checks",
       ])
   }
 

@@ -6,18 +6,23 @@ internal import RubricModel
 enum RemarkParagraphs {
   /// The items with such paragraphs under the point before them.
   static func attached(
-    _ items: [Document.Item], marks: Int?, source: SourceText, board: BoardProfile, reader: inout SyntaxReader
+    _ all: [Document.Item], marks: Int?, source: SourceText, board: BoardProfile, reader: inout SyntaxReader
   ) -> [Document.Item] {
-    guard let marks, items.count > 1, items.dropFirst().contains(where: { mayBeRemark($0) }) else { return items }
+    guard let marks, all.count > 1, all.dropFirst().contains(where: { mayBeRemark($0) }) else { return all }
     let points = ItemReader(source: source, board: board, marks: marks)
     var ignored: [Diagnostic] = []
+    // "Reason + development, either way round." over points that have their marks.
+    var items = all
+    if items.count > 2, namesParts(reader.words(of: items[0].span)[...]), items[0].nested.isEmpty {
+      items.removeFirst()
+    }
     let read = items.map { points.read($0, reader: &reader, diagnostics: &ignored) }
-    guard read[0].statedMarks != nil, read.reduce(0, { $0 + ($1.statedMarks ?? 0) }) == marks else { return items }
+    guard read[0].statedMarks != nil, read.reduce(0, { $0 + ($1.statedMarks ?? 0) }) == marks else { return all }
     let isRemark = zip(items, read).map { item, syntax in
       syntax.statedMarks == nil && mayBeRemark(item)
         && !reader.words(of: item.span).contains(where: PieceSplitter.isArrow)
     }
-    guard zip(read, isRemark).allSatisfy({ $0.statedMarks != nil || $1 }) else { return items }
+    guard zip(read, isRemark).allSatisfy({ $0.statedMarks != nil || $1 }) else { return all }
     var kept: [Document.Item] = []
     for (item, isRemark) in zip(items, isRemark) {
       if isRemark {
@@ -29,6 +34,17 @@ enum RemarkParagraphs {
       }
     }
     return kept
+  }
+
+  /// Whether words name the parts of an answer and nothing that it says.
+  private static func namesParts(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    let plain = words.filter { $0.isWord }
+    return (2...8).contains(plain.count) && words.contains { $0.is("+") || $0.is("and") }
+      && plain.contains(where: PiecePhrases.isDevelopment)
+      && plain.allSatisfy {
+        PiecePhrases.isDevelopment($0) || KindList.isKind($0)
+          || $0.isAny(["reason", "and", "either", "way", "round", "order", "in", "any", "its", "a", "the", "linked"])
+      }
   }
 
   /// Takes statements without a price from behind those that make all marks of the question: "Same step in other words: once."

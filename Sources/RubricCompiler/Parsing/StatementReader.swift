@@ -238,7 +238,11 @@ struct StatementReader {
   }
 
   /// "Six of the nine", "4 × 1": how many of what is listed count; nil for other statements.
-  static func mostOfCount(_ words: ArraySlice<SyntaxWord>) -> Int? {
+  static func mostOfCount(_ all: ArraySlice<SyntaxWord>) -> Int? {
+    // "[any 3 @ 1]"
+    let inner = all.trimmedPool
+    var words = inner.first?.kind == .open && inner.last?.kind == .close ? inner.dropFirst().dropLast() : all
+    if words.first?.is("any") == true, words.count <= 4 { words = words.dropFirst() }
     guard let most = words.first?.number, (1...20).contains(most) else { return nil }
     if (4...5).contains(words.count), words.dropFirst().starts(["of", "the"]), words.dropFirst(3).first?.number != nil,
       words.dropFirst(4).allSatisfy({ $0.isAny(["points", "marks", "ideas", "above", "listed"]) })
