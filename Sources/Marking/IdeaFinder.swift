@@ -347,25 +347,30 @@ struct IdeaFinder {
   }
 
   /// Whether the evidence has a content word that the question does not give away.
-  func addsToQuestion(_ words: Range<Int32>) -> Bool { given.isEmpty || addsToQuestion(each: words) }
+  func addsToQuestion(_ words: Range<Int32>) -> Bool { given.isEmpty || addsToQuestion(each: words, asked: false) }
 
-  func addsToQuestion(_ words: Row<Int32>) -> Bool { given.isEmpty || addsToQuestion(each: words) }
+  /// - Parameter words: evidence of a wording, in which little words stand only where it asks for them.
+  func addsToQuestion(_ words: Row<Int32>) -> Bool { given.isEmpty || addsToQuestion(each: words, asked: true) }
 
   /// A word that is new to the question does; a number in letters only where nothing else is said: "the two processes" adds nothing
-  /// to a question about both.
-  private func addsToQuestion(each words: some Sequence<Int32>) -> Bool {
+  /// to a question about both. So does a word of place beside others, which is evidence only where a wording asks for it: "above the
+  /// law".
+  private func addsToQuestion(each words: some Sequence<Int32>, asked: Bool) -> Bool {
     var hasNumber = false
     var hasContent = false
+    var hasPlace = false
     for index in words {
       let word = analysis.words[Int(index)]
       if word.isContent {
         if !given.contains(word.stem) { return true }
         hasContent = true
+      } else if asked, word.classes.contains(.preposition), !given.contains(word.stem) {
+        hasPlace = true
       } else if word.flags.contains(.number), !given.contains(word.stem) {
         hasNumber = true
       }
     }
-    return hasNumber && !hasContent
+    return hasContent ? hasPlace : hasNumber
   }
 
   private func isNew(_ index: Int) -> Bool {

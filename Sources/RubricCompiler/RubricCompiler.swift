@@ -140,7 +140,9 @@ struct RubricBuilder {
         if isGiven.remove(stem) != nil { given.removeAll { $0 == stem } }
       }
     }
-    let requirements = RequirementBuilder(source: source, models: models, given: given, topics: topics)
+    let requirements = RequirementBuilder(
+      source: source, models: models, given: given, topics: topics,
+      isOfDefinition: text.text.contains { DefinitionQuestion.isOne(reader.words(of: $0)) })
     let builder = PointBuilder(source: source, requirements: requirements, given: given)
     var points: [MarkingPoint] = []
     if !text.levels.isEmpty,

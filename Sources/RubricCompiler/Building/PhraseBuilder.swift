@@ -204,6 +204,7 @@ struct PhraseBuilder {
     let units = longestRun == 1 ? unitLengths(content, terms) : []
     let allFunction = content.allSatisfy { !$0.word.classes.isDisjoint(with: .function) }
     let allLight = content.allSatisfy { $0.isLight }
+    let saysWhere = by == .exact && Self.saysWhere(content)
     while index < content.count {
       var length = min(longestRun, content.count - index)
       var concepts: [ConceptID] = []
@@ -230,7 +231,8 @@ struct PhraseBuilder {
       let run = content[index..<(index + length)]
       // A lone function word ("and", "how", "between") says nothing, unless there is nothing else.
       if length == 1, !allFunction, !run[index].word.classes.isDisjoint(with: .function),
-        run[index].word.number == nil, emphasis != .exact, !ChangeWords.bears(run[index].word)
+        run[index].word.number == nil, emphasis != .exact, !ChangeWords.bears(run[index].word),
+        !(saysWhere && Self.isPlace(run[index].word))
       {
         index += 1
         continue
@@ -238,7 +240,7 @@ struct PhraseBuilder {
       let span = ByteSpan(start: run[index].word.span.start, end: run[index + length - 1].word.span.end)
       let isRequired = emphasis != .none && (emphasis == .exact || run[index].word.classes.isDisjoint(with: .function))
       let light =
-        !allLight && !isRequired && run.allSatisfy { $0.isLight || isParticle($0.word) }
+        !allLight && !isRequired && !saysWhere && run.allSatisfy { $0.isLight || isParticle($0.word) }
       let term =
         content[index].unit.map { unit in
           terms.term(
@@ -277,8 +279,20 @@ struct PhraseBuilder {
     let isDenied = isNegated || !parts.isEmpty && parts.allSatisfy { $0.isNegated }
     if isDenied, !isNegated { for index in parts.indices { parts[index].isNegated = false } }
     // One word of several is not the phrase: two parts at least must be there.
-    let needed = heavy == 0 ? total : heavy <= 200 ? heavy : max(200, heavy * 60 / 100)
+    let needed = heavy == 0 || saysWhere ? total : heavy <= 200 ? heavy : max(200, heavy * 60 / 100)
     return Phrasing(parts: parts, threshold: min(100, max(1, needed * 100 / max(1, total))), isNegated: isDenied)
+  }
+
+  /// "nobody is above the law" where the question has the law: where something stands is all that tells.
+  private static func saysWhere(_ content: [PhraseContent]) -> Bool {
+    !content.contains { $0.tells } && content.contains { $0.isGiven } && content.contains { isPlace($0.word) }
+  }
+
+  private static func isPlace(_ word: SyntaxWord) -> Bool {
+    word.isAny([
+      "above", "below", "under", "underneath", "beneath", "over", "beyond", "inside", "outside", "before", "after",
+      "between", "against", "towards", "within", "behind", "opposite", "together", "apart", "away", "up", "down",
+    ])
   }
 
   /// For each word, how many words the compound has that it belongs to.

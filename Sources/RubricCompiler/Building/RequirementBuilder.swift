@@ -11,6 +11,8 @@ struct RequirementBuilder {
   let given: [StemID]
   /// Topics of the lexicon that the rubric is about, the most likely first.
   let topics: [Int32]
+  /// The question asks what a word means.
+  let isOfDefinition: Bool
 
   /// - Parameter pointTopics: topics of the lexicon that the point itself is about, the most likely first.
   func build(_ demand: DemandSyntax, pointTopics: [Int32], terms: inout TermTable) -> Requirement {
@@ -116,6 +118,7 @@ struct RequirementBuilder {
   private func describes(_ words: [SyntaxWord], _ terms: inout TermTable) -> Bool {
     let known = words.filter { given.contains(terms.stem($0)) }.map { $0.folded }
     return CriterionPhrase { known.contains($0.folded) }.describes(words)
+      && !(isOfDefinition && DefinitionQuestion.isAnswered(by: words))
   }
 
   /// "arguments in favour", "each argument against it".

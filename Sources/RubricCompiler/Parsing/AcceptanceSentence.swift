@@ -12,6 +12,7 @@ struct AcceptanceSentence {
       syntax.accepted += RefinementPhrases.ofSentence(words[..<end].trimmedEnd)
       return true
     }
+    if !isFirst, WillDoSentence().read(words, into: &syntax) { return true }
     guard let after = words.index(after: Self.openings) else { return isOther(words, into: &syntax) }
     var rest = words[after...].trimmedMarks
     if rest.first?.isAny(["instead", "alternatively"]) == true { rest = rest.dropFirst().trimmedMarks }
@@ -167,6 +168,8 @@ struct AcceptanceSentence {
   private static let openings: [[StaticString]] = [
     ["also", "accept"], ["also", "allow"], ["also", "credit"], ["accept"], ["allow"], ["condone"], ["credit", "also"],
     ["credit", "any"], ["credit", "other"], ["credit", "all"], ["credit", "reference"], ["credit", "references"],
+    ["i", "will", "take"], ["i", "will", "also", "take"], ["i", "will", "accept"], ["i", "would", "accept"],
+    ["i", "am", "happy", "with"], ["i", "am", "also", "happy", "with"], ["happy", "with"],
   ]
 }
 

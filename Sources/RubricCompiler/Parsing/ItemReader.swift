@@ -215,7 +215,7 @@ struct ItemReader {
       let line = isNumeral(line) ? [SyntaxWord](line.dropFirst()) : line
       guard let end = line.last?.span.behind else { continue }
       if !all.isEmpty { all.append(lineBreak(before: line)) }
-      all += line + [.made("(", .open, at: end), .made(1, at: end, depth: 1), .made(")", .close, at: end)]
+      all += line + MarkAnnotations.made(1, at: end)
     }
     return all
   }

@@ -40,8 +40,7 @@ enum LineMarks {
         let sign = sign(before: index, in: words, isLine: written[min(start, written.count)...])
       {
         written.removeLast(sign)
-        written += [.made("(", .open, at: word.span), .made(marks, at: word.span), .made(")", .close, at: word.span)]
-        written[written.count - 2].depth = 1
+        written += MarkAnnotations.made(marks, at: word.span)
         index += 1
         continue
       }

@@ -24,6 +24,13 @@ struct ListShorthand {
         written.append(priced)
         continue
       }
+      if let count = sum(statements[index]), marks == nil || marks == count, index + 1 < statements.count,
+        let pool = open(statements[index + 1], count: count)
+      {
+        written.append(pool)
+        index += 1
+        continue
+      }
       if let pool = Self.ofEach(statements[index]) {
         written.append(pool)
         continue
@@ -77,6 +84,19 @@ struct ListShorthand {
     guard let price = Self.price(in: rest) else { return nil }
     most = price.most ?? most
     label = price.label
+    // "One mark each for any two such as …"
+    if label.first?.is("any") == true, let count = label.dropFirst().first?.number, count > 1 {
+      most = most ?? count
+      label = label.dropFirst(2)
+      if label.isEmpty, let first = words.first { label = [.made("answers", .word, at: first.span.before)] }
+      isAny = true
+    }
+    // "Any reasonable, 1 each, e.g. …"
+    if isAny, label.count == 1, let quality = label.first,
+      quality.isAny(["reasonable", "sensible", "valid", "suitable"])
+    {
+      label = [quality, .made("answer", .word, at: quality.span.behind)]
+    }
     // "1 each, max 3"
     if label.isEmpty, list.isEmpty, price.most != nil, let first = words.first {
       label = [.made("answers", .word, at: first.span.before)]
@@ -102,6 +122,36 @@ struct ListShorthand {
       case let list = words[(colon + 1)...], list.contains(where: { $0.is(";") && $0.depth == 0 })
     else { return nil }
     var pool = PricedPool(label: label, marks: count, list: withoutPrices(list))
+    pool.isOpen = true
+    return pool.written(with: [])
+  }
+
+  /// "1 + 1": how many marks; nil for other statements.
+  private static func sum(_ statement: ArraySlice<SyntaxWord>) -> Int? {
+    let words = statement.withoutLines.trimmedPool
+    let numbers = words.filter { $0.isWord }
+    guard numbers.count > 1, numbers.allSatisfy({ $0.number == 1 }),
+      words.allSatisfy({ $0.isWord || $0.isAny(["+", ","]) })
+    else { return nil }
+    return numbers.count
+  }
+
+  /// "Open list, such as: a / b // c // d", "e.g. a, b, c" as an open pool; nil for other statements.
+  private static func open(_ statement: ArraySlice<SyntaxWord>, count: Int) -> ArraySlice<SyntaxWord>? {
+    let words = statement.withoutLines.drop { !$0.isWord }
+    guard let found = words.introduction(from: words.startIndex), found.introduction.kind == .examples,
+      found.index < words.startIndex + 6, case let label = words[..<found.index].filter({ $0.isWord }),
+      label.allSatisfy({ $0.number == nil }), let place = words.first?.span.before
+    else { return nil }
+    var list = words[(found.index + found.introduction.length)...].drop {
+      !$0.isWord && $0.kind != .open && $0.kind != .quote
+    }
+    // "a / b // c": two slashes divide what counts for itself.
+    if list.count(where: { $0.is("//") }) > 1 {
+      list = list.map { $0.is("//") && $0.depth == 0 ? $0.read(as: ";", .colon) : $0 }[...]
+    }
+    var pool = PricedPool(
+      label: [.made("answers", .word, at: place)], marks: count, list: withoutPrices(list.trimmedEnd))
     pool.isOpen = true
     return pool.written(with: [])
   }

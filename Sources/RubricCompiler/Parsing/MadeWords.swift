@@ -38,3 +38,13 @@ extension ByteSpan {
   /// The empty place behind it.
   var behind: ByteSpan { ByteSpan(start: end, end: end) }
 }
+
+extension MarkAnnotations {
+  /// "(1)"
+  static func made(_ marks: Int, at place: ByteSpan, depth: Int = 0) -> [SyntaxWord] {
+    [
+      .made("(", .open, at: place, depth: depth), .made(marks, at: place, depth: depth + 1),
+      .made(")", .close, at: place, depth: depth),
+    ]
+  }
+}

@@ -32,8 +32,9 @@ struct PairShorthand {
     let pairs = PairLines(labels: heading.labels).written(rest)
     // Without pairs below it, it is read as it stands.
     let lines = pairs.split { $0.kind == .lineBreak || $0.is(".") }
-    guard lines.count(where: { PairedPiece.isPair($0) || Self.isDivided($0) }) > 1 else { return words }
     written.append(.made(".", .terminator, at: next.span.before))
+    if let lists = LabelBlocks(labels: heading.labels).written(rest) { return written + lists }
+    guard lines.count(where: { PairedPiece.isPair($0) || Self.isDivided($0) }) > 1 else { return words }
     return written + pairs
   }
 

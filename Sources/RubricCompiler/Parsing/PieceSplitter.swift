@@ -37,6 +37,12 @@ struct PieceSplitter {
       index = start
     }
     let hasOneMark = Self.hasOneMark(statement)
+    /// "repeats + mean (1)": both for the one mark.
+    func isOfOneMark(_ plus: Int) -> Bool {
+      if let price { return price.annotation.marks == 1 }
+      let next = statement[plus...].indices.lazy.compactMap { MarkAnnotations.annotation(at: $0, in: statement) }.first
+      return plus > start && next?.marks == 1
+    }
     func close(at end: Int, marks: Int?, isDependent: Bool = false, isEach: Bool = false) {
       let own = statement[start..<end]
       let words = withoutJoins(own)
@@ -61,7 +67,10 @@ struct PieceSplitter {
     while index < statement.endIndex {
       let isList =
         statement[index].is(";") && (price != nil || hasOneMark) && Self.lists(index, from: start, in: statement)
-      let isDivider = statement[index].is(";") || statement[index].is("+") && Self.joinsPieces(index, in: statement)
+      let isDivider =
+        statement[index].is(";")
+        || statement[index].is("+") && Self.joinsPieces(index, in: statement)
+          && !isOfOneMark(index) && !PricedPools.isWritten(statement)
       if isDivider, statement[index].depth == 0, !isList {
         close(at: index, marks: nil)
         start = index + 1
@@ -198,6 +207,13 @@ struct PieceSplitter {
     var end = rest.trimmedEnd
     while let last = end.last, StatementReader.isShorthand(last) || last.isAny(["plus", "then"]) {
       end = end.dropLast().trimmedEnd
+    }
+    // "…, max 4" is of the whole.
+    let tail = end.suffix(3)
+    if tail.count == 3, tail.first?.kind == .comma, tail.dropFirst().first?.isAny(["max", "maximum"]) == true,
+      tail.last?.number != nil
+    {
+      end = end.dropLast(3)
     }
     return end
   }

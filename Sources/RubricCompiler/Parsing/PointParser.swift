@@ -44,7 +44,9 @@ struct PointParser {
             BandLines.written(
               LabelShares.written(
                 ListShorthand.written(
-                  IdeaLabels.taken(from: StepArrows.joined(steps, marks: questionMarks)), marks: questionMarks)))))))
+                  ProsePrices.written(
+                    IdeaLabels.taken(from: StepArrows.joined(steps, marks: questionMarks), marks: questionMarks),
+                    marks: questionMarks), marks: questionMarks)))))))
     var divided = PricedPools.written(
       DifferencePairs.written(
         PairHeader.written(

@@ -19,7 +19,7 @@ struct PossibleList {
     if StatementReader().hasOwnMark(words) || MarkerSentence(words).leavesToLearner { return nil }
     guard let opening = Self.opening(words) else { return nil }
     name = words[words.startIndex..<opening.name].filter { $0.isWord && $0.classes.isDisjoint(with: .determiner) }
-    let list = words[opening.list...].drop { !$0.isWord && $0.kind != .open }
+    let list = Self.withoutRemark(words[opening.list...].drop { !$0.isWord && $0.kind != .open })
     let phrases = PiecePhrases()
     if list.contains(where: { $0.is(";") }) {
       let pieces = list.split { $0.is(";") && $0.depth == 0 }
@@ -46,6 +46,29 @@ struct PossibleList {
     if words.starts(["for", "example"]) || words.first?.is("eg") == true {
       guard let colon = words.prefix(3).firstIndex(where: { $0.is(":") }) else { return nil }
       return (words.startIndex, colon + 1)
+    }
+    // "Likely: A; B; C"
+    if words.first?.isAny(["likely", "expect", "possibilities", "possible"]) == true,
+      words.word(at: words.startIndex + 1)?.is(":") == true
+    {
+      return (words.startIndex, words.startIndex + 2)
+    }
+    // "An influence is anything they do, avoid or feel: A, B"
+    if words.first?.isAny(["a", "an"]) == true, let any = words.prefix(5).firstIndex(where: { $0.is("anything") }),
+      words[any - 1].is("is"), let colon = words[any...].prefix(12).firstIndex(where: { $0.is(":") && $0.depth == 0 })
+    {
+      return (any - 1, colon + 1)
+    }
+    // "I would expect factors such as A, B and C", "You might see: A; B"
+    if words.first?.isAny(["i", "we", "you"]) == true,
+      let verb = words.prefix(5).firstIndex(where: { $0.isAny(["expect", "see", "expecting", "hope", "anticipate"]) }),
+      let found = words[verb...].prefix(8).indices.lazy.compactMap({ index -> (Int, Int)? in
+        if words[index].is(":") { return (index, index + 1) }
+        let introduction = ListIntroduction.at(index, in: words)
+        return introduction?.kind == .examples ? introduction.map { (index, index + $0.length) } : nil
+      }).first
+    {
+      return found
     }
     // "Acceptable matter includes A and B", "Possible content: A; B"
     if words.first?.isAny(["possible", "acceptable", "likely", "suitable"]) == true,
@@ -78,6 +101,14 @@ struct PossibleList {
     // "idea that accents may be looked down on" is an answer.
     if verb.is("be"), words.word(at: modal + 2)?.is(":") != true, !isKind(words[modal - 1]) { return nil }
     return (modal, modal + 2)
+  }
+
+  /// Without ", but do credit others that are sensible" at the end.
+  private static func withoutRemark(_ list: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    guard let but = list.lastIndex(where: { $0.is("but") && $0.depth == 0 }), but > list.startIndex,
+      list[but...].prefix(5).contains(where: { $0.isAny(["credit", "accept", "allow", "reward"]) })
+    else { return list }
+    return list[..<but].trimmedEnd
   }
 
   /// "reasons", "points": what examiners list.

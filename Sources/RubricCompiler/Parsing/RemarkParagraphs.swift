@@ -9,6 +9,7 @@ enum RemarkParagraphs {
     _ all: [Document.Item], marks: Int?, source: SourceText, board: BoardProfile, reader: inout SyntaxReader
   ) -> [Document.Item] {
     guard let marks, all.count > 1, all.dropFirst().contains(where: { mayBeRemark($0) }) else { return all }
+    if marks == 1, let joined = underOneMark(all, reader: &reader) { return joined }
     let points = ItemReader(source: source, board: board, marks: marks)
     var ignored: [Diagnostic] = []
     // "Reason + development, either way round." over points that have their marks.
@@ -36,6 +37,28 @@ enum RemarkParagraphs {
     return kept
   }
 
+  /// Of a question of one mark, what stands in paragraphs behind the first says how that is marked; nil where it may be another answer.
+  private static func underOneMark(_ items: [Document.Item], reader: inout SyntaxReader) -> [Document.Item]? {
+    guard mayBeRemark(items[0]), items[0].nested.isEmpty, items.dropFirst().allSatisfy({ mayBeRemark($0) }) else {
+      return nil
+    }
+    var first = items[0]
+    var unused = PointSyntax()
+    let opening = reader.words(of: first.span)
+    guard let sentence = StatementSplitter().split(opening).first,
+      !StatementReader().read(sentence, isFirst: false, into: &unused), !opening.contains(where: { $0.is("mark") }),
+      opening.last(where: { $0.kind != .lineBreak })?.is(":") == false
+    else { return nil }
+    for item in items.dropFirst() {
+      let words = reader.words(of: item.span)
+      if words.first(where: { $0.isWord })?.isAny(["or", "alternatively"]) == true { return nil }
+      first.remarks.append(item.span)
+      first.nested += item.nested
+      first.paragraphs += item.paragraphs
+    }
+    return [first]
+  }
+
   /// Whether words name the parts of an answer and nothing that it says.
   private static func namesParts(_ words: ArraySlice<SyntaxWord>) -> Bool {
     let plain = words.filter { $0.isWord }
@@ -51,7 +74,7 @@ enum RemarkParagraphs {
   static func dropped(from content: inout [ArraySlice<SyntaxWord>], marks: Int?, into syntax: inout PointSyntax) {
     guard let marks, content.count > 1 else { return }
     let prices = content.map { price(of: $0) }
-    guard prices[0] > 0, prices.reduce(0, +) == marks, prices.contains(0) else { return }
+    guard prices[0] > 0 || opens(content[0]), prices.reduce(0, +) == marks, prices.contains(0) else { return }
     let hasLists = content.contains { PricedPools.isWritten($0) }
     var kept: [ArraySlice<SyntaxWord>] = []
     for (statement, price) in zip(content, prices) {
@@ -62,6 +85,12 @@ enum RemarkParagraphs {
       }
     }
     content = kept
+  }
+
+  /// "I am looking for one reason and then a bit more.": a sentence to the marker before those with prices.
+  private static func opens(_ statement: ArraySlice<SyntaxWord>) -> Bool {
+    let words = statement.withoutLines.drop { !$0.isWord }
+    return words.first?.isAny(["i", "we"]) == true && !statement.contains { $0.is(":") || $0.is(";") }
   }
 
   private static func price(of statement: ArraySlice<SyntaxWord>) -> Int {

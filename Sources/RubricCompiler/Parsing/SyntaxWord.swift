@@ -122,7 +122,7 @@ struct SyntaxReader {
     joinArrows(&words)
     BracketEndings.join(&words)
     UnitWords.join(&words)
-    words = LineMarks.written(TickMarks.written(words))
+    words = LineMarks.written(TickMarks.written(SignWords.written(words)))
     if words.contains(where: { $0.kind == .lineBreak }) { joinBroken(&words) }
     return words
   }

@@ -17,10 +17,7 @@ enum TickMarks {
         continue
       }
       let (place, depth) = (words[index].span, words[index].depth)
-      written += [
-        .made("(", .open, at: place, depth: depth), .made(ticks, at: place, depth: depth + 1),
-        .made(")", .close, at: place, depth: depth),
-      ]
+      written += MarkAnnotations.made(ticks, at: place, depth: depth)
       index += ticks
     }
     return written
