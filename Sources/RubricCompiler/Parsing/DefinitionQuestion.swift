@@ -14,11 +14,13 @@ enum DefinitionQuestion {
   /// Whether what a scheme asks for there is a definition itself, "words which the audience hears but the others on stage do not", and
   /// no description of one: words of its own tell what it says.
   static func isAnswered(by words: [SyntaxWord]) -> Bool {
-    words.count { word in
-      word.kind == .word && word.classes.isDisjoint(with: .function)
-        && !CriterionWords.shared.always.contains(word.folded)
-        && !CriterionWords.shared.sometimes.contains(word.folded)
-        && !CriterionWords.shared.fittingOrDone.contains(word.folded)
+    let tables = CriterionWords.shared
+    guard let first = words.first(where: { $0.isWord && !$0.classes.contains(.determiner) }),
+      !tables.always.contains(first.folded), !tables.fittingOrDone.contains(first.folded)
+    else { return false }
+    return words.count { word in
+      word.kind == .word && word.classes.isDisjoint(with: .function) && !tables.always.contains(word.folded)
+        && !tables.sometimes.contains(word.folded) && !tables.fittingOrDone.contains(word.folded)
     } >= fewestTelling
   }
 

@@ -55,10 +55,11 @@ enum IdeaLabels {
     return price.isEmpty ? rest : rest.trimmedEnd + price
   }
 
-  /// "nobody is above the law / the law is for everyone, whoever they are": the one mark is for any of them.
+  /// "nobody is above the law / the law is for everyone, whoever they are", "distance + travelled by light": the one mark is for any of
+  /// them, or for all that plus joins.
   private static func isListOfWordings(_ statement: ArraySlice<SyntaxWord>) -> Bool {
     let words = statement.withoutLines
-    return words.indices.contains { SlashList.divides($0, in: words) }
+    return words.indices.contains { SlashList.divides($0, in: words) || words[$0].is("+") && words[$0].depth == 0 }
       && !words.contains { ($0.is(":") || $0.is(";")) && $0.depth == 0 } && LeadInReader().read(words).span == nil
       && WordTables.shared.command(words.first { $0.isWord } ?? words[words.startIndex]) == nil
   }

@@ -125,6 +125,8 @@ enum ItemSplitter {
     let steps = chunks(words[(open + 1)..<close])
     guard steps.count > 1, !words[(close + 1)...].contains(where: { $0.kind == .comma }) else { return nil }
     let name = words.filter { $0.depth == words[open].depth && $0.isWord }
+    // "those watching know that she is alive (drugged, asleep)" is said, and no name.
+    if name.contains(where: { $0.is("that") || $0.classes.contains(.auxiliary) }) { return nil }
     return [ItemSyntax(alternatives: [name])]
       + steps.map { step in ItemSyntax(alternatives: [step.filter { $0.isWord }]) }
   }

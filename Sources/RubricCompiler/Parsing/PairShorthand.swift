@@ -140,11 +140,17 @@ struct PairShorthand {
         while let word = words.word(at: index), word.isAny(["and", "then", "a", "the", "its"]) { index += 1 }
       }
     }
-    guard Self.namesMore(labels[1]), Self.namesThing(labels[0]) || Self.isName(labels[0]),
+    let areCodes = labels.allSatisfy { $0.count == 1 && Self.isCode($0[$0.startIndex]) }
+    if areCodes {
+      labels = zip(labels, ["reason", "development"]).map { code, name in [code[code.startIndex].read(as: name, .word)]
+      }
+    }
+    guard areCodes || Self.namesMore(labels[1]), areCodes || Self.namesThing(labels[0]) || Self.isName(labels[0]),
       words.word(at: index).map({ !PieceSplitter.isArrow($0) }) ?? true
     else { return nil }
     if words.word(at: index)?.kind == .close { index += 1 }
     end = takeTail(words, from: index)
+    if areCodes { end = Self.behindKey(words, from: end) }
     // More on the same line is content: "reason (1) + development (1) of the plan".
     guard words.word(at: end).map({ !$0.isWord || end > index && words[end - 1].kind == .terminator }) ?? true else {
       return nil
@@ -186,9 +192,29 @@ struct PairShorthand {
       let name = label(from: index)
       return name.isEmpty || name.count > longestLabel ? nil : (name, name.endIndex)
     }
+    // "R1"
+    if let code = words.word(at: index), isCode(code) { return (words[index...index], index + 1) }
     let name = label(from: index)
     guard !name.isEmpty, name.count <= longestLabel, let length = mark(at: name.endIndex, in: words) else { return nil }
     return (name, name.endIndex + length)
+  }
+
+  /// "R1", "D1": a letter with its mark.
+  private static func isCode(_ word: SyntaxWord) -> Bool {
+    word.kind == .word && word.startsCapital && word.folded.count == 2 && word.folded[1] == UInt8(ascii: "1")
+  }
+
+  /// Where the pairs begin behind "R = advantage. D = what it leads to. D only with its own R.", which says what the letters are.
+  private static func behindKey(_ words: ArraySlice<SyntaxWord>, from start: Int) -> Int {
+    var index = start
+    while index < words.endIndex, let word = words[index...].first(where: { $0.isWord }), word.folded.count == 1,
+      word.startsCapital,
+      let stop = words[index...].firstIndex(where: { $0.kind == .terminator || $0.kind == .lineBreak }),
+      !words[index..<stop].contains(where: PieceSplitter.isArrow)
+    {
+      index = stop + 1
+    }
+    return index
   }
 
   /// "Device", "Way named": a word or two at the start of a line that may name anything.

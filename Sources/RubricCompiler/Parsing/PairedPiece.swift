@@ -37,6 +37,12 @@ struct PairedPiece {
   private static func isOfPairs(_ words: ArraySlice<SyntaxWord>) -> Bool {
     if isPair(words) || words.contains(where: { $0.is(";") }) { return false }
     let rest = words.withoutLines.drop { !$0.isWord }
+    // "Loose list = R marks only"
+    if rest.prefix(3).contains(where: { $0.isAny(["list", "lists"]) }),
+      rest.contains(where: { $0.isAny(["only", "max", "maximum"]) })
+    {
+      return true
+    }
     if rest.prefix(6).contains(where: { $0.is("must") }),
       rest.contains(where: {
         $0.isAny(["belong", "match", "follow", "fit", "suit", "add", "relate", "link", "correspond"])

@@ -9,6 +9,7 @@ enum ProsePrices {
     /// How many there are to be, where a sentence has said so: "Two influences wanted, up to 2 marks on each."
     var wanted: Int?
     var priced: Int?
+    let statements = statements.map { withExamples($0) }
     for (number, statement) in statements.enumerated() {
       if let count = wantedEach(statement), number + 1 < statements.count, eachNamed(statements[number + 1]) != nil {
         wanted = count
@@ -35,6 +36,29 @@ enum ProsePrices {
     guard let priced else { return written }
     // What is then said to the marker of lists and of marks asks for nothing.
     return written.enumerated().filter { $0.offset == priced || !isRemark($0.element) }.map { $0.element }
+  }
+
+  /// "1 mark for what it does to them: pity, a wish to call out or stop him, hope, and so on" as "…, e.g. pity, …": a list that goes on
+  /// gives examples.
+  private static func withExamples(_ statement: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    let words = statement.trimmedEnd
+    guard let colon = words.firstIndex(where: { $0.is(":") && $0.depth == 0 }), colon > words.startIndex,
+      words[..<colon].contains(where: { $0.isAny(["mark", "marks"]) }),
+      case let list = words[(colon + 1)...], list.count(where: { $0.kind == .comma && $0.depth == 0 }) > 1,
+      !list.contains(where: { $0.is(";") || $0.is(":") }), let tail = tailLength(list)
+    else { return statement }
+    let place = words[colon].span
+    return words[..<colon] + [.made(",", .comma, at: place), .made("eg", .word, at: place)]
+      + words[(colon + 1)..<(words.endIndex - tail)].trimmedEnd
+  }
+
+  /// How many words "and so on", "etc.", "or similar" at the end are; nil where the list ends.
+  private static func tailLength(_ list: ArraySlice<SyntaxWord>) -> Int? {
+    if list.last?.is("etc") == true { return 1 }
+    let tails: [[StaticString]] = [
+      ["and", "so", "on"], ["and", "the", "like"], ["or", "similar"], ["and", "so", "forth"],
+    ]
+    return tails.first { list.has($0, at: list.endIndex - $0.count) }?.count
   }
 
   private struct Pair {

@@ -5,6 +5,7 @@ internal import Language
 enum SignWords {
   static func written(_ words: [SyntaxWord]) -> [SyntaxWord] {
     var words = withoutStops(words)
+    if words.contains(where: { $0.is("|") }) { words = withoutBars(words) }
     if words.contains(where: isShort) { words = spelt(words) }
     if words.contains(where: { isCross($0) || isNought($0) || PieceSplitter.isArrow($0) }) { words = judged(words) }
     return words
@@ -18,6 +19,40 @@ enum SignWords {
     }
     guard words.indices.contains(where: isOfWord) else { return words }
     return words.indices.filter { !isOfWord($0) }.map { words[$0] }
+  }
+
+  /// "age | ACCEPT how old someone is. REJECT …" as "age (accept how old someone is) (reject …)".
+  private static func withoutBars(_ words: [SyntaxWord]) -> [SyntaxWord] {
+    var lines = words.split(omittingEmptySubsequences: false) { $0.kind == .lineBreak }.map { [SyntaxWord]($0) }
+    for number in lines.indices {
+      let line = lines[number]
+      guard line.first?.is("|") == false, line.count(where: { $0.is("|") }) == 1,
+        let bar = line.firstIndex(where: { $0.is("|") }), bar > 0, isVerdict(line[(bar + 1)...])
+      else { continue }
+      var written = [SyntaxWord](line[..<bar])
+      for sentence in line[(bar + 1)...].split(whereSeparator: { $0.kind == .terminator && $0.depth == 0 }) {
+        guard let first = sentence.first, let last = sentence.last else { continue }
+        written.append(.made("(", .open, at: first.span.before))
+        written += sentence.map { word in
+          var word = word
+          word.depth += 1
+          if word.isCapital { word.emphasis = .none }
+          return word
+        }
+        written.append(.made(")", .close, at: last.span.behind))
+      }
+      lines[number] = written
+    }
+    let breaks = words.filter { $0.kind == .lineBreak }
+    var joined = lines[0]
+    for (lineBreak, line) in zip(breaks, lines.dropFirst()) { joined += [lineBreak] + line }
+    return joined
+  }
+
+  /// "accept", "do not accept", "reject", "ignore"
+  private static func isVerdict(_ words: ArraySlice<SyntaxWord>) -> Bool {
+    words.first?.isAny(["accept", "allow", "reject", "ignore", "credit"]) == true
+      || words.starts(["do", "not"]) || words.first?.is("not") == true
   }
 
   // MARK: Words
@@ -145,7 +180,12 @@ enum SignWords {
             index += 2
             continue
           }
-          if words[index + 1].isAny(["max", "maximum"]), index + 2 < words.count, words[index + 2].number != nil {
+          // "Out of order → max 3", "Loose list → R marks only"
+          let said = words[(index + 1)...].prefix(6).prefix { $0.kind != .lineBreak && $0.kind != .terminator }
+          let isLimit =
+            said.first?.isAny(["max", "maximum"]) == true && said.dropFirst().first?.number != nil
+            || said.contains { $0.is("marks") } && said.contains { $0.is("only") }
+          if isLimit {
             written.append(word.read(as: ":", .colon))
             index += 1
             continue

@@ -7,7 +7,7 @@ struct StatementReader {
   ///
   /// - Parameter isFirst: the first statement of a point is content even where it opens as "Allow the dough to rise".
   func read(_ statement: ArraySlice<SyntaxWord>, isFirst: Bool, into syntax: inout PointSyntax) -> Bool {
-    let rest = statement.filter { $0.kind != .lineBreak && $0.kind != .bullet }[...].trimmedMarks
+    let rest = Self.verdictFirst(statement.filter { $0.kind != .lineBreak && $0.kind != .bullet }[...].trimmedMarks)
     if rest.isEmpty { return true }
     if !isFirst, ResultSentence(rest) != nil {
       syntax.pending.append([SyntaxWord](rest))
@@ -24,6 +24,14 @@ struct StatementReader {
     if hasOwnMark(rest) || (isFirst && MarkerSentence(rest).isDenialOfThing) { return false }
     return (!isFirst && speaksOfMarking(rest, into: &syntax))
       || (!hasList(rest) && readGuidance(rest, whole: statement.trimmedStart.trimmedEnd, into: &syntax))
+  }
+
+  /// "Results table, graph: ignore" as "ignore results table, graph".
+  private static func verdictFirst(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    guard words.count > 2, let verb = words.last, verb.isAny(["accept", "allow", "ignore", "reject"]), !verb.isQuoted,
+      case let sign = words[words.endIndex - 2], sign.is(":") || sign.kind == .dash
+    else { return words }
+    return [verb] + words.dropLast(2)
   }
 
   /// "jeans may look careless, but may also be seen as friendly (1)"; not "max 1 if only one is given (1)".

@@ -71,7 +71,7 @@ struct StatementSplitter {
     if hasPairs(words) { return true }
     for (index, word) in words.enumerated() where word.kind == .lineBreak && index > 0 {
       let before = words[index - 1]
-      if before.is(";") || before.is(":") { return true }
+      if before.is(";") || before.is(":") || before.kind == .close && before.isGenerated { return true }
       if before.kind == .close, let open = openingBracket(of: index - 1, in: words),
         MarkAnnotations.annotation(at: open, in: words[...]) != nil
       {

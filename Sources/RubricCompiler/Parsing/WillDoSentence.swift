@@ -54,6 +54,7 @@ struct WillDoSentence {
     {
       end -= 1
     }
+    if words[..<end].contains(where: { $0.classes.contains(.negator) && !$0.isQuoted }) { return nil }
     // "so that the customer is fine" says what an answer does.
     return words[end..<words.endIndex].count > 1 || last.isAny(["ok", "fine", "suffices", "sufficient"]) ? end : nil
   }
