@@ -31,12 +31,16 @@ import Testing
 
   /// Those of `Corpus/shorthand` that are not yet read as they are meant, by the numbers of their questions.
   static let inShorthand: [String: Set<Int>] = [
+    "plumbing-and-heating": [3, 6], "religious-studies": [], "light-and-space": [3], "complaints-desk": [2, 5, 6],
+    "personal-finance": [1, 6], "veterinary-care": [6], "bar-and-cellar": [], "plant-biology": [2, 3, 6],
+    "shakespeare-scenes": [6],
+    "programming-basics": [6], "rights-and-citizenship": [6], "rocks-and-coasts": [6],
     "beauty-and-skin": [4, 6], "call-handling": [], "carpentry-and-joinery": [], "circuits-and-motors": [],
     "cyber-security": [], "drama-and-performance": [2], "ecosystems-and-farming": [6], "gases-and-atmosphere": [],
     "hotel-reception": [2], "housing-and-benefits": [], "marketing-mix": [1, 4, 5, 6], "markets-and-prices": [1],
     "motor-workshop": [], "music-theory-and-listening": [3, 6], "nervous-system-and-hormones": [2, 6],
-    "office-administration": [], "pharmacy-counter": [4], "poetry-and-prose": [], "river-processes-and-weather": [],
-    "tudor-england": [], "warehouse-and-delivery": [4, 6], "weimar-and-nazi-germany": [2, 5],
+    "office-administration": [], "pharmacy-counter": [], "poetry-and-prose": [], "river-processes-and-weather": [],
+    "tudor-england": [], "warehouse-and-delivery": [4], "weimar-and-nazi-germany": [2, 5],
   ]
 
   @Test func namesEverySchemeInShorthand() throws {

@@ -27,7 +27,7 @@ struct PairShorthand {
     } else {
       written.removeLast()
     }
-    let rest = words[heading.end...].drop { !$0.isWord && $0.kind != .open && $0.kind != .quote }
+    let rest = Self.withoutNotes(words[heading.end...]).drop { !$0.isWord && $0.kind != .open && $0.kind != .quote }
     guard let next = rest.first else { return words }
     let pairs = PairLines(labels: heading.labels).written(rest)
     // Without pairs below it, it is read as it stands.
@@ -36,6 +36,14 @@ struct PairShorthand {
     if let lists = LabelBlocks(labels: heading.labels).written(rest) { return written + lists }
     guard lines.count(where: { PairedPiece.isPair($0) || Self.isDivided($0) }) > 1 else { return words }
     return written + pairs
+  }
+
+  /// Without "Same reason twice = once.", "Loose list: reasons only (max 2)".
+  private static func withoutNotes(_ words: ArraySlice<SyntaxWord>) -> ArraySlice<SyntaxWord> {
+    let sentences = words.split { $0.kind == .lineBreak || $0.kind == .terminator && $0.depth == 0 }
+    let notes = sentences.filter { PairedPiece.isNote($0) }.map { $0.startIndex..<$0.endIndex }
+    if notes.isEmpty { return words }
+    return words.indices.filter { index in !notes.contains { $0.contains(index) } }.map { words[$0] }[...]
   }
 
   /// "less rent (1)… because there is less room (1)": halves that have their marks.

@@ -208,13 +208,6 @@ struct PieceSplitter {
     while let last = end.last, StatementReader.isShorthand(last) || last.isAny(["plus", "then"]) {
       end = end.dropLast().trimmedEnd
     }
-    // "…, max 4" is of the whole.
-    let tail = end.suffix(3)
-    if tail.count == 3, tail.first?.kind == .comma, tail.dropFirst().first?.isAny(["max", "maximum"]) == true,
-      tail.last?.number != nil
-    {
-      end = end.dropLast(3)
-    }
     return end
   }
 }

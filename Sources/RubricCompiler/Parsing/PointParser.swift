@@ -100,6 +100,7 @@ struct PointParser {
       content.removeAll { PairedPiece.isNote($0) }
     }
     Self.dropShares(&content)
+    Self.takeMaximum(of: &content, into: &syntax)
     RemarkParagraphs.dropped(from: &content, marks: questionMarks, into: &syntax)
     let named = PriceNames.taken(from: &content)
     let each = syntax.marksEach
@@ -277,6 +278,18 @@ struct PointParser {
     }
     guard statements.count > 1, statements.count(where: { marks($0) > 1 }) > 0 else { return }
     statements.removeAll { marks($0) == 0 && PriceSplit($0) != nil }
+  }
+
+  /// "1 mark for a factor and 1 mark for what it changes, max 4": the most is of both.
+  private static func takeMaximum(of content: inout [ArraySlice<SyntaxWord>], into syntax: inout PointSyntax) {
+    let priced = content.indices.filter { content[$0].contains { $0.isAny(["mark", "marks"]) } }
+    guard priced.count == 1, syntax.split == nil, case let words = content[priced[0]].trimmedEnd,
+      let most = words.last?.number,
+      words.dropLast().last?.isAny(["max", "maximum"]) == true, words.dropLast(2).last?.kind == .comma,
+      words.count(where: { $0.isAny(["mark", "marks"]) }) > 1
+    else { return }
+    syntax.statedMarks = syntax.statedMarks ?? most
+    content[priced[0]] = words.dropLast(3)
   }
 
   /// "Credit should also be given for": as without "also".

@@ -23,10 +23,13 @@ enum ProsePrices {
         continue
       }
       // "… and a further mark for how it helps. Twice."
-      if let last = written.last, let times = times(statement), let place = last.last?.span.behind,
+      if let last = written.last, isTwice(statement), let place = last.last?.span.behind,
         last.contains(where: { $0.isAny(["further", "second", "another", "and"]) })
       {
-        written[written.count - 1] = last.trimmedEnd + [.made(",", .comma, at: place), times]
+        written[written.count - 1] =
+          last.trimmedEnd + [
+            .made(",", .comma, at: place), .made("max", .word, at: place), .made(marks ?? 4, at: place),
+          ]
         priced = written.count - 1
         continue
       }
@@ -136,16 +139,11 @@ enum ProsePrices {
     return others == [2] ? count : nil
   }
 
-  /// "Twice.", "Do this three times.": nil for other statements.
-  private static func times(_ statement: ArraySlice<SyntaxWord>) -> SyntaxWord? {
+  /// "Twice.", "Do this twice over."
+  private static func isTwice(_ statement: ArraySlice<SyntaxWord>) -> Bool {
     let words = statement.withoutLines.filter { $0.isWord }
-    guard words.count <= 4, let place = words.first?.span else { return nil }
-    if words.allSatisfy({ $0.isAny(["twice", "over", "do", "this", "award", "mark"]) }),
-      words.contains(where: { $0.is("twice") })
-    {
-      return .made("twice", .word, at: place)
-    }
-    return nil
+    return words.count <= 4 && words.contains { $0.is("twice") }
+      && words.allSatisfy { $0.isAny(["twice", "over", "do", "this", "award"]) }
   }
 
   /// "Two marks are for the danger and two are for the precautions": which the sentences behind it give out.
@@ -177,6 +175,6 @@ enum ProsePrices {
       return false
     }
     return words.contains { $0.isAny(["mark", "marks", "credit", "list", "lists", "scores", "earns"]) && !$0.isQuoted }
-      && PiecePhrases().isProse(words)
+      && (words.first { $0.isWord }?.is("if") == true || PiecePhrases().isProse(words))
   }
 }

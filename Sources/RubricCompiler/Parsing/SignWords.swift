@@ -58,7 +58,7 @@ enum SignWords {
   // MARK: Words
 
   private static func isShort(_ word: SyntaxWord) -> Bool {
-    word.isAny(["∴", "∵", "↑", "↓", "⇑", "⇓", "≠", "w", "w/out", "sb", "sth"])
+    word.isAny(["∴", "∵", "↑", "↓", "⇑", "⇓", "≠", "w", "w/out", "sb", "sth", "please"])
   }
 
   private static func spelt(_ words: [SyntaxWord]) -> [SyntaxWord] {
@@ -78,6 +78,9 @@ enum SignWords {
         written.append(word.read(as: isBehindNoun(written) ? "decreases" : "less", .word))
       } else if word.is("≠") {
         written += [word.read(as: "is", .word), .made("not", .word, at: word.span.behind, depth: word.depth)]
+      } else if word.is("please"), opensRequest(index, in: words) {
+        index += 1
+        continue
       } else if word.is("sb") {
         written.append(word.read(as: "somebody", .word))
       } else if word.is("sth") {
@@ -94,6 +97,14 @@ enum SignWords {
       index += length
     }
     return written
+  }
+
+  /// "Please give one mark for …", said to the marker.
+  private static func opensRequest(_ index: Int, in words: [SyntaxWord]) -> Bool {
+    guard index + 1 < words.count, index == 0 || !words[index - 1].isWord, !words[index].isQuoted else { return false }
+    return words[index + 1].isAny([
+      "give", "award", "credit", "allow", "accept", "do", "don't", "ignore", "reject", "note",
+    ])
   }
 
   /// "speed ↓", and not "↓ cost": what goes up or down stands before the arrow.
