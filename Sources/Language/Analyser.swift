@@ -6,7 +6,7 @@ public struct Analyser: Sendable {
   private let tokeniser = Tokeniser()
   private var tokens = TokenBuffer()
   private var memo: WordMemo
-  private let segmenter = Segmenter()
+  private let segmenter: Segmenter
   private let polarity = Polarity()
   private let readsNegation: Bool
 
@@ -14,7 +14,12 @@ public struct Analyser: Sendable {
   ///   - vocabulary: the keys that rules and concepts mention.
   ///   - correctsSpelling: whether misspelt words and text-speak are taken for what is meant.
   ///   - readsNegation: whether what the text denies is found.
-  public init(vocabulary: Vocabulary, correctsSpelling: Bool = true, readsNegation: Bool = true) {
+  ///   - leavesOutFillers: whether the analysis is without what says nothing ("and so on", "my answer is as follows"),
+  ///     unless the text has nothing else.
+  public init(
+    vocabulary: Vocabulary, correctsSpelling: Bool = true, readsNegation: Bool = true, leavesOutFillers: Bool = false
+  ) {
+    segmenter = Segmenter(leavesOutFillers: leavesOutFillers)
     memo = WordMemo(vocabulary: vocabulary, correctsSpelling: correctsSpelling)
     self.readsNegation = readsNegation
   }
@@ -26,7 +31,10 @@ public struct Analyser: Sendable {
   public mutating func analyse(_ bytes: [UInt8], into analysis: inout Analysis) -> Bool {
     analysis.removeAll()
     tokeniser.tokenise(bytes, into: &tokens)
-    let whole = segmenter.segment(tokens, into: &analysis, memo: &memo)
+    var whole = segmenter.segment(tokens, into: &analysis, memo: &memo)
+    if segmenter.leavesOutFillers, analysis.words.isEmpty {
+      whole = Segmenter().segment(tokens, into: &analysis, memo: &memo)
+    }
     if readsNegation { polarity.apply(to: &analysis) }
     return whole
   }

@@ -14,6 +14,8 @@ public struct Word: Sendable {
   var mark: Mark
   /// Number of the idioms of denial that begin with it (``DenialIdioms``); 0 when none does.
   var idioms: UInt16
+  /// Its number among the words of ``Fillers``; 0 when none has it.
+  var filler: UInt8 = 0
   /// Place of its clause in ``Analysis/clauses``.
   public var clause: Int32
   /// What it can do in its clause.

@@ -5,6 +5,8 @@
 struct Segmenter: Sendable {
   /// A line of this many bytes was wrapped, when the next one goes on in lower case.
   private static let wrappedLine: Int32 = 60
+  /// Whether what says nothing is left out (``Fillers``).
+  var leavesOutFillers = false
 
   /// - Returns: whether the whole text was read; false when it was cut at ``Analyser/wordLimit``.
   func segment(_ buffer: TokenBuffer, into analysis: inout Analysis, memo: inout WordMemo) -> Bool {
@@ -16,7 +18,7 @@ struct Segmenter: Sendable {
   private func segment(
     _ tokens: [Token], _ folded: UnsafeBufferPointer<UInt8>, into analysis: inout Analysis, memo: inout WordMemo
   ) -> Bool {
-    var sentence = SentenceBuilder()
+    var sentence = SentenceBuilder(leavesOutFillers: leavesOutFillers)
     var mark = Word.Mark.none
     var lineStart: Int32 = 0
     analysis.words.reserveCapacity(tokens.count)
@@ -63,7 +65,7 @@ struct Segmenter: Sendable {
   ) {
     var word = Word(
       span: token.span, stem: entry.stem, fingerprint: entry.fingerprint, classes: entry.classes, flags: entry.flags,
-      mark: mark, idioms: entry.idioms, clause: 0, roles: entry.roles)
+      mark: mark, idioms: entry.idioms, filler: entry.filler, clause: 0, roles: entry.roles)
     if token.flags.contains(.quoted) { word.flags.insert(.quoted) }
     if token.kind == .number { word.flags.formUnion([.number, .known]) }
     // A capital inside a sentence makes it a name, which nobody has misspelt.
@@ -109,6 +111,7 @@ struct Segmenter: Sendable {
 
 /// The sentence under construction.
 struct SentenceBuilder {
+  let leavesOutFillers: Bool
   /// Its first word.
   private(set) var start = 0
   var isBullet = false
@@ -116,6 +119,7 @@ struct SentenceBuilder {
 
   /// Divides the words since the last sentence into clauses.
   mutating func end(_ analysis: inout Analysis) {
+    if leavesOutFillers, analysis.words.count > start { analysis.leaveOutFillers(from: start) }
     let end = analysis.words.count
     if end > start {
       let firstClause = Int32(truncatingIfNeeded: analysis.clauses.count)

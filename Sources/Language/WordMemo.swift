@@ -13,6 +13,8 @@ struct WordMemo: Sendable {
     var flags: Word.Flags
     /// Number of the idioms of denial that begin with it.
     var idioms: UInt16 = 0
+    /// Its number among the words of ``Fillers``.
+    var filler: UInt8 = 0
   }
 
   /// Words kept, at most.
@@ -128,6 +130,7 @@ struct WordMemo: Sendable {
     }
     let idioms = DenialIdioms.shared
     entry.idioms = entry.roles.contains(.not) ? idioms.negated : idioms.group(ofKey: key)
+    entry.filler = Fillers.shared.number(of: word)
     if word.count >= 4, word[word.count - 1] == Letter.d, word[word.count - 2] == Letter.e,
       word[word.count - 3] != Letter.e
     {

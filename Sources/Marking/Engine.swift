@@ -66,7 +66,7 @@ public struct Marker: Sendable {
     matcher = engine.index.map { TermMatcher($0) }
     analyser = Analyser(
       vocabulary: engine.rubric.vocabulary, correctsSpelling: !engine.without.contains(.spelling),
-      readsNegation: !engine.without.contains(.negation))
+      readsNegation: !engine.without.contains(.negation), leavesOutFillers: !engine.without.contains(.asides))
     hits.prepare(engine.plan, terms: engine.rubric.terms.count)
   }
 
