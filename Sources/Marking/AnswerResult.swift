@@ -147,16 +147,21 @@ public struct Evidence: Sendable {
   public var by: MatchKind
   /// The word of a model answer or the learnt rule that it stands for; nil where it shows the whole idea.
   public var term: TermID?
+  /// Only weak evidence of the idea, or part of a wording of it.
+  public var isHint: Bool
 
   /// In the place of an idea: the point has none that this shows.
   public static let noIdea = -1
 
-  public init(span: ByteSpan, requirement: Int, idea: Int, by: MatchKind, term: TermID? = nil) {
+  public init(
+    span: ByteSpan, requirement: Int, idea: Int, by: MatchKind, term: TermID? = nil, isHint: Bool = false
+  ) {
     self.span = span
     self.requirement = requirement
     self.idea = idea
     self.by = by
     self.term = term
+    self.isHint = isHint
   }
 }
 

@@ -18,6 +18,9 @@ struct IdeaMatch {
   /// Only part of the phrasing is there, of which the question gives all but a word: "people … think" of "people think well of
   /// the company".
   var isThin = false
+
+  /// Only weak evidence, or part of a phrasing; of a model answer more or less is there.
+  var isHint: Bool { coverage < 1000 && by != .modelAnswer }
 }
 
 /// Looks for ideas among the hits of an answer.

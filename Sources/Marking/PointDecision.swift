@@ -303,7 +303,9 @@ extension PointMarker {
     let words = finder.analysis.words
     let span = ByteSpan(
       start: words[match.words.lowerBound].span.start, end: words[match.words.upperBound - 1].span.end)
-    return Evidence(span: span, requirement: match.requirement, idea: match.idea, by: match.by)
+    return Evidence(
+      span: span, requirement: match.requirement, idea: match.idea, by: match.by,
+      isHint: match.isHint)
   }
 
   func command(_ word: CommandWord, _ earned: [Earned], found: Int, isMet: Bool) -> CommandResult {
@@ -329,7 +331,7 @@ extension PointMarker {
   ) -> Reason {
     if decision == .met {
       let missed = earned.indices.first { index in
-        let found = max(earned[index].matches.count + earned[index].traces.count, meeting(index, earned))
+        let found = max(earned[index].matches.count { !$0.isHint }, meeting(index, earned))
         return !point.requirements[index].isStructural && found < point.requirements[index].quantity
       }
       return missed.map { .enough(without: $0) } ?? .complete

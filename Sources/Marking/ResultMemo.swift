@@ -60,6 +60,7 @@ public struct ResultMemo: Sendable {
       var requirement: Int
       var idea: Int
       var term: TermID?
+      var isHint: Bool
     }
 
     var question: Int
@@ -83,7 +84,9 @@ public struct ResultMemo: Sendable {
     let finding = Finding(
       question: result.question, point: result.point, command: result.command, reason: result.reason,
       advice: result.advice,
-      shown: result.evidence.map { Finding.Shown(requirement: $0.requirement, idea: $0.idea, term: $0.term) })
+      shown: result.evidence.map {
+        Finding.Shown(requirement: $0.requirement, idea: $0.idea, term: $0.term, isHint: $0.isHint)
+      })
     if let known = texts[finding] { return known }
     var command = JSONWriter()
     command.beginObject()

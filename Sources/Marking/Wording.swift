@@ -6,9 +6,11 @@ public enum Wording {
   /// Why the point was decided so: one sentence, plain English.
   public static func reason(_ result: PointResult, in rubric: Rubric) -> String {
     guard let point = point(of: result, in: rubric) else { return "The point is not in this mark scheme." }
-    let ideas = ideas(result, point, rubric)
+    let shown = ShownIdeas(result, point, rubric)
+    let ideas = shown.text
     switch result.reason {
-    case .complete: return "All that the point asks for is there" + (ideas.isEmpty ? "." : ": " + ideas + ".")
+    case .complete:
+      return "All that the point asks for is there" + (ideas.isEmpty ? "." : ": " + ideas + ".")
     case .enough(let requirement):
       let isBegun = result.evidence.contains { $0.requirement == requirement }
       return "Enough is said for full marks" + (ideas.isEmpty ? "" : " (" + ideas + ")") + ", though "
@@ -19,10 +21,10 @@ public enum Wording {
     case .requirementMissing(let requirement):
       return "Nothing found for '" + label(point, requirement) + "'." + (ideas.isEmpty ? "" : " Found: " + ideas + ".")
     case .demandUnmet(let requirement):
-      return "The content is there" + (ideas.isEmpty ? "" : " (" + ideas + ")")
+      return "The content is " + shown.there
         + ", but '\(result.command.word.word)' asks for more in '" + label(point, requirement) + "'."
     case .brief:
-      return "The ideas are there" + (ideas.isEmpty ? "" : " (" + ideas + ")") + ", but too little is said about them."
+      return "The ideas are " + shown.there + ", but too little is said about them."
     case .thin: return "The answer only hints at what the point asks for: too little for credit."
     case .unknownWords:
       return "Said in words that Examiner does not know; there seems to be enough about the question for some credit."
@@ -179,23 +181,6 @@ public enum Wording {
     return "\(range.lowerBound) to \(range.upperBound) marks"
   }
 
-  /// The ideas that the evidence shows, each once.
-  private static func ideas(_ result: PointResult, _ point: MarkingPoint, _ rubric: Rubric) -> String {
-    var names: [String] = []
-    for term in result.evidence.compactMap({ $0.idea == Evidence.noIdea ? $0.term : nil }) {
-      let name = rubric.terms[Int(term.rawValue)].label
-      if !names.contains(name) { names.append(name) }
-    }
-    for evidence in result.evidence where point.requirements.indices.contains(evidence.requirement) {
-      let ideas = point.requirements[evidence.requirement].ideas
-      guard ideas.indices.contains(evidence.idea) else { continue }
-      let idea = ideas[evidence.idea]
-      let name = idea.source == .modelAnswer ? "the model answer" : idea.label
-      if !names.contains(name) { names.append(name) }
-    }
-    return names.joined(separator: ", ")
-  }
-
   private static func label(_ point: MarkingPoint, _ requirement: Int) -> String {
     guard point.requirements.indices.contains(requirement), !point.requirements[requirement].label.isEmpty else {
       return point.text
@@ -230,5 +215,50 @@ public enum Wording {
   package static func count(_ number: Int) -> String {
     let words = ["None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"]
     return words.indices.contains(number) ? words[number] : String(number)
+  }
+}
+
+/// The ideas that the evidence of a point shows, each once.
+private struct ShownIdeas {
+  private var named: [String] = []
+  /// Those of which there is no more than weak evidence, or part of a wording.
+  private var hinted: [String] = []
+
+  init(_ result: PointResult, _ point: MarkingPoint, _ rubric: Rubric) {
+    for term in result.evidence.compactMap({ $0.idea == Evidence.noIdea ? $0.term : nil }) {
+      let name = rubric.terms[Int(term.rawValue)].label
+      if !named.contains(name) { named.append(name) }
+    }
+    for evidence in result.evidence where point.requirements.indices.contains(evidence.requirement) {
+      let ideas = point.requirements[evidence.requirement].ideas
+      guard ideas.indices.contains(evidence.idea) else { continue }
+      let idea = ideas[evidence.idea]
+      let name = idea.source == .modelAnswer ? "the model answer" : idea.label
+      if evidence.isHint {
+        if !hinted.contains(name) { hinted.append(name) }
+      } else if !named.contains(name) {
+        named.append(name)
+      }
+    }
+    hinted.removeAll { named.contains($0) }
+  }
+
+  /// Whether there are hints and nothing else.
+  var areHints: Bool { named.isEmpty && !hinted.isEmpty }
+
+  /// All of them by name.
+  var list: String { (named + hinted).joined(separator: ", ") }
+
+  /// "email, letter; a hint of telephone"; empty when there are none.
+  var text: String {
+    if hinted.isEmpty { return list }
+    return (named.isEmpty ? "" : named.joined(separator: ", ") + "; ")
+      + (hinted.count == 1 ? "a hint of " : "hints of ") + hinted.joined(separator: ", ")
+  }
+
+  /// How they are in the answer: "there (email; a hint of telephone)", "hinted at (telephone)".
+  var there: String {
+    if named.isEmpty, hinted.isEmpty { return "there" }
+    return areHints ? "hinted at (" + list + ")" : "there (" + text + ")"
   }
 }

@@ -82,7 +82,7 @@ public struct PracticeText: Sendable {
       for evidence in point.evidence {
         let number = isPlain ? "" : "[\(quotations.number(of: evidence.span))] "
         var line = number + quotation(answer, evidence.span)
-        if let name = Self.name(evidence, of: asked) { line += " shows: \(name)" }
+        if let name = Self.name(evidence, of: asked) { line += (evidence.isHint ? " hints at: " : " shows: ") + name }
         if evidence.by == .spelling { line += " (understood; check the spelling)" }
         if !said.contains(line) { said.append(line) }
       }

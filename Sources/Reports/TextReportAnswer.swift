@@ -108,7 +108,8 @@ struct AnswerPage {
     for evidence in result.evidence {
       var line = StyledText("[\(quotations.number(of: evidence.span))] ", .dim)
       line.append(quotation(evidence.span))
-      line.append(" — \(point.idea(of: evidence, in: rubric)), \(evidence.by.name)")
+      line.append(
+        " — \(evidence.isHint ? "a hint of " : "")\(point.idea(of: evidence, in: rubric)), \(evidence.by.name)")
       writer.paragraph(line, indent: 4, hanging: 8)
     }
     let command = result.command

@@ -51,12 +51,15 @@ struct WordingTests {
     ], terms: [], patterns: PatternStore(), vocabulary: Vocabulary())
 
   private static func result(
-    _ reason: Reason = .nothing, _ advice: Advice = .none, evidence ideas: [Int] = [], question: Int = 0, point: Int = 0
+    _ reason: Reason = .nothing, _ advice: Advice = .none, evidence ideas: [Int] = [], hints: [Int] = [],
+    question: Int = 0,
+    point: Int = 0
   ) -> PointResult {
     PointResult(
       question: question, point: point, decision: .partial, marks: 0, max: 2, confidence: 90, score: 0,
       command: CommandResult(word: .explain, met: false, finding: .noContent),
-      evidence: ideas.map { Evidence(span: nowhere, requirement: 0, idea: $0, by: .exact) }, reason: reason,
+      evidence: ideas.map { Evidence(span: nowhere, requirement: 0, idea: $0, by: .exact) }
+        + hints.map { Evidence(span: nowhere, requirement: 0, idea: $0, by: .exact, isHint: true) }, reason: reason,
       advice: advice)
   }
 
@@ -72,6 +75,39 @@ struct WordingTests {
     }
 
     init(_ reason: Reason, _ sentence: String) { self.init(reason, [], sentence) }
+  }
+
+  @Test(
+    "what is only hinted at is called a hint, unless it is shown elsewhere",
+    arguments: [
+      (Reason.complete, [0], [1], "All that the point asks for is there: loyal customers; a hint of a good name."),
+      (
+        .enough(without: 0), [], [0, 1],
+        "Enough is said for full marks (hints of loyal customers, a good name), though not all is found of 'benefits'."
+      ),
+      (.complete, [0], [0], "All that the point asks for is there: loyal customers."),
+      (
+        .tooFew(found: 1, needed: 2, requirement: 0), [], [0, 0],
+        "One of two found for 'benefits': a hint of loyal customers."
+      ),
+      (
+        .brief, [], [0, 1], "The ideas are hinted at (loyal customers, a good name), but too little is said about them."
+      ),
+      (
+        .brief, [1], [0],
+        "The ideas are there (a good name; a hint of loyal customers), but too little is said about them."
+      ),
+      (
+        .demandUnmet(requirement: 0), [], [1],
+        "The content is hinted at (a good name), but 'explain' asks for more in 'benefits'."
+      ),
+      (
+        .requirementMissing(requirement: 1), [], [0, 1],
+        "Nothing found for 'a reason'. Found: hints of loyal customers, a good name."
+      ),
+    ] as [(Reason, [Int], [Int], String)])
+  func hints(_ reason: Reason, _ shown: [Int], _ hinted: [Int], _ sentence: String) {
+    #expect(Wording.reason(Self.result(reason, evidence: shown, hints: hinted), in: Self.rubric) == sentence)
   }
 
   @Test(arguments: [

@@ -14,6 +14,8 @@ struct FeedbackContent {
     /// The idea that they show.
     var idea: String
     var isMisspelt: Bool
+    /// They show no more than a hint of it.
+    var isHint: Bool
   }
 
   struct Correction {
@@ -122,7 +124,8 @@ struct FeedbackContent {
       for evidence in point.evidence {
         let found = Found(
           number: quotations.number(of: evidence.span), words: words(answer.text, evidence.span),
-          idea: idea(evidence, point, rubric), isMisspelt: evidence.by == .spelling)
+          idea: idea(evidence, point, rubric), isMisspelt: evidence.by == .spelling,
+          isHint: evidence.isHint)
         if found.number > 0, !section.earned.contains(where: { $0.number == found.number && $0.idea == found.idea }) {
           section.earned.append(found)
         }

@@ -99,7 +99,7 @@ public enum FeedbackPage {
   private static func write(_ found: FeedbackContent.Found, _ page: inout HTMLWriter) {
     page.raw("<li>")
     quotation(found.number, found.words, &page)
-    if !found.idea.isEmpty { page.text(" shows: \(found.idea)") }
+    if !found.idea.isEmpty { page.text((found.isHint ? " hints at: " : " shows: ") + found.idea) }
     if found.isMisspelt { page.raw(" <span class=\"quiet\">(understood; check the spelling)</span>") }
     page.raw("</li>\n")
   }

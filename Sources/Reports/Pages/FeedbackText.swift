@@ -35,7 +35,8 @@ struct FeedbackText {
     list(
       section.marks > 0 ? "What earned your marks" : "What points the right way",
       section.earned.map { found in
-        "[\(found.number)] \"\(string(found.words))\"" + (found.idea.isEmpty ? "" : " shows: \(safe(found.idea))")
+        "[\(found.number)] \"\(string(found.words))\""
+          + (found.idea.isEmpty ? "" : (found.isHint ? " hints at: " : " shows: ") + safe(found.idea))
           + (found.isMisspelt ? " (understood; check the spelling)" : "")
       })
     list("Think again about", section.corrections.map { "[\($0.number)] \"\(string($0.words))\" – \(safe($0.text))" })
