@@ -15,22 +15,16 @@ struct AnswerChecks {
   ///
   /// - Parameters:
   ///   - asksForReasons: whether every point asks for more than names.
-  ///   - asksForStatements: whether every point or the question does.
   ///   - asked: ideas that the question asks for.
   ///   - hasEvidence: whether the answer says anything that the question looks for; asked only where it matters.
   ///   - isElsewhere: whether its words are about something else; likewise.
   func flags(
-    asksForReasons: Bool, asksForStatements: Bool, asked: Int, hasEvidence: () -> Bool, isElsewhere: () -> Bool
+    asksForReasons: Bool, asked: Int, hasEvidence: () -> Bool, isElsewhere: () -> Bool
   ) -> AnswerFlags {
     guard !analysis.words.isEmpty else { return .blank }
     var flags: AnswerFlags = []
     if isGibberish() { flags.insert(.gibberish) }
-    let hasLoneWords = hasLoneWords(asked: asked)
-    if isKeywordList() || (asksForReasons || hasLoneWords) && isBareList()
-      || (asksForStatements || hasLoneWords) && isShortList()
-    {
-      flags.insert(.keywordList)
-    }
+    if isKeywordList() || (asksForReasons || hasLoneWords(asked: asked)) && isBareList() { flags.insert(.keywordList) }
     // "A firewall keeps the network safe": the question's words around an answer are no echo.
     if echoes(given), !hasEvidence() { flags.insert(.echoesQuestion) }
     if flags.isEmpty, isElsewhere(), !hasEvidence() { flags.insert(.offTopic) }
@@ -106,23 +100,9 @@ struct AnswerChecks {
     return content * 100 >= analysis.words.count * Self.bareContent
   }
 
-  /// Most words alone between commas, and hardly any that is not of content; or nothing but content words without a mark or
-  /// a verb.
-  private func isShortList() -> Bool {
-    let count = analysis.words.count
-    // "acid + carbonate = salt + water" states what it has signs for.
-    if count < Self.shortestBareList || analysis.clauses.contains(where: { $0.flags.contains(.signLink) }) {
-      return false
-    }
-    let small = analysis.words.count { !$0.isContent || $0.flags.contains(.number) }
-    return small * Self.shortestBareList <= count && loneWords * 2 > count
-      || small == 0
-        && analysis.words.allSatisfy { !$0.states && !$0.classes.contains(.commonVerb) }
-        && analysis.words.dropLast().allSatisfy { !$0.flags.contains(.beforeMark) }
-  }
-
-  /// Words that stand alone between marks.
-  private var loneWords: Int {
+  /// Whether three times as many words as ideas are asked for stand alone between commas, and most words do: whoever names
+  /// what was asked for names no more than that, and not in one word each.
+  private func hasLoneWords(asked: Int) -> Bool {
     var lone = 0
     var isAfterMark = true
     for word in analysis.words {
@@ -130,13 +110,6 @@ struct AnswerChecks {
       if isAfterMark, isBeforeMark { lone += 1 }
       isAfterMark = isBeforeMark
     }
-    return lone
-  }
-
-  /// Whether three times as many words as ideas are asked for stand alone between commas, and most words do: whoever names
-  /// what was asked for names no more than that, and not in one word each.
-  private func hasLoneWords(asked: Int) -> Bool {
-    let lone = loneWords
     return lone >= Self.loneWordsPerIdea * asked && lone * 2 > analysis.words.count
   }
 
@@ -146,8 +119,6 @@ struct AnswerChecks {
   private static let bareContent = 88
   /// The same for nothing but key terms.
   private static let shortestUnbroken = 8
-  /// The same for nothing but content words where more than names are asked for.
-  private static let shortestBareList = 6
   /// Words from which an answer can be a list of key terms rather than a short answer.
   private static let shortestList = 12
   /// Content words in a row that prose hardly ever has.

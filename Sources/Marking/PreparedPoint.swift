@@ -141,8 +141,6 @@ final class PreparedQuestion: Sendable {
   let asksForQuotation: Bool
   /// Every point asks for reasons, a comparison or a judgement: no list of words can be the answer.
   let asksForReasons: Bool
-  /// Or the question asks for more than names: no list of single words can be.
-  let asksForStatements: Bool
 
   init(
     _ question: Question, knowledge: [[RubricKnowledge.Wordings]], claims: [PointClaims], bearing: [Bool],
@@ -174,26 +172,5 @@ final class PreparedQuestion: Sendable {
     asksForReasons = question.points.allSatisfy { point in
       point.commands.contains { [.reasoning, .contrast, .judgement].contains($0.word.demand) }
     }
-    asksForStatements = asksForReasons || Self.asksForStatements(question.text)
   }
-
-  /// Whether a question's text asks for more than names: by a command word, or by "why" and "how".
-  private static func asksForStatements(_ text: String) -> Bool {
-    var buffer = TokenBuffer()
-    Tokeniser().tokenise([UInt8](text.utf8), into: &buffer)
-    let words = buffer.tokens.filter { $0.isWord }.map { buffer.folded[$0.folded.range] }
-    return words.indices.contains { place in
-      let word = words[place]
-      if word == "why" { return true }
-      if word == "how" { return place + 1 < words.count && !amounts.contains { words[place + 1] == $0 } }
-      return CommandWord.allCases.contains {
-        [.description, .reasoning, .contrast, .judgement].contains($0.demand) && word == $0.word
-      }
-    }
-  }
-
-  /// "How many" asks for a number, and so do these.
-  private static let amounts: [StaticString] = [
-    "many", "much", "long", "often", "far", "old", "big", "large", "fast", "high",
-  ]
 }

@@ -91,9 +91,7 @@ struct QuestionMarker {
     let checks = AnswerChecks(
       analysis: finder.analysis, given: isAlone ? prepared.given : .none, words: structure.answer,
       mayQuote: prepared.asksForQuotation)
-    var flags = checks.flags(
-      asksForReasons: prepared.asksForReasons, asksForStatements: prepared.asksForStatements, asked: prepared.units
-    ) {
+    var flags = checks.flags(asksForReasons: prepared.asksForReasons, asked: prepared.units) {
       !misconceptions.isEmpty || hasEvidence() || learnt?.hasEvidence == true
     } isElsewhere: {
       isAlone && checks.isElsewhere(structure.bearing, structure.subject)

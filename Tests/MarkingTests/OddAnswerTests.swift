@@ -119,35 +119,6 @@ struct OddAnswerTests {
     expectNothing(exam, answer, .keywordList)
   }
 
-  /// The points count what is named, and the question asks for more.
-  private static let gull = Exam(
-    """
-    # Cliffs
-
-    ## Question 1 (3 marks)
-
-    Explain how waves wear a cliff away.
-
-    ### Marking points
-
-    - 1 mark: hydraulic action, air squeezed into cracks
-    - 1 mark: abrasion, pebbles thrown at the rock
-    - 1 mark: the undercut top collapses
-    """)
-
-  @Test(arguments: [
-    "abrasion, pebbles, cracks, air, collapse, undercut, notch", "hydraulic abrasion pebbles notch undercut cracks",
-  ])
-  func wordsAloneExplainNothing(_ answer: String) { expectNothing(Self.gull, answer, .keywordList) }
-
-  @Test(arguments: [
-    "Abrasion, pebbles thrown at the rock, then it collapses.", "waves + pebbles = abrasion, air, cracks, collapse",
-    "abrasion, hydraulic action", "pebbles hit the rock, air gets squeezed, top falls",
-  ])
-  func fewWordsThatSaySomethingAreNoList(_ answer: String) {
-    #expect(!Self.gull.mark(answer).flags.contains(.keywordList))
-  }
-
   @Test(arguments: [
     (SubjectExams.hygiene, "Disinfecting means using bleach to kill bacteria."),
     (SubjectExams.hygiene, "Remove visible dirt with soapy water, then disinfect surface using bleach."),
