@@ -38,7 +38,7 @@ public enum Mechanism: UInt8, CaseIterable, Sendable {
     case .echoes: ("echoes", "an answer that says the question again is refused")
     case .gibberish: ("gibberish", "an answer of no English is refused")
     case .elsewhere: ("elsewhere", "an answer about something else earns nothing for traces")
-    case .asides: ("asides", "what is said to the examiner, is taken back or only pads the answer is passed over")
+    case .asides: ("asides", "words to the examiner, taken back or mere padding are left out")
     case .fitted: ("fitted", "credit fitted to marked answers, not just the sum of the ideas")
     case .learnt: ("learnt", "rules that the rubric has learnt from marked answers")
     }
