@@ -1,7 +1,8 @@
 /// Finds what learners write to open, to end or to pad an answer, and that says nothing: "My answer is as follows.", "… and so
 /// on", "… if you know what I mean" (`Data/FillerData.swift`).
 ///
-/// The phrases are a trie over the words as they are written, not over their keys, since "they know what I mean" pads nothing.
+/// A deterministic automaton reads the words as they are written, not their keys, since "they know what I mean" pads nothing. It
+/// is made of the phrases by the subset construction (Rabin and Scott 1959), so that choices that go on alike share their states.
 struct Fillers: Sendable {
   /// Those that ship with the program.
   static let shared = Fillers(FillerData.text)
@@ -14,77 +15,106 @@ struct Fillers: Sendable {
     case sentence
   }
 
-  /// A phrase that may end at a node of the trie.
+  /// A phrase that may end at a state.
   private struct Ending: Hashable {
     var before: Edge
     var after: Edge
   }
 
-  /// The written words, by their number.
-  private var words: [[UInt8]: UInt8] = [:]
-  /// For each node the node that follows by each word; 0 for none.
-  private var next: [UInt16] = []
-  private var endings: [[Ending]] = []
-  private static let most = 256
-
-  init(_ text: StaticString) {
-    var phrases: [(ending: Ending, words: [[[UInt8]]])] = []
-    for line in LineReader(text) { phrases.append(Self.read(line)) }
-    for word in phrases.flatMap({ $0.words.joined() }) where !word.isEmpty && words[word] == nil {
-      precondition(words.count < Self.most - 1, "more words than a byte counts")
-      words[word] = UInt8(words.count + 1)
-    }
-    addNode()
-    for phrase in phrases { add(phrase.words[...], phrase.ending, at: 0) }
+  private struct Phrase {
+    var ending: Ending
+    /// For each word all that may stand in its place, by number; 0: nothing.
+    var words: [[UInt8]]
   }
 
-  /// The words of a phrase, each with all that may stand in its place (an empty one: nothing).
-  private static func read(_ line: ArraySlice<UInt8>) -> (ending: Ending, words: [[[UInt8]]]) {
+  /// What has been read of a phrase.
+  private struct Position: Hashable {
+    var phrase: Int
+    var words: Int
+  }
+
+  /// The written words, by their number.
+  private var words: [[UInt8]: UInt8] = [:]
+  /// For each state the state that follows by each word; 0, the first, for none.
+  private var next: [UInt16] = []
+  private var endings: [[Ending]] = []
+
+  init(_ text: StaticString) {
+    var phrases: [Phrase] = []
+    for line in LineReader(text) { phrases.append(read(line)) }
+    var states = [Self.reached(phrases.indices.map { Position(phrase: $0, words: 0) }, phrases)]
+    var numbers: [Set<Position>: Int] = [:]
+    var state = 0
+    while state < states.count {
+      var following: [UInt8: [Position]] = [:]
+      var ends: [Ending] = []
+      for position in states[state] {
+        let phrase = phrases[position.phrase]
+        if position.words == phrase.words.count {
+          if !ends.contains(phrase.ending) { ends.append(phrase.ending) }
+        } else {
+          let after = Position(phrase: position.phrase, words: position.words + 1)
+          for word in phrase.words[position.words] where word > 0 { following[word, default: []].append(after) }
+        }
+      }
+      endings.append(ends)
+      next.append(contentsOf: repeatElement(0, count: words.count + 1))
+      for (word, positions) in following {
+        let reached = Self.reached(positions, phrases)
+        let number = numbers[reached] ?? states.count
+        if number == states.count {
+          numbers[reached] = number
+          states.append(reached)
+        }
+        next[state * (words.count + 1) + Int(word)] = UInt16(number)
+      }
+      state += 1
+    }
+  }
+
+  /// Positions and those after them that only words that may be missing keep apart.
+  private static func reached(_ positions: [Position], _ phrases: [Phrase]) -> Set<Position> {
+    var reached: Set<Position> = []
+    for var position in positions {
+      let words = phrases[position.phrase].words
+      while reached.insert(position).inserted, position.words < words.count, words[position.words].contains(0) {
+        position.words += 1
+      }
+    }
+    return reached
+  }
+
+  private mutating func read(_ line: ArraySlice<UInt8>) -> Phrase {
     var parts = line.split(separator: UInt8(ascii: " "))[...]
     var ending = Ending(before: .anything, after: .anything)
-    if let edge = edge(parts.first, "^") {
+    if let edge = Self.edge(parts.first, "^") {
       ending.before = edge
       parts.removeFirst()
     }
-    if let edge = edge(parts.last, "$") {
+    if let edge = Self.edge(parts.last, "$") {
       ending.after = edge
       parts.removeLast()
     }
     let words = parts.map { part in
       let isOptional = part.last == UInt8(ascii: "?")
-      return part.dropLast(isOptional ? 1 : 0).split(separator: UInt8(ascii: "|")).map { Array($0) }
-        + (isOptional ? [[]] : [])
+      return part.dropLast(isOptional ? 1 : 0).split(separator: UInt8(ascii: "|")).map { add(Array($0)) }
+        + (isOptional ? [0] : [])
     }
-    return (ending, words)
+    return Phrase(ending: ending, words: words)
+  }
+
+  private mutating func add(_ word: [UInt8]) -> UInt8 {
+    if let number = words[word] { return number }
+    precondition(words.count < UInt8.max, "more words than a byte counts")
+    let number = UInt8(words.count + 1)
+    words[word] = number
+    return number
   }
 
   private static func edge(_ part: ArraySlice<UInt8>?, _ sentence: StaticString) -> Edge? {
     guard let part else { return nil }
     if part == sentence { return .sentence }
     return part == "," ? .mark : nil
-  }
-
-  @discardableResult
-  private mutating func addNode() -> Int {
-    next.append(contentsOf: repeatElement(0, count: Self.most))
-    endings.append([])
-    return endings.count - 1
-  }
-
-  private mutating func add(_ phrase: ArraySlice<[[UInt8]]>, _ ending: Ending, at node: Int) {
-    guard let word = phrase.first else {
-      if !endings[node].contains(ending) { endings[node].append(ending) }
-      return
-    }
-    for choice in word {
-      guard let number = words[choice] else {
-        add(phrase.dropFirst(), ending, at: node)
-        continue
-      }
-      let place = node * Self.most + Int(number)
-      if next[place] == 0 { next[place] = UInt16(addNode()) }
-      add(phrase.dropFirst(), ending, at: Int(next[place]))
-    }
   }
 
   /// The number of a written word, folded; 0 when no phrase has it.
@@ -96,14 +126,14 @@ struct Fillers: Sendable {
   ///   - words: the text up to the end of the sentence.
   ///   - opens: whether nothing of the sentence stands before the word but fillers.
   func end(from start: Int, in words: UnsafeMutableBufferPointer<Word>, opens: Bool) -> Int? {
-    var node = 0
+    var state = 0
     var end: Int?
     for index in start..<words.count {
       let word = words[index]
       if word.flags.contains(.quoted) || index > start && !word.isRightAfter { break }
-      node = Int(next[node * Self.most + Int(word.filler)])
-      if node == 0 { break }
-      let holds = endings[node].contains {
+      state = Int(next[state * (self.words.count + 1) + Int(word.filler)])
+      if state == 0 { break }
+      let holds = endings[state].contains {
         let isLast = index + 1 == words.count
         return Self.holds($0.before, words[start].mark, isSentence: opens)
           && Self.holds($0.after, isLast ? .none : words[index + 1].mark, isSentence: isLast)
