@@ -75,10 +75,12 @@ public struct PointResult: Sendable {
   public var evidence: [Evidence]
   public var reason: Reason
   public var advice: Advice
+  /// It earns something, though hardly a word of the answer bears on the question: a person should look.
+  public var isRemote: Bool
 
   public init(
     question: Int, point: Int, decision: Decision, marks: Int, max: Int, confidence: Int, score: Int,
-    command: CommandResult, evidence: [Evidence], reason: Reason, advice: Advice
+    command: CommandResult, evidence: [Evidence], reason: Reason, advice: Advice, isRemote: Bool = false
   ) {
     self.question = question
     self.point = point
@@ -91,6 +93,7 @@ public struct PointResult: Sendable {
     self.evidence = evidence
     self.reason = reason
     self.advice = advice
+    self.isRemote = isRemote
   }
 }
 

@@ -2,6 +2,9 @@
 enum Confidence {
   /// Of marks for words that are unknown: a person should look.
   static let ofUnknownWords = 40
+  /// Of a part of the marks for an answer of which hardly a word bears on the question, at most: most such answers say all of it in
+  /// other words, or nothing.
+  static let ofRemote = 30
 
   /// What a decision rests on.
   enum Basis {

@@ -88,18 +88,20 @@ extension PointMarker {
     if isUnknown { reason = .unknownWords }
     if let limit, found > 0, !isDenied { reason = .limited(limit: limit) }
     if let missing { reason = .mustMissing(missing) }
+    let isRemote = decision != .not && !isUnknown && isRemote(measures)
+    let estimate = Confidence.estimate(
+      decision, score: score, metFrom: metFrom, partialFrom: partialFrom,
+      !scope.isWhole ? .paper : learnt != nil ? .rules : Self.isGraded(point.tariff) ? .marks : .ideas)
     let result = PointResult(
       question: question, point: number, decision: decision, marks: marks, max: point.tariff,
       confidence: isUnknown
         ? Confidence.ofUnknownWords
-        : Confidence.estimate(
-          decision, score: score, metFrom: metFrom, partialFrom: partialFrom,
-          !scope.isWhole ? .paper : learnt != nil ? .rules : Self.isGraded(point.tariff) ? .marks : .ideas),
+        : isRemote && decision == .partial ? min(estimate, Confidence.ofRemote) : estimate,
       score: score,
       command: command(main, earned, found: decision == .not ? 0 : found + traces, isMet: decision == .met),
       evidence: evidence,
       reason: reason,
-      advice: advice(reason, earned, point))
+      advice: advice(reason, earned, point), isRemote: isRemote)
     return Outcome(
       result: result, isDenied: isDenied,
       measured: measures.map { MeasuredPoint(measures: $0, rulings: rulings) })
@@ -153,6 +155,23 @@ extension PointMarker {
     case .statement, nil: 0
     }
   }
+
+  /// Whether hardly a word of the answer bears on the question, though many of those are known that would.
+  ///
+  /// Of answers to a question that earn something, one in thirty is so, and it is as likely as not to deserve other marks; of
+  /// answers to something else that earn something by chance, two in three (`Corpus`, subjects that the fit has not seen).
+  private func isRemote(_ measures: PointMeasures?) -> Bool {
+    guard let measures, scope.isWhole, measures.sure < 1000, !hasLearntEvidence else { return false }
+    return measures.mean(.bearing) < Self.remote && measures.mean(.known) >= Self.wellKnown
+      && measures.mean(.knownKindred) < Self.widelyOpen
+  }
+
+  /// The share of the content words that bear on a question below which an answer is remote from it, thousandths.
+  private static let remote = 200
+  /// Five wordings and more are known, on the scale of ``CreditMeasures/Measure/known``.
+  private static let wellKnown = 200
+  /// Of a list that is open to nearly anything, few words can be known.
+  private static let widelyOpen = 400
 
   /// Whether learnt rules speak for the answer, by words that can be quoted.
   private var hasLearntEvidence: Bool { learnt?.isEvidence == true }

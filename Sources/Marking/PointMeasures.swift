@@ -63,6 +63,9 @@ package struct PointMeasures: Sendable {
   /// Whether an idea of the point is found, weakly or in full.
   var isHit: Bool { eights[14 + CreditMeasures.Measure.hit.rawValue / 8][CreditMeasures.Measure.hit.rawValue % 8] > 0 }
 
+  /// The mean of a measure of its ideas, thousandths.
+  func mean(_ measure: CreditMeasures.Measure) -> Int { Int(eights[measure.rawValue / 8][measure.rawValue % 8]) }
+
   /// Whether rules learnt from marked answers say something of the answer.
   var isLearnt: Bool { eights[21][1] > 0 }
 

@@ -27,5 +27,5 @@ struct ResultsWithoutIdeas: Sendable {
 
 extension PointResult {
   /// So unsure that a person should look.
-  var isDoubtful: Bool { confidence < Marker.referBelow }
+  var isDoubtful: Bool { confidence < Marker.referBelow || isRemote }
 }

@@ -3,8 +3,14 @@ public import RubricModel
 
 /// The English of reasons and advice, apart from the logic that chooses them.
 public enum Wording {
-  /// Why the point was decided so: one sentence, plain English.
+  /// Why the point was decided so: a sentence of plain English, and another one where a person should look.
   public static func reason(_ result: PointResult, in rubric: Rubric) -> String {
+    let reason = plainReason(result, in: rubric)
+    return result.isRemote
+      ? reason + " Hardly a word of the answer bears on the question, so a person should look." : reason
+  }
+
+  private static func plainReason(_ result: PointResult, in rubric: Rubric) -> String {
     guard let point = point(of: result, in: rubric) else { return "The point is not in this mark scheme." }
     let shown = ShownIdeas(result, point, rubric)
     let ideas = shown.text

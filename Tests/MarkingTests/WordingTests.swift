@@ -77,6 +77,15 @@ struct WordingTests {
     init(_ reason: Reason, _ sentence: String) { self.init(reason, [], sentence) }
   }
 
+  @Test func aRemoteAnswerIsReferredWithItsReason() {
+    var result = Self.result(.tooFew(found: 1, needed: 2, requirement: 0), hints: [0])
+    result.isRemote = true
+    #expect(
+      Wording.reason(result, in: Self.rubric)
+        == "One of two found for 'benefits': a hint of loyal customers. "
+        + "Hardly a word of the answer bears on the question, so a person should look.")
+  }
+
   @Test(
     "what is only hinted at is called a hint, unless it is shown elsewhere",
     arguments: [
