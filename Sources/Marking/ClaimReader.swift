@@ -69,6 +69,26 @@ struct ClaimReader {
     }
   }
 
+  /// Whether the evidence says all that the idea prevents, and nothing in the sentence says that it is prevented, or less: "staff
+  /// leave" for "prevents staff leaving".
+  func saysWhatIsPrevented(_ match: IdeaMatch) -> Bool {
+    guard claims.hasPrevention, claims.claims.indices.contains(match.requirement),
+      claims.claims[match.requirement].indices.contains(match.idea)
+    else { return false }
+    let prevented = claims.claims[match.requirement][match.idea].prevented
+    if prevented.isEmpty { return false }
+    let said = prevented.allSatisfy { word in
+      match.words.contains { analysis.words[$0].fingerprint == word }
+    }
+    return said
+      && !analysis.words(ofSentence: analysis.sentence(ofWord: match.words.lowerBound)).contains {
+        let word = analysis.words[$0]
+        return word.flags.contains(.negated) || word.classes.contains(.negator)
+          || !prevented.contains(word.fingerprint)
+            && !words.kind(word).isDisjoint(with: [.down, .downward, .lacking, .supposes])
+      }
+  }
+
   /// Whether a denial of what the idea names is against it: "no schools" is not against "few schools".
   func isAgainst(_ idea: Int, of requirement: Int) -> Bool { !claims.claims[requirement][idea].isLacking }
 

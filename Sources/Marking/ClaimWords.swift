@@ -40,6 +40,9 @@ struct ClaimWord: OptionSet, Sendable {
   /// Tells of something that is missing: "loss", "few", "weak".
   static let lacking = ClaimWord(rawValue: 1 << 17)
 
+  /// Keeps what follows from being: "prevents".
+  static let prevents = ClaimWord(rawValue: 1 << 18)
+
   static let directed: ClaimWord = [.up, .down]
 }
 
@@ -98,7 +101,7 @@ final class ClaimWords: Sendable {
     ("slow", .goes, 0), ("up", .upward, 0), ("down", .downward, 0),
     ("without otherwise if unless imagine suppose", .supposes, 0), ("too", .too, 0),
     ("loss lose lost lack few poor weak shortage limited unable absence nothing stop prevent avoid", .lacking, 0),
-    ("protect protection free deficiency", .lacking, 0),
+    ("protect protection free deficiency", .lacking, 0), ("stop prevent avoid", .prevents, 0),
     ("ignore reject accept allow max maximum credit award mark marks note responses learner", .instructs, 0),
   ]
 }

@@ -180,7 +180,7 @@ struct MeasureReader {
     let idea = prepared.ideas[index].lowerBound + number
     guard let trace = finder.trace(of: idea, requirement: index, number: number, used: used),
       trace.by != .exact || trace.parts >= Self.leastTelling, claims.verdict(trace) == .holds,
-      scope.holds(trace, finder.analysis)
+      !claims.saysWhatIsPrevented(trace), scope.holds(trace, finder.analysis)
     else { return nil }
     return trace
   }

@@ -19,6 +19,8 @@ struct PointClaims: Sendable {
     var side: Int8 = -1
     /// Speaks of what is missing or less, so that denying what it names need not deny it: "few schools" and "no schools".
     var isLacking = false
+    /// The words after the "prevents" that it begins with; none where it begins with another word.
+    var prevented: [UInt32] = []
     /// Sets one thing above another: "A is greater than B".
     var isComparison = false
 
@@ -37,6 +39,8 @@ struct PointClaims: Sendable {
   private(set) var hasDirections = false
   /// An idea of it speaks of what is missing or less.
   private(set) var hasLacking = false
+  /// An idea of it says that something is prevented.
+  private(set) var hasPrevention = false
   /// There is anything that an answer can say the wrong way round.
   var hasAny: Bool { !described.isEmpty || hasDirections || hasLacking }
   /// The sides are labels of the scheme and no pair that the question asks about.
@@ -79,6 +83,7 @@ struct PointClaims: Sendable {
     }
     hasDirections = claims.contains { $0.contains { !$0.directed.isEmpty } }
     hasLacking = claims.contains { $0.contains { $0.isLacking } }
+    hasPrevention = claims.contains { $0.contains { !$0.prevented.isEmpty } }
   }
 
   /// The words that a scheme says of one side only, and which; none where it says nothing of one of the first two, which
@@ -117,6 +122,9 @@ struct PointClaims: Sendable {
       !words.kind(word).isDisjoint(with: [.lacking, .down, .than]) || word.classes.contains(.negator)
     }
     claim.isComparison = isMixed && analysis.words.contains { words.kind($0).contains(.than) }
+    if let first = analysis.words.first, words.kind(first).contains(.prevents) {
+      claim.prevented = analysis.words.dropFirst().filter { $0.isContent }.map { $0.fingerprint }
+    }
     let all = claim.directed
     claim.directed.removeAll { one in
       all.contains { $0.word == one.word && DirectionReader.areOpposite($0.direction, one.direction) }

@@ -68,6 +68,7 @@ public struct ResultMemo: Sendable {
     var command: CommandResult
     var reason: Reason
     var advice: Advice
+    var isRemote: Bool
     var shown: [Shown]
 
     /// Of what tells findings of a point apart, only as much as is quickly reckoned.
@@ -83,7 +84,7 @@ public struct ResultMemo: Sendable {
   mutating func texts(of result: PointResult) -> Texts {
     let finding = Finding(
       question: result.question, point: result.point, command: result.command, reason: result.reason,
-      advice: result.advice,
+      advice: result.advice, isRemote: result.isRemote,
       shown: result.evidence.map {
         Finding.Shown(requirement: $0.requirement, idea: $0.idea, term: $0.term, isHint: $0.isHint)
       })

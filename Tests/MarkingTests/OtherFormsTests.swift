@@ -45,6 +45,18 @@ import Testing
       point: "prevents the spread of bacteria", question: "State one reason for washing hands.",
       right: ["stops germs spreading", "so bacteria don't spread", "kills germs so they can't spread"],
       wrong: ["spreads bacteria", "helps germs spread"]),
+    // "Staff leaving" and "bacteria growing" are known by themselves, and "growing" goes some way itself.
+    Row(
+      point: "prevents staff leaving", question: "State one reason for a pay rise.",
+      right: ["staff do not leave", "fewer staff leave", "staff don't want to leave"],
+      wrong: ["staff leave", "staff leave because of it", "it does not prevent staff leaving"]),
+    Row(
+      point: "prevents bacteria growing", question: "State one reason for a fridge.",
+      right: ["bacteria cannot grow", "stops bacteria from growing", "so that bacteria can't grow"],
+      wrong: ["bacteria grow", "bacteria grow quickly"]),
+    Row(
+      point: "blood flow is reduced", question: "State one effect of pressure on the skin.",
+      right: ["blood cannot flow", "the flow of blood goes down", "less blood flows"], wrong: ["blood flows freely"]),
     Row(
       point: "untrained staff", question: "State one cause of slow service.",
       right: [

@@ -74,6 +74,15 @@ private func json(_ text: String) throws -> String {
   return String(decoding: try encoder.encode(text), as: UTF8.self)
 }
 
+/// The text of a point's reason goes with the point, though another of the same finding was written before.
+@Test func whatIsKeptOfAReasonIsNotWrittenForAnother() {
+  var remote = point()
+  remote.isRemote = true
+  var memo = ResultMemo(rubric)
+  let texts = [point(), remote, point()].map { String(decoding: memo.texts(of: $0).reason, as: UTF8.self) }
+  #expect(texts.map { $0.hasSuffix("a person should look.\"") } == [false, true, false])
+}
+
 /// The bytes of a span of the answer, and what Python 3.11 makes of them: with `whole = answer.decode("utf-8",
 /// errors="replace")`, the start is `len(answer[:s].decode("utf-8", errors="replace"))`, and the text `whole[start:end]`.
 private let places: [(hex: String, span: Range<Int>, scalars: Range<Int>, text: String)] = [

@@ -15,6 +15,14 @@ extension PhraseBuilder {
     func phrasing(_ content: [PhraseContent], isNegated: Bool, _ terms: inout TermTable) -> Phrasing {
       composed(words, content, isNegated: isNegated, by: .exact, source: source, terms: &terms)
     }
+    // Where runs of words name something ("staff leaving"), the words are looked for one by one as well: "staff do not leave".
+    func phrasings(_ content: [PhraseContent], isNegated: Bool, _ terms: inout TermTable) -> [Phrasing] {
+      let whole = phrasing(content, isNegated: isNegated, &terms)
+      if whole.parts.count == content.count { return [whole] }
+      let single = composed(
+        words, content, isNegated: isNegated, by: .exact, longestRun: 1, source: source, terms: &terms)
+      return single.parts.count > whole.parts.count ? [whole, single] : [whole]
+    }
     // "They are polite" for "staff are polite".
     if var telling = telling(content, words) {
       let isDenied = isNegated || telling.allSatisfy { $0.polarity == .negated || $0.isLight }
@@ -30,23 +38,26 @@ extension PhraseBuilder {
     let rest = content.filter { $0.direction == nil && !$0.isMeasure }
     // "Morale goes up" for "improves morale".
     if let change = ChangeWords.term(direction, &terms) {
-      found.append(phrasing(rest, isNegated: false, &terms).with(change))
+      found += phrasings(rest, isNegated: false, &terms).map { $0.with(change) }
     }
     guard direction == .fewer || direction == .away else { return found }
     // "No accidents", "bacteria don't spread", "accidents do not happen": an answer may simply deny what is prevented.
-    found.append(phrasing(rest, isNegated: true, &terms))
+    found += phrasings(rest, isNegated: true, &terms)
     if rest.count(where: { $0.tells }) == 1, let happening = terms.lexicon.concept(named: Self.happening) {
       found.append(phrasing(rest, isNegated: false, &terms).with(terms.term(of: happening), isNegated: true))
     }
     return found
   }
 
-  /// Notes which word says which way the others go, where one alone does.
+  /// Notes which word says which way the others go, where one alone does, or the first of them governs the others.
   func readChange(of content: inout [PhraseContent]) {
     let changes = content.indices.compactMap { place in
       ChangeWords.direction(of: content[place].word).map { (place: place, direction: $0) }
     }
-    guard changes.count == 1, let change = changes.first, content.count > 1 else { return }
+    guard let change = changes.first, content.count > 1 else { return }
+    // "prevents bacteria growing": what is prevented goes some way itself.
+    let isOfChange = change.place == content.startIndex && (change.direction == .away || change.direction == .fewer)
+    guard changes.count == 1 || isOfChange else { return }
     let rest = content.indices.filter { $0 != change.place && !ChangeWords.isMeasure(content[$0].word) }
     if rest.allSatisfy({ !content[$0].tells }) { return }
     content[change.place].direction = change.direction
